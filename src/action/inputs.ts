@@ -1,0 +1,70 @@
+import { getInput } from '@actions/core'
+import { isDay, listed, quote, type Gate } from '../core/index.js'
+import { today } from '../node/clock.js'
+
+/** What the workflow asks for. */
+export interface ActionInputs {
+  readonly paths: readonly string[]
+  readonly policies: readonly string[]
+  readonly waivers: readonly string[]
+  readonly gate: Gate
+  readonly asOf: string
+  readonly workingDirectory: string
+  readonly files: readonly ReportFile[]
+}
+
+/** A report that the workflow wants in a file. */
+export interface ReportFile {
+  readonly format: string
+  readonly path: string
+}
+
+/** An input has a value that it cannot have. */
+export class InputError extends Error {}
+
+/** Reads the inputs; one that is wrong is an {@link InputError}. */
+export function readInputs(): ActionInputs {
+  return {
+    paths: lines('paths', ['.']),
+    policies: lines('policies'),
+    waivers: lines('waivers'),
+    gate: {
+      failOn: choice('fail-on', ['error', 'warning', 'notice', 'never']),
+      onUndecided: choice('on-undecided', ['fail', 'warn']),
+    },
+    asOf: dayOf('as-of') ?? today(),
+    workingDirectory: getInput('working-directory') || '.',
+    files: (['json', 'sarif', 'junit'] as const).flatMap((format) => {
+      const path = getInput(`${format}-file`)
+      return path === '' ? [] : [{ format, path }]
+    }),
+  }
+}
+
+function lines(name: string, otherwise: readonly string[] = []): readonly string[] {
+  const given = getInput(name)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  return given.length > 0 ? given : otherwise
+}
+
+/** The first choice is the default. */
+function choice<Choice extends string>(name: string, choices: readonly [Choice, ...Choice[]]): Choice {
+  const given = getInput(name)
+  if (given === '') return choices[0]
+  const known = choices.find((one) => one === given)
+  if (known) return known
+  throw new InputError(
+    `${quote(given)} is no value of the input ${quote(name)}; write ${listed(choices.map(quote), 'or')}`,
+  )
+}
+
+function dayOf(name: string): string | undefined {
+  const given = getInput(name)
+  if (given === '') return undefined
+  if (isDay(given)) return given
+  throw new InputError(
+    `${quote(given)} is no value of the input ${quote(name)}; write a day as \`YYYY-MM-DD\``,
+  )
+}

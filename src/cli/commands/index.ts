@@ -1,0 +1,6 @@
+import type { Command } from '../command.js'
+import { check } from './check.js'
+import { resolve } from './resolve.js'
+
+/** The commands, in the order of the help. */
+export const commands: readonly Command[] = [check, resolve]

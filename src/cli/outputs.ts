@@ -1,0 +1,61 @@
+import { formats, didYouMean, quote, type RenderOptions, type Report } from '../core/index.js'
+import { writeText } from '../node/write-text.js'
+import { UsageError } from './command.js'
+
+/** Where a report goes in which format. */
+export interface Output {
+  readonly format: string
+  /** A file; standard output where there is none. */
+  readonly file?: string
+}
+
+/** Reads `FORMAT` and `FORMAT=FILE`; at most one format goes to standard output. */
+export function parseOutputs(written: readonly string[]): readonly Output[] {
+  const outputs = (written.length > 0 ? written : ['text']).map(parseOutput)
+  const toStandardOutput = outputs.filter(({ file }) => file === undefined)
+  if (toStandardOutput.length > 1) {
+    throw new UsageError(
+      'more than one format goes to standard output',
+      'give all but one a file: `-f FORMAT=FILE`',
+    )
+  }
+  return outputs
+}
+
+function parseOutput(written: string): Output {
+  const [format = '', ...rest] = written.split('=')
+  const ids = formats.map(({ id }) => id)
+  if (!ids.includes(format)) throw new UsageError(`unknown format ${quote(format)}`, didYouMean(format, ids))
+  if (rest.length === 0) return { format }
+  const file = rest.join('=')
+  if (file === '')
+    throw new UsageError(
+      `${quote(written)} names no file`,
+      `write ${quote(`${format}=FILE`)} or ${quote(format)}`,
+    )
+  return { format, file }
+}
+
+/** The report in a format. */
+export function rendered(report: Report, format: string, options: RenderOptions): string {
+  return formats.find(({ id }) => id === format)?.render(report, options) ?? ''
+}
+
+/** Writes the files among the outputs; returns what goes to standard output. */
+export function writeOutputs(
+  report: Report,
+  outputs: readonly Output[],
+  options: RenderOptions,
+  folder: string,
+): string {
+  return outputs
+    .map(({ format, file }) => {
+      const toFile = file !== undefined
+      const text = rendered(report, format, toFile ? { ...options, color: false } : options)
+      if (!toFile) return text
+      const fault = writeText(file, text, folder)
+      if (fault) throw new UsageError(fault, 'check the path and its permissions')
+      return ''
+    })
+    .join('')
+}

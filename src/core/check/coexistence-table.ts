@@ -1,0 +1,84 @@
+import { groupBy } from '../model/group-by.js'
+import type { CoexistenceRequirement, CoexistenceRow, OrganizationMap } from '../model/report.js'
+import type { OrganizationState, ServerState } from '../rules/state.js'
+import { shortName, type Product } from '../versions/version.js'
+import type { CompiledRule } from './compiled-rule.js'
+import type { OpenFinding } from './findings.js'
+import { Scopes } from './scopes.js'
+
+/** What the rules for the whole organization ask of each product in it, and how many servers fall short. */
+export function coexistenceTable(
+  organization: OrganizationState,
+  rules: readonly CompiledRule[],
+  findings: readonly OpenFinding[],
+): readonly CoexistenceRow[] {
+  const scopes = new Scopes(organization).of('organization')
+  const speaking = rules.filter(
+    ({ rule, guard }) =>
+      rule.scope === 'organization' && scopes.some((scope) => guard.holds(scope).answer !== 'no'),
+  )
+  return productsOf(organization).flatMap(([product, servers]) => {
+    const row = { product: product.id, name: product.name, servers: servers.length }
+    const requirements = speaking.flatMap((rule) => requirementOf(rule, product, findings) ?? [])
+    return requirements.length === 0 ? [row] : requirements.map((requirement) => ({ ...row, requirement }))
+  })
+}
+
+/** The servers of each product, the oldest product first, families in the order of their first server. */
+export function productsOf(
+  organization: OrganizationState,
+): readonly (readonly [Product, readonly ServerState[]])[] {
+  const byProduct = [...groupBy(organization.servers, ({ product }) => product)]
+  const families = [...new Set(byProduct.map(([{ family }]) => family))]
+  return byProduct.sort(
+    ([a], [b]) => families.indexOf(a.family) - families.indexOf(b.family) || a.order - b.order,
+  )
+}
+
+function requirementOf(
+  { policy, rule, judge }: CompiledRule,
+  product: Product,
+  findings: readonly OpenFinding[],
+): CoexistenceRequirement | undefined {
+  const required = judge.kind === 'change' ? undefined : judge.requirementOf?.(product)
+  const own = findings.filter(
+    (finding) => finding.rule === rule.id && finding.policy === policy.id && finding.product === product.id,
+  )
+  if (required === undefined || (judge.kind === 'scope' && own.length === 0)) return undefined
+  const count = (status: OpenFinding['status']) =>
+    own.filter((finding) => finding.status === status).reduce((sum, { servers }) => sum + servers.length, 0)
+  const source =
+    rule.source && [rule.source.ref ?? rule.source.title, rule.source.at].filter(Boolean).join(', ')
+  return {
+    rule: rule.id,
+    policy: policy.id,
+    required,
+    ...(source ? { source } : {}),
+    below: count('violation') + count('waived'),
+    undecided: count('undecided'),
+    waived: count('waived'),
+  }
+}
+
+/** Sites, servers and links as pictures need them. */
+export function mapOf(organization: OrganizationState): OrganizationMap {
+  return {
+    servers: organization.servers.map(({ name, product, version, declared }) => ({
+      name,
+      product: product.name,
+      version: shortName(version),
+      roles: declared.roles ?? [],
+      ...(declared.site === undefined ? {} : { site: declared.site }),
+    })),
+    links: organization.links.map(({ kind, declared, members }) => {
+      const { site } = declared
+      const names = [...members].map(([{ name }, { end }]) => ({ name, end }))
+      const [first, ...rest] = names
+      return {
+        kind,
+        from: first?.name ?? '',
+        to: site === undefined ? { servers: rest.map(({ name }) => name) } : { site },
+      }
+    }),
+  }
+}

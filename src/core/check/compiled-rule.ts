@@ -1,0 +1,72 @@
+import type { Day } from '../model/day.js'
+import type { Policy, Rule, Severity } from '../model/policy.js'
+import type { Problem } from '../model/problem.js'
+import { didYouMean, nearest, quote } from '../model/wording.js'
+import { Binding } from '../rules/binding.js'
+import type { Judge } from '../rules/form.js'
+import { bindGuard, type Guard } from '../rules/guard.js'
+import { forms } from '../rules/index.js'
+import type { Catalogue } from '../versions/catalogue.js'
+
+/** A rule that is ready to judge. */
+export interface CompiledRule {
+  /** `policy/rule`. */
+  readonly id: string
+  readonly policy: Policy
+  readonly rule: Rule
+  /** Its severity here, which a configuration may have changed. */
+  readonly severity: Severity
+  readonly guard: Guard
+  readonly judge: Judge
+}
+
+/** The full id of a rule. */
+export function fullId(policy: Policy, rule: Rule): string {
+  return `${policy.id}/${rule.id}`
+}
+
+/** Binds the rules of a policy to the catalogue; a rule with a problem is left out. */
+export function compilePolicy(
+  policy: Policy,
+  catalogue: Catalogue,
+  asOf: Day,
+): { rules: readonly CompiledRule[]; problems: readonly Problem[] } {
+  const problems: Problem[] = []
+  const rules = policy.rules.flatMap((rule) => {
+    const form = forms.find(({ id }) => id === rule.form)
+    const binding = new Binding(catalogue, policy, rule, asOf)
+    if (!form) {
+      binding.refuse(
+        [rule.form],
+        `rules of the form ${quote(rule.form)} cannot be judged by this version`,
+        'leave the rule out until they can',
+      )
+      problems.push(...binding.problems)
+      return []
+    }
+    refuseUnknownScope(rule, binding)
+    const guard = bindGuard(rule.when, binding, ['when'])
+    const judge = form.bind(rule.options, binding)
+    problems.push(...binding.problems)
+    if (binding.problems.length > 0) return []
+    return [{ id: fullId(policy, rule), policy, rule, severity: rule.severity, guard, judge }]
+  })
+  return { rules, problems }
+}
+
+const scopeWords = ['organization', 'site']
+
+/** A scope that is no word and no kind of link is a key of `groups`; one that is nearly a word is a slip. */
+function refuseUnknownScope({ scope }: Rule, binding: Binding): void {
+  if (typeof scope !== 'string') {
+    const { linkKinds } = binding.catalogue
+    if (linkKinds.has(scope.link)) return
+    binding.refuse(
+      ['scope', 'link'],
+      `unknown kind of link ${quote(scope.link)}`,
+      didYouMean(scope.link, linkKinds.keys()),
+    )
+  } else if (!scopeWords.includes(scope) && nearest(scope, scopeWords).length > 0) {
+    binding.refuse(['scope'], `unknown scope ${quote(scope)}`, didYouMean(scope, scopeWords))
+  }
+}

@@ -1,0 +1,81 @@
+import { groupBy } from '../model/group-by.js'
+import { locate } from '../model/source.js'
+import { counted, quote } from '../model/wording.js'
+import { witness } from '../rules/guard.js'
+import { productPlace, type OrganizationState, type ServerState } from '../rules/state.js'
+import type { Product } from '../versions/version.js'
+import { builtInPolicy, builtInSummary } from './built-in.js'
+import type { CompiledRule } from './compiled-rule.js'
+import type { OpenFinding } from './findings.js'
+import { fingerprint } from './fingerprint.js'
+
+type ProductSet = ReadonlySet<Product> | undefined
+
+/**
+ * Pairs of products of one family that stand together in an organization while no rule speaks about the two: silence
+ * is not support. The finding stands on the older product.
+ */
+export function notCovered(
+  organization: OrganizationState,
+  rules: readonly CompiledRule[],
+): readonly OpenFinding[] {
+  const related = rules.map(relatedSets)
+  const present = [...groupBy(organization.servers, ({ product }) => product)]
+  present.sort(([a], [b]) => a.order - b.order)
+  return present.flatMap(([older, olderServers], index) =>
+    present.slice(index + 1).flatMap(([newer, newerServers]) => {
+      if (older.family !== newer.family || related.some((sets) => relates(sets, older, newer))) return []
+      return [findingOf(organization, olderServers, newerServers)]
+    }),
+  )
+}
+
+/** The sets of products that the rule speaks about at once. */
+function relatedSets({ guard, judge }: CompiledRule): readonly ProductSet[] {
+  const judged = judge.kind === 'server' ? [judge.servers.products] : judge.products
+  return [...guard.products, ...judged]
+}
+
+function relates(sets: readonly ProductSet[], a: Product, b: Product): boolean {
+  return sets.some((one, index) =>
+    sets.some((other, otherIndex) => index !== otherIndex && has(one, a) && has(other, b)),
+  )
+}
+
+function has(set: ProductSet, product: Product): boolean {
+  return set === undefined || set.has(product)
+}
+
+function findingOf(
+  organization: OrganizationState,
+  older: readonly ServerState[],
+  newer: readonly ServerState[],
+): OpenFinding {
+  const servers = [...older, ...newer].map(({ name }) => name)
+  const [first] = older
+  const [beside] = newer
+  if (!first || !beside) throw new Error('a product without servers')
+  const { product } = first
+  const company = witness(beside)
+  return {
+    rule: 'not-covered',
+    policy: builtInPolicy,
+    status: 'not-covered',
+    severity: builtInSummary('not-covered').severity,
+    organization: organization.name,
+    servers,
+    product: product.id,
+    message: `${counted(older.length, 'server')} of ${product.name} and ${counted(newer.length, 'server')} of ${beside.product.name} stand together in ${quote(organization.name)}; no rule in force speaks about these two products`,
+    help: 'look up whether the vendor supports the two together, and choose or write a policy that says so',
+    because: [company.text],
+    location: locate(productPlace(first)),
+    related: [{ message: company.text, location: locate(company.at) }],
+    fingerprint: fingerprint([
+      builtInPolicy,
+      'not-covered',
+      organization.name,
+      product.id,
+      beside.product.id,
+    ]),
+  }
+}

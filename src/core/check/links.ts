@@ -1,0 +1,149 @@
+import { answer, both, either, type Answer } from '../model/answer.js'
+import type { LinkEnd, LinkKind } from '../model/catalog.js'
+import type { Problem } from '../model/problem.js'
+import type { Link, Site } from '../model/topology.js'
+import { didYouMean, listed, quote } from '../model/wording.js'
+import type { LinkMember, LinkState, ServerState } from '../rules/state.js'
+import type { Catalogue } from '../versions/catalogue.js'
+
+/** What links may name. */
+export interface Places {
+  readonly sites: ReadonlyMap<string, Site>
+  /** By the name in lower case; undefined where the server is declared and a problem has been said about it. */
+  readonly servers: ReadonlyMap<string, ServerState | undefined>
+  readonly serversBySite: ReadonlyMap<string | undefined, readonly ServerState[]>
+}
+
+/** The links with their servers; one that names what does not exist is a problem and is left out. */
+export function resolveLinks(
+  links: readonly Link[],
+  places: Places,
+  catalogue: Catalogue,
+  problems: Problem[],
+): readonly LinkState[] {
+  return links.flatMap((link) => new LinkReading(link, places, catalogue, problems).read() ?? [])
+}
+
+class LinkReading {
+  private readonly members = new Map<ServerState, LinkMember>()
+  private complete = true
+
+  constructor(
+    private readonly link: Link,
+    private readonly places: Places,
+    private readonly catalogue: Catalogue,
+    private readonly problems: Problem[],
+  ) {}
+
+  read(): LinkState | undefined {
+    const kind = this.catalogue.linkKinds.get(this.link.kind)
+    if (!kind) {
+      this.refuse(
+        ['kind'],
+        `unknown kind of link ${quote(this.link.kind)}`,
+        didYouMean(this.link.kind, this.catalogue.linkKinds.keys()),
+      )
+      return undefined
+    }
+    this.readEnds(kind)
+    this.readSite(kind)
+    return this.complete ? { kind: kind.id, declared: this.link, members: this.members } : undefined
+  }
+
+  private readEnds(kind: LinkKind): void {
+    const keys = new Map(kind.ends.map((end) => [end.many ?? end.id, end]))
+    for (const [key, names] of Object.entries(this.link.ends)) {
+      const end = keys.get(key)
+      if (end) this.readNames(end, names)
+      else
+        this.refuse(
+          [key],
+          `${quote(key)} is no end of the link kind ${quote(kind.id)}`,
+          didYouMean(key, [...keys.keys(), 'site', 'recordedVersion']),
+          true,
+        )
+    }
+    for (const [key, end] of keys) {
+      const stands = key in this.link.ends || (end.id === kind.site && this.link.site !== undefined)
+      if (stands) continue
+      const help =
+        end.id === kind.site
+          ? `add \`${key}:\` with names of servers, or \`site:\``
+          : `add \`${key}:\` with the name of a server`
+      this.refuse(['kind'], `the link has no ${quote(key)}`, help)
+    }
+  }
+
+  private readNames(end: LinkEnd, names: readonly string[]): void {
+    if (!end.many && names.length !== 1) {
+      this.refuse(
+        [end.id],
+        `${quote(end.id)} takes the name of one server`,
+        'write a link of its own for each',
+      )
+    }
+    for (const [index, name] of names.entries()) {
+      const key = name.toLowerCase()
+      const server = this.places.servers.get(key)
+      if (server) this.members.set(server, { end: end.id, certainty: 'yes' })
+      else if (this.places.servers.has(key)) this.complete = false
+      else
+        this.refuse(
+          [end.many ?? end.id, index],
+          `the link names the server ${quote(name)}, which does not exist`,
+          didYouMean(name, this.serverNames()),
+        )
+    }
+  }
+
+  private readSite(kind: LinkKind): void {
+    const { site } = this.link
+    if (site === undefined) return
+    const end = kind.ends.find(({ id }) => id === kind.site)
+    if (!end) {
+      this.refuse(
+        ['site'],
+        `the link kind ${quote(kind.id)} has no end that a site can stand for`,
+        `name servers under ${listed(
+          kind.ends.map(({ id, many }) => quote(many ?? id)),
+          'or',
+        )}`,
+      )
+    } else if (!this.places.sites.has(site)) {
+      this.refuse(
+        ['site'],
+        `the link names the site ${quote(site)}, which does not exist`,
+        didYouMean(site, this.places.sites.keys()),
+      )
+    } else {
+      this.addServersOf(site, end)
+    }
+  }
+
+  private addServersOf(site: string, end: LinkEnd): void {
+    for (const server of this.places.serversBySite.get(site) ?? []) {
+      if (this.members.has(server)) continue
+      const certainty = canBe(server, end)
+      if (certainty !== 'no') this.members.set(server, { end: end.id, certainty })
+    }
+  }
+
+  private serverNames(): Iterable<string> {
+    return [...this.places.servers.values()].flatMap((server) => server?.name ?? [])
+  }
+
+  private refuse(path: readonly (string | number)[], message: string, help: string, atKey = false): void {
+    this.complete = false
+    const { origin } = this.link
+    this.problems.push({ message, help, at: atKey ? origin.key(...path) : origin.value(...path) })
+  }
+}
+
+/** Whether a server can be that end; roles that are not declared make it `cannot-tell`. */
+function canBe({ product, declared: { roles } }: ServerState, end: LinkEnd): Answer {
+  return end.servers.reduce<Answer>((met, condition) => {
+    const isOfProduct = answer(condition.product?.includes(product.id) ?? true)
+    const hasRole = roles ? answer(roles.includes(condition.role)) : 'cannot-tell'
+    return either(met, both(isOfProduct, hasRole))
+  }, 'no')
+}

@@ -1,0 +1,131 @@
+import type { Problem } from '../model/problem.js'
+import { groupBy } from '../model/group-by.js'
+import { locate } from '../model/source.js'
+import type { Server, Site, Topology } from '../model/topology.js'
+import { didYouMean, quote } from '../model/wording.js'
+import type { LevelState, OrganizationState, ServerState } from '../rules/state.js'
+import type { Catalogue } from '../versions/catalogue.js'
+import { resolveLinks } from './links.js'
+import { resolveServer } from './servers.js'
+
+/**
+ * The organizations that the topologies declare; one may be spread over several documents. An organization about which
+ * there is a problem is left out: nothing is judged that was read by half.
+ */
+export function assembleOrganizations(
+  topologies: readonly Topology[],
+  catalogue: Catalogue,
+): { organizations: readonly OrganizationState[]; problems: readonly Problem[] } {
+  const problems: Problem[] = []
+  const byName = groupBy(topologies, ({ organization }) => organization)
+  const organizations = [...byName.values()].flatMap((parts) => {
+    const assembly = new Assembly(catalogue)
+    const organization = assembly.assemble(parts)
+    problems.push(...assembly.problems)
+    return assembly.problems.length === 0 ? [organization] : []
+  })
+  return { organizations, problems }
+}
+
+/** Puts the parts of one organization together and says what does not fit. */
+class Assembly {
+  readonly problems: Problem[] = []
+
+  constructor(private readonly catalogue: Catalogue) {}
+
+  assemble(parts: readonly Topology[]): OrganizationState {
+    const [first] = parts
+    if (!first) throw new Error('an organization without a document')
+    const sites = this.sitesOf(parts)
+    const servers = this.serversOf(parts, sites)
+    const known = [...servers.values()].filter((server) => server !== undefined)
+    const places = { sites, servers, serversBySite: groupBy(known, ({ declared }) => declared.site) }
+    const links = parts.flatMap((part) => part.links)
+    return {
+      name: first.organization,
+      file: first.origin.whole.file.path,
+      at: first.origin.value('organization'),
+      levels: this.levelsOf(parts),
+      tasks: new Map(parts.flatMap(({ tasks }) => Object.entries(tasks))),
+      sites: [...sites.values()],
+      servers: known,
+      links: resolveLinks(links, places, this.catalogue, this.problems),
+    }
+  }
+
+  private sitesOf(parts: readonly Topology[]): ReadonlyMap<string, Site> {
+    const sites = new Map<string, Site>()
+    for (const site of parts.flatMap((part) => part.sites)) {
+      const earlier = sites.get(site.name)
+      if (!earlier) sites.set(site.name, site)
+      else this.refuseRepeated('site', site, earlier)
+    }
+    return sites
+  }
+
+  private serversOf(
+    parts: readonly Topology[],
+    sites: ReadonlyMap<string, Site>,
+  ): ReadonlyMap<string, ServerState | undefined> {
+    const servers = new Map<string, ServerState | undefined>()
+    const declaredAt = new Map<string, Server>()
+    for (const declared of parts.flatMap((part) => part.servers)) {
+      const key = declared.name.toLowerCase()
+      const earlier = declaredAt.get(key)
+      if (earlier) this.refuseRepeated('server', declared, earlier)
+      else declaredAt.set(key, declared)
+      servers.set(key, resolveServer(declared, this.catalogue, this.problems))
+      if (declared.site !== undefined && !sites.has(declared.site)) {
+        this.problems.push({
+          message: `${quote(declared.name)} stands in the site ${quote(declared.site)}, which does not exist`,
+          help: didYouMean(declared.site, sites.keys()),
+          at: declared.origin.value('site'),
+        })
+      }
+    }
+    return servers
+  }
+
+  private levelsOf(parts: readonly Topology[]): ReadonlyMap<string, LevelState> {
+    const levels = new Map<string, LevelState>()
+    for (const { levels: declared, origin } of parts) {
+      for (const [name, value] of Object.entries(declared)) {
+        const at = origin.value('levels', name)
+        const earlier = levels.get(name)
+        if (earlier && earlier.value !== value) {
+          this.problems.push({
+            message: `the level ${quote(name)} is declared twice, as ${quote(earlier.value)} and as ${quote(value)}`,
+            help: 'keep one of the two',
+            at,
+          })
+        }
+        this.refuseUnknownValue(name, value, at)
+        levels.set(name, { value, at })
+      }
+    }
+    return levels
+  }
+
+  private refuseUnknownValue(name: string, value: string, at: Problem['at']): void {
+    const known = this.catalogue.levels.get(name)
+    if (!known || known.values.includes(value)) return
+    this.problems.push({
+      message: `${quote(name)} has no value ${quote(value)}`,
+      help: didYouMean(value, known.values),
+      at,
+    })
+  }
+
+  private refuseRepeated(
+    what: string,
+    later: Pick<Site, 'name' | 'origin'>,
+    earlier: Pick<Site, 'name' | 'origin'>,
+  ): void {
+    const { file, line } = locate(earlier.origin.value('name'))
+    this.problems.push({
+      message: `the ${what} ${quote(later.name)} is declared twice; the first one stands in ${file}:${line}`,
+      help: `give each ${what} of an organization a name of its own`,
+      at: later.origin.value('name'),
+    })
+  }
+}

@@ -1,0 +1,36 @@
+import type { Problem } from '../model/problem.js'
+import type { Span } from '../model/source.js'
+import { didYouMean, listed, quote } from '../model/wording.js'
+
+/** Finds rules by what people write: a full id, or a short id where it is unique among the policies in force. */
+export class RuleNames {
+  private readonly known: ReadonlySet<string>
+
+  /** `inForce` and `known` are full ids; `known` are all that exist, in force or not. */
+  constructor(
+    private readonly inForce: readonly string[],
+    known: readonly string[],
+  ) {
+    this.known = new Set([...inForce, ...known])
+  }
+
+  /** The full id in force, `'silent'` for a rule that exists and is not in force, or a problem. */
+  find(written: string, at: Span): { readonly id: string } | 'silent' | Problem {
+    const [id, ...others] = this.inForce.filter((full) => isNamed(full, written))
+    if (id !== undefined && others.length === 0) return { id }
+    if (id !== undefined) {
+      return {
+        message: `${quote(written)} is a rule of more than one policy`,
+        help: `write ${listed([id, ...others].map(quote), 'or')}`,
+        at,
+      }
+    }
+    if ([...this.known].some((full) => isNamed(full, written))) return 'silent'
+    const names = this.inForce.flatMap((full) => [full, full.slice(full.indexOf('/') + 1)])
+    return { message: `unknown rule ${quote(written)}`, help: didYouMean(written, names), at }
+  }
+}
+
+function isNamed(full: string, written: string): boolean {
+  return full === written || full.endsWith(`/${written}`)
+}

@@ -1,0 +1,33 @@
+import type { Config, RuleSetting } from '../model/config.js'
+import type { Severity } from '../model/policy.js'
+import type { Problem } from '../model/problem.js'
+import { builtInRuleIds } from './built-in.js'
+import { RuleNames } from './rule-names.js'
+
+/** The severities that configurations give to rules, by full id. */
+export class Settings {
+  readonly problems: Problem[] = []
+  private readonly severities = new Map<string, RuleSetting['severity']>()
+
+  /** `inForce` and `known` are full ids; `known` are those that exist without being in force. */
+  constructor(configs: readonly Config[], inForce: readonly string[], known: readonly string[]) {
+    const names = new RuleNames([...inForce, ...builtInRuleIds], known)
+    for (const { rule, severity, origin } of configs.flatMap((config) => config.rules)) {
+      const found = names.find(rule, origin.value('rule'))
+      if (found === 'silent') continue
+      if ('id' in found) this.severities.set(found.id, severity)
+      else this.problems.push(found)
+    }
+  }
+
+  /** The rules and findings with their severities here; those that are switched off are left out. */
+  applyTo<Item extends { readonly severity: Severity }>(
+    items: readonly Item[],
+    idOf: (item: Item) => string,
+  ): readonly Item[] {
+    return items.flatMap((item) => {
+      const severity = this.severities.get(idOf(item)) ?? item.severity
+      return severity === 'off' ? [] : [{ ...item, severity }]
+    })
+  }
+}

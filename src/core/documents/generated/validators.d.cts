@@ -1,0 +1,9 @@
+import type { ErrorObject } from 'ajv'
+interface Validate {
+  (data: unknown): boolean
+  errors?: readonly ErrorObject[] | null
+}
+declare const validators: {
+  readonly [Kind in 'Case' | 'Catalog' | 'Config' | 'Plan' | 'Policy' | 'Topology' | 'Waivers']: Validate
+}
+export = validators

@@ -1,0 +1,65 @@
+import type { Link, Server, Site, TaskState, Topology } from '../../model/topology.js'
+import type { Reading } from '../reading.js'
+import type { InlineTopology, LinkDocument, ServerDocument } from '../schemas/topology.schema.js'
+
+/** The topology that a document or the inline topology of a case declares. */
+export function readTopology(reading: Reading, document: InlineTopology): Topology {
+  const sites = document.sites ?? []
+  return {
+    organization: document.organization,
+    levels: document.levels ?? {},
+    tasks: Object.fromEntries(Object.entries(document.tasks ?? {}).map(([id, task]) => [id, readTask(task)])),
+    sites: sites.map((site) => readSite(reading, site)),
+    servers: [
+      ...sites.flatMap((site) =>
+        (site.servers ?? []).map((server) => readServer(reading, server, site.name)),
+      ),
+      ...(document.servers ?? []).map((server) => readServer(reading, server)),
+    ],
+    links: (document.links ?? []).map((link) => readLink(reading, link)),
+    origin: reading.document.originOf(document),
+  }
+}
+
+/** A server as written; one of a site stands in it whatever it says itself. */
+export function readServer(reading: Reading, server: ServerDocument, site = server.site): Server {
+  const { name, product, version, roles, groups = {}, platform = {}, holds = {}, labels = {} } = server
+  return {
+    name,
+    ...(product === undefined ? {} : { product }),
+    ...(version === undefined ? {} : { version }),
+    ...(roles === undefined ? {} : { roles }),
+    ...(site === undefined ? {} : { site }),
+    groups,
+    platform,
+    holds,
+    labels,
+    origin: reading.document.originOf(server),
+  }
+}
+
+/** A link as written: every key that the format does not name is an end. */
+export function readLink(reading: Reading, link: LinkDocument): Link {
+  const { kind, site, recordedVersion, ...ends } = link
+  return {
+    kind,
+    ends: Object.fromEntries(
+      Object.entries(ends as Record<string, string | string[]>).map(([end, names]) => [end, [names].flat()]),
+    ),
+    ...(site === undefined ? {} : { site }),
+    ...(recordedVersion === undefined ? {} : { recordedVersion }),
+    origin: reading.document.originOf(link),
+  }
+}
+
+function readSite(reading: Reading, site: NonNullable<InlineTopology['sites']>[number]): Site {
+  return {
+    name: site.name,
+    internetFacing: site.internetFacing ?? false,
+    origin: reading.document.originOf(site),
+  }
+}
+
+function readTask(task: NonNullable<InlineTopology['tasks']>[string]): TaskState {
+  return typeof task === 'string' ? { status: task } : task
+}

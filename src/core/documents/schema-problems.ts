@@ -1,0 +1,181 @@
+import type { ErrorObject } from 'ajv'
+import type { Problem } from '../model/problem.js'
+import type { PathStep } from '../model/source.js'
+import { didYouMean, quote } from '../model/wording.js'
+import type { LocatedDocument } from './located-document.js'
+
+interface Mismatch {
+  readonly path: readonly PathStep[]
+  readonly error: ErrorObject
+}
+
+/** What the validator found, as problems at the places to edit. */
+export function schemaProblems(
+  document: LocatedDocument,
+  errors: readonly ErrorObject[],
+): readonly Problem[] {
+  return relevant(errors).map((error) => {
+    const path = stepsOf(document.value, error.instancePath)
+    return problemOf(document, { path, error })
+  })
+}
+
+/**
+ * Of a choice that nothing fits, only what is wrong inside the alternative of the right type is worth telling; where
+ * no alternative has the right type, the choice itself is.
+ */
+function relevant(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  let kept = errors
+  const choices = errors.filter(({ keyword }) => keyword === 'anyOf')
+  for (const choice of choices.sort((a, b) => b.instancePath.length - a.instancePath.length)) {
+    const below = kept.filter((error) => error !== choice && isBelow(error, choice))
+    const telling = below.filter((error) => error.instancePath !== choice.instancePath || !isAboutKind(error))
+    const dropped = new Set(
+      telling.length > 0 ? [choice, ...below.filter((error) => !telling.includes(error))] : below,
+    )
+    kept = kept.filter((error) => !dropped.has(error))
+  }
+  return kept
+}
+
+function isBelow(error: ErrorObject, choice: ErrorObject): boolean {
+  return (
+    error.instancePath === choice.instancePath || error.instancePath.startsWith(`${choice.instancePath}/`)
+  )
+}
+
+function isAboutKind({ keyword }: ErrorObject): boolean {
+  return keyword === 'type' || keyword === 'const' || keyword === 'anyOf'
+}
+
+/** A JSON pointer as steps; a step is an index where the value it leads into is a list. */
+function stepsOf(value: unknown, pointer: string): readonly PathStep[] {
+  const steps: PathStep[] = []
+  let at = value
+  for (const part of pointer.split('/').slice(1)) {
+    const step = part.replaceAll('~1', '/').replaceAll('~0', '~')
+    steps.push(Array.isArray(at) ? Number(step) : step)
+    at = (at as Record<string, unknown> | null)?.[step]
+  }
+  return steps
+}
+
+function problemOf(document: LocatedDocument, { path, error }: Mismatch): Problem {
+  const subject = subjectOf(path)
+  const at = document.valueAt(path)
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const key = String(error.params.additionalProperty)
+      const legal = Object.keys((error.parentSchema?.properties ?? {}) as object)
+      return {
+        message: `unknown key ${quote(key)} in ${subject}`,
+        help: didYouMean(key, legal),
+        at: document.keyAt([...path, key]),
+      }
+    }
+    case 'required':
+      return {
+        message: `${subject} has no ${quote(String(error.params.missingProperty))}`,
+        help: `add ${quote(`${String(error.params.missingProperty)}:`)}`,
+        at: path.length > 0 ? document.keyAt(path) : at,
+      }
+    case 'type':
+      return typeProblem(document, { path, error })
+    case 'anyOf':
+    case 'const':
+    case 'enum':
+      return choiceProblem(document, { path, error })
+    case 'format':
+      return {
+        message: `${quote(String(error.data))} is not a day of the calendar`,
+        help: 'write it as `YYYY-MM-DD`',
+        at,
+      }
+    case 'pattern':
+      return { message: `${quote(String(error.data))} cannot be ${subject}`, ...describedHelp(error), at }
+    case 'minLength':
+    case 'minItems':
+    case 'minProperties':
+      return { message: `${subject} is empty`, ...describedHelp(error), at }
+    default:
+      return { message: `${subject} ${error.message ?? 'does not fit'}`, ...describedHelp(error), at }
+  }
+}
+
+function typeProblem(document: LocatedDocument, { path, error }: Mismatch): Problem {
+  const at = document.valueAt(path)
+  const wanted = typeNames[String(error.params.type)] ?? 'something else'
+  const subject = subjectOf(path)
+  if (error.params.type === 'string' && (typeof error.data === 'number' || typeof error.data === 'boolean')) {
+    const written = at.file.text.slice(at.start, at.end)
+    return {
+      message: `${subject} ${quote(written)} is not in quotes, so it is read as ${typeof error.data === 'number' ? `the number ${error.data}` : String(error.data)}`,
+      help: `write ${quote(`"${written}"`)}`,
+      at,
+    }
+  }
+  if (error.data === null)
+    return { message: `${subject} has no value`, help: `write ${wanted}${meaning(error)}`, at }
+  return {
+    message: `${subject} is ${kindOf(error.data)}, where ${wanted} is wanted`,
+    help: `write ${wanted}${meaning(error)}`,
+    at,
+  }
+}
+
+function choiceProblem(document: LocatedDocument, { path, error }: Mismatch): Problem {
+  const at = document.valueAt(path)
+  const words = legalWords(error)
+  if (error.data === null) return { message: `${subjectOf(path)} has no value`, ...describedHelp(error), at }
+  if (typeof error.data !== 'string' || words.length === 0) {
+    return { message: `${subjectOf(path)} cannot be ${kindOf(error.data)}`, ...describedHelp(error), at }
+  }
+  return {
+    message: `${quote(error.data)} cannot be ${subjectOf(path)}`,
+    help: didYouMean(error.data, words),
+    at,
+  }
+}
+
+function legalWords(error: ErrorObject): readonly string[] {
+  if (error.keyword === 'const') return [String(error.params.allowedValue)]
+  if (error.keyword === 'enum') return (error.params.allowedValues as unknown[]).map(String)
+  const branches = (error.schema ?? []) as readonly { const?: unknown }[]
+  return branches.flatMap((branch) => (typeof branch.const === 'string' ? [branch.const] : []))
+}
+
+function describedHelp(error: ErrorObject): { help?: string } {
+  const description = meaning(error)
+  return description ? { help: `write here${description}` } : {}
+}
+
+/** What the schema says about the place, to go on after an instruction. */
+function meaning(error: ErrorObject): string {
+  const description: unknown = error.parentSchema?.description
+  if (typeof description !== 'string') return ''
+  return `: ${description.charAt(0).toLowerCase()}${description.slice(1).replace(/\.$/, '')}`
+}
+
+function subjectOf(path: readonly PathStep[]): string {
+  const last = path.at(-1)
+  if (last === undefined) return 'the document'
+  if (typeof last === 'string') return quote(last)
+  const list = path.at(-2)
+  return list === undefined ? `item ${last + 1}` : `item ${last + 1} of ${quote(String(list))}`
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  object: 'a mapping',
+  boolean: '`true` or `false`',
+  integer: 'a whole number',
+  number: 'a number',
+}
+
+function kindOf(data: unknown): string {
+  if (data === null) return 'empty'
+  if (Array.isArray(data)) return 'a list'
+  if (typeof data === 'object') return 'a mapping'
+  return typeof data === 'string' ? 'text' : `a ${typeof data}`
+}

@@ -1,0 +1,35 @@
+/** A calendar day as `YYYY-MM-DD`; days are compared as text. */
+export type Day = string
+
+/** The number of days from one day to another; negative where the other is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return dayNumber(to) - dayNumber(from)
+}
+
+/** Days since 0000-03-01 in the Gregorian calendar, which makes the leap day the last of its year. */
+function dayNumber(day: Day): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const shifted = month > 2 ? year : year - 1
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + date - 1
+  return (
+    shifted * 365 +
+    Math.floor(shifted / 4) -
+    Math.floor(shifted / 100) +
+    Math.floor(shifted / 400) +
+    dayOfYear
+  )
+}
+
+/** Whether a text is a day of the calendar, written as `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!match) return false
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number]
+  return month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month)
+}
+
+function lengthOfMonth(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return isLeap ? 29 : 28
+}

@@ -1,0 +1,54 @@
+import type { RuleFormId, RuleSource, Severity } from './policy.js'
+import type { Location } from './source.js'
+
+/** What was found: a rule broken, a question that could not be answered, a silence of all rules, or a waived finding. */
+export type FindingStatus = 'violation' | 'undecided' | 'not-covered' | 'waived'
+
+/** One finding, ready to be shown: nothing in it depends on how it is shown. */
+export interface Finding {
+  readonly rule: string
+  readonly policy: string
+  readonly status: FindingStatus
+  readonly severity: Severity
+  /** Whether it alone makes the verdict `fail`. */
+  readonly blocking: boolean
+  readonly organization?: string
+  readonly site?: string
+  readonly servers: readonly string[]
+  readonly product?: string
+  readonly actual?: string
+  readonly required?: string
+  readonly message: string
+  readonly help?: string
+  /** The facts that make the rule speak here. */
+  readonly because: readonly string[]
+  /** What a person would edit. */
+  readonly location: Location
+  readonly related: readonly RelatedPlace[]
+  readonly source?: RuleSource
+  readonly waiver?: WaiverNote
+  /** Equal for the same finding in every run, wherever it stands in its file. */
+  readonly fingerprint: string
+}
+
+export interface RelatedPlace {
+  readonly message: string
+  readonly location: Location
+}
+
+export interface WaiverNote {
+  readonly reason: string
+  readonly owner: string
+  readonly expires: string
+}
+
+/** A rule in force, as reports name it. */
+export interface RuleSummary {
+  readonly rule: string
+  readonly policy: string
+  readonly form: RuleFormId | 'built-in'
+  readonly title: string
+  readonly severity: Severity
+  readonly remediation?: string
+  readonly source?: RuleSource
+}

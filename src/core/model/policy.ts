@@ -1,0 +1,82 @@
+import type { GuardDeclaration, SelectorDeclaration } from './selector.schema.js'
+import type { Origin } from './source.js'
+
+/** The words a rule may be built from: exactly one of them in each rule. */
+export const ruleForms = [
+  'distinct',
+  'forbid',
+  'keep',
+  'lifecycle',
+  'matrix',
+  'minimum',
+  'order',
+  'path',
+  'requires',
+  'skew',
+  'span',
+] as const
+
+export type RuleFormId = (typeof ruleForms)[number]
+
+export type Severity = 'error' | 'warning' | 'notice'
+
+/** Where a rule is judged: once for the organization, for each site or group, or for each link of a kind. */
+export type ScopeDeclaration = string | { readonly link: string }
+
+/** Whether a rule speaks about every state, only about states of rest, or only while a plan runs. */
+export type During = 'always' | 'at-rest' | 'plan'
+
+/** The document a rule was taken from, and the place in it. */
+export interface RuleSource {
+  readonly title: string
+  readonly ref?: string
+  readonly url?: string
+  readonly date?: string
+  readonly retrieved?: string
+  readonly at?: string
+}
+
+export interface Policy {
+  readonly id: string
+  readonly title: string
+  readonly source?: RuleSource
+  readonly selectors: Readonly<Record<string, SelectorDeclaration>>
+  readonly rules: readonly Rule[]
+  readonly checklists: readonly Checklist[]
+  readonly origin: Origin
+}
+
+export interface Rule {
+  readonly id: string
+  readonly title?: string
+  readonly severity: Severity
+  readonly scope: ScopeDeclaration
+  readonly when?: GuardDeclaration
+  readonly during: During
+  readonly remediation?: string
+  readonly source?: RuleSource
+  readonly waivable: boolean
+  readonly form: RuleFormId
+  /** As written under the form's key; the schema of that form has proved its shape. */
+  readonly options: unknown
+  readonly origin: Origin
+}
+
+export interface Checklist {
+  readonly id: string
+  readonly title: string
+  readonly source?: RuleSource
+  readonly tasks: readonly ChecklistTask[]
+}
+
+export interface ChecklistTask {
+  readonly id: string
+  readonly title: string
+  /** When the task is asked for at all; always where it is left out. */
+  readonly when?: ChecklistCondition
+  /** Tasks that must be done before; the written order where it is left out. */
+  readonly after?: readonly string[]
+}
+
+/** A guard on the topology, or a condition that only people can judge, in words. */
+export type ChecklistCondition = GuardDeclaration | string

@@ -1,0 +1,93 @@
+import type { Finding, RuleSummary } from './finding.js'
+
+export type VerdictWord = 'pass' | 'fail' | 'error'
+
+/** The result of one run: what every output format shows. */
+export interface Report {
+  readonly schemaVersion: 1
+  readonly tool: { readonly name: string; readonly version: string }
+  /** The date the run judges by, `YYYY-MM-DD`. */
+  readonly asOf: string
+  /** `error` when something could not be read, else `fail` when a finding blocks, else `pass`. */
+  readonly verdict: VerdictWord
+  readonly summary: ReportSummary
+  readonly organizations: readonly OrganizationReport[]
+  /** Sorted by severity, file, line, rule. */
+  readonly findings: readonly Finding[]
+  readonly problems: readonly ProblemReport[]
+  /** The rules in force, sorted by policy and rule. */
+  readonly rules: readonly RuleSummary[]
+}
+
+export interface ReportSummary {
+  readonly organizations: number
+  readonly servers: number
+  readonly errors: number
+  readonly warnings: number
+  readonly notices: number
+  readonly undecided: number
+  readonly waived: number
+}
+
+export interface OrganizationReport {
+  readonly organization: string
+  readonly file: string
+  readonly servers: number
+  /** Whether more than one product provides service. */
+  readonly coexistence: boolean
+  /** Number of servers by product id, oldest product first. */
+  readonly products: Readonly<Record<string, number>>
+  /** What coexistence asks of each product that is present. */
+  readonly table: readonly CoexistenceRow[]
+  readonly map: OrganizationMap
+}
+
+/** One product of an organization and one rule for all its servers; a product that no such rule names has one row. */
+export interface CoexistenceRow {
+  readonly product: string
+  readonly name: string
+  readonly servers: number
+  readonly requirement?: CoexistenceRequirement
+}
+
+export interface CoexistenceRequirement {
+  readonly rule: string
+  readonly policy: string
+  /** The minimum version, or `not supported`. */
+  readonly required: string
+  readonly source?: string
+  /** Servers that do not meet it, among them the waived ones. */
+  readonly below: number
+  readonly undecided: number
+  readonly waived: number
+}
+
+/** Sites, servers and links, for pictures. */
+export interface OrganizationMap {
+  readonly servers: readonly MapServer[]
+  readonly links: readonly MapLink[]
+}
+
+export interface MapServer {
+  readonly name: string
+  readonly product: string
+  readonly version: string
+  readonly roles: readonly string[]
+  readonly site?: string
+}
+
+export interface MapLink {
+  readonly kind: string
+  readonly from: string
+  readonly to: { readonly site: string } | { readonly servers: readonly string[] }
+}
+
+export interface ProblemReport {
+  readonly file: string
+  readonly line?: number
+  readonly column?: number
+  readonly endLine?: number
+  readonly endColumn?: number
+  readonly message: string
+  readonly help?: string
+}

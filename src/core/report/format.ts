@@ -1,0 +1,21 @@
+import type { Report } from '../model/report.js'
+import type { Location } from '../model/source.js'
+
+/** A way to show a report. */
+export interface ReportFormat {
+  readonly id: string
+  /** What it is for, in a few words. */
+  readonly summary: string
+  render(report: Report, options: RenderOptions): string
+}
+
+export interface RenderOptions {
+  /** Whether a terminal reads it that shows colours. */
+  readonly color: boolean
+  /** Whether the verdict alone is asked for, in formats for people at a terminal. */
+  readonly brief?: boolean
+  /** Where a place can be looked at in a browser; undefined where it cannot. */
+  readonly linkTo?: (location: Location) => string | undefined
+  /** The most bytes of UTF-8 the result may have, for formats that can leave something out. */
+  readonly byteLimit?: number
+}

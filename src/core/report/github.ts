@@ -1,0 +1,87 @@
+import type { Finding } from '../model/finding.js'
+import type { Severity } from '../model/policy.js'
+import type { ProblemReport } from '../model/report.js'
+import { counted } from '../model/wording.js'
+import { commandData, commandProperty } from './escaping/workflow-command.js'
+import type { ReportFormat } from './format.js'
+
+/** GitHub shows ten annotations of each type per step and drops the rest without a word; the tenth counts the rest. */
+const mostOfAType = 10
+
+/** GitHub cuts a longer message. */
+const longestMessage = 4_000
+
+/** Annotations as workflow commands, errors first, the ones that do not fit counted aloud. */
+export const github: ReportFormat = {
+  id: 'github',
+  summary: 'Annotations as workflow commands of GitHub Actions.',
+  render: (report) => {
+    const annotations = [...report.problems.map(ofProblem), ...report.findings.flatMap(ofFinding)]
+    return (['error', 'warning', 'notice'] as const)
+      .flatMap((level) =>
+        commandsOf(
+          level,
+          annotations.filter((annotation) => annotation.level === level),
+        ),
+      )
+      .map((line) => `${line}\n`)
+      .join('')
+  },
+}
+
+interface Annotation {
+  readonly level: Severity
+  readonly title: string
+  readonly message: string
+  readonly file?: string
+  readonly line?: number
+  readonly column?: number
+  readonly endLine?: number
+  readonly endColumn?: number
+}
+
+function ofFinding(finding: Finding): readonly Annotation[] {
+  if (finding.status === 'waived') return []
+  const { severity: level, rule, message, help, location } = finding
+  const title = finding.status === 'violation' ? rule : `${rule} (${finding.status})`
+  return [{ level, title, message: help ? `${message}\nhelp: ${help}` : message, ...location }]
+}
+
+function ofProblem({ message, help, ...place }: ProblemReport): Annotation {
+  return {
+    level: 'error',
+    title: 'could not be judged',
+    message: help ? `${message}\nhelp: ${help}` : message,
+    ...place,
+  }
+}
+
+function commandsOf(level: Severity, annotations: readonly Annotation[]): readonly string[] {
+  if (annotations.length <= mostOfAType) return annotations.map(command)
+  const shown = annotations.slice(0, mostOfAType - 1)
+  const left = counted(annotations.length - shown.length, `more ${level}`)
+  return [
+    ...shown.map(command),
+    command({
+      level,
+      title: 'coexist',
+      message: `${left} not shown here; the job summary and the JSON report have all of them`,
+    }),
+  ]
+}
+
+function command({ level, title, message, file, line, column, endLine, endColumn }: Annotation): string {
+  const onOneLine = line !== undefined && line === endLine
+  const properties = {
+    file,
+    line,
+    endLine,
+    col: onOneLine ? column : undefined,
+    endColumn: onOneLine ? endColumn : undefined,
+    title,
+  }
+  const written = Object.entries(properties).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}=${commandProperty(String(value))}`],
+  )
+  return `::${level} ${written.join(',')}::${commandData(message.slice(0, longestMessage))}`
+}

@@ -1,0 +1,15 @@
+import type { OrganizationReport } from '../model/report.js'
+import type { ReportFormat } from './format.js'
+
+/** The report as other programs read it. */
+export const json: ReportFormat = {
+  id: 'json',
+  summary: 'The report for other programs.',
+  render: (report) =>
+    `${JSON.stringify({ ...report, organizations: report.organizations.map(withoutMap), fixed: [] }, null, 2)}\n`,
+}
+
+/** The map serves pictures only, and repeats the topology. */
+function withoutMap({ map: _map, ...organization }: OrganizationReport): Omit<OrganizationReport, 'map'> {
+  return organization
+}

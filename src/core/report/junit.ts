@@ -1,0 +1,87 @@
+import { groupBy } from '../model/group-by.js'
+import type { Finding, RuleSummary } from '../model/finding.js'
+import type { ProblemReport } from '../model/report.js'
+import { safeLine } from './escaping/line.js'
+import { xmlText } from './escaping/xml.js'
+import type { ReportFormat } from './format.js'
+import { placeInWords } from './parts/words.js'
+
+/**
+ * The report as JUnit XML: a suite for each organization, in it a test for each finding and one for each rule that has
+ * none. A blocking finding is a failure, a waived one is skipped, any other passes with its text as output.
+ */
+export const junit: ReportFormat = {
+  id: 'junit',
+  summary: 'Test results as JUnit XML.',
+  render: (report) => {
+    const byOrganization = groupBy(report.findings, ({ organization }) => organization)
+    const suites = report.organizations.map(({ organization }) =>
+      suite(organization, testsOf(report.rules, byOrganization.get(organization) ?? [])),
+    )
+    const elsewhere = byOrganization.get(undefined) ?? []
+    const rest = [...elsewhere.map(testOfFinding), ...report.problems.map(testOfProblem)]
+    const all = rest.length > 0 ? [...suites, suite('coexist', rest)] : suites
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="coexist">\n${all.join('')}</testsuites>\n`
+  },
+}
+
+type Outcome = 'pass' | 'failure' | 'error' | 'skipped'
+
+interface TestCase {
+  readonly name: string
+  readonly className: string
+  readonly outcome: Outcome
+  readonly message?: string
+  readonly details?: string
+}
+
+function testsOf(rules: readonly RuleSummary[], findings: readonly Finding[]): readonly TestCase[] {
+  const spoken = new Set(findings.map(({ rule, policy }) => `${policy}/${rule}`))
+  const quiet = rules.filter(
+    ({ rule, policy, form }) => form !== 'built-in' && !spoken.has(`${policy}/${rule}`),
+  )
+  return [
+    ...findings.map(testOfFinding),
+    ...quiet.map(({ rule, policy }): TestCase => ({ name: rule, className: policy, outcome: 'pass' })),
+  ]
+}
+
+function testOfFinding(finding: Finding): TestCase {
+  const { rule, policy, servers, message, help, location, status, blocking } = finding
+  return {
+    name: `${rule}: ${servers.join(', ')}`,
+    className: policy,
+    outcome: status === 'waived' ? 'skipped' : blocking ? 'failure' : 'pass',
+    message: finding.waiver ? `waived until ${finding.waiver.expires}: ${finding.waiver.reason}` : message,
+    details: [placeInWords(location), message, ...(help ? [`help: ${help}`] : [])].map(safeLine).join('\n'),
+  }
+}
+
+function testOfProblem({ file, line, message, help }: ProblemReport): TestCase {
+  return {
+    name: line === undefined ? file : `${file}:${line}`,
+    className: 'coexist',
+    outcome: 'error',
+    message,
+    details: [message, ...(help ? [`help: ${help}`] : [])].map(safeLine).join('\n'),
+  }
+}
+
+function suite(name: string, tests: readonly TestCase[]): string {
+  const count = (outcome: Outcome) => tests.filter((test) => test.outcome === outcome).length
+  const counts = `tests="${tests.length}" failures="${count('failure')}" errors="${count('error')}" skipped="${count('skipped')}"`
+  return `  <testsuite name="${xmlText(name)}" ${counts}>\n${tests.map(testCase).join('')}  </testsuite>\n`
+}
+
+function testCase({ name, className, outcome, message, details }: TestCase): string {
+  const start = `    <testcase name="${xmlText(safeLine(name))}" classname="${xmlText(className)}"`
+  if (outcome === 'pass' && details === undefined) return `${start}/>\n`
+  const about = `message="${xmlText(safeLine(message ?? ''))}"`
+  const inner = {
+    pass: `<system-out>${xmlText(details ?? '')}</system-out>`,
+    skipped: `<skipped ${about}/>`,
+    failure: `<failure ${about}>${xmlText(details ?? '')}</failure>`,
+    error: `<error ${about}>${xmlText(details ?? '')}</error>`,
+  }[outcome]
+  return `${start}>\n      ${inner}\n    </testcase>\n`
+}

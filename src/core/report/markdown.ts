@@ -1,0 +1,234 @@
+import type { Finding } from '../model/finding.js'
+import type { OrganizationReport, ProblemReport, Report } from '../model/report.js'
+import type { Location } from '../model/source.js'
+import { counted, listed } from '../model/wording.js'
+import { code, codeElement, markdownLink, markdownMessage, markdownText } from './escaping/markdown.js'
+import type { RenderOptions, ReportFormat } from './format.js'
+import { BudgetedLines } from './parts/budget.js'
+import { mermaidMap, type Mark } from './parts/mermaid-map.js'
+import { countsInWords, scopeInWords, sourceInWords } from './parts/words.js'
+
+const defaultLimit = 900 * 1024
+
+/** The report for pull requests and job summaries: the verdict first, the violating servers in a table. */
+export const markdown: ReportFormat = {
+  id: 'markdown',
+  summary: 'The report for pull requests, job summaries and wikis.',
+  render: (report, options) => new MarkdownReport(report, options).render(),
+}
+
+const mostNames = 20
+
+const marks = { pass: '✅', fail: '❌', error: '⚠️' } as const
+
+class MarkdownReport {
+  private readonly out: BudgetedLines
+
+  constructor(
+    private readonly report: Report,
+    private readonly options: RenderOptions,
+  ) {
+    this.out = new BudgetedLines(options.byteLimit ?? defaultLimit)
+  }
+
+  render(): string {
+    const { verdict, problems, summary, asOf, organizations } = this.report
+    const counts =
+      problems.length > 0
+        ? `${counted(problems.length, 'problem')}, ${countsInWords(summary)}`
+        : countsInWords(summary)
+    this.out.always(
+      `## ${marks[verdict]} coexist: ${verdict} – ${counts}`,
+      '',
+      `${scopeInWords(this.report)}, as of ${asOf}.`,
+      '',
+    )
+    this.problems(problems)
+    for (const organization of organizations) this.organization(organization)
+    this.findings('Violations', this.withStatus('violation', 'error'))
+    this.findings('Undecided', this.withStatus('undecided'))
+    this.waived(this.withStatus('waived'))
+    this.mild([...this.withStatus('violation', 'warning', 'notice'), ...this.withStatus('not-covered')])
+    this.details()
+    for (const organization of organizations) this.map(organization)
+    return this.out.toString()
+  }
+
+  private withStatus(
+    status: Finding['status'],
+    ...severities: readonly Finding['severity'][]
+  ): readonly Finding[] {
+    return this.report.findings.filter(
+      (finding) =>
+        finding.status === status && (severities.length === 0 || severities.includes(finding.severity)),
+    )
+  }
+
+  private problems(problems: readonly ProblemReport[]): void {
+    this.table(
+      'Could not be judged',
+      ['Place', 'Problem', 'What to do'],
+      problems.map(({ file, line, message, help }) => [
+        line === undefined ? code(file) : code(`${file}:${line}`),
+        markdownMessage(message),
+        markdownMessage(help ?? ''),
+      ]),
+    )
+  }
+
+  private organization({ organization, table, servers, coexistence }: OrganizationReport): void {
+    const products = listed([...new Set(table.map(({ name }) => name))].map(markdownText))
+    this.out.always(`### ${code(organization)}`, '')
+    this.out.always(
+      `${counted(servers, 'server')}; ${coexistence ? `${products} coexist` : `only ${products || 'nothing'}`}.`,
+      '',
+    )
+    this.table(
+      undefined,
+      ['Product', 'Servers', 'Required', 'Below', 'Undecided', 'Waived', 'Which rule applies'],
+      table.map(({ name, servers: count, requirement }) => [
+        markdownText(name),
+        String(count),
+        requirement ? code(requirement.required) : 'no rule',
+        ...(requirement ? [requirement.below, requirement.undecided, requirement.waived] : ['', '', '']).map(
+          String,
+        ),
+        requirement
+          ? `${code(requirement.rule)}${requirement.source ? `, ${markdownText(requirement.source)}` : ''}`
+          : '',
+      ]),
+    )
+  }
+
+  private findings(title: string, findings: readonly Finding[]): void {
+    this.table(
+      title,
+      ['Server', 'Site', 'Product', 'Actual', 'Required', 'Rule', 'What to do'],
+      findings.map((finding) => [
+        this.linked(this.serversOf(finding), finding.location),
+        code(finding.site ?? ''),
+        code(finding.product ?? ''),
+        code(finding.actual ?? ''),
+        code(finding.required ?? ''),
+        code(finding.rule),
+        markdownMessage(finding.help ?? ''),
+      ]),
+    )
+  }
+
+  private waived(findings: readonly Finding[]): void {
+    this.table(
+      'Waived',
+      ['Server', 'Rule', 'Actual', 'Required', 'Until', 'Owner', 'Reason'],
+      findings.map((finding) => [
+        this.linked(this.serversOf(finding), finding.location),
+        code(finding.rule),
+        code(finding.actual ?? ''),
+        code(finding.required ?? ''),
+        markdownText(finding.waiver?.expires ?? ''),
+        markdownText(finding.waiver?.owner ?? ''),
+        markdownText(finding.waiver?.reason ?? ''),
+      ]),
+    )
+  }
+
+  private mild(findings: readonly Finding[]): void {
+    if (findings.length === 0) return
+    this.collapsed(counted(findings.length, 'warning or notice', 'warnings and notices'), () =>
+      this.table(
+        undefined,
+        ['Place', 'Severity', 'Rule', 'Finding'],
+        findings.map((finding) => [
+          this.linked(code(`${finding.location.file}:${finding.location.line}`), finding.location),
+          finding.severity,
+          code(finding.rule),
+          markdownMessage(finding.message),
+        ]),
+      ),
+    )
+  }
+
+  private details(): void {
+    const told = this.report.findings.filter(
+      ({ severity, status }) => severity === 'error' && status !== 'not-covered',
+    )
+    if (told.length === 0) return
+    this.collapsed('Why', () =>
+      this.entries(
+        told.map((finding) => [this.why(finding)]),
+        'explanation',
+      ),
+    )
+  }
+
+  private why(finding: Finding): string {
+    const facts =
+      finding.because.length > 0 ? `, because ${listed(finding.because.map(markdownMessage))}` : ''
+    const source = finding.source ? ` (${markdownText(sourceInWords(finding.source))})` : ''
+    return `- ${code(finding.rule)}: ${markdownMessage(finding.message)}${facts}${source}`
+  }
+
+  private map({ organization, map }: OrganizationReport): void {
+    const picture = mermaidMap(map, this.marksOf(organization))
+    this.collapsed(`Map of ${codeElement(organization)}`, () => {
+      const lines = picture === undefined ? undefined : ['```mermaid', picture, '```']
+      if (!lines || !this.out.whole(lines))
+        this.out.always('_The organization is too large to be drawn here._')
+    })
+  }
+
+  private marksOf(organization: string): (server: string) => Mark {
+    const marked = new Map<string, Mark>()
+    for (const { organization: of, servers, status, severity } of this.report.findings) {
+      if (of !== organization || severity !== 'error') continue
+      if (status !== 'violation' && status !== 'undecided') continue
+      for (const server of servers) if (marked.get(server) !== 'violation') marked.set(server, status)
+    }
+    return (server) => marked.get(server) ?? 'fine'
+  }
+
+  private collapsed(summary: string, content: () => void): void {
+    this.out.always(`<details><summary>${summary}</summary>`, '')
+    content()
+    this.out.always('', '</details>', '')
+  }
+
+  private table(
+    title: string | undefined,
+    header: readonly string[],
+    rows: readonly (readonly string[])[],
+  ): void {
+    if (rows.length === 0) return
+    if (title !== undefined) this.out.always(`### ${title}`, '')
+    this.out.always(rowOf(header), rowOf(header.map(() => '---')))
+    this.entries(
+      rows.map((row) => [rowOf(row)]),
+      'row',
+    )
+    this.out.always('')
+  }
+
+  private entries(entries: readonly (readonly string[])[], noun: string): void {
+    const left = this.out.entries(entries)
+    if (left > 0)
+      this.out.always(
+        '',
+        `_${counted(left, `more ${noun}`)} left out for size; the JSON report has everything._`,
+      )
+  }
+
+  private serversOf({ servers }: Finding): string {
+    const shown = servers.slice(0, mostNames).map(code).join(', ')
+    return servers.length > mostNames ? `${shown} and ${servers.length - mostNames} more` : shown
+  }
+
+  private linked(markdown: string, location: Location): string {
+    const target = this.options.linkTo?.(location)
+    if (markdown === '') return code(`${location.file}:${location.line}`)
+    return target === undefined ? markdown : markdownLink(markdown, target)
+  }
+}
+
+function rowOf(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`
+}

@@ -1,0 +1,128 @@
+import type { Finding, RuleSummary } from '../model/finding.js'
+import type { Severity } from '../model/policy.js'
+import type { ProblemReport, Report } from '../model/report.js'
+import type { Location } from '../model/source.js'
+import { visible } from '../model/wording.js'
+import type { ReportFormat } from './format.js'
+import { sourceInWords } from './parts/words.js'
+
+const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' }
+
+/** The report for code scanning: SARIF 2.1.0. */
+export const sarif: ReportFormat = {
+  id: 'sarif',
+  summary: 'Static analysis results (SARIF 2.1.0), for code scanning.',
+  render: (report) => `${JSON.stringify(sarifLog(report), null, 2)}\n`,
+}
+
+function sarifLog(report: Report) {
+  const indexes = new Map(report.rules.map((rule, index) => [ruleId(rule), index]))
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'coexist',
+            semanticVersion: report.tool.version,
+            rules: report.rules.map(reportingDescriptor),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        invocations: [
+          {
+            executionSuccessful: report.problems.length === 0,
+            toolExecutionNotifications: report.problems.map(notification),
+          },
+        ],
+        results: report.findings.map((finding) => result(finding, indexes.get(ruleId(finding)) ?? -1)),
+      },
+    ],
+  }
+}
+
+function ruleId({ policy, rule }: Pick<RuleSummary, 'policy' | 'rule'>): string {
+  return `${policy}/${rule}`
+}
+
+function reportingDescriptor(rule: RuleSummary) {
+  const source = rule.source ? [`Source: ${sourceInWords(rule.source)}`] : []
+  const help = [rule.title, ...(rule.remediation ? [rule.remediation] : []), ...source].join('\n\n')
+  return {
+    id: ruleId(rule),
+    name: rule.rule,
+    shortDescription: message(rule.title),
+    fullDescription: message(rule.title),
+    help: message(help),
+    defaultConfiguration: { level: levels[rule.severity] },
+    properties: { tags: ['coexistence', rule.form] },
+    ...(rule.source?.url ? { helpUri: rule.source.url } : {}),
+  }
+}
+
+function result(finding: Finding, ruleIndex: number) {
+  const { waiver, related, help } = finding
+  return {
+    ruleId: ruleId(finding),
+    ruleIndex,
+    level: levels[finding.severity],
+    message: message(help ? `${finding.message}. Help: ${help}` : finding.message),
+    locations: [{ physicalLocation: physicalLocation(finding.location) }],
+    relatedLocations: related.map((place, id) => ({
+      id,
+      message: message(place.message),
+      physicalLocation: physicalLocation(place.location),
+    })),
+    partialFingerprints: { 'coexist/v1': finding.fingerprint },
+    properties: { status: finding.status, servers: finding.servers },
+    ...(waiver
+      ? {
+          suppressions: [
+            {
+              kind: 'external',
+              status: 'accepted',
+              justification: `${waiver.owner}, until ${waiver.expires}: ${waiver.reason}`,
+            },
+          ],
+        }
+      : {}),
+  }
+}
+
+function notification({ file, line, column, endLine, endColumn, message: what, help }: ProblemReport) {
+  const region =
+    line === undefined ? {} : { region: { startLine: line, startColumn: column ?? 1, endLine, endColumn } }
+  return {
+    level: 'error',
+    message: message(help ? `${what}. Help: ${help}` : what),
+    locations: [{ physicalLocation: { artifactLocation: artifact(file), ...region } }],
+  }
+}
+
+function physicalLocation({ file, line, column, endLine, endColumn }: Location) {
+  return {
+    artifactLocation: artifact(file),
+    region: { startLine: line, startColumn: column, endLine, endColumn },
+  }
+}
+
+/** A path as a relative reference: encoded, and never mistaken for one with a scheme. */
+function artifact(path: string): { readonly uri: string } {
+  const encoded = path
+    .split('/')
+    .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
+    .join('/')
+  return { uri: encoded }
+}
+
+/** Text as a message of SARIF, in which brackets make links and braces make placeholders. */
+function message(text: string): { readonly text: string } {
+  const lines = text.split('\n').map(visible).join('\n')
+  return {
+    text: lines
+      .replace(/[\\[\]]/g, (character) => `\\${character}`)
+      .replaceAll('{', '{{')
+      .replaceAll('}', '}}'),
+  }
+}

@@ -1,0 +1,170 @@
+import { groupBy } from '../model/group-by.js'
+import type { Finding } from '../model/finding.js'
+import type { OrganizationReport, ProblemReport, Report } from '../model/report.js'
+import { compareText, counted, listed } from '../model/wording.js'
+import { safeLine } from './escaping/line.js'
+import type { ReportFormat } from './format.js'
+import { alignedTable } from './parts/aligned-table.js'
+import { paletteOf, type Palette } from './parts/palette.js'
+import { countsInWords, placeInWords, scopeInWords, sourceInWords, statusInWords } from './parts/words.js'
+
+const repetitionsShown = 3
+
+/** The report for people at a terminal: by organization and site, the coexistence table first. */
+export const text: ReportFormat = {
+  id: 'text',
+  summary: 'The report for people at a terminal.',
+  render: (report, { color, brief }) => {
+    const shown = new TextReport(report, paletteOf(color))
+    return `${(brief ? shown.verdict() : shown.lines()).join('\n')}\n`
+  },
+}
+
+class TextReport {
+  constructor(
+    private readonly report: Report,
+    private readonly palette: Palette,
+  ) {}
+
+  lines(): readonly string[] {
+    const { organizations, findings, problems } = this.report
+    const known = new Set(organizations.map(({ organization }) => organization))
+    const elsewhere = findings.filter(
+      ({ organization }) => organization === undefined || !known.has(organization),
+    )
+    return [
+      ...organizations.flatMap((organization) => this.organization(organization)),
+      ...this.section('about the waivers', elsewhere),
+      ...this.problems(problems),
+      ...this.verdict(),
+    ]
+  }
+
+  private organization(organization: OrganizationReport): readonly string[] {
+    const own = this.report.findings.filter((finding) => finding.organization === organization.organization)
+    const names = organization.table.map(({ name }) => name)
+    const products = listed([...new Set(names)])
+    const state = organization.coexistence ? `${products} coexist` : `runs ${products || 'no servers'}`
+    const sites = [...groupBy(own, ({ site }) => site)].sort(([a], [b]) => compareText(a ?? '', b ?? ''))
+    return [
+      `${this.palette.bold(safeLine(organization.organization))}: ${counted(organization.servers, 'server')}, ${state}`,
+      '',
+      ...this.table(organization),
+      ...sites.flatMap(([site, findings]) =>
+        this.section(site === undefined ? 'in no single site' : `site ${site}`, findings),
+      ),
+    ]
+  }
+
+  private table({ table }: OrganizationReport): readonly string[] {
+    if (table.length === 0) return []
+    const rows = table.map(({ name, servers, requirement }) => [
+      name,
+      String(servers),
+      requirement?.required ?? 'no rule',
+      requirement ? shown(requirement.below) : '',
+      requirement ? shown(requirement.undecided) : '',
+      requirement ? shown(requirement.waived) : '',
+      requirement ? [requirement.rule, requirement.source].filter(Boolean).join(' · ') : '',
+    ])
+    const header = ['product', 'servers', 'required', 'below', 'undecided', 'waived', 'which rule applies']
+    const [first = '', ...rest] = alignedTable(
+      [header, ...rows].map((row) => row.map(safeLine)),
+      new Set([1, 3, 4, 5]),
+    )
+    return [`  ${this.palette.dim(first)}`, ...rest.map((line) => `  ${line}`), '']
+  }
+
+  private section(title: string, findings: readonly Finding[]): readonly string[] {
+    if (findings.length === 0) return []
+    const alike = groupBy(findings, (finding) => kindOf(finding))
+    return [
+      this.palette.underline(safeLine(title)),
+      ...[...alike.values()].flatMap((same) => this.repeated(same)),
+    ]
+  }
+
+  /** Errors are all told; of mild findings that differ in the server alone, the first is told and the others named. */
+  private repeated(same: readonly Finding[]): readonly string[] {
+    const [first, ...others] = same
+    if (!first || first.severity === 'error' || same.length <= repetitionsShown) {
+      return same.flatMap((finding) => this.finding(finding))
+    }
+    const names = others.flatMap(({ servers }) => servers)
+    return [
+      ...this.finding(first).slice(0, -1),
+      `  ${this.palette.dim('also:')} ${safeLine(names.join(', '))}`,
+      '',
+    ]
+  }
+
+  private finding(finding: Finding): readonly string[] {
+    const { palette } = this
+    const place = palette.bold(safeLine(placeInWords(finding.location)))
+    return [
+      `${place} ${palette[finding.status === 'waived' ? 'dim' : finding.severity](statusInWords(finding))} ${safeLine(finding.rule)}`,
+      `  ${safeLine(finding.message)}`,
+      ...(finding.waiver
+        ? [
+            this.labelled(
+              'waived',
+              `by ${finding.waiver.owner} until ${finding.waiver.expires}: ${finding.waiver.reason}`,
+            ),
+          ]
+        : []),
+      ...(finding.help && !finding.waiver ? [this.labelled('help', finding.help)] : []),
+      ...this.see(finding),
+      '',
+    ]
+  }
+
+  private see({ related: [first], source }: Finding): readonly string[] {
+    const fact = first ? `${first.location.file}:${first.location.line} ${first.message}` : ''
+    const parts = [fact, source ? sourceInWords(source) : ''].filter((part) => part !== '')
+    return parts.length > 0 ? [this.labelled('see', parts.join('; '))] : []
+  }
+
+  private problems(problems: readonly ProblemReport[]): readonly string[] {
+    if (problems.length === 0) return []
+    return [
+      this.palette.underline('could not be judged'),
+      ...problems.flatMap(({ file, line, column, message, help }) => [
+        `${this.palette.bold(safeLine(line === undefined ? file : `${file}:${line}:${column ?? 1}`))} ${this.palette.error('problem')}`,
+        `  ${safeLine(message)}`,
+        ...(help ? [this.labelled('help', help)] : []),
+        '',
+      ]),
+    ]
+  }
+
+  private labelled(label: string, content: string): string {
+    return `  ${this.palette.dim(`${label}:`)} ${safeLine(content)}`
+  }
+
+  /** The last line: how the run ended, and what was found. */
+  verdict(): readonly string[] {
+    const { verdict, summary, problems, asOf } = this.report
+    const counts =
+      problems.length > 0
+        ? `${counted(problems.length, 'problem')}, ${countsInWords(summary)}`
+        : countsInWords(summary)
+    const word = this.palette[verdict === 'pass' ? 'pass' : 'error'](verdict)
+    return [`${word}: ${counts} (${scopeInWords(this.report)}, as of ${asOf})`]
+  }
+}
+
+function shown(count: number): string {
+  return count === 0 ? '-' : String(count)
+}
+
+function kindOf({ rule, policy, status, severity, product, actual, required }: Finding): string {
+  return JSON.stringify([
+    policy,
+    rule,
+    status,
+    severity,
+    product,
+    rule === 'not-covered' ? '' : required,
+    severity === 'error' ? '' : actual,
+  ])
+}

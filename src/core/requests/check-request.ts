@@ -1,0 +1,34 @@
+import type { Manner } from '../documents/parse-documents.js'
+import type { Problem } from '../model/problem.js'
+import type { SourceFile } from '../model/source.js'
+import type { Conditions } from '../check/report.js'
+
+/** A file with documents, and how it came to be read. */
+export interface InputFile {
+  readonly file: SourceFile
+  readonly manner: Manner
+}
+
+/** The built-in policies and catalogues of a family of products. */
+export interface Pack {
+  readonly name: string
+  readonly files: readonly SourceFile[]
+}
+
+/** Policies that somebody chose: those of a pack, or those in files. */
+export type PolicyChoice = { readonly pack: string } | { readonly files: readonly InputFile[] }
+
+/** Everything that a check depends on. */
+export interface CheckRequest extends Conditions {
+  /** What is to be judged, and the policies, catalogues and waivers that lie beside it. */
+  readonly files: readonly InputFile[]
+  /** Paths of those of the files whose configuration applies. */
+  readonly configs: readonly string[]
+  readonly packs: readonly Pack[]
+  /** Without it, every pack that knows a product of the topologies, and the policies among `files`. */
+  readonly policies?: readonly PolicyChoice[]
+  /** Files with waivers beyond those among `files`. */
+  readonly waivers: readonly InputFile[]
+  /** What could not even be read. */
+  readonly problems: readonly Problem[]
+}

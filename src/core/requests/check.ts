@@ -1,0 +1,114 @@
+import { parseAllDocuments, type Documents } from '../documents/parse-documents.js'
+import type { Problem } from '../model/problem.js'
+import type { OrganizationReport, Report } from '../model/report.js'
+import type { OrganizationState } from '../rules/state.js'
+import { Catalogue } from '../versions/catalogue.js'
+import { builtInPolicy } from '../check/built-in.js'
+import { coexistenceTable, mapOf, productsOf } from '../check/coexistence-table.js'
+import { compilePolicy, type CompiledRule } from '../check/compiled-rule.js'
+import { notCovered } from '../check/coverage.js'
+import type { OpenFinding } from '../check/findings.js'
+import { judgeOrganization } from '../check/judge.js'
+import { assembleOrganizations } from '../check/organizations.js'
+import { appliesTo, Policies } from './policies.js'
+import { reportOf } from '../check/report.js'
+import type { CheckRequest } from './check-request.js'
+import { Settings } from '../check/settings.js'
+import { Waivers } from '../check/waivers.js'
+
+/** Judges the topologies among the files against the policies in force. */
+export function check(request: CheckRequest): Report {
+  const documents = parseAllDocuments(request.files)
+  const waiverDocuments = parseAllDocuments(request.waivers)
+  const policies = new Policies(request.packs, documents, request.policies)
+  const { catalogue, problems: catalogueProblems } = Catalogue.compile(policies.catalogs)
+  const assembled = assembleOrganizations(documents.topologies, catalogue)
+  const applied = policies.inForce.filter((policy) =>
+    assembled.organizations.some((one) => appliesTo(policy, one)),
+  )
+  const compiled = applied.map(({ policy }) => compilePolicy(policy, catalogue, request.asOf))
+  const declared = compiled.flatMap(({ rules }) => rules)
+  const configs = documents.configs.filter(({ origin }) => request.configs.includes(origin.whole.file.path))
+  const settings = new Settings(configs, idsOf(declared), policies.knownRules)
+  const rules = settings.applyTo(declared, ({ id }) => id)
+  const waivers = new Waivers(
+    [...documents.waivers, ...waiverDocuments.waivers],
+    rules.map(({ id, rule: { waivable } }) => ({ id, waivable })),
+    policies.knownRules,
+    catalogue,
+    request.asOf,
+  )
+  const judged = assembled.organizations.map((organization) => {
+    const ofPolicies = new Set(
+      applied.filter((policy) => appliesTo(policy, organization)).map(({ policy }) => policy),
+    )
+    return judgeOne(
+      organization,
+      rules.filter(({ policy }) => ofPolicies.has(policy)),
+      waivers,
+    )
+  })
+  const findings = [...judged.flatMap((one) => one.findings), ...waivers.notices()]
+  return reportOf(request, {
+    organizations: judged.map(({ organization }) => organization),
+    findings: settings.applyTo(findings, ({ policy, rule }) =>
+      policy === builtInPolicy ? `${policy}/${rule}` : '',
+    ),
+    rules,
+    problems: [
+      ...request.problems,
+      ...documents.problems,
+      ...waiverDocuments.problems,
+      ...policies.problems,
+      ...catalogueProblems,
+      ...assembled.problems,
+      ...compiled.flatMap(({ problems }) => problems),
+      ...settings.problems,
+      ...waivers.problems,
+      ...nothingToJudge(request, documents, applied.length),
+    ],
+  })
+}
+
+function judgeOne(
+  organization: OrganizationState,
+  rules: readonly CompiledRule[],
+  waivers: Waivers,
+): { organization: OrganizationReport; findings: readonly OpenFinding[] } {
+  const judgements = judgeOrganization(organization, rules)
+  const findings = judgements.flatMap((judgement) => waivers.apply(judgement))
+  const byProduct = productsOf(organization)
+  return {
+    findings: [...findings, ...notCovered(organization, rules)],
+    organization: {
+      organization: organization.name,
+      file: organization.file,
+      servers: organization.servers.length,
+      coexistence: byProduct.length > 1,
+      products: Object.fromEntries(byProduct.map(([{ id }, servers]) => [id, servers.length])),
+      table: coexistenceTable(organization, rules, findings),
+      map: mapOf(organization),
+    },
+  }
+}
+
+function idsOf(rules: readonly CompiledRule[]): readonly string[] {
+  return rules.map(({ id }) => id)
+}
+
+/** A run that judges nothing must not look like one that found nothing. */
+function nothingToJudge(request: CheckRequest, documents: Documents, policies: number): readonly Problem[] {
+  const at = { path: request.files[0]?.file.path ?? '.' }
+  if (request.problems.length + documents.problems.length > 0) return []
+  if (documents.topologies.length === 0) {
+    return [
+      {
+        message: 'no topology was found',
+        help: 'name a file or folder with a document of `kind: Topology`',
+        at,
+      },
+    ]
+  }
+  if (policies > 0) return []
+  return [{ message: 'no policy is in force for these topologies', help: 'name one with `--policy`', at }]
+}

@@ -1,0 +1,91 @@
+import type { Day } from '../model/day.js'
+import type { Policy, Rule } from '../model/policy.js'
+import type { Problem } from '../model/problem.js'
+import type { SelectorDeclaration } from '../model/selector.schema.js'
+import type { Origin, PathStep } from '../model/source.js'
+import { didYouMean, quote } from '../model/wording.js'
+import type { Catalogue } from '../versions/catalogue.js'
+import { bindConstraint, bindRelease, type Constraint } from '../versions/constraint.js'
+import type { Product, Release } from '../versions/version.js'
+import { bindSelector, nothing, type Selector } from './selector.js'
+
+/** What a rule is bound to: its policy, the catalogue and the date; and where its problems are said. */
+export class Binding {
+  readonly problems: Problem[] = []
+  private origin: Origin
+  private readonly naming = new Set<string>()
+
+  constructor(
+    readonly catalogue: Catalogue,
+    readonly policy: Policy,
+    readonly rule: Rule,
+    readonly asOf: Day,
+  ) {
+    this.origin = rule.origin
+  }
+
+  /** Says that a part of the rule is wrong; paths start at the rule. */
+  refuse(path: readonly PathStep[], message: string, help: string): void {
+    this.problems.push({ message, help, at: this.origin.value(...path) })
+  }
+
+  selector(declaration: SelectorDeclaration, ...path: readonly PathStep[]): Selector {
+    return bindSelector(declaration, this, path)
+  }
+
+  /** A selector that the policy declares under a name; its problems stand where it is declared. */
+  namedSelector(name: string): Selector {
+    const declaration = this.policy.selectors[name]
+    const outer = this.origin
+    if (declaration === undefined || this.naming.has(name)) {
+      this.refuse([], `the selector ${quote(name)} names itself`, 'write out what it selects')
+      return nothing
+    }
+    this.naming.add(name)
+    this.origin = this.policy.origin
+    const selector = bindSelector(declaration, this, ['selectors', name])
+    this.origin = outer
+    this.naming.delete(name)
+    return selector
+  }
+
+  /** A version limit; one that cannot be read answers `cannot-tell`, and the problem says why. */
+  constraint(
+    text: string,
+    products: ReadonlySet<Product> | undefined,
+    path: readonly PathStep[],
+  ): Constraint {
+    const bound = bindConstraint(text, products, this.catalogue)
+    if (typeof bound === 'function') return bound
+    this.refuse(path, bound.message, bound.help)
+    return () => 'cannot-tell'
+  }
+
+  /** The release that a label names, by product; empty where it names none, and the problem says why. */
+  releases(
+    label: string,
+    products: ReadonlySet<Product> | undefined,
+    path: readonly PathStep[],
+  ): ReadonlyMap<Product, Release> {
+    const bound = bindRelease(label, products, this.catalogue)
+    if (!('message' in bound)) return bound
+    this.refuse(path, bound.message, bound.help)
+    return new Map()
+  }
+
+  /** Checks that the rule is judged on links, and that its kind of link has such an end. */
+  expectEnd(end: string, path: readonly PathStep[]): void {
+    const { scope } = this.rule
+    if (typeof scope === 'string') {
+      this.refuse(
+        path,
+        `${quote(end)} is an end of a link, and the rule is not judged on links`,
+        'add `scope: { link: KIND }`',
+      )
+      return
+    }
+    const ends = this.catalogue.linkKinds.get(scope.link)?.ends.map(({ id }) => id) ?? []
+    if (!ends.includes(end))
+      this.refuse(path, `${quote(scope.link)} has no end ${quote(end)}`, didYouMean(end, ends))
+  }
+}

@@ -1,0 +1,76 @@
+import type { RuleFormId } from '../model/policy.js'
+import type { Span } from '../model/source.js'
+import type { Product } from '../versions/version.js'
+import type { Binding } from './binding.js'
+import type { Witness } from './guard.js'
+import type { Selector } from './selector.js'
+import type { ScopeState, ServerState } from './state.js'
+
+/** A word of the policy language: what its options mean. */
+export interface RuleForm {
+  readonly id: RuleFormId
+  /** One sentence: when a rule of this form holds. */
+  readonly summary: string
+  /** Makes a rule ready to judge; options that name what nobody knows are problems of the binding. */
+  bind(options: unknown, binding: Binding): Judge
+}
+
+/** How a rule judges a scope while its guard lets it speak. */
+export type Judge = ServerJudge | ScopeJudge | ChangeJudge
+
+/** Judges each selected server by itself. */
+export interface ServerJudge {
+  readonly kind: 'server'
+  readonly servers: Selector
+  judge(server: ServerState, scope: ScopeState): Shortfall | undefined
+  /** What the rule asks of a product in short (`SP3 RU10`), for the coexistence table. */
+  requirementOf?(product: Product): string | undefined
+}
+
+/** Judges a scope as a whole. */
+export interface ScopeJudge {
+  readonly kind: 'scope'
+  judge(scope: ScopeState): readonly Fault[]
+  /** The sets of products that the rule relates to each other. */
+  readonly products: readonly (ReadonlySet<Product> | undefined)[]
+  requirementOf?(product: Product): string | undefined
+}
+
+/** Says nothing about a state: the rule is about changes. */
+export interface ChangeJudge {
+  readonly kind: 'change'
+  readonly products: readonly (ReadonlySet<Product> | undefined)[]
+}
+
+/** What is wrong, or cannot be told, about one server. */
+export interface Shortfall {
+  readonly answer: 'no' | 'cannot-tell'
+  /** What is observed, as the first half of a sentence. */
+  readonly observed: string
+  /** What is asked, as its second half. */
+  readonly demanded: string
+  readonly actual?: string
+  readonly required?: string
+  /** What to do about it, as an instruction. */
+  readonly help: string
+  /** What a person would edit. */
+  readonly at: Span
+  /** One degree milder than the rule says. */
+  readonly mild?: boolean
+}
+
+/** What is wrong, or cannot be told, about several servers at once. */
+export interface Fault {
+  readonly answer: 'no' | 'cannot-tell'
+  readonly servers: readonly ServerState[]
+  readonly because: readonly Witness[]
+  /** The fault in words, told of these servers; a waiver may take some of them out. */
+  about(servers: readonly ServerState[]): Omit<Shortfall, 'answer'>
+}
+
+/** Types the options of a form: its schema has proved them before they come here. */
+export function defineRuleForm<Options>(
+  form: Omit<RuleForm, 'bind'> & { bind(options: Options, binding: Binding): Judge },
+): RuleForm {
+  return { ...form, bind: (options, binding) => form.bind(options as Options, binding) }
+}

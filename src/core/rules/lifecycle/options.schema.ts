@@ -1,0 +1,14 @@
+import Type, { type Static } from 'typebox'
+import { selectorSchema } from '../../model/selector.schema.js'
+
+export const optionsSchema = Type.Object(
+  {
+    servers: selectorSchema,
+    warnWithin: Type.Optional(
+      Type.String({ pattern: '^\\d{1,5}d$', description: 'Speak this many days ahead.', examples: ['180d'] }),
+    ),
+  },
+  { additionalProperties: false, description: 'Support has not ended, nor ends within the window.' },
+)
+
+export type LifecycleOptions = Static<typeof optionsSchema>

@@ -1,0 +1,87 @@
+import type { Span } from '../../model/source.js'
+import { didYouMean, quote } from '../../model/wording.js'
+import type { Binding } from '../binding.js'
+import type { ScopeState, ServerState } from '../state.js'
+
+/** A fact of a server that a table may speak about. */
+export interface Field {
+  /** In words, before a value: `the role`. */
+  readonly text: string
+  /** What the documents declare; undefined where they do not. */
+  read(server: ServerState, scope: ScopeState): Declared | undefined
+  /** What is wrong with a value of the table itself. */
+  fault(value: string): { readonly message: string; readonly help: string } | undefined
+}
+
+export interface Declared {
+  readonly values: readonly string[]
+  /** Where one of the values stands. */
+  place(index: number): Span
+  readonly whole: Span
+}
+
+/** The field that a matrix names: `roles`, `level:NAME`, or a key of `platform`, `groups` or `labels`. */
+export function fieldOf(name: string, binding: Binding): Field {
+  if (name === 'roles') return rolesField(binding)
+  if (name.startsWith('level:')) return levelField(name.slice('level:'.length), binding)
+  const [part = '', ...rest] = name.split('.')
+  return serverField(part as 'platform' | 'groups' | 'labels', rest.join('.'))
+}
+
+function rolesField({ catalogue }: Binding): Field {
+  return {
+    text: 'the role',
+    read({ declared }) {
+      if (!declared.roles) return undefined
+      return {
+        values: declared.roles,
+        place: (index) => declared.origin.value('roles', index),
+        whole: declared.origin.value('roles'),
+      }
+    },
+    fault(value) {
+      if (catalogue.roles.has(value)) return undefined
+      return { message: `unknown role ${quote(value)}`, help: didYouMean(value, catalogue.roles.keys()) }
+    },
+  }
+}
+
+function levelField(level: string, binding: Binding): Field {
+  const known = binding.catalogue.levels.get(level)
+  if (!known) {
+    binding.refuse(
+      ['matrix', 'field'],
+      `unknown level ${quote(level)}`,
+      didYouMean(level, binding.catalogue.levels.keys()),
+    )
+  }
+  return {
+    text: `the level ${quote(level)}`,
+    read(_server, { organization }) {
+      const declared = organization.levels.get(level)
+      return declared && single(declared.value, declared.at)
+    },
+    fault(value) {
+      if (!known || known.values.includes(value)) return undefined
+      return {
+        message: `${quote(level)} has no value ${quote(value)}`,
+        help: didYouMean(value, known.values),
+      }
+    },
+  }
+}
+
+function serverField(part: 'platform' | 'groups' | 'labels', key: string): Field {
+  return {
+    text: quote(`${part}.${key}`),
+    read({ declared }) {
+      const value = Object.hasOwn(declared[part], key) ? declared[part][key] : undefined
+      return value === undefined ? undefined : single(value, declared.origin.value(part, key))
+    },
+    fault: () => undefined,
+  }
+}
+
+function single(value: string, at: Span): Declared {
+  return { values: [value], place: () => at, whole: at }
+}

@@ -1,0 +1,14 @@
+import { defineRuleForm } from '../form.js'
+import type { OrderOptions } from './options.schema.js'
+
+/** Has one group of servers reach a version before the next begins; judged on plans, silent on a state. */
+export const order = defineRuleForm<OrderOptions>({
+  id: 'order',
+  summary: 'One group of servers reaches the new version before the next begins.',
+
+  bind({ servers, sequence }, binding) {
+    binding.selector(servers, 'order', 'servers')
+    for (const [index, group] of sequence.entries()) binding.selector(group, 'order', 'sequence', index)
+    return { kind: 'change', products: [] }
+  },
+})

@@ -1,0 +1,73 @@
+import type { Answer } from '../model/answer.js'
+import type { Span } from '../model/source.js'
+import type { Link, Server, Site, TaskState } from '../model/topology.js'
+import { quote } from '../model/wording.js'
+import { shortName, type Product, type Version } from '../versions/version.js'
+
+/** An organization with everything resolved that its documents leave to the catalogue. */
+export interface OrganizationState {
+  readonly name: string
+  /** The file of its first document. */
+  readonly file: string
+  readonly at: Span
+  readonly levels: ReadonlyMap<string, LevelState>
+  readonly tasks: ReadonlyMap<string, TaskState>
+  readonly sites: readonly Site[]
+  readonly servers: readonly ServerState[]
+  readonly links: readonly LinkState[]
+}
+
+export interface LevelState {
+  readonly value: string
+  readonly at: Span
+}
+
+/** A server at one moment. */
+export interface ServerState {
+  readonly name: string
+  readonly product: Product
+  /** Of unknown precision where the document gives none. */
+  readonly version: Version
+  readonly declared: Server
+}
+
+/** A link with the servers that it stands for. */
+export interface LinkState {
+  readonly kind: string
+  readonly declared: Link
+  readonly members: ReadonlyMap<ServerState, LinkMember>
+}
+
+export interface LinkMember {
+  readonly end: string
+  /** `cannot-tell` where a site is linked and the roles of its server are not declared. */
+  readonly certainty: Exclude<Answer, 'no'>
+}
+
+/** Where a rule is judged: an organization, a part of it, or the two ends of a link. */
+export interface ScopeState {
+  readonly organization: OrganizationState
+  readonly kind: string
+  readonly name: string
+  readonly servers: readonly ServerState[]
+  /** In a link scope only; a server stands at one end of a link. */
+  readonly link?: LinkState
+}
+
+/** `Exchange 2007 \`SP3 RU9\``, or what is known of it. */
+export function running(server: ServerState): string {
+  const { product, version, declared } = server
+  if (declared.version === undefined) return `${product.name} in a version that is not declared`
+  return `${product.name} ${quote(shortName(version))}`
+}
+
+/** What a person would edit to give the server another version. */
+export function versionPlace({ declared }: ServerState): Span {
+  return declared.version === undefined ? declared.origin.value('name') : declared.origin.value('version')
+}
+
+/** What a person would edit to have the server gone. */
+export function productPlace({ declared }: ServerState): Span {
+  if (declared.product !== undefined) return declared.origin.value('product')
+  return declared.version === undefined ? declared.origin.value('name') : declared.origin.value('version')
+}

@@ -1,0 +1,32 @@
+import { listed, quote } from '../model/wording.js'
+import type { ServerState } from './state.js'
+
+/** Why the version of a server cannot be compared, as a part of a sentence. */
+export function whyUnknown({ product, version, declared }: ServerState): string {
+  if (declared.version === undefined) return 'so nothing can be told about it'
+  if (version.precision === 'interval') return `whose ${updateWord(product.updateKind)} is not known`
+  return `which no catalogue of ${product.name} knows`
+}
+
+/** How to make the version of a server known, as an instruction. */
+export function howToKnow({ name, product, version, declared }: ServerState): string {
+  const exactly = product.family.exactVersion
+  if (declared.version === undefined || version.precision === 'interval') {
+    return exactly ?? `write the exact version of ${quote(name)}`
+  }
+  if (version.precision === 'unknown' && version.nearest.length > 0) {
+    const near = `did you mean ${listed(version.nearest.map(quote), 'or')}?`
+    return exactly ? `${near} If not, ${exactly}` : near
+  }
+  return exactly ?? 'write a release label or a build of its catalogue'
+}
+
+const updateWords: Readonly<Record<string, string>> = {
+  RU: 'update rollup',
+  SU: 'security update',
+  HU: 'hotfix update',
+}
+
+function updateWord(kind: string): string {
+  return updateWords[kind] ?? 'update'
+}

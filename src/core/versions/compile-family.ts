@@ -1,0 +1,121 @@
+import type { Catalog, ProductDeclaration, ReleaseDeclaration, Support } from '../model/catalog.js'
+import { groupBy } from '../model/group-by.js'
+import type { Problem } from '../model/problem.js'
+import { quote } from '../model/wording.js'
+import { compareBuilds, parseBuild, stemOf, type Build } from './build.js'
+import { vocabularyOf } from './label.js'
+import { ProductIndex } from './product-index.js'
+import type { Family, Product, Release } from './version.js'
+
+/** The products of a family from the parts of its catalogue; a release that contradicts another is a problem. */
+export function compileFamily(
+  id: string,
+  parts: readonly Catalog[],
+  problems: Problem[],
+): readonly ProductIndex[] {
+  const exactVersion = parts.find((part) => part.exactVersion)?.exactVersion
+  const family: Family = {
+    id,
+    name: parts.find(({ name }) => name)?.name ?? id,
+    vocabulary: vocabularyOf(
+      Object.fromEntries(parts.flatMap(({ vocabulary }) => Object.entries(vocabulary))),
+    ),
+    exactKinds: new Set(parts.flatMap(({ exactBuilds }) => exactBuilds)),
+    ...(exactVersion ? { exactVersion } : {}),
+  }
+  const declarations = groupBy(
+    parts.flatMap(({ products }) => products),
+    (declaration) => declaration.id,
+  )
+  return [...declarations.values()].map((ofProduct, order) =>
+    compileProduct(family, order, ofProduct, problems),
+  )
+}
+
+function compileProduct(
+  family: Family,
+  order: number,
+  declarations: readonly ProductDeclaration[],
+  problems: Problem[],
+): ProductIndex {
+  const id = declarations[0]?.id ?? ''
+  const releases: Release[] = []
+  const product: Product = {
+    id,
+    name: declarations.find(({ name }) => name)?.name ?? id,
+    family,
+    order,
+    support: Object.assign({}, ...declarations.map(({ support }) => support)) as Support,
+    releases,
+    updateKind: mostFrequent(
+      declarations.flatMap((part) => part.releases.filter(isUpdate).map(({ kind }) => kind)),
+    ),
+  }
+  const index = new ProductIndex(
+    product,
+    declarations.flatMap(({ aliases }) => aliases),
+  )
+  for (const { release, build } of ascending(declarations.flatMap((part) => part.releases))) {
+    const compiled = compileRelease(product, release, build, releases.at(-1))
+    const conflict = index.add(compiled, release)
+    if (conflict) problems.push({ ...conflict, at: release.origin.value('release') })
+    else releases.push(compiled)
+  }
+  return index
+}
+
+/** The releases by build; one that several documents declare alike counts once. */
+function ascending(
+  releases: readonly ReleaseDeclaration[],
+): readonly { release: ReleaseDeclaration; build: Build }[] {
+  const different = new Map(releases.map((release) => [`${release.release}\n${release.build}`, release]))
+  return [...different.values()]
+    .map((release) => ({ release, build: buildOf(release) }))
+    .sort((a, b) => compareBuilds(a.build, b.build))
+}
+
+function compileRelease(
+  product: Product,
+  declared: ReleaseDeclaration,
+  build: Build,
+  before?: Release,
+): Release {
+  const isReissue =
+    before !== undefined &&
+    stemOf(before.build) === stemOf(build) &&
+    ![before.kind, declared.kind].some(isExact(product))
+  return {
+    product,
+    label: declared.release,
+    base: baseOf(declared.release),
+    kind: declared.kind,
+    build,
+    rank: isReissue ? before.rank : (before?.rank ?? 0) + 1,
+    ...(declared.released ? { released: declared.released } : {}),
+  }
+}
+
+function isExact({ family }: Product): (kind: string) => boolean {
+  return (kind) => family.exactKinds.has(kind)
+}
+
+function isUpdate({ release }: ReleaseDeclaration): boolean {
+  return release.includes(' ')
+}
+
+/** `SP3` of `SP3 RU8-v2`, `CU2` of `CU2-v1`: the first word without the number of its issue. */
+function baseOf(label: string): string {
+  return (label.split(' ')[0] ?? label).replace(/-v\d+$/, '')
+}
+
+function buildOf({ build, release }: ReleaseDeclaration): Build {
+  const parsed = parseBuild(build)
+  if (!parsed) throw new Error(`the build ${quote(build)} of ${quote(release)} passed its schema and is none`)
+  return parsed
+}
+
+function mostFrequent(words: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'update'
+}

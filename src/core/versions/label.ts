@@ -1,0 +1,42 @@
+const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
+const monthAndYear = new RegExp(`\\b(${months})[a-z]*\\.?\\s*(?:20)?(\\d\\d)(?!\\d)`, 'g')
+
+/** Words of labels with their short forms, ready to be replaced in one pass. */
+export interface Vocabulary {
+  readonly pattern: RegExp | undefined
+  readonly shortForms: ReadonlyMap<string, string>
+}
+
+/** Prepares the long forms of a catalogue (`update rollup` for `RU`). */
+export function vocabularyOf(longForms: Readonly<Record<string, string>>): Vocabulary {
+  const shortForms = new Map(
+    Object.entries(longForms).map(([long, short]) => [long.toLowerCase(), short.toLowerCase()]),
+  )
+  const words = [...shortForms.keys()].sort((a, b) => b.length - a.length).map(escaped)
+  return {
+    shortForms,
+    pattern: words.length > 0 ? new RegExp(`(?<![a-z])(?:${words.join('|')})(?![a-z])`, 'g') : undefined,
+  }
+}
+
+/**
+ * A label with everything left out that does not tell releases apart: case, spaces, dashes, long forms. `Update Rollup
+ * 10 for Exchange Server 2007 Service Pack 3` becomes `exchange2007sp3ru10`, `November 2024 Security Update` becomes
+ * `nov24su`.
+ */
+export function normalizedLabel(text: string, { pattern, shortForms }: Vocabulary): string {
+  const words = text
+    .toLowerCase()
+    .replace(/[\s_,;()]+/g, ' ')
+    .trim()
+  const inOrder = words.replace(/^(.+) for (.+)$/, '$2 $1')
+  const short = pattern ? inOrder.replace(pattern, (word) => shortForms.get(word) ?? word) : inOrder
+  return short
+    .replace(monthAndYear, '$1$2')
+    .replace(/\b([a-z]{2})\s*((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\d\d)\b/g, '$2$1')
+    .replace(/[^a-z0-9?]/g, '')
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')
+}

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Pack } from '../core/index.js'
+import { shownPath } from './find-files.js'
+
+/** The built-in packs: the folders below `policies/` of the program itself. */
+export function loadPacks(): readonly Pack[] {
+  const folder = policiesFolder()
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({ name, files: filesOf(join(folder, name)) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** The documents of a pack: its own first, since they name the products in their order, then its catalogues. */
+function filesOf(pack: string): Pack['files'] {
+  const names = ['pack.yaml', ...yamlFiles(join(pack, 'catalog')).map((name) => join('catalog', name))]
+  const policies = yamlFiles(pack).filter((name) => name !== 'pack.yaml')
+  return [...names, ...policies].map((name) => {
+    const path = join(pack, name)
+    return { path: shownPath(path, join(pack, '..', '..')), text: readFileSync(path, 'utf8') }
+  })
+}
+
+function yamlFiles(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+}
+
+/** `policies/` lies beside `dist/`, and two levels above the source of this file. */
+function policiesFolder(): string {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    const candidate = join(folder, 'policies')
+    if (readdirSync(folder).includes('policies') && readdirSync(folder).includes('action.yml'))
+      return candidate
+    if (dirname(folder) === folder) throw new Error('the folder `policies` of the program is missing')
+  }
+}
