@@ -7,7 +7,7 @@ export interface RunSurroundings {
   readonly workspace: string
   readonly temporary: string
   /** The address of a place in the repository at the commit that was judged; undefined outside of a repository. */
-  linkTo(location: Location): string | undefined
+  readonly linkTo: (location: Location) => string | undefined
 }
 
 type Environment = Readonly<Record<string, string | undefined>>

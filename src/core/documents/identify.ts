@@ -1,9 +1,10 @@
-import { didYouMean, nearest, quote } from '../model/wording.js'
+import { didYouMean, listed, nearest, quote } from '../model/wording.js'
 import type { Manner } from './parse-documents.js'
 import type { Reading } from './reading.js'
 import { kinds, type Kind } from './validated.js'
 
 const apiVersion = 'coexist/v1'
+const howToStart = 'start the document with `apiVersion: coexist/v1` and `kind: Topology`'
 
 /** Whether a text can hold a document of coexist, or one that was meant to be one. */
 export function mentionsCoexist(text: string): boolean {
@@ -15,56 +16,49 @@ export function mentionsCoexist(text: string): boolean {
  * the file was only found; a near miss is a problem in both, since passing it over would lose it silently.
  */
 export function identify(reading: Reading, manner: Manner): Kind | undefined {
-  const document = reading.document.value
-  const isMapping = typeof document === 'object' && document !== null && !Array.isArray(document)
-  if (!isMapping) {
-    refuse(reading, manner, [], 'the document is not a mapping')
-    return
+  const fault = faultOf(reading.document.value)
+  if (typeof fault === 'string') return fault
+  if (fault.isOurs || manner === 'named') reading.refuse(fault.path, fault.message, fault.help)
+  return undefined
+}
+
+interface Fault {
+  readonly message: string
+  readonly help: string
+  readonly path: readonly string[]
+  /** Whether the document was meant for coexist, however it was found. */
+  readonly isOurs: boolean
+}
+
+/** The kind of the document, or why it has none. */
+function faultOf(document: unknown): Kind | Fault {
+  if (typeof document !== 'object' || document === null || Array.isArray(document)) {
+    return { message: 'the document is not a mapping', help: howToStart, path: [], isOurs: false }
   }
   const { apiVersion: version, kind } = document as { apiVersion?: unknown; kind?: unknown }
   if (version === undefined) {
-    refuse(reading, manner, [], 'the document has no `apiVersion`')
-    return
+    return { message: 'the document has no `apiVersion`', help: howToStart, path: [], isOurs: false }
   }
-  if (version !== apiVersion) {
-    refuseVersion(reading, manner, version)
-    return
-  }
+  if (version !== apiVersion) return versionFault(inWords(version))
   if (kind === undefined) {
-    refuse(reading, 'named', [], 'the document has no `kind`', `add one of ${kinds.map(quote).join(', ')}`)
-    return
+    const help = `add \`kind:\` with ${listed(kinds.map(quote), 'or')}`
+    return { message: 'the document has no `kind`', help, path: [], isOurs: true }
   }
-  const known = kinds.find((name) => name === kind)
-  if (known) return known
-  refuse(reading, 'named', ['kind'], `unknown kind ${quote(String(kind))}`, didYouMean(String(kind), kinds))
+  return kinds.find((known) => known === kind) ?? kindFault(inWords(kind))
 }
 
-function refuseVersion(reading: Reading, manner: Manner, version: unknown): undefined {
-  const written = inWords(version)
-  const isOurs = written.startsWith('coexist') || nearest(written, [apiVersion]).length > 0
-  refuse(
-    reading,
-    isOurs ? 'named' : manner,
-    ['apiVersion'],
-    `unknown apiVersion ${quote(written)}`,
-    `write ${quote(apiVersion)}`,
-  )
+function versionFault(written: string): Fault {
+  return {
+    message: `unknown apiVersion ${quote(written)}`,
+    help: `write ${quote(apiVersion)}`,
+    path: ['apiVersion'],
+    isOurs: written.startsWith('coexist') || nearest(written, [apiVersion]).length > 0,
+  }
 }
 
-function refuse(
-  reading: Reading,
-  manner: Manner,
-  path: readonly string[],
-  message: string,
-  help?: string,
-): undefined {
-  if (manner === 'found') return undefined
-  reading.refuse(
-    path,
-    message,
-    help ?? 'start the document with `apiVersion: coexist/v1` and `kind: Topology`',
-  )
-  return undefined
+function kindFault(written: string): Fault {
+  const help = didYouMean(written, kinds)
+  return { message: `unknown kind ${quote(written)}`, help, path: ['kind'], isOurs: true }
 }
 
 function inWords(value: unknown): string {

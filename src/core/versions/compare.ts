@@ -19,7 +19,7 @@ export function compareReleases(a: Release, b: Release): number {
 
 function compare(version: Version, release: Release, reached: (rank: number) => boolean): Answer {
   const { product } = version
-  if (!product || product.family !== release.product.family) return 'cannot-tell'
+  if (product?.family !== release.product.family) return 'cannot-tell'
   if (product !== release.product) return answer(product.order > release.product.order)
   switch (version.precision) {
     case 'exact':
