@@ -11668,7 +11668,10 @@ function nearest(word, candidates, most = 3) {
     const wanted = word.toLowerCase();
     const farthest = Math.max(2, Math.floor(wanted.length / 3));
     return [...new Set(candidates)]
-        .map((candidate) => ({ candidate, distance: leven(wanted, candidate.toLowerCase(), { maxDistance: farthest + 1 }) }))
+        .map((candidate) => ({
+        candidate,
+        distance: leven(wanted, candidate.toLowerCase(), { maxDistance: farthest + 1 }),
+    }))
         .filter(({ distance }) => distance <= farthest)
         .sort((a, b) => a.distance - b.distance || compareText(a.candidate, b.candidate))
         .slice(0, most)
@@ -11718,7 +11721,7 @@ function relevant(errors) {
     return kept;
 }
 function isBelow(error, choice) {
-    return error.instancePath === choice.instancePath || error.instancePath.startsWith(`${choice.instancePath}/`);
+    return (error.instancePath === choice.instancePath || error.instancePath.startsWith(`${choice.instancePath}/`));
 }
 function isAboutKind({ keyword }) {
     return keyword === 'type' || keyword === 'const' || keyword === 'anyOf';
@@ -11739,14 +11742,18 @@ function problemOf(document, { path, error }) {
     const at = document.valueAt(path);
     switch (error.keyword) {
         case 'additionalProperties': {
-            const key = String(error.params['additionalProperty']);
-            const legal = Object.keys((error.parentSchema?.['properties'] ?? {}));
-            return { message: `unknown key ${quote(key)} in ${subject}`, help: didYouMean(key, legal), at: document.keyAt([...path, key]) };
+            const key = String(error.params.additionalProperty);
+            const legal = Object.keys((error.parentSchema?.properties ?? {}));
+            return {
+                message: `unknown key ${quote(key)} in ${subject}`,
+                help: didYouMean(key, legal),
+                at: document.keyAt([...path, key]),
+            };
         }
         case 'required':
             return {
-                message: `${subject} has no ${quote(String(error.params['missingProperty']))}`,
-                help: `add ${quote(`${String(error.params['missingProperty'])}:`)}`,
+                message: `${subject} has no ${quote(String(error.params.missingProperty))}`,
+                help: `add ${quote(`${String(error.params.missingProperty)}:`)}`,
                 at: path.length > 0 ? document.keyAt(path) : at,
             };
         case 'type':
@@ -11756,7 +11763,11 @@ function problemOf(document, { path, error }) {
         case 'enum':
             return choiceProblem(document, { path, error });
         case 'format':
-            return { message: `${quote(String(error.data))} is not a day of the calendar`, help: 'write it as `YYYY-MM-DD`', at };
+            return {
+                message: `${quote(String(error.data))} is not a day of the calendar`,
+                help: 'write it as `YYYY-MM-DD`',
+                at,
+            };
         case 'pattern':
             return { message: `${quote(String(error.data))} cannot be ${subject}`, ...describedHelp(error), at };
         case 'minLength':
@@ -11769,9 +11780,9 @@ function problemOf(document, { path, error }) {
 }
 function typeProblem(document, { path, error }) {
     const at = document.valueAt(path);
-    const wanted = typeNames[String(error.params['type'])] ?? 'something else';
+    const wanted = typeNames[String(error.params.type)] ?? 'something else';
     const subject = subjectOf(path);
-    if (error.params['type'] === 'string' && (typeof error.data === 'number' || typeof error.data === 'boolean')) {
+    if (error.params.type === 'string' && (typeof error.data === 'number' || typeof error.data === 'boolean')) {
         const written = at.file.text.slice(at.start, at.end);
         return {
             message: `${subject} ${quote(written)} is not in quotes, so it is read as ${typeof error.data === 'number' ? `the number ${error.data}` : String(error.data)}`,
@@ -11781,7 +11792,11 @@ function typeProblem(document, { path, error }) {
     }
     if (error.data === null)
         return { message: `${subject} has no value`, help: `write ${wanted}${meaning(error)}`, at };
-    return { message: `${subject} is ${kindOf(error.data)}, where ${wanted} is wanted`, help: `write ${wanted}${meaning(error)}`, at };
+    return {
+        message: `${subject} is ${kindOf(error.data)}, where ${wanted} is wanted`,
+        help: `write ${wanted}${meaning(error)}`,
+        at,
+    };
 }
 function choiceProblem(document, { path, error }) {
     const at = document.valueAt(path);
@@ -11791,13 +11806,17 @@ function choiceProblem(document, { path, error }) {
     if (typeof error.data !== 'string' || words.length === 0) {
         return { message: `${subjectOf(path)} cannot be ${kindOf(error.data)}`, ...describedHelp(error), at };
     }
-    return { message: `${quote(error.data)} cannot be ${subjectOf(path)}`, help: didYouMean(error.data, words), at };
+    return {
+        message: `${quote(error.data)} cannot be ${subjectOf(path)}`,
+        help: didYouMean(error.data, words),
+        at,
+    };
 }
 function legalWords(error) {
     if (error.keyword === 'const')
-        return [String(error.params['allowedValue'])];
+        return [String(error.params.allowedValue)];
     if (error.keyword === 'enum')
-        return error.params['allowedValues'].map(String);
+        return error.params.allowedValues.map(String);
     const branches = (error.schema ?? []);
     return branches.flatMap((branch) => (typeof branch.const === 'string' ? [branch.const] : []));
 }
@@ -11807,7 +11826,7 @@ function describedHelp(error) {
 }
 /** What the schema says about the place, to go on after an instruction. */
 function meaning(error) {
-    const description = error.parentSchema?.['description'];
+    const description = error.parentSchema?.description;
     if (typeof description !== 'string')
         return '';
     return `: ${description.charAt(0).toLowerCase()}${description.slice(1).replace(/\.$/, '')}`;
@@ -11856,41 +11875,54 @@ function validated(kind, reading) {
 
 
 const apiVersion = 'coexist/v1';
+const howToStart = 'start the document with `apiVersion: coexist/v1` and `kind: Topology`';
 /** Whether a text can hold a document of coexist, or one that was meant to be one. */
 function mentionsCoexist(text) {
-    return /apiVersion["']?\s*:\s*["']?co?[a-z]{2,6}t?\/v/i.test(text);
+    return /apiVersion["']?[^\S\n]*:[^\S\n]*["']?c[a-z]*x[a-z]*t[a-z]*\/v/i.test(text);
 }
 /**
  * The kind of a document. One that is not coexist's is a problem where somebody named its file, and passed over where
  * the file was only found; a near miss is a problem in both, since passing it over would lose it silently.
  */
 function identify(reading, manner) {
-    const document = reading.document.value;
-    const isMapping = typeof document === 'object' && document !== null && !Array.isArray(document);
-    if (!isMapping)
-        return refuse(reading, manner, [], 'the document is not a mapping');
-    const { apiVersion: version, kind } = document;
-    if (version === undefined)
-        return refuse(reading, manner, [], 'the document has no `apiVersion`');
-    if (version !== apiVersion)
-        return refuseVersion(reading, manner, version);
-    if (kind === undefined)
-        return refuse(reading, 'named', [], 'the document has no `kind`', `add one of ${kinds.map(quote).join(', ')}`);
-    const known = kinds.find((name) => name === kind);
-    if (known)
-        return known;
-    return refuse(reading, 'named', ['kind'], `unknown kind ${quote(String(kind))}`, didYouMean(String(kind), kinds));
-}
-function refuseVersion(reading, manner, version) {
-    const written = String(version);
-    const isOurs = written.startsWith('coexist') || nearest(written, [apiVersion]).length > 0;
-    return refuse(reading, isOurs ? 'named' : manner, ['apiVersion'], `unknown apiVersion ${quote(written)}`, `write ${quote(apiVersion)}`);
-}
-function refuse(reading, manner, path, message, help) {
-    if (manner === 'found')
-        return undefined;
-    reading.refuse(path, message, help ?? 'start the document with `apiVersion: coexist/v1` and `kind: Topology`');
+    const fault = faultOf(reading.document.value);
+    if (typeof fault === 'string')
+        return fault;
+    if (fault.isOurs || manner === 'named')
+        reading.refuse(fault.path, fault.message, fault.help);
     return undefined;
+}
+/** The kind of the document, or why it has none. */
+function faultOf(document) {
+    if (typeof document !== 'object' || document === null || Array.isArray(document)) {
+        return { message: 'the document is not a mapping', help: howToStart, path: [], isOurs: false };
+    }
+    const { apiVersion: version, kind } = document;
+    if (version === undefined) {
+        return { message: 'the document has no `apiVersion`', help: howToStart, path: [], isOurs: false };
+    }
+    if (version !== apiVersion)
+        return versionFault(inWords(version));
+    if (kind === undefined) {
+        const help = `add \`kind:\` with ${listed(kinds.map(quote), 'or')}`;
+        return { message: 'the document has no `kind`', help, path: [], isOurs: true };
+    }
+    return kinds.find((known) => known === kind) ?? kindFault(inWords(kind));
+}
+function versionFault(written) {
+    return {
+        message: `unknown apiVersion ${quote(written)}`,
+        help: `write ${quote(apiVersion)}`,
+        path: ['apiVersion'],
+        isOurs: written.startsWith('coexist') || nearest(written, [apiVersion]).length > 0,
+    };
+}
+function kindFault(written) {
+    const help = didYouMean(written, kinds);
+    return { message: `unknown kind ${quote(written)}`, help, path: ['kind'], isOurs: true };
+}
+function inWords(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 ;// CONCATENATED MODULE: ./src/core/documents/kinds/topology.ts
@@ -11938,7 +11970,11 @@ function readLink(reading, link) {
     };
 }
 function readSite(reading, site) {
-    return { name: site.name, internetFacing: site.internetFacing ?? false, origin: reading.document.originOf(site) };
+    return {
+        name: site.name,
+        internetFacing: site.internetFacing ?? false,
+        origin: reading.document.originOf(site),
+    };
 }
 function readTask(task) {
     return typeof task === 'string' ? { status: task } : task;
@@ -11947,7 +11983,17 @@ function readTask(task) {
 ;// CONCATENATED MODULE: ./src/core/documents/kinds/plan.ts
 
 
-const actionKeys = ['update', 'install', 'decommission', 'move', 'task', 'link', 'unlink', 'level', 'hold'];
+const actionKeys = [
+    'update',
+    'install',
+    'decommission',
+    'move',
+    'task',
+    'link',
+    'unlink',
+    'level',
+    'hold',
+];
 /** The plan that a document or the inline plan of a case declares; a step that is none is a problem and is left out. */
 function readPlan(reading, document, path = []) {
     return {
@@ -12258,7 +12304,10 @@ class YamlOrigin {
 ;// CONCATENATED MODULE: ./src/core/documents/yaml-problems.ts
 const wordings = {
     ALIAS_PROPS: { message: 'an alias takes no anchor or tag of its own', help: 'write the alias alone' },
-    BAD_INDENT: { message: 'the indentation does not fit', help: 'indent the entries of one mapping or list alike' },
+    BAD_INDENT: {
+        message: 'the indentation does not fit',
+        help: 'indent the entries of one mapping or list alike',
+    },
     BAD_DQ_ESCAPE: {
         message: 'the text in double quotes has an escape that YAML does not know',
         help: 'write the text in single quotes, or double the backslash',
@@ -12271,7 +12320,10 @@ const wordings = {
         message: 'a mapping starts where a value was expected',
         help: 'write a value with `: ` in it in quotes, or indent the mapping on a line of its own',
     },
-    BLOCK_IN_FLOW: { message: 'a block list or mapping cannot stand inside brackets', help: 'write it in brackets too' },
+    BLOCK_IN_FLOW: {
+        message: 'a block list or mapping cannot stand inside brackets',
+        help: 'write it in brackets too',
+    },
     DUPLICATE_KEY: { message: 'the key stands twice in this mapping', help: 'keep one of the two' },
     KEY_OVER_1024_CHARS: { message: 'the key is longer than 1,024 characters', help: 'shorten the key' },
     MISSING_CHAR: { message: 'a character is missing here', help: 'close the quote, bracket or brace' },
@@ -12298,7 +12350,11 @@ function syntaxProblem(file, error) {
     return { ...wording, message: `${wording.message}${reason}`, at };
 }
 /** Errors whose own wording says too little. */
-const vague = new Set(['BAD_INDENT', 'MISSING_CHAR', 'UNEXPECTED_TOKEN']);
+const vague = new Set([
+    'BAD_INDENT',
+    'MISSING_CHAR',
+    'UNEXPECTED_TOKEN',
+]);
 function lowerFirst(text) {
     return text.charAt(0).toLowerCase() + text.slice(1);
 }
@@ -12382,7 +12438,9 @@ class PlainReader {
             return node.value;
         if (!(0,dist/* isCollection */.P3)(node))
             return null;
-        const value = (0,dist/* isMap */.jh)(node) ? this.mapping(node.items, depth) : node.items.map((item) => this.plain(item, depth + 1));
+        const value = (0,dist/* isMap */.jh)(node)
+            ? this.mapping(node.items, depth)
+            : node.items.map((item) => this.plain(item, depth + 1));
         this.origins.set(value, new YamlOrigin(this.file, node, this.parsed));
         return value;
     }
@@ -12537,7 +12595,11 @@ function dayNumber(day) {
     const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
     const shifted = month > 2 ? year : year - 1;
     const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + date - 1;
-    return shifted * 365 + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + dayOfYear;
+    return (shifted * 365 +
+        Math.floor(shifted / 4) -
+        Math.floor(shifted / 100) +
+        Math.floor(shifted / 400) +
+        dayOfYear);
 }
 /** Whether a text is a day of the calendar, written as `YYYY-MM-DD`. */
 function isDay(text) {
@@ -12604,7 +12666,12 @@ function ofFinding(finding) {
     return [{ level, title, message: help ? `${message}\nhelp: ${help}` : message, ...location }];
 }
 function ofProblem({ message, help, ...place }) {
-    return { level: 'error', title: 'could not be judged', message: help ? `${message}\nhelp: ${help}` : message, ...place };
+    return {
+        level: 'error',
+        title: 'could not be judged',
+        message: help ? `${message}\nhelp: ${help}` : message,
+        ...place,
+    };
 }
 function commandsOf(level, annotations) {
     if (annotations.length <= mostOfAType)
@@ -12613,7 +12680,11 @@ function commandsOf(level, annotations) {
     const left = counted(annotations.length - shown.length, `more ${level}`);
     return [
         ...shown.map(command),
-        command({ level, title: 'coexist', message: `${left} not shown here; the job summary and the JSON report have all of them` }),
+        command({
+            level,
+            title: 'coexist',
+            message: `${left} not shown here; the job summary and the JSON report have all of them`,
+        }),
     ];
 }
 function command({ level, title, message, file, line, column, endLine, endColumn }) {
@@ -12638,7 +12709,10 @@ const gitlab = {
     id: 'gitlab',
     summary: 'The code quality report of GitLab.',
     render: ({ findings, problems }) => {
-        const issues = [...problems.map(gitlab_ofProblem), ...findings.filter(({ status }) => status !== 'waived').map(gitlab_ofFinding)];
+        const issues = [
+            ...problems.map(gitlab_ofProblem),
+            ...findings.filter(({ status }) => status !== 'waived').map(gitlab_ofFinding),
+        ];
         return `${JSON.stringify(issues, null, 2)}\n`;
     },
 };
@@ -12976,7 +13050,9 @@ function draw({ links }, nodes) {
         'flowchart LR',
         ...sites.flatMap(([site, members]) => {
             const lines = members.map(([index, { label, mark }]) => `  n${index}["${label}"]${mark === 'fine' ? '' : `:::${mark}`}`);
-            return site === undefined ? lines : [` subgraph ${siteIds.get(site) ?? ''}["${mermaidLabel(site)}"]`, ...lines, ' end'];
+            return site === undefined
+                ? lines
+                : [` subgraph ${siteIds.get(site) ?? ''}["${mermaidLabel(site)}"]`, ...lines, ' end'];
         }),
         ...edges,
         ' classDef violation fill:#ffebe9,stroke:#cf222e,color:#82071e',
@@ -13018,7 +13094,9 @@ class MarkdownReport {
     }
     render() {
         const { verdict, problems, summary, asOf, organizations } = this.report;
-        const counts = problems.length > 0 ? `${counted(problems.length, 'problem')}, ${countsInWords(summary)}` : countsInWords(summary);
+        const counts = problems.length > 0
+            ? `${counted(problems.length, 'problem')}, ${countsInWords(summary)}`
+            : countsInWords(summary);
         this.out.always(`## ${marks[verdict]} coexist: ${verdict} – ${counts}`, '', `${scopeInWords(this.report)}, as of ${asOf}.`, '');
         this.problems(problems);
         for (const organization of organizations)
@@ -13051,7 +13129,9 @@ class MarkdownReport {
             String(count),
             requirement ? code(requirement.required) : 'no rule',
             ...(requirement ? [requirement.below, requirement.undecided, requirement.waived] : ['', '', '']).map(String),
-            requirement ? `${code(requirement.rule)}${requirement.source ? `, ${markdownText(requirement.source)}` : ''}` : '',
+            requirement
+                ? `${code(requirement.rule)}${requirement.source ? `, ${markdownText(requirement.source)}` : ''}`
+                : '',
         ]));
     }
     findings(title, findings) {
@@ -13079,7 +13159,7 @@ class MarkdownReport {
     mild(findings) {
         if (findings.length === 0)
             return;
-        this.collapsed(`${counted(findings.length, 'warning or notice', 'warnings and notices')}`, () => this.table(undefined, ['Place', 'Severity', 'Rule', 'Finding'], findings.map((finding) => [
+        this.collapsed(counted(findings.length, 'warning or notice', 'warnings and notices'), () => this.table(undefined, ['Place', 'Severity', 'Rule', 'Finding'], findings.map((finding) => [
             this.linked(code(`${finding.location.file}:${finding.location.line}`), finding.location),
             finding.severity,
             code(finding.rule),
@@ -13220,7 +13300,17 @@ function result(finding, ruleIndex) {
         })),
         partialFingerprints: { 'coexist/v1': finding.fingerprint },
         properties: { status: finding.status, servers: finding.servers },
-        ...(waiver ? { suppressions: [{ kind: 'external', status: 'accepted', justification: `${waiver.owner}, until ${waiver.expires}: ${waiver.reason}` }] } : {}),
+        ...(waiver
+            ? {
+                suppressions: [
+                    {
+                        kind: 'external',
+                        status: 'accepted',
+                        justification: `${waiver.owner}, until ${waiver.expires}: ${waiver.reason}`,
+                    },
+                ],
+            }
+            : {}),
     };
 }
 function notification({ file, line, column, endLine, endColumn, message: what, help }) {
@@ -13239,13 +13329,21 @@ function physicalLocation({ file, line, column, endLine, endColumn }) {
 }
 /** A path as a relative reference: encoded, and never mistaken for one with a scheme. */
 function artifact(path) {
-    const encoded = path.split('/').map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd'))).join('/');
+    const encoded = path
+        .split('/')
+        .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
+        .join('/');
     return { uri: encoded };
 }
 /** Text as a message of SARIF, in which brackets make links and braces make placeholders. */
 function message(text) {
     const lines = text.split('\n').map(visible).join('\n');
-    return { text: lines.replace(/[\\[\]]/g, (character) => `\\${character}`).replaceAll('{', '{{').replaceAll('}', '}}') };
+    return {
+        text: lines
+            .replace(/[\\[\]]/g, (character) => `\\${character}`)
+            .replaceAll('{', '{{')
+            .replaceAll('}', '}}'),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/parts/aligned-table.ts
@@ -13253,7 +13351,7 @@ function message(text) {
 function alignedTable(rows, right) {
     const widths = (rows[0] ?? []).map((_cell, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
     return rows.map((row) => row
-        .map((cell, column) => (right.has(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
+        .map((cell, column) => right.has(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))
         .join('  ')
         .trimEnd());
 }
@@ -13353,7 +13451,11 @@ class TextReport {
             return same.flatMap((finding) => this.finding(finding));
         }
         const names = others.flatMap(({ servers }) => servers);
-        return [...this.finding(first).slice(0, -1), `  ${this.palette.dim('also:')} ${safeLine(names.join(', '))}`, ''];
+        return [
+            ...this.finding(first).slice(0, -1),
+            `  ${this.palette.dim('also:')} ${safeLine(names.join(', '))}`,
+            '',
+        ];
     }
     finding(finding) {
         const { palette } = this;
@@ -13361,7 +13463,11 @@ class TextReport {
         return [
             `${place} ${palette[finding.status === 'waived' ? 'dim' : finding.severity](statusInWords(finding))} ${safeLine(finding.rule)}`,
             `  ${safeLine(finding.message)}`,
-            ...(finding.waiver ? [this.labelled('waived', `by ${finding.waiver.owner} until ${finding.waiver.expires}: ${finding.waiver.reason}`)] : []),
+            ...(finding.waiver
+                ? [
+                    this.labelled('waived', `by ${finding.waiver.owner} until ${finding.waiver.expires}: ${finding.waiver.reason}`),
+                ]
+                : []),
             ...(finding.help && !finding.waiver ? [this.labelled('help', finding.help)] : []),
             ...this.see(finding),
             '',
@@ -13391,7 +13497,9 @@ class TextReport {
     /** The last line: how the run ended, and what was found. */
     verdict() {
         const { verdict, summary, problems, asOf } = this.report;
-        const counts = problems.length > 0 ? `${counted(problems.length, 'problem')}, ${countsInWords(summary)}` : countsInWords(summary);
+        const counts = problems.length > 0
+            ? `${counted(problems.length, 'problem')}, ${countsInWords(summary)}`
+            : countsInWords(summary);
         const word = this.palette[verdict === 'pass' ? 'pass' : 'error'](verdict);
         return [`${word}: ${counts} (${scopeInWords(this.report)}, as of ${asOf})`];
     }
@@ -13400,7 +13508,15 @@ function shown(count) {
     return count === 0 ? '-' : String(count);
 }
 function text_kindOf({ rule, policy, status, severity, product, actual, required }) {
-    return JSON.stringify([policy, rule, status, severity, product, rule === 'not-covered' ? '' : required, severity === 'error' ? '' : actual]);
+    return JSON.stringify([
+        policy,
+        rule,
+        status,
+        severity,
+        product,
+        rule === 'not-covered' ? '' : required,
+        severity === 'error' ? '' : actual,
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/index.ts
@@ -13491,7 +13607,10 @@ function vocabularyOf(longForms) {
  * `nov24su`.
  */
 function normalizedLabel(text, { pattern, shortForms }) {
-    const words = text.toLowerCase().replace(/[\s_,;()]+/g, ' ').trim();
+    const words = text
+        .toLowerCase()
+        .replace(/[\s_,;()]+/g, ' ')
+        .trim();
     const inOrder = words.replace(/^(.+) for (.+)$/, '$2 $1');
     const short = pattern ? inOrder.replace(pattern, (word) => shortForms.get(word) ?? word) : inOrder;
     return short
@@ -13653,7 +13772,9 @@ function ascending(releases) {
         .sort((a, b) => compareBuilds(a.build, b.build));
 }
 function compileRelease(product, declared, build, before) {
-    const isReissue = before !== undefined && stemOf(before.build) === stemOf(build) && ![before.kind, declared.kind].some(isExact(product));
+    const isReissue = before !== undefined &&
+        stemOf(before.build) === stemOf(build) &&
+        ![before.kind, declared.kind].some(isExact(product));
     return {
         product,
         label: declared.release,
@@ -13727,7 +13848,9 @@ function meaningOfBuild(index, written, build, displayed) {
     if (listed)
         return { precision: 'exact', written, product, release: listed };
     const release = issueOf(index, build, alike);
-    return release ? { precision: 'exact', written, product, release } : partlyKnown(index, written, oldest.base, build);
+    return release
+        ? { precision: 'exact', written, product, release }
+        : partlyKnown(index, written, oldest.base, build);
 }
 /**
  * The release of a build that no list has, as far as its first three numbers tell: lists disagree on the last number,
@@ -13865,7 +13988,10 @@ function byId(items) {
 /** The policy that holds what the program says of itself, not on behalf of a document. */
 const builtInPolicy = 'coexist';
 const rules = {
-    'not-covered': { title: 'Products that stand together are products about which a rule speaks.', severity: 'warning' },
+    'not-covered': {
+        title: 'Products that stand together are products about which a rule speaks.',
+        severity: 'warning',
+    },
     'waiver-ending': { title: 'A waiver holds for a while longer.', severity: 'notice' },
     'waiver-refused': { title: 'A waiver names a rule that can be waived.', severity: 'warning' },
     'waiver-unused': { title: 'A waiver is still needed.', severity: 'notice' },
@@ -13926,7 +14052,7 @@ class Scopes {
         if (kind === 'organization')
             return [{ organization, kind, name: organization.name, servers: organization.servers }];
         const groups = groupBy(organization.servers, (server) => groupOf(kind, server));
-        return [...groups].flatMap(([name, servers]) => (name === undefined ? [] : [{ organization, kind, name, servers }]));
+        return [...groups].flatMap(([name, servers]) => name === undefined ? [] : [{ organization, kind, name, servers }]);
     }
     links(kind) {
         const { organization } = this;
@@ -14022,7 +14148,7 @@ function compareReleases(a, b) {
 }
 function compare(version, release, reached) {
     const { product } = version;
-    if (!product || product.family !== release.product.family)
+    if (product?.family !== release.product.family)
         return 'cannot-tell';
     if (product !== release.product)
         return answer(product.order > release.product.order);
@@ -14158,7 +14284,12 @@ function bindWord(word, binding, path) {
     const product = binding.catalogue.products.get(word);
     if (product) {
         const { name } = product;
-        return { matches: (server) => answer(server.product === product), products: new Set([product]), text: name, textFor: () => name };
+        return {
+            matches: (server) => answer(server.product === product),
+            products: new Set([product]),
+            text: name,
+            textFor: () => name,
+        };
     }
     if (Object.hasOwn(binding.policy.selectors, word))
         return binding.namedSelector(word);
@@ -14271,7 +14402,9 @@ function textOf(declared, products, { catalogue }) {
         declared.role === undefined
             ? undefined
             : `with the role ${listed([declared.role].flat().map((role) => catalogue.roles.get(role)?.title ?? role), 'or')}`,
-        declared.site === undefined ? undefined : `in the site ${listed([declared.site].flat().map(quote), 'or')}`,
+        declared.site === undefined
+            ? undefined
+            : `in the site ${listed([declared.site].flat().map(quote), 'or')}`,
         declared.name === undefined ? undefined : `named ${listed([declared.name].flat().map(quote), 'or')}`,
         ...[...Object.entries(declared.groups ?? {}), ...Object.entries(declared.labels ?? {})].map(([key, value]) => `with ${quote(key)} ${listed([value].flat().map(quote), 'or')}`),
         declared.not === undefined ? undefined : 'with exceptions',
@@ -14364,7 +14497,9 @@ function levelConstraint(level, limit, binding, path) {
     }
     const [, operator = '', wanted = ''] = match ?? [];
     if (!match || !known.values.includes(wanted)) {
-        binding.refuse(path, `${quote(limit)} is no limit of ${quote(level)}`, match ? didYouMean(wanted, known.values) : `write a limit such as ${quote(`>= ${known.values.at(-1) ?? ''}`)}`);
+        binding.refuse(path, `${quote(limit)} is no limit of ${quote(level)}`, match
+            ? didYouMean(wanted, known.values)
+            : `write a limit such as ${quote(`>= ${known.values.at(-1) ?? ''}`)}`);
         return () => 'cannot-tell';
     }
     const atLeast = (value) => catalogue.levelIsAtLeast(level, value, wanted);
@@ -14637,7 +14772,9 @@ function judge(selections, scope) {
                 demanded: notSupported(sides, scope),
                 actual: 'present',
                 required: 'not supported',
-                help: uncertain ? howToKnow(uncertain) : `remove ${listedAtMost(5, servers.map(({ name }) => quote(name)))}`,
+                help: uncertain
+                    ? howToKnow(uncertain)
+                    : `remove ${listedAtMost(5, servers.map(({ name }) => quote(name)))}`,
                 at: uncertain ? versionPlace(uncertain) : productPlace(servers[0] ?? first),
             }),
         },
@@ -14677,11 +14814,20 @@ function lifecycle_judge(server, asOf, window) {
         at: productPlace(server),
     };
     if (ends === undefined) {
-        return { ...about, answer: 'cannot-tell', demanded: `no catalogue knows when support for ${server.product.name} ends` };
+        return {
+            ...about,
+            answer: 'cannot-tell',
+            demanded: `no catalogue knows when support for ${server.product.name} ends`,
+        };
     }
     const left = daysBetween(asOf, ends);
     if (left < 0) {
-        return { ...about, answer: 'no', actual: `support ended ${ends}`, demanded: `support for ${server.product.name} ended on ${ends}` };
+        return {
+            ...about,
+            answer: 'no',
+            actual: `support ended ${ends}`,
+            demanded: `support for ${server.product.name} ended on ${ends}`,
+        };
     }
     if (left > window)
         return undefined;
@@ -14738,13 +14884,16 @@ function levelField(level, binding) {
         fault(value) {
             if (!known || known.values.includes(value))
                 return undefined;
-            return { message: `${quote(level)} has no value ${quote(value)}`, help: didYouMean(value, known.values) };
+            return {
+                message: `${quote(level)} has no value ${quote(value)}`,
+                help: didYouMean(value, known.values),
+            };
         },
     };
 }
 function serverField(part, key) {
     return {
-        text: `${quote(`${part}.${key}`)}`,
+        text: quote(`${part}.${key}`),
         read({ declared }) {
             const value = Object.hasOwn(declared[part], key) ? declared[part][key] : undefined;
             return value === undefined ? undefined : single(value, declared.origin.value(part, key));
@@ -14855,7 +15004,9 @@ function judgeTogether(server, scope, { alone = [], combinations }, field) {
         observed: `${quote(server.name)} runs ${running(server)} with ${field.text} ${listed(values.map(quote))}`,
         demanded,
         actual: values.join(', '),
-        required: lonely === undefined ? (combinations ?? []).map((set) => set.join(', ')).join(' or ') : `${lonely} alone`,
+        required: lonely === undefined
+            ? (combinations ?? []).map((set) => set.join(', ')).join(' or ')
+            : `${lonely} alone`,
         help: `take ${field.text} that do not stand together off ${quote(server.name)}`,
         at: declared.whole,
     };
@@ -16043,7 +16194,13 @@ function findingOf(organization, older, newer) {
         because: [company.text],
         location: locate(productPlace(first)),
         related: [{ message: company.text, location: locate(company.at) }],
-        fingerprint: fingerprint([builtInPolicy, 'not-covered', organization.name, product.id, beside.product.id]),
+        fingerprint: fingerprint([
+            builtInPolicy,
+            'not-covered',
+            organization.name,
+            product.id,
+            beside.product.id,
+        ]),
     };
 }
 
@@ -16147,7 +16304,9 @@ class LinkReading {
             const stands = key in this.link.ends || (end.id === kind.site && this.link.site !== undefined);
             if (stands)
                 continue;
-            const help = end.id === kind.site ? `add \`${key}:\` with names of servers, or \`site:\`` : `add \`${key}:\` with the name of a server`;
+            const help = end.id === kind.site
+                ? `add \`${key}:\` with names of servers, or \`site:\``
+                : `add \`${key}:\` with the name of a server`;
             this.refuse(['kind'], `the link has no ${quote(key)}`, help);
         }
     }
@@ -16222,7 +16381,9 @@ function resolveServer(declared, catalogue, problems) {
         });
         return undefined;
     }
-    return product ? ofProduct(declared, product, catalogue, problems) : ofVersion(declared, catalogue, problems);
+    return product
+        ? ofProduct(declared, product, catalogue, problems)
+        : ofVersion(declared, catalogue, problems);
 }
 function ofProduct(declared, product, catalogue, problems) {
     if (declared.version === undefined)
@@ -16247,7 +16408,9 @@ function ofVersion(declared, catalogue, problems) {
         message: declared.version === undefined
             ? `${quote(declared.name)} has neither a product nor a version`
             : `${quote(declared.name)} has no product, and its version ${quote(declared.version)} does not tell which it is`,
-        help: candidates.length > 0 ? `add \`product:\`; it may be ${listed(candidates.map(quote), 'or')}` : 'add `product:`',
+        help: candidates.length > 0
+            ? `add \`product:\`; it may be ${listed(candidates.map(quote), 'or')}`
+            : 'add `product:`',
         at: declared.origin.value(declared.version === undefined ? 'name' : 'version'),
     });
     return undefined;
@@ -16357,7 +16520,11 @@ class Assembly {
                 const at = origin.value('levels', name);
                 const earlier = levels.get(name);
                 if (earlier && earlier.value !== value) {
-                    this.problems.push({ message: `the level ${quote(name)} is declared twice, as ${quote(earlier.value)} and as ${quote(value)}`, help: 'keep one of the two', at });
+                    this.problems.push({
+                        message: `the level ${quote(name)} is declared twice, as ${quote(earlier.value)} and as ${quote(value)}`,
+                        help: 'keep one of the two',
+                        at,
+                    });
                 }
                 this.refuseUnknownValue(name, value, at);
                 levels.set(name, { value, at });
@@ -16369,7 +16536,11 @@ class Assembly {
         const known = this.catalogue.levels.get(name);
         if (!known || known.values.includes(value))
             return;
-        this.problems.push({ message: `${quote(name)} has no value ${quote(value)}`, help: didYouMean(value, known.values), at });
+        this.problems.push({
+            message: `${quote(name)} has no value ${quote(value)}`,
+            help: didYouMean(value, known.values),
+            at,
+        });
     }
     refuseRepeated(what, later, earlier) {
         const { file, line } = locate(earlier.origin.value('name'));
@@ -16428,7 +16599,8 @@ class Policies {
             if (!earlier)
                 return true;
             const at = policy.origin.value('id');
-            const isSamePlace = earlier.origin.whole.file.path === at.file.path && earlier.origin.whole.start === policy.origin.whole.start;
+            const isSamePlace = earlier.origin.whole.file.path === at.file.path &&
+                earlier.origin.whole.start === policy.origin.whole.start;
             if (!isSamePlace) {
                 this.problems.push({
                     message: `the policy id ${quote(policy.id)} is that of another policy, in ${earlier.origin.whole.file.path}`,
@@ -16475,7 +16647,10 @@ function findings_findingOf(judgement, status = judgement.status, notes = {}) {
         help: helpOf(judgement),
         because: because.map(({ text }) => text),
         location: locate(shortfall.at),
-        related: [...because.map(({ text, at }) => ({ message: text, location: locate(at) })), ...(notes.related ?? [])],
+        related: [
+            ...because.map(({ text, at }) => ({ message: text, location: locate(at) })),
+            ...(notes.related ?? []),
+        ],
         ...(rule.source ? { source: rule.source } : {}),
         ...(notes.waiver ? { waiver: notes.waiver } : {}),
         fingerprint: fingerprint([
@@ -16577,7 +16752,14 @@ function report_capped(problems) {
     if (!first || problems.length <= mostProblems)
         return problems;
     const left = counted(problems.length - mostProblems, 'more problem');
-    return [...problems.slice(0, mostProblems), { file: first.file, message: `there ${left.startsWith('1 ') ? 'is' : 'are'} ${left}`, help: 'mend the first ones and run again' }];
+    return [
+        ...problems.slice(0, mostProblems),
+        {
+            file: first.file,
+            message: `there ${left.startsWith('1 ') ? 'is' : 'are'} ${left}`,
+            help: 'mend the first ones and run again',
+        },
+    ];
 }
 /** The rules in force, and those of the program itself that spoke. */
 function rulesOf({ rules, findings }) {
@@ -16680,7 +16862,9 @@ class Waivers {
         const names = new RuleNames(rules.map(({ id }) => id), known);
         this.inForce = waivers.flatMap((waiver) => {
             const at = waiver.origin.value('rule');
-            const found = isBuiltIn(waiver.rule) ? builtInCannotBeWaived(waiver.rule, at) : names.find(waiver.rule, at);
+            const found = isBuiltIn(waiver.rule)
+                ? builtInCannotBeWaived(waiver.rule, at)
+                : names.find(waiver.rule, at);
             if (found !== 'silent' && !('id' in found)) {
                 this.problems.push(found);
                 return [];
@@ -16711,8 +16895,13 @@ class Waivers {
         if (waived.size === 0)
             return [findings_findingOf(judgement, judgement.status, { related: ended })];
         return [
-            ...(open.length > 0 ? [findings_findingOf(narrowed(judgement, open), judgement.status, { related: ended })] : []),
-            ...[...waived].map(([{ waiver }, servers]) => findings_findingOf(narrowed(judgement, servers), 'waived', { waiver: noteOf(waiver), related: [placeOf(waiver)] })),
+            ...(open.length > 0
+                ? [findings_findingOf(narrowed(judgement, open), judgement.status, { related: ended })]
+                : []),
+            ...[...waived].map(([{ waiver }, servers]) => findings_findingOf(narrowed(judgement, servers), 'waived', {
+                waiver: noteOf(waiver),
+                related: [placeOf(waiver)],
+            })),
         ];
     }
     /** What is to be said about the waivers themselves once everything is judged. */
@@ -16747,7 +16936,12 @@ class Waivers {
             return [{ message: `the waiver of ${quote(waiver.owner)} ended on ${waiver.expires}`, location }];
         }
         const accepted = quote(waiver.accepted ?? '');
-        return [{ message: `the waiver of ${quote(waiver.owner)} accepts ${quote(server.name)} from ${accepted} on`, location }];
+        return [
+            {
+                message: `the waiver of ${quote(waiver.owner)} accepts ${quote(server.name)} from ${accepted} on`,
+                location,
+            },
+        ];
     }
     refused({ waiver, waivable }) {
         if (waivable)
@@ -16846,7 +17040,7 @@ function check(request) {
     const findings = [...judged.flatMap((one) => one.findings), ...waivers.notices()];
     return reportOf(request, {
         organizations: judged.map(({ organization }) => organization),
-        findings: settings.applyTo(findings, ({ policy, rule }) => (policy === builtInPolicy ? `${policy}/${rule}` : '')),
+        findings: settings.applyTo(findings, ({ policy, rule }) => policy === builtInPolicy ? `${policy}/${rule}` : ''),
         rules,
         problems: [
             ...request.problems,
@@ -16888,7 +17082,13 @@ function nothingToJudge(request, documents, policies) {
     if (request.problems.length + documents.problems.length > 0)
         return [];
     if (documents.topologies.length === 0) {
-        return [{ message: 'no topology was found', help: 'name a file or folder with a document of `kind: Topology`', at }];
+        return [
+            {
+                message: 'no topology was found',
+                help: 'name a file or folder with a document of `kind: Topology`',
+                at,
+            },
+        ];
     }
     if (policies > 0)
         return [];
@@ -16905,7 +17105,10 @@ function resolve(written, productId, packs) {
     const { catalogue } = Catalogue.compile(parseAllDocuments(files).catalogs);
     const product = productId === undefined ? undefined : catalogue.products.get(productId);
     if (productId !== undefined && !product) {
-        return { message: `unknown product ${quote(productId)}`, help: didYouMean(productId, catalogue.products.keys()) };
+        return {
+            message: `unknown product ${quote(productId)}`,
+            help: didYouMean(productId, catalogue.products.keys()),
+        };
     }
     const version = catalogue.resolve(written, product);
     if (version.precision === 'conflict') {
@@ -16923,7 +17126,17 @@ function described(input, version) {
         case 'exact': {
             const { label } = version.release;
             const { build, released } = factsOf(version.release);
-            return { input, product, release: label, build, precision: 'exact', from: label, to: label, released, supportEnds };
+            return {
+                input,
+                product,
+                release: label,
+                build,
+                precision: 'exact',
+                from: label,
+                to: label,
+                released,
+                supportEnds,
+            };
         }
         case 'interval': {
             const { base, first, last } = version;
@@ -16974,7 +17187,13 @@ class UsageError extends Error {
 /** Reads the words after the command; what the command does not know is a usage error. */
 function parseInvocation(words, options) {
     const byName = new Map(options.map((option) => [option.name, option]));
-    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({ args: [...words], options: declared(options), strict: false, allowPositionals: true, tokens: true });
+    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({
+        args: [...words],
+        options: declared(options),
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
     const given = new Map();
     const positionals = [];
     for (const token of tokens) {
@@ -16998,7 +17217,11 @@ function parseInvocation(words, options) {
 function declared(options) {
     return Object.fromEntries(options.map(({ name, short, value }) => [
         name,
-        { type: value === undefined ? 'boolean' : 'string', multiple: true, ...(short ? { short } : {}) },
+        {
+            type: value === undefined ? 'boolean' : 'string',
+            multiple: true,
+            ...(short ? { short } : {}),
+        },
     ]));
 }
 function checkedValue(option, written, value) {
@@ -17938,7 +18161,10 @@ function readText(path, mostBytes) {
         return decoded((0,external_node_fs_namespaceObject.readFileSync)(path));
     }
     catch (error) {
-        return { message: `the file cannot be read: ${reasonOf(error)}`, help: 'check the path and its permissions' };
+        return {
+            message: `the file cannot be read: ${reasonOf(error)}`,
+            help: 'check the path and its permissions',
+        };
     }
 }
 /** What the operating system says went wrong, in plain words where it is one of the usual things. */
@@ -18011,12 +18237,22 @@ function findFiles(path, folder) {
     return finds;
 }
 function visitPattern(pattern, folder, walk, finds) {
-    const matches = globSync(pattern, { cwd: folder, absolute: true, onlyFiles: true, followSymbolicLinks: false, expandDirectories: false });
+    const matches = globSync(pattern, {
+        cwd: folder,
+        absolute: true,
+        onlyFiles: true,
+        followSymbolicLinks: false,
+        expandDirectories: false,
+    });
     for (const match of matches.sort())
         walk.visit(match, 'named');
     if (matches.length > 0)
         return;
-    finds.faults.push({ path: (0,external_node_path_namespaceObject.resolve)(folder, pattern), message: 'no file matches the pattern', help: 'check the pattern' });
+    finds.faults.push({
+        path: (0,external_node_path_namespaceObject.resolve)(folder, pattern),
+        message: 'no file matches the pattern',
+        help: 'check the pattern',
+    });
 }
 class Walk {
     finds;
@@ -18041,11 +18277,15 @@ class Walk {
                 this.finds.files.push({ path, manner });
         }
         catch (error) {
-            this.finds.faults.push({ path, message: `this cannot be read: ${reasonOf(error)}`, help: 'check the path and its permissions' });
+            this.finds.faults.push({
+                path,
+                message: `this cannot be read: ${reasonOf(error)}`,
+                help: 'check the path and its permissions',
+            });
         }
     }
     enter(folder) {
-        for (const entry of (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+        for (const entry of (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1)) {
             const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && leadsToFolder((0,external_node_path_namespaceObject.join)(folder, entry.name)));
             const isWanted = isFolder
                 ? !entry.name.startsWith('.') && entry.name !== 'node_modules'
@@ -18128,7 +18368,9 @@ class Loading {
     readPath(path) {
         const absolute = (0,external_node_path_namespaceObject.resolve)(this.options.folder, path);
         const configPath = (0,external_node_path_namespaceObject.basename)(absolute) === configName ? absolute : (0,external_node_path_namespaceObject.join)(absolute, configName);
-        const file = (0,external_node_fs_namespaceObject.existsSync)(configPath) ? this.read({ path: configPath, folder: this.options.folder })[0] : undefined;
+        const file = (0,external_node_fs_namespaceObject.existsSync)(configPath)
+            ? this.read({ path: configPath, folder: this.options.folder })[0]
+            : undefined;
         if (!file)
             return { files: this.read({ path, folder: this.options.folder }), policies: [], waivers: [] };
         const config = parseDocuments(file.file, 'named').configs[0];
@@ -18159,7 +18401,11 @@ class Loading {
         const pack = path.slice('pack:'.length);
         const names = this.packs.map(({ name }) => name);
         if (!names.includes(pack)) {
-            this.problems.push({ message: `unknown pack ${quote(pack)}`, help: didYouMean(pack, names), at: { path } });
+            this.problems.push({
+                message: `unknown pack ${quote(pack)}`,
+                help: didYouMean(pack, names),
+                at: { path },
+            });
         }
         return { pack };
     }
@@ -18320,7 +18566,12 @@ const check_check = {
     summary: 'Judge topologies against the coexistence rules.',
     usage: 'check [PATH...] [options]',
     options: [
-        { name: 'policy', value: 'P', repeatable: true, summary: 'rules to judge by: `pack:NAME`, a file or a folder' },
+        {
+            name: 'policy',
+            value: 'P',
+            repeatable: true,
+            summary: 'rules to judge by: `pack:NAME`, a file or a folder',
+        },
         { name: 'waivers', value: 'FILE', repeatable: true, summary: 'waivers beyond those among the paths' },
         {
             name: 'format',
@@ -18337,14 +18588,29 @@ const check_check = {
             summary: 'whether a question that cannot be answered blocks',
         },
         { name: 'as-of', value: 'DATE', summary: 'the date to judge by; today in UTC by default' },
-        { name: 'max-file-size', value: 'MIB', summary: `the largest file that is read; ${defaultMostMebibytes} by default` },
-        { name: 'color', value: 'WHEN', choices: ['auto', 'always', 'never'], summary: 'colours in the text format' },
+        {
+            name: 'max-file-size',
+            value: 'MIB',
+            summary: `the largest file that is read; ${defaultMostMebibytes} by default`,
+        },
+        {
+            name: 'color',
+            value: 'WHEN',
+            choices: ['auto', 'always', 'never'],
+            summary: 'colours in the text format',
+        },
         { name: 'quiet', short: 'q', summary: 'the verdict alone, in the text format' },
     ],
     examples: [
         { line: 'coexist check', summary: 'judge what lies in this folder' },
-        { line: 'coexist check topology/ -f text -f sarif=coexist.sarif', summary: 'read the result, and keep it for code scanning' },
-        { line: 'coexist check --policy pack:exchange --as-of 2016-12-09', summary: 'judge by one pack, as of a day' },
+        {
+            line: 'coexist check topology/ -f text -f sarif=coexist.sarif',
+            summary: 'read the result, and keep it for code scanning',
+        },
+        {
+            line: 'coexist check --policy pack:exchange --as-of 2016-12-09',
+            summary: 'judge by one pack, as of a day',
+        },
     ],
     run(invocation, surroundings) {
         const outputs = parseOutputs(invocation.values('format'));
@@ -18396,8 +18662,18 @@ const resolve_resolve = {
     summary: 'Tell what a version string means: product, release, build, dates.',
     usage: 'resolve VERSION [options]',
     options: [
-        { name: 'product', value: 'ID', summary: 'the product it is a version of, where it does not say so itself' },
-        { name: 'format', short: 'f', value: 'FORMAT', choices: ['text', 'json'], summary: 'how the answer is shown' },
+        {
+            name: 'product',
+            value: 'ID',
+            summary: 'the product it is a version of, where it does not say so itself',
+        },
+        {
+            name: 'format',
+            short: 'f',
+            value: 'FORMAT',
+            choices: ['text', 'json'],
+            summary: 'how the answer is shown',
+        },
     ],
     examples: [
         { line: 'coexist resolve 8.3.298.3', summary: 'a build' },
@@ -18413,12 +18689,12 @@ const resolve_resolve = {
         const isJson = invocation.value('format') === 'json';
         return {
             exitCode: resolution.precision === 'unknown' ? 2 : 0,
-            output: isJson ? `${JSON.stringify(resolution, null, 2)}\n` : inWords(resolution),
+            output: isJson ? `${JSON.stringify(resolution, null, 2)}\n` : resolve_inWords(resolution),
         };
     },
 };
-function inWords(resolution) {
-    const { input, product, release, build, precision, from, to, released, supportEnds, nearest = [] } = resolution;
+function resolve_inWords(resolution) {
+    const { input, product, release, build, precision, from, to, released, supportEnds, nearest = [], } = resolution;
     const facts = [
         ['product', product],
         ['release', precision === 'interval' ? `${release ?? ''}, its update not known` : release],
@@ -18431,7 +18707,9 @@ function inWords(resolution) {
     ];
     const known = facts.filter(([, value]) => value !== null && value !== undefined);
     const title = precision === 'unknown' ? `${quote(input)} is no release that a catalogue knows` : quote(input);
-    return [title, ...known.map(([name, value]) => `  ${`${name}:`.padEnd(14)}${value ?? ''}`), ''].map(safeLine).join('\n');
+    return [title, ...known.map(([name, value]) => `  ${`${name}:`.padEnd(14)}${value ?? ''}`), '']
+        .map(safeLine)
+        .join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/cli/commands/index.ts

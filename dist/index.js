@@ -40236,7 +40236,10 @@ function nearest(word, candidates, most = 3) {
     const wanted = word.toLowerCase();
     const farthest = Math.max(2, Math.floor(wanted.length / 3));
     return [...new Set(candidates)]
-        .map((candidate) => ({ candidate, distance: leven(wanted, candidate.toLowerCase(), { maxDistance: farthest + 1 }) }))
+        .map((candidate) => ({
+        candidate,
+        distance: leven(wanted, candidate.toLowerCase(), { maxDistance: farthest + 1 }),
+    }))
         .filter(({ distance }) => distance <= farthest)
         .sort((a, b) => a.distance - b.distance || compareText(a.candidate, b.candidate))
         .slice(0, most)
@@ -40286,7 +40289,7 @@ function relevant(errors) {
     return kept;
 }
 function isBelow(error, choice) {
-    return error.instancePath === choice.instancePath || error.instancePath.startsWith(`${choice.instancePath}/`);
+    return (error.instancePath === choice.instancePath || error.instancePath.startsWith(`${choice.instancePath}/`));
 }
 function isAboutKind({ keyword }) {
     return keyword === 'type' || keyword === 'const' || keyword === 'anyOf';
@@ -40307,14 +40310,18 @@ function problemOf(document, { path, error }) {
     const at = document.valueAt(path);
     switch (error.keyword) {
         case 'additionalProperties': {
-            const key = String(error.params['additionalProperty']);
-            const legal = Object.keys((error.parentSchema?.['properties'] ?? {}));
-            return { message: `unknown key ${wording_quote(key)} in ${subject}`, help: wording_didYouMean(key, legal), at: document.keyAt([...path, key]) };
+            const key = String(error.params.additionalProperty);
+            const legal = Object.keys((error.parentSchema?.properties ?? {}));
+            return {
+                message: `unknown key ${wording_quote(key)} in ${subject}`,
+                help: wording_didYouMean(key, legal),
+                at: document.keyAt([...path, key]),
+            };
         }
         case 'required':
             return {
-                message: `${subject} has no ${wording_quote(String(error.params['missingProperty']))}`,
-                help: `add ${wording_quote(`${String(error.params['missingProperty'])}:`)}`,
+                message: `${subject} has no ${wording_quote(String(error.params.missingProperty))}`,
+                help: `add ${wording_quote(`${String(error.params.missingProperty)}:`)}`,
                 at: path.length > 0 ? document.keyAt(path) : at,
             };
         case 'type':
@@ -40324,7 +40331,11 @@ function problemOf(document, { path, error }) {
         case 'enum':
             return choiceProblem(document, { path, error });
         case 'format':
-            return { message: `${wording_quote(String(error.data))} is not a day of the calendar`, help: 'write it as `YYYY-MM-DD`', at };
+            return {
+                message: `${wording_quote(String(error.data))} is not a day of the calendar`,
+                help: 'write it as `YYYY-MM-DD`',
+                at,
+            };
         case 'pattern':
             return { message: `${wording_quote(String(error.data))} cannot be ${subject}`, ...describedHelp(error), at };
         case 'minLength':
@@ -40337,9 +40348,9 @@ function problemOf(document, { path, error }) {
 }
 function typeProblem(document, { path, error }) {
     const at = document.valueAt(path);
-    const wanted = typeNames[String(error.params['type'])] ?? 'something else';
+    const wanted = typeNames[String(error.params.type)] ?? 'something else';
     const subject = subjectOf(path);
-    if (error.params['type'] === 'string' && (typeof error.data === 'number' || typeof error.data === 'boolean')) {
+    if (error.params.type === 'string' && (typeof error.data === 'number' || typeof error.data === 'boolean')) {
         const written = at.file.text.slice(at.start, at.end);
         return {
             message: `${subject} ${wording_quote(written)} is not in quotes, so it is read as ${typeof error.data === 'number' ? `the number ${error.data}` : String(error.data)}`,
@@ -40349,7 +40360,11 @@ function typeProblem(document, { path, error }) {
     }
     if (error.data === null)
         return { message: `${subject} has no value`, help: `write ${wanted}${meaning(error)}`, at };
-    return { message: `${subject} is ${kindOf(error.data)}, where ${wanted} is wanted`, help: `write ${wanted}${meaning(error)}`, at };
+    return {
+        message: `${subject} is ${kindOf(error.data)}, where ${wanted} is wanted`,
+        help: `write ${wanted}${meaning(error)}`,
+        at,
+    };
 }
 function choiceProblem(document, { path, error }) {
     const at = document.valueAt(path);
@@ -40359,13 +40374,17 @@ function choiceProblem(document, { path, error }) {
     if (typeof error.data !== 'string' || words.length === 0) {
         return { message: `${subjectOf(path)} cannot be ${kindOf(error.data)}`, ...describedHelp(error), at };
     }
-    return { message: `${wording_quote(error.data)} cannot be ${subjectOf(path)}`, help: wording_didYouMean(error.data, words), at };
+    return {
+        message: `${wording_quote(error.data)} cannot be ${subjectOf(path)}`,
+        help: wording_didYouMean(error.data, words),
+        at,
+    };
 }
 function legalWords(error) {
     if (error.keyword === 'const')
-        return [String(error.params['allowedValue'])];
+        return [String(error.params.allowedValue)];
     if (error.keyword === 'enum')
-        return error.params['allowedValues'].map(String);
+        return error.params.allowedValues.map(String);
     const branches = (error.schema ?? []);
     return branches.flatMap((branch) => (typeof branch.const === 'string' ? [branch.const] : []));
 }
@@ -40375,7 +40394,7 @@ function describedHelp(error) {
 }
 /** What the schema says about the place, to go on after an instruction. */
 function meaning(error) {
-    const description = error.parentSchema?.['description'];
+    const description = error.parentSchema?.description;
     if (typeof description !== 'string')
         return '';
     return `: ${description.charAt(0).toLowerCase()}${description.slice(1).replace(/\.$/, '')}`;
@@ -40424,41 +40443,54 @@ function validated(kind, reading) {
 
 
 const apiVersion = 'coexist/v1';
+const howToStart = 'start the document with `apiVersion: coexist/v1` and `kind: Topology`';
 /** Whether a text can hold a document of coexist, or one that was meant to be one. */
 function mentionsCoexist(text) {
-    return /apiVersion["']?\s*:\s*["']?co?[a-z]{2,6}t?\/v/i.test(text);
+    return /apiVersion["']?[^\S\n]*:[^\S\n]*["']?c[a-z]*x[a-z]*t[a-z]*\/v/i.test(text);
 }
 /**
  * The kind of a document. One that is not coexist's is a problem where somebody named its file, and passed over where
  * the file was only found; a near miss is a problem in both, since passing it over would lose it silently.
  */
 function identify(reading, manner) {
-    const document = reading.document.value;
-    const isMapping = typeof document === 'object' && document !== null && !Array.isArray(document);
-    if (!isMapping)
-        return refuse(reading, manner, [], 'the document is not a mapping');
-    const { apiVersion: version, kind } = document;
-    if (version === undefined)
-        return refuse(reading, manner, [], 'the document has no `apiVersion`');
-    if (version !== apiVersion)
-        return refuseVersion(reading, manner, version);
-    if (kind === undefined)
-        return refuse(reading, 'named', [], 'the document has no `kind`', `add one of ${kinds.map(wording_quote).join(', ')}`);
-    const known = kinds.find((name) => name === kind);
-    if (known)
-        return known;
-    return refuse(reading, 'named', ['kind'], `unknown kind ${wording_quote(String(kind))}`, wording_didYouMean(String(kind), kinds));
-}
-function refuseVersion(reading, manner, version) {
-    const written = String(version);
-    const isOurs = written.startsWith('coexist') || nearest(written, [apiVersion]).length > 0;
-    return refuse(reading, isOurs ? 'named' : manner, ['apiVersion'], `unknown apiVersion ${wording_quote(written)}`, `write ${wording_quote(apiVersion)}`);
-}
-function refuse(reading, manner, path, message, help) {
-    if (manner === 'found')
-        return undefined;
-    reading.refuse(path, message, help ?? 'start the document with `apiVersion: coexist/v1` and `kind: Topology`');
+    const fault = faultOf(reading.document.value);
+    if (typeof fault === 'string')
+        return fault;
+    if (fault.isOurs || manner === 'named')
+        reading.refuse(fault.path, fault.message, fault.help);
     return undefined;
+}
+/** The kind of the document, or why it has none. */
+function faultOf(document) {
+    if (typeof document !== 'object' || document === null || Array.isArray(document)) {
+        return { message: 'the document is not a mapping', help: howToStart, path: [], isOurs: false };
+    }
+    const { apiVersion: version, kind } = document;
+    if (version === undefined) {
+        return { message: 'the document has no `apiVersion`', help: howToStart, path: [], isOurs: false };
+    }
+    if (version !== apiVersion)
+        return versionFault(inWords(version));
+    if (kind === undefined) {
+        const help = `add \`kind:\` with ${listed(kinds.map(wording_quote), 'or')}`;
+        return { message: 'the document has no `kind`', help, path: [], isOurs: true };
+    }
+    return kinds.find((known) => known === kind) ?? kindFault(inWords(kind));
+}
+function versionFault(written) {
+    return {
+        message: `unknown apiVersion ${wording_quote(written)}`,
+        help: `write ${wording_quote(apiVersion)}`,
+        path: ['apiVersion'],
+        isOurs: written.startsWith('coexist') || nearest(written, [apiVersion]).length > 0,
+    };
+}
+function kindFault(written) {
+    const help = wording_didYouMean(written, kinds);
+    return { message: `unknown kind ${wording_quote(written)}`, help, path: ['kind'], isOurs: true };
+}
+function inWords(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 ;// CONCATENATED MODULE: ./src/core/documents/kinds/topology.ts
@@ -40506,7 +40538,11 @@ function readLink(reading, link) {
     };
 }
 function readSite(reading, site) {
-    return { name: site.name, internetFacing: site.internetFacing ?? false, origin: reading.document.originOf(site) };
+    return {
+        name: site.name,
+        internetFacing: site.internetFacing ?? false,
+        origin: reading.document.originOf(site),
+    };
 }
 function readTask(task) {
     return typeof task === 'string' ? { status: task } : task;
@@ -40515,7 +40551,17 @@ function readTask(task) {
 ;// CONCATENATED MODULE: ./src/core/documents/kinds/plan.ts
 
 
-const actionKeys = ['update', 'install', 'decommission', 'move', 'task', 'link', 'unlink', 'level', 'hold'];
+const actionKeys = [
+    'update',
+    'install',
+    'decommission',
+    'move',
+    'task',
+    'link',
+    'unlink',
+    'level',
+    'hold',
+];
 /** The plan that a document or the inline plan of a case declares; a step that is none is a problem and is left out. */
 function readPlan(reading, document, path = []) {
     return {
@@ -40826,7 +40872,10 @@ class YamlOrigin {
 ;// CONCATENATED MODULE: ./src/core/documents/yaml-problems.ts
 const wordings = {
     ALIAS_PROPS: { message: 'an alias takes no anchor or tag of its own', help: 'write the alias alone' },
-    BAD_INDENT: { message: 'the indentation does not fit', help: 'indent the entries of one mapping or list alike' },
+    BAD_INDENT: {
+        message: 'the indentation does not fit',
+        help: 'indent the entries of one mapping or list alike',
+    },
     BAD_DQ_ESCAPE: {
         message: 'the text in double quotes has an escape that YAML does not know',
         help: 'write the text in single quotes, or double the backslash',
@@ -40839,7 +40888,10 @@ const wordings = {
         message: 'a mapping starts where a value was expected',
         help: 'write a value with `: ` in it in quotes, or indent the mapping on a line of its own',
     },
-    BLOCK_IN_FLOW: { message: 'a block list or mapping cannot stand inside brackets', help: 'write it in brackets too' },
+    BLOCK_IN_FLOW: {
+        message: 'a block list or mapping cannot stand inside brackets',
+        help: 'write it in brackets too',
+    },
     DUPLICATE_KEY: { message: 'the key stands twice in this mapping', help: 'keep one of the two' },
     KEY_OVER_1024_CHARS: { message: 'the key is longer than 1,024 characters', help: 'shorten the key' },
     MISSING_CHAR: { message: 'a character is missing here', help: 'close the quote, bracket or brace' },
@@ -40866,7 +40918,11 @@ function syntaxProblem(file, error) {
     return { ...wording, message: `${wording.message}${reason}`, at };
 }
 /** Errors whose own wording says too little. */
-const vague = new Set(['BAD_INDENT', 'MISSING_CHAR', 'UNEXPECTED_TOKEN']);
+const vague = new Set([
+    'BAD_INDENT',
+    'MISSING_CHAR',
+    'UNEXPECTED_TOKEN',
+]);
 function lowerFirst(text) {
     return text.charAt(0).toLowerCase() + text.slice(1);
 }
@@ -40950,7 +41006,9 @@ class PlainReader {
             return node.value;
         if (!(0,dist/* isCollection */.P3)(node))
             return null;
-        const value = (0,dist/* isMap */.jh)(node) ? this.mapping(node.items, depth) : node.items.map((item) => this.plain(item, depth + 1));
+        const value = (0,dist/* isMap */.jh)(node)
+            ? this.mapping(node.items, depth)
+            : node.items.map((item) => this.plain(item, depth + 1));
         this.origins.set(value, new YamlOrigin(this.file, node, this.parsed));
         return value;
     }
@@ -41105,7 +41163,11 @@ function dayNumber(day) {
     const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
     const shifted = month > 2 ? year : year - 1;
     const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + date - 1;
-    return shifted * 365 + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + dayOfYear;
+    return (shifted * 365 +
+        Math.floor(shifted / 4) -
+        Math.floor(shifted / 100) +
+        Math.floor(shifted / 400) +
+        dayOfYear);
 }
 /** Whether a text is a day of the calendar, written as `YYYY-MM-DD`. */
 function isDay(text) {
@@ -41172,7 +41234,12 @@ function ofFinding(finding) {
     return [{ level, title, message: help ? `${message}\nhelp: ${help}` : message, ...location }];
 }
 function ofProblem({ message, help, ...place }) {
-    return { level: 'error', title: 'could not be judged', message: help ? `${message}\nhelp: ${help}` : message, ...place };
+    return {
+        level: 'error',
+        title: 'could not be judged',
+        message: help ? `${message}\nhelp: ${help}` : message,
+        ...place,
+    };
 }
 function commandsOf(level, annotations) {
     if (annotations.length <= mostOfAType)
@@ -41181,7 +41248,11 @@ function commandsOf(level, annotations) {
     const left = counted(annotations.length - shown.length, `more ${level}`);
     return [
         ...shown.map(command),
-        command({ level, title: 'coexist', message: `${left} not shown here; the job summary and the JSON report have all of them` }),
+        command({
+            level,
+            title: 'coexist',
+            message: `${left} not shown here; the job summary and the JSON report have all of them`,
+        }),
     ];
 }
 function command({ level, title, message, file, line, column, endLine, endColumn }) {
@@ -41206,7 +41277,10 @@ const gitlab = {
     id: 'gitlab',
     summary: 'The code quality report of GitLab.',
     render: ({ findings, problems }) => {
-        const issues = [...problems.map(gitlab_ofProblem), ...findings.filter(({ status }) => status !== 'waived').map(gitlab_ofFinding)];
+        const issues = [
+            ...problems.map(gitlab_ofProblem),
+            ...findings.filter(({ status }) => status !== 'waived').map(gitlab_ofFinding),
+        ];
         return `${JSON.stringify(issues, null, 2)}\n`;
     },
 };
@@ -41544,7 +41618,9 @@ function draw({ links }, nodes) {
         'flowchart LR',
         ...sites.flatMap(([site, members]) => {
             const lines = members.map(([index, { label, mark }]) => `  n${index}["${label}"]${mark === 'fine' ? '' : `:::${mark}`}`);
-            return site === undefined ? lines : [` subgraph ${siteIds.get(site) ?? ''}["${mermaidLabel(site)}"]`, ...lines, ' end'];
+            return site === undefined
+                ? lines
+                : [` subgraph ${siteIds.get(site) ?? ''}["${mermaidLabel(site)}"]`, ...lines, ' end'];
         }),
         ...edges,
         ' classDef violation fill:#ffebe9,stroke:#cf222e,color:#82071e',
@@ -41586,7 +41662,9 @@ class MarkdownReport {
     }
     render() {
         const { verdict, problems, summary, asOf, organizations } = this.report;
-        const counts = problems.length > 0 ? `${counted(problems.length, 'problem')}, ${countsInWords(summary)}` : countsInWords(summary);
+        const counts = problems.length > 0
+            ? `${counted(problems.length, 'problem')}, ${countsInWords(summary)}`
+            : countsInWords(summary);
         this.out.always(`## ${marks[verdict]} coexist: ${verdict} – ${counts}`, '', `${scopeInWords(this.report)}, as of ${asOf}.`, '');
         this.problems(problems);
         for (const organization of organizations)
@@ -41619,7 +41697,9 @@ class MarkdownReport {
             String(count),
             requirement ? code(requirement.required) : 'no rule',
             ...(requirement ? [requirement.below, requirement.undecided, requirement.waived] : ['', '', '']).map(String),
-            requirement ? `${code(requirement.rule)}${requirement.source ? `, ${markdownText(requirement.source)}` : ''}` : '',
+            requirement
+                ? `${code(requirement.rule)}${requirement.source ? `, ${markdownText(requirement.source)}` : ''}`
+                : '',
         ]));
     }
     findings(title, findings) {
@@ -41647,7 +41727,7 @@ class MarkdownReport {
     mild(findings) {
         if (findings.length === 0)
             return;
-        this.collapsed(`${counted(findings.length, 'warning or notice', 'warnings and notices')}`, () => this.table(undefined, ['Place', 'Severity', 'Rule', 'Finding'], findings.map((finding) => [
+        this.collapsed(counted(findings.length, 'warning or notice', 'warnings and notices'), () => this.table(undefined, ['Place', 'Severity', 'Rule', 'Finding'], findings.map((finding) => [
             this.linked(code(`${finding.location.file}:${finding.location.line}`), finding.location),
             finding.severity,
             code(finding.rule),
@@ -41788,7 +41868,17 @@ function result(finding, ruleIndex) {
         })),
         partialFingerprints: { 'coexist/v1': finding.fingerprint },
         properties: { status: finding.status, servers: finding.servers },
-        ...(waiver ? { suppressions: [{ kind: 'external', status: 'accepted', justification: `${waiver.owner}, until ${waiver.expires}: ${waiver.reason}` }] } : {}),
+        ...(waiver
+            ? {
+                suppressions: [
+                    {
+                        kind: 'external',
+                        status: 'accepted',
+                        justification: `${waiver.owner}, until ${waiver.expires}: ${waiver.reason}`,
+                    },
+                ],
+            }
+            : {}),
     };
 }
 function notification({ file, line, column, endLine, endColumn, message: what, help }) {
@@ -41807,13 +41897,21 @@ function physicalLocation({ file, line, column, endLine, endColumn }) {
 }
 /** A path as a relative reference: encoded, and never mistaken for one with a scheme. */
 function artifact(path) {
-    const encoded = path.split('/').map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd'))).join('/');
+    const encoded = path
+        .split('/')
+        .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
+        .join('/');
     return { uri: encoded };
 }
 /** Text as a message of SARIF, in which brackets make links and braces make placeholders. */
 function message(text) {
     const lines = text.split('\n').map(visible).join('\n');
-    return { text: lines.replace(/[\\[\]]/g, (character) => `\\${character}`).replaceAll('{', '{{').replaceAll('}', '}}') };
+    return {
+        text: lines
+            .replace(/[\\[\]]/g, (character) => `\\${character}`)
+            .replaceAll('{', '{{')
+            .replaceAll('}', '}}'),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/parts/aligned-table.ts
@@ -41821,7 +41919,7 @@ function message(text) {
 function alignedTable(rows, right) {
     const widths = (rows[0] ?? []).map((_cell, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
     return rows.map((row) => row
-        .map((cell, column) => (right.has(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
+        .map((cell, column) => right.has(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))
         .join('  ')
         .trimEnd());
 }
@@ -41921,7 +42019,11 @@ class TextReport {
             return same.flatMap((finding) => this.finding(finding));
         }
         const names = others.flatMap(({ servers }) => servers);
-        return [...this.finding(first).slice(0, -1), `  ${this.palette.dim('also:')} ${safeLine(names.join(', '))}`, ''];
+        return [
+            ...this.finding(first).slice(0, -1),
+            `  ${this.palette.dim('also:')} ${safeLine(names.join(', '))}`,
+            '',
+        ];
     }
     finding(finding) {
         const { palette } = this;
@@ -41929,7 +42031,11 @@ class TextReport {
         return [
             `${place} ${palette[finding.status === 'waived' ? 'dim' : finding.severity](statusInWords(finding))} ${safeLine(finding.rule)}`,
             `  ${safeLine(finding.message)}`,
-            ...(finding.waiver ? [this.labelled('waived', `by ${finding.waiver.owner} until ${finding.waiver.expires}: ${finding.waiver.reason}`)] : []),
+            ...(finding.waiver
+                ? [
+                    this.labelled('waived', `by ${finding.waiver.owner} until ${finding.waiver.expires}: ${finding.waiver.reason}`),
+                ]
+                : []),
             ...(finding.help && !finding.waiver ? [this.labelled('help', finding.help)] : []),
             ...this.see(finding),
             '',
@@ -41959,7 +42065,9 @@ class TextReport {
     /** The last line: how the run ended, and what was found. */
     verdict() {
         const { verdict, summary, problems, asOf } = this.report;
-        const counts = problems.length > 0 ? `${counted(problems.length, 'problem')}, ${countsInWords(summary)}` : countsInWords(summary);
+        const counts = problems.length > 0
+            ? `${counted(problems.length, 'problem')}, ${countsInWords(summary)}`
+            : countsInWords(summary);
         const word = this.palette[verdict === 'pass' ? 'pass' : 'error'](verdict);
         return [`${word}: ${counts} (${scopeInWords(this.report)}, as of ${asOf})`];
     }
@@ -41968,7 +42076,15 @@ function shown(count) {
     return count === 0 ? '-' : String(count);
 }
 function text_kindOf({ rule, policy, status, severity, product, actual, required }) {
-    return JSON.stringify([policy, rule, status, severity, product, rule === 'not-covered' ? '' : required, severity === 'error' ? '' : actual]);
+    return JSON.stringify([
+        policy,
+        rule,
+        status,
+        severity,
+        product,
+        rule === 'not-covered' ? '' : required,
+        severity === 'error' ? '' : actual,
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/index.ts
@@ -42059,7 +42175,10 @@ function vocabularyOf(longForms) {
  * `nov24su`.
  */
 function normalizedLabel(text, { pattern, shortForms }) {
-    const words = text.toLowerCase().replace(/[\s_,;()]+/g, ' ').trim();
+    const words = text
+        .toLowerCase()
+        .replace(/[\s_,;()]+/g, ' ')
+        .trim();
     const inOrder = words.replace(/^(.+) for (.+)$/, '$2 $1');
     const short = pattern ? inOrder.replace(pattern, (word) => shortForms.get(word) ?? word) : inOrder;
     return short
@@ -42221,7 +42340,9 @@ function ascending(releases) {
         .sort((a, b) => compareBuilds(a.build, b.build));
 }
 function compileRelease(product, declared, build, before) {
-    const isReissue = before !== undefined && stemOf(before.build) === stemOf(build) && ![before.kind, declared.kind].some(isExact(product));
+    const isReissue = before !== undefined &&
+        stemOf(before.build) === stemOf(build) &&
+        ![before.kind, declared.kind].some(isExact(product));
     return {
         product,
         label: declared.release,
@@ -42295,7 +42416,9 @@ function meaningOfBuild(index, written, build, displayed) {
     if (listed)
         return { precision: 'exact', written, product, release: listed };
     const release = issueOf(index, build, alike);
-    return release ? { precision: 'exact', written, product, release } : partlyKnown(index, written, oldest.base, build);
+    return release
+        ? { precision: 'exact', written, product, release }
+        : partlyKnown(index, written, oldest.base, build);
 }
 /**
  * The release of a build that no list has, as far as its first three numbers tell: lists disagree on the last number,
@@ -42433,7 +42556,10 @@ function byId(items) {
 /** The policy that holds what the program says of itself, not on behalf of a document. */
 const builtInPolicy = 'coexist';
 const rules = {
-    'not-covered': { title: 'Products that stand together are products about which a rule speaks.', severity: 'warning' },
+    'not-covered': {
+        title: 'Products that stand together are products about which a rule speaks.',
+        severity: 'warning',
+    },
     'waiver-ending': { title: 'A waiver holds for a while longer.', severity: 'notice' },
     'waiver-refused': { title: 'A waiver names a rule that can be waived.', severity: 'warning' },
     'waiver-unused': { title: 'A waiver is still needed.', severity: 'notice' },
@@ -42494,7 +42620,7 @@ class Scopes {
         if (kind === 'organization')
             return [{ organization, kind, name: organization.name, servers: organization.servers }];
         const groups = groupBy(organization.servers, (server) => groupOf(kind, server));
-        return [...groups].flatMap(([name, servers]) => (name === undefined ? [] : [{ organization, kind, name, servers }]));
+        return [...groups].flatMap(([name, servers]) => name === undefined ? [] : [{ organization, kind, name, servers }]);
     }
     links(kind) {
         const { organization } = this;
@@ -42590,7 +42716,7 @@ function compareReleases(a, b) {
 }
 function compare(version, release, reached) {
     const { product } = version;
-    if (!product || product.family !== release.product.family)
+    if (product?.family !== release.product.family)
         return 'cannot-tell';
     if (product !== release.product)
         return answer(product.order > release.product.order);
@@ -42726,7 +42852,12 @@ function bindWord(word, binding, path) {
     const product = binding.catalogue.products.get(word);
     if (product) {
         const { name } = product;
-        return { matches: (server) => answer(server.product === product), products: new Set([product]), text: name, textFor: () => name };
+        return {
+            matches: (server) => answer(server.product === product),
+            products: new Set([product]),
+            text: name,
+            textFor: () => name,
+        };
     }
     if (Object.hasOwn(binding.policy.selectors, word))
         return binding.namedSelector(word);
@@ -42839,7 +42970,9 @@ function textOf(declared, products, { catalogue }) {
         declared.role === undefined
             ? undefined
             : `with the role ${listed([declared.role].flat().map((role) => catalogue.roles.get(role)?.title ?? role), 'or')}`,
-        declared.site === undefined ? undefined : `in the site ${listed([declared.site].flat().map(wording_quote), 'or')}`,
+        declared.site === undefined
+            ? undefined
+            : `in the site ${listed([declared.site].flat().map(wording_quote), 'or')}`,
         declared.name === undefined ? undefined : `named ${listed([declared.name].flat().map(wording_quote), 'or')}`,
         ...[...Object.entries(declared.groups ?? {}), ...Object.entries(declared.labels ?? {})].map(([key, value]) => `with ${wording_quote(key)} ${listed([value].flat().map(wording_quote), 'or')}`),
         declared.not === undefined ? undefined : 'with exceptions',
@@ -42932,7 +43065,9 @@ function levelConstraint(level, limit, binding, path) {
     }
     const [, operator = '', wanted = ''] = match ?? [];
     if (!match || !known.values.includes(wanted)) {
-        binding.refuse(path, `${wording_quote(limit)} is no limit of ${wording_quote(level)}`, match ? wording_didYouMean(wanted, known.values) : `write a limit such as ${wording_quote(`>= ${known.values.at(-1) ?? ''}`)}`);
+        binding.refuse(path, `${wording_quote(limit)} is no limit of ${wording_quote(level)}`, match
+            ? wording_didYouMean(wanted, known.values)
+            : `write a limit such as ${wording_quote(`>= ${known.values.at(-1) ?? ''}`)}`);
         return () => 'cannot-tell';
     }
     const atLeast = (value) => catalogue.levelIsAtLeast(level, value, wanted);
@@ -43205,7 +43340,9 @@ function judge(selections, scope) {
                 demanded: notSupported(sides, scope),
                 actual: 'present',
                 required: 'not supported',
-                help: uncertain ? howToKnow(uncertain) : `remove ${listedAtMost(5, servers.map(({ name }) => wording_quote(name)))}`,
+                help: uncertain
+                    ? howToKnow(uncertain)
+                    : `remove ${listedAtMost(5, servers.map(({ name }) => wording_quote(name)))}`,
                 at: uncertain ? versionPlace(uncertain) : productPlace(servers[0] ?? first),
             }),
         },
@@ -43245,11 +43382,20 @@ function lifecycle_judge(server, asOf, window) {
         at: productPlace(server),
     };
     if (ends === undefined) {
-        return { ...about, answer: 'cannot-tell', demanded: `no catalogue knows when support for ${server.product.name} ends` };
+        return {
+            ...about,
+            answer: 'cannot-tell',
+            demanded: `no catalogue knows when support for ${server.product.name} ends`,
+        };
     }
     const left = daysBetween(asOf, ends);
     if (left < 0) {
-        return { ...about, answer: 'no', actual: `support ended ${ends}`, demanded: `support for ${server.product.name} ended on ${ends}` };
+        return {
+            ...about,
+            answer: 'no',
+            actual: `support ended ${ends}`,
+            demanded: `support for ${server.product.name} ended on ${ends}`,
+        };
     }
     if (left > window)
         return undefined;
@@ -43306,13 +43452,16 @@ function levelField(level, binding) {
         fault(value) {
             if (!known || known.values.includes(value))
                 return undefined;
-            return { message: `${wording_quote(level)} has no value ${wording_quote(value)}`, help: wording_didYouMean(value, known.values) };
+            return {
+                message: `${wording_quote(level)} has no value ${wording_quote(value)}`,
+                help: wording_didYouMean(value, known.values),
+            };
         },
     };
 }
 function serverField(part, key) {
     return {
-        text: `${wording_quote(`${part}.${key}`)}`,
+        text: wording_quote(`${part}.${key}`),
         read({ declared }) {
             const value = Object.hasOwn(declared[part], key) ? declared[part][key] : undefined;
             return value === undefined ? undefined : single(value, declared.origin.value(part, key));
@@ -43423,7 +43572,9 @@ function judgeTogether(server, scope, { alone = [], combinations }, field) {
         observed: `${wording_quote(server.name)} runs ${running(server)} with ${field.text} ${listed(values.map(wording_quote))}`,
         demanded,
         actual: values.join(', '),
-        required: lonely === undefined ? (combinations ?? []).map((set) => set.join(', ')).join(' or ') : `${lonely} alone`,
+        required: lonely === undefined
+            ? (combinations ?? []).map((set) => set.join(', ')).join(' or ')
+            : `${lonely} alone`,
         help: `take ${field.text} that do not stand together off ${wording_quote(server.name)}`,
         at: declared.whole,
     };
@@ -44611,7 +44762,13 @@ function findingOf(organization, older, newer) {
         because: [company.text],
         location: locate(productPlace(first)),
         related: [{ message: company.text, location: locate(company.at) }],
-        fingerprint: fingerprint([builtInPolicy, 'not-covered', organization.name, product.id, beside.product.id]),
+        fingerprint: fingerprint([
+            builtInPolicy,
+            'not-covered',
+            organization.name,
+            product.id,
+            beside.product.id,
+        ]),
     };
 }
 
@@ -44715,7 +44872,9 @@ class LinkReading {
             const stands = key in this.link.ends || (end.id === kind.site && this.link.site !== undefined);
             if (stands)
                 continue;
-            const help = end.id === kind.site ? `add \`${key}:\` with names of servers, or \`site:\`` : `add \`${key}:\` with the name of a server`;
+            const help = end.id === kind.site
+                ? `add \`${key}:\` with names of servers, or \`site:\``
+                : `add \`${key}:\` with the name of a server`;
             this.refuse(['kind'], `the link has no ${wording_quote(key)}`, help);
         }
     }
@@ -44790,7 +44949,9 @@ function resolveServer(declared, catalogue, problems) {
         });
         return undefined;
     }
-    return product ? ofProduct(declared, product, catalogue, problems) : ofVersion(declared, catalogue, problems);
+    return product
+        ? ofProduct(declared, product, catalogue, problems)
+        : ofVersion(declared, catalogue, problems);
 }
 function ofProduct(declared, product, catalogue, problems) {
     if (declared.version === undefined)
@@ -44815,7 +44976,9 @@ function ofVersion(declared, catalogue, problems) {
         message: declared.version === undefined
             ? `${wording_quote(declared.name)} has neither a product nor a version`
             : `${wording_quote(declared.name)} has no product, and its version ${wording_quote(declared.version)} does not tell which it is`,
-        help: candidates.length > 0 ? `add \`product:\`; it may be ${listed(candidates.map(wording_quote), 'or')}` : 'add `product:`',
+        help: candidates.length > 0
+            ? `add \`product:\`; it may be ${listed(candidates.map(wording_quote), 'or')}`
+            : 'add `product:`',
         at: declared.origin.value(declared.version === undefined ? 'name' : 'version'),
     });
     return undefined;
@@ -44925,7 +45088,11 @@ class Assembly {
                 const at = origin.value('levels', name);
                 const earlier = levels.get(name);
                 if (earlier && earlier.value !== value) {
-                    this.problems.push({ message: `the level ${wording_quote(name)} is declared twice, as ${wording_quote(earlier.value)} and as ${wording_quote(value)}`, help: 'keep one of the two', at });
+                    this.problems.push({
+                        message: `the level ${wording_quote(name)} is declared twice, as ${wording_quote(earlier.value)} and as ${wording_quote(value)}`,
+                        help: 'keep one of the two',
+                        at,
+                    });
                 }
                 this.refuseUnknownValue(name, value, at);
                 levels.set(name, { value, at });
@@ -44937,7 +45104,11 @@ class Assembly {
         const known = this.catalogue.levels.get(name);
         if (!known || known.values.includes(value))
             return;
-        this.problems.push({ message: `${wording_quote(name)} has no value ${wording_quote(value)}`, help: wording_didYouMean(value, known.values), at });
+        this.problems.push({
+            message: `${wording_quote(name)} has no value ${wording_quote(value)}`,
+            help: wording_didYouMean(value, known.values),
+            at,
+        });
     }
     refuseRepeated(what, later, earlier) {
         const { file, line } = locate(earlier.origin.value('name'));
@@ -44996,7 +45167,8 @@ class Policies {
             if (!earlier)
                 return true;
             const at = policy.origin.value('id');
-            const isSamePlace = earlier.origin.whole.file.path === at.file.path && earlier.origin.whole.start === policy.origin.whole.start;
+            const isSamePlace = earlier.origin.whole.file.path === at.file.path &&
+                earlier.origin.whole.start === policy.origin.whole.start;
             if (!isSamePlace) {
                 this.problems.push({
                     message: `the policy id ${wording_quote(policy.id)} is that of another policy, in ${earlier.origin.whole.file.path}`,
@@ -45043,7 +45215,10 @@ function findings_findingOf(judgement, status = judgement.status, notes = {}) {
         help: helpOf(judgement),
         because: because.map(({ text }) => text),
         location: locate(shortfall.at),
-        related: [...because.map(({ text, at }) => ({ message: text, location: locate(at) })), ...(notes.related ?? [])],
+        related: [
+            ...because.map(({ text, at }) => ({ message: text, location: locate(at) })),
+            ...(notes.related ?? []),
+        ],
         ...(rule.source ? { source: rule.source } : {}),
         ...(notes.waiver ? { waiver: notes.waiver } : {}),
         fingerprint: fingerprint([
@@ -45145,7 +45320,14 @@ function report_capped(problems) {
     if (!first || problems.length <= mostProblems)
         return problems;
     const left = counted(problems.length - mostProblems, 'more problem');
-    return [...problems.slice(0, mostProblems), { file: first.file, message: `there ${left.startsWith('1 ') ? 'is' : 'are'} ${left}`, help: 'mend the first ones and run again' }];
+    return [
+        ...problems.slice(0, mostProblems),
+        {
+            file: first.file,
+            message: `there ${left.startsWith('1 ') ? 'is' : 'are'} ${left}`,
+            help: 'mend the first ones and run again',
+        },
+    ];
 }
 /** The rules in force, and those of the program itself that spoke. */
 function rulesOf({ rules, findings }) {
@@ -45248,7 +45430,9 @@ class Waivers {
         const names = new RuleNames(rules.map(({ id }) => id), known);
         this.inForce = waivers.flatMap((waiver) => {
             const at = waiver.origin.value('rule');
-            const found = isBuiltIn(waiver.rule) ? builtInCannotBeWaived(waiver.rule, at) : names.find(waiver.rule, at);
+            const found = isBuiltIn(waiver.rule)
+                ? builtInCannotBeWaived(waiver.rule, at)
+                : names.find(waiver.rule, at);
             if (found !== 'silent' && !('id' in found)) {
                 this.problems.push(found);
                 return [];
@@ -45279,8 +45463,13 @@ class Waivers {
         if (waived.size === 0)
             return [findings_findingOf(judgement, judgement.status, { related: ended })];
         return [
-            ...(open.length > 0 ? [findings_findingOf(narrowed(judgement, open), judgement.status, { related: ended })] : []),
-            ...[...waived].map(([{ waiver }, servers]) => findings_findingOf(narrowed(judgement, servers), 'waived', { waiver: noteOf(waiver), related: [placeOf(waiver)] })),
+            ...(open.length > 0
+                ? [findings_findingOf(narrowed(judgement, open), judgement.status, { related: ended })]
+                : []),
+            ...[...waived].map(([{ waiver }, servers]) => findings_findingOf(narrowed(judgement, servers), 'waived', {
+                waiver: noteOf(waiver),
+                related: [placeOf(waiver)],
+            })),
         ];
     }
     /** What is to be said about the waivers themselves once everything is judged. */
@@ -45315,7 +45504,12 @@ class Waivers {
             return [{ message: `the waiver of ${wording_quote(waiver.owner)} ended on ${waiver.expires}`, location }];
         }
         const accepted = wording_quote(waiver.accepted ?? '');
-        return [{ message: `the waiver of ${wording_quote(waiver.owner)} accepts ${wording_quote(server.name)} from ${accepted} on`, location }];
+        return [
+            {
+                message: `the waiver of ${wording_quote(waiver.owner)} accepts ${wording_quote(server.name)} from ${accepted} on`,
+                location,
+            },
+        ];
     }
     refused({ waiver, waivable }) {
         if (waivable)
@@ -45414,7 +45608,7 @@ function check(request) {
     const findings = [...judged.flatMap((one) => one.findings), ...waivers.notices()];
     return reportOf(request, {
         organizations: judged.map(({ organization }) => organization),
-        findings: settings.applyTo(findings, ({ policy, rule }) => (policy === builtInPolicy ? `${policy}/${rule}` : '')),
+        findings: settings.applyTo(findings, ({ policy, rule }) => policy === builtInPolicy ? `${policy}/${rule}` : ''),
         rules,
         problems: [
             ...request.problems,
@@ -45456,7 +45650,13 @@ function nothingToJudge(request, documents, policies) {
     if (request.problems.length + documents.problems.length > 0)
         return [];
     if (documents.topologies.length === 0) {
-        return [{ message: 'no topology was found', help: 'name a file or folder with a document of `kind: Topology`', at }];
+        return [
+            {
+                message: 'no topology was found',
+                help: 'name a file or folder with a document of `kind: Topology`',
+                at,
+            },
+        ];
     }
     if (policies > 0)
         return [];
@@ -45473,7 +45673,10 @@ function resolve(written, productId, packs) {
     const { catalogue } = Catalogue.compile(parseAllDocuments(files).catalogs);
     const product = productId === undefined ? undefined : catalogue.products.get(productId);
     if (productId !== undefined && !product) {
-        return { message: `unknown product ${quote(productId)}`, help: didYouMean(productId, catalogue.products.keys()) };
+        return {
+            message: `unknown product ${quote(productId)}`,
+            help: didYouMean(productId, catalogue.products.keys()),
+        };
     }
     const version = catalogue.resolve(written, product);
     if (version.precision === 'conflict') {
@@ -45491,7 +45694,17 @@ function described(input, version) {
         case 'exact': {
             const { label } = version.release;
             const { build, released } = factsOf(version.release);
-            return { input, product, release: label, build, precision: 'exact', from: label, to: label, released, supportEnds };
+            return {
+                input,
+                product,
+                release: label,
+                build,
+                precision: 'exact',
+                from: label,
+                to: label,
+                released,
+                supportEnds,
+            };
         }
         case 'interval': {
             const { base, first, last } = version;
@@ -46431,7 +46644,10 @@ function readText(path, mostBytes) {
         return decoded((0,external_node_fs_namespaceObject.readFileSync)(path));
     }
     catch (error) {
-        return { message: `the file cannot be read: ${reasonOf(error)}`, help: 'check the path and its permissions' };
+        return {
+            message: `the file cannot be read: ${reasonOf(error)}`,
+            help: 'check the path and its permissions',
+        };
     }
 }
 /** What the operating system says went wrong, in plain words where it is one of the usual things. */
@@ -46504,12 +46720,22 @@ function findFiles(path, folder) {
     return finds;
 }
 function visitPattern(pattern, folder, walk, finds) {
-    const matches = globSync(pattern, { cwd: folder, absolute: true, onlyFiles: true, followSymbolicLinks: false, expandDirectories: false });
+    const matches = globSync(pattern, {
+        cwd: folder,
+        absolute: true,
+        onlyFiles: true,
+        followSymbolicLinks: false,
+        expandDirectories: false,
+    });
     for (const match of matches.sort())
         walk.visit(match, 'named');
     if (matches.length > 0)
         return;
-    finds.faults.push({ path: (0,external_node_path_namespaceObject.resolve)(folder, pattern), message: 'no file matches the pattern', help: 'check the pattern' });
+    finds.faults.push({
+        path: (0,external_node_path_namespaceObject.resolve)(folder, pattern),
+        message: 'no file matches the pattern',
+        help: 'check the pattern',
+    });
 }
 class Walk {
     finds;
@@ -46534,11 +46760,15 @@ class Walk {
                 this.finds.files.push({ path, manner });
         }
         catch (error) {
-            this.finds.faults.push({ path, message: `this cannot be read: ${reasonOf(error)}`, help: 'check the path and its permissions' });
+            this.finds.faults.push({
+                path,
+                message: `this cannot be read: ${reasonOf(error)}`,
+                help: 'check the path and its permissions',
+            });
         }
     }
     enter(folder) {
-        for (const entry of (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+        for (const entry of (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1)) {
             const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && leadsToFolder((0,external_node_path_namespaceObject.join)(folder, entry.name)));
             const isWanted = isFolder
                 ? !entry.name.startsWith('.') && entry.name !== 'node_modules'
@@ -46621,7 +46851,9 @@ class Loading {
     readPath(path) {
         const absolute = (0,external_node_path_namespaceObject.resolve)(this.options.folder, path);
         const configPath = (0,external_node_path_namespaceObject.basename)(absolute) === configName ? absolute : (0,external_node_path_namespaceObject.join)(absolute, configName);
-        const file = (0,external_node_fs_namespaceObject.existsSync)(configPath) ? this.read({ path: configPath, folder: this.options.folder })[0] : undefined;
+        const file = (0,external_node_fs_namespaceObject.existsSync)(configPath)
+            ? this.read({ path: configPath, folder: this.options.folder })[0]
+            : undefined;
         if (!file)
             return { files: this.read({ path, folder: this.options.folder }), policies: [], waivers: [] };
         const config = parseDocuments(file.file, 'named').configs[0];
@@ -46652,7 +46884,11 @@ class Loading {
         const pack = path.slice('pack:'.length);
         const names = this.packs.map(({ name }) => name);
         if (!names.includes(pack)) {
-            this.problems.push({ message: `unknown pack ${wording_quote(pack)}`, help: wording_didYouMean(pack, names), at: { path } });
+            this.problems.push({
+                message: `unknown pack ${wording_quote(pack)}`,
+                help: wording_didYouMean(pack, names),
+                at: { path },
+            });
         }
         return { pack };
     }
@@ -49777,11 +50013,11 @@ function escapedUnit(character) {
 /** Reads the environment and the event of the run. */
 function readSurroundings(environment) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
-    const workspace = environment['GITHUB_WORKSPACE'] || '.';
+    const workspace = environment.GITHUB_WORKSPACE || '.';
     const commit = headCommit(environment);
     return {
         workspace,
-        temporary: environment['RUNNER_TEMP'] || workspace,
+        temporary: environment.RUNNER_TEMP || workspace,
         linkTo({ file, line, endLine }) {
             if (!server || !repository || !commit || file.startsWith('../'))
                 return undefined;
@@ -49795,9 +50031,9 @@ function readSurroundings(environment) {
  * one, since the merge commit that was checked out is on no branch.
  */
 function headCommit(environment) {
-    const event = readEvent(environment['GITHUB_EVENT_PATH']);
+    const event = readEvent(environment.GITHUB_EVENT_PATH);
     const head = textAt(event, ['pull_request', 'head', 'sha']) ?? textAt(event, ['merge_group', 'head_sha']);
-    return head ?? environment['GITHUB_SHA'];
+    return head ?? environment.GITHUB_SHA;
 }
 function readEvent(path) {
     if (!path)
@@ -49866,7 +50102,7 @@ function render(report, format, options = {}) {
     return formats.find(({ id }) => id === format)?.render(report, { color: false, ...options }) ?? '';
 }
 function writeSummary(markdown) {
-    const path = (external_node_process_default()).env['GITHUB_STEP_SUMMARY'];
+    const path = (external_node_process_default()).env.GITHUB_STEP_SUMMARY;
     if (path)
         (0,external_node_fs_namespaceObject.appendFileSync)(path, markdown);
 }

@@ -8,7 +8,7 @@ const howToStart = 'start the document with `apiVersion: coexist/v1` and `kind: 
 
 /** Whether a text can hold a document of coexist, or one that was meant to be one. */
 export function mentionsCoexist(text: string): boolean {
-  return /apiVersion["']?\s*:\s*["']?co?[a-z]{2,6}t?\/v/i.test(text)
+  return /apiVersion["']?[^\S\n]*:[^\S\n]*["']?c[a-z]*x[a-z]*t[a-z]*\/v/i.test(text)
 }
 
 /**
