@@ -1,4 +1,6 @@
-import { writeGenerated } from './generate/write.js'
+import { packReadmes } from './generate/pack-readmes.js'
+import { referencePages } from './generate/reference.js'
 import { validatorFiles } from './generate/validators.js'
+import { writeGenerated } from './generate/write.js'
 
-await writeGenerated([...validatorFiles()])
+await writeGenerated([...validatorFiles(), ...referencePages(), ...packReadmes()])
