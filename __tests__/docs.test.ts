@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { check, type Report } from '../src/core/index.js'
+import { loadPacks } from '../src/node/packs.js'
+
+const root = join(import.meta.dirname, '..')
+const pages = [
+  ...readdirSync(root).filter((name) => name.endsWith('.md')),
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
+  ...readdirSync(join(root, 'policies')).map((pack) => join('policies', pack, 'README.md')),
+]
+
+/** What becomes of an example, by the mark before it. */
+const outcomes: Readonly<Record<string, (report: Report) => void>> = {
+  fail: ({ verdict, problems }) => expect({ verdict, problems }).toEqual({ verdict: 'fail', problems: [] }),
+  pass: ({ verdict, problems }) => expect({ verdict, problems }).toEqual({ verdict: 'pass', problems: [] }),
+  // These are no topologies: they are read, and bound to the catalogue, beside one that breaks nothing.
+  policy: ({ problems, rules }) => {
+    expect(problems).toEqual([])
+    expect(rules.length).toBeGreaterThan(1)
+  },
+  catalog: ({ problems }) => expect(problems).toEqual([]),
+  waivers: ({ problems }) => expect(problems).toEqual([]),
+  config: ({ problems }) => expect(problems).toEqual([]),
+}
+
+const quietTopology = `apiVersion: coexist/v1
+kind: Topology
+organization: quiet
+servers: [{ name: A, product: exchange-se, version: RTM }]
+`
+
+const examples = pages.flatMap((page) => {
+  const text = readFileSync(join(root, page), 'utf8')
+  return [...text.matchAll(/<!-- check: ([a-z]+) -->\n+```yaml\n([\s\S]*?)```/g)].map((match) => {
+    const line = text.slice(0, match.index).split('\n').length
+    return { page, line, mark: match[1] ?? '', example: match[2] ?? '' }
+  })
+})
+
+describe('the examples in the documentation', () => {
+  it.each(examples)('$page:$line is what its mark "$mark" says', ({ mark, example }) => {
+    const named = (path: string, text: string) => ({ file: { path, text }, manner: 'named' as const })
+    const beside = mark === 'pass' || mark === 'fail' ? [] : [named('quiet.yaml', quietTopology)]
+    const report = check({
+      files: [named('example.yaml', example), ...beside],
+      configs: mark === 'config' ? ['example.yaml'] : [],
+      packs: loadPacks(),
+      waivers: [],
+      problems: [],
+      asOf: '2026-11-22',
+      gate: { failOn: 'error', onUndecided: 'fail' },
+      toolVersion: '0.0.0',
+    })
+    const outcome = outcomes[mark]
+    if (!outcome) throw new Error(`no outcome for the mark ${mark}`)
+    outcome(report)
+  })
+
+  it('are all marked, where they are documents', () => {
+    const unmarked = pages.flatMap((page) => {
+      const text = readFileSync(join(root, page), 'utf8')
+      return [...text.matchAll(/(.*)\n+```yaml\napiVersion/g)]
+        .filter(([, before]) => !before?.startsWith('<!-- check:'))
+        .map(() => page)
+    })
+    expect(unmarked).toEqual([])
+  })
+})
+
+describe('the links in the documentation', () => {
+  it.each(pages)('%s links to files that exist', (page) => {
+    const text = readFileSync(join(root, page), 'utf8')
+    const targets = [...text.matchAll(/\]\(([^)#\s]+)(#[^)]*)?\)/g)].map(([, target]) => target ?? '')
+    const dead = targets
+      .filter((target) => !/^[a-z]+:/.test(target))
+      .filter((target) => !existsSync(join(root, dirname(page), target)))
+    expect(dead).toEqual([])
+  })
+
+  it.each(pages)('%s links to headings that exist', (page) => {
+    const text = readFileSync(join(root, page), 'utf8')
+    const dead = [...text.matchAll(/\]\(([^)#\s]*)#([^)\s]+)\)/g)].filter(([, target = '', anchor = '']) => {
+      if (/^[a-z]+:/.test(target)) return false
+      const file = target === '' ? page : join(dirname(page), target)
+      return !anchorsOf(readFileSync(join(root, file), 'utf8')).has(anchor)
+    })
+    expect(dead.map(([link]) => link)).toEqual([])
+  })
+})
+
+function anchorsOf(markdown: string): ReadonlySet<string> {
+  const headings = [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => heading ?? '')
+  return new Set(
+    headings.map((heading) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\w\- ]/g, '')
+        .replaceAll(' ', '-'),
+    ),
+  )
+}
