@@ -4,22 +4,19 @@ import type { OrganizationState, ServerState } from '../rules/state.js'
 import { shortName, type Product } from '../versions/version.js'
 import type { CompiledRule } from './compiled-rule.js'
 import type { OpenFinding } from './findings.js'
-import { Scopes } from './scopes.js'
 
-/** What the rules for the whole organization ask of each product in it, and how many servers fall short. */
+/**
+ * What the rules that speak about the whole organization ask of each product in it, and how many servers fall short.
+ */
 export function coexistenceTable(
   organization: OrganizationState,
-  rules: readonly CompiledRule[],
+  speaking: readonly CompiledRule[],
   findings: readonly OpenFinding[],
 ): readonly CoexistenceRow[] {
-  const scopes = new Scopes(organization).of('organization')
-  const speaking = rules.filter(
-    ({ rule, guard }) =>
-      rule.scope === 'organization' && scopes.some((scope) => guard.holds(scope).answer !== 'no'),
-  )
+  const ofOrganization = speaking.filter(({ rule }) => rule.scope === 'organization')
   return productsOf(organization).flatMap(([product, servers]) => {
     const row = { product: product.id, name: product.name, servers: servers.length }
-    const requirements = speaking.flatMap((rule) => requirementOf(rule, product, findings) ?? [])
+    const requirements = ofOrganization.flatMap((rule) => requirementOf(rule, product, findings) ?? [])
     return requirements.length === 0 ? [row] : requirements.map((requirement) => ({ ...row, requirement }))
   })
 }
@@ -28,7 +25,7 @@ export function coexistenceTable(
 export function productsOf(
   organization: OrganizationState,
 ): readonly (readonly [Product, readonly ServerState[]])[] {
-  const byProduct = [...groupBy(organization.servers, ({ product }) => product)]
+  const byProduct = [...groupBy(organization.servers.values(), ({ product }) => product)]
   const families = [...new Set(byProduct.map(([{ family }]) => family))]
   return byProduct.sort(
     ([a], [b]) => families.indexOf(a.family) - families.indexOf(b.family) || a.order - b.order,
@@ -63,7 +60,7 @@ function requirementOf(
 /** Sites, servers and links as pictures need them. */
 export function mapOf(organization: OrganizationState): OrganizationMap {
   return {
-    servers: organization.servers.map(({ name, product, version, declared }) => ({
+    servers: [...organization.servers.values()].map(({ name, product, version, declared }) => ({
       name,
       product: product.name,
       version: shortName(version),
@@ -72,13 +69,10 @@ export function mapOf(organization: OrganizationState): OrganizationMap {
     })),
     links: organization.links.map(({ kind, declared, members }) => {
       const { site } = declared
-      const names = [...members].map(([{ name }, { end }]) => ({ name, end }))
-      const [first, ...rest] = names
-      return {
-        kind,
-        from: first?.name ?? '',
-        to: site === undefined ? { servers: rest.map(({ name }) => name) } : { site },
-      }
+      const [first = '', ...rest] = [...members.keys()].map(
+        (key) => organization.servers.get(key)?.name ?? key,
+      )
+      return { kind, from: first, to: site === undefined ? { servers: rest } : { site } }
     }),
   }
 }

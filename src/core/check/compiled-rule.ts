@@ -7,6 +7,7 @@ import type { Judge } from '../rules/form.js'
 import { bindGuard, type Guard } from '../rules/guard.js'
 import { forms } from '../rules/index.js'
 import type { Catalogue } from '../versions/catalogue.js'
+import type { Product } from '../versions/version.js'
 
 /** A rule that is ready to judge. */
 export interface CompiledRule {
@@ -18,6 +19,8 @@ export interface CompiledRule {
   readonly severity: Severity
   readonly guard: Guard
   readonly judge: Judge
+  /** The products whose servers the rule needs to see; undefined where it needs to see any. */
+  readonly concerns: ReadonlySet<Product> | undefined
 }
 
 /** The full id of a rule. */
@@ -49,9 +52,16 @@ export function compilePolicy(
     const judge = form.bind(rule.options, binding)
     problems.push(...binding.problems)
     if (binding.problems.length > 0) return []
-    return [{ id: fullId(policy, rule), policy, rule, severity: rule.severity, guard, judge }]
+    const concerns = productsOf(guard, judge)
+    return [{ id: fullId(policy, rule), policy, rule, severity: rule.severity, guard, judge, concerns }]
   })
   return { rules, problems }
+}
+
+function productsOf({ counted }: Guard, judge: Judge): ReadonlySet<Product> | undefined {
+  const sets = judge.kind === 'server' ? [judge.servers.products] : judge.products
+  const all = [counted, ...sets]
+  return all.includes(undefined) ? undefined : new Set(all.flatMap((set) => [...(set ?? [])]))
 }
 
 const scopeWords = ['organization', 'site']

@@ -20,7 +20,7 @@ export function notCovered(
   rules: readonly CompiledRule[],
 ): readonly OpenFinding[] {
   const related = rules.map(relatedSets)
-  const present = [...groupBy(organization.servers, ({ product }) => product)]
+  const present = [...groupBy(organization.servers.values(), ({ product }) => product)]
   present.sort(([a], [b]) => a.order - b.order)
   return present.flatMap(([older, olderServers], index) =>
     present.slice(index + 1).flatMap(([newer, newerServers]) => {

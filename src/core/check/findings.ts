@@ -4,7 +4,7 @@ import { locate } from '../model/source.js'
 import { compareText, quote } from '../model/wording.js'
 import { howToKnow } from '../rules/unknown-version.js'
 import { fingerprint } from './fingerprint.js'
-import type { Judgement } from './judge.js'
+import type { Judgement } from './rule-watch.js'
 
 /** How findings become blocking. */
 export interface Gate {
@@ -24,9 +24,9 @@ export function findingOf(
   status: FindingStatus = judgement.status,
   notes: { readonly waiver?: WaiverNote; readonly related?: readonly RelatedPlace[] } = {},
 ): OpenFinding {
-  const { compiled, scope, servers, shortfall, guard, fault } = judgement
+  const { compiled, scope, servers, shortfall, fault } = judgement
   const { policy, rule } = compiled
-  const because = [...guard.because, ...(fault?.because ?? [])]
+  const because = [...judgement.because, ...(fault?.because ?? [])]
   const sites = new Set(servers.map(({ declared }) => declared.site))
   const products = new Set(servers.map(({ product }) => product.id))
   const site = sites.size === 1 ? [...sites][0] : undefined
@@ -62,23 +62,23 @@ export function findingOf(
 }
 
 /** `…; while Exchange 2013 is present the minimum is …`, with every condition that cannot be told named as such. */
-function messageOf({ shortfall, guard, selected, compiled }: Judgement): string {
+function messageOf({ shortfall, answers, compiled }: Judgement): string {
   const conditions: string[] = []
   const { text } = compiled.guard
   if (text !== '')
-    conditions.push(guard.answer === 'yes' ? `while ${text}` : `if ${text}, which cannot be told,`)
-  if (selected === 'cannot-tell' && compiled.judge.kind === 'server') {
+    conditions.push(answers.speaks === 'yes' ? `while ${text}` : `if ${text}, which cannot be told,`)
+  if (answers.selected === 'cannot-tell' && compiled.judge.kind === 'server') {
     conditions.push(`if it is ${compiled.judge.servers.text}, which cannot be told,`)
   }
   return `${shortfall.observed}; ${[...conditions, shortfall.demanded].join(' ')}`
 }
 
-function helpOf({ shortfall, guard, selected, compiled, status, servers }: Judgement): string {
-  const uncertain =
-    guard.answer === 'cannot-tell' ? guard.because.find(({ server }) => server)?.server : undefined
-  if (status === 'undecided' && shortfall.answer === 'no') {
+function helpOf({ shortfall, answers, because, compiled, status, servers }: Judgement): string {
+  if (status === 'undecided' && answers.met === 'no') {
+    const uncertain =
+      answers.speaks === 'cannot-tell' ? because.find(({ server }) => server)?.server : undefined
     if (uncertain) return howToKnow(uncertain)
-    if (selected === 'cannot-tell') return `declare the roles of ${quote(servers[0]?.name ?? '')}`
+    if (answers.selected === 'cannot-tell') return `declare the roles of ${quote(servers[0]?.name ?? '')}`
   }
   return status === 'violation' ? (compiled.rule.remediation ?? shortfall.help) : shortfall.help
 }

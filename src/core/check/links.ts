@@ -25,7 +25,7 @@ export function resolveLinks(
 }
 
 class LinkReading {
-  private readonly members = new Map<ServerState, LinkMember>()
+  private readonly members = new Map<string, LinkMember>()
   private complete = true
 
   constructor(
@@ -85,7 +85,7 @@ class LinkReading {
     for (const [index, name] of names.entries()) {
       const key = name.toLowerCase()
       const server = this.places.servers.get(key)
-      if (server) this.members.set(server, { end: end.id, certainty: 'yes' })
+      if (server) this.members.set(server.key, { end: end.id, certainty: 'yes' })
       else if (this.places.servers.has(key)) this.complete = false
       else
         this.refuse(
@@ -122,9 +122,9 @@ class LinkReading {
 
   private addServersOf(site: string, end: LinkEnd): void {
     for (const server of this.places.serversBySite.get(site) ?? []) {
-      if (this.members.has(server)) continue
+      if (this.members.has(server.key)) continue
       const certainty = canBe(server, end)
-      if (certainty !== 'no') this.members.set(server, { end: end.id, certainty })
+      if (certainty !== 'no') this.members.set(server.key, { end: end.id, certainty })
     }
   }
 

@@ -48,7 +48,7 @@ class Assembly {
       levels: this.levelsOf(parts),
       tasks: new Map(parts.flatMap(({ tasks }) => Object.entries(tasks))),
       sites: [...sites.values()],
-      servers: known,
+      servers: new Map(known.map((server) => [server.key, server])),
       links: resolveLinks(links, places, this.catalogue, this.problems),
     }
   }

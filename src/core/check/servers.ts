@@ -63,7 +63,7 @@ function ofVersion(declared: Server, catalogue: Catalogue, problems: Problem[]):
 }
 
 function state(declared: Server, product: Product, version: Version): ServerState {
-  return { name: declared.name, product, version, declared }
+  return { name: declared.name, key: declared.name.toLowerCase(), product, version, declared }
 }
 
 function notDeclared(product: Product): Version {

@@ -10,7 +10,7 @@ import { isAtLeast } from '../versions/compare.js'
 import { builtInPolicy, builtInRuleIds, builtInSummary, type BuiltInRule } from './built-in.js'
 import { findingOf, type OpenFinding } from './findings.js'
 import { fingerprint } from './fingerprint.js'
-import { narrowed, type Judgement } from './judge.js'
+import { narrowed, type Judgement } from './rule-watch.js'
 import { RuleNames } from './rule-names.js'
 
 const endingSoon = 30

@@ -8,7 +8,7 @@ import { coexistenceTable, mapOf, productsOf } from '../check/coexistence-table.
 import { compilePolicy, type CompiledRule } from '../check/compiled-rule.js'
 import { notCovered } from '../check/coverage.js'
 import type { OpenFinding } from '../check/findings.js'
-import { judgeOrganization } from '../check/judge.js'
+import { LiveOrganization } from '../check/live-organization.js'
 import { assembleOrganizations } from '../check/organizations.js'
 import { appliesTo, Policies } from './policies.js'
 import { reportOf } from '../check/report.js'
@@ -75,18 +75,26 @@ function judgeOne(
   rules: readonly CompiledRule[],
   waivers: Waivers,
 ): { organization: OrganizationReport; findings: readonly OpenFinding[] } {
-  const judgements = judgeOrganization(organization, rules)
-  const findings = judgements.flatMap((judgement) => waivers.apply(judgement))
+  const live = new LiveOrganization(
+    organization,
+    rules.filter(({ rule }) => rule.during !== 'plan'),
+  )
+  const findings = live.judgements().flatMap((judgement) => waivers.apply(judgement))
+  const speaking = live.speaking()
   const byProduct = productsOf(organization)
   return {
     findings: [...findings, ...notCovered(organization, rules)],
     organization: {
       organization: organization.name,
       file: organization.file,
-      servers: organization.servers.length,
+      servers: organization.servers.size,
       coexistence: byProduct.length > 1,
       products: Object.fromEntries(byProduct.map(([{ id }, servers]) => [id, servers.length])),
-      table: coexistenceTable(organization, rules, findings),
+      table: coexistenceTable(
+        organization,
+        rules.filter((rule) => speaking.has(rule)),
+        findings,
+      ),
       map: mapOf(organization),
     },
   }

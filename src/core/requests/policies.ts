@@ -82,5 +82,7 @@ export class Policies {
 
 /** Whether a policy speaks about an organization. */
 export function appliesTo({ families }: AppliedPolicy, { servers }: OrganizationState): boolean {
-  return families === undefined || servers.some(({ product }) => families.has(product.family.id))
+  return (
+    families === undefined || [...servers.values()].some(({ product }) => families.has(product.family.id))
+  )
 }

@@ -1,3 +1,4 @@
+import type { Answer } from '../model/answer.js'
 import type { RuleFormId } from '../model/policy.js'
 import type { Span } from '../model/source.js'
 import type { Product } from '../versions/version.js'
@@ -22,7 +23,10 @@ export type Judge = ServerJudge | ScopeJudge | ChangeJudge
 export interface ServerJudge {
   readonly kind: 'server'
   readonly servers: Selector
-  judge(server: ServerState, scope: ScopeState): Shortfall | undefined
+  /** Whether a selected server meets the rule. */
+  meets(server: ServerState, scope: ScopeState): Answer
+  /** Why a server does not, or may not, meet the rule. */
+  explain(server: ServerState, scope: ScopeState): Shortfall
   /** What the rule asks of a product in short (`SP3 RU10`), for the coexistence table. */
   requirementOf?(product: Product): string | undefined
 }
@@ -30,10 +34,21 @@ export interface ServerJudge {
 /** Judges a scope as a whole. */
 export interface ScopeJudge {
   readonly kind: 'scope'
-  judge(scope: ScopeState): readonly Fault[]
+  /** Starts to watch an empty scope. */
+  watch(): ScopeWatch
   /** The sets of products that the rule relates to each other. */
   readonly products: readonly (ReadonlySet<Product> | undefined)[]
   requirementOf?(product: Product): string | undefined
+}
+
+/** Keeps count of what a rule about a whole scope needs to know, server by server. */
+export interface ScopeWatch {
+  /** A server arrives in the scope (`1`) or leaves it (`-1`); one that changes leaves and arrives. */
+  change(server: ServerState, by: 1 | -1, scope: ScopeState): void
+  /** Whether the rule holds. */
+  holds(): Answer
+  /** Why the rule does not, or may not, hold. */
+  explain(scope: ScopeState): Fault
 }
 
 /** Says nothing about a state: the rule is about changes. */
@@ -44,7 +59,6 @@ export interface ChangeJudge {
 
 /** What is wrong, or cannot be told, about one server. */
 export interface Shortfall {
-  readonly answer: 'no' | 'cannot-tell'
   /** What is observed, as the first half of a sentence. */
   readonly observed: string
   /** What is asked, as its second half. */
@@ -61,11 +75,10 @@ export interface Shortfall {
 
 /** What is wrong, or cannot be told, about several servers at once. */
 export interface Fault {
-  readonly answer: 'no' | 'cannot-tell'
   readonly servers: readonly ServerState[]
   readonly because: readonly Witness[]
   /** The fault in words, told of these servers; a waiver may take some of them out. */
-  about(servers: readonly ServerState[]): Omit<Shortfall, 'answer'>
+  about(servers: readonly ServerState[]): Shortfall
 }
 
 /** Types the options of a form: its schema has proved them before they come here. */

@@ -1,26 +1,34 @@
-import { answer, both, opposite, type Answer } from '../model/answer.js'
+import { both, opposite, type Answer } from '../model/answer.js'
 import type { GuardDeclaration, SelectorDeclaration } from '../model/selector.schema.js'
 import type { PathStep, Span } from '../model/source.js'
 import { listed, quote } from '../model/wording.js'
 import type { Product } from '../versions/version.js'
 import type { Binding } from './binding.js'
 import { levelConstraint } from './level.js'
-import { endAnswer, type Selector } from './selector.js'
+import { Presence } from './presence.js'
+import { anyOf, endAnswer, unionOf, type Selector } from './selector.js'
 import { running, versionPlace, type ScopeState, type ServerState } from './state.js'
 
 /** When a rule speaks. */
 export interface Guard {
-  /** Whether it speaks in the scope, and the facts that make it so. */
-  holds(scope: ScopeState): GuardAnswer
+  /** Starts to watch an empty scope. */
+  watch(): GuardWatch
   /** `Exchange 2013 is present`; empty where the rule always speaks. */
   readonly text: string
   /** What must be present at once, by products: a rule speaks about the products of two different sets. */
   readonly products: readonly (ReadonlySet<Product> | undefined)[]
+  /** The products whose servers it counts; undefined where it counts any. */
+  readonly counted: ReadonlySet<Product> | undefined
 }
 
-export interface GuardAnswer {
-  readonly answer: Answer
-  readonly because: readonly Witness[]
+/** Keeps count of what a guard needs to know, server by server. */
+export interface GuardWatch {
+  /** A server arrives in the scope (`1`) or leaves it (`-1`). */
+  change(server: ServerState, by: 1 | -1, scope: ScopeState): void
+  /** Whether the rule speaks. */
+  holds(scope: ScopeState): Answer
+  /** The facts that make it so. */
+  because(scope: ScopeState): readonly Witness[]
 }
 
 /** A fact, and the place where it is declared. */
@@ -31,13 +39,15 @@ export interface Witness {
   readonly server?: ServerState
 }
 
+/** One condition of a guard. */
 interface Term {
-  readonly holds: (scope: ScopeState) => GuardAnswer
   readonly text: string
-  readonly products: Guard['products']
+  /** The servers it counts. */
+  readonly selectors: readonly Selector[]
+  /** Whether these servers are present while it holds. */
+  readonly isPresence: boolean
+  watch(): GuardWatch
 }
-
-const always: GuardAnswer = { answer: 'yes', because: [] }
 
 /** Binds the guard of a rule; a rule without one always speaks. */
 export function bindGuard(
@@ -49,15 +59,21 @@ export function bindGuard(
     bindTerm(key, value, binding, [...path, key]),
   )
   return {
-    holds: (scope) =>
-      terms.reduce((so, term) => (so.answer === 'no' ? so : together(so, term.holds(scope))), always),
     text: listed(terms.map(({ text }) => text)),
-    products: terms.flatMap(({ products }) => products),
+    products: terms.flatMap(({ selectors, isPresence }) => (isPresence ? [unionOf(selectors)] : [])),
+    counted: unionOf(terms.flatMap(({ selectors }) => selectors)),
+    watch: () => allHold(terms.map((term) => term.watch())),
   }
 }
 
-function together(a: GuardAnswer, b: GuardAnswer): GuardAnswer {
-  return { answer: both(a.answer, b.answer), because: [...a.because, ...b.because] }
+function allHold(watches: readonly GuardWatch[]): GuardWatch {
+  return {
+    change(server, by, scope) {
+      for (const watch of watches) watch.change(server, by, scope)
+    },
+    holds: (scope) => watches.reduce<Answer>((so, watch) => both(so, watch.holds(scope)), 'yes'),
+    because: (scope) => watches.flatMap((watch) => watch.because(scope)),
+  }
 }
 
 function bindTerm(key: string, value: unknown, binding: Binding, path: readonly PathStep[]): readonly Term[] {
@@ -66,54 +82,61 @@ function bindTerm(key: string, value: unknown, binding: Binding, path: readonly 
     const at = Array.isArray(value) ? [...path, index] : path
     return binding.selector(item as SelectorDeclaration, ...at)
   })
+  const either = listed(
+    selectors.map(({ text }) => text),
+    'or',
+  )
+  const matches: Match = (server, scope) => anyOf(selectors, (selector) => selector.matches(server, scope))
   switch (key) {
     case 'present':
     case 'anyPresent':
-      return [presence(selectors)]
+      return [presence(`${either} is present`, matches, selectors)]
     case 'allPresent':
-      return selectors.map((selector) => presence([selector]))
+      return selectors.map((one) => {
+        return presence(`${one.text} is present`, (server, scope) => one.matches(server, scope), [one])
+      })
     case 'nonePresent':
-      return [absence(selectors)]
-    default:
+      return [absence(`no ${either} is present`, matches, selectors)]
+    default: {
       binding.expectEnd(key, path)
-      return [presenceAtEnd(key, selectors)]
+      const atEnd: Match = (server, scope) => both(endAnswer(server, scope, key), matches(server, scope))
+      return [presence(`the ${key} is ${either}`, atEnd, selectors)]
+    }
   }
 }
 
-function presence(selectors: readonly Selector[]): Term {
-  return {
-    holds: (scope) => found(scope, (server) => matchesAny(selectors, server, scope)),
-    text: `${listed(
-      selectors.map(({ text }) => text),
-      'or',
-    )} is present`,
-    products: [productsOf(selectors)],
-  }
-}
+type Match = (server: ServerState, scope: ScopeState) => Answer
 
-function presenceAtEnd(end: string, selectors: readonly Selector[]): Term {
+function presence(text: string, matches: Match, selectors: readonly Selector[]): Term {
   return {
-    holds: (scope) =>
-      found(scope, (server) => both(endAnswer(server, scope, end), matchesAny(selectors, server, scope))),
-    text: `the ${end} is ${listed(
-      selectors.map(({ text }) => text),
-      'or',
-    )}`,
-    products: [productsOf(selectors)],
-  }
-}
-
-function absence(selectors: readonly Selector[]): Term {
-  return {
-    holds: (scope) => {
-      const { answer: present, because } = found(scope, (server) => matchesAny(selectors, server, scope))
-      return { answer: opposite(present), because: present === 'cannot-tell' ? because : [] }
+    text,
+    selectors,
+    isPresence: true,
+    watch() {
+      const present = new Presence()
+      return {
+        change: (server, by, scope) => present.change(matches(server, scope), by),
+        holds: () => present.answer,
+        because: (scope) => witnesses(scope, matches, present.answer),
+      }
     },
-    text: `no ${listed(
-      selectors.map(({ text }) => text),
-      'or',
-    )} is present`,
-    products: [],
+  }
+}
+
+function absence(text: string, matches: Match, selectors: readonly Selector[]): Term {
+  return {
+    text,
+    selectors,
+    isPresence: false,
+    watch() {
+      const present = new Presence()
+      return {
+        change: (server, by, scope) => present.change(matches(server, scope), by),
+        holds: () => opposite(present.answer),
+        because: (scope) =>
+          present.answer === 'cannot-tell' ? witnesses(scope, matches, present.answer) : [],
+      }
+    },
   }
 }
 
@@ -124,49 +147,35 @@ function bindLevels(
 ): readonly Term[] {
   return Object.entries(limits).map(([level, limit]) => {
     const met = levelConstraint(level, limit, binding, [...path, level])
-    return {
-      holds: ({ organization }) => {
+    const watch: GuardWatch = {
+      change: () => undefined,
+      holds({ organization }) {
         const declared = organization.levels.get(level)
-        if (!declared) return { answer: 'cannot-tell', because: [] }
-        return {
-          answer: met(declared.value),
-          because: [{ text: `${quote(level)} is ${quote(declared.value)}`, at: declared.at }],
-        }
+        return declared ? met(declared.value) : 'cannot-tell'
       },
+      because({ organization }) {
+        const declared = organization.levels.get(level)
+        return declared ? [{ text: `${quote(level)} is ${quote(declared.value)}`, at: declared.at }] : []
+      },
+    }
+    return {
       text: `${quote(level)} is ${quote(limit)}`,
-      products: [],
+      selectors: [],
+      isPresence: false,
+      watch: () => watch,
     }
   })
 }
 
-/** Whether a server of the scope is as asked; the first that is, is the witness, else the first that may be. */
-function found(scope: ScopeState, ask: (server: ServerState) => Answer): GuardAnswer {
-  let possible: ServerState | undefined
-  for (const server of scope.servers) {
-    const met = ask(server)
-    if (met === 'yes') return { answer: 'yes', because: [witness(server)] }
-    if (met === 'cannot-tell') possible ??= server
+/** The first server of the scope that is as asked, for certain or, where none is, perhaps. */
+function witnesses(scope: ScopeState, matches: Match, met: Answer): readonly Witness[] {
+  for (const server of scope.servers.values()) {
+    if (matches(server, scope) === met && met !== 'no') return [witness(server)]
   }
-  if (!possible) return { answer: answer(false), because: [] }
-  return { answer: 'cannot-tell', because: [witness(possible)] }
+  return []
 }
 
 /** The fact that a server runs what it runs. */
 export function witness(server: ServerState): Witness {
   return { text: `${quote(server.name)} runs ${running(server)}`, at: versionPlace(server), server }
-}
-
-function matchesAny(selectors: readonly Selector[], server: ServerState, scope: ScopeState): Answer {
-  let met: Answer = 'no'
-  for (const selector of selectors) {
-    const one = selector.matches(server, scope)
-    if (one === 'yes') return one
-    if (one === 'cannot-tell') met = one
-  }
-  return met
-}
-
-function productsOf(selectors: readonly Selector[]): ReadonlySet<Product> | undefined {
-  const all = selectors.map(({ products }) => products)
-  return all.includes(undefined) ? undefined : new Set(all.flatMap((products) => [...(products ?? [])]))
 }

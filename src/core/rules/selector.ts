@@ -164,7 +164,7 @@ function endCondition(
 
 /** Whether the server stands at that end of the link of the scope. */
 export function endAnswer(server: ServerState, scope: ScopeState, end: string): Answer {
-  const member = scope.link?.members.get(server)
+  const member = scope.link?.members.get(server.key)
   return member?.end === end ? member.certainty : 'no'
 }
 
@@ -202,7 +202,8 @@ function keyed(
   )
 }
 
-function unionOf(choices: readonly Selector[]): ReadonlySet<Product> | undefined {
+/** The only products that a match of any of the selectors can have; undefined where it can have any. */
+export function unionOf(choices: readonly Selector[]): ReadonlySet<Product> | undefined {
   const products = new Set<Product>()
   for (const choice of choices) {
     if (!choice.products) return undefined

@@ -13,9 +13,12 @@ export interface OrganizationState {
   readonly levels: ReadonlyMap<string, LevelState>
   readonly tasks: ReadonlyMap<string, TaskState>
   readonly sites: readonly Site[]
-  readonly servers: readonly ServerState[]
+  readonly servers: Servers
   readonly links: readonly LinkState[]
 }
+
+/** Servers by their key, in the order in which they are declared or arrive. */
+export type Servers = ReadonlyMap<string, ServerState>
 
 export interface LevelState {
   readonly value: string
@@ -25,8 +28,10 @@ export interface LevelState {
 /** A server at one moment. */
 export interface ServerState {
   readonly name: string
+  /** The name in lower case, which is unique in the organization. */
+  readonly key: string
   readonly product: Product
-  /** Of unknown precision where the document gives none. */
+  /** Unknown, and written as nothing, where no document gives one. */
   readonly version: Version
   readonly declared: Server
 }
@@ -35,7 +40,8 @@ export interface ServerState {
 export interface LinkState {
   readonly kind: string
   readonly declared: Link
-  readonly members: ReadonlyMap<ServerState, LinkMember>
+  /** By the key of the server. */
+  readonly members: ReadonlyMap<string, LinkMember>
 }
 
 export interface LinkMember {
@@ -49,15 +55,14 @@ export interface ScopeState {
   readonly organization: OrganizationState
   readonly kind: string
   readonly name: string
-  readonly servers: readonly ServerState[]
+  readonly servers: Servers
   /** In a link scope only; a server stands at one end of a link. */
   readonly link?: LinkState
 }
 
 /** `Exchange 2007 \`SP3 RU9\``, or what is known of it. */
-export function running(server: ServerState): string {
-  const { product, version, declared } = server
-  if (declared.version === undefined) return `${product.name} in a version that is not declared`
+export function running({ product, version }: ServerState): string {
+  if (version.written === '') return `${product.name} in a version that is not declared`
   return `${product.name} ${quote(shortName(version))}`
 }
 

@@ -2,16 +2,16 @@ import { listed, quote } from '../model/wording.js'
 import type { ServerState } from './state.js'
 
 /** Why the version of a server cannot be compared, as a part of a sentence. */
-export function whyUnknown({ product, version, declared }: ServerState): string {
-  if (declared.version === undefined) return 'so nothing can be told about it'
+export function whyUnknown({ product, version }: ServerState): string {
+  if (version.written === '') return 'so nothing can be told about it'
   if (version.precision === 'interval') return `whose ${updateWord(product.updateKind)} is not known`
   return `which no catalogue of ${product.name} knows`
 }
 
 /** How to make the version of a server known, as an instruction. */
-export function howToKnow({ name, product, version, declared }: ServerState): string {
+export function howToKnow({ name, product, version }: ServerState): string {
   const exactly = product.family.exactVersion
-  if (declared.version === undefined || version.precision === 'interval') {
+  if (version.written === '' || version.precision === 'interval') {
     return exactly ?? `write the exact version of ${quote(name)}`
   }
   if (version.precision === 'unknown' && version.nearest.length > 0) {

@@ -1,7 +1,8 @@
-import { both, type Answer } from '../../model/answer.js'
+import { both, opposite, type Answer } from '../../model/answer.js'
 import { listedAtMost, quote } from '../../model/wording.js'
+import { defineRuleForm, type Fault, type ScopeWatch } from '../form.js'
 import { witness, type Witness } from '../guard.js'
-import { defineRuleForm, type Fault } from '../form.js'
+import { Presence } from '../presence.js'
 import type { Selector } from '../selector.js'
 import { productPlace, versionPlace, type ScopeState } from '../state.js'
 import { howToKnow } from '../unknown-version.js'
@@ -20,40 +21,54 @@ export const forbid = defineRuleForm<ForbidOptions>({
     return {
       kind: 'scope',
       products: selections.map(({ products }) => products),
-      judge: (scope) => judge(selections, scope),
+      watch: () => watch(selections),
       requirementOf: (product) => (offending?.products?.has(product) ? 'not supported' : undefined),
     }
   },
 })
 
-function judge(selections: readonly Selector[], scope: ScopeState): readonly Fault[] {
-  const sides = selections.map((selection) => sideOf(selection, scope))
-  const answer = sides.reduce<Answer>((together, side) => both(together, side.answer), 'yes')
-  const offending = sides.at(-1)
-  const [first] = offending?.servers ?? []
-  if (answer === 'no' || !offending || !first) return []
-  const others = sides.slice(0, -1)
-  const uncertain = sides.find((side) => side.answer === 'cannot-tell')?.servers[0]
-  return [
-    {
-      answer: answer === 'yes' ? 'no' : 'cannot-tell',
-      servers: offending.servers,
-      because: others.flatMap(witnessOf),
-      about: (servers) => ({
-        observed: present(servers, answer),
-        demanded: notSupported(sides, scope),
-        actual: 'present',
-        required: 'not supported',
-        help: uncertain
-          ? howToKnow(uncertain)
-          : `remove ${listedAtMost(
-              5,
-              servers.map(({ name }) => quote(name)),
-            )}`,
-        at: uncertain ? versionPlace(uncertain) : productPlace(servers[0] ?? first),
-      }),
+function watch(selections: readonly Selector[]): ScopeWatch {
+  const sides = selections.map((selection) => ({ selection, presence: new Presence() }))
+  return {
+    change(server, by, scope) {
+      for (const { selection, presence } of sides) presence.change(selection.matches(server, scope), by)
     },
-  ]
+    holds: () =>
+      opposite(sides.reduce<Answer>((together, { presence }) => both(together, presence.answer), 'yes')),
+    explain: (scope) =>
+      explain(
+        selections.map((selection) => sideOf(selection, scope)),
+        scope,
+      ),
+  }
+}
+
+function explain(sides: readonly Side[], scope: ScopeState): Fault {
+  const others = sides.slice(0, -1)
+  const servers = sides.at(-1)?.servers ?? []
+  const uncertain = sides.find(({ certain }) => !certain)?.servers[0]
+  return {
+    servers,
+    because: others.flatMap(witnessOf),
+    about: (told) => ({
+      observed: present(told, uncertain === undefined),
+      demanded: notSupported(sides, scope),
+      actual: 'present',
+      required: 'not supported',
+      help: uncertain
+        ? howToKnow(uncertain)
+        : `remove ${listedAtMost(
+            5,
+            told.map(({ name }) => quote(name)),
+          )}`,
+      at: uncertain ? versionPlace(uncertain) : placeOf(told, scope),
+    }),
+  }
+}
+
+function placeOf(servers: Side['servers'], { organization }: ScopeState) {
+  const [first] = servers
+  return first ? productPlace(first) : organization.at
 }
 
 function witnessOf({ servers }: Side): readonly Witness[] {

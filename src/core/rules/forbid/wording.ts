@@ -1,4 +1,3 @@
-import type { Answer } from '../../model/answer.js'
 import { listed, listedAtMost, quote } from '../../model/wording.js'
 import { running, type ScopeState, type ServerState } from '../state.js'
 import type { Side } from './side.js'
@@ -6,7 +5,7 @@ import type { Side } from './side.js'
 const mostNames = 5
 
 /** Who is there that must not be. */
-export function present(servers: readonly ServerState[], together: Answer): string {
+export function present(servers: readonly ServerState[], certain: boolean): string {
   const names = listedAtMost(
     mostNames,
     servers.map(({ name }) => quote(name)),
@@ -14,7 +13,7 @@ export function present(servers: readonly ServerState[], together: Answer): stri
   const [first] = servers
   const runs =
     first && servers.length === 1 ? `${names} runs ${running(first)}` : `${names} run ${productsOf(servers)}`
-  return together === 'yes' ? runs : `${runs}, and it cannot be told whether that is allowed`
+  return certain ? runs : `${runs}, and it cannot be told whether that is allowed`
 }
 
 /** What the rule says about the sides that stand together, the offending one last. */

@@ -1,3 +1,4 @@
+import { answer, type Answer } from '../../model/answer.js'
 import { daysBetween, type Day } from '../../model/day.js'
 import { counted, quote } from '../../model/wording.js'
 import { defineRuleForm, type Shortfall } from '../form.js'
@@ -14,42 +15,39 @@ export const lifecycle = defineRuleForm<LifecycleOptions>({
     return {
       kind: 'server',
       servers: binding.selector(servers, 'lifecycle', 'servers'),
-      judge: (server) => judge(server, binding.asOf, window),
+      meets: ({ product }) => meets(product.support.ends, binding.asOf, window),
+      explain: (server) => explain(server, binding.asOf),
     }
   },
 })
 
-function judge(server: ServerState, asOf: Day, window: number): Shortfall | undefined {
-  const { ends } = server.product.support
-  if (ends === 'none') return undefined
+function meets(ends: string | undefined, asOf: Day, window: number): Answer {
+  if (ends === 'none') return 'yes'
+  return ends === undefined ? 'cannot-tell' : answer(daysBetween(asOf, ends) > window)
+}
+
+function explain(server: ServerState, asOf: Day): Shortfall {
+  const { name, support } = server.product
   const about = {
     observed: `${quote(server.name)} runs ${running(server)}`,
     required: `supported on ${asOf}`,
     help: `move the work of ${quote(server.name)} to a supported product`,
     at: productPlace(server),
   }
-  if (ends === undefined) {
-    return {
-      ...about,
-      answer: 'cannot-tell',
-      demanded: `no catalogue knows when support for ${server.product.name} ends`,
-    }
-  }
-  const left = daysBetween(asOf, ends)
+  if (support.ends === undefined)
+    return { ...about, demanded: `no catalogue knows when support for ${name} ends` }
+  const left = daysBetween(asOf, support.ends)
   if (left < 0) {
     return {
       ...about,
-      answer: 'no',
-      actual: `support ended ${ends}`,
-      demanded: `support for ${server.product.name} ended on ${ends}`,
+      actual: `support ended ${support.ends}`,
+      demanded: `support for ${name} ended on ${support.ends}`,
     }
   }
-  if (left > window) return undefined
   return {
     ...about,
-    answer: 'no',
     mild: true,
-    actual: `support ends ${ends}`,
-    demanded: `support for ${server.product.name} ends on ${ends}, in ${counted(left, 'day')}`,
+    actual: `support ends ${support.ends}`,
+    demanded: `support for ${name} ends on ${support.ends}, in ${counted(left, 'day')}`,
   }
 }

@@ -1,6 +1,7 @@
+import type { Answer } from '../../model/answer.js'
 import { isAtLeast } from '../../versions/compare.js'
 import type { Release } from '../../versions/version.js'
-import { defineRuleForm } from '../form.js'
+import { defineRuleForm, type Shortfall } from '../form.js'
 import { versionPlace, type ServerState } from '../state.js'
 import type { MinimumOptions } from './options.schema.js'
 import { belowMinimum, perhapsBelowMinimum } from './wording.js'
@@ -16,23 +17,23 @@ export const minimum = defineRuleForm<MinimumOptions>({
     return {
       kind: 'server',
       servers: selected,
-      judge: (server) => judge(server, releases.get(server.product)),
+      meets: (server) => meets(server, releases.get(server.product)),
+      explain: (server) => explain(server, releases.get(server.product)),
       requirementOf: (product) => releases.get(product)?.label,
     }
   },
 })
 
-function judge(server: ServerState, release: Release | undefined) {
-  // A product that has no such release is beyond the rule: its own minimum would need a release of its own.
-  if (!release) return undefined
-  const at = versionPlace(server)
-  const answer = isAtLeast(server.version, release)
-  switch (answer) {
-    case 'yes':
-      return undefined
-    case 'no':
-      return { answer, at, ...belowMinimum(server, release) }
-    case 'cannot-tell': // fail closed: a version we cannot read is a finding, never a pass
-      return { answer, at, ...perhapsBelowMinimum(server, release) }
+/** A product that has no such release is beyond the rule: its own minimum would need a release of its own. */
+function meets(server: ServerState, release: Release | undefined): Answer {
+  return release ? isAtLeast(server.version, release) : 'yes'
+}
+
+function explain(server: ServerState, release: Release | undefined): Shortfall {
+  if (!release) throw new Error(`no minimum for ${server.product.id}, so nothing to explain`)
+  const below = meets(server, release) === 'no'
+  return {
+    at: versionPlace(server),
+    ...(below ? belowMinimum(server, release) : perhapsBelowMinimum(server, release)),
   }
 }

@@ -34,7 +34,7 @@ function common(server: ServerState, release: Release): Pick<Wording, 'demanded'
   const name = product === release.product ? '' : `${release.product.name} `
   return {
     demanded: `the minimum is ${name}${quote(release.label)}`,
-    ...(server.declared.version === undefined ? {} : { actual: shortName(server.version) }),
+    ...(server.version.written === '' ? {} : { actual: shortName(server.version) }),
     required: `${name}${release.label}`,
   }
 }

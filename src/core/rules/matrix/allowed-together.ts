@@ -1,0 +1,67 @@
+import { listed, quote } from '../../model/wording.js'
+import type { ServerJudge } from '../form.js'
+import { running, type ScopeState, type ServerState } from '../state.js'
+import type { Declared, Field } from './field.js'
+import type { MatrixOptions } from './options.schema.js'
+
+/** The declared values stand together as `alone` and `combinations` allow. */
+export function allowedTogether(
+  options: MatrixOptions,
+  field: Field,
+): Pick<ServerJudge, 'meets' | 'explain'> {
+  return {
+    meets: (server, scope) => (conflictOf(server, scope, options, field) ? 'no' : 'yes'),
+    explain(server, scope) {
+      const conflict = conflictOf(server, scope, options, field)
+      if (!conflict) throw new Error(`the values of ${server.name} may stand together, so nothing to explain`)
+      const { values, declared, demanded, required } = conflict
+      return {
+        observed: `${quote(server.name)} runs ${running(server)} with ${field.text} ${listed(values.map(quote))}`,
+        demanded,
+        actual: values.join(', '),
+        required,
+        help: `take ${field.text} that do not stand together off ${quote(server.name)}`,
+        at: declared.whole,
+      }
+    },
+  }
+}
+
+interface Conflict {
+  readonly declared: Declared
+  readonly values: readonly string[]
+  readonly demanded: string
+  readonly required: string
+}
+
+function conflictOf(
+  server: ServerState,
+  scope: ScopeState,
+  { alone = [], combinations }: MatrixOptions,
+  field: Field,
+): Conflict | undefined {
+  const declared = field.read(server, scope)
+  if (!declared || declared.values.length === 0) return undefined
+  const values = [...new Set(declared.values)]
+  const lonely = values.length > 1 ? values.find((value) => alone.includes(value)) : undefined
+  if (lonely !== undefined) {
+    return {
+      declared,
+      values,
+      demanded: `${quote(lonely)} stands alone on its server`,
+      required: `${lonely} alone`,
+    }
+  }
+  if (!combinations || combinations.some((set) => isSame(set, values))) return undefined
+  const sets = combinations.map((set) => listed(set.map(quote)))
+  return {
+    declared,
+    values,
+    demanded: `only ${listed(sets, 'or')} may stand on one server`,
+    required: combinations.map((set) => set.join(', ')).join(' or '),
+  }
+}
+
+function isSame(set: readonly string[], values: readonly string[]): boolean {
+  return set.length === values.length && set.every((value) => values.includes(value))
+}
