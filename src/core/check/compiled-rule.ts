@@ -59,9 +59,19 @@ export function compilePolicy(
 }
 
 function productsOf({ counted }: Guard, judge: Judge): ReadonlySet<Product> | undefined {
-  const sets = judge.kind === 'server' ? [judge.servers.products] : judge.products
-  const all = [counted, ...sets]
+  const all = [counted, ...countedBy(judge)]
   return all.includes(undefined) ? undefined : new Set(all.flatMap((set) => [...(set ?? [])]))
+}
+
+function countedBy(judge: Judge): readonly (ReadonlySet<Product> | undefined)[] {
+  switch (judge.kind) {
+    case 'server':
+      return [judge.servers.products, ...(judge.relatedTo ?? [])]
+    case 'scope':
+      return [judge.counted]
+    case 'change':
+      return []
+  }
 }
 
 const scopeWords = ['organization', 'site']

@@ -32,7 +32,8 @@ export function notCovered(
 
 /** The sets of products that the rule speaks about at once. */
 function relatedSets({ guard, judge }: CompiledRule): readonly ProductSet[] {
-  const judged = judge.kind === 'server' ? [judge.servers.products] : judge.products
+  const judged =
+    judge.kind === 'server' ? [judge.servers.products, ...(judge.relatedTo ?? [])] : judge.products
   return [...guard.products, ...judged]
 }
 

@@ -1,4 +1,5 @@
 import { groupBy } from '../model/group-by.js'
+import type { Span } from '../model/source.js'
 import type { LinkState, OrganizationState, ScopeState, ServerState } from '../rules/state.js'
 import type { CompiledRule } from './compiled-rule.js'
 import { RuleWatch, type Judgement } from './rule-watch.js'
@@ -11,6 +12,7 @@ interface LiveScope {
 /** An organization under the eyes of its rules: every rule watches every scope it is judged in. */
 export class LiveOrganization {
   private readonly scopes = new Map<string, LiveScope>()
+  private readonly sites: ReadonlyMap<string, Span>
   private readonly linksOf = new Map<string, LinkState[]>()
   private readonly rulesByScope: ReadonlyMap<string, readonly CompiledRule[]>
 
@@ -23,7 +25,8 @@ export class LiveOrganization {
     for (const link of organization.links) {
       for (const key of link.members.keys()) append(this.linksOf, key, link)
     }
-    this.scope('organization', organization.name)
+    this.sites = new Map(organization.sites.map((site) => [site.name, site.origin.value('name')]))
+    this.scope('organization', organization.name, organization.at)
     for (const server of organization.servers.values()) this.change(server, 1)
   }
 
@@ -50,19 +53,22 @@ export class LiveOrganization {
   }
 
   private scopesOf(server: ServerState): readonly LiveScope[] {
-    const { site, groups } = server.declared
+    const { site, groups, origin } = server.declared
+    const { name, at } = this.organization
     return [
-      ...this.scope('organization', this.organization.name),
-      ...(site === undefined ? [] : this.scope('site', site)),
-      ...Object.entries(groups).flatMap(([key, name]) => this.scope(`group ${key}`, name)),
+      ...this.scope('organization', name, at),
+      ...(site === undefined ? [] : this.scope('site', site, this.sites.get(site) ?? at)),
+      ...Object.entries(groups).flatMap(([key, group]) =>
+        this.scope(`group ${key}`, group, origin.value('groups', key)),
+      ),
       ...(this.linksOf.get(server.key) ?? []).flatMap((link) =>
-        this.scope(`link ${link.kind}`, nameOf(link), link),
+        this.scope(`link ${link.kind}`, nameOf(link), link.declared.origin.value('kind'), link),
       ),
     ]
   }
 
   /** The scope of that kind and name, if any rule is judged in such scopes. */
-  private scope(kind: string, name: string, link?: LinkState): readonly LiveScope[] {
+  private scope(kind: string, name: string, at: Span, link?: LinkState): readonly LiveScope[] {
     const rules = this.rulesByScope.get(kind)
     if (!rules) return []
     const id = `${kind}\n${name}`
@@ -71,7 +77,7 @@ export class LiveOrganization {
     const { organization } = this
     const servers = new Map<string, ServerState>()
     const shown = link?.kind ?? kind.replace(/^group /, '')
-    const state = { organization, kind: shown, name, servers, ...(link ? { link } : {}) }
+    const state = { organization, kind: shown, name, at, servers, ...(link ? { link } : {}) }
     const scope = { state, watches: rules.map((rule) => new RuleWatch(rule, state)) }
     this.scopes.set(id, scope)
     return [scope]

@@ -1,5 +1,5 @@
 import { both, type Answer } from '../model/answer.js'
-import type { Fault, ScopeWatch, Shortfall } from '../rules/form.js'
+import type { Fault, ScopeWatch, ServerWatch, Shortfall } from '../rules/form.js'
 import type { GuardWatch, Witness } from '../rules/guard.js'
 import type { ScopeState, ServerState } from '../rules/state.js'
 import type { CompiledRule } from './compiled-rule.js'
@@ -35,30 +35,29 @@ interface Unmet {
 /** One rule in one scope, kept up to date server by server: a change costs the same in a scope of any size. */
 export class RuleWatch {
   private readonly guard: GuardWatch
-  private readonly whole: ScopeWatch | undefined
-  private readonly unmet = new Map<Subject, Unmet>()
+  private readonly judge: ServerWatch | ScopeWatch | undefined
+  private unmet = new Map<Subject, Unmet>()
+  /** The answers on all servers must be taken anew: one has moved what the others are compared with. */
+  private stale = false
 
   constructor(
     readonly compiled: CompiledRule,
     readonly scope: ScopeState,
   ) {
-    this.guard = compiled.guard.watch()
-    this.whole = compiled.judge.kind === 'scope' ? compiled.judge.watch() : undefined
+    const { guard, judge } = compiled
+    this.guard = guard.watch()
+    this.judge = judge.kind === 'change' ? undefined : judge.watch()
   }
 
   /** A server arrives in the scope (`1`) or leaves it (`-1`); one that changes leaves and arrives. */
   change(server: ServerState, by: 1 | -1): void {
-    const { scope } = this
-    const { judge } = this.compiled
+    const { scope, judge } = this
     this.guard.change(server, by, scope)
-    this.whole?.change(server, by, scope)
-    if (judge.kind !== 'server') return
-    this.unmet.delete(server.key)
-    if (by === -1) return
-    const selected = judge.servers.matches(server, scope)
-    if (selected === 'no') return
-    const met = judge.meets(server, scope)
-    if (met !== 'yes') this.unmet.set(server.key, { server, selected, met })
+    const moved = judge?.change?.(server, by, scope) ?? false
+    if (this.compiled.judge.kind !== 'server') return
+    if (moved) this.stale = true
+    if (by === -1) this.unmet.delete(server.key)
+    else if (!this.stale) this.judgeServer(server)
   }
 
   /** Whether the guard lets the rule speak. */
@@ -68,7 +67,9 @@ export class RuleWatch {
 
   /** Everything that the rule may have something to say about. */
   subjects(): Iterable<Subject> {
-    return this.whole ? [wholeScope] : this.unmet.keys()
+    if (this.compiled.judge.kind === 'scope') return [wholeScope]
+    this.refresh()
+    return this.unmet.keys()
   }
 
   /** What the rule says about a subject; undefined where it says nothing. */
@@ -81,9 +82,8 @@ export class RuleWatch {
   /** What the rule says about a subject, ready to be put into words; undefined where it says nothing. */
   judgementOn(subject: Subject): Judgement | undefined {
     const status = this.statusOf(subject)
-    if (!status) return undefined
-    const { compiled, scope } = this
-    const { judge } = compiled
+    if (!status || !this.judge) return undefined
+    const { compiled, scope, judge } = this
     const about = {
       compiled,
       scope,
@@ -91,11 +91,12 @@ export class RuleWatch {
       answers: this.answersOn(subject),
       because: this.guard.because(scope),
     }
-    const fault = this.whole?.explain(scope)
-    if (fault) return { ...about, fault, servers: fault.servers, shortfall: fault.about(fault.servers) }
+    if ('holds' in judge) {
+      const fault = judge.explain(scope)
+      return { ...about, fault, servers: fault.servers, shortfall: fault.about(fault.servers) }
+    }
     const server = this.unmet.get(subject)?.server
-    if (!server || judge.kind !== 'server') return undefined
-    return { ...about, servers: [server], shortfall: judge.explain(server, scope) }
+    return server && { ...about, servers: [server], shortfall: judge.explain(server, scope) }
   }
 
   /** Everything that the rule says. */
@@ -106,9 +107,27 @@ export class RuleWatch {
 
   private answersOn(subject: Subject): Judgement['answers'] {
     const speaks = this.speaks()
-    if (this.whole) return { speaks, selected: 'yes', met: this.whole.holds() }
+    if (this.judge && 'holds' in this.judge) return { speaks, selected: 'yes', met: this.judge.holds() }
+    this.refresh()
     const { selected, met } = this.unmet.get(subject) ?? { selected: 'yes', met: 'yes' }
     return { speaks, selected, met }
+  }
+
+  private refresh(): void {
+    if (!this.stale) return
+    this.stale = false
+    this.unmet = new Map()
+    for (const server of this.scope.servers.values()) this.judgeServer(server)
+  }
+
+  private judgeServer(server: ServerState): void {
+    const { judge, scope, compiled } = this
+    if (compiled.judge.kind !== 'server' || !judge || 'holds' in judge) return
+    const selected = compiled.judge.servers.matches(server, scope)
+    if (selected === 'no') return
+    const met = judge.meets(server, scope)
+    if (met !== 'yes') this.unmet.set(server.key, { server, selected, met })
+    else this.unmet.delete(server.key)
   }
 }
 

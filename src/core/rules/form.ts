@@ -19,16 +19,29 @@ export interface RuleForm {
 /** How a rule judges a scope while its guard lets it speak. */
 export type Judge = ServerJudge | ScopeJudge | ChangeJudge
 
-/** Judges each selected server by itself. */
+/** Judges each selected server. */
 export interface ServerJudge {
   readonly kind: 'server'
   readonly servers: Selector
+  /** Starts to watch an empty scope. */
+  watch(): ServerWatch
+  /** Further sets of products that the rule relates to the selected servers. */
+  readonly relatedTo?: readonly (ReadonlySet<Product> | undefined)[]
+  /** What the rule asks of a product in short (`SP3 RU10`), for the coexistence table. */
+  requirementOf?(product: Product): string | undefined
+}
+
+/** Judges the selected servers of one scope, each by itself or against the others. */
+export interface ServerWatch {
+  /**
+   * A server arrives in the scope (`1`) or leaves it (`-1`). Says whether the answers on other servers may have
+   * changed with it; left out where each server is judged by itself.
+   */
+  change?(server: ServerState, by: 1 | -1, scope: ScopeState): boolean
   /** Whether a selected server meets the rule. */
   meets(server: ServerState, scope: ScopeState): Answer
   /** Why a server does not, or may not, meet the rule. */
   explain(server: ServerState, scope: ScopeState): Shortfall
-  /** What the rule asks of a product in short (`SP3 RU10`), for the coexistence table. */
-  requirementOf?(product: Product): string | undefined
 }
 
 /** Judges a scope as a whole. */
@@ -36,6 +49,8 @@ export interface ScopeJudge {
   readonly kind: 'scope'
   /** Starts to watch an empty scope. */
   watch(): ScopeWatch
+  /** The products whose servers it counts; undefined where it counts any. */
+  readonly counted: ReadonlySet<Product> | undefined
   /** The sets of products that the rule relates to each other. */
   readonly products: readonly (ReadonlySet<Product> | undefined)[]
   requirementOf?(product: Product): string | undefined
@@ -45,6 +60,8 @@ export interface ScopeJudge {
 export interface ScopeWatch {
   /** A server arrives in the scope (`1`) or leaves it (`-1`); one that changes leaves and arrives. */
   change(server: ServerState, by: 1 | -1, scope: ScopeState): void
+  /** A server goes out of service (`1`) while it is being changed, or comes back (`-1`). */
+  pause?(server: ServerState, by: 1 | -1, scope: ScopeState): void
   /** Whether the rule holds. */
   holds(): Answer
   /** Why the rule does not, or may not, hold. */

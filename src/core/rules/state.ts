@@ -55,6 +55,8 @@ export interface ScopeState {
   readonly organization: OrganizationState
   readonly kind: string
   readonly name: string
+  /** Where it is declared. */
+  readonly at: Span
   readonly servers: Servers
   /** In a link scope only; a server stands at one end of a link. */
   readonly link?: LinkState

@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.js'
 import { quote } from '../model/wording.js'
 import { compareBuilds, parseBuild, stemOf, type Build } from './build.js'
 import { vocabularyOf } from './label.js'
+import { Positions } from './positions.js'
 import { ProductIndex } from './product-index.js'
 import type { Family, Product, Release } from './version.js'
 
@@ -27,14 +28,21 @@ export function compileFamily(
     parts.flatMap(({ products }) => products),
     (declaration) => declaration.id,
   )
+  const positions = new Positions()
   return [...declarations.values()].map((ofProduct, order) =>
-    compileProduct(family, order, ofProduct, problems),
+    compileProduct({ family, order, positions }, ofProduct, problems),
   )
 }
 
+/** Where a product stands in its family. */
+interface Place {
+  readonly family: Family
+  readonly order: number
+  readonly positions: Positions
+}
+
 function compileProduct(
-  family: Family,
-  order: number,
+  { family, order, positions }: Place,
   declarations: readonly ProductDeclaration[],
   problems: Problem[],
 ): ProductIndex {
@@ -56,7 +64,7 @@ function compileProduct(
     declarations.flatMap(({ aliases }) => aliases),
   )
   for (const { release, build } of ascending(declarations.flatMap((part) => part.releases))) {
-    const compiled = compileRelease(product, release, build, releases.at(-1))
+    const compiled = compileRelease(product, release, build, positions, releases.at(-1))
     const conflict = index.add(compiled, release)
     if (conflict) problems.push({ ...conflict, at: release.origin.value('release') })
     else releases.push(compiled)
@@ -78,6 +86,7 @@ function compileRelease(
   product: Product,
   declared: ReleaseDeclaration,
   build: Build,
+  positions: Positions,
   before?: Release,
 ): Release {
   const isReissue =
@@ -91,6 +100,7 @@ function compileRelease(
     kind: declared.kind,
     build,
     rank: isReissue ? before.rank : (before?.rank ?? 0) + 1,
+    position: positions.next(build, isReissue),
     ...(declared.released ? { released: declared.released } : {}),
   }
 }

@@ -1,4 +1,5 @@
 import type { Support } from '../model/catalog.js'
+import type { Unit } from '../model/unit.schema.js'
 import type { Build } from './build.js'
 import type { Vocabulary } from './label.js'
 
@@ -35,6 +36,8 @@ export interface Release {
   readonly kind: string
   readonly build: Build
   readonly rank: number
+  /** Its place in the order of the family, counted in each unit. */
+  readonly position: Readonly<Record<Unit, number>>
   readonly released?: string
 }
 

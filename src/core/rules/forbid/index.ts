@@ -3,7 +3,7 @@ import { listedAtMost, quote } from '../../model/wording.js'
 import { defineRuleForm, type Fault, type ScopeWatch } from '../form.js'
 import { witness, type Witness } from '../guard.js'
 import { Presence } from '../presence.js'
-import type { Selector } from '../selector.js'
+import { unionOf, type Selector } from '../selector.js'
 import { productPlace, versionPlace, type ScopeState } from '../state.js'
 import { howToKnow } from '../unknown-version.js'
 import type { ForbidOptions } from './options.schema.js'
@@ -20,6 +20,7 @@ export const forbid = defineRuleForm<ForbidOptions>({
     const offending = selections.at(-1)
     return {
       kind: 'scope',
+      counted: unionOf(selections),
       products: selections.map(({ products }) => products),
       watch: () => watch(selections),
       requirementOf: (product) => (offending?.products?.has(product) ? 'not supported' : undefined),

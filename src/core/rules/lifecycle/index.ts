@@ -15,8 +15,10 @@ export const lifecycle = defineRuleForm<LifecycleOptions>({
     return {
       kind: 'server',
       servers: binding.selector(servers, 'lifecycle', 'servers'),
-      meets: ({ product }) => meets(product.support.ends, binding.asOf, window),
-      explain: (server) => explain(server, binding.asOf),
+      watch: () => ({
+        meets: ({ product }) => meets(product.support.ends, binding.asOf, window),
+        explain: (server) => explain(server, binding.asOf),
+      }),
     }
   },
 })

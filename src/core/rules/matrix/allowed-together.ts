@@ -1,14 +1,11 @@
 import { listed, quote } from '../../model/wording.js'
-import type { ServerJudge } from '../form.js'
+import type { ServerWatch } from '../form.js'
 import { running, type ScopeState, type ServerState } from '../state.js'
 import type { Declared, Field } from './field.js'
 import type { MatrixOptions } from './options.schema.js'
 
 /** The declared values stand together as `alone` and `combinations` allow. */
-export function allowedTogether(
-  options: MatrixOptions,
-  field: Field,
-): Pick<ServerJudge, 'meets' | 'explain'> {
+export function allowedTogether(options: MatrixOptions, field: Field): ServerWatch {
   return {
     meets: (server, scope) => (conflictOf(server, scope, options, field) ? 'no' : 'yes'),
     explain(server, scope) {

@@ -2,7 +2,7 @@ import type { Answer } from '../../model/answer.js'
 import { listed, quote } from '../../model/wording.js'
 import type { Constraint } from '../../versions/constraint.js'
 import { possibleVersions } from '../../versions/version.js'
-import type { ServerJudge } from '../form.js'
+import type { ServerWatch } from '../form.js'
 import { running, type ScopeState, type ServerState } from '../state.js'
 import { howToKnow, whyUnknown } from '../unknown-version.js'
 import type { Declared, Field } from './field.js'
@@ -14,7 +14,7 @@ export interface Row {
 }
 
 /** Every declared value stands in a row that fits the release of the server. */
-export function allowedValues(rows: readonly Row[], field: Field): Pick<ServerJudge, 'meets' | 'explain'> {
+export function allowedValues(rows: readonly Row[], field: Field): ServerWatch {
   return {
     meets: (server, scope) => lookUp(server, scope, rows, field).worst,
     explain: (server, scope) => {

@@ -1,6 +1,6 @@
 import { both, type Answer } from '../../model/answer.js'
 import type { Binding } from '../binding.js'
-import { defineRuleForm } from '../form.js'
+import { defineRuleForm, type ServerWatch } from '../form.js'
 import { allowedValues, type Row } from './allowed-values.js'
 import { fieldOf, type Field } from './field.js'
 import type { MatrixOptions } from './options.schema.js'
@@ -20,22 +20,22 @@ export const matrix = defineRuleForm<MatrixOptions>({
       return { values, fits: version ? binding.constraint(version, servers.products, path) : () => 'yes' }
     })
     const demands = [allowedValues(rows, field), allowedTogether(options, field)]
-    return {
-      kind: 'server',
-      servers,
-      meets: (server, scope) =>
-        demands.reduce<Answer>((met, demand) => both(met, demand.meets(server, scope)), 'yes'),
-      explain(server, scope) {
-        const answers = demands.map((demand) => demand.meets(server, scope))
-        const broken = answers.indexOf(answers.includes('no') ? 'no' : 'cannot-tell')
-        const demand = demands[broken]
-        if (!demand)
-          throw new Error(`nothing is wrong with ${field.text} of ${server.name}, so nothing to explain`)
-        return demand.explain(server, scope)
-      },
-    }
+    return { kind: 'server', servers, watch: () => allOf(demands) }
   },
 })
+
+function allOf(demands: readonly ServerWatch[]): ServerWatch {
+  return {
+    meets: (server, scope) =>
+      demands.reduce<Answer>((met, demand) => both(met, demand.meets(server, scope)), 'yes'),
+    explain(server, scope) {
+      const answers = demands.map((demand) => demand.meets(server, scope))
+      const demand = demands[answers.indexOf(answers.includes('no') ? 'no' : 'cannot-tell')]
+      if (!demand) throw new Error(`nothing is wrong with ${server.name}, so nothing to explain`)
+      return demand.explain(server, scope)
+    },
+  }
+}
 
 function refuseUnknownValues(
   values: readonly string[],

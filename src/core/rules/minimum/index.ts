@@ -17,8 +17,10 @@ export const minimum = defineRuleForm<MinimumOptions>({
     return {
       kind: 'server',
       servers: selected,
-      meets: (server) => meets(server, releases.get(server.product)),
-      explain: (server) => explain(server, releases.get(server.product)),
+      watch: () => ({
+        meets: (server) => meets(server, releases.get(server.product)),
+        explain: (server) => explain(server, releases.get(server.product)),
+      }),
       requirementOf: (product) => releases.get(product)?.label,
     }
   },

@@ -1,0 +1,95 @@
+import { answer, type Answer } from '../../model/answer.js'
+import { groupBy } from '../../model/group-by.js'
+import { counted, listed, listedAtMost, quote } from '../../model/wording.js'
+import { defineRuleForm, type Fault, type ScopeWatch } from '../form.js'
+import type { Selector } from '../selector.js'
+import { productPlace, versionPlace, type ScopeState, type ServerState } from '../state.js'
+import { shortName } from '../../versions/version.js'
+import { howToKnow } from '../unknown-version.js'
+import type { DistinctOptions } from './options.schema.js'
+import { sameness } from './sameness.js'
+
+/** Limits how many different versions or products stand together. */
+export const distinct = defineRuleForm<DistinctOptions>({
+  id: 'distinct',
+  summary: 'The selected servers have at most so many different versions or products.',
+
+  bind({ servers, of, atMost }, binding) {
+    const selected = binding.selector(servers, 'distinct', 'servers')
+    return {
+      kind: 'scope',
+      counted: selected.products,
+      products: [selected.products, selected.products],
+      watch: () => watch(selected, of, atMost),
+    }
+  },
+})
+
+/** Values that are certain count; those that are not may be one of them, or one more each. */
+function watch(selected: Selector, of: DistinctOptions['of'], atMost: number): ScopeWatch {
+  const certain = new Map<string, number>()
+  let uncertain = 0
+  return {
+    change(server, by, scope) {
+      const meant = selected.matches(server, scope)
+      const value = sameness(server, of)
+      if (meant === 'no') return
+      if (meant === 'cannot-tell' || value === undefined) uncertain += by
+      else count(certain, value, by)
+    },
+    holds(): Answer {
+      if (certain.size > atMost) return answer(false)
+      return certain.size + uncertain <= atMost ? answer(true) : 'cannot-tell'
+    },
+    explain: (scope) => explain(scope, selected, of, atMost),
+  }
+}
+
+function count(counts: Map<string, number>, value: string, by: 1 | -1): void {
+  const now = (counts.get(value) ?? 0) + by
+  if (now > 0) counts.set(value, now)
+  else counts.delete(value)
+}
+
+/** Tells of the servers outside of the most frequent values: they are the fewest to change. */
+function explain(scope: ScopeState, selected: Selector, of: DistinctOptions['of'], atMost: number): Fault {
+  const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no')
+  const byValue = [...groupBy(meant, (server) => sameness(server, of))].sort(
+    ([, a], [, b]) => b.length - a.length,
+  )
+  const uncertain = byValue.find(([value]) => value === undefined)?.[1][0]
+  const known = byValue.filter(([value]) => value !== undefined)
+  const few = known.slice(atMost).flatMap(([, servers]) => servers)
+  const what = of === 'product' ? 'product' : 'version'
+  return {
+    servers: few.length > 0 ? few : meant,
+    because: [],
+    about: (told) => ({
+      observed: `${listed(known.map(([, servers]) => describe(servers, of)))} stand together${uncertain ? ', and not every version is known' : ''}`,
+      demanded: `at most ${counted(atMost, `different ${what}`)} may`,
+      actual: String(known.length),
+      required: `at most ${atMost}`,
+      help:
+        few.length === 0 && uncertain
+          ? howToKnow(uncertain)
+          : `bring ${listedAtMost(
+              5,
+              told.map(({ name }) => quote(name)),
+            )} to the ${what} of the others`,
+      at: placeOf(told[0], of, scope),
+    }),
+  }
+}
+
+function describe(servers: readonly ServerState[], of: DistinctOptions['of']): string {
+  const [first] = servers
+  if (!first) return ''
+  const value =
+    of === 'product' ? first.product.name : `${first.product.name} ${quote(shortName(first.version))}`
+  return `${value} on ${counted(servers.length, 'server')}`
+}
+
+function placeOf(server: ServerState | undefined, of: DistinctOptions['of'], { organization }: ScopeState) {
+  if (!server) return organization.at
+  return of === 'product' ? productPlace(server) : versionPlace(server)
+}
