@@ -11,8 +11,7 @@ const programs = [
 ]
 
 const dist = join(root, 'dist')
-rmSync(dist, { recursive: true, force: true })
-mkdirSync(dist)
+const fresh = mkdtempSync(join(tmpdir(), 'coexist-dist-'))
 const licenses = new Set<string>()
 for (const { entry, file } of programs) {
   const folder = mkdtempSync(join(tmpdir(), 'coexist-build-'))
@@ -24,13 +23,17 @@ for (const { entry, file } of programs) {
     (name) => !['index.js', 'package.json', 'licenses.txt'].includes(name),
   )
   if (extra.length > 0) throw new Error(`the bundle of ${entry} has files of its own: ${extra.join(', ')}`)
-  cpSync(join(folder, 'index.js'), join(dist, file))
-  cpSync(join(folder, 'package.json'), join(dist, 'package.json'))
+  cpSync(join(folder, 'index.js'), join(fresh, file))
+  cpSync(join(folder, 'package.json'), join(fresh, 'package.json'))
   for (const license of readFileSync(join(folder, 'licenses.txt'), 'utf8').split(/\n{3,}/))
     licenses.add(license.trim())
   rmSync(folder, { recursive: true })
 }
-writeFileSync(join(dist, 'licenses.txt'), `${[...licenses].sort().join('\n\n\n')}\n`)
+writeFileSync(join(fresh, 'licenses.txt'), `${[...licenses].sort().join('\n\n\n')}\n`)
+rmSync(dist, { recursive: true, force: true })
+mkdirSync(dist)
+cpSync(fresh, dist, { recursive: true })
+rmSync(fresh, { recursive: true })
 execFileSync(process.execPath, [join(dist, 'cli.js'), '--version'], {
   stdio: ['ignore', 'ignore', 'inherit'],
 })

@@ -7,7 +7,7 @@ import { root } from './generate/write.js'
 
 // Makes the pictures of the documentation from the examples. Needs Chromium and cmark-gfm, GitHub's own Markdown parser.
 
-const browserPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+const browserPath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const images = join(root, 'docs', 'images')
 const styles = readFileSync(
   createRequire(import.meta.url).resolve('github-markdown-css/github-markdown-light.css'),

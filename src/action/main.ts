@@ -1,13 +1,16 @@
 import { appendFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import process from 'node:process'
 import packageJson from '../../package.json' with { type: 'json' }
+import { setOutput } from '@actions/core'
 import { check, formats, safeLine, type RenderOptions, type Report } from '../core/index.js'
+import { shownPath } from '../node/find-files.js'
 import { loadRequest, defaultMostMebibytes } from '../node/load-request.js'
 import { loadPacks } from '../node/packs.js'
+import { reasonOf } from '../node/read-text.js'
 import { repositoryRoot } from '../node/repository.js'
 import { writeText } from '../node/write-text.js'
-import { InputError, readInputs, type ActionInputs } from './inputs.js'
+import { InputError, readInputs, type ActionInputs, type ReportFile } from './inputs.js'
 import { setOutputs } from './outputs.js'
 import { defaultReportPath, readSurroundings, type RunSurroundings } from './surroundings.js'
 
@@ -20,57 +23,68 @@ try {
   run(readInputs(), readSurroundings(process.env))
 } catch (error) {
   if (!(error instanceof InputError)) throw error
-  complain(error.message)
+  process.exitCode = exitCodes.error
+  setOutput('verdict', 'error')
+  process.stdout.write(`::error title=coexist::${safeLine(error.message).replaceAll('%', '%25')}\n`)
 }
 
 function run(inputs: ActionInputs, surroundings: RunSurroundings): void {
   const folder = resolve(surroundings.workspace, inputs.workingDirectory)
-  const report = check(
-    loadRequest(
-      {
-        ...inputs,
-        folder,
-        shownFrom: repositoryRoot(folder) ?? resolve(surroundings.workspace),
-        mostMebibytes: defaultMostMebibytes,
-        toolVersion: packageJson.version,
-      },
-      loadPacks(),
-    ),
+  const request = loadRequest(
+    {
+      ...inputs,
+      folder,
+      shown: (path) => shownPath(path, repositoryRoot(dirname(path)) ?? resolve(surroundings.workspace)),
+      mostMebibytes: defaultMostMebibytes,
+      toolVersion: packageJson.version,
+    },
+    loadPacks(),
   )
+  const judged = check(request)
+  const reportPath = resolve(folder, jsonFile(inputs)?.path ?? defaultReportPath(surroundings.temporary))
+  const faults = writeReports(
+    judged,
+    [...inputs.files, ...(jsonFile(inputs) ? [] : [{ format: 'json', path: reportPath }])],
+    folder,
+  )
+  const report = withFaults(judged, faults)
   process.exitCode = exitCodes[report.verdict]
-  process.stdout.write(render(report, 'text') + render(report, 'github'))
-  writeSummary(render(report, 'markdown', { linkTo: surroundings.linkTo, byteLimit: mostSummaryBytes }))
-  const reportPath = writeReports(report, inputs, folder, surroundings)
   setOutputs(report, reportPath)
+  const summary = render(report, 'markdown', { linkTo: surroundings.linkTo, byteLimit: mostSummaryBytes })
+  process.stdout.write(render(report, 'text') + render(report, 'github') + writeSummary(summary))
+}
+
+function jsonFile({ files }: ActionInputs): ReportFile | undefined {
+  return files.find(({ format }) => format === 'json')
 }
 
 function render(report: Report, format: string, options: Partial<RenderOptions> = {}): string {
   return formats.find(({ id }) => id === format)?.render(report, { color: false, ...options }) ?? ''
 }
 
-function writeSummary(markdown: string): void {
-  const path = process.env.GITHUB_STEP_SUMMARY
-  if (path) appendFileSync(path, markdown)
-}
-
-/** Writes the reports the workflow wants and the JSON report in any case; returns the path of that. */
-function writeReports(
-  report: Report,
-  { files }: ActionInputs,
-  folder: string,
-  { temporary }: RunSurroundings,
-): string {
-  const asked = files.find(({ format }) => format === 'json')
-  const all = asked ? files : [...files, { format: 'json', path: defaultReportPath(temporary) }]
-  for (const { format, path } of all) {
+/** Writes the reports that the workflow wants, and returns why some could not be written. */
+function writeReports(report: Report, files: readonly ReportFile[], folder: string): Report['problems'] {
+  return files.flatMap(({ format, path }) => {
     const fault = writeText(path, render(report, format), folder)
-    if (fault) complain(fault)
-  }
-  return resolve(folder, asked?.path ?? defaultReportPath(temporary))
+    return fault ? [{ file: path, message: fault, help: 'check the path and its permissions' }] : []
+  })
 }
 
-/** Fails the step with an annotation. */
-function complain(message: string): void {
-  process.exitCode = 2
-  process.stdout.write(`::error title=coexist::${safeLine(message).replaceAll('%', '%25')}\n`)
+/** A report that was asked for and is missing must not go unnoticed. */
+function withFaults(report: Report, faults: Report['problems']): Report {
+  return faults.length === 0
+    ? report
+    : { ...report, verdict: 'error', problems: [...faults, ...report.problems] }
+}
+
+/** Appends to the job summary; returns a line for the log where that fails, since the verdict does not hang on it. */
+function writeSummary(markdown: string): string {
+  const path = process.env.GITHUB_STEP_SUMMARY
+  if (!path) return ''
+  try {
+    appendFileSync(path, markdown)
+    return ''
+  } catch (error) {
+    return `::warning title=coexist::the job summary cannot be written: ${safeLine(reasonOf(error))}\n`
+  }
 }

@@ -1,12 +1,8 @@
 #!/usr/bin/env node
 import process from 'node:process'
 import packageJson from '../../package.json' with { type: 'json' }
+import { reasonOf } from '../node/read-text.js'
 import { run } from './run.js'
-
-// A reader that has seen enough, such as `head`, closes the pipe; that is no fault of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-})
 
 const { exitCode, output, errors } = run(process.argv.slice(2), {
   folder: process.cwd(),
@@ -15,5 +11,12 @@ const { exitCode, output, errors } = run(process.argv.slice(2), {
   version: packageJson.version,
 })
 process.exitCode = exitCode
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that has seen enough, such as `head`, closes the pipe; that is no fault of ours.
+  if (error.code === 'EPIPE') return
+  process.exitCode = 2
+  process.stderr.write(`coexist: standard output cannot be written: ${reasonOf(error)}\n`)
+})
 if (errors) process.stderr.write(errors)
 if (output) process.stdout.write(output)

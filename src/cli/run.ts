@@ -1,6 +1,6 @@
 import { didYouMean, quote } from '../core/index.js'
 import { parseInvocation } from './arguments.js'
-import { UsageError, type Outcome, type Surroundings } from './command.js'
+import { UsageError, type Command, type Outcome, type Surroundings } from './command.js'
 import { commands } from './commands/index.js'
 import { commandHelp, programHelp } from './help.js'
 
@@ -16,18 +16,23 @@ export function run(words: readonly string[], surroundings: Surroundings): Outco
 
 function dispatch([first, ...rest]: readonly string[], surroundings: Surroundings): Outcome {
   if (first === undefined) return { exitCode: 2, errors: programHelp(commands) }
-  if (first === '--help' || first === '-h' || first === 'help')
-    return { exitCode: 0, output: programHelp(commands) }
   if (first === '--version') return { exitCode: 0, output: `${surroundings.version}\n` }
-  const command = commands.find(({ id }) => id === first)
-  if (!command)
-    throw new UsageError(
-      `unknown command ${quote(first)}`,
-      didYouMean(
-        first,
-        commands.map(({ id }) => id),
-      ),
-    )
-  if (rest.includes('--help') || rest.includes('-h')) return { exitCode: 0, output: commandHelp(command) }
+  if (['--help', '-h', 'help'].includes(first)) return { exitCode: 0, output: helpOn(rest[0]) }
+  if (first.startsWith('-')) {
+    throw new UsageError(`unknown option ${quote(first)}`, didYouMean(first, ['--help', '--version']))
+  }
+  if (rest.includes('--help') || rest.includes('-h')) return { exitCode: 0, output: helpOn(first) }
+  const command = commandNamed(first)
   return command.run(parseInvocation(rest, command.options), surroundings)
+}
+
+function helpOn(id: string | undefined): string {
+  return id === undefined ? programHelp(commands) : commandHelp(commandNamed(id))
+}
+
+function commandNamed(id: string): Command {
+  const command = commands.find((one) => one.id === id)
+  if (command) return command
+  const ids = commands.map((one) => one.id)
+  throw new UsageError(`unknown command ${quote(id)}`, didYouMean(id, ids))
 }

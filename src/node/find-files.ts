@@ -1,13 +1,16 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { globSync, isDynamicPattern } from 'tinyglobby'
 import type { Manner } from '../core/index.js'
 import { reasonOf, type Unreadable } from './read-text.js'
 import { repositoryRoot } from './repository.js'
 
-/** A file to read, by its absolute path. */
+/** A file to read. */
 export interface FoundFile {
+  /** Its absolute path, as it was found. */
   readonly path: string
+  /** Its path with every symbolic link resolved: equal for one file that several paths lead to. */
+  readonly real: string
   readonly manner: Manner
 }
 
@@ -26,77 +29,81 @@ export function findFiles(path: string, folder: string): Finds {
   const finds: Finds = { files: [], faults: [] }
   const absolute = resolve(folder, path)
   const walk = new Walk(finds, absolute)
-  if (exists(absolute)) walk.visit(absolute, 'named')
-  else if (isDynamicPattern(path)) visitPattern(path, folder, walk, finds)
-  else
-    finds.faults.push({ path: absolute, message: 'there is no such file or folder', help: 'check the path' })
+  if (!isThere(absolute) && isDynamicPattern(path)) visitPattern(path, folder, walk, finds)
+  else walk.visit(absolute, 'named')
   return finds
+}
+
+/** Whether there is something at a path, be it readable or not. */
+export function isThere(path: string): boolean {
+  try {
+    return readdirSync(dirname(path)).includes(basename(path))
+  } catch {
+    return exists(path)
+  }
+}
+
+/** A path as people read it: relative to a folder, with `/`. */
+export function shownPath(path: string, folder: string): string {
+  return relative(folder, path).split(sep).join('/') || '.'
 }
 
 function visitPattern(pattern: string, folder: string, walk: Walk, finds: Finds): void {
   const matches = globSync(pattern, {
     cwd: folder,
     absolute: true,
-    onlyFiles: true,
-    followSymbolicLinks: false,
+    onlyFiles: false,
     expandDirectories: false,
   })
-  for (const match of matches.sort()) walk.visit(match, 'named')
-  if (matches.length > 0) return
-  finds.faults.push({
-    path: resolve(folder, pattern),
-    message: 'no file matches the pattern',
-    help: 'check the pattern',
-  })
+  const files = matches.filter((match) => !match.endsWith('/')).sort()
+  for (const match of files) walk.visit(match, 'named')
+  if (files.length > 0) return
+  const path = resolve(folder, pattern)
+  finds.faults.push({ path, message: 'no file matches the pattern', help: 'check the pattern' })
 }
 
+/** One way through the file system; a folder or file that several links lead to is visited once. */
 class Walk {
   private readonly root: string
   private readonly visited = new Set<string>()
 
   constructor(
     private readonly finds: Finds,
-    start: string,
+    private readonly start: string,
   ) {
-    const outermost = repositoryRoot(start) ?? start
-    this.root = exists(outermost) ? realpathSync(outermost) : outermost
+    this.root = repositoryRoot(start) ?? start
   }
 
   visit(path: string, manner: Manner): void {
     try {
       const real = realpathSync(path)
-      if (this.leavesRoot(path, real)) return
-      if (this.visited.has(real)) return
+      if (this.leavesRoot(path, real) || this.visited.has(real)) return
       this.visited.add(real)
       if (statSync(real).isDirectory()) this.enter(path)
-      else this.finds.files.push({ path, manner })
+      else this.finds.files.push({ path, real, manner })
     } catch (error) {
-      this.finds.faults.push({
-        path,
-        message: `this cannot be read: ${reasonOf(error)}`,
-        help: 'check the path and its permissions',
-      })
+      this.finds.faults.push({ path, ...faultOf(path, error) })
     }
   }
 
   private enter(folder: string): void {
-    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
-      a.name < b.name ? -1 : 1,
-    )) {
-      const isFolder =
-        entry.isDirectory() || (entry.isSymbolicLink() && leadsToFolder(join(folder, entry.name)))
+    const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+    for (const entry of entries) {
+      const path = join(folder, entry.name)
+      const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && leadsToFolder(path))
       const isWanted = isFolder
         ? !entry.name.startsWith('.') && entry.name !== 'node_modules'
         : endings.some((ending) => entry.name.endsWith(ending))
-      if (isWanted) this.visit(join(folder, entry.name), 'found')
+      if (isWanted) this.visit(path, 'found')
     }
   }
 
-  /** A link out of the repository would judge, and quote, what nobody put there to be read. */
+  /**
+   * Whether a path that lies in the repository by its name leads out of it by a link, its own or that of a folder
+   * above: following it would judge, and quote, what nobody put there to be read.
+   */
   private leavesRoot(path: string, real: string): boolean {
-    const isBelowRoot =
-      real === this.root || real.startsWith(this.root.endsWith(sep) ? this.root : this.root + sep)
-    if (isBelowRoot || !lstatSync(path).isSymbolicLink()) return false
+    if (!isWithin(path, this.root) || isWithin(real, realpathSync(this.root))) return false
     this.finds.faults.push({
       path,
       message: 'this symbolic link leaves the repository, and is not followed',
@@ -106,9 +113,17 @@ class Walk {
   }
 }
 
-/** A path as people read it: relative to a folder, with `/`. */
-export function shownPath(path: string, folder: string): string {
-  return relative(folder, path).split(sep).join('/') || '.'
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
+function faultOf(path: string, error: unknown): Unreadable {
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+    return lstatSync(path, { throwIfNoEntry: false })
+      ? { message: 'this symbolic link leads to nothing', help: 'mend or remove the link' }
+      : { message: 'there is no such file or folder', help: 'check the path' }
+  }
+  return { message: `this cannot be read: ${reasonOf(error)}`, help: 'check the path and its permissions' }
 }
 
 function leadsToFolder(path: string): boolean {

@@ -1,18 +1,17 @@
-import { existsSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import {
   didYouMean,
   parseDocuments,
   quote,
   type CheckRequest,
-  type Config,
   type Gate,
   type InputFile,
   type Pack,
   type PolicyChoice,
   type Problem,
+  type Span,
 } from '../core/index.js'
-import { findFiles, shownPath } from './find-files.js'
+import { findFiles, isThere } from './find-files.js'
 import { mebibyte, readText } from './read-text.js'
 import { repositoryRoot } from './repository.js'
 
@@ -24,8 +23,8 @@ export interface CheckOptions {
   readonly waivers: readonly string[]
   /** Paths are relative to it. */
   readonly folder: string
-  /** Paths are shown relative to it. */
-  readonly shownFrom: string
+  /** A path as people read it. */
+  readonly shown: (path: string) => string
   readonly asOf: string
   readonly gate: Gate
   readonly mostMebibytes: number
@@ -44,14 +43,20 @@ export function loadRequest(options: CheckOptions, packs: readonly Pack[]): Chec
 interface Place {
   readonly path: string
   readonly folder: string
+  /** Where a configuration names it. */
+  readonly at?: Span
 }
 
 interface ReadPath {
-  readonly files: readonly InputFile[]
+  readonly files: readonly ReadFile[]
   /** The path of the configuration that says what was read. */
   readonly config?: string
   readonly policies: readonly Place[]
   readonly waivers: readonly Place[]
+}
+
+interface ReadFile extends InputFile {
+  readonly real: string
 }
 
 class Loading {
@@ -69,12 +74,17 @@ class Loading {
     const asked = given(this.options.policies)
     const policies = asked.length > 0 ? asked : read.flatMap((one) => one.policies)
     const waivers = [...given(this.options.waivers), ...read.flatMap((one) => one.waivers)]
+    const files = withoutRepetition(read.flatMap((one) => one.files))
+    const beside = withoutRepetition([...files, ...waivers.flatMap((place) => this.read(place))]).slice(
+      files.length,
+    )
     return {
-      files: withoutRepetition(read.flatMap((one) => one.files)),
+      asked: this.options.paths,
+      files,
       configs: read.flatMap(({ config }) => config ?? []),
       packs: this.packs,
       ...(policies.length > 0 ? { policies: policies.map((policy) => this.policy(policy)) } : {}),
-      waivers: waivers.flatMap((file) => this.read(file)),
+      waivers: beside,
       problems: this.problems,
       asOf,
       gate,
@@ -84,75 +94,69 @@ class Loading {
 
   /** A folder with a configuration is read as that says, any other path as it is. */
   private readPath(path: string): ReadPath {
-    const absolute = resolve(this.options.folder, path)
+    const { folder } = this.options
+    const absolute = resolve(folder, path)
     const configPath = basename(absolute) === configName ? absolute : join(absolute, configName)
-    const file = existsSync(configPath)
-      ? this.read({ path: configPath, folder: this.options.folder })[0]
-      : undefined
-    if (!file) return { files: this.read({ path, folder: this.options.folder }), policies: [], waivers: [] }
-    const config = parseDocuments(file.file, 'named').configs[0]
-    const within = (paths: readonly string[]) =>
-      paths.flatMap((relative) => this.within(dirname(configPath), relative, file, config))
+    const file = isThere(configPath) ? this.read({ path: configPath, folder })[0] : undefined
+    const config = file && parseDocuments(file.file, 'named').configs[0]
+    if (!config) {
+      return { files: [...(file ? [file] : []), ...this.read({ path, folder })], policies: [], waivers: [] }
+    }
+    const places = (key: 'paths' | 'policies' | 'waivers') =>
+      (config[key] ?? []).flatMap((relative, index) =>
+        this.within({ path: relative, folder: dirname(configPath), at: config.origin.value(key, index) }),
+      )
+    const paths = config.paths ? places('paths') : [{ path: '.', folder: dirname(configPath) }]
     return {
-      files: [file, ...(config ? within(config.paths ?? ['.']) : []).flatMap((place) => this.read(place))],
+      files: [file, ...paths.flatMap((place) => this.read(place))],
       config: file.file.path,
-      policies: within(config?.policies ?? []),
-      waivers: within(config?.waivers ?? []),
+      policies: places('policies'),
+      waivers: places('waivers'),
     }
   }
 
   /** A path of a configuration; one that leaves the repository is a problem, since the repository does not own it. */
-  private within(
-    folder: string,
-    path: string,
-    { file }: InputFile,
-    config: Config | undefined,
-  ): readonly Place[] {
+  private within(place: Place & { readonly at: Span }): readonly Place[] {
+    const { path, folder, at } = place
     const root = repositoryRoot(folder) ?? folder
     const leaves = !path.startsWith('pack:') && relative(root, resolve(folder, path)).split(sep)[0] === '..'
-    if (!leaves) return [{ path, folder }]
+    if (!leaves) return [place]
+    const help = 'name files and folders of the repository'
     this.problems.push({
       message: `the path ${quote(path)} leaves the repository, and is not read`,
-      help: 'name files and folders of the repository',
-      at: config?.origin.whole ?? { path: file.path },
+      help,
+      at,
     })
     return []
   }
 
-  private policy({ path, folder }: Place): PolicyChoice {
-    if (!path.startsWith('pack:')) return { files: this.read({ path, folder }) }
+  private policy(place: Place): PolicyChoice {
+    const { path, at = { path } } = place
+    if (!path.startsWith('pack:')) return { files: this.read(place) }
     const pack = path.slice('pack:'.length)
     const names = this.packs.map(({ name }) => name)
     if (!names.includes(pack)) {
-      this.problems.push({
-        message: `unknown pack ${quote(pack)}`,
-        help: didYouMean(pack, names),
-        at: { path },
-      })
+      this.problems.push({ message: `unknown pack ${quote(pack)}`, help: didYouMean(pack, names), at })
     }
     return { pack }
   }
 
-  private read({ path, folder }: Place): readonly InputFile[] {
+  private read({ path, folder }: Place): readonly ReadFile[] {
     const { files, faults } = findFiles(path, folder)
-    this.problems.push(...faults.map((fault) => ({ ...fault, at: { path: this.shown(fault.path) } })))
-    return files.flatMap((found) => {
-      const text = readText(found.path, this.options.mostMebibytes * mebibyte)
-      const shown = this.shown(found.path)
-      if (typeof text === 'string') return [{ file: { path: shown, text }, manner: found.manner }]
+    this.problems.push(...faults.map((fault) => ({ ...fault, at: { path: this.options.shown(fault.path) } })))
+    return files.flatMap(({ path: found, real, manner }) => {
+      const text = readText(found, this.options.mostMebibytes * mebibyte)
+      const shown = this.options.shown(found)
+      if (typeof text === 'string') return [{ file: { path: shown, text }, manner, real }]
       this.problems.push({ ...text, at: { path: shown } })
       return []
     })
   }
-
-  private shown(path: string): string {
-    return shownPath(path, this.options.shownFrom)
-  }
 }
 
 /** A file that several paths lead to is read once, by the first of them. */
-function withoutRepetition(files: readonly InputFile[]): readonly InputFile[] {
-  const seen = new Map<string, InputFile>()
-  for (const input of files) if (!seen.has(input.file.path)) seen.set(input.file.path, input)
+function withoutRepetition(files: readonly ReadFile[]): readonly ReadFile[] {
+  const seen = new Map<string, ReadFile>()
+  for (const input of files) if (!seen.has(input.real)) seen.set(input.real, input)
   return [...seen.values()]
 }

@@ -33,12 +33,15 @@ export function reasonOf(error: unknown): string {
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
+  EEXIST: 'a part of its path is not a folder',
   EISDIR: 'it is a folder',
   ELOOP: 'its symbolic links go round in circles',
   EMFILE: 'too many files are open',
   ENAMETOOLONG: 'the name is too long',
   ENOENT: 'there is no such file or folder',
+  ENOSPC: 'no space is left on the device',
   ENOTDIR: 'a part of its path is not a folder',
+  EROFS: 'the file system is read-only',
   EPERM: 'permission denied',
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { quote } from '../core/index.js'
 import { reasonOf } from './read-text.js'
@@ -7,7 +7,7 @@ import { reasonOf } from './read-text.js'
 export function writeText(path: string, text: string, folder: string): string | undefined {
   try {
     const target = resolve(folder, path)
-    mkdirSync(dirname(target), { recursive: true })
+    if (!existsSync(dirname(target))) mkdirSync(dirname(target), { recursive: true })
     writeFileSync(target, text)
     return undefined
   } catch (error) {

@@ -1,5 +1,6 @@
 import { check as judge, formats, isDay, quote, type Report, type Severity } from '../../core/index.js'
 import { today } from '../../node/clock.js'
+import { shownPath } from '../../node/find-files.js'
 import { defaultMostMebibytes, loadRequest } from '../../node/load-request.js'
 import { loadPacks } from '../../node/packs.js'
 import { wantsColor } from '../color.js'
@@ -69,7 +70,7 @@ export const check: Command = {
         policies: invocation.values('policy'),
         waivers: invocation.values('waivers'),
         folder,
-        shownFrom: folder,
+        shown: (path) => shownPath(path, folder),
         asOf: dateOf(invocation),
         gate: {
           failOn: (invocation.value('fail-on') ?? 'error') as Severity | 'never',

@@ -4,7 +4,8 @@ import type { Severity } from '../model/policy.js'
 /** The policy that holds what the program says of itself, not on behalf of a document. */
 export const builtInPolicy = 'coexist'
 
-export type BuiltInRule = 'not-covered' | 'waiver-ending' | 'waiver-refused' | 'waiver-unused'
+export type BuiltInRule =
+  'not-covered' | 'policy-replaced' | 'waiver-ending' | 'waiver-refused' | 'waiver-unused'
 
 interface BuiltIn {
   readonly title: string
@@ -16,6 +17,7 @@ const rules: Readonly<Record<BuiltInRule, BuiltIn>> = {
     title: 'Products that stand together are products about which a rule speaks.',
     severity: 'warning',
   },
+  'policy-replaced': { title: 'A policy of a pack is in force as the pack has it.', severity: 'notice' },
   'waiver-ending': { title: 'A waiver holds for a while longer.', severity: 'notice' },
   'waiver-refused': { title: 'A waiver names a rule that can be waived.', severity: 'warning' },
   'waiver-unused': { title: 'A waiver is still needed.', severity: 'notice' },

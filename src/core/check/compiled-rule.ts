@@ -1,5 +1,5 @@
 import type { Day } from '../model/day.js'
-import type { Policy, Rule, Severity } from '../model/policy.js'
+import type { Checklist, Policy, Rule, Severity } from '../model/policy.js'
 import type { Problem } from '../model/problem.js'
 import { didYouMean, nearest, quote } from '../model/wording.js'
 import { Binding } from '../rules/binding.js'
@@ -28,16 +28,23 @@ export function fullId(policy: Policy, rule: Rule): string {
   return `${policy.id}/${rule.id}`
 }
 
+/** What policies are bound to. */
+export interface PolicyContext {
+  readonly catalogue: Catalogue
+  readonly asOf: Day
+  /** Every checklist that a rule may name besides those of its own policy. */
+  readonly checklists: readonly Checklist[]
+}
+
 /** Binds the rules of a policy to the catalogue; a rule with a problem is left out. */
 export function compilePolicy(
   policy: Policy,
-  catalogue: Catalogue,
-  asOf: Day,
+  { catalogue, asOf, checklists }: PolicyContext,
 ): { rules: readonly CompiledRule[]; problems: readonly Problem[] } {
   const problems: Problem[] = []
   const rules = policy.rules.flatMap((rule) => {
     const form = forms.find(({ id }) => id === rule.form)
-    const binding = new Binding(catalogue, policy, rule, asOf)
+    const binding = new Binding(catalogue, policy, rule, asOf, [...policy.checklists, ...checklists])
     if (!form) {
       binding.refuse(
         [rule.form],

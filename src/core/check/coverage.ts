@@ -68,7 +68,7 @@ function findingOf(
     product: product.id,
     message: `${counted(older.length, 'server')} of ${product.name} and ${counted(newer.length, 'server')} of ${beside.product.name} stand together in ${quote(organization.name)}; no rule in force speaks about these two products`,
     help: 'look up whether the vendor supports the two together, and choose or write a policy that says so',
-    because: [company.text],
+    because: [company.plain],
     location: locate(productPlace(first)),
     related: [{ message: company.text, location: locate(company.at) }],
     fingerprint: fingerprint([

@@ -1,8 +1,8 @@
 import type { Finding, FindingStatus, RelatedPlace, WaiverNote } from '../model/finding.js'
 import type { Severity } from '../model/policy.js'
 import { locate } from '../model/source.js'
-import { compareText, quote } from '../model/wording.js'
-import { howToKnow } from '../rules/unknown-version.js'
+import { compareText, listed } from '../model/wording.js'
+import type { Doubt } from '../rules/selector.js'
 import { fingerprint } from './fingerprint.js'
 import type { Judgement } from './rule-watch.js'
 
@@ -43,7 +43,7 @@ export function findingOf(
     ...(shortfall.required === undefined ? {} : { required: shortfall.required }),
     message: messageOf(judgement),
     help: helpOf(judgement),
-    because: because.map(({ text }) => text),
+    because: because.map(({ plain }) => plain),
     location: locate(shortfall.at),
     related: [
       ...because.map(({ text, at }) => ({ message: text, location: locate(at) })),
@@ -62,25 +62,34 @@ export function findingOf(
 }
 
 /** `…; while Exchange 2013 is present the minimum is …`, with every condition that cannot be told named as such. */
-function messageOf({ shortfall, answers, compiled }: Judgement): string {
-  const conditions: string[] = []
+function messageOf(judgement: Judgement): string {
+  const { shortfall, answers, compiled } = judgement
   const { text } = compiled.guard
-  if (text !== '')
-    conditions.push(answers.speaks === 'yes' ? `while ${text}` : `if ${text}, which cannot be told,`)
-  if (answers.selected === 'cannot-tell' && compiled.judge.kind === 'server') {
-    conditions.push(`if it is ${compiled.judge.servers.text}, which cannot be told,`)
-  }
+  const doubts = doubtsOf(judgement).map((doubt) => doubt.text)
+  const open = [
+    ...(answers.speaks === 'cannot-tell' ? [text] : []),
+    ...(doubts.length > 0 ? [listed(doubts, 'or')] : []),
+  ]
+  const conditions = [
+    ...(text !== '' && answers.speaks === 'yes' ? [`while ${text}`] : []),
+    ...(open.length > 0 ? [`if ${listed(open)}, which cannot be told,`] : []),
+  ]
   return `${shortfall.observed}; ${[...conditions, shortfall.demanded].join(' ')}`
 }
 
-function helpOf({ shortfall, answers, because, compiled, status, servers }: Judgement): string {
-  if (status === 'undecided' && answers.met === 'no') {
-    const uncertain =
-      answers.speaks === 'cannot-tell' ? because.find(({ server }) => server)?.server : undefined
-    if (uncertain) return howToKnow(uncertain)
-    if (answers.selected === 'cannot-tell') return `declare the roles of ${quote(servers[0]?.name ?? '')}`
-  }
-  return status === 'violation' ? (compiled.rule.remediation ?? shortfall.help) : shortfall.help
+function helpOf(judgement: Judgement): string {
+  const { shortfall, answers, settle, compiled, status } = judgement
+  if (status === 'violation') return compiled.rule.remediation ?? shortfall.help
+  if (answers.met === 'cannot-tell') return shortfall.help
+  const [doubt] = doubtsOf(judgement)
+  return settle ?? doubt?.settle ?? shortfall.help
+}
+
+/** What keeps it from being told whether the rule means the server. */
+function doubtsOf({ compiled, answers, servers: [server], scope }: Judgement): readonly Doubt[] {
+  const { judge } = compiled
+  if (answers.selected !== 'cannot-tell' || judge.kind !== 'server' || !server) return []
+  return judge.servers.doubtsAbout(server, scope)
 }
 
 /** Weighs a finding: whether it blocks, and as what it is shown. */

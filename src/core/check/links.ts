@@ -2,7 +2,7 @@ import { answer, both, either, type Answer } from '../model/answer.js'
 import type { LinkEnd, LinkKind } from '../model/catalog.js'
 import type { Problem } from '../model/problem.js'
 import type { Link, Site } from '../model/topology.js'
-import { didYouMean, listed, quote } from '../model/wording.js'
+import { compareText, didYouMean, listed, quote } from '../model/wording.js'
 import type { LinkMember, LinkState, ServerState } from '../rules/state.js'
 import type { Catalogue } from '../versions/catalogue.js'
 
@@ -47,7 +47,16 @@ class LinkReading {
     }
     this.readEnds(kind)
     this.readSite(kind)
-    return this.complete ? { kind: kind.id, declared: this.link, members: this.members } : undefined
+    if (!this.complete) return undefined
+    return { kind: kind.id, name: this.nameAmong(kind), declared: this.link, members: this.members }
+  }
+
+  /** The servers at the ends that are one server, and the site: the same in whatever case and order they are named. */
+  private nameAmong({ ends }: LinkKind): string {
+    const single = new Set(ends.flatMap(({ id, many }) => (many ? [] : [id])))
+    const members = [...this.members].filter(([, { end }]) => single.has(end))
+    const names = members.map(([key]) => this.places.servers.get(key)?.name ?? key).sort(compareText)
+    return [...names, ...(this.link.site === undefined ? [] : [this.link.site])].join(' – ')
   }
 
   private readEnds(kind: LinkKind): void {
@@ -84,15 +93,27 @@ class LinkReading {
     }
     for (const [index, name] of names.entries()) {
       const key = name.toLowerCase()
+      const at = [end.many ?? end.id, index]
       const server = this.places.servers.get(key)
-      if (server) this.members.set(server.key, { end: end.id, certainty: 'yes' })
+      if (server) this.addNamed(server, end, at)
       else if (this.places.servers.has(key)) this.complete = false
-      else
-        this.refuse(
-          [end.many ?? end.id, index],
-          `the link names the server ${quote(name)}, which does not exist`,
-          didYouMean(name, this.serverNames()),
-        )
+      else {
+        const message = `the link names the server ${quote(name)}, which does not exist`
+        this.refuse(at, message, didYouMean(name, this.serverNames()))
+      }
+    }
+  }
+
+  private addNamed(server: ServerState, end: LinkEnd, at: readonly (string | number)[]): void {
+    const other = this.members.get(server.key)?.end
+    if (other !== undefined && other !== end.id) {
+      this.refuse(
+        at,
+        `the server ${quote(server.name)} stands at both ends of the link`,
+        'name another server',
+      )
+    } else {
+      this.members.set(server.key, { end: end.id, certainty: 'yes' })
     }
   }
 

@@ -11,7 +11,8 @@ interface LiveScope {
 
 /** An organization under the eyes of its rules: every rule watches every scope it is judged in. */
 export class LiveOrganization {
-  private readonly scopes = new Map<string, LiveScope>()
+  /** By the link, or by kind and name. */
+  private readonly scopes = new Map<string | LinkState, LiveScope>()
   private readonly sites: ReadonlyMap<string, Span>
   private readonly linksOf = new Map<string, LinkState[]>()
   private readonly rulesByScope: ReadonlyMap<string, readonly CompiledRule[]>
@@ -62,7 +63,7 @@ export class LiveOrganization {
         this.scope(`group ${key}`, group, origin.value('groups', key)),
       ),
       ...(this.linksOf.get(server.key) ?? []).flatMap((link) =>
-        this.scope(`link ${link.kind}`, nameOf(link), link.declared.origin.value('kind'), link),
+        this.scope(`link ${link.kind}`, link.name, link.declared.origin.value('kind'), link),
       ),
     ]
   }
@@ -71,7 +72,7 @@ export class LiveOrganization {
   private scope(kind: string, name: string, at: Span, link?: LinkState): readonly LiveScope[] {
     const rules = this.rulesByScope.get(kind)
     if (!rules) return []
-    const id = `${kind}\n${name}`
+    const id = link ?? `${kind}\n${name}`
     const known = this.scopes.get(id)
     if (known) return [known]
     const { organization } = this
@@ -91,12 +92,6 @@ function concerns({ concerns: products }: CompiledRule, { product }: ServerState
 function scopeKey(scope: CompiledRule['rule']['scope']): string {
   if (typeof scope !== 'string') return `link ${scope.link}`
   return scope === 'organization' || scope === 'site' ? scope : `group ${scope}`
-}
-
-/** What tells a link apart from the others of its kind, wherever it stands in its file. */
-function nameOf({ declared: { ends, site } }: LinkState): string {
-  const named = Object.values(ends).filter((names) => names.length === 1)
-  return [...named.flat(), ...(site === undefined ? [] : [site])].join(' – ')
 }
 
 function append<Item>(map: Map<string, Item[]>, key: string, item: Item): void {

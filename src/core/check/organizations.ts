@@ -99,21 +99,30 @@ class Assembly {
             at,
           })
         }
-        this.refuseUnknownValue(name, value, at)
+        this.refuseUnknownValue(name, value, { key: origin.key('levels', name), at })
         levels.set(name, { value, at })
       }
     }
     return levels
   }
 
-  private refuseUnknownValue(name: string, value: string, at: Problem['at']): void {
-    const known = this.catalogue.levels.get(name)
-    if (!known || known.values.includes(value)) return
-    this.problems.push({
-      message: `${quote(name)} has no value ${quote(value)}`,
-      help: didYouMean(value, known.values),
-      at,
-    })
+  private refuseUnknownValue(
+    name: string,
+    value: string,
+    { key, at }: { key: Problem['at']; at: Problem['at'] },
+  ): void {
+    const { levels } = this.catalogue
+    const known = levels.get(name)
+    if (!known) {
+      this.problems.push({
+        message: `unknown level ${quote(name)}`,
+        help: didYouMean(name, levels.keys()),
+        at: key,
+      })
+    } else if (!known.values.includes(value)) {
+      const help = didYouMean(value, known.values)
+      this.problems.push({ message: `${quote(name)} has no value ${quote(value)}`, help, at })
+    }
   }
 
   private refuseRepeated(

@@ -41,7 +41,7 @@ export function reportOf({ gate, asOf, toolVersion }: Conditions, results: Resul
     },
     organizations,
     findings,
-    problems: capped(problems.map(problemReport)),
+    problems: capped(withoutRepetition(problems.map(problemReport))),
     rules: rulesOf(results),
   }
 }
@@ -64,6 +64,11 @@ function countsOf(findings: readonly Finding[]) {
 function problemReport({ message, help, at }: Problem): ProblemReport {
   const place = 'file' in at ? locate(at) : { file: at.path }
   return { ...place, message, ...(help ? { help } : {}) }
+}
+
+/** Several rules may trip over the same fault of a selector that they share. */
+function withoutRepetition(problems: readonly ProblemReport[]): readonly ProblemReport[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
 }
 
 function capped(problems: readonly ProblemReport[]): readonly ProblemReport[] {

@@ -1,5 +1,5 @@
 import { both, type Answer } from '../model/answer.js'
-import type { Fault, ScopeWatch, ServerWatch, Shortfall } from '../rules/form.js'
+import type { Fault, ScopePart, ScopeWatch, ServerWatch, Shortfall } from '../rules/form.js'
 import type { GuardWatch, Witness } from '../rules/guard.js'
 import type { ScopeState, ServerState } from '../rules/state.js'
 import type { CompiledRule } from './compiled-rule.js'
@@ -16,15 +16,14 @@ export interface Judgement {
   /** Whether the guard lets the rule speak, whether the servers are meant, and whether they meet the rule. */
   readonly answers: { readonly speaks: Answer; readonly selected: Answer; readonly met: Answer }
   readonly because: readonly Witness[]
+  /** How to settle the guard where it cannot be told. */
+  readonly settle: string | undefined
 }
 
 export type JudgementStatus = 'violation' | 'undecided'
 
-/** What a rule speaks about: a server by its key, or the scope as a whole. */
+/** What a rule speaks about: a server by its key, or a part of what it says about a scope as a whole. */
 export type Subject = string
-
-/** The subject of a rule that judges its scope as a whole. */
-export const wholeScope: Subject = ''
 
 interface Unmet {
   readonly server: ServerState
@@ -35,7 +34,8 @@ interface Unmet {
 /** One rule in one scope, kept up to date server by server: a change costs the same in a scope of any size. */
 export class RuleWatch {
   private readonly guard: GuardWatch
-  private readonly judge: ServerWatch | ScopeWatch | undefined
+  private readonly servers: ServerWatch | undefined
+  private readonly whole: ScopeWatch | undefined
   private unmet = new Map<Subject, Unmet>()
   /** The answers on all servers must be taken anew: one has moved what the others are compared with. */
   private stale = false
@@ -46,16 +46,17 @@ export class RuleWatch {
   ) {
     const { guard, judge } = compiled
     this.guard = guard.watch()
-    this.judge = judge.kind === 'change' ? undefined : judge.watch()
+    this.servers = judge.kind === 'server' ? judge.watch() : undefined
+    this.whole = judge.kind === 'scope' ? judge.watch() : undefined
   }
 
   /** A server arrives in the scope (`1`) or leaves it (`-1`); one that changes leaves and arrives. */
   change(server: ServerState, by: 1 | -1): void {
-    const { scope, judge } = this
+    const { scope } = this
     this.guard.change(server, by, scope)
-    const moved = judge?.change?.(server, by, scope) ?? false
-    if (this.compiled.judge.kind !== 'server') return
-    if (moved) this.stale = true
+    this.whole?.change(server, by, scope)
+    if (!this.servers) return
+    if (this.servers.change?.(server, by, scope)) this.stale = true
     if (by === -1) this.unmet.delete(server.key)
     else if (!this.stale) this.judgeServer(server)
   }
@@ -65,9 +66,9 @@ export class RuleWatch {
     return this.guard.holds(this.scope)
   }
 
-  /** Everything that the rule may have something to say about. */
+  /** Everything that the rule may have something to say about: servers, or the parts of its scope. */
   subjects(): Iterable<Subject> {
-    if (this.compiled.judge.kind === 'scope') return [wholeScope]
+    if (this.whole) return this.whole.parts.map(({ id }) => id)
     this.refresh()
     return this.unmet.keys()
   }
@@ -82,21 +83,22 @@ export class RuleWatch {
   /** What the rule says about a subject, ready to be put into words; undefined where it says nothing. */
   judgementOn(subject: Subject): Judgement | undefined {
     const status = this.statusOf(subject)
-    if (!status || !this.judge) return undefined
-    const { compiled, scope, judge } = this
+    if (!status) return undefined
+    const { compiled, scope, guard } = this
+    const answers = this.answersOn(subject)
     const about = {
       compiled,
       scope,
       status,
-      answers: this.answersOn(subject),
-      because: this.guard.because(scope),
+      answers,
+      because: guard.because(scope),
+      settle: guard.settle(scope),
     }
-    if ('holds' in judge) {
-      const fault = judge.explain(scope)
-      return { ...about, fault, servers: fault.servers, shortfall: fault.about(fault.servers) }
-    }
+    const fault = this.part(subject)?.explain(scope)
+    if (fault) return { ...about, fault, servers: fault.servers, shortfall: fault.about(fault.servers) }
     const server = this.unmet.get(subject)?.server
-    return server && { ...about, servers: [server], shortfall: judge.explain(server, scope) }
+    if (!server || !this.servers) return undefined
+    return { ...about, servers: [server], shortfall: this.servers.explain(server, scope) }
   }
 
   /** Everything that the rule says. */
@@ -107,10 +109,15 @@ export class RuleWatch {
 
   private answersOn(subject: Subject): Judgement['answers'] {
     const speaks = this.speaks()
-    if (this.judge && 'holds' in this.judge) return { speaks, selected: 'yes', met: this.judge.holds() }
+    const part = this.part(subject)
+    if (part) return { speaks, selected: 'yes', met: part.holds() }
     this.refresh()
     const { selected, met } = this.unmet.get(subject) ?? { selected: 'yes', met: 'yes' }
     return { speaks, selected, met }
+  }
+
+  private part(subject: Subject): ScopePart | undefined {
+    return this.whole?.parts.find(({ id }) => id === subject)
   }
 
   private refresh(): void {
@@ -121,13 +128,13 @@ export class RuleWatch {
   }
 
   private judgeServer(server: ServerState): void {
-    const { judge, scope, compiled } = this
-    if (compiled.judge.kind !== 'server' || !judge || 'holds' in judge) return
-    const selected = compiled.judge.servers.matches(server, scope)
-    if (selected === 'no') return
-    const met = judge.meets(server, scope)
-    if (met !== 'yes') this.unmet.set(server.key, { server, selected, met })
-    else this.unmet.delete(server.key)
+    const { scope } = this
+    const { judge } = this.compiled
+    if (judge.kind !== 'server' || !this.servers) return
+    const selected = judge.servers.matches(server, scope)
+    const met = selected === 'no' ? 'yes' : this.servers.meets(server, scope)
+    if (met === 'yes') this.unmet.delete(server.key)
+    else this.unmet.set(server.key, { server, selected, met })
   }
 }
 

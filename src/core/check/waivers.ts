@@ -2,7 +2,7 @@ import { daysBetween, type Day } from '../model/day.js'
 import type { RelatedPlace } from '../model/finding.js'
 import type { Problem } from '../model/problem.js'
 import { locate, type Span } from '../model/source.js'
-import { counted, listed, quote } from '../model/wording.js'
+import { daysAhead, listed, quote } from '../model/wording.js'
 import type { Waiver } from '../model/waivers.js'
 import type { ServerState } from '../rules/state.js'
 import type { Catalogue } from '../versions/catalogue.js'
@@ -140,7 +140,7 @@ export class Waivers {
   private ending({ waiver, used, waivable }: WaiverInForce): readonly OpenFinding[] {
     const left = daysBetween(this.asOf, waiver.expires)
     if (!waivable || used.size === 0 || left < 0 || left > endingSoon) return []
-    const message = `the waiver of ${quote(waiver.rule)} ends on ${waiver.expires}, in ${counted(left, 'day')}`
+    const message = `the waiver of ${quote(waiver.rule)} ends on ${waiver.expires}, ${daysAhead(left)}`
     const help = `mend the findings on ${listed(waiver.servers.map(quote))}, or let ${quote(waiver.owner)} renew it`
     return [notice('waiver-ending', waiver, message, help, waiver.origin.value('expires'))]
   }

@@ -6,9 +6,14 @@ import { kinds, type Kind } from './validated.js'
 const apiVersion = 'coexist/v1'
 const howToStart = 'start the document with `apiVersion: coexist/v1` and `kind: Topology`'
 
-/** Whether a text can hold a document of coexist, or one that was meant to be one. */
+/** Whether a text can hold a document of coexist, or one that was meant to be one: a quick look before it is parsed. */
 export function mentionsCoexist(text: string): boolean {
-  return /apiVersion["']?[^\S\n]*:[^\S\n]*["']?c[a-z]*x[a-z]*t[a-z]*\/v/i.test(text)
+  return /co-?e?xi?s/i.test(text)
+}
+
+/** Whether a text that cannot be parsed was meant to hold a document of coexist. */
+export function wasMeantForCoexist(text: string): boolean {
+  return /apiVersion["']?\s*:\s*["']?co-?e?xi?s/i.test(text)
 }
 
 /**
@@ -37,7 +42,8 @@ function faultOf(document: unknown): Kind | Fault {
   }
   const { apiVersion: version, kind } = document as { apiVersion?: unknown; kind?: unknown }
   if (version === undefined) {
-    return { message: 'the document has no `apiVersion`', help: howToStart, path: [], isOurs: false }
+    const isOurs = Object.values(document).some((value) => nearest(inWords(value), [apiVersion]).length > 0)
+    return { message: 'the document has no `apiVersion`', help: howToStart, path: [], isOurs }
   }
   if (version !== apiVersion) return versionFault(inWords(version))
   if (kind === undefined) {
@@ -62,5 +68,6 @@ function kindFault(written: string): Fault {
 }
 
 function inWords(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value)
+  return 'a mapping or list'
 }

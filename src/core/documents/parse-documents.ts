@@ -8,7 +8,7 @@ import type { SourceFile } from '../model/source.js'
 import type { Topology } from '../model/topology.js'
 import { counted } from '../model/wording.js'
 import type { Waiver } from '../model/waivers.js'
-import { identify, mentionsCoexist } from './identify.js'
+import { identify, mentionsCoexist, wasMeantForCoexist } from './identify.js'
 import { readCase } from './kinds/case.js'
 import { readCatalog } from './kinds/catalog.js'
 import { readConfig } from './kinds/config.js'
@@ -47,6 +47,7 @@ export function parseDocuments(file: SourceFile, manner: Manner): Documents {
   const documents = noDocuments()
   if (manner === 'found' && !mentionsCoexist(file.text)) return documents
   const { documents: located, problems } = parseYaml(file)
+  if (problems.length > 0 && manner === 'found' && !wasMeantForCoexist(file.text)) return documents
   if (problems.length > 0) documents.recognized++
   documents.problems.push(...problems)
   for (const document of located) {

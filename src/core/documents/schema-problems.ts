@@ -123,10 +123,34 @@ function typeProblem(document: LocatedDocument, { path, error }: Mismatch): Prob
   }
 }
 
+/** A number or a truth value where text is wanted: it lacks its quotes. */
+function bareProblem(document: LocatedDocument, { path, error }: Mismatch): Problem {
+  const at = document.valueAt(path)
+  const written = at.file.text.slice(at.start, at.end)
+  const meaning = typeof error.data === 'number' ? `the number ${error.data}` : String(error.data)
+  return {
+    message: `${subjectOf(path)} ${quote(written)} is not in quotes, so it is read as ${meaning}`,
+    help: `write ${quote(`"${written}"`)}`,
+    at,
+  }
+}
+
+function isBare(data: unknown): boolean {
+  return typeof data === 'number' || typeof data === 'boolean'
+}
+
+function takesText(error: ErrorObject): boolean {
+  return (
+    Array.isArray(error.schema) && error.schema.some((branch: { type?: unknown }) => branch.type === 'string')
+  )
+}
+
 function choiceProblem(document: LocatedDocument, { path, error }: Mismatch): Problem {
   const at = document.valueAt(path)
   const words = legalWords(error)
   if (error.data === null) return { message: `${subjectOf(path)} has no value`, ...describedHelp(error), at }
+  if (words.length === 0 && takesText(error) && isBare(error.data))
+    return bareProblem(document, { path, error })
   if (typeof error.data !== 'string' || words.length === 0) {
     return { message: `${subjectOf(path)} cannot be ${kindOf(error.data)}`, ...describedHelp(error), at }
   }

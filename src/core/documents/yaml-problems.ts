@@ -44,15 +44,27 @@ const wordings: Readonly<Partial<Record<YAMLError['code'], Wording>>> = {
   },
 }
 
+/** What is said of a document that is nested more deeply than anybody writes. */
+export const tooDeep: Wording = {
+  message: 'the document is nested too deeply',
+  help: 'nest at most 64 levels',
+}
+
 /** A syntax error of the YAML parser in the project's own words, the parser's reason kept where it says more. */
 export function syntaxProblem(file: SourceFile, error: YAMLError): Problem {
   const wording = wordings[error.code]
   const start = Math.min(error.pos[0], file.text.length)
   const end = Math.max(start, Math.min(error.pos[1], file.text.length))
   const at = { file, start, end }
+  if (isOverflow(error)) return { ...tooDeep, at }
   if (!wording) return { message: `the text is not YAML: ${lowerFirst(error.message)}`, at }
   const reason = vague.has(error.code) ? `: ${lowerFirst(error.message)}` : ''
   return { ...wording, message: `${wording.message}${reason}`, at }
+}
+
+/** Whether the parser gave up since the document is nested too deeply. */
+export function isOverflow(error: YAMLError): boolean {
+  return /call stack/i.test(error.message)
 }
 
 /** Errors whose own wording says too little. */

@@ -14,7 +14,7 @@ import type { SourceFile } from '../model/source.js'
 import { quote } from '../model/wording.js'
 import type { LocatedDocument } from './located-document.js'
 import { YamlOrigin } from './yaml-origin.js'
-import { syntaxProblem } from './yaml-problems.js'
+import { isOverflow, syntaxProblem, tooDeep } from './yaml-problems.js'
 
 const deepest = 64
 const mostExpandedValues = 1_000_000
@@ -28,6 +28,11 @@ export function parseYaml(file: SourceFile): {
   const problems: Problem[] = []
   for (const parsed of parseTexts(file, problems)) {
     const broken = [...parsed.errors, ...parsed.warnings]
+    const overflow = broken.find(isOverflow)
+    if (overflow) {
+      problems.push(syntaxProblem(file, overflow))
+      break // the parser has lost its place: whatever else it says of the file is an echo
+    }
     problems.push(...broken.map((error) => syntaxProblem(file, error)))
     if (broken.length > 0 || parsed.contents === null) continue
     const reading = new PlainReader(file, parsed)
@@ -44,11 +49,7 @@ function parseTexts(file: SourceFile, problems: Problem[]): readonly Document.Pa
     return 'empty' in parsed ? [] : parsed
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    problems.push({
-      message: 'the document is nested too deeply to be read',
-      help: `nest at most ${deepest} levels`,
-      at: { path: file.path },
-    })
+    problems.push({ ...tooDeep, at: { path: file.path } })
     return []
   }
 }
@@ -77,8 +78,7 @@ class PlainReader {
   }
 
   plain(node: unknown, depth: number): unknown {
-    if (depth > deepest)
-      return this.refuse(node, 'the document is nested too deeply', `nest at most ${deepest} levels`)
+    if (depth > deepest) return this.refuse(node, tooDeep.message, tooDeep.help)
     if (isAlias(node)) return this.aliased(node)
     const before = this.size++
     const value = this.content(node, depth)

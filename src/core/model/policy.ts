@@ -18,6 +18,9 @@ export const ruleForms = [
 
 export type RuleFormId = (typeof ruleForms)[number]
 
+/** The forms that speak about changes and are silent about a state. */
+export const changeForms: ReadonlySet<RuleFormId> = new Set(['order', 'path', 'requires'])
+
 export type Severity = 'error' | 'warning' | 'notice'
 
 /** Where a rule is judged: once for the organization, for each site or group, or for each link of a kind. */

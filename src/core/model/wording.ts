@@ -36,10 +36,15 @@ export function counted(count: number, singular: string, plural = `${singular}s`
   return `${count} ${count === 1 ? singular : plural}`
 }
 
+/** How far ahead a day is: `today`, `in 1 day`, `in 12 days`. */
+export function daysAhead(days: number): string {
+  return days === 0 ? 'today' : `in ${counted(days, 'day')}`
+}
+
 /** The candidates that somebody who wrote `word` most probably meant, best first, at most `most`. */
 export function nearest(word: string, candidates: Iterable<string>, most = 3): readonly string[] {
   const wanted = word.toLowerCase()
-  const farthest = Math.max(2, Math.floor(wanted.length / 3))
+  const farthest = wanted.length < 5 ? 1 : Math.max(2, Math.floor(wanted.length / 3))
   return [...new Set(candidates)]
     .map((candidate) => ({
       candidate,

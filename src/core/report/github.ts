@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.js'
 import type { Severity } from '../model/policy.js'
 import type { ProblemReport } from '../model/report.js'
-import { counted } from '../model/wording.js'
+import { counted, visible } from '../model/wording.js'
 import { commandData, commandProperty } from './escaping/workflow-command.js'
 import type { ReportFormat } from './format.js'
 
@@ -44,16 +44,21 @@ function ofFinding(finding: Finding): readonly Annotation[] {
   if (finding.status === 'waived') return []
   const { severity: level, rule, message, help, location } = finding
   const title = finding.status === 'violation' ? rule : `${rule} (${finding.status})`
-  return [{ level, title, message: help ? `${message}\nhelp: ${help}` : message, ...location }]
+  return [{ level, title, message: textOf(message, help), ...location }]
 }
 
 function ofProblem({ message, help, ...place }: ProblemReport): Annotation {
   return {
     level: 'error',
     title: 'could not be judged',
-    message: help ? `${message}\nhelp: ${help}` : message,
+    message: textOf(message, help),
     ...place,
   }
+}
+
+/** The message on a line of its own, and the help on another. */
+function textOf(message: string, help: string | undefined): string {
+  return [message, ...(help ? [`help: ${help}`] : [])].map(visible).join('\n')
 }
 
 function commandsOf(level: Severity, annotations: readonly Annotation[]): readonly string[] {
@@ -65,7 +70,7 @@ function commandsOf(level: Severity, annotations: readonly Annotation[]): readon
     command({
       level,
       title: 'coexist',
-      message: `${left} not shown here; the job summary and the JSON report have all of them`,
+      message: `${left} not shown here; the JSON report has all of them`,
     }),
   ]
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.js'
 import type { Severity } from '../model/policy.js'
 import type { ProblemReport } from '../model/report.js'
 import { visible } from '../model/wording.js'
+import { jsonText } from './escaping/json.js'
 import type { ReportFormat } from './format.js'
 
 const severities: Readonly<Record<Severity, string>> = { error: 'critical', warning: 'minor', notice: 'info' }
@@ -15,7 +16,7 @@ export const gitlab: ReportFormat = {
       ...problems.map(ofProblem),
       ...findings.filter(({ status }) => status !== 'waived').map(ofFinding),
     ]
-    return `${JSON.stringify(issues, null, 2)}\n`
+    return jsonText(issues)
   },
 }
 
@@ -29,11 +30,19 @@ function ofFinding({ rule, policy, message, severity, fingerprint, location }: F
   }
 }
 
-function ofProblem({ file, line = 1, endLine = line, message }: ProblemReport, index: number) {
+/** Told apart by what they say, and by their order where they say the same. */
+function ofProblem(
+  { file, line = 1, endLine = line, message }: ProblemReport,
+  index: number,
+  all: readonly ProblemReport[],
+) {
+  const before = all
+    .slice(0, index)
+    .filter((other) => other.file === file && other.message === message).length
   return {
     description: visible(message),
     check_name: 'coexist/problem',
-    fingerprint: `problem ${index} ${file}:${line} ${message}`,
+    fingerprint: `problem ${file} ${message}${before > 0 ? ` ${before + 1}` : ''}`,
     severity: 'blocker',
     location: { path: file, lines: { begin: line, end: endLine } },
   }

@@ -1,12 +1,12 @@
 import type { OrganizationReport } from '../model/report.js'
+import { jsonText } from './escaping/json.js'
 import type { ReportFormat } from './format.js'
 
 /** The report as other programs read it. */
 export const json: ReportFormat = {
   id: 'json',
   summary: 'The report for other programs.',
-  render: (report) =>
-    `${JSON.stringify({ ...report, organizations: report.organizations.map(withoutMap), fixed: [] }, null, 2)}\n`,
+  render: (report) => jsonText({ ...report, organizations: report.organizations.map(withoutMap), fixed: [] }),
 }
 
 /** The map serves pictures only, and repeats the topology. */

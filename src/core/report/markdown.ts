@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.js'
-import type { OrganizationReport, ProblemReport, Report } from '../model/report.js'
+import type { CoexistenceRow, OrganizationReport, ProblemReport, Report } from '../model/report.js'
 import type { Location } from '../model/source.js'
 import { counted, listed } from '../model/wording.js'
 import { code, codeElement, markdownLink, markdownMessage, markdownText } from './escaping/markdown.js'
@@ -44,13 +44,16 @@ class MarkdownReport {
       '',
     )
     this.problems(problems)
-    for (const organization of organizations) this.organization(organization)
+    this.entries(organizations.map(organizationSection), 'organization', 0.5)
     this.findings('Violations', this.withStatus('violation', 'error'))
     this.findings('Undecided', this.withStatus('undecided'))
     this.waived(this.withStatus('waived'))
     this.mild([...this.withStatus('violation', 'warning', 'notice'), ...this.withStatus('not-covered')])
     this.details()
-    for (const organization of organizations) this.map(organization)
+    this.entries(
+      organizations.map((organization) => this.mapSection(organization)),
+      'map',
+    )
     return this.out.toString()
   }
 
@@ -72,30 +75,6 @@ class MarkdownReport {
         line === undefined ? code(file) : code(`${file}:${line}`),
         markdownMessage(message),
         markdownMessage(help ?? ''),
-      ]),
-    )
-  }
-
-  private organization({ organization, table, servers, coexistence }: OrganizationReport): void {
-    const products = listed([...new Set(table.map(({ name }) => name))].map(markdownText))
-    this.out.always(`### ${code(organization)}`, '')
-    this.out.always(
-      `${counted(servers, 'server')}; ${coexistence ? `${products} coexist` : `only ${products || 'nothing'}`}.`,
-      '',
-    )
-    this.table(
-      undefined,
-      ['Product', 'Servers', 'Required', 'Below', 'Undecided', 'Waived', 'Which rule applies'],
-      table.map(({ name, servers: count, requirement }) => [
-        markdownText(name),
-        String(count),
-        requirement ? code(requirement.required) : 'no rule',
-        ...(requirement ? [requirement.below, requirement.undecided, requirement.waived] : ['', '', '']).map(
-          String,
-        ),
-        requirement
-          ? `${code(requirement.rule)}${requirement.source ? `, ${markdownText(requirement.source)}` : ''}`
-          : '',
       ]),
     )
   }
@@ -168,13 +147,18 @@ class MarkdownReport {
     return `- ${code(finding.rule)}: ${markdownMessage(finding.message)}${facts}${source}`
   }
 
-  private map({ organization, map }: OrganizationReport): void {
+  private mapSection({ organization, map }: OrganizationReport): readonly string[] {
     const picture = mermaidMap(map, this.marksOf(organization))
-    this.collapsed(`Map of ${codeElement(organization)}`, () => {
-      const lines = picture === undefined ? undefined : ['```mermaid', picture, '```']
-      if (!lines || !this.out.whole(lines))
-        this.out.always('_The organization is too large to be drawn here._')
-    })
+    return [
+      `<details><summary>Map of ${codeElement(organization)}</summary>`,
+      '',
+      ...(picture === undefined
+        ? ['_The organization is too large to be drawn here._']
+        : ['```mermaid', picture, '```']),
+      '',
+      '</details>',
+      '',
+    ]
   }
 
   private marksOf(organization: string): (server: string) => Mark {
@@ -208,8 +192,8 @@ class MarkdownReport {
     this.out.always('')
   }
 
-  private entries(entries: readonly (readonly string[])[], noun: string): void {
-    const left = this.out.entries(entries)
+  private entries(entries: readonly (readonly string[])[], noun: string, share = 1): void {
+    const left = this.out.entries(entries, share)
     if (left > 0)
       this.out.always(
         '',
@@ -227,6 +211,38 @@ class MarkdownReport {
     if (markdown === '') return code(`${location.file}:${location.line}`)
     return target === undefined ? markdown : markdownLink(markdown, target)
   }
+}
+
+/** An organization with what coexistence asks of each of its products. */
+function organizationSection({
+  organization,
+  table,
+  servers,
+  coexistence,
+}: OrganizationReport): readonly string[] {
+  const products = listed([...new Set(table.map(({ name }) => name))].map(markdownText))
+  const state = coexistence ? `${products} coexist` : `only ${products || 'nothing'}`
+  const header = ['Product', 'Servers', 'Required', 'Below', 'Undecided', 'Waived', 'Which rule applies']
+  return [
+    `### ${code(organization)}`,
+    '',
+    `${counted(servers, 'server')}; ${state}.`,
+    '',
+    rowOf(header),
+    rowOf(header.map(() => '---')),
+    ...table.map(productRow),
+    '',
+  ]
+}
+
+function productRow({ name, servers, requirement }: CoexistenceRow): string {
+  if (!requirement) return rowOf([markdownText(name), String(servers), 'no rule', '', '', '', ''])
+  const { required, below, undecided, waived, rule, source } = requirement
+  const applies = source ? `${code(rule)}, ${markdownText(source)}` : code(rule)
+  return rowOf([
+    markdownText(name),
+    ...[servers, code(required), below, undecided, waived, applies].map(String),
+  ])
 }
 
 function rowOf(cells: readonly string[]): string {

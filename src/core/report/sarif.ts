@@ -2,9 +2,13 @@ import type { Finding, RuleSummary } from '../model/finding.js'
 import type { Severity } from '../model/policy.js'
 import type { ProblemReport, Report } from '../model/report.js'
 import type { Location } from '../model/source.js'
-import { visible } from '../model/wording.js'
+import { counted, visible } from '../model/wording.js'
+import { jsonText } from './escaping/json.js'
 import type { ReportFormat } from './format.js'
 import { sourceInWords } from './parts/words.js'
+
+/** GitHub refuses a run with more results. */
+const mostResults = 25_000
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' }
 
@@ -12,7 +16,7 @@ const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 export const sarif: ReportFormat = {
   id: 'sarif',
   summary: 'Static analysis results (SARIF 2.1.0), for code scanning.',
-  render: (report) => `${JSON.stringify(sarifLog(report), null, 2)}\n`,
+  render: (report) => jsonText(sarifLog(report)),
 }
 
 function sarifLog(report: Report) {
@@ -33,10 +37,12 @@ function sarifLog(report: Report) {
         invocations: [
           {
             executionSuccessful: report.problems.length === 0,
-            toolExecutionNotifications: report.problems.map(notification),
+            toolExecutionNotifications: [...report.problems.map(notification), ...leftOut(report)],
           },
         ],
-        results: report.findings.map((finding) => result(finding, indexes.get(ruleId(finding)) ?? -1)),
+        results: report.findings
+          .slice(0, mostResults)
+          .map((finding) => result(finding, indexes.get(ruleId(finding)) ?? -1)),
       },
     ],
   }
@@ -98,6 +104,12 @@ function notification({ file, line, column, endLine, endColumn, message: what, h
     message: message(help ? `${what}. Help: ${help}` : what),
     locations: [{ physicalLocation: { artifactLocation: artifact(file), ...region } }],
   }
+}
+
+function leftOut({ findings }: Report) {
+  if (findings.length <= mostResults) return []
+  const count = counted(findings.length - mostResults, 'more finding')
+  return [{ level: 'warning', message: message(`${count} left out: GitHub takes ${mostResults} at most`) }]
 }
 
 function physicalLocation({ file, line, column, endLine, endColumn }: Location) {

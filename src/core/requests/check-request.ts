@@ -20,6 +20,8 @@ export type PolicyChoice = { readonly pack: string } | { readonly files: readonl
 
 /** Everything that a check depends on. */
 export interface CheckRequest extends Conditions {
+  /** The paths that were asked about, as people wrote them; those of the files where left out. */
+  readonly asked?: readonly string[]
   /** What is to be judged, and the policies, catalogues and waivers that lie beside it. */
   readonly files: readonly InputFile[]
   /** Paths of those of the files whose configuration applies. */

@@ -26,7 +26,8 @@ export function check(request: CheckRequest): Report {
   const applied = policies.inForce.filter((policy) =>
     assembled.organizations.some((one) => appliesTo(policy, one)),
   )
-  const compiled = applied.map(({ policy }) => compilePolicy(policy, catalogue, request.asOf))
+  const context = { catalogue, asOf: request.asOf, checklists: policies.checklists }
+  const compiled = applied.map(({ policy }) => compilePolicy(policy, context))
   const declared = compiled.flatMap(({ rules }) => rules)
   const configs = documents.configs.filter(({ origin }) => request.configs.includes(origin.whole.file.path))
   const settings = new Settings(configs, idsOf(declared), policies.knownRules)
@@ -48,7 +49,7 @@ export function check(request: CheckRequest): Report {
       waivers,
     )
   })
-  const findings = [...judged.flatMap((one) => one.findings), ...waivers.notices()]
+  const findings = [...judged.flatMap((one) => one.findings), ...policies.notices, ...waivers.notices()]
   return reportOf(request, {
     organizations: judged.map(({ organization }) => organization),
     findings: settings.applyTo(findings, ({ policy, rule }) =>
@@ -65,7 +66,14 @@ export function check(request: CheckRequest): Report {
       ...compiled.flatMap(({ problems }) => problems),
       ...settings.problems,
       ...waivers.problems,
-      ...nothingToJudge(request, documents, applied.length),
+      ...(assembled.problems.length > 0
+        ? []
+        : nothingToJudge(
+            request,
+            documents,
+            applied.length,
+            applied.flatMap(({ policy }) => policy.rules).length,
+          )),
     ],
   })
 }
@@ -105,18 +113,22 @@ function idsOf(rules: readonly CompiledRule[]): readonly string[] {
 }
 
 /** A run that judges nothing must not look like one that found nothing. */
-function nothingToJudge(request: CheckRequest, documents: Documents, policies: number): readonly Problem[] {
-  const at = { path: request.files[0]?.file.path ?? '.' }
+function nothingToJudge(
+  request: CheckRequest,
+  documents: Documents,
+  policies: number,
+  rules: number,
+): readonly Problem[] {
+  const at = { path: request.asked?.join(', ') ?? request.files[0]?.file.path ?? '.' }
   if (request.problems.length + documents.problems.length > 0) return []
   if (documents.topologies.length === 0) {
-    return [
-      {
-        message: 'no topology was found',
-        help: 'name a file or folder with a document of `kind: Topology`',
-        at,
-      },
-    ]
+    const help = 'name a file or folder with a document of `kind: Topology`'
+    return [{ message: 'no topology was found', help, at }]
   }
-  if (policies > 0) return []
-  return [{ message: 'no policy is in force for these topologies', help: 'name one with `--policy`', at }]
+  if (policies === 0) {
+    return [{ message: 'no policy is in force for these topologies', help: 'name one with `--policy`', at }]
+  }
+  return rules > 0
+    ? []
+    : [{ message: 'the policies in force have no rules', help: 'choose one that has some', at }]
 }

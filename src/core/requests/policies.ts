@@ -1,10 +1,14 @@
 import { parseAllDocuments, type Documents } from '../documents/parse-documents.js'
 import type { Catalog } from '../model/catalog.js'
-import type { Policy } from '../model/policy.js'
+import type { Checklist, Policy } from '../model/policy.js'
 import type { Problem } from '../model/problem.js'
 import { quote } from '../model/wording.js'
 import type { OrganizationState } from '../rules/state.js'
+import { builtInPolicy, builtInSummary } from '../check/built-in.js'
 import { fullId } from '../check/compiled-rule.js'
+import type { OpenFinding } from '../check/findings.js'
+import { fingerprint } from '../check/fingerprint.js'
+import { locate } from '../model/source.js'
 import type { Pack, PolicyChoice } from './check-request.js'
 
 /** A policy, and the organizations it speaks about. */
@@ -17,9 +21,13 @@ export interface AppliedPolicy {
 /** The policies and catalogues of the packs, of the project, and of whoever called. */
 export class Policies {
   readonly problems: Problem[] = []
+  /** What is to be said about the choice of policies itself. */
+  readonly notices: OpenFinding[] = []
   /** Every catalogue counts, whatever policies are chosen. */
   readonly catalogs: readonly Catalog[]
   readonly inForce: readonly AppliedPolicy[]
+  /** Every checklist of every policy, in force or not. */
+  readonly checklists: readonly Checklist[]
   /** Full ids of all rules that exist, in force or not. */
   readonly knownRules: readonly string[]
   private readonly packs: readonly { readonly name: string; readonly documents: Documents }[]
@@ -39,6 +47,7 @@ export class Policies {
     this.inForce = this.withoutRepetition(
       chosen ? chosen.flatMap((choice) => this.ofChoice(choice)) : this.ofDefault(project),
     )
+    this.checklists = all.flatMap(({ policies }) => policies.flatMap((policy) => policy.checklists))
     this.knownRules = all.flatMap(({ policies }) =>
       policies.flatMap((policy) => policy.rules.map((rule) => fullId(policy, rule))),
     )
@@ -58,25 +67,49 @@ export class Policies {
     return [...ofPacks, ...project.policies.map((policy) => ({ policy }))]
   }
 
+  /** Of policies with one id, that of the project takes the place of the pack's; any other repetition is a problem. */
   private withoutRepetition(applied: readonly AppliedPolicy[]): readonly AppliedPolicy[] {
-    const seen = new Map<string, Policy>()
-    return applied.filter(({ policy }) => {
-      const earlier = seen.get(policy.id)
-      seen.set(policy.id, earlier ?? policy)
-      if (!earlier) return true
-      const at = policy.origin.value('id')
-      const isSamePlace =
-        earlier.origin.whole.file.path === at.file.path &&
-        earlier.origin.whole.start === policy.origin.whole.start
-      if (!isSamePlace) {
+    const byId = new Map<string, AppliedPolicy>()
+    for (const one of applied) {
+      const earlier = byId.get(one.policy.id)
+      if (!earlier) byId.set(one.policy.id, one)
+      else if (earlier.families && !one.families) {
+        byId.set(one.policy.id, one)
+        this.notices.push(replaced(one.policy, earlier.policy))
+      } else if (!isSamePlace(one.policy, earlier.policy)) {
         this.problems.push({
-          message: `the policy id ${quote(policy.id)} is that of another policy, in ${earlier.origin.whole.file.path}`,
+          message: `the policy id ${quote(one.policy.id)} is that of another policy, in ${pathOf(earlier.policy)}`,
           help: 'give each policy an id of its own',
-          at,
+          at: one.policy.origin.value('id'),
         })
       }
-      return false
-    })
+    }
+    return [...byId.values()]
+  }
+}
+
+function isSamePlace(a: Policy, b: Policy): boolean {
+  return pathOf(a) === pathOf(b) && a.origin.whole.start === b.origin.whole.start
+}
+
+function pathOf({ origin }: Policy): string {
+  return origin.whole.file.path
+}
+
+function replaced(policy: Policy, ofPack: Policy): OpenFinding {
+  const { severity } = builtInSummary('policy-replaced')
+  return {
+    rule: 'policy-replaced',
+    policy: builtInPolicy,
+    status: 'violation',
+    severity,
+    servers: [],
+    message: `this policy takes the place of ${quote(ofPack.id)} of the built-in pack`,
+    help: 'give it an id of its own if both are to be in force',
+    because: [],
+    location: locate(policy.origin.value('id')),
+    related: [],
+    fingerprint: fingerprint([builtInPolicy, 'policy-replaced', policy.id]),
   }
 }
 

@@ -70,8 +70,20 @@ function described(input: string, version: Version): Resolution {
       return { input, product, release: base, build, precision: 'interval', from, to, released, supportEnds }
     }
     case 'unknown': {
-      const nothing = { release: null, build: null, from: null, to: null, released: null }
-      return { input, product, ...nothing, precision: 'unknown', supportEnds, nearest: version.nearest }
+      const [release, build, from, to, released] = [null, null, null, null, null]
+      const { nearest } = version
+      return {
+        input,
+        product,
+        release,
+        build,
+        precision: 'unknown',
+        from,
+        to,
+        released,
+        supportEnds,
+        nearest,
+      }
     }
   }
 }

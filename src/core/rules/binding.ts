@@ -1,9 +1,9 @@
 import type { Day } from '../model/day.js'
-import type { Policy, Rule } from '../model/policy.js'
+import type { Checklist, Policy, Rule } from '../model/policy.js'
 import type { Problem } from '../model/problem.js'
 import type { SelectorDeclaration } from '../model/selector.schema.js'
 import type { Origin, PathStep } from '../model/source.js'
-import { didYouMean, quote } from '../model/wording.js'
+import { didYouMean, nearest, quote } from '../model/wording.js'
 import type { Catalogue } from '../versions/catalogue.js'
 import { bindConstraint, bindRelease, type Constraint } from '../versions/constraint.js'
 import type { Product, Release } from '../versions/version.js'
@@ -20,6 +20,8 @@ export class Binding {
     readonly policy: Policy,
     readonly rule: Rule,
     readonly asOf: Day,
+    /** Every checklist that exists, those of the policy first. */
+    readonly checklists: readonly Checklist[],
   ) {
     this.origin = rule.origin
   }
@@ -37,12 +39,17 @@ export class Binding {
   namedSelector(name: string): Selector {
     const declaration = this.policy.selectors[name]
     const outer = this.origin
+    this.origin = this.policy.origin
     if (declaration === undefined || this.naming.has(name)) {
-      this.refuse([], `the selector ${quote(name)} names itself`, 'write out what it selects')
+      this.refuse(
+        ['selectors', name],
+        `the selector ${quote(name)} names itself`,
+        'write out what it selects',
+      )
+      this.origin = outer
       return nothing
     }
     this.naming.add(name)
-    this.origin = this.policy.origin
     const selector = bindSelector(declaration, this, ['selectors', name])
     this.origin = outer
     this.naming.delete(name)
@@ -67,6 +74,7 @@ export class Binding {
     products: ReadonlySet<Product> | undefined,
     path: readonly PathStep[],
   ): ReadonlyMap<Product, Release> {
+    if (products?.size === 0) return new Map() // the products themselves have been refused
     const bound = bindRelease(label, products, this.catalogue)
     if (!('message' in bound)) return bound
     this.refuse(path, bound.message, bound.help)
@@ -74,18 +82,21 @@ export class Binding {
   }
 
   /** Checks that the rule is judged on links, and that its kind of link has such an end. */
-  expectEnd(end: string, path: readonly PathStep[]): void {
+  expectEnd(end: string, path: readonly PathStep[], otherWords: readonly string[] = []): void {
     const { scope } = this.rule
-    if (typeof scope === 'string') {
+    const ends = typeof scope === 'string' ? [] : (this.catalogue.linkKinds.get(scope.link)?.ends ?? [])
+    if (ends.some(({ id }) => id === end)) return
+    const words = [...ends.map(({ id }) => id), ...otherWords]
+    if (typeof scope === 'string' && nearest(end, words).length === 0) {
       this.refuse(
         path,
         `${quote(end)} is an end of a link, and the rule is not judged on links`,
         'add `scope: { link: KIND }`',
       )
-      return
+    } else if (typeof scope === 'string') {
+      this.refuse(path, `unknown condition ${quote(end)}`, didYouMean(end, words))
+    } else {
+      this.refuse(path, `${quote(scope.link)} has no end ${quote(end)}`, didYouMean(end, words))
     }
-    const ends = this.catalogue.linkKinds.get(scope.link)?.ends.map(({ id }) => id) ?? []
-    if (!ends.includes(end))
-      this.refuse(path, `${quote(scope.link)} has no end ${quote(end)}`, didYouMean(end, ends))
   }
 }

@@ -62,9 +62,16 @@ export interface ScopeWatch {
   change(server: ServerState, by: 1 | -1, scope: ScopeState): void
   /** A server goes out of service (`1`) while it is being changed, or comes back (`-1`). */
   pause?(server: ServerState, by: 1 | -1, scope: ScopeState): void
-  /** Whether the rule holds. */
+  /** What the rule may have to say, each part a finding of its own. */
+  readonly parts: readonly ScopePart[]
+}
+
+export interface ScopePart {
+  /** Tells the parts of a rule apart; empty where there is one. */
+  readonly id: string
+  /** Whether the rule holds in this part. */
   holds(): Answer
-  /** Why the rule does not, or may not, hold. */
+  /** Why it does not, or may not, hold. */
   explain(scope: ScopeState): Fault
 }
 

@@ -1,13 +1,14 @@
 import { both, opposite, type Answer } from '../model/answer.js'
 import type { GuardDeclaration, SelectorDeclaration } from '../model/selector.schema.js'
 import type { PathStep, Span } from '../model/source.js'
-import { listed, quote } from '../model/wording.js'
+import { listed, quote, visible } from '../model/wording.js'
 import type { Product } from '../versions/version.js'
 import type { Binding } from './binding.js'
 import { levelConstraint } from './level.js'
 import { Presence } from './presence.js'
-import { anyOf, endAnswer, unionOf, type Selector } from './selector.js'
-import { running, versionPlace, type ScopeState, type ServerState } from './state.js'
+import { endAnswer } from './conditions.js'
+import { anyOf, unionOf, type Selector } from './selector.js'
+import { running, runningPlainly, versionPlace, type ScopeState, type ServerState } from './state.js'
 
 /** When a rule speaks. */
 export interface Guard {
@@ -29,14 +30,17 @@ export interface GuardWatch {
   holds(scope: ScopeState): Answer
   /** The facts that make it so. */
   because(scope: ScopeState): readonly Witness[]
+  /** How to settle it where it cannot be told, as an instruction. */
+  settle(scope: ScopeState): string | undefined
 }
 
 /** A fact, and the place where it is declared. */
 export interface Witness {
+  /** With the words of users in backticks. */
   readonly text: string
+  /** The same without marks. */
+  readonly plain: string
   readonly at: Span
-  /** The server it is about, where it is about one. */
-  readonly server?: ServerState
 }
 
 /** One condition of a guard. */
@@ -66,6 +70,8 @@ export function bindGuard(
   }
 }
 
+const guardWords = ['present', 'anyPresent', 'allPresent', 'nonePresent', 'level']
+
 function allHold(watches: readonly GuardWatch[]): GuardWatch {
   return {
     change(server, by, scope) {
@@ -73,6 +79,7 @@ function allHold(watches: readonly GuardWatch[]): GuardWatch {
     },
     holds: (scope) => watches.reduce<Answer>((so, watch) => both(so, watch.holds(scope)), 'yes'),
     because: (scope) => watches.flatMap((watch) => watch.because(scope)),
+    settle: (scope) => watches.map((watch) => watch.settle(scope)).find((help) => help !== undefined),
   }
 }
 
@@ -98,7 +105,7 @@ function bindTerm(key: string, value: unknown, binding: Binding, path: readonly 
     case 'nonePresent':
       return [absence(`no ${either} is present`, matches, selectors)]
     default: {
-      binding.expectEnd(key, path)
+      binding.expectEnd(key, path, guardWords)
       const atEnd: Match = (server, scope) => both(endAnswer(server, scope, key), matches(server, scope))
       return [presence(`the ${key} is ${either}`, atEnd, selectors)]
     }
@@ -118,6 +125,8 @@ function presence(text: string, matches: Match, selectors: readonly Selector[]):
         change: (server, by, scope) => present.change(matches(server, scope), by),
         holds: () => present.answer,
         because: (scope) => witnesses(scope, matches, present.answer),
+        settle: (scope) =>
+          present.answer === 'cannot-tell' ? howToSettle(scope, matches, selectors) : undefined,
       }
     },
   }
@@ -135,6 +144,8 @@ function absence(text: string, matches: Match, selectors: readonly Selector[]): 
         holds: () => opposite(present.answer),
         because: (scope) =>
           present.answer === 'cannot-tell' ? witnesses(scope, matches, present.answer) : [],
+        settle: (scope) =>
+          present.answer === 'cannot-tell' ? howToSettle(scope, matches, selectors) : undefined,
       }
     },
   }
@@ -155,7 +166,14 @@ function bindLevels(
       },
       because({ organization }) {
         const declared = organization.levels.get(level)
-        return declared ? [{ text: `${quote(level)} is ${quote(declared.value)}`, at: declared.at }] : []
+        if (!declared) return []
+        const plain = `${level} is ${declared.value}`
+        return [{ text: `${quote(level)} is ${quote(declared.value)}`, plain, at: declared.at }]
+      },
+      settle({ organization }) {
+        return organization.levels.has(level)
+          ? undefined
+          : `declare the level ${quote(level)} under \`levels:\``
       },
     }
     return {
@@ -169,13 +187,25 @@ function bindLevels(
 
 /** The first server of the scope that is as asked, for certain or, where none is, perhaps. */
 function witnesses(scope: ScopeState, matches: Match, met: Answer): readonly Witness[] {
-  for (const server of scope.servers.values()) {
-    if (matches(server, scope) === met && met !== 'no') return [witness(server)]
-  }
-  return []
+  const server = met === 'no' ? undefined : firstThat(scope, matches, met)
+  return server ? [witness(server)] : []
+}
+
+/** What the first server that may be as asked leaves open. */
+function howToSettle(scope: ScopeState, matches: Match, selectors: readonly Selector[]): string | undefined {
+  const server = firstThat(scope, matches, 'cannot-tell')
+  if (!server) return undefined
+  const [doubt] = selectors.flatMap((selector) => selector.doubtsAbout(server, scope))
+  return `for ${quote(server.name)}: ${doubt?.settle ?? `declare the roles of ${quote(server.name)}`}`
+}
+
+function firstThat(scope: ScopeState, matches: Match, met: Answer): ServerState | undefined {
+  for (const server of scope.servers.values()) if (matches(server, scope) === met) return server
+  return undefined
 }
 
 /** The fact that a server runs what it runs. */
 export function witness(server: ServerState): Witness {
-  return { text: `${quote(server.name)} runs ${running(server)}`, at: versionPlace(server), server }
+  const text = `${quote(server.name)} runs ${running(server)}`
+  return { text, plain: `${visible(server.name)} runs ${runningPlainly(server)}`, at: versionPlace(server) }
 }

@@ -2,8 +2,8 @@ import type { Answer } from '../model/answer.js'
 
 /** How many servers are as asked, for certain and perhaps. */
 export class Presence {
-  private certain = 0
-  private possible = 0
+  certain = 0
+  possible = 0
 
   change(met: Answer, by: 1 | -1): void {
     if (met === 'yes') this.certain += by

@@ -1,7 +1,7 @@
 import type { Answer } from '../model/answer.js'
 import type { Span } from '../model/source.js'
 import type { Link, Server, Site, TaskState } from '../model/topology.js'
-import { quote } from '../model/wording.js'
+import { quote, visible } from '../model/wording.js'
 import { shortName, type Product, type Version } from '../versions/version.js'
 
 /** An organization with everything resolved that its documents leave to the catalogue. */
@@ -39,6 +39,8 @@ export interface ServerState {
 /** A link with the servers that it stands for. */
 export interface LinkState {
   readonly kind: string
+  /** What tells it apart from the others of its kind: the names at its ends that are one server, and its site. */
+  readonly name: string
   readonly declared: Link
   /** By the key of the server. */
   readonly members: ReadonlyMap<string, LinkMember>
@@ -66,6 +68,11 @@ export interface ScopeState {
 export function running({ product, version }: ServerState): string {
   if (version.written === '') return `${product.name} in a version that is not declared`
   return `${product.name} ${quote(shortName(version))}`
+}
+
+/** The same without marks: `Exchange 2007 SP3 RU9`. */
+export function runningPlainly({ product, version }: ServerState): string {
+  return version.written === '' ? product.name : `${product.name} ${visible(shortName(version))}`
 }
 
 /** What a person would edit to give the server another version. */

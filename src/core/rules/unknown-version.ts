@@ -4,7 +4,7 @@ import type { ServerState } from './state.js'
 /** Why the version of a server cannot be compared, as a part of a sentence. */
 export function whyUnknown({ product, version }: ServerState): string {
   if (version.written === '') return 'so nothing can be told about it'
-  if (version.precision === 'interval') return `whose ${updateWord(product.updateKind)} is not known`
+  if (version.precision === 'interval') return `whose ${product.updateWord} is not known`
   return `which no catalogue of ${product.name} knows`
 }
 
@@ -19,14 +19,4 @@ export function howToKnow({ name, product, version }: ServerState): string {
     return exactly ? `${near} If not, ${exactly}` : near
   }
   return exactly ?? 'write a release label or a build of its catalogue'
-}
-
-const updateWords: Readonly<Record<string, string>> = {
-  RU: 'update rollup',
-  SU: 'security update',
-  HU: 'hotfix update',
-}
-
-function updateWord(kind: string): string {
-  return updateWords[kind] ?? 'update'
 }

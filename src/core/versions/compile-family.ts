@@ -3,7 +3,7 @@ import { groupBy } from '../model/group-by.js'
 import type { Problem } from '../model/problem.js'
 import { quote } from '../model/wording.js'
 import { compareBuilds, parseBuild, stemOf, type Build } from './build.js'
-import { vocabularyOf } from './label.js'
+import { longForm, vocabularyOf } from './label.js'
 import { Positions } from './positions.js'
 import { ProductIndex } from './product-index.js'
 import type { Family, Product, Release } from './version.js'
@@ -47,6 +47,8 @@ function compileProduct(
   problems: Problem[],
 ): ProductIndex {
   const id = declarations[0]?.id ?? ''
+  const updates = declarations.flatMap((part) => part.releases.filter(isUpdate))
+  const updateKind = mostFrequent(updates.map(({ kind }) => kind))
   const releases: Release[] = []
   const product: Product = {
     id,
@@ -55,21 +57,31 @@ function compileProduct(
     order,
     support: Object.assign({}, ...declarations.map(({ support }) => support)) as Support,
     releases,
-    updateKind: mostFrequent(
-      declarations.flatMap((part) => part.releases.filter(isUpdate).map(({ kind }) => kind)),
-    ),
+    updateKind,
+    updateWord: longForm(updateKind, family.vocabulary),
   }
   const index = new ProductIndex(
     product,
     declarations.flatMap(({ aliases }) => aliases),
   )
-  for (const { release, build } of ascending(declarations.flatMap((part) => part.releases))) {
+  const declared = declarations.flatMap((part) => part.releases)
+  for (const { release, build } of ascending(declared)) {
     const compiled = compileRelease(product, release, build, positions, releases.at(-1))
     const conflict = index.add(compiled, release)
-    if (conflict) problems.push({ ...conflict, at: release.origin.value('release') })
+    if (conflict)
+      problems.push({ ...conflict, at: laterOf(declared, release, conflict.other).origin.value('release') })
     else releases.push(compiled)
   }
   return index
+}
+
+/** Of two releases that contradict each other, the one declared later is to be mended: packs are read first. */
+function laterOf(
+  declared: readonly ReleaseDeclaration[],
+  release: ReleaseDeclaration,
+  other: ReleaseDeclaration,
+): ReleaseDeclaration {
+  return declared.indexOf(other) > declared.indexOf(release) ? other : release
 }
 
 /** The releases by build; one that several documents declare alike counts once. */

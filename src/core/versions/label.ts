@@ -7,6 +7,11 @@ export interface Vocabulary {
   readonly shortForms: ReadonlyMap<string, string>
 }
 
+/** The first long form of a word of labels; `update` where there is none. */
+export function longForm(word: string, { shortForms }: Vocabulary): string {
+  return [...shortForms].find(([, short]) => short === word.toLowerCase())?.[0] ?? 'update'
+}
+
 /** Prepares the long forms of a catalogue (`update rollup` for `RU`). */
 export function vocabularyOf(longForms: Readonly<Record<string, string>>): Vocabulary {
   const shortForms = new Map(
@@ -38,5 +43,5 @@ export function normalizedLabel(text: string, { pattern, shortForms }: Vocabular
 }
 
 function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s*')
 }

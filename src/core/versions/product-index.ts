@@ -4,6 +4,13 @@ import { parseBuild, stemOf, type Build } from './build.js'
 import { normalizedLabel } from './label.js'
 import type { Product, Release } from './version.js'
 
+/** Two releases that cannot both be as they are declared. */
+export interface Contradiction {
+  readonly message: string
+  readonly help: string
+  readonly other: ReleaseDeclaration
+}
+
 /** Finds the releases of one product by everything that people write. */
 export class ProductIndex {
   /** Normalized names, the longest first. */
@@ -12,6 +19,7 @@ export class ProductIndex {
   private readonly bases = new Map<string, Release[]>()
   private readonly builds = new Map<string, Release>()
   private readonly stems = new Map<string, Release[]>()
+  private readonly declarations = new Map<Release, ReleaseDeclaration>()
 
   constructor(
     readonly product: Product,
@@ -22,23 +30,21 @@ export class ProductIndex {
   }
 
   /** Adds a release after the older ones, or says what is wrong with it. */
-  add(
-    release: Release,
-    { aliases, builds }: ReleaseDeclaration,
-  ): { message: string; help: string } | undefined {
-    const written = [release.label, ...aliases, ...this.underOtherBases(release)]
+  add(release: Release, declared: ReleaseDeclaration): Contradiction | undefined {
+    const written = [release.label, ...declared.aliases, ...this.underOtherBases(release)]
     const labels = new Set(written.map((label) => this.normalized(label)))
     const taken = [...labels].map((label) => this.labels.get(label)).find((other) => other)
-    if (taken) return contradiction(release, taken, 'label')
-    const allBuilds = [release.build, ...builds.map(parseBuild).filter((build) => build !== undefined)]
-    const sameBuild = allBuilds.map((build) => this.builds.get(build.join('.'))).find((other) => other)
-    if (sameBuild) return contradiction(release, sameBuild, 'build')
+    if (taken) return this.contradiction(release, taken, 'label')
+    const builds = [release.build, ...declared.builds.map(parseBuild).filter((build) => build !== undefined)]
+    const sameBuild = builds.map((build) => this.builds.get(build.join('.'))).find((other) => other)
+    if (sameBuild) return this.contradiction(release, sameBuild, 'build')
     for (const label of labels) this.labels.set(label, release)
-    for (const build of allBuilds) {
+    for (const build of builds) {
       this.builds.set(build.join('.'), release)
       append(this.stems, stemOf(build), release)
     }
     append(this.bases, release.base, release)
+    this.declarations.set(release, declared)
     return undefined
   }
 
@@ -94,6 +100,17 @@ export class ProductIndex {
     return [...this.labels].flatMap(([other, release]) => (release === ofBase ? `${other}${update}` : []))
   }
 
+  private contradiction(release: Release, other: Release, what: string): Contradiction | undefined {
+    const declared = this.declarations.get(other)
+    return (
+      declared && {
+        message: `${quote(release.label)} of ${release.product.name} has the ${what} of ${quote(other.label)}`,
+        help: `give each release of a product a ${what} of its own`,
+        other: declared,
+      }
+    )
+  }
+
   private isUpdate({ kind }: Release): boolean {
     return this.product.family.exactKinds.has(kind)
   }
@@ -107,11 +124,4 @@ function append(map: Map<string, Release[]>, key: string, release: Release): voi
   const list = map.get(key)
   if (!list) map.set(key, [release])
   else if (list.at(-1) !== release) list.push(release)
-}
-
-function contradiction(release: Release, other: Release, what: string): { message: string; help: string } {
-  return {
-    message: `${quote(release.label)} of ${release.product.name} has the ${what} of ${quote(other.label)}`,
-    help: `give each release of a product a ${what} of its own`,
-  }
 }

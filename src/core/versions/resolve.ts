@@ -26,15 +26,15 @@ export function resolveVersion(
   return meaningOfBuild(owner, written, build, displayed !== undefined)
 }
 
-/** The products that a build can belong to: those that list it, else those of the releases just below and above it. */
+/** The products that a build can belong to: those that list it, else that of the last release below it in its series. */
 function ownersOf(build: Build, all: readonly ProductIndex[]): readonly ProductIndex[] {
   const listing = all.filter((index) => index.byStem(build).length > 0)
   if (listing.length > 0) return listing
   const releases = all.flatMap((index) => index.ofSeries(build).map((release) => ({ index, release })))
   releases.sort((a, b) => compareBuilds(a.release.build, b.release.build))
   const below = releases.findLast(({ release }) => compareBuilds(release.build, build) < 0)
-  const above = releases.find(({ release }) => compareBuilds(release.build, build) > 0)
-  return [...new Set([below, above].flatMap((neighbour) => neighbour?.index ?? []))]
+  const owner = below ?? releases[0]
+  return owner ? [owner.index] : []
 }
 
 function meaningOfBuild(index: ProductIndex, written: string, build: Build, displayed: boolean): Version {
@@ -80,11 +80,22 @@ function resolveLabel(
     .filter(({ precision }) => precision !== 'unknown')
   const [meaning] = meanings
   if (meaning && meanings.length === 1) return meaning
+  const known = meanings.flatMap(({ product }) => (product ? `${product.name} ${written}` : []))
   return unknown(
     written,
     undefined,
-    meanings.flatMap(({ product }) => (product ? `${product.name} ${written}` : [])),
+    known.length > 0 ? known : all.flatMap((index) => labelsEndingWith(index, written)),
   )
+}
+
+/** Labels, with their product, that end with what was written: `RU10` is a part of several. */
+function labelsEndingWith(index: ProductIndex, written: string): readonly string[] {
+  const label = index.normalized(written)
+  if (label === '') return []
+  const { name, releases } = index.product
+  return releases
+    .filter((known) => index.normalized(known.label).endsWith(label))
+    .map((known) => `${name} ${known.label}`)
 }
 
 /** The product whose name stands before the label, and the label without it. */
@@ -113,9 +124,15 @@ function meaningOfLabel(index: ProductIndex, written: string, label: string): Ve
 
 /** Labels that end with what was written come first: `RU10` is a part of several. */
 function nearestLabels(index: ProductIndex, label: string): readonly string[] {
-  const labels = index.product.releases.map((release) => release.label)
-  const ending = label === '' ? [] : labels.filter((known) => index.normalized(known).endsWith(label))
-  return ending.length > 0 ? ending.slice(-3) : nearest(label, labels)
+  const byNormalized = new Map(
+    index.product.releases.map((known) => [index.normalized(known.label), known.label]),
+  )
+  const ending = label === '' ? [] : [...byNormalized].filter(([normalized]) => normalized.endsWith(label))
+  const near =
+    ending.length > 0
+      ? ending.slice(-3).map(([normalized]) => normalized)
+      : nearest(label.replace('?', ''), byNormalized.keys())
+  return near.flatMap((normalized) => byNormalized.get(normalized) ?? [])
 }
 
 function partlyKnown(index: ProductIndex, written: string, base: string, build?: Build): Version {

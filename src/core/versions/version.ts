@@ -23,8 +23,9 @@ export interface Product {
   readonly order: number
   readonly support: Support
   readonly releases: readonly Release[]
-  /** What most updates of its releases are called (`RU`, `SU`). */
+  /** What most updates of its releases are called, in labels (`RU`) and in words (`update rollup`). */
   readonly updateKind: string
+  readonly updateWord: string
 }
 
 /** One release; releases of equal rank are one release that was issued more than once. */

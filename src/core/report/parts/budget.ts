@@ -17,17 +17,18 @@ export class BudgetedLines {
   }
 
   /** Adds the lines if they fit as a whole, and says whether they did. */
-  whole(lines: readonly string[]): boolean {
+  whole(lines: readonly string[], most = this.limit - this.reserve): boolean {
     const size = lines.reduce((sum, line) => sum + utf8Length(line) + 1, 0)
-    if (this.used + size > this.limit - this.reserve) return false
+    if (this.used + size > most) return false
     this.always(...lines)
     return true
   }
 
   /** Adds as many of the entries as fit, in their order, and returns how many were left out. */
-  entries(entries: Iterable<readonly string[]>): number {
+  entries(entries: Iterable<readonly string[]>, share = 1): number {
     let left = 0
-    for (const entry of entries) if (left > 0 || !this.whole(entry)) left++
+    for (const entry of entries)
+      if (left > 0 || !this.whole(entry, (this.limit - this.reserve) * share)) left++
     return left
   }
 

@@ -29,6 +29,10 @@ export const distinct = defineRuleForm<DistinctOptions>({
 function watch(selected: Selector, of: DistinctOptions['of'], atMost: number): ScopeWatch {
   const certain = new Map<string, number>()
   let uncertain = 0
+  const holds = (): Answer => {
+    if (certain.size > atMost) return answer(false)
+    return certain.size + uncertain <= atMost ? answer(true) : 'cannot-tell'
+  }
   return {
     change(server, by, scope) {
       const meant = selected.matches(server, scope)
@@ -37,11 +41,7 @@ function watch(selected: Selector, of: DistinctOptions['of'], atMost: number): S
       if (meant === 'cannot-tell' || value === undefined) uncertain += by
       else count(certain, value, by)
     },
-    holds(): Answer {
-      if (certain.size > atMost) return answer(false)
-      return certain.size + uncertain <= atMost ? answer(true) : 'cannot-tell'
-    },
-    explain: (scope) => explain(scope, selected, of, atMost),
+    parts: [{ id: '', holds, explain: (scope) => explain(scope, selected, of, atMost) }],
   }
 }
 

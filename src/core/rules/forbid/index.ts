@@ -1,13 +1,13 @@
 import { both, opposite, type Answer } from '../../model/answer.js'
 import { listedAtMost, quote } from '../../model/wording.js'
-import { defineRuleForm, type Fault, type ScopeWatch } from '../form.js'
+import { defineRuleForm, type Fault, type ScopePart, type ScopeWatch } from '../form.js'
 import { witness, type Witness } from '../guard.js'
 import { Presence } from '../presence.js'
 import { unionOf, type Selector } from '../selector.js'
 import { productPlace, versionPlace, type ScopeState } from '../state.js'
 import { howToKnow } from '../unknown-version.js'
 import type { ForbidOptions } from './options.schema.js'
-import { sideOf, type Side } from './side.js'
+import { sideOf, strongestSideOf, type Side } from './side.js'
 import { notSupported, present } from './wording.js'
 
 /** Keeps selections of servers apart; the last selection names those that have to go. */
@@ -28,20 +28,34 @@ export const forbid = defineRuleForm<ForbidOptions>({
   },
 })
 
+/** Two findings at most: about the servers that have to go for certain, and about those that may have to. */
 function watch(selections: readonly Selector[]): ScopeWatch {
-  const sides = selections.map((selection) => ({ selection, presence: new Presence() }))
-  return {
-    change(server, by, scope) {
-      for (const { selection, presence } of sides) presence.change(selection.matches(server, scope), by)
+  const presences = selections.map(() => new Presence())
+  const others = (): Answer =>
+    presences.slice(0, -1).reduce<Answer>((together, { answer: present }) => both(together, present), 'yes')
+  const offenders = (certain: boolean): ScopePart => ({
+    id: certain ? '' : 'perhaps',
+    holds() {
+      const last = presences.at(-1)
+      const isThere = certain ? last?.certain : last?.possible
+      return opposite(both(others(), isThere ? (certain ? 'yes' : 'cannot-tell') : 'no'))
     },
-    holds: () =>
-      opposite(sides.reduce<Answer>((together, { presence }) => both(together, presence.answer), 'yes')),
-    explain: (scope) =>
-      explain(
-        selections.map((selection) => sideOf(selection, scope)),
-        scope,
-      ),
+    explain: (scope) => explain(sidesOf(selections, scope, certain), scope),
+  })
+  return {
+    parts: [offenders(true), offenders(false)],
+    change(server, by, scope) {
+      for (const [index, selection] of selections.entries()) {
+        presences[index]?.change(selection.matches(server, scope), by)
+      }
+    },
   }
+}
+
+function sidesOf(selections: readonly Selector[], scope: ScopeState, certain: boolean): readonly Side[] {
+  return selections.map((selection, index) =>
+    index === selections.length - 1 ? sideOf(selection, scope, certain) : strongestSideOf(selection, scope),
+  )
 }
 
 function explain(sides: readonly Side[], scope: ScopeState): Fault {

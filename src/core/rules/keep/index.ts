@@ -22,6 +22,9 @@ export const keep = defineRuleForm<KeepOptions>({
 })
 
 class InService implements ScopeWatch {
+  readonly parts = [
+    { id: '', holds: () => this.holds(), explain: (scope: ScopeState) => this.explain(scope) },
+  ]
   private certain = 0
   private possible = 0
   private out = 0
@@ -42,14 +45,14 @@ class InService implements ScopeWatch {
     if (this.selected.matches(server, scope) !== 'no') this.out += by
   }
 
-  holds(): Answer {
+  private holds(): Answer {
     const surely = this.certain - this.out
     const atMost = surely + this.possible
     if (surely >= this.needed(this.certain + this.possible)) return 'yes'
     return answer(atMost < this.needed(this.certain)) === 'yes' ? 'no' : 'cannot-tell'
   }
 
-  explain(scope: ScopeState): Fault {
+  private explain(scope: ScopeState): Fault {
     const inService = this.certain - this.out
     const needed = this.needed(this.certain)
     const servers = [...scope.servers.values()].filter(

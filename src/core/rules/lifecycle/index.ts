@@ -1,6 +1,6 @@
 import { answer, type Answer } from '../../model/answer.js'
 import { daysBetween, type Day } from '../../model/day.js'
-import { counted, quote } from '../../model/wording.js'
+import { daysAhead, quote } from '../../model/wording.js'
 import { defineRuleForm, type Shortfall } from '../form.js'
 import { productPlace, running, type ServerState } from '../state.js'
 import type { LifecycleOptions } from './options.schema.js'
@@ -50,6 +50,6 @@ function explain(server: ServerState, asOf: Day): Shortfall {
     ...about,
     mild: true,
     actual: `support ends ${support.ends}`,
-    demanded: `support for ${name} ends on ${support.ends}, in ${counted(left, 'day')}`,
+    demanded: `support for ${name} ends on ${support.ends}, ${daysAhead(left)}`,
   }
 }

@@ -13,11 +13,11 @@ export function allowedTogether(options: MatrixOptions, field: Field): ServerWat
       if (!conflict) throw new Error(`the values of ${server.name} may stand together, so nothing to explain`)
       const { values, declared, demanded, required } = conflict
       return {
-        observed: `${quote(server.name)} runs ${running(server)} with ${field.text} ${listed(values.map(quote))}`,
+        observed: `${quote(server.name)} runs ${running(server)} with ${field.textFor(values)}`,
         demanded,
         actual: values.join(', '),
         required,
-        help: `take ${field.text} that do not stand together off ${quote(server.name)}`,
+        help: `take ${field.plural} that do not stand together off ${quote(server.name)}`,
         at: declared.whole,
       }
     },
@@ -50,7 +50,7 @@ function conflictOf(
     }
   }
   if (!combinations || combinations.some((set) => isSame(set, values))) return undefined
-  const sets = combinations.map((set) => listed(set.map(quote)))
+  const sets = combinations.map((set) => set.map(quote).join(' + '))
   return {
     declared,
     values,

@@ -68,7 +68,7 @@ function placeOf(found: LookUp) {
 }
 
 function wordingOf(server: ServerState, field: Field, found: LookUp) {
-  const value = `${field.text} ${listed(wrongValues(found).map(quote))}`
+  const value = field.textFor(wrongValues(found))
   const having = `${quote(server.name)} runs ${running(server)} with ${value}`
   if (found.worst === 'no') {
     return {

@@ -1,12 +1,14 @@
 import type { Span } from '../../model/source.js'
-import { didYouMean, quote } from '../../model/wording.js'
+import { didYouMean, listed, quote } from '../../model/wording.js'
 import type { Binding } from '../binding.js'
 import type { ScopeState, ServerState } from '../state.js'
 
 /** A fact of a server that a table may speak about. */
 export interface Field {
-  /** In words, before a value: `the role`. */
-  readonly text: string
+  /** Some values in words: `the role \`mailbox\``. */
+  textFor(values: readonly string[]): string
+  /** Its values in general: `roles`. */
+  readonly plural: string
   /** What the documents declare; undefined where they do not. */
   read(server: ServerState, scope: ScopeState): Declared | undefined
   /** What is wrong with a value of the table itself. */
@@ -30,7 +32,8 @@ export function fieldOf(name: string, binding: Binding): Field {
 
 function rolesField({ catalogue }: Binding): Field {
   return {
-    text: 'the role',
+    plural: 'roles',
+    textFor: (values) => `the ${values.length === 1 ? 'role' : 'roles'} ${listed(values.map(quote))}`,
     read({ declared }) {
       if (!declared.roles) return undefined
       return {
@@ -56,7 +59,8 @@ function levelField(level: string, binding: Binding): Field {
     )
   }
   return {
-    text: `the level ${quote(level)}`,
+    plural: `values of ${quote(level)}`,
+    textFor: (values) => `the level ${quote(level)} ${listed(values.map(quote))}`,
     read(_server, { organization }) {
       const declared = organization.levels.get(level)
       return declared && single(declared.value, declared.at)
@@ -73,7 +77,8 @@ function levelField(level: string, binding: Binding): Field {
 
 function serverField(part: 'platform' | 'groups' | 'labels', key: string): Field {
   return {
-    text: quote(`${part}.${key}`),
+    plural: `values of ${quote(`${part}.${key}`)}`,
+    textFor: (values) => `${quote(`${part}.${key}`)} ${listed(values.map(quote))}`,
     read({ declared }) {
       const value = Object.hasOwn(declared[part], key) ? declared[part][key] : undefined
       return value === undefined ? undefined : single(value, declared.origin.value(part, key))

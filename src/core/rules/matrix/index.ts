@@ -19,6 +19,10 @@ export const matrix = defineRuleForm<MatrixOptions>({
       const path = ['matrix', 'allowed', index, 'version']
       return { values, fits: version ? binding.constraint(version, servers.products, path) : () => 'yes' }
     })
+    for (const [index, set] of (options.combinations ?? []).entries()) {
+      refuseUnknownValues(set, field, binding, ['matrix', 'combinations', index])
+    }
+    refuseUnknownValues(options.alone ?? [], field, binding, ['matrix', 'alone'])
     const demands = [allowedValues(rows, field), allowedTogether(options, field)]
     return { kind: 'server', servers, watch: () => allOf(demands) }
   },

@@ -32,7 +32,7 @@ function expectLinkKind(kind: string, binding: Binding): void {
 }
 
 function expectChecklist(id: string, index: number, binding: Binding): void {
-  const known = binding.policy.checklists.map((checklist) => checklist.id)
+  const known = binding.checklists.map((checklist) => checklist.id)
   if (known.includes(id)) return
   binding.refuse(['requires', 'checklists', index], `unknown checklist ${quote(id)}`, didYouMean(id, known))
 }
