@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { root } from '../support/run-program.js'
+import { faultsBySchema } from '../support/schemas.js'
+
+interface Step {
+  readonly uses?: string
+  readonly run?: string
+  readonly with?: Readonly<Record<string, unknown>>
+}
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly 'timeout-minutes'?: number
+  readonly steps: readonly Step[]
+}
+
+interface Workflow {
+  readonly permissions?: unknown
+  readonly jobs: Readonly<Record<string, Job>>
+}
+
+const folder = join(root, '.github/workflows')
+const action = documentAt(join(root, 'action.yml')) as { readonly runs: object }
+const workflows = readdirSync(folder).map(
+  (file) => [file, documentAt(join(folder, file)) as Workflow] as const,
+)
+
+describe('action.yml', () => {
+  it('follows the schema', () => {
+    expect(faultsBySchema('github-action.json', action)).toEqual([])
+  })
+
+  it.each([
+    ['a Node that no runner has', { ...action.runs, using: 'node99' }],
+    ['no program', { using: 'node24' }],
+  ])('would not follow the schema with %s', (_what, runs) => {
+    expect(faultsBySchema('github-action.json', { ...action, runs })).not.toEqual([])
+  })
+})
+
+describe.each(workflows)('the workflow %s', (_file, workflow) => {
+  const jobs = Object.entries(workflow.jobs)
+  const steps = jobs.flatMap(([, job]) => job.steps)
+
+  it('follows the schema', () => {
+    expect(faultsBySchema('github-workflow.json', workflow)).toEqual([])
+  })
+
+  it('would not follow the schema with a permission that does not exist', () => {
+    const spoilt = { ...workflow, permissions: { contents: 'admin' } }
+    expect(faultsBySchema('github-workflow.json', spoilt)).not.toEqual([])
+  })
+
+  it('has no permission of its own, and in each job those that it needs', () => {
+    expect(workflow.permissions).toEqual({})
+    const allowed = jobs.map(([id, { permissions }]) => [id, permissions])
+    expect(allowed).toEqual(
+      jobs.map(([id]) => [id, id === 'release' ? { contents: 'write' } : { contents: 'read' }]),
+    )
+  })
+
+  it('pins actions by full version tags, or is about this one', () => {
+    const loose = steps.flatMap(({ uses = './' }) =>
+      uses === './' || /^actions\/[\w-]+@v\d+\.\d+\.\d+$/.test(uses) ? [] : [uses],
+    )
+    expect(loose).toEqual([])
+  })
+
+  it('leaves no credentials behind where it checks out', () => {
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))
+    expect(checkouts.length).toBeGreaterThan(0)
+    expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([])
+  })
+
+  it('puts nothing into a script that somebody else could have written', () => {
+    expect(steps.filter(({ run = '' }) => run.includes('${{'))).toEqual([])
+  })
+
+  it('ends by itself', () => {
+    expect(jobs.filter(([, job]) => !job['timeout-minutes'])).toEqual([])
+  })
+})
+
+function documentAt(path: string): unknown {
+  return parse(readFileSync(path, 'utf8'))
+}

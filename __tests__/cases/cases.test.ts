@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { check, formats, type Report, type ReportFormat } from '../../src/core/index.js'
+import { shownPath } from '../../src/node/find-files.js'
+import { defaultMostMebibytes, loadRequest } from '../../src/node/load-request.js'
+import { builtInPacks, usualDay } from '../support/build-check.js'
+
+/** With `UPDATE_CASES=1` the expected files are written instead of compared: read the difference before you commit it. */
+const isUpdate = process.env.UPDATE_CASES === '1'
+
+/** How the file with the expected output of a format ends; a format that is not named here ends with its id. */
+const endings: Readonly<Record<string, string>> = {
+  github: 'github.txt',
+  gitlab: 'gitlab.json',
+  junit: 'xml',
+  markdown: 'md',
+  text: 'txt',
+}
+
+const names = readdirSync(import.meta.dirname, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort()
+
+describe.each(names)('the case %s', (name) => {
+  const folder = join(import.meta.dirname, name)
+  const report = judged(folder)
+
+  it.each(formats)('is shown in the format $id as expected', (format) => {
+    const path = join(folder, expectedName(format))
+    const rendered = format.render(report, { color: false })
+    if (isUpdate) writeFileSync(path, rendered)
+    expect(existsSync(path), `${path} is missing: run the tests with UPDATE_CASES=1`).toBe(true)
+    expect(rendered).toBe(readFileSync(path, 'utf8'))
+  })
+
+  it('expects no format that does not exist', () => {
+    const known = formats.map(expectedName)
+    const expected = readdirSync(folder).filter((file) => file.startsWith('expected.'))
+    expect(expected.filter((file) => !known.includes(file))).toEqual([])
+  })
+})
+
+function expectedName({ id }: ReportFormat): string {
+  return `expected.${endings[id] ?? id}`
+}
+
+/** What a check of the folder reports, as from the folder itself and on the usual day. */
+function judged(folder: string): Report {
+  const request = loadRequest(
+    {
+      paths: ['.'],
+      policies: [],
+      waivers: [],
+      folder,
+      shown: (path) => shownPath(path, folder),
+      asOf: usualDay,
+      gate: { failOn: 'error', onUndecided: 'fail' },
+      mostMebibytes: defaultMostMebibytes,
+      toolVersion: '0.0.0',
+    },
+    builtInPacks,
+  )
+  return check(request)
+}

@@ -1,0 +1,276 @@
+import { describe, expect, it } from 'vitest'
+import { documentOf, faultsIn } from '../../support/build-documents.js'
+
+type Row = readonly [body: string, ...faults: readonly string[]]
+
+const topologies: readonly Row[] = [
+  ['', '1:1 the document has no `organization` -> add `organization:`'],
+  ['organization: a\nserver: []', '4:1 unknown key `server` in the document -> did you mean `servers`?'],
+  [
+    'organization: a\nlicence: MIT',
+    '4:1 unknown key `licence` in the document -> write one of `apiVersion`, `kind`, `levels`, `links`, `organization`, `servers`, `sites` or `tasks`',
+  ],
+  [
+    'organization: 3',
+    '3:15 `organization` `3` is not in quotes, so it is read as the number 3 -> write `"3"`',
+  ],
+  [
+    'organization: ""',
+    '3:15 `organization` is empty -> write here: the outermost scope; an Exchange organization is one Active Directory forest',
+  ],
+  ['organization: a\nsites:', '4:1 `sites` has no value -> write a list: the sites with their servers'],
+  [
+    'organization: a\nservers: { A: x }',
+    '4:10 `servers` is a mapping, where a list is wanted -> write a list: servers outside the list of sites',
+  ],
+  [
+    'organization: a\nservers: [EX1]',
+    '4:11 item 1 of `servers` is text, where a mapping is wanted -> write a mapping: a server',
+  ],
+  [
+    'organization: a\nlevels: { forest-functional-level: 2008 }',
+    '4:36 `forest-functional-level` `2008` is not in quotes, so it is read as the number 2008 -> write `"2008"`',
+  ],
+  [
+    'organization: a\ntasks: { dns: finished }',
+    '4:15 `finished` cannot be `dns` -> write one of `done` or `not-applicable`',
+  ],
+  [
+    'organization: a\ntasks: { dns: { state: done } }',
+    '4:10 `dns` has no `status` -> add `status:`',
+    '4:17 unknown key `state` in `dns` -> did you mean `status`?',
+  ],
+  [
+    'organization: a\nsites: [{ name: hq, internetFacing: yes }]',
+    '4:37 `internetFacing` is text, where `true` or `false` is wanted -> write `true` or `false`: whether it receives traffic from the Internet',
+  ],
+  ['organization: a\nlinks: [{ edge: E, site: hq }]', '4:9 item 1 of `links` has no `kind` -> add `kind:`'],
+  [
+    'organization: a\nlinks: [{ kind: edge-subscription, edge: 12, site: hq }]',
+    '4:42 `edge` `12` is not in quotes, so it is read as the number 12 -> write `"12"`',
+  ],
+]
+
+/** Keys of a server in line 5, from column 5 on. */
+const servers: readonly Row[] = [
+  ['product: x', '5:5 item 1 of `servers` has no `name` -> add `name:`'],
+  [
+    'name:',
+    '5:7 `name` has no value -> write text: the name of the server, unique in the organization; case is ignored',
+  ],
+  [
+    'name: A, prodct: x, verson: y',
+    '5:16 unknown key `prodct` in item 1 of `servers` -> did you mean `product`?',
+    '5:27 unknown key `verson` in item 1 of `servers` -> did you mean `version`?',
+  ],
+  [
+    'name: A, version: 15.10',
+    '5:25 `version` `15.10` is not in quotes, so it is read as the number 15.1 -> write `"15.10"`',
+  ],
+  [
+    'name: A, version: 15',
+    '5:25 `version` `15` is not in quotes, so it is read as the number 15 -> write `"15"`',
+  ],
+  [
+    'name: A, version: true',
+    '5:25 `version` `true` is not in quotes, so it is read as true -> write `"true"`',
+  ],
+  [
+    'name: A, version:',
+    '5:16 `version` has no value -> write text: a release label, a build, or an AdminDisplayVersion',
+  ],
+  [
+    'name: A, version: ""',
+    '5:25 `version` is empty -> write here: a release label, a build, or an AdminDisplayVersion',
+  ],
+  [
+    'name: A, version: [SP3]',
+    '5:25 `version` is a list, where text is wanted -> write text: a release label, a build, or an AdminDisplayVersion',
+  ],
+  [
+    'name: A, version: { is: SP3 }',
+    '5:25 `version` is a mapping, where text is wanted -> write text: a release label, a build, or an AdminDisplayVersion',
+  ],
+  ['name: A, version: 2016-12-09'],
+  [
+    'name: A, roles: mailbox',
+    '5:23 `roles` is text, where a list is wanted -> write a list: the roles that are installed',
+  ],
+  [
+    'name: A, roles: [1]',
+    '5:24 item 1 of `roles` `1` is not in quotes, so it is read as the number 1 -> write `"1"`',
+  ],
+  [
+    'name: A, platform: { dotnet: 4.8 }',
+    '5:36 `dotnet` `4.8` is not in quotes, so it is read as the number 4.8 -> write `"4.8"`',
+  ],
+  [
+    'name: A, holds: { mailboxes: 1.5 }',
+    '5:36 `mailboxes` is a number, where a whole number is wanted -> write a whole number',
+  ],
+  [
+    'name: A, holds: { mailboxes: many }',
+    '5:36 `mailboxes` is text, where a whole number is wanted -> write a whole number',
+  ],
+  ['name: A, holds: { mailboxes: -1 }', '5:36 `mailboxes` must be >= 0'],
+]
+
+/** Keys of a rule in line 6, from column 7 on. */
+const rules: readonly Row[] = [
+  [
+    'id: r',
+    '6:11 the rule `r` has no form -> add one of `distinct`, `forbid`, `keep`, `lifecycle`, `matrix`, `minimum`, `order`, `path`, `requires`, `skew` or `span`',
+  ],
+  [
+    'id: r, minimum: { servers: a, version: b }, forbid: [a]',
+    '6:23 the rule `r` has more than one form: `forbid` and `minimum` -> write a rule of its own for each',
+  ],
+  [
+    'id: r, minimun: { servers: a }',
+    '6:14 unknown key `minimun` in item 1 of `rules` -> did you mean `minimum`?',
+  ],
+  [
+    'id: r, minimum: { server: a, version: b }',
+    '6:14 `minimum` has no `servers` -> add `servers:`',
+    '6:25 unknown key `server` in `minimum` -> did you mean `servers`?',
+  ],
+  ['id: r, minimum: { servers: a }', '6:14 `minimum` has no `version` -> add `version:`'],
+  [
+    'id: r, minimum: { servers: a, version: 15.10 }',
+    '6:46 `version` `15.10` is not in quotes, so it is read as the number 15.1 -> write `"15.10"`',
+  ],
+  [
+    'id: r, forbid: a',
+    '6:22 `forbid` is text, where a list is wanted -> write a list: not all of these are present together in the scope; one alone: never present. The last one names the servers that have to go',
+  ],
+  [
+    'id: r, forbid: [{ produkt: a }]',
+    '6:25 unknown key `produkt` in item 1 of `forbid` -> did you mean `product`?',
+  ],
+  [
+    'id: r, forbid: [3]',
+    '6:23 item 1 of `forbid` `3` is not in quotes, so it is read as the number 3 -> write `"3"`',
+  ],
+  ['id: r, forbid: [{}]', '6:23 item 1 of `forbid` is empty -> write here: conditions that all hold'],
+  [
+    'id: r, severity: fatal, forbid: [a]',
+    '6:24 `fatal` cannot be `severity` -> write one of `error`, `notice` or `warning`',
+  ],
+  ['id: r, severity: eror, forbid: [a]', '6:24 `eror` cannot be `severity` -> did you mean `error`?'],
+  ['id: r, during: plans, forbid: [a]', '6:22 `plans` cannot be `during` -> did you mean `plan`?'],
+  [
+    'id: r, waivable: no, forbid: [a]',
+    '6:24 `waivable` is text, where `true` or `false` is wanted -> write `true` or `false`: whether a waiver may name the rule; true by default',
+  ],
+  [
+    'id: a rule, forbid: [a]',
+    '6:11 `a rule` cannot be `id` -> write here: unique in the policy; the full id is `policy/rule`',
+  ],
+  [
+    'id: r, scope: { lnk: x }, forbid: [a]',
+    '6:14 `scope` has no `link` -> add `link:`',
+    '6:23 unknown key `lnk` in `scope` -> did you mean `link`?',
+  ],
+  [
+    'id: r, when: {}, forbid: [a]',
+    '6:20 `when` is empty -> write here: the rule speaks only while all of this holds in the scope; another key names an end of the link',
+  ],
+  [
+    'id: r, matrix: { servers: a, field: os, allowed: [{ values: [x] }] }',
+    '6:43 `os` cannot be `field` -> write here: `roles`, `platform.KEY`, `level:NAME`, `groups.KEY` or `labels.KEY`',
+  ],
+  [
+    'id: r, lifecycle: { servers: a, warnWithin: 6 months }',
+    '6:51 `6 months` cannot be `warnWithin` -> write here: speak this many days ahead',
+  ],
+]
+
+const others: readonly [kind: string, ...Row][] = [
+  ['Policy', 'id: p\ntitle: t', '1:1 the document has no `rules` -> add `rules:`'],
+  [
+    'Policy',
+    'id: p\ntitle: t\nrules: [{ id: r, forbid: [a] }, { id: r, forbid: [b] }]',
+    '5:39 the rule id `r` stands twice in this policy -> give one of the two another id',
+  ],
+  [
+    'Policy',
+    'id: p\ntitle: t\nsource: { title: x, url: x.org, retrieved: "2026-13-01" }\nrules: []',
+    '5:26 `x.org` cannot be `url` -> write here: its address',
+    '5:44 `2026-13-01` is not a day of the calendar -> write it as `YYYY-MM-DD`',
+  ],
+  [
+    'Waivers',
+    'waivers: [{ rule: r, servers: [A] }]',
+    '3:11 item 1 of `waivers` has no `reason` -> add `reason:`',
+    '3:11 item 1 of `waivers` has no `owner` -> add `owner:`',
+    '3:11 item 1 of `waivers` has no `expires` -> add `expires:`',
+  ],
+  [
+    'Waivers',
+    'waivers: [{ rule: r, servers: [], reason: x, owner: y, expires: "2026-02-30" }]',
+    '3:31 `servers` is empty -> write here: names of servers',
+    '3:65 `2026-02-30` is not a day of the calendar -> write it as `YYYY-MM-DD`',
+  ],
+  ['Waivers', 'waivers: [{ rule: r, servers: [A], reason: x, owner: y, expires: 2026-12-31 }]'],
+  [
+    'Config',
+    'policy: [pack:exchange]',
+    '3:1 unknown key `policy` in the document -> write one of `apiVersion`, `kind`, `paths`, `policies`, `rules` or `waivers`',
+  ],
+  ['Config', 'rules: [{ rule: r, severity: of }]', '3:30 `of` cannot be `severity` -> did you mean `off`?'],
+  [
+    'Config',
+    'rules: [{ rule: r, severity: off }]',
+    '3:30 the rule `r` is switched off without a reason -> add `why:` with the reason',
+  ],
+  [
+    'Catalog',
+    'family: f\nproducts: [{ id: a, releases: [{ release: R1 A B, kind: R, build: 1.2 }] }]',
+    '4:43 `R1 A B` cannot be `release` -> write here: the label: the base release, and the update on top of it',
+    '4:67 `build` `1.2` is not in quotes, so it is read as the number 1.2 -> write `"1.2"`',
+  ],
+  [
+    'Case',
+    'title: T\npolicy: p\nexpect: [{ rule: r, status: quite }]',
+    '5:29 `quite` cannot be `status` -> did you mean `quiet`?',
+  ],
+  ['Case', 'title: T\npolicy: p\nexpect: []', '3:8 the case has no topology -> add `topology:`'],
+  [
+    'Plan',
+    'steps: [{ name: x }]',
+    '3:9 the step does nothing -> add one of `update`, `install`, `decommission`, `move`, `task`, `link`, `unlink`, `level` or `hold`',
+  ],
+  [
+    'Plan',
+    'steps: [{ hold: rest, task: dns }]',
+    '3:17 the step does more than one thing: `task` and `hold` -> write a step of its own for each',
+  ],
+  [
+    'Plan',
+    'steps: [{ update: { version: x } }]',
+    '3:19 the step names no servers -> write either `servers` or `select`',
+  ],
+  [
+    'Plan',
+    'steps: [{ decommission: { servers: [A], select: b } }]',
+    '3:25 the step has both `servers` and `select` -> write either `servers` or `select`',
+  ],
+]
+
+describe('a document', () => {
+  it.each(topologies)('of the kind Topology with %j is told what is wrong', (body, ...faults) => {
+    expect(faultsIn(documentOf('Topology', `${body}\n`))).toEqual(faults)
+  })
+
+  it.each(servers)('with a server %j is told what is wrong', (body, ...faults) => {
+    expect(faultsIn(documentOf('Topology', `organization: a\nservers:\n  - { ${body} }\n`))).toEqual(faults)
+  })
+
+  it.each(rules)('with a rule %j is told what is wrong', (body, ...faults) => {
+    expect(faultsIn(documentOf('Policy', `id: p\ntitle: t\nrules:\n  - { ${body} }\n`))).toEqual(faults)
+  })
+
+  it.each(others)('of the kind %s with %j is told what is wrong', (kind, body, ...faults) => {
+    expect(faultsIn(documentOf(kind, `${body}\n`))).toEqual(faults)
+  })
+})

@@ -1,0 +1,21 @@
+import { parseDocuments, type Documents } from '../../src/core/documents/parse-documents.js'
+import type { Manner } from '../../src/core/index.js'
+import { locate } from '../../src/core/model/source.js'
+
+/** The documents of a file `d.yaml` with that text. */
+export function documentsIn(text: string, manner: Manner = 'named'): Documents {
+  return parseDocuments({ path: 'd.yaml', text }, manner)
+}
+
+/** What is wrong with a text, as `LINE:COLUMN MESSAGE -> HELP`. */
+export function faultsIn(text: string, manner: Manner = 'named'): readonly string[] {
+  return documentsIn(text, manner).problems.map(({ message, help, at }) => {
+    const place = 'file' in at ? `${locate(at).line}:${locate(at).column}` : at.path
+    return help === undefined ? `${place} ${message}` : `${place} ${message} -> ${help}`
+  })
+}
+
+/** A document of a kind, its own keys from the third line on. */
+export function documentOf(kind: string, body: string): string {
+  return `apiVersion: coexist/v1\nkind: ${kind}\n${body}`
+}
