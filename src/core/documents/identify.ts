@@ -68,6 +68,7 @@ function kindFault(written: string): Fault {
 }
 
 function inWords(value: unknown): string {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return String(value)
   return 'a mapping or list'
 }

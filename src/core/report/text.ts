@@ -45,7 +45,9 @@ class TextReport {
     const names = organization.table.map(({ name }) => name)
     const products = listed([...new Set(names)])
     const state = organization.coexistence ? `${products} coexist` : `runs ${products || 'no servers'}`
-    const sites = [...groupBy(own, ({ site }) => site)].sort(([a], [b]) => compareText(a ?? '', b ?? ''))
+    const sites = [...groupBy(own, ({ site }) => site)].sort(
+      ([a], [b]) => Number(a === undefined) - Number(b === undefined) || compareText(a ?? '', b ?? ''),
+    )
     return [
       `${this.palette.bold(safeLine(organization.organization))}: ${counted(organization.servers, 'server')}, ${state}`,
       '',
