@@ -14139,7 +14139,7 @@ function nearestLabels(index, label) {
         : nearest(label.replace('?', ''), byNormalized.keys());
     return near.flatMap((normalized) => byNormalized.get(normalized) ?? []);
 }
-/** A base release with any of its updates; exact where it has none. */
+/** A base release with any of its updates: of one that has none, an unlisted one may be installed all the same. */
 function partlyKnown(index, written, base, build) {
     const { product } = index;
     const releases = index.ofBase(base);
@@ -14147,8 +14147,6 @@ function partlyKnown(index, written, base, build) {
     const last = releases.at(-1);
     if (!first || !last)
         return unknown(written, product, []);
-    if (first === last)
-        return { precision: 'exact', written, product, release: first };
     return { precision: 'interval', written, product, base, first, last, ...(build ? { build } : {}) };
 }
 function unknown(written, product, near) {

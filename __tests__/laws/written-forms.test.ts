@@ -51,8 +51,9 @@ function expectToContain(found: Resolution, row: Row, written: string): void {
   const siblings = releasesOf(row.product)
   const named = (release: string | null) => siblings.filter((one) => one.release === release)
   const [first, last] = [named(found.from)[0], named(found.to)[0]]
-  const expected = readVersion(written, row.product)
-  const isExact = expected.may !== 'anything' && expected.may.every((one) => compareAges(one, row) === 0)
+  const { may } = readVersion(written, row.product)
+  const isOne = may !== 'anything' && may.every((one) => compareAges(one, row) === 0)
+  const isExact = isOne && !written.startsWith('Version') // what is displayed never shows the update
   expect({ written, product: found.product, precision: found.precision }).toEqual({
     written,
     product: row.product,

@@ -135,14 +135,13 @@ function nearestLabels(index: ProductIndex, label: string): readonly string[] {
   return near.flatMap((normalized) => byNormalized.get(normalized) ?? [])
 }
 
-/** A base release with any of its updates; exact where it has none. */
+/** A base release with any of its updates: of one that has none, an unlisted one may be installed all the same. */
 function partlyKnown(index: ProductIndex, written: string, base: string, build?: Build): Version {
   const { product } = index
   const releases = index.ofBase(base)
   const first = releases.find((release) => release.label === base) ?? releases[0]
   const last = releases.at(-1)
   if (!first || !last) return unknown(written, product, [])
-  if (first === last) return { precision: 'exact', written, product, release: first }
   return { precision: 'interval', written, product, base, first, last, ...(build ? { build } : {}) }
 }
 
