@@ -13,8 +13,8 @@ import { bindPlan, type BoundPlan } from './bound-plan.js'
 import { Faults } from './faults.js'
 import { PlanFindings } from './plan-findings.js'
 import { Simulation, type Describe } from './simulation.js'
-import { StepTaker } from './step-taker.js'
-import { TaskOrder } from './task-order.js'
+import { StepTaker } from './steps/step-taker.js'
+import { TaskOrder } from './steps/task-order.js'
 import { Timeline } from './timeline.js'
 
 /** What plans are judged by. */

@@ -1,8 +1,8 @@
-import type { Checklist } from '../model/policy.js'
-import { didYouMean, quote } from '../model/wording.js'
-import { earlierTasks } from '../rules/requires/checklist.js'
-import type { BoundStep } from './bound-plan.js'
-import type { Faults } from './faults.js'
+import type { Checklist } from '../../model/policy.js'
+import { didYouMean, quote } from '../../model/wording.js'
+import { earlierTasks } from '../../rules/requires/checklist.js'
+import type { BoundStep } from '../bound-plan.js'
+import type { Faults } from '../faults.js'
 
 /** The tasks of a plan: those that somebody asks for, in the order of the checklists. */
 export class TaskOrder {

@@ -1,4 +1,4 @@
-import type { LinkState, ServerState } from '../rules/state.js'
+import type { LinkState, ServerState } from '../../rules/state.js'
 
 /**
  * The links whose end would be left without a server once these have left: those that stand for several, of which the

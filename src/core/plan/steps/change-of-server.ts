@@ -1,8 +1,8 @@
-import type { Action } from '../model/plan.js'
-import type { Origin } from '../model/source.js'
-import type { ServerState } from '../rules/state.js'
-import type { Catalogue } from '../versions/catalogue.js'
-import type { Release, Version } from '../versions/version.js'
+import type { Action } from '../../model/plan.js'
+import type { Origin } from '../../model/source.js'
+import type { ServerState } from '../../rules/state.js'
+import type { Catalogue } from '../../versions/catalogue.js'
+import type { Release, Version } from '../../versions/version.js'
 
 /** How a version stands to the one that is to follow it. */
 export type Direction = 'same' | 'up' | 'down' | 'cannot-tell'

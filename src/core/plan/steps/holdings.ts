@@ -1,4 +1,4 @@
-import type { ServerState } from '../rules/state.js'
+import type { ServerState } from '../../rules/state.js'
 
 /** What servers hold, such as mailboxes, while a plan moves it about. */
 export class Holdings {
