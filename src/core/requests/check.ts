@@ -49,12 +49,14 @@ export function check(request: CheckRequest): Report {
   const judged = assembled.organizations.map((organization) =>
     judgeOne(organization, rulesFor(organization), waivers),
   )
-  const plans = judgePlans(documents.plans, assembled.organizations, rulesFor, {
+  const { plansOf } = request
+  const asked = documents.plans.filter(({ origin }) => plansOf?.includes(origin.whole.file.path) ?? true)
+  const plans = judgePlans(asked, assembled.organizations, rulesFor, {
     ...context,
     describe: (judgement) => waivers.apply(judgement),
   })
   const findings = [
-    ...(request.plansOnly ? [] : judged.flatMap((one) => one.findings)),
+    ...(request.plansOf ? [] : judged.flatMap((one) => one.findings)),
     ...plans.findings,
     ...policies.notices,
     ...waivers.notices(),
@@ -77,6 +79,7 @@ export function check(request: CheckRequest): Report {
       ...compiled.flatMap(({ problems }) => problems),
       ...settings.problems,
       ...waivers.problems,
+      ...(plansOf && asked.length === 0 && documents.problems.length === 0 ? [noPlan(plansOf)] : []),
       ...(assembled.problems.length > 0
         ? []
         : nothingToJudge(
@@ -121,6 +124,11 @@ function judgeOne(
 
 function idsOf(rules: readonly CompiledRule[]): readonly string[] {
   return rules.map(({ id }) => id)
+}
+
+function noPlan(paths: readonly string[]): Problem {
+  const help = 'name a file with a document of `kind: Plan`'
+  return { message: 'no plan was found', help, at: { path: paths.join(', ') || '.' } }
 }
 
 /** A run that judges nothing must not look like one that found nothing. */
