@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { parseDocuments, type CheckRequest, type Pack } from '../core/index.js'
 import { loadRequest, type CheckOptions } from './load-request.js'
 import { repositoryRoot } from './repository.js'
@@ -23,13 +23,12 @@ function hasTopology({ files }: CheckRequest): boolean {
   return files.some(({ file, manner }) => parseDocuments(file, manner).topologies.length > 0)
 }
 
-/** The folder of a path and those above it, to the root of its repository, else to the working folder. */
+/** The folder of a path and those above it within its repository, else within the working folder. */
 function foldersAbove(path: string, workingFolder: string): readonly string[] {
-  const folders: string[] = []
-  const last = repositoryRoot(dirname(path)) ?? workingFolder
-  for (let folder = dirname(path); !folders.includes(folder); folder = dirname(folder)) {
-    folders.push(folder)
-    if (folder === last) break
-  }
-  return folders
+  const start = dirname(path)
+  const top = repositoryRoot(start) ?? workingFolder
+  const between = relative(top, start)
+  if (between.split(sep)[0] === '..') return [start]
+  const names = between === '' ? [] : between.split(sep)
+  return names.map((_name, index) => join(top, ...names.slice(0, names.length - index))).concat(top)
 }
