@@ -5,7 +5,7 @@ import type { Severity } from '../model/policy.js'
 export const builtInPolicy = 'coexist'
 
 export type BuiltInRule =
-  'not-covered' | 'policy-replaced' | 'waiver-ending' | 'waiver-refused' | 'waiver-unused'
+  'base-unreadable' | 'not-covered' | 'policy-replaced' | 'waiver-ending' | 'waiver-refused' | 'waiver-unused'
 
 interface BuiltIn {
   readonly title: string
@@ -13,6 +13,10 @@ interface BuiltIn {
 }
 
 const rules: Readonly<Record<BuiltInRule, BuiltIn>> = {
+  'base-unreadable': {
+    title: 'The base that findings are compared with can be judged.',
+    severity: 'warning',
+  },
   'not-covered': {
     title: 'Products that stand together are products about which a rule speaks.',
     severity: 'warning',

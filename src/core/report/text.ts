@@ -6,7 +6,15 @@ import { safeLine } from './escaping/line.js'
 import type { ReportFormat } from './format.js'
 import { alignedTable } from './parts/aligned-table.js'
 import { paletteOf, type Palette } from './parts/palette.js'
-import { countsInWords, placeInWords, scopeInWords, sourceInWords, statusInWords } from './parts/words.js'
+import {
+  changesInWords,
+  countsInWords,
+  isOfChange,
+  placeInWords,
+  scopeInWords,
+  sourceInWords,
+  statusInWords,
+} from './parts/words.js'
 
 const repetitionsShown = 3
 
@@ -27,14 +35,22 @@ class TextReport {
   ) {}
 
   lines(): readonly string[] {
-    const { organizations, findings, problems } = this.report
+    const { organizations, findings, problems, fixed } = this.report
     const known = new Set(organizations.map(({ organization }) => organization))
     const elsewhere = findings.filter(
       ({ organization }) => organization === undefined || !known.has(organization),
     )
     return [
       ...organizations.flatMap((organization) => this.organization(organization)),
-      ...this.section('about the waivers', elsewhere),
+      ...this.section(
+        'about the waivers',
+        elsewhere.filter(({ rule }) => rule !== 'base-unreadable'),
+      ),
+      ...this.section(
+        'about the base',
+        elsewhere.filter(({ rule }) => rule === 'base-unreadable'),
+      ),
+      ...this.fixed(fixed),
       ...this.problems(problems),
       ...this.verdict(),
     ]
@@ -104,7 +120,7 @@ class TextReport {
     const { palette } = this
     const place = palette.bold(safeLine(placeInWords(finding.location)))
     return [
-      `${place} ${palette[finding.status === 'waived' ? 'dim' : finding.severity](statusInWords(finding))} ${safeLine(finding.rule)}`,
+      `${place} ${palette[finding.status === 'waived' ? 'dim' : finding.severity](statusInWords(finding))} ${safeLine(finding.rule)}${this.mark(finding)}`,
       `  ${safeLine(finding.message)}`,
       ...(finding.waiver
         ? [
@@ -116,6 +132,23 @@ class TextReport {
         : []),
       ...(finding.help && !finding.waiver ? [this.labelled('help', finding.help)] : []),
       ...this.see(finding),
+      '',
+    ]
+  }
+
+  private mark(finding: Finding): string {
+    if (finding.change === undefined) return ''
+    return ` ${this.palette[isOfChange(finding) ? 'bold' : 'dim'](`(${finding.change})`)}`
+  }
+
+  private fixed(fixed: readonly Finding[]): readonly string[] {
+    if (fixed.length === 0) return []
+    return [
+      this.palette.underline('fixed'),
+      ...fixed.flatMap(({ location, rule, message }) => [
+        `${this.palette.bold(safeLine(placeInWords(location)))} ${this.palette.pass('fixed')} ${safeLine(rule)}`,
+        this.labelled('was', message),
+      ]),
       '',
     ]
   }
@@ -150,8 +183,9 @@ class TextReport {
       problems.length > 0
         ? `${counted(problems.length, 'problem')}, ${countsInWords(summary)}`
         : countsInWords(summary)
+    const changes = changesInWords(summary)
     const word = this.palette[verdict === 'pass' ? 'pass' : 'error'](verdict)
-    return [`${word}: ${counts} (${scopeInWords(this.report)}, as of ${asOf})`]
+    return [`${word}: ${counts}${changes} (${scopeInWords(this.report)}, as of ${asOf})`]
   }
 }
 
@@ -159,7 +193,7 @@ function shown(count: number): string {
   return count === 0 ? '-' : String(count)
 }
 
-function kindOf({ rule, policy, status, severity, product, actual, required }: Finding): string {
+function kindOf({ rule, policy, status, severity, product, actual, required, change }: Finding): string {
   return JSON.stringify([
     policy,
     rule,
@@ -168,5 +202,6 @@ function kindOf({ rule, policy, status, severity, product, actual, required }: F
     product,
     rule === 'not-covered' ? '' : required,
     severity === 'error' ? '' : actual,
+    change,
   ])
 }

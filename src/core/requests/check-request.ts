@@ -31,6 +31,8 @@ export interface CheckRequest extends Conditions {
   readonly policies?: readonly PolicyChoice[]
   /** Files with waivers beyond those among `files`. */
   readonly waivers: readonly InputFile[]
+  /** Whether there may be nothing to judge, as at a base that lacks what the head has. */
+  readonly mayBeEmpty?: boolean
   /** What could not even be read. */
   readonly problems: readonly Problem[]
 }
