@@ -20129,7 +20129,7 @@ function git_commit_unknown(root, ref) {
     return {
         message: `${quote(ref)} is no branch, tag or commit of the repository, and no folder`,
         help: candidates.length > 0
-            ? didYouMean(ref, candidates)
+            ? `did you mean ${listed(candidates.map(quote), 'or')}?`
             : 'write a branch, tag or commit that `git log` knows, or a folder',
     };
 }

@@ -51338,7 +51338,7 @@ function git_commit_unknown(root, ref) {
     return {
         message: `${wording_quote(ref)} is no branch, tag or commit of the repository, and no folder`,
         help: candidates.length > 0
-            ? wording_didYouMean(ref, candidates)
+            ? `did you mean ${listed(candidates.map(wording_quote), 'or')}?`
             : 'write a branch, tag or commit that `git log` knows, or a folder',
     };
 }

@@ -1,4 +1,4 @@
-import { didYouMean, nearest, quote, type Problem } from '../core/index.js'
+import { listed, nearest, quote, type Problem } from '../core/index.js'
 import { git, isFault, type GitFault } from './git.js'
 
 /** What keeps a base from being read, before it is known where to say so. */
@@ -64,7 +64,7 @@ function unknown(root: string, ref: string): Obstacle {
     message: `${quote(ref)} is no branch, tag or commit of the repository, and no folder`,
     help:
       candidates.length > 0
-        ? didYouMean(ref, candidates)
+        ? `did you mean ${listed(candidates.map(quote), 'or')}?`
         : 'write a branch, tag or commit that `git log` knows, or a folder',
   }
 }
