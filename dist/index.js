@@ -49690,7 +49690,7 @@ function baseUnreadable(first, problems) {
         status: 'violation',
         severity,
         servers: [],
-        message: `the base could not be judged, so every finding counts as new; it has ${counted(problems, 'problem')}, the first in ${file}:${line}: ${first.message}`,
+        message: `the base could not be judged, so every finding counts as new; it has ${counted(problems, 'problem')}, the first in ${wording_quote(`${file}:${line}`)}: ${first.message}`,
         help: 'compare with a base that can be read, or let this one be if the change mends it',
         because: [],
         location: { file, line, column, endLine, endColumn },

@@ -311,7 +311,7 @@ describe('a base that cannot be judged', () => {
     const { stdout } = runCommand(['check', '--base', 'HEAD', '--as-of', dayOfContoso], { folder })
     expect(stdout).toContain(`about the base
 topology/broken.yaml:2:7 warning base-unreadable (new)
-  the base could not be judged, so every finding counts as new; it has 1 problem, the first in topology/broken.yaml:2: unknown kind \`Topolgy\`
+  the base could not be judged, so every finding counts as new; it has 1 problem, the first in \`topology/broken.yaml:2\`: unknown kind \`Topolgy\`
 `)
   })
 
