@@ -52158,7 +52158,7 @@ function baseUnreadable(first, problems) {
         status: 'violation',
         severity,
         servers: [],
-        message: `the base could not be judged, so every finding counts as new; it has ${counted(problems, 'problem')}, the first in ${file}:${line}: ${first.message}`,
+        message: `the base could not be judged, so every finding counts as new; it has ${counted(problems, 'problem')}, the first in ${wording_quote(`${file}:${line}`)}: ${first.message}`,
         help: 'compare with a base that can be read, or let this one be if the change mends it',
         because: [],
         location: { file, line, column, endLine, endColumn },
@@ -53835,13 +53835,23 @@ function withTree(root, commit, limits, read) {
     const entries = entriesOf(root, commit, limits.wants);
     if ('reason' in entries)
         return entries;
-    const folder = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'coexist-base-')));
+    const folder = newFolder();
+    if (typeof folder !== 'string')
+        return folder;
     try {
         (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.join)(folder, '.git')); // what lies in it is fenced like a repository
         return writeEntries(root, folder, entries, limits.mostBytes) ?? read(folder);
     }
     finally {
         (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+function newFolder() {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'coexist-base-')));
+    }
+    catch (error) {
+        return { code: undefined, reason: `there is no temporary folder to put it into: ${reasonOf(error)}` };
     }
 }
 function entriesOf(root, commit, wants) {
@@ -53968,17 +53978,28 @@ function renamesSince(root, commit) {
 
 
 /** Reads at the base what the options ask for; its documents are read there, and nothing is checked out. */
-function loadBase(options, { ref, fetch }, packs) {
+function loadBase(options, wanted, packs) {
+    const { ref, fetch, bareFolders } = wanted;
     const folder = (0,external_node_path_namespaceObject.resolve)(options.folder, ref);
-    if (isFolder(folder)) {
-        const place = { here: options.folder, there: folder, renames: new Map() };
-        return { request: loadRequest(optionsAt(place, options), packs) };
-    }
+    if (isWrittenAsPath(ref) && isFolder(folder))
+        return loadFolder(folder, options, packs);
     const root = rootOf(options);
-    const base = typeof root === 'string' ? loadCommit(root, options, { ref, fetch }, packs) : root;
-    return 'message' in base ? { problem: { ...base, at: { path: ref } } } : base;
+    const base = typeof root === 'string' ? loadCommit(root, { ref, fetch }, options, packs) : root;
+    if (!('message' in base))
+        return base;
+    return bareFolders && isFolder(folder)
+        ? loadFolder(folder, options, packs)
+        : { problem: { ...base, at: { path: ref } } };
 }
-function loadCommit(root, options, { ref, fetch }, packs) {
+/** No commit has such a name. */
+function isWrittenAsPath(ref) {
+    return (0,external_node_path_namespaceObject.isAbsolute)(ref) || /^\.{1,2}(?:$|[\\/])/.test(ref);
+}
+function loadFolder(there, options, packs) {
+    const place = { here: options.folder, there, renames: new Map() };
+    return { request: loadRequest(optionsAt(place, options), packs) };
+}
+function loadCommit(root, { ref, fetch }, options, packs) {
     const commit = commitOf(root, ref, fetch);
     if (typeof commit !== 'string')
         return commit;
@@ -54115,7 +54136,7 @@ function judge_judge(options, { base, onlyNew }, baseOfEvent) {
     const ref = base ?? baseOfEvent;
     if (ref === undefined)
         return { report: check_check(request), ...(onlyNew ? { warning: everythingCounts } : {}) };
-    const loaded = loadBase(options, { ref, fetch: true }, packs);
+    const loaded = loadBase(options, { ref, fetch: true, bareFolders: false }, packs);
     if ('request' in loaded)
         return { report: checkAgainstBase(request, loaded.request, { onlyNew }) };
     const { problem } = loaded;

@@ -26,6 +26,8 @@ describe('the help', () => {
 
   it.each([
     ['check', ['policy', 'waivers', 'format', 'fail-on', 'on-undecided', 'as-of', 'color', 'quiet']],
+    ['check', ['base', 'only-new', 'baseline']],
+    ['baseline', ['policy', 'waivers', 'as-of']],
     ['resolve', ['product', 'format']],
   ])('of `%s` names its options', (command, options) => {
     for (const word of ['--help', '-h']) {
@@ -36,7 +38,7 @@ describe('the help', () => {
     }
   })
 
-  it.each(['check', 'resolve'])('of `%s` has only examples that work', (command) => {
+  it.each(['check', 'baseline', 'resolve'])('of `%s` has only examples that work', (command) => {
     const examples = [...runCommand([command, '--help']).stdout.matchAll(/^ {2}coexist (.+)$/gm)]
     expect(examples.length).toBeGreaterThan(1)
     for (const [, line = ''] of examples) {

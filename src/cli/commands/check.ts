@@ -76,7 +76,7 @@ function judged(options: CheckOptions, invocation: Invocation): Report {
   const ref = invocation.value('base')
   const file = invocation.value('baseline')
   if (ref !== undefined) {
-    const base = loadBase(options, { ref, fetch: false }, packs)
+    const base = loadBase(options, { ref, fetch: false, bareFolders: true }, packs)
     if ('problem' in base) return judge(withProblem(request, base.problem))
     return checkAgainstBase(request, base.request, { onlyNew: invocation.has('only-new') })
   }
