@@ -12,7 +12,9 @@ describe('the help', () => {
     const { exitCode, stdout, stderr } = runCommand([word])
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
     expect(stdout).toMatch(/^coexist judges which versions .+\n\nusage: coexist COMMAND \[options\]\n/)
-    expect(stdout).toMatch(/^ {2}check +Judge topologies, and the plans beside them, against the coexistence rules\.$/m)
+    expect(stdout).toMatch(
+      /^ {2}check +Judge topologies, and the plans beside them, against the coexistence rules\.$/m,
+    )
     expect(stdout).toMatch(/^ {2}plan check +Judge plans step by step, .+\.$/m)
     expect(stdout).toMatch(/^ {2}resolve +Tell what a version string means: .+\.$/m)
     expect(stdout).toContain('exit codes: 0 nothing blocking, 1 a blocking finding, 2 could not judge\n')
