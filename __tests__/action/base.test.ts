@@ -139,7 +139,11 @@ describe('a base that is not in the history', () => {
 describe('a folder', () => {
   it('is no base by the name of a commit, or by a bare name: a change could bring it', () => {
     const { folder, base } = changedRepository(contoso, worse)
-    addFiles(folder, { [`${base}/${file}`]: worse[file] ?? '', [`main/${file}`]: worse[file] ?? '' })
+    addFiles(folder, {
+      [`${base}/${file}`]: worse[file] ?? '',
+      [`main/${file}`]: worse[file] ?? '',
+      'main/topology/waivers.yaml': contoso['topology/waivers.yaml'] ?? '',
+    })
     const paths = { paths: 'topology' }
     expect(runOnPull(folder, base, paths).outputs).toMatchObject({ new: '1' })
     expect(runOnPull(folder, base, { ...paths, base: 'main' }).outputs).toMatchObject({ new: '1' })
