@@ -54164,6 +54164,7 @@ class InputError extends Error {
 function readInputs() {
     return {
         paths: lines('paths', ['.']),
+        plans: lines('plans'),
         policies: lines('policies'),
         waivers: lines('waivers'),
         gate: {
@@ -54346,6 +54347,7 @@ function main_run(inputs, surroundings) {
     const folder = (0,external_node_path_namespaceObject.resolve)(surroundings.workspace, inputs.workingDirectory);
     const options = {
         ...inputs,
+        paths: [...inputs.paths, ...inputs.plans],
         folder,
         shown: (path) => shownPath(path, repositoryRoot((0,external_node_path_namespaceObject.dirname)(path)) ?? (0,external_node_path_namespaceObject.resolve)(surroundings.workspace)),
         mostMebibytes: defaultMostMebibytes,
