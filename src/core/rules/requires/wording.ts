@@ -1,5 +1,5 @@
 import type { Answer } from '../../model/answer.js'
-import { counted, listed, listedAtMost, quote } from '../../model/wording.js'
+import { counted, listedAtMost, quote } from '../../model/wording.js'
 import type { Change, Objection } from '../form.js'
 import type { Witness } from '../guard.js'
 import type { Doubt } from '../selector.js'
