@@ -330,7 +330,7 @@ describe('a finding of a plan', () => {
       column,
     ])
     expect(places).toEqual([
-      ['`Ada` is declared here', 'acme.yaml', 5, 43],
+      ['`Ada` is declared here', 'acme.yaml', 5, 45],
       ['`New` runs Lumen 2 `R1`', 'plan.yaml', 4, 68],
     ])
     expect([finding?.actual, finding?.required, finding?.help]).toEqual([
