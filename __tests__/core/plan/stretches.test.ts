@@ -96,7 +96,7 @@ const stretches: readonly [fact: string, planned: Planned, findings: readonly st
     'what ends in a step and begins again in it has not ended',
     { rule: 'keep: { servers: { role: gateway }, atLeast: 2 }', servers: gateways, steps: [updated('G, H')] },
     [
-      '4:5 1-1 error: 1 server of a server with the role Gateway is in service in the organization; 2 must stay; so it is for a while in step 1 (update `G` and `H` to `R2`)',
+      '4:5 1-1 error: the organization has 1 server in service that the rule counts (a server with the role Gateway); 2 must stay; so it is for a while in step 1 (update `G` and `H` to `R2`)',
     ],
   ],
   [
@@ -107,10 +107,10 @@ const stretches: readonly [fact: string, planned: Planned, findings: readonly st
       steps: [updated('Ada, Bob, Cem'), updated('Cem, Bob, Ada', 'R2 P1')],
     },
     [
-      '4:5 1-1 error: `Cem` runs Lumen 1 `R1`; it may be at most 0 releases older than `Ada`, which runs Lumen 1 `R2`; so it is for a while in step 1 (update `Ada`, `Bob` and `Cem` to `R2`)',
       '4:5 1-1 error: `Bob` runs Lumen 1 `R1`; it may be at most 0 releases older than `Ada`, which runs Lumen 1 `R2`; so it is for a while in step 1 (update `Ada`, `Bob` and `Cem` to `R2`)',
-      '5:5 2-2 error: `Bob` runs Lumen 1 `R2`; it may be at most 0 releases older than `Cem`, which runs Lumen 1 `R2 P1`; so it is for a while in step 2 (update `Cem`, `Bob` and `Ada` to `R2 P1`)',
+      '4:5 1-1 error: `Cem` runs Lumen 1 `R1`; it may be at most 0 releases older than `Ada`, which runs Lumen 1 `R2`; so it is for a while in step 1 (update `Ada`, `Bob` and `Cem` to `R2`)',
       '5:5 2-2 error: `Ada` runs Lumen 1 `R2`; it may be at most 0 releases older than `Cem`, which runs Lumen 1 `R2 P1`; so it is for a while in step 2 (update `Cem`, `Bob` and `Ada` to `R2 P1`)',
+      '5:5 2-2 error: `Bob` runs Lumen 1 `R2`; it may be at most 0 releases older than `Cem`, which runs Lumen 1 `R2 P1`; so it is for a while in step 2 (update `Cem`, `Bob` and `Ada` to `R2 P1`)',
     ],
   ],
   [
@@ -241,7 +241,7 @@ const service: readonly [fact: string, planned: Planned, findings: readonly stri
     'together, nobody is left while they are out of service',
     { rule: keepOne, servers: gateways, steps: [`together: true, ${updated('G, H')}`] },
     [
-      '4:5 1-1 error: 0 servers of a server with the role Gateway are in service in the organization; 1 must stay; so it is for a while in step 1 (update `G` and `H` to `R2`)',
+      '4:5 1-1 error: the organization has 0 servers in service that the rule counts (a server with the role Gateway); 1 must stay; so it is for a while in step 1 (update `G` and `H` to `R2`)',
     ],
   ],
   [
@@ -252,8 +252,8 @@ const service: readonly [fact: string, planned: Planned, findings: readonly stri
       steps: ['hold: rest', updated('G'), updated('G', 'R2 P1')],
     },
     [
-      '5:5 2-2 error: 0 servers of a server with the role Gateway are in service in the organization; 1 must stay; so it is for a while in step 2 (update `G` to `R2`)',
-      '6:5 3-3 error: 0 servers of a server with the role Gateway are in service in the organization; 1 must stay; so it is for a while in step 3 (update `G` to `R2 P1`)',
+      '5:5 2-2 error: the organization has 0 servers in service that the rule counts (a server with the role Gateway); 1 must stay; so it is for a while in step 2 (update `G` to `R2`)',
+      '6:5 3-3 error: the organization has 0 servers in service that the rule counts (a server with the role Gateway); 1 must stay; so it is for a while in step 3 (update `G` to `R2 P1`)',
     ],
   ],
   [
@@ -264,7 +264,7 @@ const service: readonly [fact: string, planned: Planned, findings: readonly stri
       steps: [updated('G, H, I'), `together: true, ${updated('G, H', 'R2 P1')}`],
     },
     [
-      '5:5 2-2 error: 1 server of a server with the role Gateway is in service in the organization; a majority, 2, must stay; so it is for a while in step 2 (update `G` and `H` to `R2 P1`)',
+      '5:5 2-2 error: the organization has 1 server in service that the rule counts (a server with the role Gateway); a majority, 2, must stay; so it is for a while in step 2 (update `G` and `H` to `R2 P1`)',
     ],
   ],
   [
@@ -276,7 +276,7 @@ const service: readonly [fact: string, planned: Planned, findings: readonly stri
     'a server that leaves is missed for good',
     { rule: keepOne, servers: gateways.slice(0, 1), steps: [gone('G'), 'hold: rest'] },
     [
-      '4:5 1 error: 0 servers of a server with the role Gateway are in service in the organization; 1 must stay; so it is from step 1 (decommission `G`) on, and still at the end',
+      '4:5 1 error: the organization has 0 servers in service that the rule counts (a server with the role Gateway); 1 must stay; so it is from step 1 (decommission `G`) on, and still at the end',
     ],
   ],
   [
@@ -330,7 +330,7 @@ describe('a finding of a plan', () => {
       column,
     ])
     expect(places).toEqual([
-      ['`Ada` is declared here', 'acme.yaml', 5, 45],
+      ['declared here', 'acme.yaml', 5, 45],
       ['`New` runs Lumen 2 `R1`', 'plan.yaml', 4, 68],
     ])
     expect([finding?.actual, finding?.required, finding?.help]).toEqual([
