@@ -332,8 +332,8 @@ rules: [{ id: r, forbid: [{ product: lumen-3, name: nobody }] }]
       ['install: { servers: [{ name: C, product: lumen-3, version: R1 }] }'],
     )
     expect(findings).toEqual([
-      '4:5 1 not-covered warning (not-covered): 1 server of Lumen 1 and 1 server of Lumen 3 stand together in `acme`; no rule in force speaks about these two products; so it is from step 1 (install `C`) on, and still at the end',
       '4:5 0 not-covered warning (not-covered): 1 server of Lumen 1 and 1 server of Lumen 2 stand together in `acme`; no rule in force speaks about these two products; so it is before the plan, and still at its end',
+      '4:5 1 not-covered warning (not-covered): 1 server of Lumen 1 and 1 server of Lumen 3 stand together in `acme`; no rule in force speaks about these two products; so it is from step 1 (install `C`) on, and still at the end',
       '4:5 1 not-covered warning (not-covered): 1 server of Lumen 2 and 1 server of Lumen 3 stand together in `acme`; no rule in force speaks about these two products; so it is from step 1 (install `C`) on, and still at the end',
     ])
   })
