@@ -47481,6 +47481,10 @@ class RuleWatch {
         this.turns ??= new TurnLog();
         return this.turns.take(this);
     }
+    /** What has ended since this was asked last, of what the rule said when its turns were taken. */
+    takeEndings() {
+        return this.turns?.takeEndings(this) ?? [];
+    }
     /** Whether the guard lets the rule speak; in a scope from which every server has gone nothing does. */
     speaks() {
         const { kind, servers } = this.scope;
@@ -47578,7 +47582,7 @@ class TurnLog {
         const speaks = watch.speaks();
         const turns = [];
         for (const subject of this.subjectsOf(watch, speaks)) {
-            const status = speaks === 'no' ? undefined : watch.statusOf(subject);
+            const status = watch.statusOf(subject);
             if (status === this.said.get(subject))
                 continue;
             turns.push({ watch, subject, status });
@@ -47590,6 +47594,22 @@ class TurnLog {
         this.spoke = speaks;
         this.touched = new Set();
         return turns;
+    }
+    /** What begins is left for {@link take}: the touched subjects stay touched. */
+    takeEndings(watch) {
+        const mayAllTurn = this.touched === 'all' || watch.speaks() !== this.spoke;
+        const turns = [];
+        for (const [subject, status] of this.said) {
+            const isTouched = mayAllTurn || watch.compiled.judge.kind === 'scope' || this.isTouched(subject);
+            if (!isTouched || watch.statusOf(subject) === status)
+                continue;
+            turns.push({ watch, subject, status: undefined });
+            this.said.delete(subject);
+        }
+        return turns;
+    }
+    isTouched(subject) {
+        return this.touched === 'all' || this.touched.has(subject);
     }
     subjectsOf(watch, speaks) {
         if (speaks === 'no')
@@ -48736,6 +48756,8 @@ class Simulation {
     gaps = new Map();
     /** What only speaks while the plan runs, as far as it is wrong now. */
     openOfPlan = new Set();
+    /** Rules that speak at rest and may have turned since the last rest. */
+    sinceRest = new Set();
     /** The step of the last moment; a state is in between once another moment follows it. */
     lastStep = 0;
     constructor(organization, rules, coverage, describe) {
@@ -48745,7 +48767,7 @@ class Simulation {
         for (const server of organization.servers.values())
             this.count(server, 1);
         this.judge('always', 0);
-        this.judge('at-rest', 0);
+        this.rest(0);
         this.judgeGaps(0);
     }
     /** Makes the changes of a moment and judges the state after it. */
@@ -48762,12 +48784,14 @@ class Simulation {
                 this.objected.push({ step, findings: this.describe(judgement) });
         }
         this.judge('always', step);
+        this.endAtRest(step);
         if (this.recount(moment))
             this.judgeGaps(step);
     }
     /** Judges a state of rest. */
     rest(step) {
-        this.judge('at-rest', step);
+        this.follow([...new Set([...this.sinceRest, ...this.live.takeTouched('at-rest')])], step);
+        this.sinceRest.clear();
     }
     /** Judges the state at the end: what speaks only while a plan runs is silent from then on. */
     finish() {
@@ -48789,6 +48813,14 @@ class Simulation {
                 this.follow([watch], step);
         for (const server of out)
             this.live.pause(server, -1);
+    }
+    /** What was wrong at the last rest and is no longer so has been mended, although only the next rest is judged. */
+    endAtRest(step) {
+        for (const watch of this.live.takeTouched('at-rest')) {
+            this.sinceRest.add(watch);
+            for (const turn of watch.takeEndings())
+                this.endOthers(turn, step);
+        }
     }
     judge(during, step) {
         this.follow(this.live.takeTouched(during), step);

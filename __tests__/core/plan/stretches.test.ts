@@ -183,7 +183,7 @@ const during: readonly [fact: string, planned: Planned, findings: readonly strin
     [],
   ],
   [
-    'at rest: what is not is told at the rest, until the rest at which it holds again',
+    'at rest: what is not is told at the rest, until the step that mends it',
     {
       rule: `during: at-rest, ${besideTwo}`,
       servers: [ada],
@@ -191,7 +191,7 @@ const during: readonly [fact: string, planned: Planned, findings: readonly strin
       policyRest: 'checklists: [{ id: l, title: L, tasks: [{ id: read, title: Read }] }]\n',
     },
     [
-      '5:5 2-5 error: `Ada` runs Lumen 1 `R1`; while Lumen 2 is present the minimum is `R2`; so it is from step 2 (hold: `first`) until step 5 (hold: `second`)',
+      '5:5 2-3 error: `Ada` runs Lumen 1 `R1`; while Lumen 2 is present the minimum is `R2`; so it is from step 2 (hold: `first`) until step 3 (update `Ada` to `R2`)',
     ],
   ],
   [
@@ -202,14 +202,14 @@ const during: readonly [fact: string, planned: Planned, findings: readonly strin
     ],
   ],
   [
-    'at rest: the state before the plan is a rest, and the end may mend it',
+    'at rest: the state before the plan is a rest, and any step may mend it',
     {
       rule: `during: at-rest, ${atLeastTwo}`,
       servers: [ada],
       steps: [updated('Ada'), 'level: { schema: "2" }'],
     },
     [
-      '5:5 0-2 notice: `Ada` runs Lumen 1 `R1`; the minimum is `R2`; so it is before the plan, until step 2 (raise `schema` to `2`)',
+      '4:5 0-1 notice: `Ada` runs Lumen 1 `R1`; the minimum is `R2`; so it is before the plan, until step 1 (update `Ada` to `R2`)',
     ],
   ],
   [
