@@ -1,5 +1,5 @@
 import { compilePolicy, type CompiledRule } from '../src/core/check/compiled-rule.js'
-import { findingOf } from '../src/core/check/findings.js'
+import { findingOf, type OpenFinding } from '../src/core/check/findings.js'
 import { assembleOrganizations } from '../src/core/check/organizations.js'
 import { parseAllDocuments } from '../src/core/documents/parse-documents.js'
 import type { Plan, Step } from '../src/core/model/plan.js'
@@ -40,7 +40,7 @@ function measure(servers: number): number {
   const plan = planOf(servers)
   const times = Array.from({ length: runs }, () => {
     const start = performance.now()
-    const { findings, problems } = judgePlan(plan, organization, context)
+    const { findings, problems } = judgePlan(plan, 'Climb', organization, context)
     if (problems.length > 0 || findings.length === 0) throw new Error('the plan was not judged')
     return { milliseconds: performance.now() - start, findings: findings.length }
   }).sort((a, b) => a.milliseconds - b.milliseconds)
@@ -68,6 +68,7 @@ const context = {
   rules,
   checklists,
   describe: (judgement: Parameters<typeof findingOf>[0]) => [findingOf(judgement)],
+  weigh: (findings: readonly OpenFinding[]) => findings,
 }
 
 function organizationOf(count: number) {

@@ -1,4 +1,5 @@
 export type { Gate } from './check/findings.js'
+export { isBaseline } from './documents/baseline.js'
 export { parseDocuments, type Manner } from './documents/parse-documents.js'
 export { isDay } from './model/day.js'
 export type { Finding } from './model/finding.js'

@@ -4,15 +4,15 @@ import { loadRequest, type CheckOptions } from './load-request.js'
 import { repositoryRoot } from './repository.js'
 
 /**
- * Reads plans and the topologies they start from: those of the same paths, else those of the nearest folder above the
- * first plan that has any, up to the working folder and the root of the repository.
+ * Reads plans and the topologies they start from: those of the same paths, else those of the nearest folder above
+ * one of the plans that has any, up to the working folder and the root of the repository.
  */
 export function loadPlanRequest(options: CheckOptions, packs: readonly Pack[]): CheckRequest {
   const named = loadRequest(options, packs)
   const plansOf = named.files.map(({ file }) => file.path)
   if (hasTopology(named) || named.problems.length > 0) return { ...named, plansOf }
-  const [first = '.'] = options.paths
-  for (const folder of foldersAbove(resolve(options.folder, first), options.folder)) {
+  const above = options.paths.flatMap((path) => foldersAbove(resolve(options.folder, path), options.folder))
+  for (const folder of new Set(above)) {
     const around = loadRequest({ ...options, paths: [...options.paths, folder] }, packs)
     if (hasTopology(around)) return { ...around, plansOf }
   }

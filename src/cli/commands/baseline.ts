@@ -1,6 +1,9 @@
-import { check, counted, quote, recordBaseline } from '../../core/index.js'
+import { resolve } from 'node:path'
+import { check, counted, isBaseline, quote, recordBaseline } from '../../core/index.js'
+import { isThere } from '../../node/find-files.js'
 import { loadRequest } from '../../node/load-request.js'
 import { loadPacks } from '../../node/packs.js'
+import { readText } from '../../node/read-text.js'
 import { writeText } from '../../node/write-text.js'
 import { checkOptionsOf, exitCodes, judgingOptions } from '../check-options.js'
 import { UsageError, type Command } from '../command.js'
@@ -23,6 +26,7 @@ export const baseline: Command = {
     const [file, ...paths] = invocation.words
     if (file === undefined)
       throw new UsageError('no file is given', 'write `coexist baseline FILE [PATH...]`')
+    refuseOtherFile(file, surroundings.folder)
     const gate = { failOn: 'error', onUndecided: 'fail' } as const
     const options = { ...checkOptionsOf(invocation, paths, surroundings), gate }
     const report = check(loadRequest(options, loadPacks()))
@@ -35,4 +39,15 @@ export const baseline: Command = {
       output: `${quote(file)} records ${counted(report.findings.length, 'finding')}\n`,
     }
   },
+}
+
+/** A slip such as `coexist baseline topology.yaml` must not cost the topology. */
+function refuseOtherFile(file: string, folder: string): void {
+  const path = resolve(folder, file)
+  const text = isThere(path) ? readText(path, Infinity) : undefined
+  if (typeof text !== 'string' || text.trim() === '' || isBaseline(text)) return
+  throw new UsageError(
+    `${quote(file)} exists and is no baseline`,
+    'name another file; the paths to judge come behind it',
+  )
 }

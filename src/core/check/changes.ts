@@ -16,7 +16,9 @@ export function withChanges<Earlier extends EarlierFinding>(
     return { ...finding, blocking: finding.blocking && (unchangedBlock || change !== 'unchanged'), change }
   })
   const count = (change: Finding['change']) => findings.filter((one) => one.change === change).length
-  const fixed = gone.map((one) => ({ ...asFixed(one), blocking: false })).sort(compareFindings)
+  // Where something could not be judged, what is not found may be there all the same.
+  const certainlyGone = report.problems.length > 0 ? [] : gone
+  const fixed = certainlyGone.map((one) => ({ ...asFixed(one), blocking: false })).sort(compareFindings)
   return {
     ...report,
     verdict: verdictOf(findings, report.problems),

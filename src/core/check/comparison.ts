@@ -52,6 +52,7 @@ function changeInScope(finding: Finding, before: readonly EarlierFinding[], meas
   return isKnown ? 'unchanged' : 'worse'
 }
 
-function scopeOf({ rule, policy, organization, scope }: EarlierFinding): string {
-  return JSON.stringify([policy, rule, organization, scope?.kind, scope?.name])
+/** What is wrong in a plan is never what is wrong without it, nor in another plan. */
+function scopeOf({ rule, policy, organization, scope, plan }: EarlierFinding): string {
+  return JSON.stringify([policy, rule, organization, scope?.kind, scope?.name, plan?.file])
 }

@@ -198,8 +198,22 @@ export class LiveOrganization {
     return [
       ...this.scope('organization', name, at),
       ...(site ? this.scope('site', site.name, this.sites.get(site.name) ?? at) : []),
-      ...this.linkScope(link),
+      ...this.scopeToBe(link),
     ]
+  }
+
+  /** The scope of a link that is about to be made, with the servers that it will have; nothing keeps it. */
+  private scopeToBe(link: LinkState): readonly LiveScope[] {
+    const rules = this.rulesByScope.get(`link ${link.kind}`)
+    if (!rules) return []
+    const scope = this.newScope(rules, link.kind, link.name, link.declared.origin.value('kind'), link)
+    for (const key of link.members.keys()) {
+      const server = this.state.servers.get(key)
+      if (!server) continue
+      scope.state.servers.set(key, server)
+      for (const watch of scope.onChanges) watch.change(server, 1)
+    }
+    return [scope]
   }
 
   private scopesOf(server: ServerState, links = this.state.linksOf(server)): readonly LiveScope[] {
@@ -226,18 +240,27 @@ export class LiveOrganization {
     const id = link ?? `${kind}\n${name}`
     const known = this.scopes.get(id)
     if (known) return [known]
+    const scope = this.newScope(rules, link?.kind ?? kind.replace(/^group /, ''), name, at, link)
+    this.scopes.set(id, scope)
+    for (const watch of scope.watches) this.touch(watch)
+    return [scope]
+  }
+
+  private newScope(
+    rules: readonly CompiledRule[],
+    kind: string,
+    name: string,
+    at: Span,
+    link?: LinkState,
+  ): LiveScope {
     const servers = new Map<string, ServerState>()
-    const shown = link?.kind ?? kind.replace(/^group /, '')
-    const state = { organization: this.state, kind: shown, name, at, servers, ...(link ? { link } : {}) }
+    const state = { organization: this.state, kind, name, at, servers, ...(link ? { link } : {}) }
     const onChanges = rules.filter(({ judge }) => judge.kind === 'change')
-    const scope = {
+    return {
       state,
       watches: rules.filter((rule) => !onChanges.includes(rule)).map((rule) => new RuleWatch(rule, state)),
       onChanges: onChanges.map((rule) => new ChangeRuleWatch(rule, state, this.facts.of(rule))),
     }
-    this.scopes.set(id, scope)
-    for (const watch of scope.watches) this.touch(watch)
-    return [scope]
   }
 }
 

@@ -24,10 +24,16 @@ export function measureBy(catalogue: Catalogue, rules: readonly RuleSummary[]): 
     isWorse: (now, before) =>
       gravity[now.status] > gravity[before.status] ||
       weights[now.severity] > weights[before.severity] ||
+      lastsToTheEnd(now) > lastsToTheEnd(before) ||
       isFurtherOff(now, before, forms.get(fullIdOf(now)), catalogue),
     // `keep` names what is in service: a server more is what it asks for.
     isAgainstServers: (finding) => forms.get(fullIdOf(finding)) !== 'keep',
   }
+}
+
+/** In a plan, what nothing mends any more is worse than what a step mended. */
+function lastsToTheEnd({ plan }: EarlierFinding): number {
+  return plan && plan.until === undefined ? 1 : 0
 }
 
 function isFurtherOff(

@@ -14,6 +14,7 @@ export type EarlierFinding = Pick<
   | 'status'
   | 'severity'
   | 'actual'
+  | 'plan'
 >
 
 /** A finding as a baseline records it. */

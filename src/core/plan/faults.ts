@@ -6,6 +6,9 @@ import type { PathStep } from '../model/source.js'
 import { locate } from '../model/source.js'
 import type { BoundStep } from './bound-plan.js'
 
+/** Findings of the program itself with the severities that a configuration gives them; those switched off are left out. */
+export type Weigh = (findings: readonly OpenFinding[]) => readonly OpenFinding[]
+
 /** What is wrong with a step itself. */
 export interface Fault {
   readonly rule: PlanRule
@@ -29,11 +32,12 @@ export class Faults {
     private readonly file: string,
     /** What tells the plan apart from others. */
     private readonly identity: string,
+    private readonly weigh: Weigh,
   ) {}
 
   add({ step, number }: BoundStep, fault: Fault): void {
     const { rule, message, help, path, servers = [], status = 'violation', about = '' } = fault
-    this.findings.push({
+    const finding: OpenFinding = {
       rule,
       policy: builtInPolicy,
       status,
@@ -47,6 +51,7 @@ export class Faults {
       related: [],
       plan: { file: this.file, step: number },
       fingerprint: fingerprint([builtInPolicy, rule, this.organization, this.identity, about, ...servers]),
-    })
+    }
+    this.findings.push(...this.weigh([finding]))
   }
 }

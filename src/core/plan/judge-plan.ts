@@ -10,7 +10,7 @@ import { listed, quote } from '../model/wording.js'
 import { running, type OrganizationState } from '../rules/state.js'
 import type { Catalogue } from '../versions/catalogue.js'
 import { bindPlan, type BoundPlan } from './bound-plan.js'
-import { Faults } from './faults.js'
+import { Faults, type Weigh } from './faults.js'
 import { PlanFindings } from './plan-findings.js'
 import { Simulation, type Describe } from './simulation.js'
 import { StepTaker } from './steps/step-taker.js'
@@ -25,6 +25,7 @@ export interface PlanContext {
   /** Every checklist that exists. */
   readonly checklists: readonly Checklist[]
   readonly describe: Describe
+  readonly weigh: Weigh
 }
 
 /** A plan that was judged; where it has problems it was not. */
@@ -35,17 +36,18 @@ export interface JudgedPlan {
 }
 
 /** Applies a plan to an organization step by step and judges every state in between. */
-export function judgePlan(plan: Plan, organization: OrganizationState, context: PlanContext): JudgedPlan {
-  const { bound, problems } = bindPlan(plan, context.catalogue, context.asOf)
+export function judgePlan(
+  plan: Plan,
+  /** What tells the plan apart from others of the organization, wherever its file lies. */
+  identity: string,
+  organization: OrganizationState,
+  context: PlanContext,
+): JudgedPlan {
+  const { catalogue, asOf, rules, describe, weigh } = context
+  const { bound, problems } = bindPlan(plan, catalogue, asOf)
   if (problems.length > 0) return { findings: [], problems }
-  const identity = plan.title ?? plan.origin.whole.file.path
-  const faults = new Faults(organization.name, plan.origin.whole.file.path, identity)
-  const simulation = new Simulation(
-    organization,
-    context.rules,
-    new Coverage(context.rules),
-    context.describe,
-  )
+  const faults = new Faults(organization.name, plan.origin.whole.file.path, identity, weigh)
+  const simulation = new Simulation(organization, rules, new Coverage(rules), describe, weigh)
   const timeline = new Timeline(plan, organization.name, simulation.counts())
   run(bound, simulation, faults, timeline, context)
   const stretches = simulation.finish()

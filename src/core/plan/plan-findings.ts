@@ -15,6 +15,8 @@ export interface Lasting {
 /** Turns what was wrong in the states of a plan into findings at its steps. */
 export class PlanFindings {
   private readonly occurrences = new Map<string, number>()
+  /** Steps in words: many findings name the same ones. */
+  private readonly steps = new Map<number, string>()
 
   constructor(
     private readonly plan: Plan,
@@ -64,8 +66,12 @@ export class PlanFindings {
   }
 
   private stepInWords(number: number): string {
+    const known = this.steps.get(number)
+    if (known !== undefined) return known
     const step = this.plan.steps[number - 1]
-    return step ? `step ${number} (${stepTitle(step)})` : `step ${number}`
+    const words = step ? `step ${number} (${stepTitle(step)})` : `step ${number}`
+    this.steps.set(number, words)
+    return words
   }
 
   private placeOf(number: number): Span {

@@ -7,6 +7,7 @@ import type { Turn } from '../check/turn-log.js'
 import type { During } from '../model/policy.js'
 import type { OrganizationState, ServerState } from '../rules/state.js'
 import type { Product } from '../versions/version.js'
+import type { Weigh } from './faults.js'
 import type { Moment } from './moments.js'
 import { Stretches, toldTogether, type Stretch, type Told } from './stretches.js'
 
@@ -38,6 +39,7 @@ export class Simulation {
     rules: readonly CompiledRule[],
     private readonly coverage: Coverage,
     private readonly describe: Describe,
+    private readonly weigh: Weigh,
   ) {
     this.live = new LiveOrganization(organization, rules)
     for (const server of organization.servers.values()) this.count(server, 1)
@@ -137,7 +139,7 @@ export class Simulation {
     )
     for (const key of this.gaps.keys()) if (!gaps.has(key)) this.stretches.end(key, step)
     for (const [key, gap] of gaps)
-      this.stretches.begin(key, step, () => ({ findings: [gapFinding(this.live.state, gap)] }))
+      this.stretches.begin(key, step, () => ({ findings: this.weigh([gapFinding(this.live.state, gap)]) }))
     this.gaps = gaps
   }
 

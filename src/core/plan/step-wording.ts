@@ -32,7 +32,10 @@ export function actionInWords(action: Action): string {
 }
 
 function choiceInWords(choice: ServerChoice): string {
-  return 'names' in choice ? namesInWords(choice.names) : 'the selected servers'
+  if ('names' in choice) return namesInWords(choice.names)
+  return typeof choice.select === 'string'
+    ? `every server of ${quote(choice.select)}`
+    : 'the selected servers'
 }
 
 function namesInWords(names: readonly string[]): string {

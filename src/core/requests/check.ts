@@ -32,6 +32,8 @@ export function judge(
   const preparation = new Preparation(request)
   const { catalogue, checklists, organizations, settings, waivers } = preparation
   const describe = (judgement: Judgement) => waivers.apply(judgement)
+  const weigh = (findings: readonly OpenFinding[]) =>
+    settings.applyTo(findings, ({ policy, rule }) => (policy === builtInPolicy ? `${policy}/${rule}` : ''))
   const rulesFor = preparation.rulesFor.bind(preparation)
   const judged = organizations.map((one) => judgeOrganization(one, rulesFor(one), waivers))
   const earlier = preparation.otherOrganizations(changedFrom)
@@ -44,10 +46,10 @@ export function judge(
     asOf: request.asOf,
     checklists,
     describe,
+    weigh,
   })
   const findings = [
     ...(request.plansOf ? [] : [...judged.flatMap((one) => one.findings), ...transitions]),
-    ...plans.findings,
     ...preparation.notices,
     ...waivers.notices(),
     ...notices,
@@ -58,9 +60,7 @@ export function judge(
   const report = reportOf(request, {
     organizations: judged.map((one) => one.report),
     plans: plans.reports,
-    findings: settings.applyTo(findings, ({ policy, rule }) =>
-      policy === builtInPolicy ? `${policy}/${rule}` : '',
-    ),
+    findings: [...weigh(findings), ...plans.findings],
     rules: preparation.inForce,
     problems: [
       ...preparation.problems(),

@@ -20,16 +20,26 @@ export function judgePlans(
   rulesFor: (organization: OrganizationState) => readonly CompiledRule[],
   context: Omit<PlanContext, 'rules'>,
 ): JudgedPlans {
+  const known = new Map<string, number>()
   const judged = plans.map((plan) => {
     const organization = startOf(plan, organizations)
     if ('message' in organization) return { findings: [], problems: [organization] }
-    return judgePlan(plan, organization, { ...context, rules: rulesFor(organization) })
+    const identity = identityOf(plan, organization, known)
+    return judgePlan(plan, identity, organization, { ...context, rules: rulesFor(organization) })
   })
   return {
     findings: judged.flatMap(({ findings }) => findings),
     problems: judged.flatMap(({ problems }) => problems),
     reports: judged.flatMap((one) => ('report' in one && one.report ? [one.report] : [])),
   }
+}
+
+/** The title of a plan; of several with one title in an organization, or with none, their number too. */
+function identityOf({ title = '' }: Plan, { name }: OrganizationState, known: Map<string, number>): string {
+  const key = JSON.stringify([name, title])
+  const count = known.get(key) ?? 0
+  known.set(key, count + 1)
+  return count === 0 ? title : `${title}\n${count}`
 }
 
 /** The organization that a plan starts from: the one it names, or the only one. */

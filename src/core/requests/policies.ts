@@ -3,7 +3,6 @@ import type { Catalog } from '../model/catalog.js'
 import type { Checklist, Policy } from '../model/policy.js'
 import type { Problem } from '../model/problem.js'
 import { quote } from '../model/wording.js'
-import type { OrganizationState } from '../rules/state.js'
 import { builtInPolicy, builtInSummary } from '../check/built-in.js'
 import { fullId } from '../check/compiled-rule.js'
 import type { OpenFinding } from '../check/findings.js'
@@ -113,9 +112,7 @@ function replaced(policy: Policy, ofPack: Policy): OpenFinding {
   }
 }
 
-/** Whether a policy speaks about an organization. */
-export function appliesTo({ families }: AppliedPolicy, { servers }: OrganizationState): boolean {
-  return (
-    families === undefined || [...servers.values()].some(({ product }) => families.has(product.family.id))
-  )
+/** Whether a policy speaks about products of these families. */
+export function appliesTo({ families }: AppliedPolicy, present: ReadonlySet<string>): boolean {
+  return families === undefined || [...families].some((family) => present.has(family))
 }

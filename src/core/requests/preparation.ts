@@ -10,6 +10,7 @@ import type { OpenFinding } from '../check/findings.js'
 import type { OrganizationState } from '../rules/state.js'
 import { Catalogue } from '../versions/catalogue.js'
 import type { CheckRequest } from './check-request.js'
+import { familiesOf } from './families.js'
 import { appliesTo, Policies, type AppliedPolicy } from './policies.js'
 
 /** Everything that a request asks to be judged and everything to judge it by, read, resolved and bound. */
@@ -29,6 +30,7 @@ export class Preparation {
   /** What is to be said about the choice of policies itself. */
   readonly notices: readonly OpenFinding[]
   private readonly applied: readonly AppliedPolicy[]
+  private readonly families: ReadonlyMap<OrganizationState, ReadonlySet<string>>
   private readonly found: readonly Problem[]
 
   constructor(private readonly request: CheckRequest) {
@@ -44,8 +46,11 @@ export class Preparation {
     this.plans = plansAsked(documents, request)
     this.checklists = policies.checklists
     this.notices = policies.notices
+    this.families = new Map(
+      assembled.organizations.map((one) => [one, familiesOf(one, this.plans, catalogue)]),
+    )
     this.applied = policies.inForce.filter((policy) =>
-      assembled.organizations.some((organization) => appliesTo(policy, organization)),
+      [...this.families.values()].some((families) => appliesTo(policy, families)),
     )
     const context = { catalogue, asOf, checklists: policies.checklists }
     const compiled = this.applied.map(({ policy }) => compilePolicy(policy, context))
@@ -72,8 +77,9 @@ export class Preparation {
 
   /** The rules in force for an organization. */
   rulesFor(organization: OrganizationState): readonly CompiledRule[] {
+    const families = this.families.get(organization) ?? new Set()
     const policies = new Set(
-      this.applied.filter((policy) => appliesTo(policy, organization)).map(({ policy }) => policy),
+      this.applied.filter((policy) => appliesTo(policy, families)).map(({ policy }) => policy),
     )
     return this.inForce.filter(({ policy }) => policies.has(policy))
   }

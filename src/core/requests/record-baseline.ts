@@ -11,7 +11,7 @@ export function recordBaseline({ tool, asOf, findings }: Report): string {
 type Entry = ReturnType<typeof recordOf>
 
 function recordOf(finding: Finding) {
-  const { fingerprint, rule, policy, organization, scope, servers, product, status, severity, actual } =
+  const { fingerprint, rule, policy, organization, scope, servers, product, status, severity, actual, plan } =
     finding
   return {
     fingerprint,
@@ -24,6 +24,7 @@ function recordOf(finding: Finding) {
     status,
     severity,
     ...(actual === undefined ? {} : { actual }),
+    ...(plan ? { plan } : {}),
   }
 }
 

@@ -19,6 +19,12 @@ const finding = mapping({
   status,
   severity,
   actual: Type.Optional(text('What was observed.')),
+  plan: Type.Optional(
+    mapping(
+      { file: text('The file of the plan.'), step: Type.Integer(), until: Type.Optional(Type.Integer()) },
+      'The steps of a plan.',
+    ),
+  ),
 })
 
 /** The file that `coexist baseline` writes; it is no document, since nobody writes it by hand. */

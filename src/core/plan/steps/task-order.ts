@@ -55,6 +55,7 @@ export class TaskOrder {
   }
 
   private count(task: string, by: 1 | -1): void {
+    if (!this.known.has(task)) return
     const count = (this.left.get(task) ?? 0) + by
     if (count > 0) this.left.set(task, count)
     else this.left.delete(task)
