@@ -31,6 +31,11 @@ export interface WrittenLink {
   readonly hubs?: readonly string[] | undefined
 }
 
+/** A link that stays the same one when its servers leave. */
+export interface LiveLink extends WrittenLink {
+  readonly id: number
+}
+
 export interface Server {
   readonly name: string
   readonly product: string | undefined
@@ -47,7 +52,7 @@ export interface Server {
 export interface State {
   readonly sites: readonly string[]
   readonly servers: readonly Server[]
-  readonly links: readonly WrittenLink[]
+  readonly links: readonly LiveLink[]
   readonly levels: Texts
   /** The tasks that are done or do not apply. */
   readonly settled: readonly string[]
@@ -60,7 +65,7 @@ export function stateOf(written: WrittenOrganization): State {
   return {
     sites: (written.sites ?? []).map(({ name }) => name),
     servers: serversOf(written),
-    links: written.links ?? [],
+    links: (written.links ?? []).map((link, index) => ({ ...link, id: -index })),
     levels: written.levels ?? {},
     settled: Object.keys(written.tasks ?? {}),
     outOfService: [],

@@ -22,7 +22,7 @@ export function placesOf(scope: Scope, state: State): readonly Place[] {
   if (typeof scope === 'object') {
     return state.links
       .filter(({ kind }) => kind === scope.link)
-      .map((link) => placeOf(nameOfLink(link), ofLink(link, state.servers), state, link))
+      .map((link) => placeOf(String(link.id), ofLink(link, state.servers), state, link))
   }
   if (scope === 'organization') return [placeOf('', state.servers, state)]
   const names = scope === 'site' ? state.sites : groupsIn(scope, state.servers)
@@ -35,12 +35,6 @@ export function placesOf(scope: Scope, state: State): readonly Place[] {
 /** The place of that name; an empty one where it is not there. */
 export function placeNamed(name: string, scope: Scope, state: State): Place {
   return placesOf(scope, state).find((place) => place.name === name) ?? placeOf(name, [], state)
-}
-
-/** What tells a link apart from the others of its kind. */
-export function nameOfLink({ edge, site, hubs = [] }: WrittenLink): string {
-  const named = hubs.map((hub) => hub.toLowerCase()).sort()
-  return [edge.toLowerCase(), site ?? '', ...named].join(' | ')
 }
 
 /** Whether a selector means a server that is, or may be, in the place. */

@@ -1,0 +1,29 @@
+/** The least part of a value that still fails: what can be left out, one item or key after the other, is. */
+export function reducedJson<Value>(value: Value, fails: (value: Value) => boolean): Value {
+  const smaller = (withoutOne(value) as readonly Value[]).find((one) => failsWhole(one, fails))
+  return smaller === undefined ? value : reducedJson(smaller, fails)
+}
+
+/** A part that nothing can be made of does not fail for the same reason. */
+function failsWhole<Value>(value: Value, fails: (value: Value) => boolean): boolean {
+  try {
+    return fails(value)
+  } catch {
+    return false
+  }
+}
+
+function withoutOne(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) {
+    return [
+      ...value.map((_, index) => value.toSpliced(index, 1)),
+      ...value.flatMap((item, index) => withoutOne(item).map((less) => value.with(index, less))),
+    ]
+  }
+  if (typeof value !== 'object' || value === null) return []
+  const entries = Object.entries(value)
+  return [
+    ...entries.map((_, index) => Object.fromEntries(entries.toSpliced(index, 1))),
+    ...entries.flatMap(([key, item]) => withoutOne(item).map((less) => ({ ...value, [key]: less }))),
+  ]
+}

@@ -1,0 +1,48 @@
+import { holds } from '../guard.js'
+import { placeNamed } from '../place.js'
+import type { NamedRule, WrittenChecklist } from '../rules.js'
+import { all, impossible, type Truth } from '../truth.js'
+import { placesOfChange, stateAt, subjectOf } from './changed.js'
+import { isTooEarly } from './order.js'
+import { isOffPath } from './path.js'
+import { isPremature, type Occasion } from './requires.js'
+import type { Change, Trace } from './trace.js'
+
+/** A change that breaks a rule, or may break it. */
+export interface WrongChange {
+  readonly change: Change
+  readonly broken: Truth
+}
+
+/** Every change against a rule about changes, in each place of its scope. */
+export function judgeChanges(
+  rule: NamedRule,
+  checklists: readonly WrittenChecklist[],
+  trace: Trace,
+): readonly WrongChange[] {
+  const scope = rule.scope ?? 'organization'
+  return trace.changes.flatMap((change) =>
+    placesOfChange(scope, change, trace).map((place) => {
+      const before = stateAt(change.before, trace)
+      const earlier = placeNamed(place.name, scope, before)
+      const server = change.kind === 'link' ? undefined : subjectOf(change, trace)
+      const link = stateAt(change.after, trace).links.find(({ id }) => String(id) === change.subject)
+      const occasion = { change, server, linkKind: link?.kind, place, earlier, before }
+      return { change, broken: all([holds(rule.when, earlier), isWrong(rule, checklists, occasion, trace)]) }
+    }),
+  )
+}
+
+function isWrong(
+  rule: NamedRule,
+  checklists: readonly WrittenChecklist[],
+  occasion: Occasion,
+  trace: Trace,
+): Truth {
+  const { change, server, place } = occasion
+  const scope = rule.scope ?? 'organization'
+  if (rule.requires) return isPremature(rule.requires, checklists, occasion)
+  if (!server || change.kind === 'decommission') return impossible
+  if (rule.path) return isOffPath(rule.path, scope, server, place, change, trace)
+  return rule.order ? isTooEarly(rule.order, scope, server, place, change, trace) : impossible
+}

@@ -1,0 +1,28 @@
+import type { WrittenPolicy } from '../rules.js'
+import type { Fault } from './trace.js'
+import type { WrittenPlan } from './written.js'
+
+/** What is wrong with the tasks of a plan. */
+export function taskFaults({ steps }: WrittenPlan, policy: WrittenPolicy): readonly Fault[] {
+  const asked = [
+    ...policy.rules.flatMap(({ requires }) => requires?.tasks ?? []),
+    ...(policy.checklists ?? []).flatMap(({ tasks }) => tasks.map(({ id }) => id)),
+  ]
+  return steps.flatMap(({ task }, index) => {
+    if (task === undefined) return []
+    const fault = { status: 'violation', servers: [], step: index + 1 } as const
+    const later = steps.slice(index + 1).flatMap((step) => step.task ?? [])
+    const isEarly = later.some((other) => comesAfter(task, other, policy))
+    return [
+      ...(asked.includes(task) ? [] : [{ ...fault, rule: 'plan-unknown-task', severity: 'error' as const }]),
+      ...(isEarly ? [{ ...fault, rule: 'plan-task-order', severity: 'warning' as const }] : []),
+    ]
+  })
+}
+
+/** Whether every checklist with both tasks, and there is one, has the first one later. */
+function comesAfter(task: string, other: string, { checklists = [] }: WrittenPolicy): boolean {
+  const lists = checklists.map(({ tasks }) => tasks.map(({ id }) => id))
+  const withBoth = lists.filter((ids) => ids.includes(task) && ids.includes(other))
+  return withBoth.length > 0 && withBoth.every((ids) => ids.indexOf(task) > ids.indexOf(other))
+}
