@@ -1,8 +1,7 @@
-import { groupBy } from '../model/group-by.js'
 import { locate } from '../model/source.js'
 import { counted, quote } from '../model/wording.js'
 import { witness } from '../rules/guard.js'
-import { productPlace, type OrganizationState, type ServerState } from '../rules/state.js'
+import { productPlace, type OrganizationState } from '../rules/state.js'
 import type { Product } from '../versions/version.js'
 import { builtInPolicy, builtInSummary } from './built-in.js'
 import type { CompiledRule } from './compiled-rule.js'
@@ -11,23 +10,39 @@ import { fingerprint } from './fingerprint.js'
 
 type ProductSet = ReadonlySet<Product> | undefined
 
+/** Which pairs of products the rules speak about. */
+export class Coverage {
+  private readonly related: readonly (readonly ProductSet[])[]
+
+  constructor(rules: readonly CompiledRule[]) {
+    this.related = rules.map(relatedSets)
+  }
+
+  /** The pairs of products of one family about which no rule speaks, the older one first. */
+  gaps(present: Iterable<Product>): readonly Gap[] {
+    const products = [...present].sort((a, b) => a.order - b.order)
+    return products.flatMap((older, index) =>
+      products.slice(index + 1).flatMap((newer) => (this.isGap(older, newer) ? [{ older, newer }] : [])),
+    )
+  }
+
+  private isGap(older: Product, newer: Product): boolean {
+    return older.family === newer.family && !this.related.some((sets) => relates(sets, older, newer))
+  }
+}
+
+export interface Gap {
+  readonly older: Product
+  readonly newer: Product
+}
+
 /**
  * Pairs of products of one family that stand together in an organization while no rule speaks about the two: silence
- * is not support. The finding stands on the older product.
+ * is not support.
  */
-export function notCovered(
-  organization: OrganizationState,
-  rules: readonly CompiledRule[],
-): readonly OpenFinding[] {
-  const related = rules.map(relatedSets)
-  const present = [...groupBy(organization.servers.values(), ({ product }) => product)]
-  present.sort(([a], [b]) => a.order - b.order)
-  return present.flatMap(([older, olderServers], index) =>
-    present.slice(index + 1).flatMap(([newer, newerServers]) => {
-      if (older.family !== newer.family || related.some((sets) => relates(sets, older, newer))) return []
-      return [findingOf(organization, olderServers, newerServers)]
-    }),
-  )
+export function notCovered(organization: OrganizationState, coverage: Coverage): readonly OpenFinding[] {
+  const present = new Set([...organization.servers.values()].map(({ product }) => product))
+  return coverage.gaps(present).map((gap) => gapFinding(organization, gap))
 }
 
 /** The sets of products that the rule speaks about at once. */
@@ -47,11 +62,11 @@ function has(set: ProductSet, product: Product): boolean {
   return set === undefined || set.has(product)
 }
 
-function findingOf(
-  organization: OrganizationState,
-  older: readonly ServerState[],
-  newer: readonly ServerState[],
-): OpenFinding {
+/** Says that two products stand together; the finding stands on the older one. */
+export function gapFinding(organization: OrganizationState, gap: Gap): OpenFinding {
+  const ofProduct = (product: Product) =>
+    [...organization.servers.values()].filter((server) => server.product === product)
+  const [older, newer] = [ofProduct(gap.older), ofProduct(gap.newer)]
   const servers = [...older, ...newer].map(({ name }) => name)
   const [first] = older
   const [beside] = newer

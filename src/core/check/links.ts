@@ -11,7 +11,7 @@ export interface Places {
   readonly sites: ReadonlyMap<string, Site>
   /** By the name in lower case; undefined where the server is declared and a problem has been said about it. */
   readonly servers: ReadonlyMap<string, ServerState | undefined>
-  readonly serversBySite: ReadonlyMap<string | undefined, readonly ServerState[]>
+  serversOf(site: string): Iterable<ServerState>
 }
 
 /** The links with their servers; one that names what does not exist is a problem and is left out. */
@@ -48,7 +48,15 @@ class LinkReading {
     this.readEnds(kind)
     this.readSite(kind)
     if (!this.complete) return undefined
-    return { kind: kind.id, name: this.nameAmong(kind), declared: this.link, members: this.members }
+    const siteEnd = this.link.site === undefined ? undefined : endOfSite(kind)
+    return {
+      kind: kind.id,
+      name: this.nameAmong(kind),
+      declared: this.link,
+      members: this.members,
+      ...(siteEnd ? { siteEnd } : {}),
+      ...this.recordOf(kind),
+    }
   }
 
   /** The servers at the ends that are one server, and the site: the same in whatever case and order they are named. */
@@ -113,14 +121,30 @@ class LinkReading {
         'name another server',
       )
     } else {
-      this.members.set(server.key, { end: end.id, certainty: 'yes' })
+      this.members.set(server.key, {
+        end: end.id,
+        certainty: 'yes',
+        stands: end.many ? 'listed' : 'alone',
+      })
     }
+  }
+
+  /** The server whose version the link records, and what it recorded. */
+  private recordOf({ records }: LinkKind): Pick<LinkState, 'recorder' | 'recorded'> {
+    const [recorder] = [...this.members].find(([, { end }]) => end === records) ?? []
+    const server = recorder === undefined ? undefined : this.places.servers.get(recorder)
+    const { recordedVersion } = this.link
+    if (recorder === undefined || !server) return {}
+    if (recordedVersion === undefined) return { recorder }
+    const resolved = this.catalogue.resolve(recordedVersion, server.product)
+    const ofAnotherProduct = { precision: 'unknown', written: recordedVersion, nearest: [] } as const
+    return { recorder, recorded: resolved.precision === 'conflict' ? ofAnotherProduct : resolved }
   }
 
   private readSite(kind: LinkKind): void {
     const { site } = this.link
     if (site === undefined) return
-    const end = kind.ends.find(({ id }) => id === kind.site)
+    const end = endOfSite(kind)
     if (!end) {
       this.refuse(
         ['site'],
@@ -142,10 +166,10 @@ class LinkReading {
   }
 
   private addServersOf(site: string, end: LinkEnd): void {
-    for (const server of this.places.serversBySite.get(site) ?? []) {
+    for (const server of this.places.serversOf(site)) {
       if (this.members.has(server.key)) continue
       const certainty = canBe(server, end)
-      if (certainty !== 'no') this.members.set(server.key, { end: end.id, certainty })
+      if (certainty !== 'no') this.members.set(server.key, { end: end.id, certainty, stands: 'by-site' })
     }
   }
 
@@ -160,8 +184,12 @@ class LinkReading {
   }
 }
 
+function endOfSite({ ends, site }: LinkKind): LinkEnd | undefined {
+  return ends.find(({ id }) => id === site)
+}
+
 /** Whether a server can be that end; roles that are not declared make it `cannot-tell`. */
-function canBe({ product, declared: { roles } }: ServerState, end: LinkEnd): Answer {
+export function canBe({ product, declared: { roles } }: ServerState, end: LinkEnd): Answer {
   return end.servers.reduce<Answer>((met, condition) => {
     const isOfProduct = answer(condition.product?.includes(product.id) ?? true)
     const hasRole = roles ? answer(roles.includes(condition.role)) : 'cannot-tell'

@@ -1,34 +1,46 @@
 import { groupBy } from '../model/group-by.js'
+import type { During } from '../model/policy.js'
 import type { Span } from '../model/source.js'
-import type { LinkState, OrganizationState, ScopeState, ServerState } from '../rules/state.js'
+import type { Change } from '../rules/form.js'
+import type { LevelState, LinkState, OrganizationState, ScopeState, ServerState } from '../rules/state.js'
+import { ChangeRuleWatch, type Foreseen } from './change-rule-watch.js'
 import type { CompiledRule } from './compiled-rule.js'
+import { Facts } from './facts.js'
+import { LiveState } from './live-state.js'
 import { RuleWatch, type Judgement } from './rule-watch.js'
 
 interface LiveScope {
   readonly state: ScopeState & { readonly servers: Map<string, ServerState> }
   readonly watches: readonly RuleWatch[]
+  readonly onChanges: readonly ChangeRuleWatch[]
 }
 
-/** An organization under the eyes of its rules: every rule watches every scope it is judged in. */
+/**
+ * An organization under the eyes of its rules: every rule watches every scope it is judged in. A change costs what the
+ * rules and links that touch it cost, in an organization of any size.
+ */
 export class LiveOrganization {
+  readonly state: LiveState
   /** By the link, or by kind and name. */
   private readonly scopes = new Map<string | LinkState, LiveScope>()
   private readonly sites: ReadonlyMap<string, Span>
-  private readonly linksOf = new Map<string, LinkState[]>()
   private readonly rulesByScope: ReadonlyMap<string, readonly CompiledRule[]>
+  private readonly facts: Facts
+  /** The rules that may say something else since they were asked last, by when they speak. */
+  private readonly touched: Readonly<Record<During, Set<RuleWatch>>> = {
+    always: new Set(),
+    'at-rest': new Set(),
+    plan: new Set(),
+  }
 
-  constructor(
-    private readonly organization: OrganizationState,
-    rules: readonly CompiledRule[],
-  ) {
-    const onStates = rules.filter(({ judge }) => judge.kind !== 'change')
-    this.rulesByScope = groupBy(onStates, ({ rule }) => scopeKey(rule.scope))
-    for (const link of organization.links) {
-      for (const key of link.members.keys()) append(this.linksOf, key, link)
-    }
+  constructor(organization: OrganizationState, rules: readonly CompiledRule[]) {
+    this.state = new LiveState(organization)
+    this.facts = new Facts(rules, this.state)
+    this.rulesByScope = groupBy(rules, ({ rule }) => scopeKey(rule.scope))
     this.sites = new Map(organization.sites.map((site) => [site.name, site.origin.value('name')]))
     this.scope('organization', organization.name, organization.at)
-    for (const server of organization.servers.values()) this.change(server, 1)
+    for (const link of organization.links) this.state.addLink(link)
+    for (const server of organization.servers.values()) this.add(server)
   }
 
   /** Everything that the rules say. */
@@ -41,31 +53,158 @@ export class LiveOrganization {
     return new Set(this.watches().flatMap((watch) => (watch.speaks() === 'no' ? [] : [watch.compiled])))
   }
 
+  /** A server arrives. */
+  add(server: ServerState): void {
+    this.facts.change(server, 1)
+    this.state.add(server)
+    this.arrive(server, this.scopesOf(server))
+  }
+
+  /** A server leaves for good; a link that has lost its single end goes with it. */
+  remove(server: ServerState): void {
+    const links = [...this.state.linksOf(server)]
+    const ended = links.filter(({ members }) => members.get(server.key)?.stands === 'alone')
+    this.facts.change(server, -1)
+    this.leave(server, this.scopesOf(server))
+    this.state.remove(server, true)
+    for (const scope of this.scopesOf(server, links)) scope.state.servers.delete(server.key)
+    for (const link of ended) this.removeLink(link)
+  }
+
+  /** A server turns into another one of the same name. */
+  replace(before: ServerState, after: ServerState): void {
+    const scopes = this.scopesOf(before)
+    this.facts.change(before, -1)
+    this.facts.change(after, 1)
+    this.leave(before, scopes)
+    this.state.remove(before, false)
+    this.state.add(after)
+    const now = this.scopesOf(after)
+    for (const scope of scopes) if (!now.includes(scope)) scope.state.servers.delete(before.key)
+    this.arrive(after, now)
+  }
+
+  /** A server goes out of service (`1`) or comes back (`-1`); the rules that mind. */
+  pause(server: ServerState, by: 1 | -1): readonly RuleWatch[] {
+    const minding = this.scopesOf(server).flatMap(({ watches }) =>
+      watches.filter((watch) => watch.pause(server, by)),
+    )
+    for (const watch of minding) this.touch(watch)
+    return minding
+  }
+
+  /** A link is made; the same link again is made anew. */
+  addLink(declared: LinkState): void {
+    this.removeLink(declared)
+    const link = this.state.addLink(declared)
+    for (const scope of this.linkScope(link)) {
+      for (const key of link.members.keys()) {
+        const server = this.state.servers.get(key)
+        if (server) this.arrive(server, [scope])
+      }
+    }
+  }
+
+  removeLink({ kind, name }: Pick<LinkState, 'kind' | 'name'>): void {
+    const link = this.state.findLink(kind, name)
+    if (!link) return
+    for (const scope of this.linkScope(link)) {
+      for (const server of [...scope.state.servers.values()]) {
+        this.leave(server, [scope])
+        scope.state.servers.delete(server.key)
+      }
+    }
+    this.state.removeLink(link)
+    this.scopes.delete(link)
+  }
+
+  setLevel(name: string, level: LevelState): void {
+    this.state.levels.set(name, level)
+    for (const watch of this.watches()) {
+      watch.invalidate()
+      this.touch(watch)
+    }
+  }
+
+  /** Tells the rules about changes that a server will arrive in a later step (`1`), or no longer (`-1`). */
+  expect(server: ServerState, by: 1 | -1): void {
+    for (const { onChanges } of this.scopesOf(server)) {
+      for (const watch of onChanges) watch.expect(server, by)
+    }
+  }
+
+  /** What the rules about changes have against a change that is about to be made; asked once it is made. */
+  foresee(change: Change): readonly Foreseen[] {
+    return this.scopesOfChange(change).flatMap(({ onChanges }) =>
+      onChanges.flatMap((watch) => watch.foresee(change) ?? []),
+    )
+  }
+
+  /** Those of the rules that speak then which may have turned since this was asked last. */
+  takeTouched(during: During): readonly RuleWatch[] {
+    const touched = [...this.touched[during]]
+    this.touched[during].clear()
+    return touched
+  }
+
+  private touch(watch: RuleWatch): void {
+    this.touched[watch.compiled.rule.during].add(watch)
+  }
+
   private watches(): readonly RuleWatch[] {
     return [...this.scopes.values()].flatMap(({ watches }) => watches)
   }
 
-  private change(server: ServerState, by: 1 | -1): void {
-    for (const { state, watches } of this.scopesOf(server)) {
-      if (by === 1) state.servers.set(server.key, server)
-      for (const watch of watches) if (concerns(watch.compiled, server)) watch.change(server, by)
-      if (by === -1) state.servers.delete(server.key)
+  private arrive(server: ServerState, scopes: readonly LiveScope[]): void {
+    for (const { state, watches, onChanges } of scopes) {
+      state.servers.set(server.key, server)
+      this.tell(server, 1, watches)
+      for (const watch of onChanges) watch.change(server, 1)
     }
   }
 
-  private scopesOf(server: ServerState): readonly LiveScope[] {
+  private leave(server: ServerState, scopes: readonly LiveScope[]): void {
+    for (const { watches, onChanges } of scopes) {
+      this.tell(server, -1, watches)
+      for (const watch of onChanges) watch.change(server, -1)
+    }
+  }
+
+  private tell(server: ServerState, by: 1 | -1, watches: readonly RuleWatch[]): void {
+    for (const watch of watches) {
+      if (!concerns(watch.compiled, server)) continue
+      watch.change(server, by)
+      this.touch(watch)
+    }
+  }
+
+  private scopesOfChange(change: Change): readonly LiveScope[] {
+    if (change.kind !== 'link') return this.scopesOf(change.server)
+    const { name, at, sites } = this.state
+    const { link } = change
+    const site = sites.find((one) => one.name === link.declared.site)
+    return [
+      ...this.scope('organization', name, at),
+      ...(site ? this.scope('site', site.name, this.sites.get(site.name) ?? at) : []),
+      ...this.linkScope(link),
+    ]
+  }
+
+  private scopesOf(server: ServerState, links = this.state.linksOf(server)): readonly LiveScope[] {
     const { site, groups, origin } = server.declared
-    const { name, at } = this.organization
+    const { name, at } = this.state
     return [
       ...this.scope('organization', name, at),
       ...(site === undefined ? [] : this.scope('site', site, this.sites.get(site) ?? at)),
       ...Object.entries(groups).flatMap(([key, group]) =>
         this.scope(`group ${key}`, group, origin.value('groups', key)),
       ),
-      ...(this.linksOf.get(server.key) ?? []).flatMap((link) =>
-        this.scope(`link ${link.kind}`, link.name, link.declared.origin.value('kind'), link),
-      ),
+      ...[...links].flatMap((link) => this.linkScope(link)),
     ]
+  }
+
+  private linkScope(link: LinkState): readonly LiveScope[] {
+    return this.scope(`link ${link.kind}`, link.name, link.declared.origin.value('kind'), link)
   }
 
   /** The scope of that kind and name, if any rule is judged in such scopes. */
@@ -75,12 +214,17 @@ export class LiveOrganization {
     const id = link ?? `${kind}\n${name}`
     const known = this.scopes.get(id)
     if (known) return [known]
-    const { organization } = this
     const servers = new Map<string, ServerState>()
     const shown = link?.kind ?? kind.replace(/^group /, '')
-    const state = { organization, kind: shown, name, at, servers, ...(link ? { link } : {}) }
-    const scope = { state, watches: rules.map((rule) => new RuleWatch(rule, state)) }
+    const state = { organization: this.state, kind: shown, name, at, servers, ...(link ? { link } : {}) }
+    const onChanges = rules.filter(({ judge }) => judge.kind === 'change')
+    const scope = {
+      state,
+      watches: rules.filter((rule) => !onChanges.includes(rule)).map((rule) => new RuleWatch(rule, state)),
+      onChanges: onChanges.map((rule) => new ChangeRuleWatch(rule, state, this.facts.of(rule))),
+    }
     this.scopes.set(id, scope)
+    for (const watch of scope.watches) this.touch(watch)
     return [scope]
   }
 }
@@ -92,10 +236,4 @@ function concerns({ concerns: products }: CompiledRule, { product }: ServerState
 function scopeKey(scope: CompiledRule['rule']['scope']): string {
   if (typeof scope !== 'string') return `link ${scope.link}`
   return scope === 'organization' || scope === 'site' ? scope : `group ${scope}`
-}
-
-function append<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
-  const list = map.get(key)
-  if (list) list.push(item)
-  else map.set(key, [item])
 }

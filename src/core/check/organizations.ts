@@ -5,6 +5,7 @@ import type { Server, Site, Topology } from '../model/topology.js'
 import { didYouMean, quote } from '../model/wording.js'
 import type { LevelState, OrganizationState, ServerState } from '../rules/state.js'
 import type { Catalogue } from '../versions/catalogue.js'
+import { refuseUnknownLevel } from './levels.js'
 import { resolveLinks } from './links.js'
 import { resolveServer } from './servers.js'
 
@@ -39,7 +40,8 @@ class Assembly {
     const sites = this.sitesOf(parts)
     const servers = this.serversOf(parts, sites)
     const known = [...servers.values()].filter((server) => server !== undefined)
-    const places = { sites, servers, serversBySite: groupBy(known, ({ declared }) => declared.site) }
+    const bySite = groupBy(known, ({ declared }) => declared.site)
+    const places = { sites, servers, serversOf: (site: string) => bySite.get(site) ?? [] }
     const links = parts.flatMap((part) => part.links)
     return {
       name: first.organization,
@@ -99,30 +101,11 @@ class Assembly {
             at,
           })
         }
-        this.refuseUnknownValue(name, value, { key: origin.key('levels', name), at })
         levels.set(name, { value, at })
       }
+      refuseUnknownLevel(declared, ['levels'], origin, this.catalogue, this.problems)
     }
     return levels
-  }
-
-  private refuseUnknownValue(
-    name: string,
-    value: string,
-    { key, at }: { key: Problem['at']; at: Problem['at'] },
-  ): void {
-    const { levels } = this.catalogue
-    const known = levels.get(name)
-    if (!known) {
-      this.problems.push({
-        message: `unknown level ${quote(name)}`,
-        help: didYouMean(name, levels.keys()),
-        at: key,
-      })
-    } else if (!known.values.includes(value)) {
-      const help = didYouMean(value, known.values)
-      this.problems.push({ message: `${quote(name)} has no value ${quote(value)}`, help, at })
-    }
   }
 
   private refuseRepeated(

@@ -1,6 +1,6 @@
 import type { Finding, RuleSummary } from '../model/finding.js'
 import type { Problem } from '../model/problem.js'
-import type { OrganizationReport, ProblemReport, Report, VerdictWord } from '../model/report.js'
+import type { OrganizationReport, PlanReport, ProblemReport, Report, VerdictWord } from '../model/report.js'
 import { locate } from '../model/source.js'
 import { compareText, counted } from '../model/wording.js'
 import { builtInSummaries } from './built-in.js'
@@ -12,6 +12,7 @@ const mostProblems = 200
 
 interface Results {
   readonly organizations: readonly OrganizationReport[]
+  readonly plans: readonly PlanReport[]
   readonly findings: readonly OpenFinding[]
   readonly rules: readonly CompiledRule[]
   readonly problems: readonly Problem[]
@@ -28,7 +29,7 @@ export interface Conditions {
 /** Weighs, sorts and counts the results of a run and reaches its verdict. */
 export function reportOf({ gate, asOf, toolVersion }: Conditions, results: Results): Report {
   const findings = results.findings.map((finding) => gated(finding, gate)).sort(compareFindings)
-  const { organizations, problems } = results
+  const { organizations, plans, problems } = results
   return {
     schemaVersion: 1,
     tool: { name: 'coexist', version: toolVersion },
@@ -40,6 +41,7 @@ export function reportOf({ gate, asOf, toolVersion }: Conditions, results: Resul
       ...countsOf(findings),
     },
     organizations,
+    ...(plans.length > 0 ? { plans } : {}),
     findings,
     problems: capped(withoutRepetition(problems.map(problemReport))),
     rules: rulesOf(results),

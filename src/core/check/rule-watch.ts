@@ -31,6 +31,13 @@ interface Unmet {
   readonly met: Answer
 }
 
+/** What a rule says about a subject has changed. */
+export interface Turn {
+  readonly watch: RuleWatch
+  readonly subject: Subject
+  readonly status: JudgementStatus | undefined
+}
+
 /** One rule in one scope, kept up to date server by server: a change costs the same in a scope of any size. */
 export class RuleWatch {
   private readonly guard: GuardWatch
@@ -39,6 +46,7 @@ export class RuleWatch {
   private unmet = new Map<Subject, Unmet>()
   /** The answers on all servers must be taken anew: one has moved what the others are compared with. */
   private stale = false
+  private turns: TurnLog | undefined
 
   constructor(
     readonly compiled: CompiledRule,
@@ -55,15 +63,35 @@ export class RuleWatch {
     const { scope } = this
     this.guard.change(server, by, scope)
     this.whole?.change(server, by, scope)
+    this.turns?.touch(server.key)
     if (!this.servers) return
-    if (this.servers.change?.(server, by, scope)) this.stale = true
+    if (this.servers.change?.(server, by, scope)) this.invalidate()
     if (by === -1) this.unmet.delete(server.key)
     else if (!this.stale) this.judgeServer(server)
   }
 
-  /** Whether the guard lets the rule speak. */
+  /** A server goes out of service (`1`) or comes back (`-1`). Says whether the rule minds. */
+  pause(server: ServerState, by: 1 | -1): boolean {
+    this.whole?.pause?.(server, by, this.scope)
+    return this.whole?.pause !== undefined
+  }
+
+  /** What the rule says about every server must be asked anew: something else than a server has changed. */
+  invalidate(): void {
+    this.stale = true
+    this.turns?.touchAll()
+  }
+
+  /** What has turned since this was asked last; the first time, everything that the rule says. */
+  takeTurns(): readonly Turn[] {
+    this.turns ??= new TurnLog()
+    return this.turns.take(this)
+  }
+
+  /** Whether the guard lets the rule speak; in a scope from which every server has gone nothing does. */
   speaks(): Answer {
-    return this.guard.holds(this.scope)
+    const { kind, servers } = this.scope
+    return servers.size === 0 && kind !== 'organization' ? 'no' : this.guard.holds(this.scope)
   }
 
   /** Everything that the rule may have something to say about: servers, or the parts of its scope. */
@@ -135,6 +163,43 @@ export class RuleWatch {
     const met = selected === 'no' ? 'yes' : this.servers.meets(server, scope)
     if (met === 'yes') this.unmet.delete(server.key)
     else this.unmet.set(server.key, { server, selected, met })
+  }
+}
+
+/** Remembers what a rule said last, and which subjects may have turned since. */
+class TurnLog {
+  private readonly said = new Map<Subject, JudgementStatus>()
+  private touched: Set<Subject> | 'all' = 'all'
+  private spoke: Answer = 'no'
+
+  touch(subject: Subject): void {
+    if (this.touched !== 'all') this.touched.add(subject)
+  }
+
+  touchAll(): void {
+    this.touched = 'all'
+  }
+
+  take(watch: RuleWatch): readonly Turn[] {
+    const speaks = watch.speaks()
+    const turns: Turn[] = []
+    for (const subject of this.subjectsOf(watch, speaks)) {
+      const status = speaks === 'no' ? undefined : watch.statusOf(subject)
+      if (status === this.said.get(subject)) continue
+      turns.push({ watch, subject, status })
+      if (status) this.said.set(subject, status)
+      else this.said.delete(subject)
+    }
+    this.spoke = speaks
+    this.touched = new Set()
+    return turns
+  }
+
+  private subjectsOf(watch: RuleWatch, speaks: Answer): Iterable<Subject> {
+    if (speaks === 'no') return this.spoke === 'no' ? [] : [...this.said.keys()]
+    if (watch.compiled.judge.kind === 'scope') return watch.subjects()
+    if (speaks === this.spoke && this.touched !== 'all') return this.touched
+    return new Set([...this.said.keys(), ...watch.subjects()])
   }
 }
 

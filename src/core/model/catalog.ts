@@ -37,6 +37,8 @@ export interface LinkKind extends Term {
   readonly ends: readonly LinkEnd[]
   /** The end that `site:` stands for. */
   readonly site?: string
+  /** The end whose version is recorded when the link is made. */
+  readonly records?: string
 }
 
 export interface LinkEnd {

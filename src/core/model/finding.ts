@@ -27,6 +27,8 @@ export interface Finding {
   readonly related: readonly RelatedPlace[]
   readonly source?: RuleSource
   readonly waiver?: WaiverNote
+  /** Where in a plan it is so; in findings about plans only. */
+  readonly plan?: PlanPlace
   /** Equal for the same finding in every run, wherever it stands in its file. */
   readonly fingerprint: string
 }
@@ -34,6 +36,15 @@ export interface Finding {
 export interface RelatedPlace {
   readonly message: string
   readonly location: Location
+}
+
+/** A stretch of a plan. */
+export interface PlanPlace {
+  readonly file: string
+  /** The step at which it begins, counted from 1; 0 where it is so before the plan. */
+  readonly step: number
+  /** The step that mends it; left out where it is so to the end. */
+  readonly until?: number
 }
 
 export interface WaiverNote {

@@ -1,5 +1,6 @@
 import type { GuardDeclaration, SelectorDeclaration } from './selector.schema.js'
 import type { Origin } from './source.js'
+import type { StepSelection } from './step.schema.js'
 
 /** The words a rule may be built from: exactly one of them in each rule. */
 export const ruleForms = [
@@ -79,6 +80,8 @@ export interface ChecklistTask {
   readonly when?: ChecklistCondition
   /** Tasks that must be done before; the written order where it is left out. */
   readonly after?: readonly string[]
+  /** The change that the task itself is; tasks that come after it are not asked for before such a change. */
+  readonly step?: StepSelection
 }
 
 /** A guard on the topology, or a condition that only people can judge, in words. */

@@ -1,4 +1,5 @@
 import type { Finding, RuleSummary } from './finding.js'
+import type { Location } from './source.js'
 
 export type VerdictWord = 'pass' | 'fail' | 'error'
 
@@ -12,6 +13,8 @@ export interface Report {
   readonly verdict: VerdictWord
   readonly summary: ReportSummary
   readonly organizations: readonly OrganizationReport[]
+  /** The plans that were judged; left out where there is none. */
+  readonly plans?: readonly PlanReport[]
   /** Sorted by severity, file, line, rule. */
   readonly findings: readonly Finding[]
   readonly problems: readonly ProblemReport[]
@@ -80,6 +83,45 @@ export interface MapLink {
   readonly kind: string
   readonly from: string
   readonly to: { readonly site: string } | { readonly servers: readonly string[] }
+}
+
+/** A plan, step by step. */
+export interface PlanReport {
+  readonly title?: string
+  readonly file: string
+  readonly organization: string
+  /** The state before the plan. */
+  readonly start: { readonly products: Readonly<Record<string, number>>; readonly verdict: StepVerdict }
+  readonly steps: readonly StepReport[]
+}
+
+/** The worst of what is wrong in a step, whenever it began. */
+export type StepVerdict = 'pass' | 'warn' | 'undecided' | 'fail'
+
+export interface StepReport {
+  /** Counted from 1. */
+  readonly step: number
+  /** What people call it, or what it does. */
+  readonly title: string
+  /** What it does, where people call it something. */
+  readonly change?: string
+  readonly on?: string
+  readonly location: Location
+  readonly verdict: StepVerdict
+  /** What begins to be wrong in it, and until which step; without an end where it lasts or is about the step alone. */
+  readonly breaks: readonly {
+    readonly rule: string
+    readonly servers: readonly string[]
+    readonly until?: number
+  }[]
+  /** What is mended by it, and since when it was so; 0 where since before the plan. */
+  readonly mends: readonly {
+    readonly rule: string
+    readonly servers: readonly string[]
+    readonly since: number
+  }[]
+  /** Servers by the name of their product after the step, oldest product first. */
+  readonly products: Readonly<Record<string, number>>
 }
 
 export interface ProblemReport {

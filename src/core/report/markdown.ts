@@ -1,11 +1,19 @@
 import type { Finding } from '../model/finding.js'
-import type { CoexistenceRow, OrganizationReport, ProblemReport, Report } from '../model/report.js'
+import type {
+  CoexistenceRow,
+  OrganizationReport,
+  PlanReport,
+  ProblemReport,
+  Report,
+} from '../model/report.js'
 import type { Location } from '../model/source.js'
 import { counted, listed } from '../model/wording.js'
 import { code, codeElement, markdownLink, markdownMessage, markdownText } from './escaping/markdown.js'
 import type { RenderOptions, ReportFormat } from './format.js'
 import { BudgetedLines } from './parts/budget.js'
 import { mermaidMap, type Mark } from './parts/mermaid-map.js'
+import { phasesPicture, planHeading, timelineRows } from './parts/plan-markdown.js'
+import { isOfPlan } from './parts/plan-timeline.js'
 import { countsInWords, scopeInWords, sourceInWords } from './parts/words.js'
 
 const defaultLimit = 900 * 1024
@@ -48,6 +56,7 @@ class MarkdownReport {
     this.findings('Violations', this.withStatus('violation', 'error'))
     this.findings('Undecided', this.withStatus('undecided'))
     this.waived(this.withStatus('waived'))
+    for (const plan of this.report.plans ?? []) this.plan(plan)
     this.mild([...this.withStatus('violation', 'warning', 'notice'), ...this.withStatus('not-covered')])
     this.details()
     this.entries(
@@ -63,8 +72,30 @@ class MarkdownReport {
   ): readonly Finding[] {
     return this.report.findings.filter(
       (finding) =>
-        finding.status === status && (severities.length === 0 || severities.includes(finding.severity)),
+        !finding.plan &&
+        finding.status === status &&
+        (severities.length === 0 || severities.includes(finding.severity)),
     )
+  }
+
+  private plan(plan: PlanReport): void {
+    const own = this.report.findings.filter((finding) => isOfPlan(finding, plan))
+    this.out.always(planHeading(plan), '')
+    this.table(undefined, ['Step', 'What changes', 'Verdict', 'What breaks until when'], timelineRows(plan))
+    this.out.whole(phasesPicture(plan))
+    const told = own.filter(({ severity, status }) => severity === 'error' && status !== 'waived')
+    this.table(
+      undefined,
+      ['Step', 'Server', 'Rule', 'Finding', 'What to do'],
+      told.map((finding) => [
+        this.linked(code(String(finding.plan?.step ?? '')), finding.location),
+        this.serversOf(finding),
+        code(finding.rule),
+        markdownMessage(finding.message),
+        markdownMessage(finding.help ?? ''),
+      ]),
+    )
+    this.mild(own.filter((finding) => !told.includes(finding)))
   }
 
   private problems(problems: readonly ProblemReport[]): void {
@@ -129,7 +160,7 @@ class MarkdownReport {
 
   private details(): void {
     const told = this.report.findings.filter(
-      ({ severity, status }) => severity === 'error' && status !== 'not-covered',
+      ({ severity, status, plan }) => severity === 'error' && status !== 'not-covered' && !plan,
     )
     if (told.length === 0) return
     this.collapsed('Why', () =>
@@ -163,8 +194,8 @@ class MarkdownReport {
 
   private marksOf(organization: string): (server: string) => Mark {
     const marked = new Map<string, Mark>()
-    for (const { organization: of, servers, status, severity } of this.report.findings) {
-      if (of !== organization || severity !== 'error') continue
+    for (const { organization: of, servers, status, severity, plan } of this.report.findings) {
+      if (of !== organization || severity !== 'error' || plan) continue
       if (status !== 'violation' && status !== 'undecided') continue
       for (const server of servers) if (marked.get(server) !== 'violation') marked.set(server, status)
     }

@@ -1,10 +1,12 @@
 import { groupBy } from '../model/group-by.js'
 import type { Finding } from '../model/finding.js'
-import type { OrganizationReport, ProblemReport, Report } from '../model/report.js'
+import type { OrganizationReport, PlanReport, ProblemReport, Report } from '../model/report.js'
 import { compareText, counted, listed } from '../model/wording.js'
 import { safeLine } from './escaping/line.js'
 import type { ReportFormat } from './format.js'
 import { alignedTable } from './parts/aligned-table.js'
+import { planLines } from './parts/plan-text.js'
+import { isOfPlan } from './parts/plan-timeline.js'
 import { paletteOf, type Palette } from './parts/palette.js'
 import { countsInWords, placeInWords, scopeInWords, sourceInWords, statusInWords } from './parts/words.js'
 
@@ -27,13 +29,14 @@ class TextReport {
   ) {}
 
   lines(): readonly string[] {
-    const { organizations, findings, problems } = this.report
+    const { organizations, plans, findings, problems } = this.report
     const known = new Set(organizations.map(({ organization }) => organization))
     const elsewhere = findings.filter(
       ({ organization }) => organization === undefined || !known.has(organization),
     )
     return [
       ...organizations.flatMap((organization) => this.organization(organization)),
+      ...(plans ?? []).flatMap((plan) => this.plan(plan)),
       ...this.section('about the waivers', elsewhere),
       ...this.problems(problems),
       ...this.verdict(),
@@ -41,7 +44,9 @@ class TextReport {
   }
 
   private organization(organization: OrganizationReport): readonly string[] {
-    const own = this.report.findings.filter((finding) => finding.organization === organization.organization)
+    const own = this.report.findings.filter(
+      (finding) => finding.organization === organization.organization && !finding.plan,
+    )
     const names = organization.table.map(({ name }) => name)
     const products = listed([...new Set(names)])
     const state = organization.coexistence ? `${products} coexist` : `runs ${products || 'no servers'}`
@@ -56,6 +61,11 @@ class TextReport {
         this.section(site === undefined ? 'in no single site' : `site ${site}`, findings),
       ),
     ]
+  }
+
+  private plan(plan: PlanReport): readonly string[] {
+    const own = this.report.findings.filter((finding) => isOfPlan(finding, plan))
+    return [...planLines(plan, this.palette), ...this.section('in the plan', own)]
   }
 
   private table({ table }: OrganizationReport): readonly string[] {

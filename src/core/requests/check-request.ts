@@ -31,6 +31,8 @@ export interface CheckRequest extends Conditions {
   readonly policies?: readonly PolicyChoice[]
   /** Files with waivers beyond those among `files`. */
   readonly waivers: readonly InputFile[]
+  /** Paths of the files whose plans are asked about, and nothing else; all plans and organizations where left out. */
+  readonly plansOf?: readonly string[]
   /** What could not even be read. */
   readonly problems: readonly Problem[]
 }

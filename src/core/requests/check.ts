@@ -6,10 +6,11 @@ import { Catalogue } from '../versions/catalogue.js'
 import { builtInPolicy } from '../check/built-in.js'
 import { coexistenceTable, mapOf, productsOf } from '../check/coexistence-table.js'
 import { compilePolicy, type CompiledRule } from '../check/compiled-rule.js'
-import { notCovered } from '../check/coverage.js'
+import { Coverage, notCovered } from '../check/coverage.js'
 import type { OpenFinding } from '../check/findings.js'
 import { LiveOrganization } from '../check/live-organization.js'
 import { assembleOrganizations } from '../check/organizations.js'
+import { judgePlans } from './plans.js'
 import { appliesTo, Policies } from './policies.js'
 import { reportOf } from '../check/report.js'
 import type { CheckRequest } from './check-request.js'
@@ -39,19 +40,30 @@ export function check(request: CheckRequest): Report {
     catalogue,
     request.asOf,
   )
-  const judged = assembled.organizations.map((organization) => {
+  const rulesFor = (organization: OrganizationState) => {
     const ofPolicies = new Set(
       applied.filter((policy) => appliesTo(policy, organization)).map(({ policy }) => policy),
     )
-    return judgeOne(
-      organization,
-      rules.filter(({ policy }) => ofPolicies.has(policy)),
-      waivers,
-    )
+    return rules.filter(({ policy }) => ofPolicies.has(policy))
+  }
+  const judged = assembled.organizations.map((organization) =>
+    judgeOne(organization, rulesFor(organization), waivers),
+  )
+  const { plansOf } = request
+  const asked = documents.plans.filter(({ origin }) => plansOf?.includes(origin.whole.file.path) ?? true)
+  const plans = judgePlans(asked, assembled.organizations, rulesFor, {
+    ...context,
+    describe: (judgement) => waivers.apply(judgement),
   })
-  const findings = [...judged.flatMap((one) => one.findings), ...policies.notices, ...waivers.notices()]
+  const findings = [
+    ...(request.plansOf ? [] : judged.flatMap((one) => one.findings)),
+    ...plans.findings,
+    ...policies.notices,
+    ...waivers.notices(),
+  ]
   return reportOf(request, {
     organizations: judged.map(({ organization }) => organization),
+    plans: plans.reports,
     findings: settings.applyTo(findings, ({ policy, rule }) =>
       policy === builtInPolicy ? `${policy}/${rule}` : '',
     ),
@@ -63,9 +75,11 @@ export function check(request: CheckRequest): Report {
       ...policies.problems,
       ...catalogueProblems,
       ...assembled.problems,
+      ...(assembled.problems.length > 0 ? [] : plans.problems),
       ...compiled.flatMap(({ problems }) => problems),
       ...settings.problems,
       ...waivers.problems,
+      ...(plansOf && asked.length === 0 && documents.problems.length === 0 ? [noPlan(plansOf)] : []),
       ...(assembled.problems.length > 0
         ? []
         : nothingToJudge(
@@ -85,13 +99,13 @@ function judgeOne(
 ): { organization: OrganizationReport; findings: readonly OpenFinding[] } {
   const live = new LiveOrganization(
     organization,
-    rules.filter(({ rule }) => rule.during !== 'plan'),
+    rules.filter(({ rule, judge }) => rule.during !== 'plan' && judge.kind !== 'change'),
   )
   const findings = live.judgements().flatMap((judgement) => waivers.apply(judgement))
   const speaking = live.speaking()
   const byProduct = productsOf(organization)
   return {
-    findings: [...findings, ...notCovered(organization, rules)],
+    findings: [...findings, ...notCovered(organization, new Coverage(rules))],
     organization: {
       organization: organization.name,
       file: organization.file,
@@ -110,6 +124,11 @@ function judgeOne(
 
 function idsOf(rules: readonly CompiledRule[]): readonly string[] {
   return rules.map(({ id }) => id)
+}
+
+function noPlan(paths: readonly string[]): Problem {
+  const help = 'name a file with a document of `kind: Plan`'
+  return { message: 'no plan was found', help, at: { path: paths.join(', ') || '.' } }
 }
 
 /** A run that judges nothing must not look like one that found nothing. */

@@ -9,6 +9,9 @@ import { bindConstraint, bindRelease, type Constraint } from '../versions/constr
 import type { Product, Release } from '../versions/version.js'
 import { bindSelector, nothing, type Selector } from './selector.js'
 
+/** Where selectors are declared under a name. */
+export type Declaring = Pick<Policy, 'selectors' | 'origin'>
+
 /** What a rule is bound to: its policy, the catalogue and the date; and where its problems are said. */
 export class Binding {
   readonly problems: Problem[] = []
@@ -17,8 +20,8 @@ export class Binding {
 
   constructor(
     readonly catalogue: Catalogue,
-    readonly policy: Policy,
-    readonly rule: Rule,
+    readonly policy: Declaring,
+    readonly rule: Pick<Rule, 'scope' | 'origin'>,
     readonly asOf: Day,
     /** Every checklist that exists, those of the policy first. */
     readonly checklists: readonly Checklist[],

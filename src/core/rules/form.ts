@@ -3,9 +3,9 @@ import type { RuleFormId } from '../model/policy.js'
 import type { Span } from '../model/source.js'
 import type { Product } from '../versions/version.js'
 import type { Binding } from './binding.js'
-import type { Witness } from './guard.js'
+import type { Guard, Witness } from './guard.js'
 import type { Selector } from './selector.js'
-import type { ScopeState, ServerState } from './state.js'
+import type { LinkState, ScopeState, ServerState } from './state.js'
 
 /** A word of the policy language: what its options mean. */
 export interface RuleForm {
@@ -79,6 +79,35 @@ export interface ScopePart {
 export interface ChangeJudge {
   readonly kind: 'change'
   readonly products: readonly (ReadonlySet<Product> | undefined)[]
+  /** What it needs to know of the whole organization, wherever it is judged. */
+  readonly asks?: readonly Guard[]
+  /** Tasks that it asks for by name. */
+  readonly tasks?: readonly string[]
+  /** Starts to watch an empty scope; the facts answer what it `asks`, in that order. */
+  watch(facts: readonly (() => Answer)[]): ChangeWatch
+}
+
+/** Sees the servers of one scope come and go, and says what the rule has against a change. */
+export interface ChangeWatch {
+  /** A server arrives in the scope (`1`) or leaves it (`-1`); one that changes leaves and arrives. */
+  change?(server: ServerState, by: 1 | -1, scope: ScopeState): void
+  /** A server will arrive in the scope in a later step (`1`), or no longer (`-1`). */
+  expect?(server: ServerState, by: 1 | -1, scope: ScopeState): void
+  /** Looks at the state before a change; what it returns is asked once the change is made. */
+  foresee(change: Change, scope: ScopeState): (() => Objection | undefined) | undefined
+}
+
+/** One change of an organization. */
+export type Change =
+  | { readonly kind: 'install' | 'decommission'; readonly server: ServerState }
+  | { readonly kind: 'update'; readonly server: ServerState; readonly from: ServerState }
+  | { readonly kind: 'link'; readonly link: LinkState }
+
+/** What a rule has, or may have, against a change. */
+export interface Objection {
+  readonly met: Exclude<Answer, 'yes'>
+  readonly shortfall: Shortfall
+  readonly because: readonly Witness[]
 }
 
 /** What is wrong, or cannot be told, about one server. */

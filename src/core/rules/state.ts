@@ -1,5 +1,6 @@
 import type { Answer } from '../model/answer.js'
 import type { Span } from '../model/source.js'
+import type { LinkEnd } from '../model/catalog.js'
 import type { Link, Server, Site, TaskState } from '../model/topology.js'
 import { quote, visible } from '../model/wording.js'
 import { shortName, type Product, type Version } from '../versions/version.js'
@@ -44,12 +45,20 @@ export interface LinkState {
   readonly declared: Link
   /** By the key of the server. */
   readonly members: ReadonlyMap<string, LinkMember>
+  /** The end that every fitting server of the site of the link is; only where the link names a site. */
+  readonly siteEnd?: LinkEnd
+  /** The server whose version was recorded when the link was made, by its key. */
+  readonly recorder?: string
+  /** What was recorded; undefined where no document says so. */
+  readonly recorded?: Version
 }
 
 export interface LinkMember {
   readonly end: string
   /** `cannot-tell` where a site is linked and the roles of its server are not declared. */
   readonly certainty: Exclude<Answer, 'no'>
+  /** Whether it is the only server that its end can have, one of a list, or there because its site is linked. */
+  readonly stands: 'alone' | 'listed' | 'by-site'
 }
 
 /** Where a rule is judged: an organization, a part of it, or the two ends of a link. */

@@ -94,6 +94,7 @@ export const catalogSchema = documentSchema('Catalog', 'Products, releases and t
         ...term,
         ends: Type.Array(linkEnd, { minItems: 1 }),
         site: Type.Optional(text('The end that `site:` stands for.')),
+        records: Type.Optional(text('The end whose version is recorded when the link is made.')),
       }),
       { description: 'Kinds of links.' },
     ),

@@ -1,5 +1,6 @@
 import Type, { type Static, type TSchema } from 'typebox'
 import { guardSchema, selectorSchema } from '../../model/selector.schema.js'
+import { stepSchema } from '../../model/step.schema.js'
 import { documentSchema, identifier, mapping, ruleSource, severity, text } from './shared.schema.js'
 
 const scope = Type.Union(
@@ -42,6 +43,7 @@ const checklistTask = mapping({
     }),
   ),
   after: Type.Optional(Type.Array(Type.String(), { description: 'Tasks that must be done before.' })),
+  step: Type.Optional(stepSchema),
 })
 
 const checklist = mapping({

@@ -39,7 +39,10 @@ function lookUp(server: ServerState, scope: ScopeState, rows: readonly Row[], fi
   const possible = possibleVersions(server.version).map((version) =>
     rows.filter((row) => row.fits(version) === 'yes'),
   )
-  const answers = declared.values.map((value) => allows(possible, value))
+  const answers = declared.values.map((value): Answer => {
+    const allowed = allows(possible, value)
+    return declared.isUncertain && allowed === 'no' ? 'cannot-tell' : allowed
+  })
   const worst = (['no', 'cannot-tell'] as const).find((answer) => answers.includes(answer)) ?? 'yes'
   return { worst, declared, answers, possible }
 }
@@ -69,11 +72,20 @@ function placeOf(found: LookUp) {
 
 function wordingOf(server: ServerState, field: Field, found: LookUp) {
   const value = field.textFor(wrongValues(found))
-  const having = `${quote(server.name)} runs ${running(server)} with ${value}`
+  const facts = found.declared?.inWords ?? `with ${value}`
+  const having = `${quote(server.name)} runs ${running(server)} ${facts}`
+  if (found.declared?.isUncertain) {
+    return {
+      observed: having,
+      demanded: 'whether the two are the same cannot be told',
+      help: howToKnow(server),
+    }
+  }
   if (found.worst === 'no') {
     return {
       observed: having,
-      demanded: `the table allows ${listed(allowedBy(found).map(quote), 'or') || 'no value'}`,
+      demanded:
+        field.demanded ?? `the table allows ${listed(allowedBy(found).map(quote), 'or') || 'no value'}`,
       help: `give ${quote(server.name)} an allowed value, or another release`,
     }
   }

@@ -2,6 +2,7 @@ import type { Span } from '../../model/source.js'
 import { didYouMean, listed, quote } from '../../model/wording.js'
 import type { Binding } from '../binding.js'
 import type { ScopeState, ServerState } from '../state.js'
+import { recordedVersionField } from './recorded-version.js'
 
 /** A fact of a server that a table may speak about. */
 export interface Field {
@@ -9,6 +10,8 @@ export interface Field {
   textFor(values: readonly string[]): string
   /** Its values in general: `roles`. */
   readonly plural: string
+  /** What is asked where a value is not allowed, as the second half of a sentence; the allowed values where left out. */
+  readonly demanded?: string
   /** What the documents declare; undefined where they do not. */
   read(server: ServerState, scope: ScopeState): Declared | undefined
   /** What is wrong with a value of the table itself. */
@@ -17,14 +20,19 @@ export interface Field {
 
 export interface Declared {
   readonly values: readonly string[]
+  /** Whether it cannot be told that these are the values. */
+  readonly isUncertain?: boolean
+  /** How the values come about, where they are not written as such. */
+  readonly inWords?: string
   /** Where one of the values stands. */
   place(index: number): Span
   readonly whole: Span
 }
 
-/** The field that a matrix names: `roles`, `level:NAME`, or a key of `platform`, `groups` or `labels`. */
+/** The field that a matrix names: `roles`, `recorded-version`, `level:NAME`, or a key of `platform`, `groups` or `labels`. */
 export function fieldOf(name: string, binding: Binding): Field {
   if (name === 'roles') return rolesField(binding)
+  if (name === 'recorded-version') return recordedVersionField(binding)
   if (name.startsWith('level:')) return levelField(name.slice('level:'.length), binding)
   const [part = '', ...rest] = name.split('.')
   return serverField(part as 'platform' | 'groups' | 'labels', rest.join('.'))

@@ -15,8 +15,8 @@ export const optionsSchema = Type.Object(
   {
     servers: selectorSchema,
     field: Type.String({
-      pattern: '^(roles|(platform\\.|level:|groups\\.|labels\\.).+)$',
-      description: '`roles`, `platform.KEY`, `level:NAME`, `groups.KEY` or `labels.KEY`.',
+      pattern: '^(roles|recorded-version|(platform\\.|level:|groups\\.|labels\\.).+)$',
+      description: '`roles`, `recorded-version`, `platform.KEY`, `level:NAME`, `groups.KEY` or `labels.KEY`.',
       examples: ['roles', 'platform.os', 'level:forest-functional-level'],
     }),
     allowed: Type.Array(row, {

@@ -1,5 +1,6 @@
 import { defineRuleForm } from '../form.js'
 import type { OrderOptions } from './options.schema.js'
+import { Sequence } from './sequence.js'
 
 /** Has one group of servers reach a version before the next begins; judged on plans, silent on a state. */
 export const order = defineRuleForm<OrderOptions>({
@@ -7,8 +8,8 @@ export const order = defineRuleForm<OrderOptions>({
   summary: 'One group of servers reaches the new version before the next begins.',
 
   bind({ servers, sequence }, binding) {
-    binding.selector(servers, 'order', 'servers')
-    for (const [index, group] of sequence.entries()) binding.selector(group, 'order', 'sequence', index)
-    return { kind: 'change', products: [] }
+    const selected = binding.selector(servers, 'order', 'servers')
+    const groups = sequence.map((group, index) => binding.selector(group, 'order', 'sequence', index))
+    return { kind: 'change', products: [], watch: () => new Sequence(selected, groups) }
   },
 })

@@ -1,5 +1,7 @@
 import { defineRuleForm } from '../form.js'
+import { hopsOnly } from './hops.js'
 import type { PathOptions } from './options.schema.js'
+import { wayBetween } from './way.js'
 
 /** Names the allowed ways from one product or release to another; judged on changes, silent on a state. */
 export const path = defineRuleForm<PathOptions>({
@@ -8,16 +10,16 @@ export const path = defineRuleForm<PathOptions>({
 
   bind(options, binding) {
     if ('of' in options) {
-      binding.selector(options.of, 'path', 'of')
-      for (const [index, hop] of options.hops.entries()) {
-        binding.selector(hop.from, 'path', 'hops', index, 'from')
-        binding.selector(hop.to, 'path', 'hops', index, 'to')
-      }
-      return { kind: 'change', products: [] }
+      const of = binding.selector(options.of, 'path', 'of')
+      const hops = options.hops.map((hop, index) => ({
+        from: binding.selector(hop.from, 'path', 'hops', index, 'from'),
+        to: binding.selector(hop.to, 'path', 'hops', index, 'to'),
+      }))
+      return { kind: 'change', products: [], watch: () => hopsOnly(of, hops) }
     }
-    binding.selector(options.from, 'path', 'from')
-    binding.selector(options.to, 'path', 'to')
-    for (const [index, via] of (options.via ?? []).entries()) binding.selector(via, 'path', 'via', index)
-    return { kind: 'change', products: [] }
+    const from = binding.selector(options.from, 'path', 'from')
+    const to = binding.selector(options.to, 'path', 'to')
+    const via = (options.via ?? []).map((one, index) => binding.selector(one, 'path', 'via', index))
+    return { kind: 'change', products: [], watch: () => wayBetween(from, to, via) }
   },
 })

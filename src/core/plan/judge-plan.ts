@@ -1,0 +1,94 @@
+import type { CompiledRule } from '../check/compiled-rule.js'
+import { Coverage } from '../check/coverage.js'
+import type { OpenFinding } from '../check/findings.js'
+import type { Day } from '../model/day.js'
+import type { Checklist } from '../model/policy.js'
+import type { Plan } from '../model/plan.js'
+import type { Problem } from '../model/problem.js'
+import type { PlanReport } from '../model/report.js'
+import { listed, quote } from '../model/wording.js'
+import { running, type OrganizationState } from '../rules/state.js'
+import type { Catalogue } from '../versions/catalogue.js'
+import { bindPlan, type BoundPlan } from './bound-plan.js'
+import { Faults } from './faults.js'
+import { PlanFindings } from './plan-findings.js'
+import { Simulation, type Describe } from './simulation.js'
+import { StepTaker } from './steps/step-taker.js'
+import { TaskOrder } from './steps/task-order.js'
+import { Timeline } from './timeline.js'
+
+/** What plans are judged by. */
+export interface PlanContext {
+  readonly catalogue: Catalogue
+  readonly asOf: Day
+  readonly rules: readonly CompiledRule[]
+  /** Every checklist that exists. */
+  readonly checklists: readonly Checklist[]
+  readonly describe: Describe
+}
+
+/** A plan that was judged; where it has problems it was not. */
+export interface JudgedPlan {
+  readonly findings: readonly OpenFinding[]
+  readonly problems: readonly Problem[]
+  readonly report?: PlanReport
+}
+
+/** Applies a plan to an organization step by step and judges every state in between. */
+export function judgePlan(plan: Plan, organization: OrganizationState, context: PlanContext): JudgedPlan {
+  const { bound, problems } = bindPlan(plan, context.catalogue, context.asOf)
+  if (problems.length > 0) return { findings: [], problems }
+  const identity = plan.title ?? plan.origin.whole.file.path
+  const faults = new Faults(organization.name, plan.origin.whole.file.path, identity)
+  const simulation = new Simulation(
+    organization,
+    context.rules,
+    new Coverage(context.rules),
+    context.describe,
+  )
+  const timeline = new Timeline(plan, organization.name, simulation.counts())
+  run(bound, simulation, faults, timeline, context)
+  const stretches = simulation.finish()
+  refuseMissedTarget(bound, simulation, faults)
+  const inPlan = new PlanFindings(plan, identity)
+  const lasting = stretches.flatMap((stretch) => inPlan.ofStretch(stretch))
+  const momentary = [
+    ...simulation.objected.flatMap((objected) => inPlan.ofChange(objected)),
+    ...faults.findings,
+  ]
+  return { findings: [...lasting, ...momentary], problems: [], report: timeline.report(lasting, momentary) }
+}
+
+function run(
+  { steps }: BoundPlan,
+  simulation: Simulation,
+  faults: Faults,
+  timeline: Timeline,
+  { catalogue, checklists, rules }: PlanContext,
+): void {
+  const asked = rules.flatMap(({ judge }) => (judge.kind === 'change' ? (judge.tasks ?? []) : []))
+  const tasks = new TaskOrder(checklists, asked, steps, faults)
+  const taker = new StepTaker(simulation.live, catalogue, tasks, faults)
+  for (const { installed } of steps) for (const server of installed) simulation.live.expect(server, 1)
+  for (const step of steps) {
+    for (const moment of taker.moments(step)) simulation.take(moment, step.number)
+    if (step.step.action.kind === 'hold') simulation.rest(step.number)
+    timeline.add(step, simulation.counts())
+  }
+}
+
+function refuseMissedTarget({ plan, steps }: BoundPlan, { live }: Simulation, faults: Faults): void {
+  const wanted = plan.target?.products
+  const last = steps.at(-1)
+  if (!wanted || !last) return
+  for (const server of live.state.servers.values()) {
+    if (wanted.includes(server.product.id)) continue
+    faults.add(last, {
+      rule: 'plan-target',
+      message: `${quote(server.name)} runs ${running(server)} at the end of the plan; its target is ${listed(wanted.map(quote), 'or')} alone`,
+      help: 'replace or decommission the server in a step, or correct `target:`',
+      path: [],
+      servers: [server.name],
+    })
+  }
+}

@@ -1,0 +1,136 @@
+import type { OpenFinding } from '../check/findings.js'
+import type { Plan } from '../model/plan.js'
+import type { PlanReport, StepReport, StepVerdict } from '../model/report.js'
+import { locate } from '../model/source.js'
+import type { Product } from '../versions/version.js'
+import type { BoundStep } from './bound-plan.js'
+import { actionInWords, stepTitle } from './step-wording.js'
+
+type Counts = Readonly<Record<string, number>>
+
+/** What happens in a plan, step by step, for people to look at. */
+export class Timeline {
+  private readonly start: Counts
+  private readonly rows: { readonly step: BoundStep; readonly products: Counts }[] = []
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly organization: string,
+    counts: ReadonlyMap<Product, number>,
+  ) {
+    this.start = namedCounts(counts)
+  }
+
+  /** A step has been taken; what is there after it. */
+  add(step: BoundStep, counts: ReadonlyMap<Product, number>): void {
+    this.rows.push({ step, products: namedCounts(counts) })
+  }
+
+  /** The timeline, with what was found: what lasts until a later step, and what is about one step alone. */
+  report(lasting: readonly OpenFinding[], momentary: readonly OpenFinding[]): PlanReport {
+    const { title, origin } = this.plan
+    const found = new ByStep(lasting, momentary, this.rows.length)
+    return {
+      ...(title === undefined ? {} : { title }),
+      file: origin.whole.file.path,
+      organization: this.organization,
+      start: { products: this.start, verdict: found.verdictOf(0) },
+      steps: this.rows.map(({ step, products }): StepReport => {
+        const { name, on, action, origin: at } = step.step
+        return {
+          step: step.number,
+          title: stepTitle({ ...step.step }),
+          ...(name === undefined ? {} : { change: actionInWords(action) }),
+          ...(on === undefined ? {} : { on }),
+          location: locate(at.whole),
+          verdict: found.verdictOf(step.number),
+          breaks: found.beginningIn(step.number),
+          mends: found.endingIn(step.number),
+          products,
+        }
+      }),
+    }
+  }
+}
+
+/** Findings of a plan by the steps in which they begin and end. */
+class ByStep {
+  private readonly beginning: OpenFinding[][]
+  private readonly ending: OpenFinding[][]
+  private readonly verdicts: StepVerdict[]
+
+  constructor(lasting: readonly OpenFinding[], momentary: readonly OpenFinding[], steps: number) {
+    this.beginning = Array.from({ length: steps + 1 }, () => [])
+    this.ending = Array.from({ length: steps + 1 }, () => [])
+    const weights = new WeightBySteps(steps)
+    for (const finding of lasting) {
+      const { step, until } = finding.plan ?? { step: 0 }
+      this.beginning[step]?.push(finding)
+      if (until !== undefined) this.ending[until]?.push(finding)
+      weights.add(weightOf(finding), step, until === undefined ? steps : Math.max(step, until - 1))
+    }
+    for (const finding of momentary) {
+      const { step } = finding.plan ?? { step: 0 }
+      this.beginning[step]?.push(finding)
+      weights.add(weightOf(finding), step, step)
+    }
+    this.verdicts = weights.worst()
+  }
+
+  verdictOf(step: number): StepVerdict {
+    return this.verdicts[step] ?? 'pass'
+  }
+
+  beginningIn(step: number): StepReport['breaks'] {
+    return (this.beginning[step] ?? []).map(({ rule, servers, plan }) => ({
+      rule,
+      servers,
+      ...(plan?.until === undefined ? {} : { until: plan.until }),
+    }))
+  }
+
+  endingIn(step: number): StepReport['mends'] {
+    return (this.ending[step] ?? []).flatMap(({ rule, servers, plan }) =>
+      plan && plan.step < step ? [{ rule, servers, since: plan.step }] : [],
+    )
+  }
+}
+
+const heaviestFirst = ['fail', 'undecided', 'warn'] as const
+
+/** The worst of each step, from stretches that may be long and many. */
+class WeightBySteps {
+  private readonly changes: Record<(typeof heaviestFirst)[number], number>[]
+
+  constructor(private readonly steps: number) {
+    this.changes = Array.from({ length: steps + 2 }, () => ({ fail: 0, undecided: 0, warn: 0 }))
+  }
+
+  add(weight: StepVerdict, first: number, last: number): void {
+    const [from, after] = [this.changes[first], this.changes[last + 1]]
+    if (weight === 'pass' || !from || !after) return
+    from[weight]++
+    after[weight]--
+  }
+
+  worst(): StepVerdict[] {
+    const open = { fail: 0, undecided: 0, warn: 0 }
+    return this.changes.slice(0, this.steps + 1).map((change) => {
+      for (const weight of heaviestFirst) open[weight] += change[weight]
+      return heaviestFirst.find((weight) => open[weight] > 0) ?? 'pass'
+    })
+  }
+}
+
+function weightOf({ status, severity, plan }: OpenFinding): StepVerdict {
+  if (status === 'waived') return 'pass'
+  if (plan?.step === 0 && severity === 'notice') return plan.until === undefined ? 'pass' : 'warn'
+  if (severity === 'error') return status === 'undecided' ? 'undecided' : 'fail'
+  return severity === 'warning' ? 'warn' : 'pass'
+}
+
+function namedCounts(counts: ReadonlyMap<Product, number>): Counts {
+  return Object.fromEntries(
+    [...counts].sort(([a], [b]) => a.order - b.order).map(([{ name }, count]) => [name, count]),
+  )
+}

@@ -1,0 +1,60 @@
+import type { CompiledRule } from '../check/compiled-rule.js'
+import type { OpenFinding } from '../check/findings.js'
+import type { Plan } from '../model/plan.js'
+import type { Problem } from '../model/problem.js'
+import type { PlanReport } from '../model/report.js'
+import { didYouMean, listedAtMost, quote } from '../model/wording.js'
+import { judgePlan, type PlanContext } from '../plan/judge-plan.js'
+import type { OrganizationState } from '../rules/state.js'
+
+export interface JudgedPlans {
+  readonly findings: readonly OpenFinding[]
+  readonly problems: readonly Problem[]
+  readonly reports: readonly PlanReport[]
+}
+
+/** Judges plans, each from the organization it names; the rules are those in force for it. */
+export function judgePlans(
+  plans: readonly Plan[],
+  organizations: readonly OrganizationState[],
+  rulesFor: (organization: OrganizationState) => readonly CompiledRule[],
+  context: Omit<PlanContext, 'rules'>,
+): JudgedPlans {
+  const judged = plans.map((plan) => {
+    const organization = startOf(plan, organizations)
+    if ('message' in organization) return { findings: [], problems: [organization] }
+    return judgePlan(plan, organization, { ...context, rules: rulesFor(organization) })
+  })
+  return {
+    findings: judged.flatMap(({ findings }) => findings),
+    problems: judged.flatMap(({ problems }) => problems),
+    reports: judged.flatMap((one) => ('report' in one && one.report ? [one.report] : [])),
+  }
+}
+
+/** The organization that a plan starts from: the one it names, or the only one. */
+function startOf(
+  { organization, origin }: Plan,
+  organizations: readonly OrganizationState[],
+): OrganizationState | Problem {
+  const names = organizations.map(({ name }) => name)
+  if (organization !== undefined) {
+    const named = organizations.find(({ name }) => name === organization)
+    return (
+      named ?? {
+        message: `the plan starts from the organization ${quote(organization)}, of which no topology was read`,
+        help: didYouMean(organization, names),
+        at: origin.value('organization'),
+      }
+    )
+  }
+  const [only, ...others] = organizations
+  if (only && others.length === 0) return only
+  return {
+    message: only
+      ? `the plan does not say which organization it starts from: ${listedAtMost(5, names.map(quote), 'or')}`
+      : 'the plan starts from no organization: no topology was read',
+    help: only ? 'add `organization:`' : 'name the file or folder of its topology too',
+    at: origin.value('title'),
+  }
+}

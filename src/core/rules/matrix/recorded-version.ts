@@ -1,0 +1,64 @@
+import { listed, quote } from '../../model/wording.js'
+import { shortName, type Release, type Version } from '../../versions/version.js'
+import type { Binding } from '../binding.js'
+import type { Declared, Field } from './field.js'
+
+const states = ['current', 'outdated']
+
+/**
+ * Whether what a link recorded of a server when it was made is what the server runs now. Said of the recorded server in
+ * the scope of its link only; silent where nothing was recorded.
+ */
+export function recordedVersionField(binding: Binding): Field {
+  if (typeof binding.rule.scope === 'string') {
+    binding.refuse(
+      ['matrix', 'field'],
+      '`recorded-version` is a field of links, and the rule is not judged on links',
+      'add `scope: { link: KIND }`',
+    )
+  }
+  return {
+    plural: 'recorded versions',
+    demanded: 'the link must be made anew to record that',
+    textFor: (values) => `a recorded version that is ${listed(values.map(quote))}`,
+    read(server, { link }): Declared | undefined {
+      if (!link || link.recorder !== server.key || !link.recorded) return undefined
+      const at = link.declared.origin.value('recordedVersion')
+      const isSame = sameness(link.recorded, server.version)
+      return {
+        values: [isSame === 'yes' ? 'current' : 'outdated'],
+        isUncertain: isSame === 'cannot-tell',
+        inWords: `and its link has recorded ${quote(shortName(link.recorded))}`,
+        place: () => at,
+        whole: at,
+      }
+    },
+    fault: (value) =>
+      states.includes(value)
+        ? undefined
+        : {
+            message: `${quote(value)} is no state of a recorded version`,
+            help: `write ${listed(states.map(quote), 'or')}`,
+          },
+  }
+}
+
+function sameness(recorded: Version, now: Version): 'yes' | 'no' | 'cannot-tell' {
+  const [before, after] = [rangeOf(recorded), rangeOf(now)]
+  if (!before || !after) return 'cannot-tell'
+  const isOne = (range: readonly [Release, Release]) => range[0].rank === range[1].rank
+  if (before[0].product !== after[0].product) return 'no'
+  if (isOne(before) && isOne(after)) return before[0].rank === after[0].rank ? 'yes' : 'no'
+  return before[1].rank < after[0].rank || after[1].rank < before[0].rank ? 'no' : 'cannot-tell'
+}
+
+function rangeOf(version: Version): readonly [Release, Release] | undefined {
+  switch (version.precision) {
+    case 'exact':
+      return [version.release, version.release]
+    case 'interval':
+      return [version.first, version.last]
+    case 'unknown':
+      return undefined
+  }
+}

@@ -1,0 +1,137 @@
+import { both, either, type Answer } from '../../model/answer.js'
+import { quote } from '../../model/wording.js'
+import type { Family } from '../../versions/version.js'
+import { changeInWords, placeOfChange } from '../change-wording.js'
+import type { Change, ChangeWatch, Objection } from '../form.js'
+import { witness, type Witness } from '../guard.js'
+import { Presence } from '../presence.js'
+import type { Selector } from '../selector.js'
+import { Greatest } from '../skew/greatest.js'
+import { rangeOf, type Range } from '../skew/relative.js'
+import type { ScopeState, ServerState } from '../state.js'
+import { howToKnow } from '../unknown-version.js'
+
+/** A server that changes has no server of an earlier group behind it, and none that is still to come. */
+export class Sequence implements ChangeWatch {
+  private readonly groups: readonly Group[]
+
+  constructor(
+    private readonly servers: Selector,
+    private readonly sequence: readonly Selector[],
+  ) {
+    this.groups = sequence.map(() => new Group())
+  }
+
+  change(server: ServerState, by: 1 | -1, scope: ScopeState): void {
+    for (const [index, group] of this.groups.entries())
+      group.change(server, this.isOf(index, server, scope), by)
+  }
+
+  expect(server: ServerState, by: 1 | -1, scope: ScopeState): void {
+    for (const [index, group] of this.groups.entries())
+      group.expect(server, this.isOf(index, server, scope), by)
+  }
+
+  foresee(change: Change, scope: ScopeState): (() => Objection | undefined) | undefined {
+    if (change.kind !== 'install' && change.kind !== 'update') return undefined
+    const { server } = change
+    const own = this.groups.findIndex((_group, index) => this.isOf(index, server, scope) !== 'no')
+    if (own < 1) return undefined
+    return () => {
+      const earlier = this.groups.slice(0, own)
+      const lags = earlier.reduce<Answer>((so, group) => either(so, group.isBehind(server)), 'no')
+      const broken = both(this.isOf(own, server, scope), lags)
+      if (broken === 'no') return undefined
+      return { met: broken === 'yes' ? 'no' : 'cannot-tell', ...this.wording(change, server, own, scope) }
+    }
+  }
+
+  private isOf(index: number, server: ServerState, scope: ScopeState): Answer {
+    const group = this.sequence[index]
+    return group ? both(this.servers.matches(server, scope), group.matches(server, scope)) : 'no'
+  }
+
+  private wording(
+    change: Change,
+    server: ServerState,
+    own: number,
+    scope: ScopeState,
+  ): Omit<Objection, 'met'> {
+    const laggard = this.laggard(server, own, scope)
+    const earlier = this.sequence.slice(0, own).map(({ text }) => text)
+    return {
+      because: laggard ? [laggard] : [],
+      shortfall: {
+        observed: changeInWords(change),
+        demanded: `${earlier.join(', then ')} must have reached that version before ${this.sequence[own]?.text ?? ''}`,
+        required: `after ${earlier.join(', ')}`.replaceAll('`', ''),
+        help: laggard
+          ? `change the servers of ${earlier.join(', then ')} first`
+          : `install the servers of ${earlier.join(', then ')} first, or: ${howToKnow(server)}`,
+        at: placeOfChange(change, scope),
+      },
+    }
+  }
+
+  /** A server of an earlier group that is behind, or may be. */
+  private laggard(server: ServerState, own: number, scope: ScopeState): Witness | undefined {
+    const { high } = rangeOf(server.version, 'release')
+    for (const other of scope.servers.values()) {
+      if (other.key === server.key || other.product.family !== server.product.family) continue
+      if (rangeOf(other.version, 'release').low >= high) continue
+      const isEarlier = this.sequence
+        .slice(0, own)
+        .some((_one, index) => this.isOf(index, other, scope) !== 'no')
+      if (isEarlier) return witness(other)
+    }
+    for (const group of this.groups.slice(0, own)) {
+      const [expected] = group.expected.values()
+      if (!expected) continue
+      const { text, plain, at } = witness(expected)
+      return {
+        text: `${quote(expected.name)} is still to come: ${text}`,
+        plain: `${plain}, and is still to come`,
+        at,
+      }
+    }
+    return undefined
+  }
+}
+
+/** The servers of one group: how far behind the last of them is, and which are still to come. */
+class Group {
+  readonly expected = new Map<string, ServerState>()
+  private readonly coming = new Presence()
+  private readonly surely = new Map<Family, Greatest>()
+  private readonly perhaps = new Map<Family, Greatest>()
+
+  change(server: ServerState, meant: Answer, by: 1 | -1): void {
+    if (meant === 'no') return
+    const { low, high }: Range = rangeOf(server.version, 'release')
+    if (meant === 'yes') ofFamily(this.surely, server).change(-high, by)
+    ofFamily(this.perhaps, server).change(-low, by)
+  }
+
+  expect(server: ServerState, meant: Answer, by: 1 | -1): void {
+    if (meant === 'no') return
+    this.coming.change(meant, by)
+    if (by === 1) this.expected.set(server.key, server)
+    else this.expected.delete(server.key)
+  }
+
+  /** Whether the group lags behind the version of a server of a later group. */
+  isBehind(server: ServerState): Answer {
+    const { low, high } = rangeOf(server.version, 'release')
+    const lowest = (of: ReadonlyMap<Family, Greatest>) => -(of.get(server.product.family)?.all ?? -Infinity)
+    if (lowest(this.surely) < low) return 'yes'
+    return either(this.coming.answer, lowest(this.perhaps) < high ? 'cannot-tell' : 'no')
+  }
+}
+
+function ofFamily(greatest: Map<Family, Greatest>, { product }: ServerState): Greatest {
+  const known = greatest.get(product.family)
+  if (known) return known
+  const fresh = new Greatest()
+  greatest.set(product.family, fresh)
+  return fresh
+}

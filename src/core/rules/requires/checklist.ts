@@ -1,0 +1,89 @@
+import type { Answer } from '../../model/answer.js'
+import type { Checklist, ChecklistTask } from '../../model/policy.js'
+import type { PathStep } from '../../model/source.js'
+import type { Binding } from '../binding.js'
+import type { Change } from '../form.js'
+import { bindGuard, type Guard } from '../guard.js'
+import type { ScopeState } from '../state.js'
+import { bindSteps, type Steps } from './steps.js'
+
+/** A checklist that is ready to say which of its tasks come before a change. */
+export interface BoundChecklist {
+  readonly id: string
+  readonly tasks: readonly BoundTask[]
+}
+
+export interface BoundTask {
+  readonly id: string
+  /** Ids of the tasks that come before it, near and far. */
+  readonly earlier: ReadonlySet<string>
+  /** When it is asked for: always, while a guard holds, or as people judge. */
+  readonly when: 'always' | 'people-judge' | Guard
+  /** The change that it is itself. */
+  readonly step?: Steps
+}
+
+/** Binds a checklist; what is wrong with it stands at the path of the rule that names it. */
+export function bindChecklist(
+  { id, tasks }: Checklist,
+  binding: Binding,
+  path: readonly PathStep[],
+): BoundChecklist {
+  const earlier = earlierTasks(tasks)
+  return {
+    id,
+    tasks: tasks.map((task) => ({
+      id: task.id,
+      earlier: earlier.get(task.id) ?? new Set(),
+      when: conditionOf(task, binding, path),
+      ...(task.step ? { step: bindSteps(task.step, binding, path) } : {}),
+    })),
+  }
+}
+
+/** The tasks of a checklist that come before a change: all of them where none of them is that change itself. */
+export function tasksBefore(
+  { tasks }: BoundChecklist,
+  change: Change,
+  scope: ScopeState,
+): readonly BoundTask[] {
+  const itself = tasks.find(({ step }) => step !== undefined && step.matches(change, scope) !== 'no')
+  return itself ? tasks.filter(({ id }) => itself.earlier.has(id)) : tasks
+}
+
+/** For each task the tasks that come before it: those it names, else the one written before it, and theirs. */
+export function earlierTasks(tasks: readonly ChecklistTask[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const direct = new Map(
+    tasks.map(({ id, after }, index) => [
+      id,
+      after ?? tasks.slice(Math.max(0, index - 1), index).map((one) => one.id),
+    ]),
+  )
+  return new Map(tasks.map(({ id }) => [id, reached(direct, id)]))
+}
+
+function reached(direct: ReadonlyMap<string, readonly string[]>, from: string): ReadonlySet<string> {
+  const found = new Set<string>()
+  const left = [...(direct.get(from) ?? [])]
+  for (let id = left.pop(); id !== undefined; id = left.pop()) {
+    if (found.has(id) || id === from) continue
+    found.add(id)
+    left.push(...(direct.get(id) ?? []))
+  }
+  return found
+}
+
+function conditionOf(
+  { when }: ChecklistTask,
+  binding: Binding,
+  path: readonly PathStep[],
+): BoundTask['when'] {
+  if (when === undefined) return 'always'
+  return typeof when === 'string' ? 'people-judge' : bindGuard(when, binding, path)
+}
+
+/** Whether a task is asked for; what only people can judge cannot be told. */
+export function isAskedFor({ when }: BoundTask, holds: (guard: Guard) => Answer): Answer {
+  if (when === 'always') return 'yes'
+  return when === 'people-judge' ? 'cannot-tell' : holds(when)
+}
