@@ -14,7 +14,7 @@ function failsWhole<Value>(value: Value, fails: (value: Value) => boolean): bool
 }
 
 function withoutOne(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) {
+  if (isList(value)) {
     return [
       ...value.map((_, index) => value.toSpliced(index, 1)),
       ...value.flatMap((item, index) => withoutOne(item).map((less) => value.with(index, less))),
@@ -26,4 +26,8 @@ function withoutOne(value: unknown): readonly unknown[] {
     ...entries.map((_, index) => Object.fromEntries(entries.toSpliced(index, 1))),
     ...entries.flatMap(([key, item]) => withoutOne(item).map((less) => ({ ...value, [key]: less }))),
   ]
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value)
 }

@@ -17,7 +17,7 @@ export interface Place {
   readonly outOfService: readonly string[]
 }
 
-/** Every place in which a rule of the scope is judged. */
+/** Every place in which a rule of the scope is judged; a site or group is one while a server stands in it. */
 export function placesOf(scope: Scope, state: State): readonly Place[] {
   if (typeof scope === 'object') {
     return state.links
@@ -25,8 +25,7 @@ export function placesOf(scope: Scope, state: State): readonly Place[] {
       .map((link) => placeOf(String(link.id), ofLink(link, state.servers), state, link))
   }
   if (scope === 'organization') return [placeOf('', state.servers, state)]
-  const names = scope === 'site' ? state.sites : groupsIn(scope, state.servers)
-  return names.map((name) => {
+  return groupsIn(scope, state.servers).map((name) => {
     const there = state.servers.filter((server) => groupOf(scope, server) === name)
     return placeOf(name, there, state)
   })

@@ -99,11 +99,11 @@ function findingOf({ first, step, until }: { first: Found; step: number; until: 
 function onChanges(rule: NamedRule, policy: WrittenPolicy, trace: Trace): readonly PlanFinding[] {
   return judgeChanges(rule, policy.checklists ?? [], trace)
     .filter(({ broken }) => broken.includes(true))
-    .map(({ change, broken }) => ({
+    .map(({ change, subjects, broken }) => ({
       ...namesOf(rule),
       status: statusOf(broken),
       severity: rule.severity ?? 'error',
-      servers: change.kind === 'link' ? [] : [change.subject],
+      servers: subjects,
       step: change.step,
     }))
 }

@@ -1,4 +1,5 @@
 import { holds } from '../guard.js'
+import type { LiveLink } from '../organization.js'
 import { placeNamed } from '../place.js'
 import type { NamedRule, WrittenChecklist } from '../rules.js'
 import { all, impossible, type Truth } from '../truth.js'
@@ -11,6 +12,8 @@ import type { Change, Trace } from './trace.js'
 /** A change that breaks a rule, or may break it. */
 export interface WrongChange {
   readonly change: Change
+  /** The names of the servers that it is told of. */
+  readonly subjects: readonly string[]
   readonly broken: Truth
 }
 
@@ -26,11 +29,21 @@ export function judgeChanges(
       const before = stateAt(change.before, trace)
       const earlier = placeNamed(place.name, scope, before)
       const server = change.kind === 'link' ? undefined : subjectOf(change, trace)
-      const link = stateAt(change.after, trace).links.find(({ id }) => String(id) === change.subject)
+      const link = linkOf(change, trace)
       const occasion = { change, server, linkKind: link?.kind, place, earlier, before }
-      return { change, broken: all([holds(rule.when, earlier), isWrong(rule, checklists, occasion, trace)]) }
+      const subjects = link ? [link.edge] : [change.subject]
+      return {
+        change,
+        subjects,
+        broken: all([holds(rule.when, earlier), isWrong(rule, checklists, occasion, trace)]),
+      }
     }),
   )
+}
+
+function linkOf({ kind, subject, after }: Change, trace: Trace): LiveLink | undefined {
+  if (kind !== 'link') return undefined
+  return stateAt(after, trace).links.find(({ id }) => String(id) === subject)
 }
 
 function isWrong(

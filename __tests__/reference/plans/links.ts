@@ -1,49 +1,41 @@
 import { isSame, type LiveLink, type State, type WrittenLink } from '../organization.js'
 import type { Trace } from './trace.js'
 
-/** Makes a link, or makes one anew that exists. */
+/** Makes a link, or makes one anew that exists; nothing is made of one that names what does not exist. */
 export function relink(written: WrittenLink, trace: Trace): void {
+  if (isBlamedForNothing(written, trace)) return
   const { now } = trace
-  if (isToNothing(written, now)) trace.blame('plan-link')
-  const hubs = written.hubs?.filter((name) => exists(name, now))
-  const isLeft = exists(written.edge, now) && (hubs === undefined ? hasSite(written, now) : hubs.length > 0)
-  if (!isLeft) return
   const known = now.links.find((link) => isSameLink(link, written))
-  const link: LiveLink = known ?? { ...written, hubs, id: trace.moments.length }
-  const links = known ? now.links : [...now.links, link]
+  const link: LiveLink = { ...written, id: known?.id ?? trace.moments.length }
+  const links = known ? now.links.map((one) => (one === known ? link : one)) : [...now.links, link]
   trace.become({ ...now, links }, 'link', [String(link.id)])
 }
 
 /** Removes a link. */
 export function unlink(written: WrittenLink, trace: Trace): void {
+  if (isBlamedForNothing(written, trace)) return
   const { now } = trace
   const links = now.links.filter((link) => !isSameLink(link, written))
   if (links.length === now.links.length) trace.blame('plan-link')
   trace.become({ ...now, links })
 }
 
-function isToNothing(link: WrittenLink, state: State): boolean {
-  const names = [link.edge, ...(link.hubs ?? [])]
-  return names.some((name) => !exists(name, state)) || !hasSite(link, state)
-}
-
-function hasSite({ site }: WrittenLink, { sites }: State): boolean {
-  return site === undefined || sites.includes(site)
+/** Blames a link for every server and site that it names and that does not exist. */
+function isBlamedForNothing({ edge, site, hubs = [] }: WrittenLink, trace: Trace): boolean {
+  const { now } = trace
+  const missing = [
+    ...[edge, ...hubs].filter((name) => !exists(name, now)),
+    ...(site === undefined || now.sites.includes(site) ? [] : [site]),
+  ]
+  for (const _ of missing) trace.blame('plan-link')
+  return missing.length > 0
 }
 
 function exists(name: string, { servers }: State): boolean {
   return servers.some((server) => isSame(server.name, name))
 }
 
+/** The hubs may be others: what tells a link apart is its edge, and its site where it has one. */
 function isSameLink(one: WrittenLink, other: WrittenLink): boolean {
-  return endsOf(one) === endsOf(other)
-}
-
-function endsOf({ kind, edge, site, hubs = [] }: WrittenLink): string {
-  return JSON.stringify([
-    kind,
-    edge.toLowerCase(),
-    site ?? '',
-    ...hubs.map((name) => name.toLowerCase()).sort(),
-  ])
+  return one.kind === other.kind && isSame(one.edge, other.edge) && one.site === other.site
 }

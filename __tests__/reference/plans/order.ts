@@ -40,15 +40,15 @@ function isBefore({ servers, sequence }: Order, earlier: Server, later: Server, 
   ])
 }
 
-/** The servers that later steps install in the place. */
+/** The servers that are installed later in the place. */
 function stillToCome(
   scope: Scope,
   place: Place,
-  { step }: Change,
+  { after: now }: Change,
   trace: Trace,
 ): readonly { readonly other: Server; readonly there: Place }[] {
   return trace.changes
-    .filter((change) => change.kind === 'install' && change.step > step)
+    .filter((change) => change.kind === 'install' && change.after > now)
     .flatMap(({ subject, after }) => {
       const state = stateAt(after, trace)
       const there = placeNamed(place.name, scope, state)

@@ -20,7 +20,7 @@ export function isOffPath(
   const inPlace = (state: State) => placeNamed(place.name, scope, state)
   const earlier = statesUpTo(change.before, trace).map(inPlace)
   const ever = [...earlier, inPlace(stateAt(change.after, trace))]
-  const arrives = all([meant(path.to, server, place), not(wasIn(earlier, path.to))])
+  const arrives = all([meant(path.to, server, place), not(wasIn(earlier.slice(-1), path.to))])
   const hasVia = any((path.via ?? []).map((via) => wasIn(ever, via)))
   const turns = before ? all([meant(path.from, before, place), meant(path.to, server, place)]) : impossible
   return any([turns, all([arrives, wasIn(ever, path.from), not(hasVia)])])

@@ -98,11 +98,11 @@ export function decommission(chosen: Chosen, together: boolean, trace: Trace): v
   }
 }
 
-/** A link that stands for several servers must not be left without any. */
+/** A link that stands for several servers must not be left without any; the last one to leave is blamed. */
 function blameForLast(link: LiveLink, leaving: readonly Server[], { servers }: State, trace: Trace): void {
   const hubs = ofLink(link, servers).filter(({ name }) => !isSame(name, link.edge))
-  const isEmptied = hubs.length > 0 && hubs.every((server) => leaving.includes(server))
-  if (isEmptied) for (const { name } of hubs) trace.blame('plan-last-of-link', [name])
+  const last = leaving.findLast((server) => hubs.includes(server))
+  if (last && hubs.every((server) => leaving.includes(server))) trace.blame('plan-last-of-link', [last.name])
 }
 
 /** What some servers hold is held by the first of the others. */
