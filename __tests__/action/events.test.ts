@@ -11,18 +11,32 @@ const queued = '2ffea6db159f6b6c47a24e778fb9ef40cf6b1c7d'
 const mine = 'Codertocat/Hello-World'
 const orgs = 'octo-org/octo-repo'
 
-/** What happened, the file with its payload, the repository, and the commit whose files a person would look at. */
+const before = 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e'
+const beforeForce = changed
+const queueBase = '380387fbc80638b734a49e1be1c4dfec1c01b33c'
+
+/**
+ * What happened, the file with its payload, the repository, the commit whose files a person would look at, and the one
+ * to compare with, which the repository of the tests lacks.
+ */
 const events = [
-  ['push to a branch', 'push', 'push', mine, checkedOut],
-  ['push that creates the branch', 'push', 'push-create', mine, checkedOut],
-  ['forced push', 'push', 'push-forced', mine, checkedOut],
-  ['pull request of the repository', 'pull_request', 'pull-request', mine, changed],
-  ['pull request from a fork', 'pull_request', 'pull-request-fork', mine, changed],
-  ['pull request from a fork that is gone', 'pull_request', 'pull-request-fork-deleted', mine, changed],
-  ['pull request of Dependabot', 'pull_request', 'pull-request-dependabot', mine, changed],
-  ['merge queue', 'merge_group', 'merge-group', orgs, queued],
-  ['schedule', 'schedule', 'schedule', mine, checkedOut],
-  ['run by hand', 'workflow_dispatch', 'workflow-dispatch', orgs, checkedOut],
+  ['push to a branch', 'push', 'push', mine, checkedOut, before],
+  ['push that creates the branch', 'push', 'push-create', mine, checkedOut, undefined],
+  ['forced push', 'push', 'push-forced', mine, checkedOut, beforeForce],
+  ['pull request of the repository', 'pull_request', 'pull-request', mine, changed, before],
+  ['pull request from a fork', 'pull_request', 'pull-request-fork', mine, changed, before],
+  [
+    'pull request from a fork that is gone',
+    'pull_request',
+    'pull-request-fork-deleted',
+    mine,
+    changed,
+    before,
+  ],
+  ['pull request of Dependabot', 'pull_request', 'pull-request-dependabot', mine, changed, before],
+  ['merge queue', 'merge_group', 'merge-group', orgs, queued, queueBase],
+  ['schedule', 'schedule', 'schedule', mine, checkedOut, undefined],
+  ['run by hand', 'workflow_dispatch', 'workflow-dispatch', orgs, checkedOut, undefined],
 ] as const
 
 const minimum =
@@ -65,7 +79,7 @@ const annotations = [
 
 for (const node of nodeVersions) {
   describe.runIf(hasNode(node))(`the Action on ${node.name}`, () => {
-    it.each(events)('judges on a %s', (_what, name, file, repository, commit) => {
+    it.each(events)('judges on a %s', (_what, name, file, repository, commit, base) => {
       const payload: unknown = JSON.parse(
         readFileSync(join(root, '__tests__/fixtures/events', `${file}.json`), 'utf8'),
       )
@@ -86,9 +100,20 @@ for (const node of nodeVersions) {
         notices: '1',
         undecided: '1',
         waived: '1',
+        new: '',
+        fixed: '',
         'violating-servers': '["HQ-HT1"]',
       })
-      expect(action.commands.map(annotationOf)).toEqual(annotations)
+      expect(action.commands.filter(isAboutBase).map(({ data }) => data)).toEqual(
+        base === undefined
+          ? []
+          : [
+              `nothing is compared with the base of this event: \`${base}\` is no commit in the part of the history that is here; fetch it first: \`actions/checkout\` does so with \`fetch-depth: 0\``,
+            ],
+      )
+      expect(action.commands.filter((command) => !isAboutBase(command)).map(annotationOf)).toEqual(
+        annotations,
+      )
       expect(report).toBe(join(action.temporary, 'coexist-report.json'))
       expect(JSON.parse(readFileSync(report ?? '', 'utf8'))).toMatchObject({
         schemaVersion: 1,
@@ -109,7 +134,13 @@ for (const node of nodeVersions) {
   })
 }
 
-function annotationOf({ name, properties, data, syntax }: ReturnType<typeof runAction>['commands'][number]) {
+type Command = ReturnType<typeof runAction>['commands'][number]
+
+function isAboutBase({ name, properties }: Command): boolean {
+  return name === 'warning' && properties.title === 'coexist'
+}
+
+function annotationOf({ name, properties, data, syntax }: Command) {
   expect(syntax).toBe('v2')
   const { file, line, endLine, col, endColumn, title, ...others } = properties
   expect(others).toEqual({})

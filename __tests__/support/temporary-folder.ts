@@ -30,9 +30,24 @@ export function repositoryWith(files: Files = {}): string {
 
 /** Makes a repository of a folder that exists. */
 export function makeRepository(folder: string): void {
-  execFileSync('git', ['init', '--quiet', folder], {
+  git(folder, 'init', '--quiet', '--initial-branch=main')
+}
+
+/** Commits everything that lies in a repository, and returns the name of the commit. */
+export function commitAll(folder: string): string {
+  git(folder, 'add', '--all')
+  git(folder, 'commit', '--quiet', '--allow-empty', '--message=change')
+  return git(folder, 'rev-parse', 'HEAD')
+}
+
+/** Runs git in a folder, as if nothing were configured on the machine, and returns what it prints. */
+export function git(folder: string, ...words: readonly string[]): string {
+  const person = ['user.name=test', 'user.email=test@contoso.example', 'commit.gpgSign=false']
+  return execFileSync('git', [...person.flatMap((setting) => ['-c', setting]), ...words], {
+    cwd: folder,
+    encoding: 'utf8',
     env: { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
-  })
+  }).trim()
 }
 
 /** Writes files below a folder. */

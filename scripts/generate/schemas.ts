@@ -1,3 +1,4 @@
+import { baselineSchema } from '../../src/core/documents/schemas/baseline.schema.js'
 import { caseSchema } from '../../src/core/documents/schemas/case.schema.js'
 import { catalogSchema } from '../../src/core/documents/schemas/catalog.schema.js'
 import { configSchema } from '../../src/core/documents/schemas/config.schema.js'
@@ -41,6 +42,13 @@ export const documentSchemas: Readonly<Record<string, JsonSchema>> = Object.from
     { $schema: dialect, $id: kind, ...(hoist(plain(schema)) as JsonSchema) },
   ]),
 )
+
+/** The schema of the file that `coexist baseline` writes. */
+export const baselineFileSchema: JsonSchema = {
+  $schema: dialect,
+  $id: 'Baseline',
+  ...(hoist(plain(baselineSchema)) as JsonSchema),
+}
 
 /** What several documents share: the schemas that carry an `$id`. */
 export const sharedSchema: JsonSchema = { $schema: dialect, $id: 'shared', $defs: definitions }

@@ -10,6 +10,9 @@ export interface ActionInputs {
   readonly gate: Gate
   readonly asOf: string
   readonly workingDirectory: string
+  /** What to compare with; the event says it where this is left out. */
+  readonly base: string | undefined
+  readonly onlyNew: boolean
   readonly files: readonly ReportFile[]
 }
 
@@ -34,6 +37,8 @@ export function readInputs(): ActionInputs {
     },
     asOf: dayOf('as-of') ?? today(),
     workingDirectory: getInput('working-directory') || '.',
+    base: getInput('base') || undefined,
+    onlyNew: choice('only-new', ['false', 'true']) === 'true',
     files: (['json', 'sarif', 'junit'] as const).flatMap((format) => {
       const path = getInput(`${format}-file`)
       return path === '' ? [] : [{ format, path }]

@@ -3,13 +3,13 @@ import { dirname, resolve } from 'node:path'
 import process from 'node:process'
 import packageJson from '../../package.json' with { type: 'json' }
 import { setOutput } from '@actions/core'
-import { check, formats, safeLine, type RenderOptions, type Report } from '../core/index.js'
+import { formats, safeLine, type RenderOptions, type Report } from '../core/index.js'
 import { shownPath } from '../node/find-files.js'
-import { loadRequest, defaultMostMebibytes } from '../node/load-request.js'
-import { loadPacks } from '../node/packs.js'
+import { defaultMostMebibytes } from '../node/load-request.js'
 import { reasonOf } from '../node/read-text.js'
 import { repositoryRoot } from '../node/repository.js'
 import { writeText } from '../node/write-text.js'
+import { judge } from './judge.js'
 import { InputError, readInputs, type ActionInputs, type ReportFile } from './inputs.js'
 import { setOutputs } from './outputs.js'
 import { defaultReportPath, readSurroundings, type RunSurroundings } from './surroundings.js'
@@ -30,17 +30,15 @@ try {
 
 function run(inputs: ActionInputs, surroundings: RunSurroundings): void {
   const folder = resolve(surroundings.workspace, inputs.workingDirectory)
-  const request = loadRequest(
-    {
-      ...inputs,
-      folder,
-      shown: (path) => shownPath(path, repositoryRoot(dirname(path)) ?? resolve(surroundings.workspace)),
-      mostMebibytes: defaultMostMebibytes,
-      toolVersion: packageJson.version,
-    },
-    loadPacks(),
-  )
-  const judged = check(request)
+  const options = {
+    ...inputs,
+    folder,
+    shown: (path: string) =>
+      shownPath(path, repositoryRoot(dirname(path)) ?? resolve(surroundings.workspace)),
+    mostMebibytes: defaultMostMebibytes,
+    toolVersion: packageJson.version,
+  }
+  const { report: judged, warning } = judge(options, inputs, surroundings.base)
   const reportPath = resolve(folder, jsonFile(inputs)?.path ?? defaultReportPath(surroundings.temporary))
   const faults = writeReports(
     judged,
@@ -51,7 +49,13 @@ function run(inputs: ActionInputs, surroundings: RunSurroundings): void {
   process.exitCode = exitCodes[report.verdict]
   setOutputs(report, reportPath)
   const summary = render(report, 'markdown', { linkTo: surroundings.linkTo, byteLimit: mostSummaryBytes })
-  process.stdout.write(render(report, 'text') + render(report, 'github') + writeSummary(summary))
+  process.stdout.write(
+    render(report, 'text') + annotation(warning) + render(report, 'github') + writeSummary(summary),
+  )
+}
+
+function annotation(warning: string | undefined): string {
+  return warning === undefined ? '' : `::warning title=coexist::${safeLine(warning).replaceAll('%', '%25')}\n`
 }
 
 function jsonFile({ files }: ActionInputs): ReportFile | undefined {
@@ -65,7 +69,9 @@ function render(report: Report, format: string, options: Partial<RenderOptions> 
 /** Writes the reports that the workflow wants, and returns why some could not be written. */
 function writeReports(report: Report, files: readonly ReportFile[], folder: string): Report['problems'] {
   return files.flatMap(({ format, path }) => {
-    const fault = writeText(path, render(report, format), folder)
+    // Code scanning takes every result for one that is there, whatever its state says.
+    const written = format === 'sarif' ? { ...report, fixed: [] } : report
+    const fault = writeText(path, render(written, format), folder)
     return fault ? [{ file: path, message: fault, help: 'check the path and its permissions' }] : []
   })
 }

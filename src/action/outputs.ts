@@ -10,6 +10,9 @@ export function setOutputs(report: Report, reportPath: string): void {
   setOutput('verdict', verdict)
   for (const count of ['errors', 'warnings', 'notices', 'undecided', 'waived'] as const)
     setOutput(count, summary[count])
+  const { changes } = summary
+  setOutput('new', changes ? changes.new + changes.worse : '')
+  setOutput('fixed', changes ? changes.fixed : '')
   setOutput('violating-servers', asciiList(violatingServers(report)))
   setOutput('report', reportPath)
 }

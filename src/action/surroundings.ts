@@ -6,6 +6,8 @@ import type { Location } from '../core/index.js'
 export interface RunSurroundings {
   readonly workspace: string
   readonly temporary: string
+  /** The commit that the event compares with; undefined where it compares with none. */
+  readonly base: string | undefined
   /** The address of a place in the repository at the commit that was judged; undefined outside of a repository. */
   readonly linkTo: (location: Location) => string | undefined
 }
@@ -20,6 +22,7 @@ export function readSurroundings(environment: Environment): RunSurroundings {
   return {
     workspace,
     temporary: environment.RUNNER_TEMP || workspace,
+    base: baseCommit(environment),
     linkTo({ file, line, endLine }) {
       if (!server || !repository || !commit || file.startsWith('../')) return undefined
       const path = file.split('/').map(encodeURIComponent).join('/')
@@ -36,6 +39,24 @@ function headCommit(environment: Environment): string | undefined {
   const event = readEvent(environment.GITHUB_EVENT_PATH)
   const head = textAt(event, ['pull_request', 'head', 'sha']) ?? textAt(event, ['merge_group', 'head_sha'])
   return head ?? environment.GITHUB_SHA
+}
+
+/** The commit before the change; a schedule or a run by hand brings none, and neither does a new branch. */
+function baseCommit(environment: Environment): string | undefined {
+  const event = readEvent(environment.GITHUB_EVENT_PATH)
+  switch (environment.GITHUB_EVENT_NAME) {
+    case 'pull_request':
+    case 'pull_request_target':
+      return textAt(event, ['pull_request', 'base', 'sha'])
+    case 'merge_group':
+      return textAt(event, ['merge_group', 'base_sha'])
+    case 'push': {
+      const before = textAt(event, ['before'])
+      return before && /^0+$/.test(before) ? undefined : before
+    }
+    default:
+      return undefined
+  }
 }
 
 function readEvent(path: string | undefined): unknown {

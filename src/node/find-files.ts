@@ -19,7 +19,8 @@ export interface Finds {
   readonly faults: (Unreadable & { readonly path: string })[]
 }
 
-const endings = ['.yaml', '.yml', '.json']
+/** How the names of files end in which documents are looked for. */
+export const documentEndings = ['.yaml', '.yml', '.json']
 
 /**
  * The files that a path leads to: itself, everything of the right kind below a folder, or what a pattern matches.
@@ -32,6 +33,13 @@ export function findFiles(path: string, folder: string): Finds {
   if (!isThere(absolute) && isDynamicPattern(path)) visitPattern(path, folder, walk, finds)
   else walk.visit(absolute, 'named')
   return finds
+}
+
+/** Whether a path or pattern leads to anything. */
+export function leadsSomewhere(path: string, folder: string): boolean {
+  return (
+    isThere(resolve(folder, path)) || (isDynamicPattern(path) && findFiles(path, folder).files.length > 0)
+  )
 }
 
 /** Whether there is something at a path, be it readable or not. */
@@ -93,7 +101,7 @@ class Walk {
       const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && leadsToFolder(path))
       const isWanted = isFolder
         ? !entry.name.startsWith('.') && entry.name !== 'node_modules'
-        : endings.some((ending) => entry.name.endsWith(ending))
+        : documentEndings.some((ending) => entry.name.endsWith(ending))
       if (isWanted) this.visit(path, 'found')
     }
   }

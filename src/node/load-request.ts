@@ -11,7 +11,7 @@ import {
   type Problem,
   type Span,
 } from '../core/index.js'
-import { findFiles, isThere } from './find-files.js'
+import { findFiles, isThere, leadsSomewhere } from './find-files.js'
 import { mebibyte, readText } from './read-text.js'
 import { repositoryRoot } from './repository.js'
 
@@ -29,6 +29,11 @@ export interface CheckOptions {
   readonly gate: Gate
   readonly mostMebibytes: number
   readonly toolVersion: string
+  /** Set where the paths are those of another state, as at a base: one that is missing there is nothing. */
+  readonly earlier?: {
+    /** Files that the paths lead to today, by the names that they had. */
+    readonly moved: readonly string[]
+  }
 }
 
 export const configName = 'coexist.yaml'
@@ -68,8 +73,11 @@ class Loading {
   ) {}
 
   load(): CheckRequest {
-    const { folder, asOf, gate, toolVersion } = this.options
-    const read = this.options.paths.map((path) => this.readPath(path))
+    const { folder, asOf, gate, toolVersion, earlier } = this.options
+    const read = [
+      ...this.options.paths.map((path) => this.readPath(path)),
+      ...(earlier?.moved ?? []).map((path) => asFound(this.readPath(path))),
+    ]
     const given = (paths: readonly string[]) => paths.map((path) => ({ path, folder }))
     const asked = given(this.options.policies)
     const policies = asked.length > 0 ? asked : read.flatMap((one) => one.policies)
@@ -141,7 +149,8 @@ class Loading {
     return { pack }
   }
 
-  private read({ path, folder }: Place): readonly ReadFile[] {
+  private read({ path, folder, at }: Place): readonly ReadFile[] {
+    if (this.options.earlier && !at && !leadsSomewhere(path, folder)) return []
     const { files, faults } = findFiles(path, folder)
     this.problems.push(...faults.map((fault) => ({ ...fault, at: { path: this.options.shown(fault.path) } })))
     return files.flatMap(({ path: found, real, manner }) => {
@@ -152,6 +161,11 @@ class Loading {
       return []
     })
   }
+}
+
+/** Nobody named a file that is read since it lies elsewhere today. */
+function asFound(read: ReadPath): ReadPath {
+  return { ...read, files: read.files.map((file) => ({ ...file, manner: 'found' })) }
 }
 
 /** A file that several paths lead to is read once, by the first of them. */

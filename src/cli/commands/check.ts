@@ -1,8 +1,18 @@
-import { check as judge, formats, isDay, quote, type Report, type Severity } from '../../core/index.js'
-import { today } from '../../node/clock.js'
-import { shownPath } from '../../node/find-files.js'
-import { defaultMostMebibytes, loadRequest } from '../../node/load-request.js'
+import {
+  check as judge,
+  checkAgainstBase,
+  checkAgainstBaseline,
+  formats,
+  type CheckRequest,
+  type Problem,
+  type Report,
+  type Severity,
+} from '../../core/index.js'
+import { loadBase } from '../../node/load-base.js'
+import { loadBaseline } from '../../node/load-baseline.js'
+import { loadRequest, type CheckOptions } from '../../node/load-request.js'
 import { loadPacks } from '../../node/packs.js'
+import { checkOptionsOf, exitCodes, judgingOptions } from '../check-options.js'
 import { wantsColor } from '../color.js'
 import { UsageError, type Command, type Invocation } from '../command.js'
 import { parseOutputs, writeOutputs } from '../outputs.js'
@@ -15,13 +25,8 @@ export const check: Command = {
   summary: 'Judge topologies against the coexistence rules.',
   usage: 'check [PATH...] [options]',
   options: [
-    {
-      name: 'policy',
-      value: 'P',
-      repeatable: true,
-      summary: 'rules to judge by: `pack:NAME`, a file or a folder',
-    },
-    { name: 'waivers', value: 'FILE', repeatable: true, summary: 'waivers beyond those among the paths' },
+    judgingOptions.policy,
+    judgingOptions.waivers,
     {
       name: 'format',
       short: 'f',
@@ -31,17 +36,24 @@ export const check: Command = {
     },
     { name: 'fail-on', value: 'SEVERITY', choices: severities, summary: 'the mildest finding that blocks' },
     {
+      name: 'base',
+      value: 'REF',
+      summary: 'judge that commit too, or that folder, and tell what is new, worse and fixed',
+    },
+    { name: 'only-new', summary: 'let only findings block that are new or worse' },
+    {
+      name: 'baseline',
+      value: 'FILE',
+      summary: 'let only findings block that are new or worse than the file records',
+    },
+    {
       name: 'on-undecided',
       value: 'WHAT',
       choices: ['fail', 'warn'],
       summary: 'whether a question that cannot be answered blocks',
     },
-    { name: 'as-of', value: 'DATE', summary: 'the date to judge by; today in UTC by default' },
-    {
-      name: 'max-file-size',
-      value: 'MIB',
-      summary: `the largest file that is read; ${defaultMostMebibytes} by default`,
-    },
+    judgingOptions.asOf,
+    judgingOptions.maxFileSize,
     {
       name: 'color',
       value: 'WHEN',
@@ -63,45 +75,45 @@ export const check: Command = {
   ],
   run(invocation, surroundings) {
     const outputs = parseOutputs(invocation.values('format'))
-    const { folder, version } = surroundings
-    const request = loadRequest(
-      {
-        paths: invocation.words.length > 0 ? invocation.words : ['.'],
-        policies: invocation.values('policy'),
-        waivers: invocation.values('waivers'),
-        folder,
-        shown: (path) => shownPath(path, folder),
-        asOf: dateOf(invocation),
-        gate: {
-          failOn: (invocation.value('fail-on') ?? 'error') as Severity | 'never',
-          onUndecided: (invocation.value('on-undecided') ?? 'fail') as 'fail' | 'warn',
-        },
-        mostMebibytes: sizeOf(invocation),
-        toolVersion: version,
+    refuseContradictions(invocation)
+    const { folder } = surroundings
+    const options: CheckOptions = {
+      ...checkOptionsOf(invocation, invocation.words, surroundings),
+      gate: {
+        failOn: (invocation.value('fail-on') ?? 'error') as Severity | 'never',
+        onUndecided: (invocation.value('on-undecided') ?? 'fail') as 'fail' | 'warn',
       },
-      loadPacks(),
-    )
-    const report = judge(request)
-    const options = { color: wantsColor(invocation, surroundings), brief: invocation.has('quiet') }
-    return { exitCode: exitCodes[report.verdict], output: writeOutputs(report, outputs, options, folder) }
+    }
+    const report = judged(options, invocation)
+    const shown = { color: wantsColor(invocation, surroundings), brief: invocation.has('quiet') }
+    return { exitCode: exitCodes[report.verdict], output: writeOutputs(report, outputs, shown, folder) }
   },
 }
 
-const exitCodes: Readonly<Record<Report['verdict'], 0 | 1 | 2>> = { pass: 0, fail: 1, error: 2 }
-
-function dateOf(invocation: Invocation): string {
-  const date = invocation.value('as-of') ?? today()
-  if (!isDay(date))
-    throw new UsageError(`${quote(date)} is not a day of the calendar`, 'write it as `YYYY-MM-DD`')
-  return date
+function refuseContradictions(invocation: Invocation): void {
+  const [base, baseline] = [invocation.has('base'), invocation.has('baseline')]
+  if (base && baseline)
+    throw new UsageError('`--base` and `--baseline` are given together', 'compare with one of them')
+  if (invocation.has('only-new') && !base && !baseline)
+    throw new UsageError('`--only-new` has nothing to compare with', 'add `--base REF` or `--baseline FILE`')
 }
 
-function sizeOf(invocation: Invocation): number {
-  const written = invocation.value('max-file-size')
-  if (written === undefined) return defaultMostMebibytes
-  const size = Number(written)
-  if (!Number.isInteger(size) || size < 1) {
-    throw new UsageError(`${quote(written)} is no number of MiB`, 'write a whole number from 1')
+function judged(options: CheckOptions, invocation: Invocation): Report {
+  const packs = loadPacks()
+  const request = loadRequest(options, packs)
+  const ref = invocation.value('base')
+  const file = invocation.value('baseline')
+  if (ref !== undefined) {
+    const base = loadBase(options, { ref, fetch: false }, packs)
+    if ('problem' in base) return judge(withProblem(request, base.problem))
+    return checkAgainstBase(request, base.request, { onlyNew: invocation.has('only-new') })
   }
-  return size
+  if (file === undefined) return judge(request)
+  const baseline = loadBaseline(file, options)
+  if ('problem' in baseline) return judge(withProblem(request, baseline.problem))
+  return checkAgainstBaseline(request, baseline.file)
+}
+
+function withProblem(request: CheckRequest, problem: Problem): CheckRequest {
+  return { ...request, problems: [problem, ...request.problems] }
 }

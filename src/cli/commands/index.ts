@@ -1,6 +1,7 @@
 import type { Command } from '../command.js'
+import { baseline } from './baseline.js'
 import { check } from './check.js'
 import { resolve } from './resolve.js'
 
 /** The commands, in the order of the help. */
-export const commands: readonly Command[] = [check, resolve]
+export const commands: readonly Command[] = [check, baseline, resolve]

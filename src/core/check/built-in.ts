@@ -4,7 +4,7 @@ import type { Severity } from '../model/policy.js'
 /** The policy that holds what the program says of itself, not on behalf of a document. */
 export const builtInPolicy = 'coexist'
 
-export type BuiltInRule = 'not-covered' | 'policy-replaced' | PlanRule | WaiverRule
+export type BuiltInRule = 'base-unreadable' | 'not-covered' | 'policy-replaced' | PlanRule | WaiverRule
 
 /** What the program says about plans that are wrong in themselves. */
 export type PlanRule =
@@ -30,6 +30,10 @@ interface BuiltIn {
 }
 
 const rules: Readonly<Record<BuiltInRule, BuiltIn>> = {
+  'base-unreadable': {
+    title: 'The base that findings are compared with can be judged.',
+    severity: 'warning',
+  },
   'not-covered': {
     title: 'Products that stand together are products about which a rule speaks.',
     severity: 'warning',

@@ -12,8 +12,14 @@ export interface Gate {
   readonly onUndecided: 'fail' | 'warn'
 }
 
-const weights: Readonly<Record<Severity, number>> = { error: 2, warning: 1, notice: 0 }
+/** How heavy a severity is: the heavier, the greater. */
+export const weights: Readonly<Record<Severity, number>> = { error: 2, warning: 1, notice: 0 }
 const milder: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'notice', notice: 'notice' }
+
+/** `policy/rule`. */
+export function fullIdOf({ policy, rule }: { readonly policy: string; readonly rule: string }): string {
+  return `${policy}/${rule}`
+}
 
 /** A finding before the gate has weighed it. */
 export type OpenFinding = Omit<Finding, 'blocking'>
@@ -26,6 +32,7 @@ export function findingOf(
 ): OpenFinding {
   const { compiled, scope, servers, shortfall, fault } = judgement
   const { policy, rule } = compiled
+  const { kind, name } = scope
   const because = [...judgement.because, ...(fault?.because ?? [])]
   const sites = new Set(servers.map(({ declared }) => declared.site))
   const products = new Set(servers.map(({ product }) => product.id))
@@ -37,7 +44,8 @@ export function findingOf(
     severity: shortfall.mild ? milder[compiled.severity] : compiled.severity,
     organization: scope.organization.name,
     ...(site === undefined ? {} : { site }),
-    servers: servers.map(({ name }) => name),
+    ...(fault ? { scope: { kind, name } } : {}),
+    servers: servers.map((server) => server.name),
     ...(products.size === 1 ? { product: [...products][0] ?? '' } : {}),
     ...(shortfall.actual === undefined ? {} : { actual: shortfall.actual }),
     ...(shortfall.required === undefined ? {} : { required: shortfall.required }),
@@ -55,8 +63,8 @@ export function findingOf(
       policy.id,
       rule.id,
       scope.organization.name,
-      ...(scope.kind === 'organization' ? [] : [scope.kind, scope.name]),
-      ...servers.map(({ name }) => name.toLowerCase()).sort(compareText),
+      ...(kind === 'organization' ? [] : [kind, name]),
+      ...servers.map((server) => server.name.toLowerCase()).sort(compareText),
     ]),
   }
 }

@@ -26,6 +26,8 @@ export class LiveOrganization {
   private readonly sites: ReadonlyMap<string, Span>
   private readonly rulesByScope: ReadonlyMap<string, readonly CompiledRule[]>
   private readonly facts: Facts
+  private readonly hasRulesOnService: boolean
+  private readonly hasRulesOnChanges: boolean
   /** The rules that may say something else since they were asked last, by when they speak. */
   private readonly touched: Readonly<Record<During, Set<RuleWatch>>> = {
     always: new Set(),
@@ -36,6 +38,8 @@ export class LiveOrganization {
   constructor(organization: OrganizationState, rules: readonly CompiledRule[]) {
     this.state = new LiveState(organization)
     this.facts = new Facts(rules, this.state)
+    this.hasRulesOnService = rules.some(({ judge }) => judge.kind === 'scope' && judge.mindsService)
+    this.hasRulesOnChanges = rules.some(({ judge }) => judge.kind === 'change')
     this.rulesByScope = groupBy(rules, ({ rule }) => scopeKey(rule.scope))
     this.sites = new Map(organization.sites.map((site) => [site.name, site.origin.value('name')]))
     this.scope('organization', organization.name, organization.at)
@@ -86,6 +90,7 @@ export class LiveOrganization {
 
   /** A server goes out of service (`1`) or comes back (`-1`); the rules that mind. */
   pause(server: ServerState, by: 1 | -1): readonly RuleWatch[] {
+    if (!this.hasRulesOnService) return []
     const minding = this.scopesOf(server).flatMap(({ watches }) =>
       watches.filter((watch) => watch.pause(server, by)),
     )
@@ -135,6 +140,7 @@ export class LiveOrganization {
 
   /** What the rules about changes have against a change that is about to be made; asked once it is made. */
   foresee(change: Change): readonly Foreseen[] {
+    if (!this.hasRulesOnChanges) return []
     return this.scopesOfChange(change).flatMap(({ onChanges }) =>
       onChanges.flatMap((watch) => watch.foresee(change) ?? []),
     )

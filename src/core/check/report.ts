@@ -45,10 +45,12 @@ export function reportOf({ gate, asOf, toolVersion }: Conditions, results: Resul
     findings,
     problems: capped(withoutRepetition(problems.map(problemReport))),
     rules: rulesOf(results),
+    fixed: [],
   }
 }
 
-function verdictOf(findings: readonly Finding[], problems: readonly Problem[]): VerdictWord {
+/** The verdict on findings that are weighed already. */
+export function verdictOf(findings: readonly Finding[], problems: readonly unknown[]): VerdictWord {
   if (problems.length > 0) return 'error'
   return findings.some(({ blocking }) => blocking) ? 'fail' : 'pass'
 }

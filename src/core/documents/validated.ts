@@ -24,6 +24,9 @@ export type Kind = keyof DocumentOf
 
 export const kinds: readonly Kind[] = ['Topology', 'Policy', 'Catalog', 'Plan', 'Waivers', 'Config', 'Case']
 
+/** Whether a value has the shape of a baseline. */
+export const baselineValidator = validators.Baseline
+
 /** The document in its proved shape, or undefined with the problems in the reading. */
 export function validated<K extends Kind>(kind: K, reading: Reading): DocumentOf[K] | undefined {
   const validate = validators[kind]

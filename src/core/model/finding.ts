@@ -4,6 +4,9 @@ import type { Location } from './source.js'
 /** What was found: a rule broken, a question that could not be answered, a silence of all rules, or a waived finding. */
 export type FindingStatus = 'violation' | 'undecided' | 'not-covered' | 'waived'
 
+/** How a finding relates to what was found before: at the base, or when the baseline was recorded. */
+export type FindingChange = 'new' | 'worse' | 'unchanged'
+
 /** One finding, ready to be shown: nothing in it depends on how it is shown. */
 export interface Finding {
   readonly rule: string
@@ -14,6 +17,8 @@ export interface Finding {
   readonly blocking: boolean
   readonly organization?: string
   readonly site?: string
+  /** Where a rule that judges several servers as one was judged. */
+  readonly scope?: FindingScope
   readonly servers: readonly string[]
   readonly product?: string
   readonly actual?: string
@@ -31,6 +36,13 @@ export interface Finding {
   readonly plan?: PlanPlace
   /** Equal for the same finding in every run, wherever it stands in its file. */
   readonly fingerprint: string
+  /** Where there is something to compare with. */
+  readonly change?: FindingChange
+}
+
+export interface FindingScope {
+  readonly kind: string
+  readonly name: string
 }
 
 export interface RelatedPlace {

@@ -20,6 +20,8 @@ export interface Report {
   readonly problems: readonly ProblemReport[]
   /** The rules in force, sorted by policy and rule. */
   readonly rules: readonly RuleSummary[]
+  /** What was found before and no longer is, sorted like the findings; empty where there is nothing to compare with. */
+  readonly fixed: readonly Finding[]
 }
 
 export interface ReportSummary {
@@ -30,6 +32,16 @@ export interface ReportSummary {
   readonly notices: number
   readonly undecided: number
   readonly waived: number
+  /** Where there is something to compare with. */
+  readonly changes?: ChangeCounts
+}
+
+/** How many findings there are of each change, and how many are gone. */
+export interface ChangeCounts {
+  readonly new: number
+  readonly worse: number
+  readonly unchanged: number
+  readonly fixed: number
 }
 
 export interface OrganizationReport {

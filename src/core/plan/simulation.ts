@@ -4,7 +4,6 @@ import type { OpenFinding } from '../check/findings.js'
 import { LiveOrganization } from '../check/live-organization.js'
 import type { Judgement, RuleWatch, Turn } from '../check/rule-watch.js'
 import type { During } from '../model/policy.js'
-import { compareText } from '../model/wording.js'
 import type { OrganizationState, ServerState } from '../rules/state.js'
 import type { Product } from '../versions/version.js'
 import type { Moment } from './moments.js'
@@ -123,27 +122,22 @@ export class Simulation {
 
   /** Counts the products anew after a moment; says whether one has come or gone. */
   private recount({ changes }: Moment): boolean {
-    const before = [...this.products.keys()].map(({ id }) => id).sort(compareText)
+    let isTurned = false
     for (const change of changes) {
-      if (change.kind === 'install') this.count(change.server, 1)
-      if (change.kind === 'decommission') this.count(change.server, -1)
-      if (change.kind !== 'update') continue
-      this.count(change.from, -1)
-      this.count(change.server, 1)
+      if (change.kind === 'link') continue
+      if (change.kind === 'update' && change.from.product === change.server.product) continue
+      if (change.kind === 'update') isTurned = this.count(change.from, -1) || isTurned
+      isTurned = this.count(change.server, change.kind === 'decommission' ? -1 : 1) || isTurned
     }
-    return (
-      before.join(' ') !==
-      [...this.products.keys()]
-        .map(({ id }) => id)
-        .sort(compareText)
-        .join(' ')
-    )
+    return isTurned
   }
 
-  private count({ product }: ServerState, by: 1 | -1): void {
-    const count = (this.products.get(product) ?? 0) + by
-    if (count > 0) this.products.set(product, count)
+  /** Says whether the product has come or gone with it. */
+  private count({ product }: ServerState, by: 1 | -1): boolean {
+    const before = this.products.get(product) ?? 0
+    if (before + by > 0) this.products.set(product, before + by)
     else this.products.delete(product)
+    return before === 0 || before + by === 0
   }
 }
 

@@ -4,6 +4,7 @@ import type { ProblemReport } from '../model/report.js'
 import { counted, visible } from '../model/wording.js'
 import { commandData, commandProperty } from './escaping/workflow-command.js'
 import type { ReportFormat } from './format.js'
+import { isOfChange } from './parts/words.js'
 
 /** GitHub shows ten annotations of each type per step and drops the rest without a word; the tenth counts the rest. */
 const mostOfAType = 10
@@ -11,12 +12,17 @@ const mostOfAType = 10
 /** GitHub cuts a longer message. */
 const longestMessage = 4_000
 
-/** Annotations as workflow commands, errors first, the ones that do not fit counted aloud. */
+/** Annotations as workflow commands, errors first, of those what is new or worse; the ones that do not fit counted aloud. */
 export const github: ReportFormat = {
   id: 'github',
   summary: 'Annotations as workflow commands of GitHub Actions.',
   render: (report) => {
-    const annotations = [...report.problems.map(ofProblem), ...report.findings.flatMap(ofFinding)]
+    const ofChange = report.findings.filter(isOfChange)
+    const others = report.findings.filter((finding) => !isOfChange(finding))
+    const annotations = [
+      ...report.problems.map(ofProblem),
+      ...[...ofChange, ...others].flatMap((finding) => ofFinding(finding)),
+    ]
     return (['error', 'warning', 'notice'] as const)
       .flatMap((level) =>
         commandsOf(
@@ -43,7 +49,8 @@ interface Annotation {
 function ofFinding(finding: Finding): readonly Annotation[] {
   if (finding.status === 'waived') return []
   const { severity: level, rule, message, help, location } = finding
-  const title = finding.status === 'violation' ? rule : `${rule} (${finding.status})`
+  const notes = [finding.status, finding.change].filter((note) => note && note !== 'violation')
+  const title = notes.length > 0 ? `${rule} (${notes.join(', ')})` : rule
   return [{ level, title, message: textOf(message, help), ...location }]
 }
 

@@ -1,3 +1,4 @@
+import type { Finding } from '../model/finding.js'
 import type { OrganizationReport } from '../model/report.js'
 import { jsonText } from './escaping/json.js'
 import type { ReportFormat } from './format.js'
@@ -6,10 +7,21 @@ import type { ReportFormat } from './format.js'
 export const json: ReportFormat = {
   id: 'json',
   summary: 'The report for other programs.',
-  render: (report) => jsonText({ ...report, organizations: report.organizations.map(withoutMap), fixed: [] }),
+  render: (report) =>
+    jsonText({
+      ...report,
+      organizations: report.organizations.map(withoutMap),
+      findings: report.findings.map(withoutScope),
+      fixed: report.fixed.map(withoutScope),
+    }),
 }
 
 /** The map serves pictures only, and repeats the topology. */
 function withoutMap({ map: _map, ...organization }: OrganizationReport): Omit<OrganizationReport, 'map'> {
   return organization
+}
+
+/** The scope serves comparisons only; rule, site and servers say the same. */
+function withoutScope({ scope: _scope, ...finding }: Finding): Omit<Finding, 'scope'> {
+  return finding
 }

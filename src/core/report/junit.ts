@@ -63,7 +63,13 @@ function testOfFinding(finding: Finding): TestCase {
     className: policy,
     outcome: status === 'waived' ? 'skipped' : blocking ? 'failure' : 'pass',
     message: finding.waiver ? `waived until ${finding.waiver.expires}: ${finding.waiver.reason}` : message,
-    details: [placeInWords(location), message, ...(help ? [`help: ${help}`] : [])].map(safeLine).join('\n'),
+    details: [
+      `${placeInWords(location)}${finding.change ? ` (${finding.change})` : ''}`,
+      message,
+      ...(help ? [`help: ${help}`] : []),
+    ]
+      .map(safeLine)
+      .join('\n'),
   }
 }
 

@@ -14,7 +14,7 @@ import { BudgetedLines } from './parts/budget.js'
 import { mermaidMap, type Mark } from './parts/mermaid-map.js'
 import { phasesPicture, planHeading, timelineRows } from './parts/plan-markdown.js'
 import { isOfPlan } from './parts/plan-timeline.js'
-import { countsInWords, scopeInWords, sourceInWords } from './parts/words.js'
+import { changesInWords, countsInWords, isOfChange, scopeInWords, sourceInWords } from './parts/words.js'
 
 const defaultLimit = 900 * 1024
 
@@ -40,21 +40,25 @@ class MarkdownReport {
   }
 
   render(): string {
-    const { verdict, problems, summary, asOf, organizations } = this.report
+    const { verdict, problems, summary, asOf, organizations, fixed } = this.report
     const counts =
       problems.length > 0
         ? `${counted(problems.length, 'problem')}, ${countsInWords(summary)}`
         : countsInWords(summary)
     this.out.always(
-      `## ${marks[verdict]} coexist: ${verdict} – ${counts}`,
+      `## ${marks[verdict]} coexist: ${verdict} – ${counts}${changesInWords(summary)}`,
       '',
       `${scopeInWords(this.report)}, as of ${asOf}.`,
       '',
     )
     this.problems(problems)
+    this.ofChange('New', 'new')
+    this.ofChange('Worse', 'worse')
     this.entries(organizations.map(organizationSection), 'organization', 0.5)
-    this.findings('Violations', this.withStatus('violation', 'error'))
-    this.findings('Undecided', this.withStatus('undecided'))
+    const before = summary.changes ? ', unchanged' : ''
+    this.findings(`Violations${before}`, this.standing('violation', 'error'))
+    this.findings(`Undecided${before}`, this.standing('undecided'))
+    this.fixed(fixed)
     this.waived(this.withStatus('waived'))
     for (const plan of this.report.plans ?? []) this.plan(plan)
     this.mild([...this.withStatus('violation', 'warning', 'notice'), ...this.withStatus('not-covered')])
@@ -64,6 +68,22 @@ class MarkdownReport {
       'map',
     )
     return this.out.toString()
+  }
+
+  /** What came with the change, and weighs: the mild has a place of its own. */
+  private ofChange(title: string, change: Finding['change']): void {
+    const grave = [...this.withStatus('violation', 'error'), ...this.withStatus('undecided')]
+    this.findings(
+      title,
+      grave.filter((finding) => finding.change === change),
+    )
+  }
+
+  private standing(
+    status: Finding['status'],
+    ...severities: readonly Finding['severity'][]
+  ): readonly Finding[] {
+    return this.withStatus(status, ...severities).filter((finding) => !isOfChange(finding))
   }
 
   private withStatus(
@@ -126,6 +146,18 @@ class MarkdownReport {
     )
   }
 
+  private fixed(findings: readonly Finding[]): void {
+    this.table(
+      'Fixed',
+      ['Server', 'Rule', 'What was found'],
+      findings.map((finding) => [
+        this.serversOf(finding),
+        code(finding.rule),
+        markdownMessage(finding.message),
+      ]),
+    )
+  }
+
   private waived(findings: readonly Finding[]): void {
     this.table(
       'Waived',
@@ -144,13 +176,16 @@ class MarkdownReport {
 
   private mild(findings: readonly Finding[]): void {
     if (findings.length === 0) return
+    const isCompared = this.report.summary.changes !== undefined
+    const ordered = [...findings.filter(isOfChange), ...findings.filter((finding) => !isOfChange(finding))]
     this.collapsed(counted(findings.length, 'warning or notice', 'warnings and notices'), () =>
       this.table(
         undefined,
-        ['Place', 'Severity', 'Rule', 'Finding'],
-        findings.map((finding) => [
+        ['Place', 'Severity', ...(isCompared ? ['Change'] : []), 'Rule', 'Finding'],
+        ordered.map((finding) => [
           this.linked(code(`${finding.location.file}:${finding.location.line}`), finding.location),
           finding.severity,
+          ...(isCompared ? [finding.change ?? ''] : []),
           code(finding.rule),
           markdownMessage(finding.message),
         ]),

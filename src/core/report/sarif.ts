@@ -10,6 +10,8 @@ import { sourceInWords } from './parts/words.js'
 /** GitHub refuses a run with more results. */
 const mostResults = 25_000
 
+const baselineStates = { new: 'new', worse: 'updated', unchanged: 'unchanged' } as const
+
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' }
 
 /** The report for code scanning: SARIF 2.1.0. */
@@ -40,9 +42,12 @@ function sarifLog(report: Report) {
             toolExecutionNotifications: [...report.problems.map(notification), ...leftOut(report)],
           },
         ],
-        results: report.findings
+        results: [
+          ...report.findings.map((finding) => ({ finding, state: stateOf(finding) })),
+          ...report.fixed.map((finding) => ({ finding, state: { baselineState: 'absent' } })),
+        ]
           .slice(0, mostResults)
-          .map((finding) => result(finding, indexes.get(ruleId(finding)) ?? -1)),
+          .map(({ finding, state }) => ({ ...result(finding, indexes.get(ruleId(finding))), ...state })),
       },
     ],
   }
@@ -67,11 +72,16 @@ function reportingDescriptor(rule: RuleSummary) {
   }
 }
 
-function result(finding: Finding, ruleIndex: number) {
+function stateOf({ change }: Finding) {
+  return change ? { baselineState: baselineStates[change] } : {}
+}
+
+/** The rule of a finding that is gone may be gone too. */
+function result(finding: Finding, ruleIndex: number | undefined) {
   const { waiver, related, help } = finding
   return {
     ruleId: ruleId(finding),
-    ruleIndex,
+    ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: levels[finding.severity],
     message: message(help ? `${finding.message}. Help: ${help}` : finding.message),
     locations: [{ physicalLocation: physicalLocation(finding.location) }],

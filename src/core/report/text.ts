@@ -8,7 +8,15 @@ import { alignedTable } from './parts/aligned-table.js'
 import { planLines } from './parts/plan-text.js'
 import { isOfPlan } from './parts/plan-timeline.js'
 import { paletteOf, type Palette } from './parts/palette.js'
-import { countsInWords, placeInWords, scopeInWords, sourceInWords, statusInWords } from './parts/words.js'
+import {
+  changesInWords,
+  countsInWords,
+  isOfChange,
+  placeInWords,
+  scopeInWords,
+  sourceInWords,
+  statusInWords,
+} from './parts/words.js'
 
 const repetitionsShown = 3
 
@@ -29,7 +37,7 @@ class TextReport {
   ) {}
 
   lines(): readonly string[] {
-    const { organizations, plans, findings, problems } = this.report
+    const { organizations, plans, findings, problems, fixed } = this.report
     const known = new Set(organizations.map(({ organization }) => organization))
     const elsewhere = findings.filter(
       ({ organization }) => organization === undefined || !known.has(organization),
@@ -37,7 +45,15 @@ class TextReport {
     return [
       ...organizations.flatMap((organization) => this.organization(organization)),
       ...(plans ?? []).flatMap((plan) => this.plan(plan)),
-      ...this.section('about the waivers', elsewhere),
+      ...this.section(
+        'about the waivers',
+        elsewhere.filter(({ rule }) => rule !== 'base-unreadable'),
+      ),
+      ...this.section(
+        'about the base',
+        elsewhere.filter(({ rule }) => rule === 'base-unreadable'),
+      ),
+      ...this.fixed(fixed),
       ...this.problems(problems),
       ...this.verdict(),
     ]
@@ -114,7 +130,7 @@ class TextReport {
     const { palette } = this
     const place = palette.bold(safeLine(placeInWords(finding.location)))
     return [
-      `${place} ${palette[finding.status === 'waived' ? 'dim' : finding.severity](statusInWords(finding))} ${safeLine(finding.rule)}`,
+      `${place} ${palette[finding.status === 'waived' ? 'dim' : finding.severity](statusInWords(finding))} ${safeLine(finding.rule)}${this.mark(finding)}`,
       `  ${safeLine(finding.message)}`,
       ...(finding.waiver
         ? [
@@ -126,6 +142,23 @@ class TextReport {
         : []),
       ...(finding.help && !finding.waiver ? [this.labelled('help', finding.help)] : []),
       ...this.see(finding),
+      '',
+    ]
+  }
+
+  private mark(finding: Finding): string {
+    if (finding.change === undefined) return ''
+    return ` ${this.palette[isOfChange(finding) ? 'bold' : 'dim'](`(${finding.change})`)}`
+  }
+
+  private fixed(fixed: readonly Finding[]): readonly string[] {
+    if (fixed.length === 0) return []
+    return [
+      this.palette.underline('fixed'),
+      ...fixed.flatMap(({ location, rule, message }) => [
+        `${this.palette.bold(safeLine(placeInWords(location)))} ${this.palette.pass('fixed')} ${safeLine(rule)}`,
+        this.labelled('was', message),
+      ]),
       '',
     ]
   }
@@ -160,8 +193,9 @@ class TextReport {
       problems.length > 0
         ? `${counted(problems.length, 'problem')}, ${countsInWords(summary)}`
         : countsInWords(summary)
+    const changes = changesInWords(summary)
     const word = this.palette[verdict === 'pass' ? 'pass' : 'error'](verdict)
-    return [`${word}: ${counts} (${scopeInWords(this.report)}, as of ${asOf})`]
+    return [`${word}: ${counts}${changes} (${scopeInWords(this.report)}, as of ${asOf})`]
   }
 }
 
@@ -169,7 +203,7 @@ function shown(count: number): string {
   return count === 0 ? '-' : String(count)
 }
 
-function kindOf({ rule, policy, status, severity, product, actual, required }: Finding): string {
+function kindOf({ rule, policy, status, severity, product, actual, required, change }: Finding): string {
   return JSON.stringify([
     policy,
     rule,
@@ -178,5 +212,6 @@ function kindOf({ rule, policy, status, severity, product, actual, required }: F
     product,
     rule === 'not-covered' ? '' : required,
     severity === 'error' ? '' : actual,
+    change,
   ])
 }

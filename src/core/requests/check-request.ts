@@ -33,6 +33,8 @@ export interface CheckRequest extends Conditions {
   readonly waivers: readonly InputFile[]
   /** Paths of the files whose plans are asked about, and nothing else; all plans and organizations where left out. */
   readonly plansOf?: readonly string[]
+  /** Whether there may be nothing to judge, as at a base that lacks what the head has. */
+  readonly mayBeEmpty?: boolean
   /** What could not even be read. */
   readonly problems: readonly Problem[]
 }

@@ -19,6 +19,14 @@ import { Waivers } from '../check/waivers.js'
 
 /** Judges the topologies among the files against the policies in force. */
 export function check(request: CheckRequest): Report {
+  return judge(request).report
+}
+
+/** The same, with the catalogue that it was judged by; `more` findings are weighed and counted like its own. */
+export function judge(
+  request: CheckRequest,
+  more: readonly OpenFinding[] = [],
+): { readonly report: Report; readonly catalogue: Catalogue } {
   const documents = parseAllDocuments(request.files)
   const waiverDocuments = parseAllDocuments(request.waivers)
   const policies = new Policies(request.packs, documents, request.policies)
@@ -60,8 +68,9 @@ export function check(request: CheckRequest): Report {
     ...plans.findings,
     ...policies.notices,
     ...waivers.notices(),
+    ...more,
   ]
-  return reportOf(request, {
+  const report = reportOf(request, {
     organizations: judged.map(({ organization }) => organization),
     plans: plans.reports,
     findings: settings.applyTo(findings, ({ policy, rule }) =>
@@ -90,6 +99,7 @@ export function check(request: CheckRequest): Report {
           )),
     ],
   })
+  return { report, catalogue }
 }
 
 function judgeOne(
@@ -139,7 +149,7 @@ function nothingToJudge(
   rules: number,
 ): readonly Problem[] {
   const at = { path: request.asked?.join(', ') ?? request.files[0]?.file.path ?? '.' }
-  if (request.problems.length + documents.problems.length > 0) return []
+  if (request.mayBeEmpty || request.problems.length + documents.problems.length > 0) return []
   if (documents.topologies.length === 0) {
     const help = 'name a file or folder with a document of `kind: Topology`'
     return [{ message: 'no topology was found', help, at }]

@@ -51,6 +51,8 @@ export interface ScopeJudge {
   watch(): ScopeWatch
   /** The products whose servers it counts; undefined where it counts any. */
   readonly counted: ReadonlySet<Product> | undefined
+  /** Whether it minds servers that are out of service. */
+  readonly mindsService?: boolean
   /** The sets of products that the rule relates to each other. */
   readonly products: readonly (ReadonlySet<Product> | undefined)[]
   requirementOf?(product: Product): string | undefined

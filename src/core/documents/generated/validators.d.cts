@@ -4,6 +4,8 @@ interface Validate {
   errors?: readonly ErrorObject[] | null
 }
 declare const validators: {
-  readonly [Kind in 'Case' | 'Catalog' | 'Config' | 'Plan' | 'Policy' | 'Topology' | 'Waivers']: Validate
+  readonly [
+    Kind in 'Baseline' | 'Case' | 'Catalog' | 'Config' | 'Plan' | 'Policy' | 'Topology' | 'Waivers'
+  ]: Validate
 }
 export = validators

@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/finding.js'
+import type { Finding, FindingChange } from '../../model/finding.js'
 import type { RuleSource } from '../../model/policy.js'
 import type { Report, ReportSummary } from '../../model/report.js'
 import type { Location } from '../../model/source.js'
@@ -14,6 +14,20 @@ export function countsInWords({ errors, warnings, notices, undecided, waived }: 
     waived > 0 ? `${waived} waived` : '',
   ].filter((count) => count !== '')
   return counts.length > 0 ? counts.join(', ') : 'no findings'
+}
+
+/** `; 1 new, 2 unchanged, 1 fixed`, to go on after the counts; nothing where there is nothing to compare with. */
+export function changesInWords({ changes }: ReportSummary): string {
+  if (!changes) return ''
+  const words = (['new', 'worse', 'unchanged', 'fixed'] as const)
+    .filter((word) => changes[word] > 0)
+    .map((word) => `${changes[word]} ${word}`)
+  return `; ${words.length > 0 ? words.join(', ') : 'nothing new, nothing fixed'}`
+}
+
+/** Findings that are new or worse, which came with the change; what is unchanged was there before. */
+export function isOfChange({ change }: { readonly change?: FindingChange }): boolean {
+  return change === 'new' || change === 'worse'
 }
 
 /** `1 organization, 40 servers`. */

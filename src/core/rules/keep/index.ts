@@ -15,6 +15,7 @@ export const keep = defineRuleForm<KeepOptions>({
     return {
       kind: 'scope',
       counted: selected.products,
+      mindsService: true,
       products: [],
       watch: () => new InService(selected, atLeast),
     }

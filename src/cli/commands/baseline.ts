@@ -1,0 +1,38 @@
+import { check, counted, quote, recordBaseline } from '../../core/index.js'
+import { loadRequest } from '../../node/load-request.js'
+import { loadPacks } from '../../node/packs.js'
+import { writeText } from '../../node/write-text.js'
+import { checkOptionsOf, exitCodes, judgingOptions } from '../check-options.js'
+import { UsageError, type Command } from '../command.js'
+import { rendered } from '../outputs.js'
+
+/** Records what is found today, so that a check can tell what is new. */
+export const baseline: Command = {
+  id: 'baseline',
+  summary: 'Record the present findings, so that only new ones block.',
+  usage: 'baseline FILE [PATH...] [options]',
+  options: [judgingOptions.policy, judgingOptions.waivers, judgingOptions.asOf, judgingOptions.maxFileSize],
+  examples: [
+    { line: 'coexist baseline coexist-baseline.json', summary: 'record what is found in this folder' },
+    {
+      line: 'coexist baseline coexist-baseline.json topology/ --policy pack:exchange',
+      summary: 'record what one pack finds in another folder',
+    },
+  ],
+  run(invocation, surroundings) {
+    const [file, ...paths] = invocation.words
+    if (file === undefined)
+      throw new UsageError('no file is given', 'write `coexist baseline FILE [PATH...]`')
+    const gate = { failOn: 'error', onUndecided: 'fail' } as const
+    const options = { ...checkOptionsOf(invocation, paths, surroundings), gate }
+    const report = check(loadRequest(options, loadPacks()))
+    if (report.verdict === 'error')
+      return { exitCode: exitCodes.error, output: rendered(report, 'text', { color: false }) }
+    const fault = writeText(file, recordBaseline(report), surroundings.folder)
+    if (fault) throw new UsageError(fault, 'check the path and its permissions')
+    return {
+      exitCode: 0,
+      output: `${quote(file)} records ${counted(report.findings.length, 'finding')}\n`,
+    }
+  },
+}

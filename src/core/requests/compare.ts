@@ -1,0 +1,55 @@
+import { baseUnreadable } from '../check/base-notice.js'
+import { withChanges } from '../check/changes.js'
+import { compare } from '../check/comparison.js'
+import { measureBy } from '../check/measure.js'
+import { parseBaseline } from '../documents/baseline.js'
+import type { RecordedFinding } from '../model/baseline.js'
+import type { Finding } from '../model/finding.js'
+import type { Report } from '../model/report.js'
+import { locate, type SourceFile } from '../model/source.js'
+import { listedAtMost, quote } from '../model/wording.js'
+import type { CheckRequest } from './check-request.js'
+import { check, judge } from './check.js'
+
+/**
+ * Judges a request and its base, and tells what is new, worse, unchanged and fixed. Of a base that cannot be judged as a
+ * whole nothing counts: every finding is new, and a warning says why.
+ */
+export function checkAgainstBase(
+  request: CheckRequest,
+  base: CheckRequest,
+  { onlyNew }: { readonly onlyNew: boolean },
+): Report {
+  const before = check({ ...base, mayBeEmpty: true })
+  const [first] = before.problems
+  const notices = first ? [baseUnreadable(first, before.problems.length)] : []
+  const { report, catalogue } = judge(request, notices)
+  const measure = measureBy(catalogue, report.rules)
+  const comparison = compare(report.findings, first ? [] : before.findings, measure)
+  return withChanges(report, comparison, { asFixed: (gone) => gone, unchangedBlock: !onlyNew })
+}
+
+/** Judges a request, and lets only those findings block that the baseline does not record, or records as less bad. */
+export function checkAgainstBaseline(request: CheckRequest, baseline: SourceFile): Report {
+  const { findings: recorded, problems } = parseBaseline(baseline)
+  if (problems.length > 0) return check({ ...request, problems: [...problems, ...request.problems] })
+  const { report, catalogue } = judge(request)
+  const comparison = compare(report.findings, recorded, measureBy(catalogue, report.rules))
+  return withChanges(report, comparison, { asFixed: asFound, unchangedBlock: false })
+}
+
+/** A baseline keeps no messages: what it records is told by its names, and stands where it is recorded. */
+function asFound({ origin, ...recorded }: RecordedFinding): Finding {
+  const servers = listedAtMost(5, recorded.servers.map(quote))
+  const actual = recorded.actual === undefined ? '' : ` (${quote(recorded.actual)})`
+  const subject = servers === '' ? quote(recorded.rule) : servers
+  return {
+    ...recorded,
+    blocking: false,
+    message: `${subject}${actual}, as the baseline records`,
+    help: 'record the baseline anew, so that it does not come back unseen',
+    because: [],
+    location: locate(origin.whole),
+    related: [],
+  }
+}

@@ -1,0 +1,122 @@
+import { statSync } from 'node:fs'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { listed, quote, type CheckRequest, type Pack, type Problem } from '../core/index.js'
+import { findFiles, isThere, leadsSomewhere, shownPath } from './find-files.js'
+import { commitOf, noRepository, obstacleOf, type Obstacle } from './git-commit.js'
+import { withTree } from './git-tree.js'
+import { loadRequest, type CheckOptions } from './load-request.js'
+import { mebibyte } from './read-text.js'
+import { renamesSince } from './renames.js'
+import { repositoryRoot } from './repository.js'
+
+/** The base of a check, ready to be judged, or why it cannot be read. */
+export type Base = { readonly request: CheckRequest } | { readonly problem: Problem }
+
+export interface BaseOptions {
+  /** A folder with the same layout, or whatever git knows as a commit. */
+  readonly ref: string
+  /** Whether a commit that is missing may be fetched from `origin`. */
+  readonly fetch: boolean
+}
+
+/** Reads at the base what the options ask for; its documents are read there, and nothing is checked out. */
+export function loadBase(options: CheckOptions, { ref, fetch }: BaseOptions, packs: readonly Pack[]): Base {
+  const folder = resolve(options.folder, ref)
+  if (isFolder(folder)) {
+    const place = { here: options.folder, there: folder, renames: new Map<string, string>() }
+    return { request: loadRequest(optionsAt(place, options), packs) }
+  }
+  const root = rootOf(options)
+  const base = typeof root === 'string' ? loadCommit(root, options, { ref, fetch }, packs) : root
+  return 'message' in base ? { problem: { ...base, at: { path: ref } } } : base
+}
+
+function loadCommit(
+  root: string,
+  options: CheckOptions,
+  { ref, fetch }: BaseOptions,
+  packs: readonly Pack[],
+): { readonly request: CheckRequest } | Obstacle {
+  const commit = commitOf(root, ref, fetch)
+  if (typeof commit !== 'string') return commit
+  const renames = renamesSince(root, commit)
+  const asked = [...options.paths, ...options.policies, ...options.waivers].join('\n')
+  const wants = (path: string) => !path.split('/').includes('node_modules') || asked.includes('node_modules')
+  const limits = { mostBytes: options.mostMebibytes * mebibyte, wants }
+  const read = withTree(root, commit, limits, (there) => ({
+    request: loadRequest(optionsAt({ here: root, there, renames }, options), packs),
+  }))
+  return 'reason' in read ? obstacleOf(read) : read
+}
+
+/** The repository in which the paths lie. */
+function rootOf({ paths, folder }: CheckOptions): string | Obstacle {
+  const roots = [...new Set(paths.flatMap((path) => repositoryRoot(resolve(folder, path)) ?? []))]
+  const [root, ...others] = roots
+  if (root === undefined) return noRepository
+  if (others.length === 0) return root
+  return {
+    message: `the paths lie in several repositories, ${listed(roots.map((one) => quote(shownPath(one, folder))))}, which have no base in common`,
+    help: 'check what lies in each of them by itself',
+  }
+}
+
+/** Two folders with the same layout: that of today, and that of the base. */
+interface Place {
+  readonly here: string
+  readonly there: string
+  /** Names at the base by names of today, below the two folders. */
+  readonly renames: ReadonlyMap<string, string>
+}
+
+function optionsAt(place: Place, options: CheckOptions): CheckOptions {
+  const { here, there } = place
+  const folder = isWithin(options.folder, here) ? join(there, relative(here, options.folder)) : there
+  const at = (path: string) => pathAt(path, options.folder, folder, place)
+  const renamed = (path: string) => earlierNames(path, options.folder, place).map((name) => join(there, name))
+  const named = (path: string) => {
+    if (path.startsWith('pack:') || leadsSomewhere(at(path), folder)) return [at(path)]
+    const names = renamed(path)
+    return names.length > 0 ? names : [at(path)]
+  }
+  const isFile = (path: string) => {
+    const absolute = resolve(options.folder, path)
+    return isThere(absolute) && !isFolder(absolute)
+  }
+  return {
+    ...options,
+    folder,
+    paths: options.paths.flatMap((path) => (isFile(path) ? named(path) : [at(path)])),
+    policies: options.policies.flatMap(named),
+    waivers: options.waivers.flatMap(named),
+    shown: (path) => options.shown(isWithin(path, there) ? join(here, relative(there, path)) : path),
+    earlier: { moved: options.paths.filter((path) => !isFile(path)).flatMap(renamed) },
+  }
+}
+
+/** A path of today as one of the base; one that leads out of the two folders stays what it is. */
+function pathAt(path: string, folder: string, folderThere: string, { here, there }: Place): string {
+  if (path.startsWith('pack:')) return path
+  const absolute = resolve(folder, path)
+  if (!isWithin(absolute, here)) return absolute
+  if (!isAbsolute(path) && isWithin(folder, here)) return path
+  return relative(folderThere, join(there, relative(here, absolute))) || '.'
+}
+
+/** The names that the files had to which a path leads today, of those that were moved. */
+function earlierNames(path: string, folder: string, { here, renames }: Place): readonly string[] {
+  if (renames.size === 0) return []
+  return findFiles(path, folder).files.flatMap(({ path: found }) => renames.get(shownPath(found, here)) ?? [])
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}
