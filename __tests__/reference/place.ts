@@ -1,5 +1,5 @@
 import { isMember } from './links.js'
-import type { Server, State, Texts, WrittenLink } from './organization.js'
+import { isSame, type Server, type State, type Texts, type WrittenLink } from './organization.js'
 import { means, type Selector } from './selector.js'
 import { all, certain, type Truth } from './truth.js'
 
@@ -41,9 +41,11 @@ export function meant(selector: Selector, server: Server, { link }: Place): Trut
   return all([link ? isMember(link, server) : certain, means(selector, server, link)])
 }
 
-/** The servers of a link: those that stand at one of its ends, or may do so. */
+/** The servers of a link, its edge first: those that stand at one of its ends, or may do so. */
 export function ofLink(link: WrittenLink, servers: readonly Server[]): readonly Server[] {
-  return servers.filter((server) => isMember(link, server).includes(true))
+  const there = servers.filter((server) => isMember(link, server).includes(true))
+  const isEdge = ({ name }: Server) => isSame(name, link.edge)
+  return [...there.filter(isEdge), ...there.filter((server) => !isEdge(server))]
 }
 
 function placeOf(name: string, servers: readonly Server[], state: State, link?: WrittenLink): Place {

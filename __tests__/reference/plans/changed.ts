@@ -12,13 +12,17 @@ export function serverIn({ servers }: State, name: string): Server | undefined {
   return servers.find((server) => server.name === name)
 }
 
-/** The places of the scope in which the server or the link of the change is. */
+/** The places of the scope in which the server or the link of the change is, or has been before an update. */
 export function placesOfChange(scope: Scope, change: Change, trace: Trace): readonly Place[] {
   const places = placesOf(scope, stateOfSubject(change, trace))
-  if (change.kind !== 'link') {
-    return places.filter(({ servers }) => servers.some(({ name }) => name === change.subject))
+  if (change.kind === 'link') {
+    return places.filter(({ name, link }) => scope === 'organization' || (link && name === change.subject))
   }
-  return places.filter(({ name, link }) => scope === 'organization' || (link && name === change.subject))
+  const earlier = placesOf(scope, stateAt(change.before, trace))
+  const isThere = (place: Place | undefined) =>
+    place !== undefined && place.servers.some(({ name }) => name === change.subject)
+  const hasBeenThere = ({ name }: Place) => isThere(earlier.find((one) => one.name === name))
+  return places.filter((place) => isThere(place) || hasBeenThere(place))
 }
 
 /** The states up to a moment, without the moments at which servers are only out of service. */

@@ -1,9 +1,10 @@
 import { holds } from '../guard.js'
+import { isMember } from '../links.js'
 import type { LiveLink } from '../organization.js'
 import { placeNamed } from '../place.js'
 import type { NamedRule, WrittenChecklist } from '../rules.js'
-import { all, impossible, type Truth } from '../truth.js'
-import { placesOfChange, stateAt, subjectOf } from './changed.js'
+import { all, any, certain, impossible, type Truth } from '../truth.js'
+import { placesOfChange, serverIn, stateAt, subjectOf } from './changed.js'
 import { isTooEarly } from './order.js'
 import { isOffPath } from './path.js'
 import { isPremature, type Occasion } from './requires.js'
@@ -35,7 +36,11 @@ export function judgeChanges(
       return {
         change,
         subjects,
-        broken: all([holds(rule.when, earlier), isWrong(rule, checklists, occasion, trace)]),
+        broken: all([
+          isThere(occasion, trace),
+          holds(rule.when, earlier),
+          isWrong(rule, checklists, occasion, trace),
+        ]),
       }
     }),
   )
@@ -44,6 +49,13 @@ export function judgeChanges(
 function linkOf({ kind, subject, after }: Change, trace: Trace): LiveLink | undefined {
   if (kind !== 'link') return undefined
   return stateAt(after, trace).links.find(({ id }) => String(id) === subject)
+}
+
+/** Whether the server of the change stands in the place, or has stood there before it. */
+function isThere({ change, server, place: { link } }: Occasion, trace: Trace): Truth {
+  const before = serverIn(stateAt(change.before, trace), change.subject)
+  if (!link || !server) return certain
+  return any([server, ...(before ? [before] : [])].map((one) => isMember(link, one)))
 }
 
 function isWrong(

@@ -1,7 +1,7 @@
 import type { Server, State } from '../organization.js'
 import { meant, placeNamed, type Place, type Scope } from '../place.js'
 import type { Hops, Way } from '../rules.js'
-import type { Selector } from '../selector.js'
+import { means, type Selector } from '../selector.js'
 import { all, any, impossible, not, type Truth } from '../truth.js'
 import { serverIn, stateAt, statesUpTo } from './changed.js'
 import type { Change, Trace } from './trace.js'
@@ -27,9 +27,11 @@ export function isOffPath(
 }
 
 /** A server gets another version, and none of the hops leads from the one to the other. */
-function isNoHop({ of, hops }: Hops, before: Server, after: Server, place: Place): Truth {
-  const isHop = hops.map(({ from, to }) => all([meant(from, before, place), meant(to, after, place)]))
-  return all([any([meant(of, before, place), meant(of, after, place)]), not(any(isHop))])
+function isNoHop({ of, hops }: Hops, before: Server, after: Server, { link }: Place): Truth {
+  const was = (selector: Selector) => means(selector, before, link)
+  const is = (selector: Selector) => means(selector, after, link)
+  const isHop = any(hops.map(({ from, to }) => all([was(from), is(to)])))
+  return all([any([was(of), is(of)]), not(isHop)])
 }
 
 /** Whether a server as asked has been in one of these places. */

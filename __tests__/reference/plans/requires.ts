@@ -1,7 +1,8 @@
 import { holds } from '../guard.js'
 import type { Server, State } from '../organization.js'
-import { meant, placeNamed, type Place } from '../place.js'
+import { placeNamed, type Place } from '../place.js'
 import type { Forms, Steps, WrittenChecklist, WrittenTask } from '../rules.js'
+import { means } from '../selector.js'
 import { all, any, certain, impossible, not, open, type Truth } from '../truth.js'
 import type { Change } from './trace.js'
 
@@ -36,7 +37,7 @@ export function isPremature(
 function isMeantBy(steps: Steps, { change, server, linkKind, place }: Occasion): Truth {
   if (change.kind === 'link') return steps.link === linkKind ? certain : impossible
   const selector = steps[change.kind]
-  return selector !== undefined && server ? meant(selector, server, place) : impossible
+  return selector !== undefined && server ? means(selector, server, place.link) : impossible
 }
 
 /** A task counts where its condition holds, and where the change itself does not come before it in the list. */

@@ -1,9 +1,11 @@
 import {
+  serverOf,
   serversOf,
   type WrittenLink,
   type WrittenOrganization,
   type WrittenServer,
 } from '../../reference/organization.js'
+import { means, type Selector } from '../../reference/selector.js'
 import type { RandomSource } from '../random-source.js'
 import * as universe from './universe.js'
 
@@ -35,6 +37,13 @@ export class Forecast {
 
   ofProduct(product: string): readonly WrittenServer[] {
     return this.fleet.filter((server) => server.product === product)
+  }
+
+  /** The names of the servers that a selector means. */
+  meantBy(select: Selector): readonly string[] {
+    return this.fleet
+      .filter((server) => !means(select, serverOf(server)).includes(false))
+      .map(({ name }) => name)
   }
 
   add(server: WrittenServer): void {

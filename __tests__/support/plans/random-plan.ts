@@ -1,5 +1,6 @@
 import type { WrittenOrganization, WrittenServer } from '../../reference/organization.js'
 import type { WrittenPlan, WrittenStep } from '../../reference/plans/written.js'
+import type { Selector } from '../../reference/selector.js'
 import type { RandomSource } from '../random-source.js'
 import { Forecast } from './forecast.js'
 import { randomLink, randomServer } from './random-fleet.js'
@@ -42,14 +43,17 @@ function update(forecast: Forecast, random: RandomSource): WrittenStep {
     : universe.releaseOf(next, random)
   const version = isReplaced || random.chance(15) ? universe.inFull(next, label) : label
   const others = forecast.ofProduct(product)
-  if (random.chance(25)) return { update: { select: selectFor(product, random), version } }
-  const names = random.shuffled(others.map(({ name }) => name)).slice(0, 1 + random.below(3))
+  const select = random.chance(25) ? selectFor(product, random) : undefined
+  const names = select
+    ? forecast.meantBy(select)
+    : random.shuffled(others.map(({ name }) => name)).slice(0, 1 + random.below(3))
   for (const name of names) forecast.set(name, { product: next, version: label })
+  if (select) return { update: { select, version } }
   return { update: { servers: withStranger(spelled(names, random), random), version } }
 }
 
 /** Servers of one product, so that a label means the same for all of them. */
-function selectFor(product: string, random: RandomSource): NonNullable<WrittenStep['update']>['select'] {
+function selectFor(product: string, random: RandomSource): Selector {
   switch (random.below(4)) {
     case 0:
       return { product, site: random.pick(universe.sites) }
@@ -75,7 +79,11 @@ function install(forecast: Forecast, index: number, random: RandomSource): Writt
 function decommission(forecast: Forecast, random: RandomSource): WrittenStep {
   const one = forecast.any(random)
   if (!one) return { hold: 'nobody is left' }
-  if (random.chance(15)) return { decommission: { select: selectFor(one.product ?? '', random) } }
+  if (random.chance(15)) {
+    const select = selectFor(one.product ?? '', random)
+    for (const name of forecast.meantBy(select)) forecast.remove(name)
+    return { decommission: { select } }
+  }
   const names = [one.name, ...(random.chance(40) ? [forecast.any(random)?.name ?? one.name] : [])]
   const different = [...new Set(names)]
   for (const name of different) forecast.remove(name)
