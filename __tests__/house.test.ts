@@ -120,7 +120,9 @@ describe('the registries', () => {
 
   it('know every command by its file', () => {
     const files = readdirSync(join(root, 'src/cli/commands')).map((name) => name.replace('.ts', ''))
-    expect(commands.map(({ id }) => id).sort()).toEqual(files.filter((id) => id !== 'index').sort())
+    expect(commands.map(({ id }) => id.replace(' ', '-')).sort()).toEqual(
+      files.filter((id) => id !== 'index').sort(),
+    )
   })
 
   it.each([...forms, ...formats, ...commands])('tell in a sentence what $id is for', ({ summary }) => {

@@ -13995,514 +13995,6 @@ function text_kindOf({ rule, policy, status, severity, product, actual, required
 /** The output formats, sorted by id. */
 const formats = [github, gitlab, json, junit, markdown, sarif, text_text];
 
-;// CONCATENATED MODULE: ./src/core/model/answer.ts
-/** Strong Kleene conjunction: one `no` settles it, whatever is unknown. */
-function both(a, b) {
-    if (a === 'no' || b === 'no')
-        return 'no';
-    return a === 'yes' && b === 'yes' ? 'yes' : 'cannot-tell';
-}
-/** Strong Kleene disjunction: one `yes` settles it, whatever is unknown. */
-function either(a, b) {
-    if (a === 'yes' || b === 'yes')
-        return 'yes';
-    return a === 'no' && b === 'no' ? 'no' : 'cannot-tell';
-}
-/** The opposite answer; what cannot be told stays so. */
-function opposite(a) {
-    if (a === 'cannot-tell')
-        return a;
-    return a === 'yes' ? 'no' : 'yes';
-}
-/** `yes` for true, `no` for false. */
-function answer(settled) {
-    return settled ? 'yes' : 'no';
-}
-
-;// CONCATENATED MODULE: ./src/core/versions/build.ts
-const directoryOffset = 30_000;
-/**
- * Reads a build: plain (`8.3.298.3`), zero-padded (`08.03.0298.003`) or as Active Directory holds it, with 30000 added
- * to the third number. Undefined where the text is no build.
- */
-function parseBuild(text) {
-    if (!/^\d{1,9}(\.\d{1,9}){1,3}$/.test(text))
-        return undefined;
-    const [major = 0, minor = 0, ...rest] = text.split('.').map(Number);
-    const [third, fourth] = rest;
-    if (third === undefined)
-        return [major, minor];
-    const actual = third > directoryOffset ? third - directoryOffset : third;
-    return fourth === undefined ? [major, minor, actual] : [major, minor, actual, fourth];
-}
-/** A build as Exchange shells display it: `Version 15.0 (Build 712.24)`, a service pack perhaps behind a colon. */
-function parseDisplayedBuild(text) {
-    const match = /^(?:version\s+)?(\d+\.\d+)\s*\(build\s+(\d+(?:\.\d+)?)\s*(?::[^)]*)?\)$/i.exec(text.trim());
-    return match ? parseBuild(`${match[1] ?? ''}.${match[2] ?? ''}`) : undefined;
-}
-/** Order of builds number by number; a missing number is lower than any. */
-function compareBuilds(a, b) {
-    for (let index = 0; index < Math.max(a.length, b.length); index++) {
-        const difference = (a[index] ?? -1) - (b[index] ?? -1);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-/** The first three numbers: what builds of one release have in common. */
-function stemOf(build) {
-    return build.slice(0, 3).join('.');
-}
-
-;// CONCATENATED MODULE: ./src/core/versions/label.ts
-const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const monthAndYear = new RegExp(`\\b(${months})[a-z]*\\.?\\s*(?:20)?(\\d\\d)(?!\\d)`, 'g');
-/** The first long form of a word of labels; `update` where there is none. */
-function longForm(word, { shortForms }) {
-    return [...shortForms].find(([, short]) => short === word.toLowerCase())?.[0] ?? 'update';
-}
-/** Prepares the long forms of a catalogue (`update rollup` for `RU`). */
-function vocabularyOf(longForms) {
-    const shortForms = new Map(Object.entries(longForms).map(([long, short]) => [long.toLowerCase(), short.toLowerCase()]));
-    const words = [...shortForms.keys()].sort((a, b) => b.length - a.length).map(escaped);
-    return {
-        shortForms,
-        pattern: words.length > 0 ? new RegExp(`(?<![a-z])(?:${words.join('|')})(?![a-z])`, 'g') : undefined,
-    };
-}
-/**
- * A label with everything left out that does not tell releases apart: case, spaces, dashes, long forms. `Update Rollup
- * 10 for Exchange Server 2007 Service Pack 3` becomes `exchange2007sp3ru10`, `November 2024 Security Update` becomes
- * `nov24su`.
- */
-function normalizedLabel(text, { pattern, shortForms }) {
-    const words = text
-        .toLowerCase()
-        .replace(/[\s_,;()]+/g, ' ')
-        .trim();
-    const inOrder = words.replace(/^(.+) for (.+)$/, '$2 $1');
-    const short = pattern ? inOrder.replace(pattern, (word) => shortForms.get(word) ?? word) : inOrder;
-    return short
-        .replace(monthAndYear, '$1$2')
-        .replace(/\b([a-z]{2})\s*((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\d\d)\b/g, '$2$1')
-        .replace(/[^a-z0-9?]/g, '');
-}
-function escaped(word) {
-    return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s*');
-}
-
-;// CONCATENATED MODULE: ./src/core/versions/positions.ts
-/** Counts the releases of a family in ascending order: by first number, by first two numbers, and one by one. */
-class Positions {
-    last;
-    position = { major: 0, minor: 0, release: 0 };
-    /** The position of the next release; one that is issued again has that of its first issue. */
-    next(build, isReissue) {
-        const { last, position } = this;
-        const isNewMajor = last?.[0] !== build[0];
-        const isNewMinor = isNewMajor || last?.[1] !== build[1];
-        this.last = build;
-        this.position = {
-            major: position.major + (isNewMajor ? 1 : 0),
-            minor: position.minor + (isNewMinor ? 1 : 0),
-            release: position.release + (isReissue ? 0 : 1),
-        };
-        return this.position;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/versions/product-index.ts
-
-
-
-/** Finds the releases of one product by everything that people write. */
-class ProductIndex {
-    product;
-    /** Normalized names, the longest first. */
-    names;
-    labels = new Map();
-    bases = new Map();
-    builds = new Map();
-    stems = new Map();
-    declarations = new Map();
-    constructor(product, aliases) {
-        this.product = product;
-        const names = [product.id, product.name, ...aliases].map((name) => this.normalized(name));
-        this.names = [...new Set(names)].sort((a, b) => b.length - a.length);
-    }
-    /** Adds a release after the older ones, or says what is wrong with it. */
-    add(release, declared) {
-        const written = [release.label, ...declared.aliases, ...this.underOtherBases(release)];
-        const labels = new Set(written.map((label) => this.normalized(label)));
-        const taken = [...labels].map((label) => this.labels.get(label)).find((other) => other);
-        if (taken)
-            return this.contradiction(release, taken, 'label');
-        const builds = [release.build, ...declared.builds.map(parseBuild).filter((build) => build !== undefined)];
-        const sameBuild = builds.map((build) => this.builds.get(build.join('.'))).find((other) => other);
-        if (sameBuild)
-            return this.contradiction(release, sameBuild, 'build');
-        for (const label of labels)
-            this.labels.set(label, release);
-        for (const build of builds) {
-            this.builds.set(build.join('.'), release);
-            append(this.stems, stemOf(build), release);
-        }
-        append(this.bases, release.base, release);
-        this.declarations.set(release, declared);
-        return undefined;
-    }
-    /** The release of that very label. */
-    byLabel(normalized) {
-        return this.labels.get(normalized);
-    }
-    /** The release of that very build. */
-    byBuild(build) {
-        return this.builds.get(build.join('.'));
-    }
-    /** Releases whose builds share the first three numbers, in ascending order. */
-    byStem(build) {
-        return this.stems.get(stemOf(build)) ?? [];
-    }
-    /** A base release and everything on top of it, in ascending order. */
-    ofBase(base) {
-        return this.bases.get(base) ?? [];
-    }
-    /** The base of a normalized label whose update is left open: `SP3` of `sp3ru`, `sp3su` or `sp3`. */
-    baseOf(normalized) {
-        const kinds = new Set(['', ...this.product.releases.map(({ kind }) => kind.toLowerCase())]);
-        for (const [label, { label: own, base }] of this.labels) {
-            if (own === base && normalized.startsWith(label) && kinds.has(normalized.slice(label.length)))
-                return base;
-        }
-        return undefined;
-    }
-    /** Whether updates share the first three numbers with the release that they update. */
-    get hasUpdatesOfEqualStem() {
-        return [...this.stems.values()].some((alike) => new Set(alike.map((release) => this.isUpdate(release))).size > 1);
-    }
-    /** The releases of that major and minor number, in ascending order. */
-    ofSeries(build) {
-        return this.product.releases.filter((release) => release.build[0] === build[0] && release.build[1] === build[1]);
-    }
-    /** `CU4 Mar21SU` for `SP1 Mar21SU` where `CU4` is another label of `SP1`. */
-    underOtherBases({ label, base }) {
-        const update = label.slice(base.length);
-        if (!update.startsWith(' '))
-            return [];
-        const ofBase = this.labels.get(this.normalized(base));
-        return [...this.labels].flatMap(([other, release]) => (release === ofBase ? `${other}${update}` : []));
-    }
-    contradiction(release, other, what) {
-        const declared = this.declarations.get(other);
-        return (declared && {
-            message: `${quote(release.label)} of ${release.product.name} has the ${what} of ${quote(other.label)}`,
-            help: `give each release of a product a ${what} of its own`,
-            other: declared,
-        });
-    }
-    isUpdate({ kind }) {
-        return this.product.family.exactKinds.has(kind);
-    }
-    normalized(label) {
-        return normalizedLabel(label, this.product.family.vocabulary);
-    }
-}
-function append(map, key, release) {
-    const list = map.get(key);
-    if (!list)
-        map.set(key, [release]);
-    else if (list.at(-1) !== release)
-        list.push(release);
-}
-
-;// CONCATENATED MODULE: ./src/core/versions/compile-family.ts
-
-
-
-
-
-
-/** The products of a family from the parts of its catalogue; a release that contradicts another is a problem. */
-function compileFamily(id, parts, problems) {
-    const exactVersion = parts.find((part) => part.exactVersion)?.exactVersion;
-    const family = {
-        id,
-        name: parts.find(({ name }) => name)?.name ?? id,
-        vocabulary: vocabularyOf(Object.fromEntries(parts.flatMap(({ vocabulary }) => Object.entries(vocabulary)))),
-        exactKinds: new Set(parts.flatMap(({ exactBuilds }) => exactBuilds)),
-        ...(exactVersion ? { exactVersion } : {}),
-    };
-    const declarations = groupBy(parts.flatMap(({ products }) => products), (declaration) => declaration.id);
-    const positions = new Positions();
-    return [...declarations.values()].map((ofProduct, order) => compileProduct({ family, order, positions }, ofProduct, problems));
-}
-function compileProduct({ family, order, positions }, declarations, problems) {
-    const id = declarations[0]?.id ?? '';
-    const updates = declarations.flatMap((part) => part.releases.filter(isUpdate));
-    const updateKind = mostFrequent(updates.map(({ kind }) => kind));
-    const releases = [];
-    const product = {
-        id,
-        name: declarations.find(({ name }) => name)?.name ?? id,
-        family,
-        order,
-        support: Object.assign({}, ...declarations.map(({ support }) => support)),
-        releases,
-        updateKind,
-        updateWord: longForm(updateKind, family.vocabulary),
-    };
-    const index = new ProductIndex(product, declarations.flatMap(({ aliases }) => aliases));
-    const declared = declarations.flatMap((part) => part.releases);
-    for (const { release, build } of ascending(declared)) {
-        const compiled = compileRelease(product, release, build, positions, releases.at(-1));
-        const conflict = index.add(compiled, release);
-        if (conflict)
-            problems.push({ ...conflict, at: laterOf(declared, release, conflict.other).origin.value('release') });
-        else
-            releases.push(compiled);
-    }
-    return index;
-}
-/** Of two releases that contradict each other, the one declared later is to be mended: packs are read first. */
-function laterOf(declared, release, other) {
-    return declared.indexOf(other) > declared.indexOf(release) ? other : release;
-}
-/** The releases by build; one that several documents declare alike counts once. */
-function ascending(releases) {
-    const different = new Map(releases.map((release) => [`${release.release}\n${release.build}`, release]));
-    return [...different.values()]
-        .map((release) => ({ release, build: buildOf(release) }))
-        .sort((a, b) => compareBuilds(a.build, b.build));
-}
-function compileRelease(product, declared, build, positions, before) {
-    const isReissue = before !== undefined &&
-        stemOf(before.build) === stemOf(build) &&
-        ![before.kind, declared.kind].some(isExact(product));
-    return {
-        product,
-        label: declared.release,
-        base: baseOf(declared.release),
-        kind: declared.kind,
-        build,
-        rank: isReissue ? before.rank : (before?.rank ?? 0) + 1,
-        position: positions.next(build, isReissue),
-        ...(declared.released ? { released: declared.released } : {}),
-    };
-}
-function isExact({ family }) {
-    return (kind) => family.exactKinds.has(kind);
-}
-function isUpdate({ release }) {
-    return release.includes(' ');
-}
-/** `SP3` of `SP3 RU8-v2`, `CU2` of `CU2-v1`: the first word without the number of its issue. */
-function baseOf(label) {
-    return (label.split(' ')[0] ?? label).replace(/-v\d+$/, '');
-}
-function buildOf({ build, release }) {
-    const parsed = parseBuild(build);
-    if (!parsed)
-        throw new Error(`the build ${quote(build)} of ${quote(release)} passed its schema and is none`);
-    return parsed;
-}
-function mostFrequent(words) {
-    const counts = new Map();
-    for (const word of words)
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'update';
-}
-
-;// CONCATENATED MODULE: ./src/core/versions/resolve.ts
-
-
-/** What a written version means among the products; of the one that is given, where one is. */
-function resolveVersion(written, given, all) {
-    const displayed = parseDisplayedBuild(written);
-    const build = displayed ?? parseBuild(written.trim());
-    if (!build)
-        return resolveLabel(written, given, all);
-    const owners = ownersOf(build, all);
-    const owner = owners.find((index) => index === given) ?? (owners.length === 1 ? owners[0] : undefined);
-    if (!owner)
-        return unknown(written, given?.product, labelsOf(owners));
-    if (given && owner !== given)
-        return { precision: 'conflict', written, belongsTo: owner.product };
-    return meaningOfBuild(owner, written, build, displayed !== undefined);
-}
-/** The products that a build can belong to: those that list it, else that of the last release below it in its series. */
-function ownersOf(build, all) {
-    const listing = all.filter((index) => index.byStem(build).length > 0);
-    if (listing.length > 0)
-        return listing;
-    const releases = all.flatMap((index) => index.ofSeries(build).map((release) => ({ index, release })));
-    releases.sort((a, b) => compareBuilds(a.release.build, b.release.build));
-    const below = releases.findLast(({ release }) => compareBuilds(release.build, build) < 0);
-    const owner = below ?? releases[0];
-    return owner ? [owner.index] : [];
-}
-function meaningOfBuild(index, written, build, displayed) {
-    const { product } = index;
-    const alike = index.byStem(build);
-    const [oldest] = alike;
-    if (!oldest)
-        return unknown(written, product, labelsNear(index, build));
-    if (displayed)
-        return partlyKnown(index, written, oldest.base, build);
-    const listed = index.byBuild(build);
-    if (listed)
-        return { precision: 'exact', written, product, release: listed };
-    const release = issueOf(index, build, alike);
-    return release
-        ? { precision: 'exact', written, product, release }
-        : partlyKnown(index, written, oldest.base, build);
-}
-/**
- * The release of a build that no list has, as far as its first three numbers tell: lists disagree on the last number,
- * and releases are issued again. Undefined where that number may stand for an update nobody has listed.
- */
-function issueOf(index, build, alike) {
-    const issues = alike.filter((release) => !index.product.family.exactKinds.has(release.kind));
-    const lowest = issues[0];
-    if (!lowest)
-        return undefined;
-    const isBelowAll = build.length === 4 && compareBuilds(build, lowest.build) < 0;
-    if (index.hasUpdatesOfEqualStem && !isBelowAll)
-        return undefined;
-    return issues.findLast((release) => compareBuilds(release.build, build) <= 0) ?? lowest;
-}
-function resolveLabel(written, given, all) {
-    const named = longestName(written, all);
-    if (named && given && named.index !== given) {
-        return { precision: 'conflict', written, belongsTo: named.index.product };
-    }
-    if (named)
-        return meaningOfLabel(named.index, written, named.rest);
-    if (given)
-        return meaningOfLabel(given, written, given.normalized(written));
-    const meanings = all
-        .map((index) => meaningOfLabel(index, written, index.normalized(written)))
-        .filter(({ precision }) => precision !== 'unknown');
-    const [meaning] = meanings;
-    if (meaning && meanings.length === 1)
-        return meaning;
-    const known = meanings.flatMap(({ product }) => (product ? `${product.name} ${written}` : []));
-    return unknown(written, undefined, known.length > 0 ? known : all.flatMap((index) => labelsEndingWith(index, written)));
-}
-/** Labels, with their product, that end with what was written: `RU10` is a part of several. */
-function labelsEndingWith(index, written) {
-    const label = index.normalized(written);
-    if (label === '')
-        return [];
-    const { name, releases } = index.product;
-    return releases
-        .filter((known) => index.normalized(known.label).endsWith(label))
-        .map((known) => `${name} ${known.label}`);
-}
-/** The product whose name stands before the label, and the label without it. */
-function longestName(written, all) {
-    let longest;
-    for (const index of all) {
-        const label = index.normalized(written);
-        const name = index.names.find((candidate) => label.startsWith(candidate));
-        if (name && name.length > (longest?.length ?? 0))
-            longest = { index, rest: label.slice(name.length), length: name.length };
-    }
-    return longest;
-}
-function meaningOfLabel(index, written, label) {
-    const { product } = index;
-    const release = index.byLabel(label);
-    if (release)
-        return { precision: 'exact', written, product, release };
-    const base = label.endsWith('?') ? index.baseOf(label.slice(0, -1)) : undefined;
-    if (base)
-        return partlyKnown(index, written, base);
-    return unknown(written, product, nearestLabels(index, label));
-}
-/** Labels that end with what was written come first: `RU10` is a part of several. */
-function nearestLabels(index, label) {
-    const byNormalized = new Map(index.product.releases.map((known) => [index.normalized(known.label), known.label]));
-    const ending = label === '' ? [] : [...byNormalized].filter(([normalized]) => normalized.endsWith(label));
-    const near = ending.length > 0
-        ? ending.slice(-3).map(([normalized]) => normalized)
-        : nearest(label.replace('?', ''), byNormalized.keys());
-    return near.flatMap((normalized) => byNormalized.get(normalized) ?? []);
-}
-/** A base release with any of its updates: of one that has none, an unlisted one may be installed all the same. */
-function partlyKnown(index, written, base, build) {
-    const { product } = index;
-    const releases = index.ofBase(base);
-    const first = releases.find((release) => release.label === base) ?? releases[0];
-    const last = releases.at(-1);
-    if (!first || !last)
-        return unknown(written, product, []);
-    return { precision: 'interval', written, product, base, first, last, ...(build ? { build } : {}) };
-}
-function unknown(written, product, near) {
-    return { precision: 'unknown', written, nearest: near, ...(product ? { product } : {}) };
-}
-function labelsOf(owners) {
-    return owners.map(({ product }) => product.name);
-}
-/** The releases just below and just above a build. */
-function labelsNear({ product }, build) {
-    const below = product.releases.findLast((release) => compareBuilds(release.build, build) < 0);
-    const above = product.releases.find((release) => compareBuilds(release.build, build) > 0);
-    return [below, above].flatMap((release) => release?.label ?? []);
-}
-
-;// CONCATENATED MODULE: ./src/core/versions/catalogue.ts
-
-
-
-/** Everything that is known of all families: products, releases, roles, levels and kinds of links. */
-class Catalogue {
-    /** By id; families in the order of their catalogues, products of a family oldest first. */
-    products;
-    roles;
-    levels;
-    linkKinds;
-    indexes;
-    resolved = new Map();
-    constructor(indexes, catalogs) {
-        this.indexes = new Map(indexes.map((index) => [index.product, index]));
-        this.products = new Map(indexes.map(({ product }) => [product.id, product]));
-        this.roles = byId(catalogs.flatMap(({ roles }) => roles));
-        this.levels = byId(catalogs.flatMap(({ levels }) => levels));
-        this.linkKinds = byId(catalogs.flatMap(({ linkKinds }) => linkKinds));
-    }
-    /** Puts the parts of all families together; parts that contradict each other are problems. */
-    static compile(catalogs) {
-        const problems = [];
-        const families = new Set(catalogs.map(({ family }) => family));
-        const indexes = [...families].flatMap((id) => compileFamily(id, catalogs.filter(({ family }) => family === id), problems));
-        return { catalogue: new Catalogue(indexes, catalogs), problems };
-    }
-    /**
-     * What a written version means, of the product where it is given. A version that names another product than that is
-     * a conflict.
-     */
-    resolve(written, product) {
-        const key = `${product?.id ?? ''}\n${written}`;
-        const known = this.resolved.get(key);
-        if (known)
-            return known;
-        const index = product && this.indexes.get(product);
-        const resolved = resolveVersion(written, index, [...this.indexes.values()]);
-        this.resolved.set(key, resolved);
-        return resolved;
-    }
-    /** Whether a level has reached a value; `cannot-tell` where one of the two is no value of that level. */
-    levelIsAtLeast(level, value, limit) {
-        const values = this.levels.get(level)?.values ?? [];
-        const [reached, least] = [values.indexOf(value), values.indexOf(limit)];
-        return reached === -1 || least === -1 ? 'cannot-tell' : answer(reached >= least);
-    }
-}
-function byId(items) {
-    return new Map(items.map((item) => [item.id, item]));
-}
-
 ;// CONCATENATED MODULE: ./src/core/check/built-in.ts
 /** The policy that holds what the program says of itself, not on behalf of a document. */
 const builtInPolicy = 'coexist';
@@ -14623,114 +14115,189 @@ function mapOf(organization) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/core/versions/compare.ts
-
-/** Whether the version is that release or a later one, by the order of the catalogue. */
-function isAtLeast(version, release) {
-    return compare(version, release, (rank) => rank >= release.rank);
-}
-/** Whether the version is later than that release. */
-function isAbove(version, release) {
-    return compare(version, release, (rank) => rank > release.rank);
-}
-/** Order of releases of one family: by product, then by rank. */
-function compareReleases(a, b) {
-    return a.product.order - b.product.order || a.rank - b.rank;
-}
-function compare(version, release, reached) {
-    const { product } = version;
-    if (product?.family !== release.product.family)
-        return 'cannot-tell';
-    if (product !== release.product)
-        return answer(product.order > release.product.order);
-    switch (version.precision) {
-        case 'exact':
-            return answer(reached(version.release.rank));
-        case 'interval':
-            if (reached(version.first.rank))
-                return 'yes';
-            return reached(version.last.rank) ? 'cannot-tell' : 'no';
-        case 'unknown':
-            return 'cannot-tell';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/versions/constraint.ts
-
-
-
-/**
- * Reads `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y` for the products it is asked about: all that know the label
- * where none are named. A label that one of the named products does not know is a fault.
- */
-function bindConstraint(text, products, catalogue) {
-    const limits = limitsOf(text);
-    if (!limits) {
-        return {
-            message: `${quote(text)} is no version limit`,
-            help: 'write `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y`',
-        };
-    }
-    const bound = limits.map(({ label, test }) => {
-        const releases = bindRelease(label, products, catalogue);
-        return 'message' in releases ? releases : { releases, test };
-    });
-    const fault = bound.find((limit) => 'message' in limit);
-    if (fault && 'message' in fault)
-        return fault;
-    return (version) => bound.reduce((met, limit) => ('message' in limit ? met : both(met, ask(limit, version))), 'yes');
-}
-/** The release that a label names, by product: for every product given, else for every product that knows it. */
-function bindRelease(label, products, catalogue) {
-    const releases = new Map();
-    for (const product of products ?? catalogue.products.values()) {
-        const version = resolvedFor(label, product, catalogue);
-        if (version?.precision === 'exact')
-            releases.set(product, version.release);
-        else if (version?.precision === 'interval')
-            return { message: `${quote(label)} leaves the update open`, help: 'name one release' };
-        else if (products)
-            return unknownRelease(label, product, version?.nearest ?? []);
-    }
-    if (releases.size > 0)
-        return releases;
-    return { message: `no product has a release ${quote(label)}`, help: 'name a release of a catalogue' };
-}
-/** What the label means for the product; a label that names another product is a release of that one. */
-function resolvedFor(label, product, catalogue) {
-    const resolved = catalogue.resolve(label, product);
-    if (resolved.precision !== 'conflict')
-        return resolved;
-    const other = catalogue.resolve(label, resolved.belongsTo);
-    return other.precision === 'conflict' || other.product?.family !== product.family ? undefined : other;
-}
-function ask({ releases, test }, version) {
-    const release = version.product && releases.get(version.product);
-    return release ? test(version, release) : 'no';
-}
-const operators = {
-    '>=': isAtLeast,
-    '>': isAbove,
-    '<=': (version, release) => opposite(isAbove(version, release)),
-    '<': (version, release) => opposite(isAtLeast(version, release)),
-    '=': (version, release) => both(isAtLeast(version, release), opposite(isAbove(version, release))),
-};
-function limitsOf(text) {
-    const range = /^\s*(\S.*?)\s*\.\.\s*(\S.*?)\s*$/.exec(text);
-    if (range) {
-        return [
-            { label: range[1] ?? '', test: isAtLeast },
-            { label: range[2] ?? '', test: (version, release) => opposite(isAbove(version, release)) },
-        ];
-    }
-    const limit = /^\s*(>=|<=|>|<|=)\s*(\S.*?)\s*$/.exec(text);
-    const test = limit && operators[limit[1] ?? ''];
-    return test ? [{ label: limit[2] ?? '', test }] : undefined;
-}
-function unknownRelease(label, product, near) {
+;// CONCATENATED MODULE: ./src/core/model/source.ts
+const lineStartsOf = new WeakMap();
+/** The line and column place of a span. */
+function locate(span) {
+    const start = position(span.file, span.start);
+    const end = position(span.file, span.end);
     return {
-        message: `${product.name} has no release ${quote(label)}`,
-        help: near.length > 0 ? `did you mean ${listed(near.map(quote), 'or')}?` : 'name a release of its catalogue',
+        file: span.file.path,
+        line: start.line,
+        column: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+    };
+}
+function position(file, offset) {
+    const starts = lineStarts(file);
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+function lineStarts(file) {
+    const known = lineStartsOf.get(file);
+    if (known)
+        return known;
+    const starts = [0];
+    for (let at = file.text.indexOf('\n'); at !== -1; at = file.text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    lineStartsOf.set(file, starts);
+    return starts;
+}
+
+;// CONCATENATED MODULE: ./src/core/model/answer.ts
+/** Strong Kleene conjunction: one `no` settles it, whatever is unknown. */
+function both(a, b) {
+    if (a === 'no' || b === 'no')
+        return 'no';
+    return a === 'yes' && b === 'yes' ? 'yes' : 'cannot-tell';
+}
+/** Strong Kleene disjunction: one `yes` settles it, whatever is unknown. */
+function either(a, b) {
+    if (a === 'yes' || b === 'yes')
+        return 'yes';
+    return a === 'no' && b === 'no' ? 'no' : 'cannot-tell';
+}
+/** The opposite answer; what cannot be told stays so. */
+function opposite(a) {
+    if (a === 'cannot-tell')
+        return a;
+    return a === 'yes' ? 'no' : 'yes';
+}
+/** `yes` for true, `no` for false. */
+function answer(settled) {
+    return settled ? 'yes' : 'no';
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/level.ts
+
+
+/** Binds a limit on a level, such as `>= 2008 R2`, by the ascending values that the catalogue gives the level. */
+function levelConstraint(level, limit, binding, path) {
+    const { catalogue } = binding;
+    const known = catalogue.levels.get(level);
+    const match = /^\s*(>=|<=|>|<|=)\s*(\S.*?)\s*$/.exec(limit);
+    if (!known) {
+        binding.refuse(path, `unknown level ${quote(level)}`, didYouMean(level, catalogue.levels.keys()));
+        return () => 'cannot-tell';
+    }
+    const [, operator = '', wanted = ''] = match ?? [];
+    if (!match || !known.values.includes(wanted)) {
+        binding.refuse(path, `${quote(limit)} is no limit of ${quote(level)}`, match
+            ? didYouMean(wanted, known.values)
+            : `write a limit such as ${quote(`>= ${known.values.at(-1) ?? ''}`)}`);
+        return () => 'cannot-tell';
+    }
+    const atLeast = (value) => catalogue.levelIsAtLeast(level, value, wanted);
+    const atMost = (value) => catalogue.levelIsAtLeast(level, wanted, value);
+    const tests = {
+        '>=': atLeast,
+        '<=': atMost,
+        '>': (value) => opposite(atMost(value)),
+        '<': (value) => opposite(atLeast(value)),
+        '=': (value) => both(atLeast(value), atMost(value)),
+    };
+    return tests[operator] ?? (() => 'cannot-tell');
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/presence.ts
+/** How many servers are as asked, for certain and perhaps. */
+class Presence {
+    certain = 0;
+    possible = 0;
+    change(met, by) {
+        if (met === 'yes')
+            this.certain += by;
+        else if (met === 'cannot-tell')
+            this.possible += by;
+    }
+    /** Whether there is one. */
+    get answer() {
+        if (this.certain > 0)
+            return 'yes';
+        return this.possible > 0 ? 'cannot-tell' : 'no';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/selector.ts
+
+
+
+/** Stands in for a selector that could not be bound. */
+const nothing = {
+    matches: () => 'cannot-tell',
+    products: new Set(),
+    text: 'nothing',
+    textFor: () => 'nothing',
+    doubtsAbout: () => [],
+};
+/** Binds a selector of a rule; a word that nothing knows is a problem of the policy. */
+function bindSelector(declaration, binding, path) {
+    if (typeof declaration === 'string')
+        return bindWord(declaration, binding, path);
+    if (!Array.isArray(declaration))
+        return bindConditions(declaration, binding, path);
+    return bindChoice(declaration.map((choice, index) => bindSelector(choice, binding, [...path, index])));
+}
+/** Whether any of the items answers `yes`, or none is known to. */
+function anyOf(items, ask) {
+    let met = 'no';
+    for (const item of items) {
+        met = either(met, ask(item));
+        if (met === 'yes')
+            return met;
+    }
+    return met;
+}
+/** The only products that a match of any of the selectors can have; undefined where it can have any. */
+function unionOf(choices) {
+    const products = new Set();
+    for (const choice of choices) {
+        if (!choice.products)
+            return undefined;
+        for (const product of choice.products)
+            products.add(product);
+    }
+    return products;
+}
+function bindChoice(choices) {
+    const text = listed(choices.map((choice) => choice.text), 'or');
+    return {
+        matches: (server, scope) => anyOf(choices, (choice) => choice.matches(server, scope)),
+        products: unionOf(choices),
+        text,
+        textFor(servers, scope) {
+            const isOneOfThem = (choice) => servers.some((server) => choice.matches(server, scope) !== 'no');
+            return listed(choices.filter(isOneOfThem).map((choice) => choice.textFor(servers, scope)));
+        },
+        doubtsAbout: (server, scope) => choices.flatMap((choice) => choice.doubtsAbout(server, scope)),
+    };
+}
+function bindWord(word, binding, path) {
+    const product = binding.catalogue.products.get(word);
+    if (product)
+        return bindProduct(product);
+    if (Object.hasOwn(binding.policy.selectors, word))
+        return binding.namedSelector(word);
+    const known = [...binding.catalogue.products.keys(), ...Object.keys(binding.policy.selectors)];
+    binding.refuse(path, `unknown product or selector ${quote(word)}`, didYouMean(word, known));
+    return nothing;
+}
+function bindProduct(product) {
+    return {
+        matches: (server) => answer(server.product === product),
+        products: new Set([product]),
+        text: product.name,
+        textFor: () => product.name,
+        doubtsAbout: () => [],
     };
 }
 
@@ -14905,214 +14472,6 @@ function itemsOf(declared, path) {
     return declared.map((item, index) => ({ item, at: [...path, index] }));
 }
 
-;// CONCATENATED MODULE: ./src/core/rules/selector.ts
-
-
-
-/** Stands in for a selector that could not be bound. */
-const nothing = {
-    matches: () => 'cannot-tell',
-    products: new Set(),
-    text: 'nothing',
-    textFor: () => 'nothing',
-    doubtsAbout: () => [],
-};
-/** Binds a selector of a rule; a word that nothing knows is a problem of the policy. */
-function bindSelector(declaration, binding, path) {
-    if (typeof declaration === 'string')
-        return bindWord(declaration, binding, path);
-    if (!Array.isArray(declaration))
-        return bindConditions(declaration, binding, path);
-    return bindChoice(declaration.map((choice, index) => bindSelector(choice, binding, [...path, index])));
-}
-/** Whether any of the items answers `yes`, or none is known to. */
-function anyOf(items, ask) {
-    let met = 'no';
-    for (const item of items) {
-        met = either(met, ask(item));
-        if (met === 'yes')
-            return met;
-    }
-    return met;
-}
-/** The only products that a match of any of the selectors can have; undefined where it can have any. */
-function unionOf(choices) {
-    const products = new Set();
-    for (const choice of choices) {
-        if (!choice.products)
-            return undefined;
-        for (const product of choice.products)
-            products.add(product);
-    }
-    return products;
-}
-function bindChoice(choices) {
-    const text = listed(choices.map((choice) => choice.text), 'or');
-    return {
-        matches: (server, scope) => anyOf(choices, (choice) => choice.matches(server, scope)),
-        products: unionOf(choices),
-        text,
-        textFor(servers, scope) {
-            const isOneOfThem = (choice) => servers.some((server) => choice.matches(server, scope) !== 'no');
-            return listed(choices.filter(isOneOfThem).map((choice) => choice.textFor(servers, scope)));
-        },
-        doubtsAbout: (server, scope) => choices.flatMap((choice) => choice.doubtsAbout(server, scope)),
-    };
-}
-function bindWord(word, binding, path) {
-    const product = binding.catalogue.products.get(word);
-    if (product)
-        return bindProduct(product);
-    if (Object.hasOwn(binding.policy.selectors, word))
-        return binding.namedSelector(word);
-    const known = [...binding.catalogue.products.keys(), ...Object.keys(binding.policy.selectors)];
-    binding.refuse(path, `unknown product or selector ${quote(word)}`, didYouMean(word, known));
-    return nothing;
-}
-function bindProduct(product) {
-    return {
-        matches: (server) => answer(server.product === product),
-        products: new Set([product]),
-        text: product.name,
-        textFor: () => product.name,
-        doubtsAbout: () => [],
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/binding.ts
-
-
-
-/** What a rule is bound to: its policy, the catalogue and the date; and where its problems are said. */
-class Binding {
-    catalogue;
-    policy;
-    rule;
-    asOf;
-    checklists;
-    problems = [];
-    origin;
-    naming = new Set();
-    constructor(catalogue, policy, rule, asOf, 
-    /** Every checklist that exists, those of the policy first. */
-    checklists) {
-        this.catalogue = catalogue;
-        this.policy = policy;
-        this.rule = rule;
-        this.asOf = asOf;
-        this.checklists = checklists;
-        this.origin = rule.origin;
-    }
-    /** Says that a part of the rule is wrong; paths start at the rule. */
-    refuse(path, message, help) {
-        this.problems.push({ message, help, at: this.origin.value(...path) });
-    }
-    selector(declaration, ...path) {
-        return bindSelector(declaration, this, path);
-    }
-    /** A selector that the policy declares under a name; its problems stand where it is declared. */
-    namedSelector(name) {
-        const declaration = this.policy.selectors[name];
-        const outer = this.origin;
-        this.origin = this.policy.origin;
-        if (declaration === undefined || this.naming.has(name)) {
-            this.refuse(['selectors', name], `the selector ${quote(name)} names itself`, 'write out what it selects');
-            this.origin = outer;
-            return nothing;
-        }
-        this.naming.add(name);
-        const selector = bindSelector(declaration, this, ['selectors', name]);
-        this.origin = outer;
-        this.naming.delete(name);
-        return selector;
-    }
-    /** A version limit; one that cannot be read answers `cannot-tell`, and the problem says why. */
-    constraint(text, products, path) {
-        const bound = bindConstraint(text, products, this.catalogue);
-        if (typeof bound === 'function')
-            return bound;
-        this.refuse(path, bound.message, bound.help);
-        return () => 'cannot-tell';
-    }
-    /** The release that a label names, by product; empty where it names none, and the problem says why. */
-    releases(label, products, path) {
-        if (products?.size === 0)
-            return new Map(); // the products themselves have been refused
-        const bound = bindRelease(label, products, this.catalogue);
-        if (!('message' in bound))
-            return bound;
-        this.refuse(path, bound.message, bound.help);
-        return new Map();
-    }
-    /** Checks that the rule is judged on links, and that its kind of link has such an end. */
-    expectEnd(end, path, otherWords = []) {
-        const { scope } = this.rule;
-        const ends = typeof scope === 'string' ? [] : (this.catalogue.linkKinds.get(scope.link)?.ends ?? []);
-        if (ends.some(({ id }) => id === end))
-            return;
-        const words = [...ends.map(({ id }) => id), ...otherWords];
-        if (typeof scope === 'string' && nearest(end, words).length === 0) {
-            this.refuse(path, `${quote(end)} is an end of a link, and the rule is not judged on links`, 'add `scope: { link: KIND }`');
-        }
-        else if (typeof scope === 'string') {
-            this.refuse(path, `unknown condition ${quote(end)}`, didYouMean(end, words));
-        }
-        else {
-            this.refuse(path, `${quote(scope.link)} has no end ${quote(end)}`, didYouMean(end, words));
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/level.ts
-
-
-/** Binds a limit on a level, such as `>= 2008 R2`, by the ascending values that the catalogue gives the level. */
-function levelConstraint(level, limit, binding, path) {
-    const { catalogue } = binding;
-    const known = catalogue.levels.get(level);
-    const match = /^\s*(>=|<=|>|<|=)\s*(\S.*?)\s*$/.exec(limit);
-    if (!known) {
-        binding.refuse(path, `unknown level ${quote(level)}`, didYouMean(level, catalogue.levels.keys()));
-        return () => 'cannot-tell';
-    }
-    const [, operator = '', wanted = ''] = match ?? [];
-    if (!match || !known.values.includes(wanted)) {
-        binding.refuse(path, `${quote(limit)} is no limit of ${quote(level)}`, match
-            ? didYouMean(wanted, known.values)
-            : `write a limit such as ${quote(`>= ${known.values.at(-1) ?? ''}`)}`);
-        return () => 'cannot-tell';
-    }
-    const atLeast = (value) => catalogue.levelIsAtLeast(level, value, wanted);
-    const atMost = (value) => catalogue.levelIsAtLeast(level, wanted, value);
-    const tests = {
-        '>=': atLeast,
-        '<=': atMost,
-        '>': (value) => opposite(atMost(value)),
-        '<': (value) => opposite(atLeast(value)),
-        '=': (value) => both(atLeast(value), atMost(value)),
-    };
-    return tests[operator] ?? (() => 'cannot-tell');
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/presence.ts
-/** How many servers are as asked, for certain and perhaps. */
-class Presence {
-    certain = 0;
-    possible = 0;
-    change(met, by) {
-        if (met === 'yes')
-            this.certain += by;
-        else if (met === 'cannot-tell')
-            this.possible += by;
-    }
-    /** Whether there is one. */
-    get answer() {
-        if (this.certain > 0)
-            return 'yes';
-        return this.possible > 0 ? 'cannot-tell' : 'no';
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/core/rules/state.ts
 
 
@@ -15278,1598 +14637,6 @@ function firstThat(scope, matches, met) {
 function witness(server) {
     const text = `${quote(server.name)} runs ${running(server)}`;
     return { text, plain: `${visible(server.name)} runs ${runningPlainly(server)}`, at: versionPlace(server) };
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/form.ts
-/** Types the options of a form: its schema has proved them before they come here. */
-function defineRuleForm(form) {
-    return { ...form, bind: (options, binding) => form.bind(options, binding) };
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/distinct/sameness.ts
-/** A text that is equal for servers of equal value; undefined where the value is not known for certain. */
-function sameness({ product, version }, of) {
-    if (of === 'product')
-        return product.id;
-    return version.precision === 'exact' ? `${product.id} ${version.release.rank}` : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/distinct/index.ts
-
-
-
-
-
-
-
-
-/** Limits how many different versions or products stand together. */
-const distinct = defineRuleForm({
-    id: 'distinct',
-    summary: 'The selected servers have at most so many different versions or products.',
-    bind({ servers, of, atMost }, binding) {
-        const selected = binding.selector(servers, 'distinct', 'servers');
-        return {
-            kind: 'scope',
-            counted: selected.products,
-            products: [selected.products, selected.products],
-            watch: () => watch(selected, of, atMost),
-        };
-    },
-});
-/** Values that are certain count; those that are not may be one of them, or one more each. */
-function watch(selected, of, atMost) {
-    const certain = new Map();
-    let uncertain = 0;
-    const holds = () => {
-        if (certain.size > atMost)
-            return answer(false);
-        return certain.size + uncertain <= atMost ? answer(true) : 'cannot-tell';
-    };
-    return {
-        change(server, by, scope) {
-            const meant = selected.matches(server, scope);
-            const value = sameness(server, of);
-            if (meant === 'no')
-                return;
-            if (meant === 'cannot-tell' || value === undefined)
-                uncertain += by;
-            else
-                count(certain, value, by);
-        },
-        parts: [{ id: '', holds, explain: (scope) => explain(scope, selected, of, atMost) }],
-    };
-}
-function count(counts, value, by) {
-    const now = (counts.get(value) ?? 0) + by;
-    if (now > 0)
-        counts.set(value, now);
-    else
-        counts.delete(value);
-}
-/** Tells of the servers outside of the most frequent values: they are the fewest to change. */
-function explain(scope, selected, of, atMost) {
-    const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no');
-    const byValue = [...groupBy(meant, (server) => sameness(server, of))].sort(([, a], [, b]) => b.length - a.length);
-    const uncertain = byValue.find(([value]) => value === undefined)?.[1][0];
-    const known = byValue.filter(([value]) => value !== undefined);
-    const few = known.slice(atMost).flatMap(([, servers]) => servers);
-    const what = of === 'product' ? 'product' : 'version';
-    return {
-        servers: few.length > 0 ? few : meant,
-        because: [],
-        about: (told) => ({
-            observed: `${listed(known.map(([, servers]) => describe(servers, of)))} stand together${uncertain ? ', and not every version is known' : ''}`,
-            demanded: `at most ${counted(atMost, `different ${what}`)} may`,
-            actual: String(known.length),
-            required: `at most ${atMost}`,
-            help: few.length === 0 && uncertain
-                ? howToKnow(uncertain)
-                : `bring ${listedAtMost(5, told.map(({ name }) => quote(name)))} to the ${what} of the others`,
-            at: placeOf(told[0], of, scope),
-        }),
-    };
-}
-function describe(servers, of) {
-    const [first] = servers;
-    if (!first)
-        return '';
-    const value = of === 'product' ? first.product.name : `${first.product.name} ${quote(shortName(first.version))}`;
-    return `${value} on ${counted(servers.length, 'server')}`;
-}
-function placeOf(server, of, { organization }) {
-    if (!server)
-        return organization.at;
-    return of === 'product' ? productPlace(server) : versionPlace(server);
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/forbid/side.ts
-/** The servers that a selection means for certain, or only perhaps. */
-function sideOf(selection, scope, certain) {
-    const wanted = certain ? 'yes' : 'cannot-tell';
-    const servers = [...scope.servers.values()].filter((server) => selection.matches(server, scope) === wanted);
-    return { selection, certain, servers };
-}
-/** The servers that a selection means for certain, or where there is none, those that it may mean. */
-function strongestSideOf(selection, scope) {
-    const certain = sideOf(selection, scope, true);
-    return certain.servers.length > 0 ? certain : sideOf(selection, scope, false);
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/forbid/wording.ts
-
-
-const wording_mostNames = 5;
-/** Who is there that must not be. */
-function present(servers, certain) {
-    const names = listedAtMost(wording_mostNames, servers.map(({ name }) => quote(name)));
-    const [first] = servers;
-    const runs = first && servers.length === 1 ? `${names} runs ${running(first)}` : `${names} run ${wording_productsOf(servers)}`;
-    return certain ? runs : `${runs}, and it cannot be told whether that is allowed`;
-}
-/** What the rule says about the sides that stand together, the offending one last. */
-function notSupported(sides, scope) {
-    const texts = sides.map(({ selection, servers }) => selection.textFor(servers, scope));
-    const where = scope.kind === 'organization' ? 'the organization' : `the ${scope.kind} ${quote(scope.name)}`;
-    const offending = texts.at(-1) ?? '';
-    const verb = offending.includes(' and ') ? 'are' : 'is';
-    if (texts.length === 1)
-        return `${offending} ${verb} not supported in ${where}`;
-    return `${offending} ${verb} not supported beside ${listed(texts.slice(0, -1))} in ${where}`;
-}
-function wording_productsOf(servers) {
-    return listed([...new Set(servers.map(({ product }) => product.name))]);
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/forbid/index.ts
-
-
-
-
-
-
-
-
-
-
-/** Keeps selections of servers apart; the last selection names those that have to go. */
-const forbid = defineRuleForm({
-    id: 'forbid',
-    summary: 'Not all of the given selections are present together in the scope; one alone is never present.',
-    bind(entries, binding) {
-        const selections = entries.map((entry, index) => binding.selector(entry, 'forbid', index));
-        const offending = selections.at(-1);
-        return {
-            kind: 'scope',
-            counted: unionOf(selections),
-            products: selections.map(({ products }) => products),
-            watch: () => forbid_watch(selections),
-            requirementOf: (product) => (offending?.products?.has(product) ? 'not supported' : undefined),
-        };
-    },
-});
-/** Two findings at most: about the servers that have to go for certain, and about those that may have to. */
-function forbid_watch(selections) {
-    const presences = selections.map(() => new Presence());
-    const others = () => presences.slice(0, -1).reduce((together, { answer: present }) => both(together, present), 'yes');
-    const offenders = (certain) => ({
-        id: certain ? '' : 'perhaps',
-        holds() {
-            const last = presences.at(-1);
-            const isThere = certain ? last?.certain : last?.possible;
-            return opposite(both(others(), isThere ? (certain ? 'yes' : 'cannot-tell') : 'no'));
-        },
-        explain: (scope) => forbid_explain(sidesOf(selections, scope, certain), scope),
-    });
-    return {
-        parts: [offenders(true), offenders(false)],
-        change(server, by, scope) {
-            for (const [index, selection] of selections.entries()) {
-                presences[index]?.change(selection.matches(server, scope), by);
-            }
-        },
-    };
-}
-function sidesOf(selections, scope, certain) {
-    return selections.map((selection, index) => index === selections.length - 1 ? sideOf(selection, scope, certain) : strongestSideOf(selection, scope));
-}
-function forbid_explain(sides, scope) {
-    const others = sides.slice(0, -1);
-    const servers = sides.at(-1)?.servers ?? [];
-    const uncertain = sides.find(({ certain }) => !certain)?.servers[0];
-    return {
-        servers,
-        because: others.flatMap(witnessOf),
-        about: (told) => ({
-            observed: present(told, uncertain === undefined),
-            demanded: notSupported(sides, scope),
-            actual: 'present',
-            required: 'not supported',
-            help: uncertain
-                ? howToKnow(uncertain)
-                : `remove ${listedAtMost(5, told.map(({ name }) => quote(name)))}`,
-            at: uncertain ? versionPlace(uncertain) : forbid_placeOf(told, scope),
-        }),
-    };
-}
-function forbid_placeOf(servers, { organization }) {
-    const [first] = servers;
-    return first ? productPlace(first) : organization.at;
-}
-function witnessOf({ servers }) {
-    const [first] = servers;
-    return first ? [witness(first)] : [];
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/keep/index.ts
-
-
-
-/** Keeps enough servers in service; one that is being updated does not count. */
-const keep = defineRuleForm({
-    id: 'keep',
-    summary: 'So many of the selected servers stay in service in the scope.',
-    bind({ servers, atLeast }, binding) {
-        const selected = binding.selector(servers, 'keep', 'servers');
-        return {
-            kind: 'scope',
-            counted: selected.products,
-            mindsService: true,
-            products: [],
-            watch: () => new InService(selected, atLeast),
-        };
-    },
-});
-class InService {
-    selected;
-    atLeast;
-    parts = [
-        { id: '', holds: () => this.holds(), explain: (scope) => this.explain(scope) },
-    ];
-    certain = 0;
-    possible = 0;
-    out = 0;
-    constructor(selected, atLeast) {
-        this.selected = selected;
-        this.atLeast = atLeast;
-    }
-    change(server, by, scope) {
-        const meant = this.selected.matches(server, scope);
-        if (meant === 'yes')
-            this.certain += by;
-        if (meant === 'cannot-tell')
-            this.possible += by;
-    }
-    /** A server goes out of service (`1`) while it is being updated, or comes back (`-1`). */
-    pause(server, by, scope) {
-        if (this.selected.matches(server, scope) !== 'no')
-            this.out += by;
-    }
-    holds() {
-        const surely = this.certain - this.out;
-        const atMost = surely + this.possible;
-        if (surely >= this.needed(this.certain + this.possible))
-            return 'yes';
-        return answer(atMost < this.needed(this.certain)) === 'yes' ? 'no' : 'cannot-tell';
-    }
-    explain(scope) {
-        const inService = this.certain - this.out;
-        const needed = this.needed(this.certain);
-        const servers = [...scope.servers.values()].filter((server) => this.selected.matches(server, scope) !== 'no');
-        const where = scope.kind === 'organization' ? 'the organization' : `${scope.kind} \`${scope.name}\``;
-        return {
-            servers,
-            because: [],
-            about: () => ({
-                observed: `${counted(inService, 'server')} of ${this.selected.text} ${inService === 1 ? 'is' : 'are'} in service in ${where}`,
-                demanded: this.atLeast === 'majority' ? `a majority, ${needed}, must stay` : `${needed} must stay`,
-                actual: String(inService),
-                required: `at least ${needed}`,
-                help: `keep ${needed} in service: add a server first, or change them one after the other`,
-                at: scope.at,
-            }),
-        };
-    }
-    needed(all) {
-        if (this.atLeast !== 'majority')
-            return this.atLeast;
-        return all === 0 ? 0 : Math.floor(all / 2) + 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/lifecycle/index.ts
-
-
-
-
-
-/** Asks for products whose vendor still supports them on the date of the run. */
-const lifecycle = defineRuleForm({
-    id: 'lifecycle',
-    summary: 'Support has not ended by the date of the run, nor ends within the window.',
-    bind({ servers, warnWithin }, binding) {
-        const window = Number(warnWithin?.replace('d', '') ?? 0);
-        return {
-            kind: 'server',
-            servers: binding.selector(servers, 'lifecycle', 'servers'),
-            watch: () => ({
-                meets: ({ product }) => meets(product.support.ends, binding.asOf, window),
-                explain: (server) => lifecycle_explain(server, binding.asOf),
-            }),
-        };
-    },
-});
-function meets(ends, asOf, window) {
-    if (ends === 'none')
-        return 'yes';
-    return ends === undefined ? 'cannot-tell' : answer(daysBetween(asOf, ends) > window);
-}
-function lifecycle_explain(server, asOf) {
-    const { name, support } = server.product;
-    const about = {
-        observed: `${quote(server.name)} runs ${running(server)}`,
-        required: `supported on ${asOf}`,
-        help: `move the work of ${quote(server.name)} to a supported product`,
-        at: productPlace(server),
-    };
-    if (support.ends === undefined)
-        return { ...about, demanded: `no catalogue knows when support for ${name} ends` };
-    const left = daysBetween(asOf, support.ends);
-    if (left < 0) {
-        return {
-            ...about,
-            actual: `support ended ${support.ends}`,
-            demanded: `support for ${name} ended on ${support.ends}`,
-        };
-    }
-    return {
-        ...about,
-        mild: true,
-        actual: `support ends ${support.ends}`,
-        demanded: `support for ${name} ends on ${support.ends}, ${daysAhead(left)}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/matrix/allowed-values.ts
-
-
-
-
-/** Every declared value stands in a row that fits the release of the server. */
-function allowedValues(rows, field) {
-    return {
-        meets: (server, scope) => lookUp(server, scope, rows, field).worst,
-        explain: (server, scope) => {
-            const found = lookUp(server, scope, rows, field);
-            return { ...wordingOf(server, field, found), ...allowed_values_placeOf(found) };
-        },
-    };
-}
-/** A server whose document does not give the field is left alone: the table speaks about declared facts. */
-function lookUp(server, scope, rows, field) {
-    const declared = field.read(server, scope);
-    if (!declared)
-        return { worst: 'yes', declared, answers: [], possible: [] };
-    const possible = possibleVersions(server.version).map((version) => rows.filter((row) => row.fits(version) === 'yes'));
-    const answers = declared.values.map((value) => {
-        const allowed = allows(possible, value);
-        return declared.isUncertain && allowed === 'no' ? 'cannot-tell' : allowed;
-    });
-    const worst = ['no', 'cannot-tell'].find((answer) => answers.includes(answer)) ?? 'yes';
-    return { worst, declared, answers, possible };
-}
-/**
- * Whether the rows allow the value for every release that the server may run. A release that no row names is one about
- * which the table is silent, and silence is not support: it cannot be told.
- */
-function allows(possible, value) {
-    const answers = possible.map((rows) => {
-        if (rows.some(({ values }) => values.includes(value)))
-            return 'yes';
-        return rows.length === 0 ? 'cannot-tell' : 'no';
-    });
-    const [first = 'cannot-tell'] = answers;
-    return answers.every((one) => one === first) ? first : 'cannot-tell';
-}
-function allowed_values_placeOf(found) {
-    const { declared, answers, worst } = found;
-    if (!declared)
-        throw new Error('a field that is not declared is left alone');
-    return {
-        at: declared.place(answers.indexOf(worst)),
-        actual: wrongValues(found).join(', '),
-        required: listed(allowedBy(found), 'or') || 'none',
-    };
-}
-function wordingOf(server, field, found) {
-    const value = field.textFor(wrongValues(found));
-    const facts = found.declared?.inWords ?? `with ${value}`;
-    const having = `${quote(server.name)} runs ${running(server)} ${facts}`;
-    if (found.declared?.isUncertain) {
-        return {
-            observed: having,
-            demanded: 'whether the two are the same cannot be told',
-            help: howToKnow(server),
-        };
-    }
-    if (found.worst === 'no') {
-        return {
-            observed: having,
-            demanded: field.demanded ?? `the table allows ${listed(allowedBy(found).map(quote), 'or') || 'no value'}`,
-            help: `give ${quote(server.name)} an allowed value, or another release`,
-        };
-    }
-    if (found.possible.flat().length === 0) {
-        return {
-            observed: having,
-            demanded: 'the table does not speak about this release',
-            help: 'look up what the vendor supports, and add a row to the table',
-        };
-    }
-    return {
-        observed: `${quote(server.name)} runs ${running(server)}, ${whyUnknown(server)}`,
-        demanded: `${value} is allowed for some of its releases only`,
-        help: howToKnow(server),
-    };
-}
-function wrongValues({ declared, answers, worst }) {
-    return (declared?.values ?? []).filter((_value, index) => answers[index] === worst);
-}
-function allowedBy({ possible }) {
-    return [...new Set(possible.flat().flatMap((row) => row.values))];
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/matrix/recorded-version.ts
-
-
-const states = ['current', 'outdated'];
-/**
- * Whether what a link recorded of a server when it was made is what the server runs now. Said of the recorded server in
- * the scope of its link only; silent where nothing was recorded.
- */
-function recordedVersionField(binding) {
-    if (typeof binding.rule.scope === 'string') {
-        binding.refuse(['matrix', 'field'], '`recorded-version` is a field of links, and the rule is not judged on links', 'add `scope: { link: KIND }`');
-    }
-    return {
-        plural: 'recorded versions',
-        demanded: 'the link must be made anew to record that',
-        textFor: (values) => `a recorded version that is ${listed(values.map(quote))}`,
-        read(server, { link }) {
-            if (!link || link.recorder !== server.key || !link.recorded)
-                return undefined;
-            const at = link.declared.origin.value('recordedVersion');
-            const isSame = recorded_version_sameness(link.recorded, server.version);
-            return {
-                values: [isSame === 'yes' ? 'current' : 'outdated'],
-                isUncertain: isSame === 'cannot-tell',
-                inWords: `and its link has recorded ${quote(shortName(link.recorded))}`,
-                place: () => at,
-                whole: at,
-            };
-        },
-        fault: (value) => states.includes(value)
-            ? undefined
-            : {
-                message: `${quote(value)} is no state of a recorded version`,
-                help: `write ${listed(states.map(quote), 'or')}`,
-            },
-    };
-}
-function recorded_version_sameness(recorded, now) {
-    const [before, after] = [rangeOf(recorded), rangeOf(now)];
-    if (!before || !after)
-        return 'cannot-tell';
-    const isOne = (range) => range[0].rank === range[1].rank;
-    if (before[0].product !== after[0].product)
-        return 'no';
-    if (isOne(before) && isOne(after))
-        return before[0].rank === after[0].rank ? 'yes' : 'no';
-    return before[1].rank < after[0].rank || after[1].rank < before[0].rank ? 'no' : 'cannot-tell';
-}
-function rangeOf(version) {
-    switch (version.precision) {
-        case 'exact':
-            return [version.release, version.release];
-        case 'interval':
-            return [version.first, version.last];
-        case 'unknown':
-            return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/matrix/field.ts
-
-
-/** The field that a matrix names: `roles`, `recorded-version`, `level:NAME`, or a key of `platform`, `groups` or `labels`. */
-function fieldOf(name, binding) {
-    if (name === 'roles')
-        return rolesField(binding);
-    if (name === 'recorded-version')
-        return recordedVersionField(binding);
-    if (name.startsWith('level:'))
-        return levelField(name.slice('level:'.length), binding);
-    const [part = '', ...rest] = name.split('.');
-    return serverField(part, rest.join('.'));
-}
-function rolesField({ catalogue }) {
-    return {
-        plural: 'roles',
-        textFor: (values) => `the ${values.length === 1 ? 'role' : 'roles'} ${listed(values.map(quote))}`,
-        read({ declared }) {
-            if (!declared.roles)
-                return undefined;
-            return {
-                values: declared.roles,
-                place: (index) => declared.origin.value('roles', index),
-                whole: declared.origin.value('roles'),
-            };
-        },
-        fault(value) {
-            if (catalogue.roles.has(value))
-                return undefined;
-            return { message: `unknown role ${quote(value)}`, help: didYouMean(value, catalogue.roles.keys()) };
-        },
-    };
-}
-function levelField(level, binding) {
-    const known = binding.catalogue.levels.get(level);
-    if (!known) {
-        binding.refuse(['matrix', 'field'], `unknown level ${quote(level)}`, didYouMean(level, binding.catalogue.levels.keys()));
-    }
-    return {
-        plural: `values of ${quote(level)}`,
-        textFor: (values) => `the level ${quote(level)} ${listed(values.map(quote))}`,
-        read(_server, { organization }) {
-            const declared = organization.levels.get(level);
-            return declared && single(declared.value, declared.at);
-        },
-        fault(value) {
-            if (!known || known.values.includes(value))
-                return undefined;
-            return {
-                message: `${quote(level)} has no value ${quote(value)}`,
-                help: didYouMean(value, known.values),
-            };
-        },
-    };
-}
-function serverField(part, key) {
-    return {
-        plural: `values of ${quote(`${part}.${key}`)}`,
-        textFor: (values) => `${quote(`${part}.${key}`)} ${listed(values.map(quote))}`,
-        read({ declared }) {
-            const value = Object.hasOwn(declared[part], key) ? declared[part][key] : undefined;
-            return value === undefined ? undefined : single(value, declared.origin.value(part, key));
-        },
-        fault: () => undefined,
-    };
-}
-function single(value, at) {
-    return { values: [value], place: () => at, whole: at };
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/matrix/allowed-together.ts
-
-
-/** The declared values stand together as `alone` and `combinations` allow. */
-function allowedTogether(options, field) {
-    return {
-        meets: (server, scope) => (conflictOf(server, scope, options, field) ? 'no' : 'yes'),
-        explain(server, scope) {
-            const conflict = conflictOf(server, scope, options, field);
-            if (!conflict)
-                throw new Error(`the values of ${server.name} may stand together, so nothing to explain`);
-            const { values, declared, demanded, required } = conflict;
-            return {
-                observed: `${quote(server.name)} runs ${running(server)} with ${field.textFor(values)}`,
-                demanded,
-                actual: values.join(', '),
-                required,
-                help: `take ${field.plural} that do not stand together off ${quote(server.name)}`,
-                at: declared.whole,
-            };
-        },
-    };
-}
-function conflictOf(server, scope, { alone = [], combinations }, field) {
-    const declared = field.read(server, scope);
-    if (!declared || declared.values.length === 0)
-        return undefined;
-    const values = [...new Set(declared.values)];
-    const lonely = values.length > 1 ? values.find((value) => alone.includes(value)) : undefined;
-    if (lonely !== undefined) {
-        return {
-            declared,
-            values,
-            demanded: `${quote(lonely)} stands alone on its server`,
-            required: `${lonely} alone`,
-        };
-    }
-    if (!combinations || combinations.some((set) => isSame(set, values)))
-        return undefined;
-    const sets = combinations.map((set) => set.map(quote).join(' + '));
-    return {
-        declared,
-        values,
-        demanded: `only ${listed(sets, 'or')} may stand on one server`,
-        required: combinations.map((set) => set.join(', ')).join(' or '),
-    };
-}
-function isSame(set, values) {
-    return set.length === values.length && set.every((value) => values.includes(value));
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/matrix/index.ts
-
-
-
-
-
-/** Allows a field only the values that a table gives for the release of the server. */
-const matrix = defineRuleForm({
-    id: 'matrix',
-    summary: 'The field takes a value that the table allows for the release of the server.',
-    bind(options, binding) {
-        const servers = binding.selector(options.servers, 'matrix', 'servers');
-        const field = fieldOf(options.field, binding);
-        const rows = options.allowed.map(({ version, values }, index) => {
-            refuseUnknownValues(values, field, binding, ['matrix', 'allowed', index, 'values']);
-            const path = ['matrix', 'allowed', index, 'version'];
-            return { values, fits: version ? binding.constraint(version, servers.products, path) : () => 'yes' };
-        });
-        for (const [index, set] of (options.combinations ?? []).entries()) {
-            refuseUnknownValues(set, field, binding, ['matrix', 'combinations', index]);
-        }
-        refuseUnknownValues(options.alone ?? [], field, binding, ['matrix', 'alone']);
-        const demands = [allowedValues(rows, field), allowedTogether(options, field)];
-        return { kind: 'server', servers, watch: () => matrix_allOf(demands) };
-    },
-});
-function matrix_allOf(demands) {
-    return {
-        meets: (server, scope) => demands.reduce((met, demand) => both(met, demand.meets(server, scope)), 'yes'),
-        explain(server, scope) {
-            const answers = demands.map((demand) => demand.meets(server, scope));
-            const demand = demands[answers.indexOf(answers.includes('no') ? 'no' : 'cannot-tell')];
-            if (!demand)
-                throw new Error(`nothing is wrong with ${server.name}, so nothing to explain`);
-            return demand.explain(server, scope);
-        },
-    };
-}
-function refuseUnknownValues(values, field, binding, path) {
-    for (const [index, value] of values.entries()) {
-        const fault = field.fault(value);
-        if (fault)
-            binding.refuse([...path, index], fault.message, fault.help);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/minimum/wording.ts
-
-
-
-
-/** A server that is below the minimum, whatever it is exactly. */
-function belowMinimum(server, release) {
-    return {
-        observed: `${quote(server.name)} runs ${running(server)}`,
-        ...common(server, release),
-        help: `install ${release.product.name} ${quote(release.label)} or later on ${quote(server.name)}`,
-    };
-}
-/** A server that may be below the minimum: its version is not known well enough. */
-function perhapsBelowMinimum(server, release) {
-    return {
-        observed: `${quote(server.name)} runs ${running(server)}, ${whyUnknown(server)}`,
-        ...common(server, release),
-        help: howToKnow(server),
-    };
-}
-function common(server, release) {
-    const { product } = server;
-    const name = product === release.product ? '' : `${release.product.name} `;
-    return {
-        demanded: `the minimum is ${name}${quote(release.label)}`,
-        ...(server.version.written === '' ? {} : { actual: shortName(server.version) }),
-        required: `${name}${release.label}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/minimum/index.ts
-
-
-
-
-/** Holds every selected server to a minimum release. */
-const minimum = defineRuleForm({
-    id: 'minimum',
-    summary: 'Every selected server is at the given release or later.',
-    bind({ servers, version }, binding) {
-        const selected = binding.selector(servers, 'minimum', 'servers');
-        const releases = binding.releases(version, selected.products, ['minimum', 'version']);
-        return {
-            kind: 'server',
-            servers: selected,
-            watch: () => ({
-                meets: (server) => minimum_meets(server, releases.get(server.product)),
-                explain: (server) => minimum_explain(server, releases.get(server.product)),
-            }),
-            requirementOf: (product) => releases.get(product)?.label,
-        };
-    },
-});
-/** A product that has no such release is beyond the rule: its own minimum would need a release of its own. */
-function minimum_meets(server, release) {
-    return release ? isAtLeast(server.version, release) : 'yes';
-}
-function minimum_explain(server, release) {
-    if (!release)
-        throw new Error(`no minimum for ${server.product.id}, so nothing to explain`);
-    const below = minimum_meets(server, release) === 'no';
-    return {
-        at: versionPlace(server),
-        ...(below ? belowMinimum(server, release) : perhapsBelowMinimum(server, release)),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/change-wording.ts
-
-
-/** A change as the first half of a sentence. */
-function changeInWords(change) {
-    switch (change.kind) {
-        case 'install':
-            return `${quote(change.server.name)} is installed with ${running(change.server)}`;
-        case 'update':
-            return `${quote(change.server.name)} goes from ${running(change.from)} to ${running(change.server)}`;
-        case 'decommission':
-            return `${quote(change.server.name)}, which runs ${running(change.server)}, is decommissioned`;
-        case 'link':
-            return `the ${change.link.kind} ${quote(change.link.name)} is made`;
-    }
-}
-/** What a person would edit to take the change back; what has gone is missed where its organization is declared. */
-function placeOfChange(change, { organization }) {
-    switch (change.kind) {
-        case 'install':
-            return productPlace(change.server);
-        case 'update':
-            return versionPlace(change.server);
-        case 'decommission':
-            return organization.at;
-        case 'link':
-            return change.link.declared.origin.value('kind');
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/skew/greatest.ts
-/** A collection of numbers that knows its greatest, and its greatest but for one of its numbers. */
-class Greatest {
-    counts = new Map();
-    greatest = -Infinity;
-    /** The second greatest number, counting different numbers. */
-    second = -Infinity;
-    change(value, by) {
-        const count = (this.counts.get(value) ?? 0) + by;
-        if (count > 0)
-            this.counts.set(value, count);
-        else
-            this.counts.delete(value);
-        if (value >= this.second)
-            this.measure();
-    }
-    /** The greatest number; -Infinity where there is none. */
-    get all() {
-        return this.greatest;
-    }
-    /** The greatest of the others, once one `value` is left out; the greatest of all where there is no such number. */
-    butFor(value) {
-        return value === this.greatest && this.counts.get(value) === 1 ? this.second : this.greatest;
-    }
-    measure() {
-        this.greatest = -Infinity;
-        this.second = -Infinity;
-        for (const value of this.counts.keys()) {
-            if (value > this.greatest)
-                [this.second, this.greatest] = [this.greatest, value];
-            else if (value > this.second)
-                this.second = value;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/skew/wording.ts
-
-
-
-
-const units = {
-    major: ['major release', 'major releases'],
-    minor: ['minor release', 'minor releases'],
-    release: ['release', 'releases'],
-};
-/** A server that is, or may be, too far from another. */
-function tooFar(server, scope, distance, met) {
-    const other = farthest(server, scope, distance);
-    const uncertain = met === 'cannot-tell'
-        ? [server, ...other].find(({ version }) => version.precision !== 'exact')
-        : undefined;
-    const unknown = uncertain
-        ? `, ${uncertain === server ? whyUnknown(server) : `and the version of ${quote(uncertain.name)} is not known`}`
-        : '';
-    const company = other.map((one) => ` ${quote(one.name)}, which runs ${running(one)}`).join('');
-    const limits = wording_limitsOf(distance);
-    return {
-        observed: `${quote(server.name)} runs ${running(server)}${unknown}`,
-        demanded: `it may be ${limits} than${company || ' the others'}`,
-        actual: running(server).replaceAll('`', ''),
-        required: limits,
-        help: uncertain
-            ? howToKnow(uncertain)
-            : `bring ${listed([server, ...other].map(({ name }) => quote(name)))} closer together`,
-        at: versionPlace(server),
-    };
-}
-function wording_limitsOf({ behind, ahead, unit }) {
-    const [singular, plural] = units[unit];
-    const limits = [
-        ...(behind === undefined ? [] : [`at most ${counted(behind, singular, plural)} older`]),
-        ...(ahead === undefined ? [] : [`at most ${counted(ahead, singular, plural)} newer`]),
-    ];
-    return listed(limits);
-}
-/** The server that is farthest away on a side that is limited; empty where there is none to compare with. */
-function farthest(server, scope, { others, unit, behind, ahead }) {
-    const own = relative_rangeOf(server.version, unit);
-    let found;
-    for (const other of scope.servers.values()) {
-        if (other === server || other.product.family !== server.product.family)
-            continue;
-        if (others.matches(other, scope) === 'no')
-            continue;
-        const range = relative_rangeOf(other.version, unit);
-        const excess = Math.max(range.high - own.low - (behind ?? Infinity), own.high - range.low - (ahead ?? Infinity));
-        if (!found || excess > found.excess)
-            found = { other, excess };
-    }
-    return found ? [found.other] : [];
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/skew/relative.ts
-
-
-
-/** Compares each selected server with the lowest and highest of the others in its scope, family by family. */
-function watchDistance(distance) {
-    const families = new Map();
-    const extremesOf = ({ family }) => {
-        const known = families.get(family);
-        if (known)
-            return known;
-        const fresh = new Extremes();
-        families.set(family, fresh);
-        return fresh;
-    };
-    return {
-        change(server, by, scope) {
-            const meant = distance.others.matches(server, scope);
-            return (meant !== 'no' && extremesOf(server.product).change(relative_rangeOf(server.version, distance.unit), meant, by));
-        },
-        meets: (server, scope) => relative_meets(server, scope, extremesOf(server.product), distance),
-        explain: (server, scope) => tooFar(server, scope, distance, relative_meets(server, scope, extremesOf(server.product), distance)),
-    };
-}
-/** The positions that a version may have. */
-function relative_rangeOf(version, unit) {
-    const at = (release) => release.position[unit];
-    switch (version.precision) {
-        case 'exact':
-            return { low: at(version.release), high: at(version.release) };
-        case 'interval':
-            return { low: at(version.first), high: at(version.last) };
-        case 'unknown':
-            return { low: -Infinity, high: Infinity };
-    }
-}
-function relative_meets(server, scope, extremes, distance) {
-    const own = relative_rangeOf(server.version, distance.unit);
-    const others = extremes.butFor(own, distance.others.matches(server, scope));
-    const { behind = Infinity, ahead = Infinity } = distance;
-    return both(within(others.newest, own, behind), within({ low: -others.oldest.high, high: -others.oldest.low }, { low: -own.high, high: -own.low }, ahead));
-}
-/** Whether a server is at most so far below the newest of the others. */
-function within(newest, own, most) {
-    if (most === Infinity || newest.high - own.low <= most)
-        return 'yes';
-    return newest.low - own.high > most ? answer(false) : 'cannot-tell';
-}
-/** The newest and the oldest of some servers, as far as is known. */
-class Extremes {
-    surelyNewest = new Greatest();
-    perhapsNewest = new Greatest();
-    surelyOldest = new Greatest();
-    perhapsOldest = new Greatest();
-    /** Counts a server in or out, and says whether an extreme has moved. */
-    change({ low, high }, meant, by) {
-        const before = this.key();
-        if (meant === 'yes') {
-            this.surelyNewest.change(low, by);
-            this.surelyOldest.change(-high, by);
-        }
-        this.perhapsNewest.change(high, by);
-        this.perhapsOldest.change(-low, by);
-        return this.key() !== before;
-    }
-    /** The extremes of the others, where one of the servers is the one that is asked about. */
-    butFor({ low, high }, meant) {
-        const sure = (all, own) => (meant === 'yes' ? all.butFor(own) : all.all);
-        const perhaps = (all, own) => (meant === 'no' ? all.all : all.butFor(own));
-        return {
-            newest: { low: sure(this.surelyNewest, low), high: perhaps(this.perhapsNewest, high) },
-            oldest: { low: -perhaps(this.perhapsOldest, -low), high: -sure(this.surelyOldest, -high) },
-        };
-    }
-    key() {
-        return [this.surelyNewest, this.perhapsNewest, this.surelyOldest, this.perhapsOldest]
-            .map((extreme) => `${extreme.all}/${extreme.second}`)
-            .join(' ');
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/order/sequence.ts
-
-
-
-
-
-
-
-
-/** A server that changes has no server of an earlier group behind it, and none that is still to come. */
-class Sequence {
-    servers;
-    sequence;
-    groups;
-    constructor(servers, sequence) {
-        this.servers = servers;
-        this.sequence = sequence;
-        this.groups = sequence.map(() => new Group());
-    }
-    change(server, by, scope) {
-        for (const [index, group] of this.groups.entries())
-            group.change(server, this.isOf(index, server, scope), by);
-    }
-    expect(server, by, scope) {
-        for (const [index, group] of this.groups.entries())
-            group.expect(server, this.isOf(index, server, scope), by);
-    }
-    foresee(change, scope) {
-        if (change.kind !== 'install' && change.kind !== 'update')
-            return undefined;
-        const { server } = change;
-        const own = this.groups.findIndex((_group, index) => this.isOf(index, server, scope) !== 'no');
-        if (own < 1)
-            return undefined;
-        return () => {
-            const earlier = this.groups.slice(0, own);
-            const lags = earlier.reduce((so, group) => either(so, group.isBehind(server)), 'no');
-            const broken = both(this.isOf(own, server, scope), lags);
-            if (broken === 'no')
-                return undefined;
-            return { met: broken === 'yes' ? 'no' : 'cannot-tell', ...this.wording(change, server, own, scope) };
-        };
-    }
-    isOf(index, server, scope) {
-        const group = this.sequence[index];
-        return group ? both(this.servers.matches(server, scope), group.matches(server, scope)) : 'no';
-    }
-    wording(change, server, own, scope) {
-        const laggard = this.laggard(server, own, scope);
-        const earlier = this.sequence.slice(0, own).map(({ text }) => text);
-        return {
-            because: laggard ? [laggard] : [],
-            shortfall: {
-                observed: changeInWords(change),
-                demanded: `${earlier.join(', then ')} must have reached that version before ${this.sequence[own]?.text ?? ''}`,
-                required: `after ${earlier.join(', ')}`.replaceAll('`', ''),
-                help: laggard
-                    ? `change the servers of ${earlier.join(', then ')} first`
-                    : `install the servers of ${earlier.join(', then ')} first, or: ${howToKnow(server)}`,
-                at: placeOfChange(change, scope),
-            },
-        };
-    }
-    /** A server of an earlier group that is behind, or may be. */
-    laggard(server, own, scope) {
-        const { high } = relative_rangeOf(server.version, 'release');
-        for (const other of scope.servers.values()) {
-            if (other.key === server.key || other.product.family !== server.product.family)
-                continue;
-            if (relative_rangeOf(other.version, 'release').low >= high)
-                continue;
-            const isEarlier = this.sequence
-                .slice(0, own)
-                .some((_one, index) => this.isOf(index, other, scope) !== 'no');
-            if (isEarlier)
-                return witness(other);
-        }
-        for (const group of this.groups.slice(0, own)) {
-            const [expected] = group.expected.values();
-            if (!expected)
-                continue;
-            const { text, plain, at } = witness(expected);
-            return {
-                text: `${quote(expected.name)} is still to come: ${text}`,
-                plain: `${plain}, and is still to come`,
-                at,
-            };
-        }
-        return undefined;
-    }
-}
-/** The servers of one group: how far behind the last of them is, and which are still to come. */
-class Group {
-    expected = new Map();
-    coming = new Presence();
-    surely = new Map();
-    perhaps = new Map();
-    change(server, meant, by) {
-        if (meant === 'no')
-            return;
-        const { low, high } = relative_rangeOf(server.version, 'release');
-        if (meant === 'yes')
-            ofFamily(this.surely, server).change(-high, by);
-        ofFamily(this.perhaps, server).change(-low, by);
-    }
-    expect(server, meant, by) {
-        if (meant === 'no')
-            return;
-        this.coming.change(meant, by);
-        if (by === 1)
-            this.expected.set(server.key, server);
-        else
-            this.expected.delete(server.key);
-    }
-    /** Whether the group lags behind the version of a server of a later group. */
-    isBehind(server) {
-        const { low, high } = relative_rangeOf(server.version, 'release');
-        const lowest = (of) => -(of.get(server.product.family)?.all ?? -Infinity);
-        if (lowest(this.surely) < low)
-            return 'yes';
-        return either(this.coming.answer, lowest(this.perhaps) < high ? 'cannot-tell' : 'no');
-    }
-}
-function ofFamily(greatest, { product }) {
-    const known = greatest.get(product.family);
-    if (known)
-        return known;
-    const fresh = new Greatest();
-    greatest.set(product.family, fresh);
-    return fresh;
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/order/index.ts
-
-
-/** Has one group of servers reach a version before the next begins; judged on plans, silent on a state. */
-const order = defineRuleForm({
-    id: 'order',
-    summary: 'One group of servers reaches the new version before the next begins.',
-    bind({ servers, sequence }, binding) {
-        const selected = binding.selector(servers, 'order', 'servers');
-        const groups = sequence.map((group, index) => binding.selector(group, 'order', 'sequence', index));
-        return { kind: 'change', products: [], watch: () => new Sequence(selected, groups) };
-    },
-});
-
-;// CONCATENATED MODULE: ./src/core/rules/path/hops.ts
-
-
-
-
-
-/** Allows the servers that are meant, before or after the change, to change by these hops only. */
-function hopsOnly(of, hops) {
-    return {
-        foresee(change, scope) {
-            if (change.kind !== 'update')
-                return undefined;
-            const { from, server } = change;
-            const meant = either(of.matches(from, scope), of.matches(server, scope));
-            const allowed = anyOf(hops, (hop) => both(hop.from.matches(from, scope), hop.to.matches(server, scope)));
-            const broken = both(meant, opposite(allowed));
-            if (broken === 'no')
-                return undefined;
-            const ways = listed(hops.map((hop) => `from ${hop.from.text} to ${hop.to.text}`), 'or');
-            return () => ({
-                met: opposite(broken) === 'no' ? 'no' : 'cannot-tell',
-                because: [],
-                shortfall: {
-                    observed: changeInWords(change),
-                    demanded: `the allowed ways lead ${ways}`,
-                    required: ways.replaceAll('`', ''),
-                    help: broken === 'yes' ? 'take a release in between' : howToKnow(from),
-                    at: placeOfChange(change, scope),
-                },
-            });
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/path/way.ts
-
-
-
-
-
-
-/** Lets a scope reach `to` from `from` only by way of one of `via`; without any, not at all. */
-function wayBetween(from, to, via) {
-    return new Way(from, to, via);
-}
-class Way {
-    from;
-    to;
-    via;
-    /** Whether there is, or was, one: what has been seen stays seen. */
-    fromSeen = 'no';
-    viaSeen = 'no';
-    firstFrom;
-    arrived = new Presence();
-    constructor(from, to, via) {
-        this.from = from;
-        this.to = to;
-        this.via = via;
-    }
-    change(server, by, scope) {
-        this.arrived.change(this.to.matches(server, scope), by);
-        if (by === -1)
-            return;
-        const isFrom = this.from.matches(server, scope);
-        if (isFrom !== 'no' && this.fromSeen !== 'yes') {
-            if (isFrom === 'yes' || !this.firstFrom)
-                this.firstFrom = witness(server);
-            this.fromSeen = either(this.fromSeen, isFrom);
-        }
-        this.viaSeen = either(this.viaSeen, anyOf(this.via, (one) => one.matches(server, scope)));
-    }
-    foresee(change, scope) {
-        if (change.kind !== 'install' && change.kind !== 'update')
-            return undefined;
-        const arrives = this.to.matches(change.server, scope);
-        if (arrives === 'no')
-            return undefined;
-        const isFirst = opposite(this.arrived.answer);
-        const inPlace = change.kind === 'update' ? both(this.from.matches(change.from, scope), arrives) : 'no';
-        return () => {
-            const around = [arrives, isFirst, this.fromSeen, opposite(this.viaSeen)].reduce(both);
-            const broken = either(inPlace, around);
-            if (broken === 'no')
-                return undefined;
-            return { met: broken === 'yes' ? 'no' : 'cannot-tell', ...this.wording(change, scope) };
-        };
-    }
-    wording(change, scope) {
-        const { from, to, via, firstFrom } = this;
-        const [preferred] = via;
-        const ways = listed(via.map(({ text }) => text), 'or');
-        return {
-            because: firstFrom ? [firstFrom] : [],
-            shortfall: {
-                observed: changeInWords(change),
-                demanded: preferred
-                    ? `the way from ${from.text} to ${to.text} leads by ${ways}`
-                    : `there is no way from ${from.text} to ${to.text}`,
-                required: preferred ? `by way of ${ways}`.replaceAll('`', '') : 'no way',
-                help: preferred
-                    ? `install ${preferred.text} first and move everything to it`
-                    : `leave out ${to.text}`,
-                at: placeOfChange(change, scope),
-            },
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/path/index.ts
-
-
-
-/** Names the allowed ways from one product or release to another; judged on changes, silent on a state. */
-const path = defineRuleForm({
-    id: 'path',
-    summary: 'A change takes an allowed way from one product or release to another.',
-    bind(options, binding) {
-        if ('of' in options) {
-            const of = binding.selector(options.of, 'path', 'of');
-            const hops = options.hops.map((hop, index) => ({
-                from: binding.selector(hop.from, 'path', 'hops', index, 'from'),
-                to: binding.selector(hop.to, 'path', 'hops', index, 'to'),
-            }));
-            return { kind: 'change', products: [], watch: () => hopsOnly(of, hops) };
-        }
-        const from = binding.selector(options.from, 'path', 'from');
-        const to = binding.selector(options.to, 'path', 'to');
-        const via = (options.via ?? []).map((one, index) => binding.selector(one, 'path', 'via', index));
-        return { kind: 'change', products: [], watch: () => wayBetween(from, to, via) };
-    },
-});
-
-;// CONCATENATED MODULE: ./src/core/rules/requires/steps.ts
-
-
-/** Binds a choice of changes; a kind of link that nobody knows is a problem of the rule. */
-function bindSteps(steps, binding, path) {
-    const selectors = new Map();
-    for (const kind of ['install', 'update', 'decommission']) {
-        const declared = steps[kind];
-        if (declared !== undefined)
-            selectors.set(kind, binding.selector(declared, ...path, kind));
-    }
-    if (steps.link !== undefined)
-        expectLinkKind(steps.link, binding, [...path, 'link']);
-    return {
-        products: [...selectors.values()].map(({ products }) => products),
-        matches(change, scope) {
-            if (change.kind === 'link')
-                return answer(change.link.kind === steps.link);
-            return selectors.get(change.kind)?.matches(change.server, scope) ?? 'no';
-        },
-    };
-}
-function expectLinkKind(kind, binding, path) {
-    const { linkKinds } = binding.catalogue;
-    if (linkKinds.has(kind))
-        return;
-    binding.refuse(path, `unknown kind of link ${quote(kind)}`, didYouMean(kind, linkKinds.keys()));
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/requires/checklist.ts
-
-
-/** Binds a checklist; what is wrong with it stands at the path of the rule that names it. */
-function bindChecklist({ id, tasks }, binding, path) {
-    const earlier = earlierTasks(tasks);
-    return {
-        id,
-        tasks: tasks.map((task) => ({
-            id: task.id,
-            earlier: earlier.get(task.id) ?? new Set(),
-            when: conditionOf(task, binding, path),
-            ...(task.step ? { step: bindSteps(task.step, binding, path) } : {}),
-        })),
-    };
-}
-/** The tasks of a checklist that come before a change: all of them where none of them is that change itself. */
-function tasksBefore({ tasks }, change, scope) {
-    const itself = tasks.find(({ step }) => step !== undefined && step.matches(change, scope) !== 'no');
-    return itself ? tasks.filter(({ id }) => itself.earlier.has(id)) : tasks;
-}
-/** For each task the tasks that come before it: those it names, else the one written before it, and theirs. */
-function earlierTasks(tasks) {
-    const direct = new Map(tasks.map(({ id, after }, index) => [
-        id,
-        after ?? tasks.slice(Math.max(0, index - 1), index).map((one) => one.id),
-    ]));
-    return new Map(tasks.map(({ id }) => [id, reached(direct, id)]));
-}
-function reached(direct, from) {
-    const found = new Set();
-    const left = [...(direct.get(from) ?? [])];
-    for (let id = left.pop(); id !== undefined; id = left.pop()) {
-        if (found.has(id) || id === from)
-            continue;
-        found.add(id);
-        left.push(...(direct.get(id) ?? []));
-    }
-    return found;
-}
-function conditionOf({ when }, binding, path) {
-    if (when === undefined)
-        return 'always';
-    return typeof when === 'string' ? 'people-judge' : bindGuard(when, binding, path);
-}
-/** Whether a task is asked for; what only people can judge cannot be told. */
-function isAskedFor({ when }, holds) {
-    if (when === 'always')
-        return 'yes';
-    return when === 'people-judge' ? 'cannot-tell' : holds(when);
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/requires/wording.ts
-
-
-const mostTasks = 6;
-/** A change that comes before what it needs. */
-function notReady(change, scope, missing) {
-    const { tasks, perhaps, state } = missing;
-    const asked = [
-        ...(tasks.length > 0 ? [`${tasksInWords(tasks)} must be done before`] : []),
-        ...(perhaps.length > 0 ? [`${tasksInWords(perhaps)} must be done before if they are asked for`] : []),
-        ...(state ? [`it must be so before that ${state.text}`] : []),
-    ];
-    const required = [...tasks, ...perhaps, ...(state ? [state.text.replaceAll('`', '')] : [])];
-    return {
-        because: state?.because ?? [],
-        shortfall: {
-            observed: changeInWords(change),
-            demanded: listed(asked),
-            required: required.join(', '),
-            help: helpOf(missing),
-            at: placeOfChange(change, scope),
-        },
-    };
-}
-function tasksInWords(tasks) {
-    return tasks.length === 1
-        ? `the task ${quote(tasks[0] ?? '')}`
-        : `${counted(tasks.length, 'task')} (${listedAtMost(mostTasks, tasks.map(quote))})`;
-}
-function helpOf({ tasks, perhaps, state }) {
-    if (tasks.length > 0)
-        return 'do the tasks first: a step `task: ID` for each, or `tasks:` in the topology';
-    if (perhaps.length > 0)
-        return 'do them first, or declare them `not-applicable` under `tasks:` in the topology';
-    return state?.settle ?? 'bring that about first';
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/requires/index.ts
-
-
-
-
-
-
-
-/** Asks for tasks, checklists or a state before certain steps; judged on changes, silent on a state. */
-const requires = defineRuleForm({
-    id: 'requires',
-    summary: 'Tasks, checklists or a state are done before such a step.',
-    bind({ before, tasks = [], checklists = [], state }, binding) {
-        const steps = bindSteps(before, binding, ['requires', 'before']);
-        const lists = checklists.flatMap((id, index) => bindListed(id, index, binding));
-        const guards = lists.flatMap((list) => list.tasks.flatMap(({ when }) => (typeof when === 'object' ? [when] : [])));
-        const wanted = state === undefined ? undefined : bindGuard(state, binding, ['requires', 'state']);
-        return {
-            kind: 'change',
-            products: steps.products,
-            asks: guards,
-            tasks,
-            watch: (facts) => new Preconditions(steps, tasks, lists, new Map(guards.map((guard, index) => [guard, facts[index]])), wanted),
-        };
-    },
-});
-class Preconditions {
-    steps;
-    tasks;
-    checklists;
-    facts;
-    wanted;
-    state;
-    constructor(steps, tasks, checklists, facts, wanted) {
-        this.steps = steps;
-        this.tasks = tasks;
-        this.checklists = checklists;
-        this.facts = facts;
-        this.wanted = wanted;
-        this.state = wanted?.watch();
-    }
-    change(server, by, scope) {
-        this.state?.change(server, by, scope);
-    }
-    foresee(change, scope) {
-        const meant = this.steps.matches(change, scope);
-        if (meant === 'no')
-            return undefined;
-        const missing = this.missing(change, scope);
-        const lacksForSure = missing.tasks.length > 0 || missing.state?.answer === 'no';
-        if (!lacksForSure && missing.perhaps.length === 0 && !missing.state)
-            return undefined;
-        const met = both(meant, lacksForSure ? 'yes' : 'cannot-tell') === 'yes' ? 'no' : 'cannot-tell';
-        const objection = { met, ...notReady(change, scope, missing) };
-        return () => objection;
-    }
-    missing(change, scope) {
-        const { tasks: known } = scope.organization;
-        const listed = this.checklists.flatMap((list) => tasksBefore(list, change, scope).flatMap((task) => {
-            const asked = isAskedFor(task, (guard) => this.facts.get(guard)?.() ?? 'cannot-tell');
-            return known.has(task.id) || asked === 'no' ? [] : [{ id: task.id, asked }];
-        }));
-        const named = this.tasks.flatMap((id) => (known.has(id) ? [] : [{ id, asked: 'yes' }]));
-        const all = [...named, ...listed];
-        const answer = this.state?.holds(scope) ?? 'yes';
-        const idsOf = (wanted) => [
-            ...new Set(all.flatMap(({ id, asked }) => (asked === wanted ? [id] : []))),
-        ];
-        return {
-            tasks: idsOf('yes'),
-            perhaps: idsOf('cannot-tell').filter((id) => !idsOf('yes').includes(id)),
-            ...(answer === 'yes' || !this.wanted || !this.state
-                ? {}
-                : {
-                    state: {
-                        answer,
-                        text: this.wanted.text,
-                        settle: this.state.settle(scope),
-                        because: this.state.because(scope),
-                    },
-                }),
-        };
-    }
-}
-function bindListed(id, index, binding) {
-    const path = ['requires', 'checklists', index];
-    const checklist = binding.checklists.find((one) => one.id === id);
-    if (checklist)
-        return [bindChecklist(checklist, binding, path)];
-    const known = binding.checklists.map((one) => one.id);
-    binding.refuse(path, `unknown checklist ${quote(id)}`, didYouMean(id, known));
-    return [];
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/skew/index.ts
-
-
-/** Holds servers within a distance of others, such as agents of their controllers. */
-const skew = defineRuleForm({
-    id: 'skew',
-    summary: 'Every selected server is close enough to every related one, behind and ahead.',
-    bind({ servers, relativeTo, behind, ahead, unit }, binding) {
-        const selected = binding.selector(servers, 'skew', 'servers');
-        const others = binding.selector(relativeTo, 'skew', 'relativeTo');
-        if (behind === undefined && ahead === undefined) {
-            binding.refuse(['skew'], 'the rule limits neither how far behind nor how far ahead', 'add `behind:` or `ahead:`');
-        }
-        return {
-            kind: 'server',
-            servers: selected,
-            relatedTo: [others.products],
-            watch: () => watchDistance({ others, behind, ahead, unit }),
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./src/core/rules/span/index.ts
-
-
-/** Holds servers together: none is too far behind the newest of them. */
-const span = defineRuleForm({
-    id: 'span',
-    summary: 'The oldest and the newest of the selected servers are close enough.',
-    bind({ servers, atMost, unit }, binding) {
-        const selected = binding.selector(servers, 'span', 'servers');
-        return {
-            kind: 'server',
-            servers: selected,
-            relatedTo: [selected.products],
-            watch: () => watchDistance({ others: selected, behind: atMost, ahead: undefined, unit }),
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./src/core/rules/index.ts
-
-
-
-
-
-
-
-
-
-
-
-/** The rule forms, sorted by id. */
-const rules_forms = [
-    distinct,
-    forbid,
-    keep,
-    lifecycle,
-    matrix,
-    minimum,
-    order,
-    path,
-    requires,
-    skew,
-    span,
-];
-
-;// CONCATENATED MODULE: ./src/core/check/compiled-rule.ts
-
-
-
-
-/** The full id of a rule. */
-function fullId(policy, rule) {
-    return `${policy.id}/${rule.id}`;
-}
-/** Binds the rules of a policy to the catalogue; a rule with a problem is left out. */
-function compilePolicy(policy, { catalogue, asOf, checklists }) {
-    const problems = [];
-    const rules = policy.rules.flatMap((rule) => {
-        const form = rules_forms.find(({ id }) => id === rule.form);
-        const binding = new Binding(catalogue, policy, rule, asOf, [...policy.checklists, ...checklists]);
-        if (!form) {
-            binding.refuse([rule.form], `rules of the form ${quote(rule.form)} cannot be judged by this version`, 'leave the rule out until they can');
-            problems.push(...binding.problems);
-            return [];
-        }
-        refuseUnknownScope(rule, binding);
-        const guard = bindGuard(rule.when, binding, ['when']);
-        const judge = form.bind(rule.options, binding);
-        problems.push(...binding.problems);
-        if (binding.problems.length > 0)
-            return [];
-        const concerns = compiled_rule_productsOf(guard, judge);
-        return [{ id: fullId(policy, rule), policy, rule, severity: rule.severity, guard, judge, concerns }];
-    });
-    return { rules, problems };
-}
-function compiled_rule_productsOf({ counted }, judge) {
-    const all = [counted, ...countedBy(judge)];
-    return all.includes(undefined) ? undefined : new Set(all.flatMap((set) => [...(set ?? [])]));
-}
-function countedBy(judge) {
-    switch (judge.kind) {
-        case 'server':
-            return [judge.servers.products, ...(judge.relatedTo ?? [])];
-        case 'scope':
-            return [judge.counted];
-        case 'change':
-            return [];
-    }
-}
-const scopeWords = ['organization', 'site'];
-/** A scope that is no word and no kind of link is a key of `groups`; one that is nearly a word is a slip. */
-function refuseUnknownScope({ scope }, binding) {
-    if (typeof scope !== 'string') {
-        const { linkKinds } = binding.catalogue;
-        if (linkKinds.has(scope.link))
-            return;
-        binding.refuse(['scope', 'link'], `unknown kind of link ${quote(scope.link)}`, didYouMean(scope.link, linkKinds.keys()));
-    }
-    else if (!scopeWords.includes(scope) && nearest(scope, scopeWords).length > 0) {
-        binding.refuse(['scope'], `unknown scope ${quote(scope)}`, didYouMean(scope, scopeWords));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/model/source.ts
-const lineStartsOf = new WeakMap();
-/** The line and column place of a span. */
-function locate(span) {
-    const start = position(span.file, span.start);
-    const end = position(span.file, span.end);
-    return {
-        file: span.file.path,
-        line: start.line,
-        column: start.column,
-        endLine: end.line,
-        endColumn: end.column,
-    };
-}
-function position(file, offset) {
-    const starts = lineStarts(file);
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-}
-function lineStarts(file) {
-    const known = lineStartsOf.get(file);
-    if (known)
-        return known;
-    const starts = [0];
-    for (let at = file.text.indexOf('\n'); at !== -1; at = file.text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    lineStartsOf.set(file, starts);
-    return starts;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/esm/utils.js
@@ -18596,6 +16363,363 @@ function scopeKey(scope) {
     return scope === 'organization' || scope === 'site' ? scope : `group ${scope}`;
 }
 
+;// CONCATENATED MODULE: ./src/core/check/judge-organization.ts
+
+
+
+/** Judges an organization as it stands. */
+function judgeOrganization(organization, rules, waivers) {
+    const onStates = rules.filter(({ rule, judge }) => rule.during !== 'plan' && judge.kind !== 'change');
+    const live = new LiveOrganization(organization, onStates);
+    const findings = live.judgements().flatMap((judgement) => waivers.apply(judgement));
+    const speaking = live.speaking();
+    const byProduct = productsOf(organization);
+    return {
+        findings: [...findings, ...notCovered(organization, new Coverage(rules))],
+        report: {
+            organization: organization.name,
+            file: organization.file,
+            servers: organization.servers.size,
+            coexistence: byProduct.length > 1,
+            products: Object.fromEntries(byProduct.map(([{ id }, servers]) => [id, servers.length])),
+            table: coexistenceTable(organization, rules.filter((rule) => speaking.has(rule)), findings),
+            map: mapOf(organization),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/check/findings.ts
+
+
+
+/** How heavy a severity is: the heavier, the greater. */
+const weights = { error: 2, warning: 1, notice: 0 };
+const milder = { error: 'warning', warning: 'notice', notice: 'notice' };
+/** `policy/rule`. */
+function fullIdOf({ policy, rule }) {
+    return `${policy}/${rule}`;
+}
+/** Turns a judgement into a finding in words. */
+function findingOf(judgement, status = judgement.status, notes = {}) {
+    const { compiled, scope, servers, shortfall, fault } = judgement;
+    const { policy, rule } = compiled;
+    const { kind, name } = scope;
+    const because = [...judgement.because, ...(fault?.because ?? [])];
+    const sites = new Set(servers.map(({ declared }) => declared.site));
+    const products = new Set(servers.map(({ product }) => product.id));
+    const site = sites.size === 1 ? [...sites][0] : undefined;
+    return {
+        rule: rule.id,
+        policy: policy.id,
+        status,
+        severity: shortfall.mild ? milder[compiled.severity] : compiled.severity,
+        organization: scope.organization.name,
+        ...(site === undefined ? {} : { site }),
+        ...(fault ? { scope: { kind, name } } : {}),
+        servers: servers.map((server) => server.name),
+        ...(products.size === 1 ? { product: [...products][0] ?? '' } : {}),
+        ...(shortfall.actual === undefined ? {} : { actual: shortfall.actual }),
+        ...(shortfall.required === undefined ? {} : { required: shortfall.required }),
+        message: messageOf(judgement),
+        help: helpOf(judgement),
+        because: because.map(({ plain }) => plain),
+        location: locate(shortfall.at),
+        related: [
+            ...because.map(({ text, at }) => ({ message: text, location: locate(at) })),
+            ...(notes.related ?? []),
+        ],
+        ...(rule.source ? { source: rule.source } : {}),
+        ...(notes.waiver ? { waiver: notes.waiver } : {}),
+        fingerprint: fingerprint([
+            policy.id,
+            rule.id,
+            scope.organization.name,
+            ...(kind === 'organization' ? [] : [kind, name]),
+            ...servers.map((server) => server.name.toLowerCase()).sort(compareText),
+        ]),
+    };
+}
+/** `…; while Exchange 2013 is present the minimum is …`, with every condition that cannot be told named as such. */
+function messageOf(judgement) {
+    const { shortfall, answers, compiled } = judgement;
+    const { text } = compiled.guard;
+    const doubts = doubtsOf(judgement).map((doubt) => doubt.text);
+    const open = [
+        ...(answers.speaks === 'cannot-tell' ? [text] : []),
+        ...(doubts.length > 0 ? [listed(doubts, 'or')] : []),
+    ];
+    const conditions = [
+        ...(text !== '' && answers.speaks === 'yes' ? [`while ${text}`] : []),
+        ...(open.length > 0 ? [`if ${listed(open)}, which cannot be told,`] : []),
+    ];
+    return `${shortfall.observed}; ${[...conditions, shortfall.demanded].join(' ')}`;
+}
+function helpOf(judgement) {
+    const { shortfall, answers, settle, compiled, status } = judgement;
+    if (status === 'violation')
+        return compiled.rule.remediation ?? shortfall.help;
+    if (answers.met === 'cannot-tell')
+        return shortfall.help;
+    const [doubt] = doubtsOf(judgement);
+    return settle ?? doubt?.settle ?? shortfall.help;
+}
+/** What keeps it from being told whether the rule means the server. */
+function doubtsOf({ compiled, answers, servers: [server], scope }) {
+    const { judge } = compiled;
+    if (answers.selected !== 'cannot-tell' || judge.kind !== 'server' || !server)
+        return [];
+    return judge.servers.doubtsAbout(server, scope);
+}
+/** Weighs a finding: whether it blocks, and as what it is shown. */
+function gated(finding, { failOn, onUndecided }) {
+    const isRelaxed = finding.status === 'undecided' && onUndecided === 'warn' && finding.severity === 'error';
+    const severity = isRelaxed ? 'warning' : finding.severity;
+    const blocking = finding.status !== 'waived' && failOn !== 'never' && weights[severity] >= weights[failOn];
+    return { ...finding, severity, blocking: blocking && !isRelaxed };
+}
+/** Order of findings: severity, file, line, rule, then whatever tells them apart. */
+function compareFindings(a, b) {
+    return (weights[b.severity] - weights[a.severity] ||
+        compareText(a.location.file, b.location.file) ||
+        a.location.line - b.location.line ||
+        compareText(a.rule, b.rule) ||
+        a.location.column - b.location.column ||
+        compareText(a.policy, b.policy) ||
+        compareText(a.fingerprint, b.fingerprint));
+}
+
+;// CONCATENATED MODULE: ./src/core/check/report.ts
+
+
+
+
+const mostProblems = 200;
+/** Weighs, sorts and counts the results of a run and reaches its verdict. */
+function reportOf({ gate, asOf, toolVersion }, results) {
+    const findings = results.findings.map((finding) => gated(finding, gate)).sort(compareFindings);
+    const { organizations, plans, problems } = results;
+    return {
+        schemaVersion: 1,
+        tool: { name: 'coexist', version: toolVersion },
+        asOf,
+        verdict: verdictOf(findings, problems),
+        summary: {
+            organizations: organizations.length,
+            servers: organizations.reduce((sum, { servers }) => sum + servers, 0),
+            ...countsOf(findings),
+        },
+        organizations,
+        ...(plans.length > 0 ? { plans } : {}),
+        findings,
+        problems: report_capped(withoutRepetition(problems.map(problemReport))),
+        rules: rulesOf(results),
+        fixed: [],
+    };
+}
+/** The verdict on findings that are weighed already. */
+function verdictOf(findings, problems) {
+    if (problems.length > 0)
+        return 'error';
+    return findings.some(({ blocking }) => blocking) ? 'fail' : 'pass';
+}
+function countsOf(findings) {
+    const counts = { errors: 0, warnings: 0, notices: 0, undecided: 0, waived: 0 };
+    const bySeverity = { error: 'errors', warning: 'warnings', notice: 'notices' };
+    for (const { status, severity } of findings) {
+        if (status === 'waived' || status === 'undecided')
+            counts[status]++;
+        else
+            counts[bySeverity[severity]]++;
+    }
+    return counts;
+}
+function problemReport({ message, help, at }) {
+    const place = 'file' in at ? locate(at) : { file: at.path };
+    return { ...place, message, ...(help ? { help } : {}) };
+}
+/** Several rules may trip over the same fault of a selector that they share. */
+function withoutRepetition(problems) {
+    return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+function report_capped(problems) {
+    const [first] = problems;
+    if (!first || problems.length <= mostProblems)
+        return problems;
+    const left = counted(problems.length - mostProblems, 'more problem');
+    return [
+        ...problems.slice(0, mostProblems),
+        {
+            file: first.file,
+            message: `there ${left.startsWith('1 ') ? 'is' : 'are'} ${left}`,
+            help: 'mend the first ones and run again',
+        },
+    ];
+}
+/** The rules in force, and those of the program itself that spoke. */
+function rulesOf({ rules, findings }) {
+    const spoken = new Set(findings.map(({ rule, policy }) => `${policy}/${rule}`));
+    const builtIn = builtInSummaries.filter(({ rule, policy }) => spoken.has(`${policy}/${rule}`));
+    const declared = rules.map(({ policy, rule, severity }) => ({
+        rule: rule.id,
+        policy: policy.id,
+        form: rule.form,
+        title: rule.title ?? rule.id,
+        severity,
+        ...(rule.remediation ? { remediation: rule.remediation } : {}),
+        ...(rule.source ? { source: rule.source } : {}),
+    }));
+    return [...declared, ...builtIn].sort((a, b) => compareText(a.policy, b.policy) || compareText(a.rule, b.rule));
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/steps/change-of-server.ts
+/**
+ * The server once an update has given it another version; a version of another product replaces the product in place.
+ * Its version stands in the step from then on.
+ */
+function updated(server, { version: written }, step, catalogue) {
+    const resolved = catalogue.resolve(written, server.product);
+    const product = resolved.precision === 'conflict' ? resolved.belongsTo : server.product;
+    const version = resolved.precision === 'conflict' ? catalogue.resolve(written, product) : resolved;
+    if (version.precision === 'conflict')
+        throw new Error(`${written} belongs to two products`);
+    return {
+        ...server,
+        product,
+        version,
+        declared: {
+            ...server.declared,
+            product: product.id,
+            version: written,
+            origin: withVersionAt(server.declared.origin, step),
+        },
+    };
+}
+/** Whether an update leads up, by the order of the catalogue. */
+function directionOf(from, to) {
+    if (from.product.family !== to.product.family)
+        return 'down';
+    if (from.product !== to.product)
+        return from.product.order < to.product.order ? 'up' : 'down';
+    const [before, after] = [rangeOf(from.version), rangeOf(to.version)];
+    if (!before || !after)
+        return from.version.written === to.version.written ? 'same' : 'cannot-tell';
+    if (before.first.rank === after.first.rank && before.last.rank === after.last.rank)
+        return 'same';
+    if (after.last.rank < before.first.rank)
+        return 'down';
+    return after.first.rank >= before.last.rank ? 'up' : 'cannot-tell';
+}
+function rangeOf(version) {
+    switch (version.precision) {
+        case 'exact':
+            return { first: version.release, last: version.release };
+        case 'interval':
+            return version;
+        case 'unknown':
+            return undefined;
+    }
+}
+function withVersionAt(server, step) {
+    return {
+        whole: server.whole,
+        key: (...path) => server.key(...path),
+        value: (...path) => path[0] === 'version' || path[0] === 'product'
+            ? step.value('update', 'version')
+            : server.value(...path),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/transition.ts
+
+
+/**
+ * Judges the change from one state of an organization to another as one step in which everything changes at once: what
+ * the rules about changes have against it. Tasks that the later state declares count as done before.
+ */
+function judgeTransition(base, head, rules, describe) {
+    const onChanges = rules.filter(({ judge }) => judge.kind === 'change');
+    if (onChanges.length === 0)
+        return [];
+    const tasks = new Map([...base.tasks, ...head.tasks]);
+    const live = new LiveOrganization({ ...base, at: head.at, file: head.file, tasks }, onChanges);
+    const verdicts = changesBetween(base, head).flatMap((change) => live.foresee(change));
+    moveTo(live, head);
+    const files = new Set([...head.servers.values()].map(({ declared }) => declared.origin.whole.file));
+    return verdicts.flatMap((verdict) => {
+        const judgement = verdict();
+        return judgement ? describe(withinFiles(judgement, files)) : [];
+    });
+}
+function changesBetween(base, head) {
+    const changes = [];
+    for (const server of head.servers.values()) {
+        const from = base.servers.get(server.key);
+        if (!from)
+            changes.push({ kind: 'install', server });
+        else if (directionOf(from, server) !== 'same')
+            changes.push({ kind: 'update', from, server });
+    }
+    for (const server of base.servers.values()) {
+        if (!head.servers.has(server.key))
+            changes.push({ kind: 'decommission', server });
+    }
+    const linked = new Set(base.links.map(transition_nameOf));
+    for (const link of head.links)
+        if (!linked.has(transition_nameOf(link)))
+            changes.push({ kind: 'link', link });
+    return changes;
+}
+function moveTo(live, head) {
+    for (const link of live.state.links)
+        live.removeLink(link);
+    for (const server of [...live.state.servers.values()]) {
+        const after = head.servers.get(server.key);
+        if (after)
+            live.replace(server, after);
+        else
+            live.remove(server);
+    }
+    for (const server of head.servers.values())
+        if (!live.state.servers.has(server.key))
+            live.add(server);
+    for (const link of head.links)
+        live.addLink(link);
+}
+function transition_nameOf({ kind, name }) {
+    return `${kind}\n${name}`;
+}
+/** What is only in the base has no place that a reader of the head could look at. */
+function withinFiles(judgement, files) {
+    return { ...judgement, because: judgement.because.filter(({ at }) => files.has(at.file)) };
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/nothing-to-judge.ts
+/** A run that judges nothing must not look like one that found nothing. */
+function nothingToJudge(request, preparation) {
+    const { documents, organizations, plans, rules, policies } = preparation;
+    const { plansOf, files, asked } = request;
+    if (request.mayBeEmpty || request.problems.length + documents.problems.length > 0)
+        return [];
+    if (plansOf && plans.length === 0) {
+        return [problem('no plan was found', 'name a file with a document of `kind: Plan`', plansOf)];
+    }
+    const paths = asked ?? files.slice(0, 1).map(({ file }) => file.path);
+    if (documents.topologies.length === 0) {
+        return [
+            problem('no topology was found', 'name a file or folder with a document of `kind: Topology`', paths),
+        ];
+    }
+    if (organizations.length === 0)
+        return [];
+    if (policies === 0) {
+        return [problem('no policy is in force for these topologies', 'name one with `--policy`', paths)];
+    }
+    return rules > 0 ? [] : [problem('the policies in force have no rules', 'choose one that has some', paths)];
+}
+function problem(message, help, paths) {
+    return { message, help, at: { path: paths.join(', ') || '.' } };
+}
+
 ;// CONCATENATED MODULE: ./src/core/check/levels.ts
 
 /** Levels and values that no catalogue knows are problems, at their places below the path. */
@@ -18680,114 +16804,198 @@ function refuseUnknownRoles({ name, roles, origin }, { roles: known }, problems)
     }
 }
 
-;// CONCATENATED MODULE: ./src/core/check/organizations.ts
+;// CONCATENATED MODULE: ./src/core/versions/compare.ts
 
+/** Whether the version is that release or a later one, by the order of the catalogue. */
+function isAtLeast(version, release) {
+    return compare(version, release, (rank) => rank >= release.rank);
+}
+/** Whether the version is later than that release. */
+function isAbove(version, release) {
+    return compare(version, release, (rank) => rank > release.rank);
+}
+/** Order of releases of one family: by product, then by rank. */
+function compareReleases(a, b) {
+    return a.product.order - b.product.order || a.rank - b.rank;
+}
+function compare(version, release, reached) {
+    const { product } = version;
+    if (product?.family !== release.product.family)
+        return 'cannot-tell';
+    if (product !== release.product)
+        return answer(product.order > release.product.order);
+    switch (version.precision) {
+        case 'exact':
+            return answer(reached(version.release.rank));
+        case 'interval':
+            if (reached(version.first.rank))
+                return 'yes';
+            return reached(version.last.rank) ? 'cannot-tell' : 'no';
+        case 'unknown':
+            return 'cannot-tell';
+    }
+}
 
-
+;// CONCATENATED MODULE: ./src/core/versions/constraint.ts
 
 
 
 /**
- * The organizations that the topologies declare; one may be spread over several documents. An organization about which
- * there is a problem is left out: nothing is judged that was read by half.
+ * Reads `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y` for the products it is asked about: all that know the label
+ * where none are named. A label that one of the named products does not know is a fault.
  */
-function assembleOrganizations(topologies, catalogue) {
-    const problems = [];
-    const byName = groupBy(topologies, ({ organization }) => organization);
-    const organizations = [...byName.values()].flatMap((parts) => {
-        const assembly = new Assembly(catalogue);
-        const organization = assembly.assemble(parts);
-        problems.push(...assembly.problems);
-        return assembly.problems.length === 0 ? [organization] : [];
-    });
-    return { organizations, problems };
-}
-/** Puts the parts of one organization together and says what does not fit. */
-class Assembly {
-    catalogue;
-    problems = [];
-    constructor(catalogue) {
-        this.catalogue = catalogue;
-    }
-    assemble(parts) {
-        const [first] = parts;
-        if (!first)
-            throw new Error('an organization without a document');
-        const sites = this.sitesOf(parts);
-        const servers = this.serversOf(parts, sites);
-        const known = [...servers.values()].filter((server) => server !== undefined);
-        const bySite = groupBy(known, ({ declared }) => declared.site);
-        const places = { sites, servers, serversOf: (site) => bySite.get(site) ?? [] };
-        const links = parts.flatMap((part) => part.links);
+function bindConstraint(text, products, catalogue) {
+    const limits = limitsOf(text);
+    if (!limits) {
         return {
-            name: first.organization,
-            file: first.origin.whole.file.path,
-            at: first.origin.value('organization'),
-            levels: this.levelsOf(parts),
-            tasks: new Map(parts.flatMap(({ tasks }) => Object.entries(tasks))),
-            sites: [...sites.values()],
-            servers: new Map(known.map((server) => [server.key, server])),
-            links: resolveLinks(links, places, this.catalogue, this.problems),
+            message: `${quote(text)} is no version limit`,
+            help: 'write `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y`',
         };
     }
-    sitesOf(parts) {
-        const sites = new Map();
-        for (const site of parts.flatMap((part) => part.sites)) {
-            const earlier = sites.get(site.name);
-            if (!earlier)
-                sites.set(site.name, site);
-            else
-                this.refuseRepeated('site', site, earlier);
-        }
-        return sites;
+    const bound = limits.map(({ label, test }) => {
+        const releases = bindRelease(label, products, catalogue);
+        return 'message' in releases ? releases : { releases, test };
+    });
+    const fault = bound.find((limit) => 'message' in limit);
+    if (fault && 'message' in fault)
+        return fault;
+    return (version) => bound.reduce((met, limit) => ('message' in limit ? met : both(met, ask(limit, version))), 'yes');
+}
+/** The release that a label names, by product: for every product given, else for every product that knows it. */
+function bindRelease(label, products, catalogue) {
+    const releases = new Map();
+    for (const product of products ?? catalogue.products.values()) {
+        const version = resolvedFor(label, product, catalogue);
+        if (version?.precision === 'exact')
+            releases.set(product, version.release);
+        else if (version?.precision === 'interval')
+            return { message: `${quote(label)} leaves the update open`, help: 'name one release' };
+        else if (products)
+            return unknownRelease(label, product, version?.nearest ?? []);
     }
-    serversOf(parts, sites) {
-        const servers = new Map();
-        const declaredAt = new Map();
-        for (const declared of parts.flatMap((part) => part.servers)) {
-            const key = declared.name.toLowerCase();
-            const earlier = declaredAt.get(key);
-            if (earlier)
-                this.refuseRepeated('server', declared, earlier);
-            else
-                declaredAt.set(key, declared);
-            servers.set(key, resolveServer(declared, this.catalogue, this.problems));
-            if (declared.site !== undefined && !sites.has(declared.site)) {
-                this.problems.push({
-                    message: `${quote(declared.name)} stands in the site ${quote(declared.site)}, which does not exist`,
-                    help: didYouMean(declared.site, sites.keys()),
-                    at: declared.origin.value('site'),
-                });
-            }
-        }
-        return servers;
+    if (releases.size > 0)
+        return releases;
+    return { message: `no product has a release ${quote(label)}`, help: 'name a release of a catalogue' };
+}
+/** What the label means for the product; a label that names another product is a release of that one. */
+function resolvedFor(label, product, catalogue) {
+    const resolved = catalogue.resolve(label, product);
+    if (resolved.precision !== 'conflict')
+        return resolved;
+    const other = catalogue.resolve(label, resolved.belongsTo);
+    return other.precision === 'conflict' || other.product?.family !== product.family ? undefined : other;
+}
+function ask({ releases, test }, version) {
+    const release = version.product && releases.get(version.product);
+    return release ? test(version, release) : 'no';
+}
+const operators = {
+    '>=': isAtLeast,
+    '>': isAbove,
+    '<=': (version, release) => opposite(isAbove(version, release)),
+    '<': (version, release) => opposite(isAtLeast(version, release)),
+    '=': (version, release) => both(isAtLeast(version, release), opposite(isAbove(version, release))),
+};
+function limitsOf(text) {
+    const range = /^\s*(\S.*?)\s*\.\.\s*(\S.*?)\s*$/.exec(text);
+    if (range) {
+        return [
+            { label: range[1] ?? '', test: isAtLeast },
+            { label: range[2] ?? '', test: (version, release) => opposite(isAbove(version, release)) },
+        ];
     }
-    levelsOf(parts) {
-        const levels = new Map();
-        for (const { levels: declared, origin } of parts) {
-            for (const [name, value] of Object.entries(declared)) {
-                const at = origin.value('levels', name);
-                const earlier = levels.get(name);
-                if (earlier && earlier.value !== value) {
-                    this.problems.push({
-                        message: `the level ${quote(name)} is declared twice, as ${quote(earlier.value)} and as ${quote(value)}`,
-                        help: 'keep one of the two',
-                        at,
-                    });
-                }
-                levels.set(name, { value, at });
-            }
-            refuseUnknownLevel(declared, ['levels'], origin, this.catalogue, this.problems);
-        }
-        return levels;
+    const limit = /^\s*(>=|<=|>|<|=)\s*(\S.*?)\s*$/.exec(text);
+    const test = limit && operators[limit[1] ?? ''];
+    return test ? [{ label: limit[2] ?? '', test }] : undefined;
+}
+function unknownRelease(label, product, near) {
+    return {
+        message: `${product.name} has no release ${quote(label)}`,
+        help: near.length > 0 ? `did you mean ${listed(near.map(quote), 'or')}?` : 'name a release of its catalogue',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/binding.ts
+
+
+
+/** What a rule is bound to: its policy, the catalogue and the date; and where its problems are said. */
+class Binding {
+    catalogue;
+    policy;
+    rule;
+    asOf;
+    checklists;
+    problems = [];
+    origin;
+    naming = new Set();
+    constructor(catalogue, policy, rule, asOf, 
+    /** Every checklist that exists, those of the policy first. */
+    checklists) {
+        this.catalogue = catalogue;
+        this.policy = policy;
+        this.rule = rule;
+        this.asOf = asOf;
+        this.checklists = checklists;
+        this.origin = rule.origin;
     }
-    refuseRepeated(what, later, earlier) {
-        const { file, line } = locate(earlier.origin.value('name'));
-        this.problems.push({
-            message: `the ${what} ${quote(later.name)} is declared twice; the first one stands in ${file}:${line}`,
-            help: `give each ${what} of an organization a name of its own`,
-            at: later.origin.value('name'),
-        });
+    /** Says that a part of the rule is wrong; paths start at the rule. */
+    refuse(path, message, help) {
+        this.problems.push({ message, help, at: this.origin.value(...path) });
+    }
+    selector(declaration, ...path) {
+        return bindSelector(declaration, this, path);
+    }
+    /** A selector that the policy declares under a name; its problems stand where it is declared. */
+    namedSelector(name) {
+        const declaration = this.policy.selectors[name];
+        const outer = this.origin;
+        this.origin = this.policy.origin;
+        if (declaration === undefined || this.naming.has(name)) {
+            this.refuse(['selectors', name], `the selector ${quote(name)} names itself`, 'write out what it selects');
+            this.origin = outer;
+            return nothing;
+        }
+        this.naming.add(name);
+        const selector = bindSelector(declaration, this, ['selectors', name]);
+        this.origin = outer;
+        this.naming.delete(name);
+        return selector;
+    }
+    /** A version limit; one that cannot be read answers `cannot-tell`, and the problem says why. */
+    constraint(text, products, path) {
+        const bound = bindConstraint(text, products, this.catalogue);
+        if (typeof bound === 'function')
+            return bound;
+        this.refuse(path, bound.message, bound.help);
+        return () => 'cannot-tell';
+    }
+    /** The release that a label names, by product; empty where it names none, and the problem says why. */
+    releases(label, products, path) {
+        if (products?.size === 0)
+            return new Map(); // the products themselves have been refused
+        const bound = bindRelease(label, products, this.catalogue);
+        if (!('message' in bound))
+            return bound;
+        this.refuse(path, bound.message, bound.help);
+        return new Map();
+    }
+    /** Checks that the rule is judged on links, and that its kind of link has such an end. */
+    expectEnd(end, path, otherWords = []) {
+        const { scope } = this.rule;
+        const ends = typeof scope === 'string' ? [] : (this.catalogue.linkKinds.get(scope.link)?.ends ?? []);
+        if (ends.some(({ id }) => id === end))
+            return;
+        const words = [...ends.map(({ id }) => id), ...otherWords];
+        if (typeof scope === 'string' && nearest(end, words).length === 0) {
+            this.refuse(path, `${quote(end)} is an end of a link, and the rule is not judged on links`, 'add `scope: { link: KIND }`');
+        }
+        else if (typeof scope === 'string') {
+            this.refuse(path, `unknown condition ${quote(end)}`, didYouMean(end, words));
+        }
+        else {
+            this.refuse(path, `${quote(scope.link)} has no end ${quote(end)}`, didYouMean(end, words));
+        }
     }
 }
 
@@ -19507,64 +17715,6 @@ function move(taking, step, { what, from, to }) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/core/plan/steps/change-of-server.ts
-/**
- * The server once an update has given it another version; a version of another product replaces the product in place.
- * Its version stands in the step from then on.
- */
-function updated(server, { version: written }, step, catalogue) {
-    const resolved = catalogue.resolve(written, server.product);
-    const product = resolved.precision === 'conflict' ? resolved.belongsTo : server.product;
-    const version = resolved.precision === 'conflict' ? catalogue.resolve(written, product) : resolved;
-    if (version.precision === 'conflict')
-        throw new Error(`${written} belongs to two products`);
-    return {
-        ...server,
-        product,
-        version,
-        declared: {
-            ...server.declared,
-            product: product.id,
-            version: written,
-            origin: withVersionAt(server.declared.origin, step),
-        },
-    };
-}
-/** Whether an update leads up, by the order of the catalogue. */
-function directionOf(from, to) {
-    if (from.product.family !== to.product.family)
-        return 'down';
-    if (from.product !== to.product)
-        return from.product.order < to.product.order ? 'up' : 'down';
-    const [before, after] = [change_of_server_rangeOf(from.version), change_of_server_rangeOf(to.version)];
-    if (!before || !after)
-        return from.version.written === to.version.written ? 'same' : 'cannot-tell';
-    if (before.first.rank === after.first.rank && before.last.rank === after.last.rank)
-        return 'same';
-    if (after.last.rank < before.first.rank)
-        return 'down';
-    return after.first.rank >= before.last.rank ? 'up' : 'cannot-tell';
-}
-function change_of_server_rangeOf(version) {
-    switch (version.precision) {
-        case 'exact':
-            return { first: version.release, last: version.release };
-        case 'interval':
-            return version;
-        case 'unknown':
-            return undefined;
-    }
-}
-function withVersionAt(server, step) {
-    return {
-        whole: server.whole,
-        key: (...path) => server.key(...path),
-        value: (...path) => path[0] === 'version' || path[0] === 'product'
-            ? step.value('update', 'version')
-            : server.value(...path),
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/core/plan/steps/updates.ts
 
 
@@ -19661,6 +17811,87 @@ class StepTaker {
                 return [];
         }
     }
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/requires/steps.ts
+
+
+/** Binds a choice of changes; a kind of link that nobody knows is a problem of the rule. */
+function bindSteps(steps, binding, path) {
+    const selectors = new Map();
+    for (const kind of ['install', 'update', 'decommission']) {
+        const declared = steps[kind];
+        if (declared !== undefined)
+            selectors.set(kind, binding.selector(declared, ...path, kind));
+    }
+    if (steps.link !== undefined)
+        expectLinkKind(steps.link, binding, [...path, 'link']);
+    return {
+        products: [...selectors.values()].map(({ products }) => products),
+        matches(change, scope) {
+            if (change.kind === 'link')
+                return answer(change.link.kind === steps.link);
+            return selectors.get(change.kind)?.matches(change.server, scope) ?? 'no';
+        },
+    };
+}
+function expectLinkKind(kind, binding, path) {
+    const { linkKinds } = binding.catalogue;
+    if (linkKinds.has(kind))
+        return;
+    binding.refuse(path, `unknown kind of link ${quote(kind)}`, didYouMean(kind, linkKinds.keys()));
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/requires/checklist.ts
+
+
+/** Binds a checklist; what is wrong with it stands at the path of the rule that names it. */
+function bindChecklist({ id, tasks }, binding, path) {
+    const earlier = earlierTasks(tasks);
+    return {
+        id,
+        tasks: tasks.map((task) => ({
+            id: task.id,
+            earlier: earlier.get(task.id) ?? new Set(),
+            when: conditionOf(task, binding, path),
+            ...(task.step ? { step: bindSteps(task.step, binding, path) } : {}),
+        })),
+    };
+}
+/** The tasks of a checklist that come before a change: all of them where none of them is that change itself. */
+function tasksBefore({ tasks }, change, scope) {
+    const itself = tasks.find(({ step }) => step !== undefined && step.matches(change, scope) !== 'no');
+    return itself ? tasks.filter(({ id }) => itself.earlier.has(id)) : tasks;
+}
+/** For each task the tasks that come before it: those it names, else the one written before it, and theirs. */
+function earlierTasks(tasks) {
+    const direct = new Map(tasks.map(({ id, after }, index) => [
+        id,
+        after ?? tasks.slice(Math.max(0, index - 1), index).map((one) => one.id),
+    ]));
+    return new Map(tasks.map(({ id }) => [id, reached(direct, id)]));
+}
+function reached(direct, from) {
+    const found = new Set();
+    const left = [...(direct.get(from) ?? [])];
+    for (let id = left.pop(); id !== undefined; id = left.pop()) {
+        if (found.has(id) || id === from)
+            continue;
+        found.add(id);
+        left.push(...(direct.get(id) ?? []));
+    }
+    return found;
+}
+function conditionOf({ when }, binding, path) {
+    if (when === undefined)
+        return 'always';
+    return typeof when === 'string' ? 'people-judge' : bindGuard(when, binding, path);
+}
+/** Whether a task is asked for; what only people can judge cannot be told. */
+function isAskedFor({ when }, holds) {
+    if (when === 'always')
+        return 'yes';
+    return when === 'people-judge' ? 'cannot-tell' : holds(when);
 }
 
 ;// CONCATENATED MODULE: ./src/core/plan/steps/task-order.ts
@@ -19943,283 +18174,1588 @@ function startOf({ organization, origin }, organizations) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/core/requests/policies.ts
+;// CONCATENATED MODULE: ./src/core/rules/form.ts
+/** Types the options of a form: its schema has proved them before they come here. */
+function defineRuleForm(form) {
+    return { ...form, bind: (options, binding) => form.bind(options, binding) };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/distinct/sameness.ts
+/** A text that is equal for servers of equal value; undefined where the value is not known for certain. */
+function sameness({ product, version }, of) {
+    if (of === 'product')
+        return product.id;
+    return version.precision === 'exact' ? `${product.id} ${version.release.rank}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/distinct/index.ts
 
 
 
 
 
 
-/** The policies and catalogues of the packs, of the project, and of whoever called. */
-class Policies {
-    problems = [];
-    /** What is to be said about the choice of policies itself. */
-    notices = [];
-    /** Every catalogue counts, whatever policies are chosen. */
-    catalogs;
-    inForce;
-    /** Every checklist of every policy, in force or not. */
-    checklists;
-    /** Full ids of all rules that exist, in force or not. */
-    knownRules;
-    packs;
-    constructor(packs, project, choices) {
-        this.packs = packs.map(({ name, files }) => ({
-            name,
-            documents: parseAllDocuments(files.map((file) => ({ file, manner: 'named' }))),
-        }));
-        const chosen = choices?.map((choice) => ('pack' in choice ? choice : parseAllDocuments(choice.files)));
-        const called = (chosen ?? []).filter((choice) => 'policies' in choice);
-        const all = [...this.packs.map(({ documents }) => documents), project, ...called];
-        this.problems.push(...[...this.packs.map(({ documents }) => documents), ...called].flatMap(({ problems }) => problems));
-        this.catalogs = all.flatMap(({ catalogs }) => catalogs);
-        this.inForce = this.withoutRepetition(chosen ? chosen.flatMap((choice) => this.ofChoice(choice)) : this.ofDefault(project));
-        this.checklists = all.flatMap(({ policies }) => policies.flatMap((policy) => policy.checklists));
-        this.knownRules = all.flatMap(({ policies }) => policies.flatMap((policy) => policy.rules.map((rule) => fullId(policy, rule))));
-    }
-    ofChoice(choice) {
-        if ('policies' in choice)
-            return choice.policies.map((policy) => ({ policy }));
-        const pack = this.packs.find(({ name }) => name === choice.pack);
-        return (pack?.documents.policies ?? []).map((policy) => ({ policy }));
-    }
-    ofDefault(project) {
-        const ofPacks = this.packs.flatMap(({ documents }) => {
-            const families = new Set(documents.catalogs.map(({ family }) => family));
-            return documents.policies.map((policy) => ({ policy, families }));
-        });
-        return [...ofPacks, ...project.policies.map((policy) => ({ policy }))];
-    }
-    /** Of policies with one id, that of the project takes the place of the pack's; any other repetition is a problem. */
-    withoutRepetition(applied) {
-        const byId = new Map();
-        for (const one of applied) {
-            const earlier = byId.get(one.policy.id);
-            if (!earlier)
-                byId.set(one.policy.id, one);
-            else if (earlier.families && !one.families) {
-                byId.set(one.policy.id, one);
-                this.notices.push(replaced(one.policy, earlier.policy));
+
+
+/** Limits how many different versions or products stand together. */
+const distinct = defineRuleForm({
+    id: 'distinct',
+    summary: 'The selected servers have at most so many different versions or products.',
+    bind({ servers, of, atMost }, binding) {
+        const selected = binding.selector(servers, 'distinct', 'servers');
+        return {
+            kind: 'scope',
+            counted: selected.products,
+            products: [selected.products, selected.products],
+            watch: () => watch(selected, of, atMost),
+        };
+    },
+});
+/** Values that are certain count; those that are not may be one of them, or one more each. */
+function watch(selected, of, atMost) {
+    const certain = new Map();
+    let uncertain = 0;
+    const holds = () => {
+        if (certain.size > atMost)
+            return answer(false);
+        return certain.size + uncertain <= atMost ? answer(true) : 'cannot-tell';
+    };
+    return {
+        change(server, by, scope) {
+            const meant = selected.matches(server, scope);
+            const value = sameness(server, of);
+            if (meant === 'no')
+                return;
+            if (meant === 'cannot-tell' || value === undefined)
+                uncertain += by;
+            else
+                count(certain, value, by);
+        },
+        parts: [{ id: '', holds, explain: (scope) => explain(scope, selected, of, atMost) }],
+    };
+}
+function count(counts, value, by) {
+    const now = (counts.get(value) ?? 0) + by;
+    if (now > 0)
+        counts.set(value, now);
+    else
+        counts.delete(value);
+}
+/** Tells of the servers outside of the most frequent values: they are the fewest to change. */
+function explain(scope, selected, of, atMost) {
+    const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no');
+    const byValue = [...groupBy(meant, (server) => sameness(server, of))].sort(([, a], [, b]) => b.length - a.length);
+    const uncertain = byValue.find(([value]) => value === undefined)?.[1][0];
+    const known = byValue.filter(([value]) => value !== undefined);
+    const few = known.slice(atMost).flatMap(([, servers]) => servers);
+    const what = of === 'product' ? 'product' : 'version';
+    return {
+        servers: few.length > 0 ? few : meant,
+        because: [],
+        about: (told) => ({
+            observed: `${listed(known.map(([, servers]) => describe(servers, of)))} stand together${uncertain ? ', and not every version is known' : ''}`,
+            demanded: `at most ${counted(atMost, `different ${what}`)} may`,
+            actual: String(known.length),
+            required: `at most ${atMost}`,
+            help: few.length === 0 && uncertain
+                ? howToKnow(uncertain)
+                : `bring ${listedAtMost(5, told.map(({ name }) => quote(name)))} to the ${what} of the others`,
+            at: placeOf(told[0], of, scope),
+        }),
+    };
+}
+function describe(servers, of) {
+    const [first] = servers;
+    if (!first)
+        return '';
+    const value = of === 'product' ? first.product.name : `${first.product.name} ${quote(shortName(first.version))}`;
+    return `${value} on ${counted(servers.length, 'server')}`;
+}
+function placeOf(server, of, { organization }) {
+    if (!server)
+        return organization.at;
+    return of === 'product' ? productPlace(server) : versionPlace(server);
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/forbid/side.ts
+/** The servers that a selection means for certain, or only perhaps. */
+function sideOf(selection, scope, certain) {
+    const wanted = certain ? 'yes' : 'cannot-tell';
+    const servers = [...scope.servers.values()].filter((server) => selection.matches(server, scope) === wanted);
+    return { selection, certain, servers };
+}
+/** The servers that a selection means for certain, or where there is none, those that it may mean. */
+function strongestSideOf(selection, scope) {
+    const certain = sideOf(selection, scope, true);
+    return certain.servers.length > 0 ? certain : sideOf(selection, scope, false);
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/forbid/wording.ts
+
+
+const wording_mostNames = 5;
+/** Who is there that must not be. */
+function present(servers, certain) {
+    const names = listedAtMost(wording_mostNames, servers.map(({ name }) => quote(name)));
+    const [first] = servers;
+    const runs = first && servers.length === 1 ? `${names} runs ${running(first)}` : `${names} run ${wording_productsOf(servers)}`;
+    return certain ? runs : `${runs}, and it cannot be told whether that is allowed`;
+}
+/** What the rule says about the sides that stand together, the offending one last. */
+function notSupported(sides, scope) {
+    const texts = sides.map(({ selection, servers }) => selection.textFor(servers, scope));
+    const where = scope.kind === 'organization' ? 'the organization' : `the ${scope.kind} ${quote(scope.name)}`;
+    const offending = texts.at(-1) ?? '';
+    const verb = offending.includes(' and ') ? 'are' : 'is';
+    if (texts.length === 1)
+        return `${offending} ${verb} not supported in ${where}`;
+    return `${offending} ${verb} not supported beside ${listed(texts.slice(0, -1))} in ${where}`;
+}
+function wording_productsOf(servers) {
+    return listed([...new Set(servers.map(({ product }) => product.name))]);
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/forbid/index.ts
+
+
+
+
+
+
+
+
+
+
+/** Keeps selections of servers apart; the last selection names those that have to go. */
+const forbid = defineRuleForm({
+    id: 'forbid',
+    summary: 'Not all of the given selections are present together in the scope; one alone is never present.',
+    bind(entries, binding) {
+        const selections = entries.map((entry, index) => binding.selector(entry, 'forbid', index));
+        const offending = selections.at(-1);
+        return {
+            kind: 'scope',
+            counted: unionOf(selections),
+            products: selections.map(({ products }) => products),
+            watch: () => forbid_watch(selections),
+            requirementOf: (product) => (offending?.products?.has(product) ? 'not supported' : undefined),
+        };
+    },
+});
+/** Two findings at most: about the servers that have to go for certain, and about those that may have to. */
+function forbid_watch(selections) {
+    const presences = selections.map(() => new Presence());
+    const others = () => presences.slice(0, -1).reduce((together, { answer: present }) => both(together, present), 'yes');
+    const offenders = (certain) => ({
+        id: certain ? '' : 'perhaps',
+        holds() {
+            const last = presences.at(-1);
+            const isThere = certain ? last?.certain : last?.possible;
+            return opposite(both(others(), isThere ? (certain ? 'yes' : 'cannot-tell') : 'no'));
+        },
+        explain: (scope) => forbid_explain(sidesOf(selections, scope, certain), scope),
+    });
+    return {
+        parts: [offenders(true), offenders(false)],
+        change(server, by, scope) {
+            for (const [index, selection] of selections.entries()) {
+                presences[index]?.change(selection.matches(server, scope), by);
             }
-            else if (!isSamePlace(one.policy, earlier.policy)) {
+        },
+    };
+}
+function sidesOf(selections, scope, certain) {
+    return selections.map((selection, index) => index === selections.length - 1 ? sideOf(selection, scope, certain) : strongestSideOf(selection, scope));
+}
+function forbid_explain(sides, scope) {
+    const others = sides.slice(0, -1);
+    const servers = sides.at(-1)?.servers ?? [];
+    const uncertain = sides.find(({ certain }) => !certain)?.servers[0];
+    return {
+        servers,
+        because: others.flatMap(witnessOf),
+        about: (told) => ({
+            observed: present(told, uncertain === undefined),
+            demanded: notSupported(sides, scope),
+            actual: 'present',
+            required: 'not supported',
+            help: uncertain
+                ? howToKnow(uncertain)
+                : `remove ${listedAtMost(5, told.map(({ name }) => quote(name)))}`,
+            at: uncertain ? versionPlace(uncertain) : forbid_placeOf(told, scope),
+        }),
+    };
+}
+function forbid_placeOf(servers, { organization }) {
+    const [first] = servers;
+    return first ? productPlace(first) : organization.at;
+}
+function witnessOf({ servers }) {
+    const [first] = servers;
+    return first ? [witness(first)] : [];
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/keep/index.ts
+
+
+
+/** Keeps enough servers in service; one that is being updated does not count. */
+const keep = defineRuleForm({
+    id: 'keep',
+    summary: 'So many of the selected servers stay in service in the scope.',
+    bind({ servers, atLeast }, binding) {
+        const selected = binding.selector(servers, 'keep', 'servers');
+        return {
+            kind: 'scope',
+            counted: selected.products,
+            mindsService: true,
+            products: [],
+            watch: () => new InService(selected, atLeast),
+        };
+    },
+});
+class InService {
+    selected;
+    atLeast;
+    parts = [
+        { id: '', holds: () => this.holds(), explain: (scope) => this.explain(scope) },
+    ];
+    certain = 0;
+    possible = 0;
+    out = 0;
+    constructor(selected, atLeast) {
+        this.selected = selected;
+        this.atLeast = atLeast;
+    }
+    change(server, by, scope) {
+        const meant = this.selected.matches(server, scope);
+        if (meant === 'yes')
+            this.certain += by;
+        if (meant === 'cannot-tell')
+            this.possible += by;
+    }
+    /** A server goes out of service (`1`) while it is being updated, or comes back (`-1`). */
+    pause(server, by, scope) {
+        if (this.selected.matches(server, scope) !== 'no')
+            this.out += by;
+    }
+    holds() {
+        const surely = this.certain - this.out;
+        const atMost = surely + this.possible;
+        if (surely >= this.needed(this.certain + this.possible))
+            return 'yes';
+        return answer(atMost < this.needed(this.certain)) === 'yes' ? 'no' : 'cannot-tell';
+    }
+    explain(scope) {
+        const inService = this.certain - this.out;
+        const needed = this.needed(this.certain);
+        const servers = [...scope.servers.values()].filter((server) => this.selected.matches(server, scope) !== 'no');
+        const where = scope.kind === 'organization' ? 'the organization' : `${scope.kind} \`${scope.name}\``;
+        return {
+            servers,
+            because: [],
+            about: () => ({
+                observed: `${counted(inService, 'server')} of ${this.selected.text} ${inService === 1 ? 'is' : 'are'} in service in ${where}`,
+                demanded: this.atLeast === 'majority' ? `a majority, ${needed}, must stay` : `${needed} must stay`,
+                actual: String(inService),
+                required: `at least ${needed}`,
+                help: `keep ${needed} in service: add a server first, or change them one after the other`,
+                at: scope.at,
+            }),
+        };
+    }
+    needed(all) {
+        if (this.atLeast !== 'majority')
+            return this.atLeast;
+        return all === 0 ? 0 : Math.floor(all / 2) + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/lifecycle/index.ts
+
+
+
+
+
+/** Asks for products whose vendor still supports them on the date of the run. */
+const lifecycle = defineRuleForm({
+    id: 'lifecycle',
+    summary: 'Support has not ended by the date of the run, nor ends within the window.',
+    bind({ servers, warnWithin }, binding) {
+        const window = Number(warnWithin?.replace('d', '') ?? 0);
+        return {
+            kind: 'server',
+            servers: binding.selector(servers, 'lifecycle', 'servers'),
+            watch: () => ({
+                meets: ({ product }) => meets(product.support.ends, binding.asOf, window),
+                explain: (server) => lifecycle_explain(server, binding.asOf),
+            }),
+        };
+    },
+});
+function meets(ends, asOf, window) {
+    if (ends === 'none')
+        return 'yes';
+    return ends === undefined ? 'cannot-tell' : answer(daysBetween(asOf, ends) > window);
+}
+function lifecycle_explain(server, asOf) {
+    const { name, support } = server.product;
+    const about = {
+        observed: `${quote(server.name)} runs ${running(server)}`,
+        required: `supported on ${asOf}`,
+        help: `move the work of ${quote(server.name)} to a supported product`,
+        at: productPlace(server),
+    };
+    if (support.ends === undefined)
+        return { ...about, demanded: `no catalogue knows when support for ${name} ends` };
+    const left = daysBetween(asOf, support.ends);
+    if (left < 0) {
+        return {
+            ...about,
+            actual: `support ended ${support.ends}`,
+            demanded: `support for ${name} ended on ${support.ends}`,
+        };
+    }
+    return {
+        ...about,
+        mild: true,
+        actual: `support ends ${support.ends}`,
+        demanded: `support for ${name} ends on ${support.ends}, ${daysAhead(left)}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/matrix/allowed-values.ts
+
+
+
+
+/** Every declared value stands in a row that fits the release of the server. */
+function allowedValues(rows, field) {
+    return {
+        meets: (server, scope) => lookUp(server, scope, rows, field).worst,
+        explain: (server, scope) => {
+            const found = lookUp(server, scope, rows, field);
+            return { ...wordingOf(server, field, found), ...allowed_values_placeOf(found) };
+        },
+    };
+}
+/** A server whose document does not give the field is left alone: the table speaks about declared facts. */
+function lookUp(server, scope, rows, field) {
+    const declared = field.read(server, scope);
+    if (!declared)
+        return { worst: 'yes', declared, answers: [], possible: [] };
+    const possible = possibleVersions(server.version).map((version) => rows.filter((row) => row.fits(version) === 'yes'));
+    const answers = declared.values.map((value) => {
+        const allowed = allows(possible, value);
+        return declared.isUncertain && allowed === 'no' ? 'cannot-tell' : allowed;
+    });
+    const worst = ['no', 'cannot-tell'].find((answer) => answers.includes(answer)) ?? 'yes';
+    return { worst, declared, answers, possible };
+}
+/**
+ * Whether the rows allow the value for every release that the server may run. A release that no row names is one about
+ * which the table is silent, and silence is not support: it cannot be told.
+ */
+function allows(possible, value) {
+    const answers = possible.map((rows) => {
+        if (rows.some(({ values }) => values.includes(value)))
+            return 'yes';
+        return rows.length === 0 ? 'cannot-tell' : 'no';
+    });
+    const [first = 'cannot-tell'] = answers;
+    return answers.every((one) => one === first) ? first : 'cannot-tell';
+}
+function allowed_values_placeOf(found) {
+    const { declared, answers, worst } = found;
+    if (!declared)
+        throw new Error('a field that is not declared is left alone');
+    return {
+        at: declared.place(answers.indexOf(worst)),
+        actual: wrongValues(found).join(', '),
+        required: listed(allowedBy(found), 'or') || 'none',
+    };
+}
+function wordingOf(server, field, found) {
+    const value = field.textFor(wrongValues(found));
+    const facts = found.declared?.inWords ?? `with ${value}`;
+    const having = `${quote(server.name)} runs ${running(server)} ${facts}`;
+    if (found.declared?.isUncertain) {
+        return {
+            observed: having,
+            demanded: 'whether the two are the same cannot be told',
+            help: howToKnow(server),
+        };
+    }
+    if (found.worst === 'no') {
+        return {
+            observed: having,
+            demanded: field.demanded ?? `the table allows ${listed(allowedBy(found).map(quote), 'or') || 'no value'}`,
+            help: `give ${quote(server.name)} an allowed value, or another release`,
+        };
+    }
+    if (found.possible.flat().length === 0) {
+        return {
+            observed: having,
+            demanded: 'the table does not speak about this release',
+            help: 'look up what the vendor supports, and add a row to the table',
+        };
+    }
+    return {
+        observed: `${quote(server.name)} runs ${running(server)}, ${whyUnknown(server)}`,
+        demanded: `${value} is allowed for some of its releases only`,
+        help: howToKnow(server),
+    };
+}
+function wrongValues({ declared, answers, worst }) {
+    return (declared?.values ?? []).filter((_value, index) => answers[index] === worst);
+}
+function allowedBy({ possible }) {
+    return [...new Set(possible.flat().flatMap((row) => row.values))];
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/matrix/recorded-version.ts
+
+
+const states = ['current', 'outdated'];
+/**
+ * Whether what a link recorded of a server when it was made is what the server runs now. Said of the recorded server in
+ * the scope of its link only; silent where nothing was recorded.
+ */
+function recordedVersionField(binding) {
+    if (typeof binding.rule.scope === 'string') {
+        binding.refuse(['matrix', 'field'], '`recorded-version` is a field of links, and the rule is not judged on links', 'add `scope: { link: KIND }`');
+    }
+    return {
+        plural: 'recorded versions',
+        demanded: 'the link must be made anew to record that',
+        textFor: (values) => `a recorded version that is ${listed(values.map(quote))}`,
+        read(server, { link }) {
+            if (link?.recorder !== server.key || !link.recorded)
+                return undefined;
+            const at = link.declared.origin.value('recordedVersion');
+            const isSame = recorded_version_sameness(link.recorded, server.version);
+            return {
+                values: [isSame === 'yes' ? 'current' : 'outdated'],
+                isUncertain: isSame === 'cannot-tell',
+                inWords: `and its link has recorded ${quote(shortName(link.recorded))}`,
+                place: () => at,
+                whole: at,
+            };
+        },
+        fault: (value) => states.includes(value)
+            ? undefined
+            : {
+                message: `${quote(value)} is no state of a recorded version`,
+                help: `write ${listed(states.map(quote), 'or')}`,
+            },
+    };
+}
+function recorded_version_sameness(recorded, now) {
+    const [before, after] = [recorded_version_rangeOf(recorded), recorded_version_rangeOf(now)];
+    if (!before || !after)
+        return 'cannot-tell';
+    const isOne = (range) => range[0].rank === range[1].rank;
+    if (before[0].product !== after[0].product)
+        return 'no';
+    if (isOne(before) && isOne(after))
+        return before[0].rank === after[0].rank ? 'yes' : 'no';
+    return before[1].rank < after[0].rank || after[1].rank < before[0].rank ? 'no' : 'cannot-tell';
+}
+function recorded_version_rangeOf(version) {
+    switch (version.precision) {
+        case 'exact':
+            return [version.release, version.release];
+        case 'interval':
+            return [version.first, version.last];
+        case 'unknown':
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/matrix/field.ts
+
+
+/** The field that a matrix names: `roles`, `recorded-version`, `level:NAME`, or a key of `platform`, `groups` or `labels`. */
+function fieldOf(name, binding) {
+    if (name === 'roles')
+        return rolesField(binding);
+    if (name === 'recorded-version')
+        return recordedVersionField(binding);
+    if (name.startsWith('level:'))
+        return levelField(name.slice('level:'.length), binding);
+    const [part = '', ...rest] = name.split('.');
+    return serverField(part, rest.join('.'));
+}
+function rolesField({ catalogue }) {
+    return {
+        plural: 'roles',
+        textFor: (values) => `the ${values.length === 1 ? 'role' : 'roles'} ${listed(values.map(quote))}`,
+        read({ declared }) {
+            if (!declared.roles)
+                return undefined;
+            return {
+                values: declared.roles,
+                place: (index) => declared.origin.value('roles', index),
+                whole: declared.origin.value('roles'),
+            };
+        },
+        fault(value) {
+            if (catalogue.roles.has(value))
+                return undefined;
+            return { message: `unknown role ${quote(value)}`, help: didYouMean(value, catalogue.roles.keys()) };
+        },
+    };
+}
+function levelField(level, binding) {
+    const known = binding.catalogue.levels.get(level);
+    if (!known) {
+        binding.refuse(['matrix', 'field'], `unknown level ${quote(level)}`, didYouMean(level, binding.catalogue.levels.keys()));
+    }
+    return {
+        plural: `values of ${quote(level)}`,
+        textFor: (values) => `the level ${quote(level)} ${listed(values.map(quote))}`,
+        read(_server, { organization }) {
+            const declared = organization.levels.get(level);
+            return declared && single(declared.value, declared.at);
+        },
+        fault(value) {
+            if (!known || known.values.includes(value))
+                return undefined;
+            return {
+                message: `${quote(level)} has no value ${quote(value)}`,
+                help: didYouMean(value, known.values),
+            };
+        },
+    };
+}
+function serverField(part, key) {
+    return {
+        plural: `values of ${quote(`${part}.${key}`)}`,
+        textFor: (values) => `${quote(`${part}.${key}`)} ${listed(values.map(quote))}`,
+        read({ declared }) {
+            const value = Object.hasOwn(declared[part], key) ? declared[part][key] : undefined;
+            return value === undefined ? undefined : single(value, declared.origin.value(part, key));
+        },
+        fault: () => undefined,
+    };
+}
+function single(value, at) {
+    return { values: [value], place: () => at, whole: at };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/matrix/allowed-together.ts
+
+
+/** The declared values stand together as `alone` and `combinations` allow. */
+function allowedTogether(options, field) {
+    return {
+        meets: (server, scope) => (conflictOf(server, scope, options, field) ? 'no' : 'yes'),
+        explain(server, scope) {
+            const conflict = conflictOf(server, scope, options, field);
+            if (!conflict)
+                throw new Error(`the values of ${server.name} may stand together, so nothing to explain`);
+            const { values, declared, demanded, required } = conflict;
+            return {
+                observed: `${quote(server.name)} runs ${running(server)} with ${field.textFor(values)}`,
+                demanded,
+                actual: values.join(', '),
+                required,
+                help: `take ${field.plural} that do not stand together off ${quote(server.name)}`,
+                at: declared.whole,
+            };
+        },
+    };
+}
+function conflictOf(server, scope, { alone = [], combinations }, field) {
+    const declared = field.read(server, scope);
+    if (!declared || declared.values.length === 0)
+        return undefined;
+    const values = [...new Set(declared.values)];
+    const lonely = values.length > 1 ? values.find((value) => alone.includes(value)) : undefined;
+    if (lonely !== undefined) {
+        return {
+            declared,
+            values,
+            demanded: `${quote(lonely)} stands alone on its server`,
+            required: `${lonely} alone`,
+        };
+    }
+    if (!combinations || combinations.some((set) => isSame(set, values)))
+        return undefined;
+    const sets = combinations.map((set) => set.map(quote).join(' + '));
+    return {
+        declared,
+        values,
+        demanded: `only ${listed(sets, 'or')} may stand on one server`,
+        required: combinations.map((set) => set.join(', ')).join(' or '),
+    };
+}
+function isSame(set, values) {
+    return set.length === values.length && set.every((value) => values.includes(value));
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/matrix/index.ts
+
+
+
+
+
+/** Allows a field only the values that a table gives for the release of the server. */
+const matrix = defineRuleForm({
+    id: 'matrix',
+    summary: 'The field takes a value that the table allows for the release of the server.',
+    bind(options, binding) {
+        const servers = binding.selector(options.servers, 'matrix', 'servers');
+        const field = fieldOf(options.field, binding);
+        const rows = options.allowed.map(({ version, values }, index) => {
+            refuseUnknownValues(values, field, binding, ['matrix', 'allowed', index, 'values']);
+            const path = ['matrix', 'allowed', index, 'version'];
+            return { values, fits: version ? binding.constraint(version, servers.products, path) : () => 'yes' };
+        });
+        for (const [index, set] of (options.combinations ?? []).entries()) {
+            refuseUnknownValues(set, field, binding, ['matrix', 'combinations', index]);
+        }
+        refuseUnknownValues(options.alone ?? [], field, binding, ['matrix', 'alone']);
+        const demands = [allowedValues(rows, field), allowedTogether(options, field)];
+        return { kind: 'server', servers, watch: () => matrix_allOf(demands) };
+    },
+});
+function matrix_allOf(demands) {
+    return {
+        meets: (server, scope) => demands.reduce((met, demand) => both(met, demand.meets(server, scope)), 'yes'),
+        explain(server, scope) {
+            const answers = demands.map((demand) => demand.meets(server, scope));
+            const demand = demands[answers.indexOf(answers.includes('no') ? 'no' : 'cannot-tell')];
+            if (!demand)
+                throw new Error(`nothing is wrong with ${server.name}, so nothing to explain`);
+            return demand.explain(server, scope);
+        },
+    };
+}
+function refuseUnknownValues(values, field, binding, path) {
+    for (const [index, value] of values.entries()) {
+        const fault = field.fault(value);
+        if (fault)
+            binding.refuse([...path, index], fault.message, fault.help);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/minimum/wording.ts
+
+
+
+
+/** A server that is below the minimum, whatever it is exactly. */
+function belowMinimum(server, release) {
+    return {
+        observed: `${quote(server.name)} runs ${running(server)}`,
+        ...common(server, release),
+        help: `install ${release.product.name} ${quote(release.label)} or later on ${quote(server.name)}`,
+    };
+}
+/** A server that may be below the minimum: its version is not known well enough. */
+function perhapsBelowMinimum(server, release) {
+    return {
+        observed: `${quote(server.name)} runs ${running(server)}, ${whyUnknown(server)}`,
+        ...common(server, release),
+        help: howToKnow(server),
+    };
+}
+function common(server, release) {
+    const { product } = server;
+    const name = product === release.product ? '' : `${release.product.name} `;
+    return {
+        demanded: `the minimum is ${name}${quote(release.label)}`,
+        ...(server.version.written === '' ? {} : { actual: shortName(server.version) }),
+        required: `${name}${release.label}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/minimum/index.ts
+
+
+
+
+/** Holds every selected server to a minimum release. */
+const minimum = defineRuleForm({
+    id: 'minimum',
+    summary: 'Every selected server is at the given release or later.',
+    bind({ servers, version }, binding) {
+        const selected = binding.selector(servers, 'minimum', 'servers');
+        const releases = binding.releases(version, selected.products, ['minimum', 'version']);
+        return {
+            kind: 'server',
+            servers: selected,
+            watch: () => ({
+                meets: (server) => minimum_meets(server, releases.get(server.product)),
+                explain: (server) => minimum_explain(server, releases.get(server.product)),
+            }),
+            requirementOf: (product) => releases.get(product)?.label,
+        };
+    },
+});
+/** A product that has no such release is beyond the rule: its own minimum would need a release of its own. */
+function minimum_meets(server, release) {
+    return release ? isAtLeast(server.version, release) : 'yes';
+}
+function minimum_explain(server, release) {
+    if (!release)
+        throw new Error(`no minimum for ${server.product.id}, so nothing to explain`);
+    const below = minimum_meets(server, release) === 'no';
+    return {
+        at: versionPlace(server),
+        ...(below ? belowMinimum(server, release) : perhapsBelowMinimum(server, release)),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/change-wording.ts
+
+
+/** A change as the first half of a sentence. */
+function changeInWords(change) {
+    switch (change.kind) {
+        case 'install':
+            return `${quote(change.server.name)} is installed with ${running(change.server)}`;
+        case 'update':
+            return `${quote(change.server.name)} goes from ${running(change.from)} to ${running(change.server)}`;
+        case 'decommission':
+            return `${quote(change.server.name)}, which runs ${running(change.server)}, is decommissioned`;
+        case 'link':
+            return `the ${change.link.kind} ${quote(change.link.name)} is made`;
+    }
+}
+/** What a person would edit to take the change back; what has gone is missed where its organization is declared. */
+function placeOfChange(change, { organization }) {
+    switch (change.kind) {
+        case 'install':
+            return productPlace(change.server);
+        case 'update':
+            return versionPlace(change.server);
+        case 'decommission':
+            return organization.at;
+        case 'link':
+            return change.link.declared.origin.value('kind');
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/skew/greatest.ts
+/** A collection of numbers that knows its greatest, and its greatest but for one of its numbers. */
+class Greatest {
+    counts = new Map();
+    greatest = -Infinity;
+    /** The second greatest number, counting different numbers. */
+    second = -Infinity;
+    change(value, by) {
+        const count = (this.counts.get(value) ?? 0) + by;
+        if (count > 0)
+            this.counts.set(value, count);
+        else
+            this.counts.delete(value);
+        if (value >= this.second)
+            this.measure();
+    }
+    /** The greatest number; -Infinity where there is none. */
+    get all() {
+        return this.greatest;
+    }
+    /** The greatest of the others, once one `value` is left out; the greatest of all where there is no such number. */
+    butFor(value) {
+        return value === this.greatest && this.counts.get(value) === 1 ? this.second : this.greatest;
+    }
+    measure() {
+        this.greatest = -Infinity;
+        this.second = -Infinity;
+        for (const value of this.counts.keys()) {
+            if (value > this.greatest)
+                [this.second, this.greatest] = [this.greatest, value];
+            else if (value > this.second)
+                this.second = value;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/skew/wording.ts
+
+
+
+
+const units = {
+    major: ['major release', 'major releases'],
+    minor: ['minor release', 'minor releases'],
+    release: ['release', 'releases'],
+};
+/** A server that is, or may be, too far from another. */
+function tooFar(server, scope, distance, met) {
+    const other = farthest(server, scope, distance);
+    const uncertain = met === 'cannot-tell'
+        ? [server, ...other].find(({ version }) => version.precision !== 'exact')
+        : undefined;
+    const unknown = uncertain
+        ? `, ${uncertain === server ? whyUnknown(server) : `and the version of ${quote(uncertain.name)} is not known`}`
+        : '';
+    const company = other.map((one) => ` ${quote(one.name)}, which runs ${running(one)}`).join('');
+    const limits = wording_limitsOf(distance);
+    return {
+        observed: `${quote(server.name)} runs ${running(server)}${unknown}`,
+        demanded: `it may be ${limits} than${company || ' the others'}`,
+        actual: running(server).replaceAll('`', ''),
+        required: limits,
+        help: uncertain
+            ? howToKnow(uncertain)
+            : `bring ${listed([server, ...other].map(({ name }) => quote(name)))} closer together`,
+        at: versionPlace(server),
+    };
+}
+function wording_limitsOf({ behind, ahead, unit }) {
+    const [singular, plural] = units[unit];
+    const limits = [
+        ...(behind === undefined ? [] : [`at most ${counted(behind, singular, plural)} older`]),
+        ...(ahead === undefined ? [] : [`at most ${counted(ahead, singular, plural)} newer`]),
+    ];
+    return listed(limits);
+}
+/** The server that is farthest away on a side that is limited; empty where there is none to compare with. */
+function farthest(server, scope, { others, unit, behind, ahead }) {
+    const own = relative_rangeOf(server.version, unit);
+    let found;
+    for (const other of scope.servers.values()) {
+        if (other === server || other.product.family !== server.product.family)
+            continue;
+        if (others.matches(other, scope) === 'no')
+            continue;
+        const range = relative_rangeOf(other.version, unit);
+        const excess = Math.max(range.high - own.low - (behind ?? Infinity), own.high - range.low - (ahead ?? Infinity));
+        if (!found || excess > found.excess)
+            found = { other, excess };
+    }
+    return found ? [found.other] : [];
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/skew/relative.ts
+
+
+
+/** Compares each selected server with the lowest and highest of the others in its scope, family by family. */
+function watchDistance(distance) {
+    const families = new Map();
+    const extremesOf = ({ family }) => {
+        const known = families.get(family);
+        if (known)
+            return known;
+        const fresh = new Extremes();
+        families.set(family, fresh);
+        return fresh;
+    };
+    return {
+        change(server, by, scope) {
+            const meant = distance.others.matches(server, scope);
+            return (meant !== 'no' && extremesOf(server.product).change(relative_rangeOf(server.version, distance.unit), meant, by));
+        },
+        meets: (server, scope) => relative_meets(server, scope, extremesOf(server.product), distance),
+        explain: (server, scope) => tooFar(server, scope, distance, relative_meets(server, scope, extremesOf(server.product), distance)),
+    };
+}
+/** The positions that a version may have. */
+function relative_rangeOf(version, unit) {
+    const at = (release) => release.position[unit];
+    switch (version.precision) {
+        case 'exact':
+            return { low: at(version.release), high: at(version.release) };
+        case 'interval':
+            return { low: at(version.first), high: at(version.last) };
+        case 'unknown':
+            return { low: -Infinity, high: Infinity };
+    }
+}
+function relative_meets(server, scope, extremes, distance) {
+    const own = relative_rangeOf(server.version, distance.unit);
+    const others = extremes.butFor(own, distance.others.matches(server, scope));
+    const { behind = Infinity, ahead = Infinity } = distance;
+    return both(within(others.newest, own, behind), within({ low: -others.oldest.high, high: -others.oldest.low }, { low: -own.high, high: -own.low }, ahead));
+}
+/** Whether a server is at most so far below the newest of the others. */
+function within(newest, own, most) {
+    if (most === Infinity || newest.high - own.low <= most)
+        return 'yes';
+    return newest.low - own.high > most ? answer(false) : 'cannot-tell';
+}
+/** The newest and the oldest of some servers, as far as is known. */
+class Extremes {
+    surelyNewest = new Greatest();
+    perhapsNewest = new Greatest();
+    surelyOldest = new Greatest();
+    perhapsOldest = new Greatest();
+    /** Counts a server in or out, and says whether an extreme has moved. */
+    change({ low, high }, meant, by) {
+        const before = this.key();
+        if (meant === 'yes') {
+            this.surelyNewest.change(low, by);
+            this.surelyOldest.change(-high, by);
+        }
+        this.perhapsNewest.change(high, by);
+        this.perhapsOldest.change(-low, by);
+        return this.key() !== before;
+    }
+    /** The extremes of the others, where one of the servers is the one that is asked about. */
+    butFor({ low, high }, meant) {
+        const sure = (all, own) => (meant === 'yes' ? all.butFor(own) : all.all);
+        const perhaps = (all, own) => (meant === 'no' ? all.all : all.butFor(own));
+        return {
+            newest: { low: sure(this.surelyNewest, low), high: perhaps(this.perhapsNewest, high) },
+            oldest: { low: -perhaps(this.perhapsOldest, -low), high: -sure(this.surelyOldest, -high) },
+        };
+    }
+    key() {
+        return [this.surelyNewest, this.perhapsNewest, this.surelyOldest, this.perhapsOldest]
+            .map((extreme) => `${extreme.all}/${extreme.second}`)
+            .join(' ');
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/order/sequence.ts
+
+
+
+
+
+
+
+
+/** A server that changes has no server of an earlier group behind it, and none that is still to come. */
+class Sequence {
+    servers;
+    sequence;
+    groups;
+    constructor(servers, sequence) {
+        this.servers = servers;
+        this.sequence = sequence;
+        this.groups = sequence.map(() => new Group());
+    }
+    change(server, by, scope) {
+        for (const [index, group] of this.groups.entries())
+            group.change(server, this.isOf(index, server, scope), by);
+    }
+    expect(server, by, scope) {
+        for (const [index, group] of this.groups.entries())
+            group.expect(server, this.isOf(index, server, scope), by);
+    }
+    foresee(change, scope) {
+        if (change.kind !== 'install' && change.kind !== 'update')
+            return undefined;
+        const { server } = change;
+        const own = this.groups.findIndex((_group, index) => this.isOf(index, server, scope) !== 'no');
+        if (own < 1)
+            return undefined;
+        return () => {
+            const earlier = this.groups.slice(0, own);
+            const lags = earlier.reduce((so, group) => either(so, group.isBehind(server)), 'no');
+            const broken = both(this.isOf(own, server, scope), lags);
+            if (broken === 'no')
+                return undefined;
+            return { met: broken === 'yes' ? 'no' : 'cannot-tell', ...this.wording(change, server, own, scope) };
+        };
+    }
+    isOf(index, server, scope) {
+        const group = this.sequence[index];
+        return group ? both(this.servers.matches(server, scope), group.matches(server, scope)) : 'no';
+    }
+    wording(change, server, own, scope) {
+        const laggard = this.laggard(server, own, scope);
+        const earlier = this.sequence.slice(0, own).map(({ text }) => text);
+        return {
+            because: laggard ? [laggard] : [],
+            shortfall: {
+                observed: changeInWords(change),
+                demanded: `${earlier.join(', then ')} must have reached that version before ${this.sequence[own]?.text ?? ''}`,
+                required: `after ${earlier.join(', ')}`.replaceAll('`', ''),
+                help: laggard
+                    ? `change the servers of ${earlier.join(', then ')} first`
+                    : `install the servers of ${earlier.join(', then ')} first, or: ${howToKnow(server)}`,
+                at: placeOfChange(change, scope),
+            },
+        };
+    }
+    /** A server of an earlier group that is behind, or may be. */
+    laggard(server, own, scope) {
+        const { high } = relative_rangeOf(server.version, 'release');
+        for (const other of scope.servers.values()) {
+            if (other.key === server.key || other.product.family !== server.product.family)
+                continue;
+            if (relative_rangeOf(other.version, 'release').low >= high)
+                continue;
+            const isEarlier = this.sequence
+                .slice(0, own)
+                .some((_one, index) => this.isOf(index, other, scope) !== 'no');
+            if (isEarlier)
+                return witness(other);
+        }
+        for (const group of this.groups.slice(0, own)) {
+            const [expected] = group.expected.values();
+            if (!expected)
+                continue;
+            const { text, plain, at } = witness(expected);
+            return {
+                text: `${quote(expected.name)} is still to come: ${text}`,
+                plain: `${plain}, and is still to come`,
+                at,
+            };
+        }
+        return undefined;
+    }
+}
+/** The servers of one group: how far behind the last of them is, and which are still to come. */
+class Group {
+    expected = new Map();
+    coming = new Presence();
+    surely = new Map();
+    perhaps = new Map();
+    change(server, meant, by) {
+        if (meant === 'no')
+            return;
+        const { low, high } = relative_rangeOf(server.version, 'release');
+        if (meant === 'yes')
+            ofFamily(this.surely, server).change(-high, by);
+        ofFamily(this.perhaps, server).change(-low, by);
+    }
+    expect(server, meant, by) {
+        if (meant === 'no')
+            return;
+        this.coming.change(meant, by);
+        if (by === 1)
+            this.expected.set(server.key, server);
+        else
+            this.expected.delete(server.key);
+    }
+    /** Whether the group lags behind the version of a server of a later group. */
+    isBehind(server) {
+        const { low, high } = relative_rangeOf(server.version, 'release');
+        const lowest = (of) => -(of.get(server.product.family)?.all ?? -Infinity);
+        if (lowest(this.surely) < low)
+            return 'yes';
+        return either(this.coming.answer, lowest(this.perhaps) < high ? 'cannot-tell' : 'no');
+    }
+}
+function ofFamily(greatest, { product }) {
+    const known = greatest.get(product.family);
+    if (known)
+        return known;
+    const fresh = new Greatest();
+    greatest.set(product.family, fresh);
+    return fresh;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/order/index.ts
+
+
+/** Has one group of servers reach a version before the next begins; judged on plans, silent on a state. */
+const order = defineRuleForm({
+    id: 'order',
+    summary: 'One group of servers reaches the new version before the next begins.',
+    bind({ servers, sequence }, binding) {
+        const selected = binding.selector(servers, 'order', 'servers');
+        const groups = sequence.map((group, index) => binding.selector(group, 'order', 'sequence', index));
+        return { kind: 'change', products: [], watch: () => new Sequence(selected, groups) };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/core/rules/path/hops.ts
+
+
+
+
+
+/** Allows the servers that are meant, before or after the change, to change by these hops only. */
+function hopsOnly(of, hops) {
+    return {
+        foresee(change, scope) {
+            if (change.kind !== 'update')
+                return undefined;
+            const { from, server } = change;
+            const meant = either(of.matches(from, scope), of.matches(server, scope));
+            const allowed = anyOf(hops, (hop) => both(hop.from.matches(from, scope), hop.to.matches(server, scope)));
+            const broken = both(meant, opposite(allowed));
+            if (broken === 'no')
+                return undefined;
+            const ways = listed(hops.map((hop) => `from ${hop.from.text} to ${hop.to.text}`), 'or');
+            return () => ({
+                met: opposite(broken) === 'no' ? 'no' : 'cannot-tell',
+                because: [],
+                shortfall: {
+                    observed: changeInWords(change),
+                    demanded: `the allowed ways lead ${ways}`,
+                    required: ways.replaceAll('`', ''),
+                    help: broken === 'yes' ? 'take a release in between' : howToKnow(from),
+                    at: placeOfChange(change, scope),
+                },
+            });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/path/way.ts
+
+
+
+
+
+
+/** Lets a scope reach `to` from `from` only by way of one of `via`; without any, not at all. */
+function wayBetween(from, to, via) {
+    return new Way(from, to, via);
+}
+class Way {
+    from;
+    to;
+    via;
+    /** Whether there is, or was, one: what has been seen stays seen. */
+    fromSeen = 'no';
+    viaSeen = 'no';
+    firstFrom;
+    arrived = new Presence();
+    constructor(from, to, via) {
+        this.from = from;
+        this.to = to;
+        this.via = via;
+    }
+    change(server, by, scope) {
+        this.arrived.change(this.to.matches(server, scope), by);
+        if (by === -1)
+            return;
+        const isFrom = this.from.matches(server, scope);
+        if (isFrom !== 'no' && this.fromSeen !== 'yes') {
+            if (isFrom === 'yes' || !this.firstFrom)
+                this.firstFrom = witness(server);
+            this.fromSeen = either(this.fromSeen, isFrom);
+        }
+        this.viaSeen = either(this.viaSeen, anyOf(this.via, (one) => one.matches(server, scope)));
+    }
+    foresee(change, scope) {
+        if (change.kind !== 'install' && change.kind !== 'update')
+            return undefined;
+        const arrives = this.to.matches(change.server, scope);
+        if (arrives === 'no')
+            return undefined;
+        const isFirst = opposite(this.arrived.answer);
+        const inPlace = change.kind === 'update' ? both(this.from.matches(change.from, scope), arrives) : 'no';
+        return () => {
+            const around = [arrives, isFirst, this.fromSeen, opposite(this.viaSeen)].reduce(both);
+            const broken = either(inPlace, around);
+            if (broken === 'no')
+                return undefined;
+            return { met: broken === 'yes' ? 'no' : 'cannot-tell', ...this.wording(change, scope) };
+        };
+    }
+    wording(change, scope) {
+        const { from, to, via, firstFrom } = this;
+        const [preferred] = via;
+        const ways = listed(via.map(({ text }) => text), 'or');
+        return {
+            because: firstFrom ? [firstFrom] : [],
+            shortfall: {
+                observed: changeInWords(change),
+                demanded: preferred
+                    ? `the way from ${from.text} to ${to.text} leads by ${ways}`
+                    : `there is no way from ${from.text} to ${to.text}`,
+                required: preferred ? `by way of ${ways}`.replaceAll('`', '') : 'no way',
+                help: preferred
+                    ? `install ${preferred.text} first and move everything to it`
+                    : `leave out ${to.text}`,
+                at: placeOfChange(change, scope),
+            },
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/path/index.ts
+
+
+
+/** Names the allowed ways from one product or release to another; judged on changes, silent on a state. */
+const path = defineRuleForm({
+    id: 'path',
+    summary: 'A change takes an allowed way from one product or release to another.',
+    bind(options, binding) {
+        if ('of' in options) {
+            const of = binding.selector(options.of, 'path', 'of');
+            const hops = options.hops.map((hop, index) => ({
+                from: binding.selector(hop.from, 'path', 'hops', index, 'from'),
+                to: binding.selector(hop.to, 'path', 'hops', index, 'to'),
+            }));
+            return { kind: 'change', products: [], watch: () => hopsOnly(of, hops) };
+        }
+        const from = binding.selector(options.from, 'path', 'from');
+        const to = binding.selector(options.to, 'path', 'to');
+        const via = (options.via ?? []).map((one, index) => binding.selector(one, 'path', 'via', index));
+        return { kind: 'change', products: [], watch: () => wayBetween(from, to, via) };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/core/rules/requires/wording.ts
+
+
+const mostTasks = 6;
+/** A change that comes before what it needs. */
+function notReady(change, scope, missing) {
+    const { tasks, perhaps, state } = missing;
+    const asked = [
+        ...(tasks.length > 0 ? [`${tasksInWords(tasks)} must be done before`] : []),
+        ...(perhaps.length > 0 ? [`${tasksInWords(perhaps)} must be done before if they are asked for`] : []),
+        ...(state ? [`it must be so before that ${state.text}`] : []),
+    ];
+    const required = [...tasks, ...perhaps, ...(state ? [state.text.replaceAll('`', '')] : [])];
+    return {
+        because: state?.because ?? [],
+        shortfall: {
+            observed: changeInWords(change),
+            demanded: listed(asked),
+            required: required.join(', '),
+            help: wording_helpOf(missing),
+            at: placeOfChange(change, scope),
+        },
+    };
+}
+function tasksInWords(tasks) {
+    return tasks.length === 1
+        ? `the task ${quote(tasks[0] ?? '')}`
+        : `${counted(tasks.length, 'task')} (${listedAtMost(mostTasks, tasks.map(quote))})`;
+}
+function wording_helpOf({ tasks, perhaps, state }) {
+    if (tasks.length > 0)
+        return 'do the tasks first: a step `task: ID` for each, or `tasks:` in the topology';
+    if (perhaps.length > 0)
+        return 'do them first, or declare them `not-applicable` under `tasks:` in the topology';
+    return state?.settle ?? 'bring that about first';
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/requires/index.ts
+
+
+
+
+
+
+
+/** Asks for tasks, checklists or a state before certain steps; judged on changes, silent on a state. */
+const requires = defineRuleForm({
+    id: 'requires',
+    summary: 'Tasks, checklists or a state are done before such a step.',
+    bind({ before, tasks = [], checklists = [], state }, binding) {
+        const steps = bindSteps(before, binding, ['requires', 'before']);
+        const lists = checklists.flatMap((id, index) => bindListed(id, index, binding));
+        const guards = lists.flatMap((list) => list.tasks.flatMap(({ when }) => (typeof when === 'object' ? [when] : [])));
+        const wanted = state === undefined ? undefined : bindGuard(state, binding, ['requires', 'state']);
+        return {
+            kind: 'change',
+            products: steps.products,
+            asks: guards,
+            tasks,
+            watch: (facts) => new Preconditions(steps, tasks, lists, new Map(guards.map((guard, index) => [guard, facts[index]])), wanted),
+        };
+    },
+});
+class Preconditions {
+    steps;
+    tasks;
+    checklists;
+    facts;
+    wanted;
+    state;
+    constructor(steps, tasks, checklists, facts, wanted) {
+        this.steps = steps;
+        this.tasks = tasks;
+        this.checklists = checklists;
+        this.facts = facts;
+        this.wanted = wanted;
+        this.state = wanted?.watch();
+    }
+    change(server, by, scope) {
+        this.state?.change(server, by, scope);
+    }
+    foresee(change, scope) {
+        const meant = this.steps.matches(change, scope);
+        if (meant === 'no')
+            return undefined;
+        const missing = this.missing(change, scope);
+        const lacksForSure = missing.tasks.length > 0 || missing.state?.answer === 'no';
+        if (!lacksForSure && missing.perhaps.length === 0 && !missing.state)
+            return undefined;
+        const met = both(meant, lacksForSure ? 'yes' : 'cannot-tell') === 'yes' ? 'no' : 'cannot-tell';
+        const objection = { met, ...notReady(change, scope, missing) };
+        return () => objection;
+    }
+    missing(change, scope) {
+        const { tasks: known } = scope.organization;
+        const listed = this.checklists.flatMap((list) => tasksBefore(list, change, scope).flatMap((task) => {
+            const asked = isAskedFor(task, (guard) => this.facts.get(guard)?.() ?? 'cannot-tell');
+            return known.has(task.id) || asked === 'no' ? [] : [{ id: task.id, asked }];
+        }));
+        const named = this.tasks.flatMap((id) => (known.has(id) ? [] : [{ id, asked: 'yes' }]));
+        const all = [...named, ...listed];
+        const answer = this.state?.holds(scope) ?? 'yes';
+        const idsOf = (wanted) => [
+            ...new Set(all.flatMap(({ id, asked }) => (asked === wanted ? [id] : []))),
+        ];
+        return {
+            tasks: idsOf('yes'),
+            perhaps: idsOf('cannot-tell').filter((id) => !idsOf('yes').includes(id)),
+            ...(answer === 'yes' || !this.wanted || !this.state
+                ? {}
+                : {
+                    state: {
+                        answer,
+                        text: this.wanted.text,
+                        settle: this.state.settle(scope),
+                        because: this.state.because(scope),
+                    },
+                }),
+        };
+    }
+}
+function bindListed(id, index, binding) {
+    const path = ['requires', 'checklists', index];
+    const checklist = binding.checklists.find((one) => one.id === id);
+    if (checklist)
+        return [bindChecklist(checklist, binding, path)];
+    const known = binding.checklists.map((one) => one.id);
+    binding.refuse(path, `unknown checklist ${quote(id)}`, didYouMean(id, known));
+    return [];
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/skew/index.ts
+
+
+/** Holds servers within a distance of others, such as agents of their controllers. */
+const skew = defineRuleForm({
+    id: 'skew',
+    summary: 'Every selected server is close enough to every related one, behind and ahead.',
+    bind({ servers, relativeTo, behind, ahead, unit }, binding) {
+        const selected = binding.selector(servers, 'skew', 'servers');
+        const others = binding.selector(relativeTo, 'skew', 'relativeTo');
+        if (behind === undefined && ahead === undefined) {
+            binding.refuse(['skew'], 'the rule limits neither how far behind nor how far ahead', 'add `behind:` or `ahead:`');
+        }
+        return {
+            kind: 'server',
+            servers: selected,
+            relatedTo: [others.products],
+            watch: () => watchDistance({ others, behind, ahead, unit }),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/core/rules/span/index.ts
+
+
+/** Holds servers together: none is too far behind the newest of them. */
+const span = defineRuleForm({
+    id: 'span',
+    summary: 'The oldest and the newest of the selected servers are close enough.',
+    bind({ servers, atMost, unit }, binding) {
+        const selected = binding.selector(servers, 'span', 'servers');
+        return {
+            kind: 'server',
+            servers: selected,
+            relatedTo: [selected.products],
+            watch: () => watchDistance({ others: selected, behind: atMost, ahead: undefined, unit }),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/core/rules/index.ts
+
+
+
+
+
+
+
+
+
+
+
+/** The rule forms, sorted by id. */
+const rules_forms = [
+    distinct,
+    forbid,
+    keep,
+    lifecycle,
+    matrix,
+    minimum,
+    order,
+    path,
+    requires,
+    skew,
+    span,
+];
+
+;// CONCATENATED MODULE: ./src/core/check/compiled-rule.ts
+
+
+
+
+/** The full id of a rule. */
+function fullId(policy, rule) {
+    return `${policy.id}/${rule.id}`;
+}
+/** Binds the rules of a policy to the catalogue; a rule with a problem is left out. */
+function compilePolicy(policy, { catalogue, asOf, checklists }) {
+    const problems = [];
+    const rules = policy.rules.flatMap((rule) => {
+        const form = rules_forms.find(({ id }) => id === rule.form);
+        const binding = new Binding(catalogue, policy, rule, asOf, [...policy.checklists, ...checklists]);
+        if (!form) {
+            binding.refuse([rule.form], `rules of the form ${quote(rule.form)} cannot be judged by this version`, 'leave the rule out until they can');
+            problems.push(...binding.problems);
+            return [];
+        }
+        refuseUnknownScope(rule, binding);
+        const guard = bindGuard(rule.when, binding, ['when']);
+        const judge = form.bind(rule.options, binding);
+        problems.push(...binding.problems);
+        if (binding.problems.length > 0)
+            return [];
+        const concerns = compiled_rule_productsOf(guard, judge);
+        return [{ id: fullId(policy, rule), policy, rule, severity: rule.severity, guard, judge, concerns }];
+    });
+    return { rules, problems };
+}
+function compiled_rule_productsOf({ counted }, judge) {
+    const all = [counted, ...countedBy(judge)];
+    return all.includes(undefined) ? undefined : new Set(all.flatMap((set) => [...(set ?? [])]));
+}
+function countedBy(judge) {
+    switch (judge.kind) {
+        case 'server':
+            return [judge.servers.products, ...(judge.relatedTo ?? [])];
+        case 'scope':
+            return [judge.counted];
+        case 'change':
+            return [];
+    }
+}
+const scopeWords = ['organization', 'site'];
+/** A scope that is no word and no kind of link is a key of `groups`; one that is nearly a word is a slip. */
+function refuseUnknownScope({ scope }, binding) {
+    if (typeof scope !== 'string') {
+        const { linkKinds } = binding.catalogue;
+        if (linkKinds.has(scope.link))
+            return;
+        binding.refuse(['scope', 'link'], `unknown kind of link ${quote(scope.link)}`, didYouMean(scope.link, linkKinds.keys()));
+    }
+    else if (!scopeWords.includes(scope) && nearest(scope, scopeWords).length > 0) {
+        binding.refuse(['scope'], `unknown scope ${quote(scope)}`, didYouMean(scope, scopeWords));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/check/organizations.ts
+
+
+
+
+
+
+/**
+ * The organizations that the topologies declare; one may be spread over several documents. An organization about which
+ * there is a problem is left out: nothing is judged that was read by half.
+ */
+function assembleOrganizations(topologies, catalogue) {
+    const problems = [];
+    const byName = groupBy(topologies, ({ organization }) => organization);
+    const organizations = [...byName.values()].flatMap((parts) => {
+        const assembly = new Assembly(catalogue);
+        const organization = assembly.assemble(parts);
+        problems.push(...assembly.problems);
+        return assembly.problems.length === 0 ? [organization] : [];
+    });
+    return { organizations, problems };
+}
+/** Puts the parts of one organization together and says what does not fit. */
+class Assembly {
+    catalogue;
+    problems = [];
+    constructor(catalogue) {
+        this.catalogue = catalogue;
+    }
+    assemble(parts) {
+        const [first] = parts;
+        if (!first)
+            throw new Error('an organization without a document');
+        const sites = this.sitesOf(parts);
+        const servers = this.serversOf(parts, sites);
+        const known = [...servers.values()].filter((server) => server !== undefined);
+        const bySite = groupBy(known, ({ declared }) => declared.site);
+        const places = { sites, servers, serversOf: (site) => bySite.get(site) ?? [] };
+        const links = parts.flatMap((part) => part.links);
+        return {
+            name: first.organization,
+            file: first.origin.whole.file.path,
+            at: first.origin.value('organization'),
+            levels: this.levelsOf(parts),
+            tasks: new Map(parts.flatMap(({ tasks }) => Object.entries(tasks))),
+            sites: [...sites.values()],
+            servers: new Map(known.map((server) => [server.key, server])),
+            links: resolveLinks(links, places, this.catalogue, this.problems),
+        };
+    }
+    sitesOf(parts) {
+        const sites = new Map();
+        for (const site of parts.flatMap((part) => part.sites)) {
+            const earlier = sites.get(site.name);
+            if (!earlier)
+                sites.set(site.name, site);
+            else
+                this.refuseRepeated('site', site, earlier);
+        }
+        return sites;
+    }
+    serversOf(parts, sites) {
+        const servers = new Map();
+        const declaredAt = new Map();
+        for (const declared of parts.flatMap((part) => part.servers)) {
+            const key = declared.name.toLowerCase();
+            const earlier = declaredAt.get(key);
+            if (earlier)
+                this.refuseRepeated('server', declared, earlier);
+            else
+                declaredAt.set(key, declared);
+            servers.set(key, resolveServer(declared, this.catalogue, this.problems));
+            if (declared.site !== undefined && !sites.has(declared.site)) {
                 this.problems.push({
-                    message: `the policy id ${quote(one.policy.id)} is that of another policy, in ${pathOf(earlier.policy)}`,
-                    help: 'give each policy an id of its own',
-                    at: one.policy.origin.value('id'),
+                    message: `${quote(declared.name)} stands in the site ${quote(declared.site)}, which does not exist`,
+                    help: didYouMean(declared.site, sites.keys()),
+                    at: declared.origin.value('site'),
                 });
             }
         }
-        return [...byId.values()];
+        return servers;
     }
-}
-function isSamePlace(a, b) {
-    return pathOf(a) === pathOf(b) && a.origin.whole.start === b.origin.whole.start;
-}
-function pathOf({ origin }) {
-    return origin.whole.file.path;
-}
-function replaced(policy, ofPack) {
-    const { severity } = builtInSummary('policy-replaced');
-    return {
-        rule: 'policy-replaced',
-        policy: builtInPolicy,
-        status: 'violation',
-        severity,
-        servers: [],
-        message: `this policy takes the place of ${quote(ofPack.id)} of the built-in pack`,
-        help: 'give it an id of its own if both are to be in force',
-        because: [],
-        location: locate(policy.origin.value('id')),
-        related: [],
-        fingerprint: fingerprint([builtInPolicy, 'policy-replaced', policy.id]),
-    };
-}
-/** Whether a policy speaks about an organization. */
-function appliesTo({ families }, { servers }) {
-    return (families === undefined || [...servers.values()].some(({ product }) => families.has(product.family.id)));
-}
-
-;// CONCATENATED MODULE: ./src/core/check/findings.ts
-
-
-
-/** How heavy a severity is: the heavier, the greater. */
-const weights = { error: 2, warning: 1, notice: 0 };
-const milder = { error: 'warning', warning: 'notice', notice: 'notice' };
-/** `policy/rule`. */
-function fullIdOf({ policy, rule }) {
-    return `${policy}/${rule}`;
-}
-/** Turns a judgement into a finding in words. */
-function findingOf(judgement, status = judgement.status, notes = {}) {
-    const { compiled, scope, servers, shortfall, fault } = judgement;
-    const { policy, rule } = compiled;
-    const { kind, name } = scope;
-    const because = [...judgement.because, ...(fault?.because ?? [])];
-    const sites = new Set(servers.map(({ declared }) => declared.site));
-    const products = new Set(servers.map(({ product }) => product.id));
-    const site = sites.size === 1 ? [...sites][0] : undefined;
-    return {
-        rule: rule.id,
-        policy: policy.id,
-        status,
-        severity: shortfall.mild ? milder[compiled.severity] : compiled.severity,
-        organization: scope.organization.name,
-        ...(site === undefined ? {} : { site }),
-        ...(fault ? { scope: { kind, name } } : {}),
-        servers: servers.map((server) => server.name),
-        ...(products.size === 1 ? { product: [...products][0] ?? '' } : {}),
-        ...(shortfall.actual === undefined ? {} : { actual: shortfall.actual }),
-        ...(shortfall.required === undefined ? {} : { required: shortfall.required }),
-        message: messageOf(judgement),
-        help: findings_helpOf(judgement),
-        because: because.map(({ plain }) => plain),
-        location: locate(shortfall.at),
-        related: [
-            ...because.map(({ text, at }) => ({ message: text, location: locate(at) })),
-            ...(notes.related ?? []),
-        ],
-        ...(rule.source ? { source: rule.source } : {}),
-        ...(notes.waiver ? { waiver: notes.waiver } : {}),
-        fingerprint: fingerprint([
-            policy.id,
-            rule.id,
-            scope.organization.name,
-            ...(kind === 'organization' ? [] : [kind, name]),
-            ...servers.map((server) => server.name.toLowerCase()).sort(compareText),
-        ]),
-    };
-}
-/** `…; while Exchange 2013 is present the minimum is …`, with every condition that cannot be told named as such. */
-function messageOf(judgement) {
-    const { shortfall, answers, compiled } = judgement;
-    const { text } = compiled.guard;
-    const doubts = doubtsOf(judgement).map((doubt) => doubt.text);
-    const open = [
-        ...(answers.speaks === 'cannot-tell' ? [text] : []),
-        ...(doubts.length > 0 ? [listed(doubts, 'or')] : []),
-    ];
-    const conditions = [
-        ...(text !== '' && answers.speaks === 'yes' ? [`while ${text}`] : []),
-        ...(open.length > 0 ? [`if ${listed(open)}, which cannot be told,`] : []),
-    ];
-    return `${shortfall.observed}; ${[...conditions, shortfall.demanded].join(' ')}`;
-}
-function findings_helpOf(judgement) {
-    const { shortfall, answers, settle, compiled, status } = judgement;
-    if (status === 'violation')
-        return compiled.rule.remediation ?? shortfall.help;
-    if (answers.met === 'cannot-tell')
-        return shortfall.help;
-    const [doubt] = doubtsOf(judgement);
-    return settle ?? doubt?.settle ?? shortfall.help;
-}
-/** What keeps it from being told whether the rule means the server. */
-function doubtsOf({ compiled, answers, servers: [server], scope }) {
-    const { judge } = compiled;
-    if (answers.selected !== 'cannot-tell' || judge.kind !== 'server' || !server)
-        return [];
-    return judge.servers.doubtsAbout(server, scope);
-}
-/** Weighs a finding: whether it blocks, and as what it is shown. */
-function gated(finding, { failOn, onUndecided }) {
-    const isRelaxed = finding.status === 'undecided' && onUndecided === 'warn' && finding.severity === 'error';
-    const severity = isRelaxed ? 'warning' : finding.severity;
-    const blocking = finding.status !== 'waived' && failOn !== 'never' && weights[severity] >= weights[failOn];
-    return { ...finding, severity, blocking: blocking && !isRelaxed };
-}
-/** Order of findings: severity, file, line, rule, then whatever tells them apart. */
-function compareFindings(a, b) {
-    return (weights[b.severity] - weights[a.severity] ||
-        compareText(a.location.file, b.location.file) ||
-        a.location.line - b.location.line ||
-        compareText(a.rule, b.rule) ||
-        a.location.column - b.location.column ||
-        compareText(a.policy, b.policy) ||
-        compareText(a.fingerprint, b.fingerprint));
-}
-
-;// CONCATENATED MODULE: ./src/core/check/report.ts
-
-
-
-
-const mostProblems = 200;
-/** Weighs, sorts and counts the results of a run and reaches its verdict. */
-function reportOf({ gate, asOf, toolVersion }, results) {
-    const findings = results.findings.map((finding) => gated(finding, gate)).sort(compareFindings);
-    const { organizations, plans, problems } = results;
-    return {
-        schemaVersion: 1,
-        tool: { name: 'coexist', version: toolVersion },
-        asOf,
-        verdict: verdictOf(findings, problems),
-        summary: {
-            organizations: organizations.length,
-            servers: organizations.reduce((sum, { servers }) => sum + servers, 0),
-            ...countsOf(findings),
-        },
-        organizations,
-        ...(plans.length > 0 ? { plans } : {}),
-        findings,
-        problems: report_capped(withoutRepetition(problems.map(problemReport))),
-        rules: rulesOf(results),
-        fixed: [],
-    };
-}
-/** The verdict on findings that are weighed already. */
-function verdictOf(findings, problems) {
-    if (problems.length > 0)
-        return 'error';
-    return findings.some(({ blocking }) => blocking) ? 'fail' : 'pass';
-}
-function countsOf(findings) {
-    const counts = { errors: 0, warnings: 0, notices: 0, undecided: 0, waived: 0 };
-    const bySeverity = { error: 'errors', warning: 'warnings', notice: 'notices' };
-    for (const { status, severity } of findings) {
-        if (status === 'waived' || status === 'undecided')
-            counts[status]++;
-        else
-            counts[bySeverity[severity]]++;
+    levelsOf(parts) {
+        const levels = new Map();
+        for (const { levels: declared, origin } of parts) {
+            for (const [name, value] of Object.entries(declared)) {
+                const at = origin.value('levels', name);
+                const earlier = levels.get(name);
+                if (earlier && earlier.value !== value) {
+                    this.problems.push({
+                        message: `the level ${quote(name)} is declared twice, as ${quote(earlier.value)} and as ${quote(value)}`,
+                        help: 'keep one of the two',
+                        at,
+                    });
+                }
+                levels.set(name, { value, at });
+            }
+            refuseUnknownLevel(declared, ['levels'], origin, this.catalogue, this.problems);
+        }
+        return levels;
     }
-    return counts;
-}
-function problemReport({ message, help, at }) {
-    const place = 'file' in at ? locate(at) : { file: at.path };
-    return { ...place, message, ...(help ? { help } : {}) };
-}
-/** Several rules may trip over the same fault of a selector that they share. */
-function withoutRepetition(problems) {
-    return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-}
-function report_capped(problems) {
-    const [first] = problems;
-    if (!first || problems.length <= mostProblems)
-        return problems;
-    const left = counted(problems.length - mostProblems, 'more problem');
-    return [
-        ...problems.slice(0, mostProblems),
-        {
-            file: first.file,
-            message: `there ${left.startsWith('1 ') ? 'is' : 'are'} ${left}`,
-            help: 'mend the first ones and run again',
-        },
-    ];
-}
-/** The rules in force, and those of the program itself that spoke. */
-function rulesOf({ rules, findings }) {
-    const spoken = new Set(findings.map(({ rule, policy }) => `${policy}/${rule}`));
-    const builtIn = builtInSummaries.filter(({ rule, policy }) => spoken.has(`${policy}/${rule}`));
-    const declared = rules.map(({ policy, rule, severity }) => ({
-        rule: rule.id,
-        policy: policy.id,
-        form: rule.form,
-        title: rule.title ?? rule.id,
-        severity,
-        ...(rule.remediation ? { remediation: rule.remediation } : {}),
-        ...(rule.source ? { source: rule.source } : {}),
-    }));
-    return [...declared, ...builtIn].sort((a, b) => compareText(a.policy, b.policy) || compareText(a.rule, b.rule));
+    refuseRepeated(what, later, earlier) {
+        const { file, line } = locate(earlier.origin.value('name'));
+        this.problems.push({
+            message: `the ${what} ${quote(later.name)} is declared twice; the first one stands in ${file}:${line}`,
+            help: `give each ${what} of an organization a name of its own`,
+            at: later.origin.value('name'),
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/core/check/rule-names.ts
@@ -20451,6 +19987,658 @@ function notice(rule, waiver, message, help, at, servers = waiver.servers) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/core/versions/build.ts
+const directoryOffset = 30_000;
+/**
+ * Reads a build: plain (`8.3.298.3`), zero-padded (`08.03.0298.003`) or as Active Directory holds it, with 30000 added
+ * to the third number. Undefined where the text is no build.
+ */
+function parseBuild(text) {
+    if (!/^\d{1,9}(\.\d{1,9}){1,3}$/.test(text))
+        return undefined;
+    const [major = 0, minor = 0, ...rest] = text.split('.').map(Number);
+    const [third, fourth] = rest;
+    if (third === undefined)
+        return [major, minor];
+    const actual = third > directoryOffset ? third - directoryOffset : third;
+    return fourth === undefined ? [major, minor, actual] : [major, minor, actual, fourth];
+}
+/** A build as Exchange shells display it: `Version 15.0 (Build 712.24)`, a service pack perhaps behind a colon. */
+function parseDisplayedBuild(text) {
+    const match = /^(?:version\s+)?(\d+\.\d+)\s*\(build\s+(\d+(?:\.\d+)?)\s*(?::[^)]*)?\)$/i.exec(text.trim());
+    return match ? parseBuild(`${match[1] ?? ''}.${match[2] ?? ''}`) : undefined;
+}
+/** Order of builds number by number; a missing number is lower than any. */
+function compareBuilds(a, b) {
+    for (let index = 0; index < Math.max(a.length, b.length); index++) {
+        const difference = (a[index] ?? -1) - (b[index] ?? -1);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+/** The first three numbers: what builds of one release have in common. */
+function stemOf(build) {
+    return build.slice(0, 3).join('.');
+}
+
+;// CONCATENATED MODULE: ./src/core/versions/label.ts
+const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const monthAndYear = new RegExp(`\\b(${months})[a-z]*\\.?\\s*(?:20)?(\\d\\d)(?!\\d)`, 'g');
+/** The first long form of a word of labels; `update` where there is none. */
+function longForm(word, { shortForms }) {
+    return [...shortForms].find(([, short]) => short === word.toLowerCase())?.[0] ?? 'update';
+}
+/** Prepares the long forms of a catalogue (`update rollup` for `RU`). */
+function vocabularyOf(longForms) {
+    const shortForms = new Map(Object.entries(longForms).map(([long, short]) => [long.toLowerCase(), short.toLowerCase()]));
+    const words = [...shortForms.keys()].sort((a, b) => b.length - a.length).map(escaped);
+    return {
+        shortForms,
+        pattern: words.length > 0 ? new RegExp(`(?<![a-z])(?:${words.join('|')})(?![a-z])`, 'g') : undefined,
+    };
+}
+/**
+ * A label with everything left out that does not tell releases apart: case, spaces, dashes, long forms. `Update Rollup
+ * 10 for Exchange Server 2007 Service Pack 3` becomes `exchange2007sp3ru10`, `November 2024 Security Update` becomes
+ * `nov24su`.
+ */
+function normalizedLabel(text, { pattern, shortForms }) {
+    const words = text
+        .toLowerCase()
+        .replace(/[\s_,;()]+/g, ' ')
+        .trim();
+    const inOrder = words.replace(/^(.+) for (.+)$/, '$2 $1');
+    const short = pattern ? inOrder.replace(pattern, (word) => shortForms.get(word) ?? word) : inOrder;
+    return short
+        .replace(monthAndYear, '$1$2')
+        .replace(/\b([a-z]{2})\s*((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\d\d)\b/g, '$2$1')
+        .replace(/[^a-z0-9?]/g, '');
+}
+function escaped(word) {
+    return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s*');
+}
+
+;// CONCATENATED MODULE: ./src/core/versions/positions.ts
+/** Counts the releases of a family in ascending order: by first number, by first two numbers, and one by one. */
+class Positions {
+    last;
+    position = { major: 0, minor: 0, release: 0 };
+    /** The position of the next release; one that is issued again has that of its first issue. */
+    next(build, isReissue) {
+        const { last, position } = this;
+        const isNewMajor = last?.[0] !== build[0];
+        const isNewMinor = isNewMajor || last?.[1] !== build[1];
+        this.last = build;
+        this.position = {
+            major: position.major + (isNewMajor ? 1 : 0),
+            minor: position.minor + (isNewMinor ? 1 : 0),
+            release: position.release + (isReissue ? 0 : 1),
+        };
+        return this.position;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/versions/product-index.ts
+
+
+
+/** Finds the releases of one product by everything that people write. */
+class ProductIndex {
+    product;
+    /** Normalized names, the longest first. */
+    names;
+    labels = new Map();
+    bases = new Map();
+    builds = new Map();
+    stems = new Map();
+    declarations = new Map();
+    constructor(product, aliases) {
+        this.product = product;
+        const names = [product.id, product.name, ...aliases].map((name) => this.normalized(name));
+        this.names = [...new Set(names)].sort((a, b) => b.length - a.length);
+    }
+    /** Adds a release after the older ones, or says what is wrong with it. */
+    add(release, declared) {
+        const written = [release.label, ...declared.aliases, ...this.underOtherBases(release)];
+        const labels = new Set(written.map((label) => this.normalized(label)));
+        const taken = [...labels].map((label) => this.labels.get(label)).find((other) => other);
+        if (taken)
+            return this.contradiction(release, taken, 'label');
+        const builds = [release.build, ...declared.builds.map(parseBuild).filter((build) => build !== undefined)];
+        const sameBuild = builds.map((build) => this.builds.get(build.join('.'))).find((other) => other);
+        if (sameBuild)
+            return this.contradiction(release, sameBuild, 'build');
+        for (const label of labels)
+            this.labels.set(label, release);
+        for (const build of builds) {
+            this.builds.set(build.join('.'), release);
+            append(this.stems, stemOf(build), release);
+        }
+        append(this.bases, release.base, release);
+        this.declarations.set(release, declared);
+        return undefined;
+    }
+    /** The release of that very label. */
+    byLabel(normalized) {
+        return this.labels.get(normalized);
+    }
+    /** The release of that very build. */
+    byBuild(build) {
+        return this.builds.get(build.join('.'));
+    }
+    /** Releases whose builds share the first three numbers, in ascending order. */
+    byStem(build) {
+        return this.stems.get(stemOf(build)) ?? [];
+    }
+    /** A base release and everything on top of it, in ascending order. */
+    ofBase(base) {
+        return this.bases.get(base) ?? [];
+    }
+    /** The base of a normalized label whose update is left open: `SP3` of `sp3ru`, `sp3su` or `sp3`. */
+    baseOf(normalized) {
+        const kinds = new Set(['', ...this.product.releases.map(({ kind }) => kind.toLowerCase())]);
+        for (const [label, { label: own, base }] of this.labels) {
+            if (own === base && normalized.startsWith(label) && kinds.has(normalized.slice(label.length)))
+                return base;
+        }
+        return undefined;
+    }
+    /** Whether updates share the first three numbers with the release that they update. */
+    get hasUpdatesOfEqualStem() {
+        return [...this.stems.values()].some((alike) => new Set(alike.map((release) => this.isUpdate(release))).size > 1);
+    }
+    /** The releases of that major and minor number, in ascending order. */
+    ofSeries(build) {
+        return this.product.releases.filter((release) => release.build[0] === build[0] && release.build[1] === build[1]);
+    }
+    /** `CU4 Mar21SU` for `SP1 Mar21SU` where `CU4` is another label of `SP1`. */
+    underOtherBases({ label, base }) {
+        const update = label.slice(base.length);
+        if (!update.startsWith(' '))
+            return [];
+        const ofBase = this.labels.get(this.normalized(base));
+        return [...this.labels].flatMap(([other, release]) => (release === ofBase ? `${other}${update}` : []));
+    }
+    contradiction(release, other, what) {
+        const declared = this.declarations.get(other);
+        return (declared && {
+            message: `${quote(release.label)} of ${release.product.name} has the ${what} of ${quote(other.label)}`,
+            help: `give each release of a product a ${what} of its own`,
+            other: declared,
+        });
+    }
+    isUpdate({ kind }) {
+        return this.product.family.exactKinds.has(kind);
+    }
+    normalized(label) {
+        return normalizedLabel(label, this.product.family.vocabulary);
+    }
+}
+function append(map, key, release) {
+    const list = map.get(key);
+    if (!list)
+        map.set(key, [release]);
+    else if (list.at(-1) !== release)
+        list.push(release);
+}
+
+;// CONCATENATED MODULE: ./src/core/versions/compile-family.ts
+
+
+
+
+
+
+/** The products of a family from the parts of its catalogue; a release that contradicts another is a problem. */
+function compileFamily(id, parts, problems) {
+    const exactVersion = parts.find((part) => part.exactVersion)?.exactVersion;
+    const family = {
+        id,
+        name: parts.find(({ name }) => name)?.name ?? id,
+        vocabulary: vocabularyOf(Object.fromEntries(parts.flatMap(({ vocabulary }) => Object.entries(vocabulary)))),
+        exactKinds: new Set(parts.flatMap(({ exactBuilds }) => exactBuilds)),
+        ...(exactVersion ? { exactVersion } : {}),
+    };
+    const declarations = groupBy(parts.flatMap(({ products }) => products), (declaration) => declaration.id);
+    const positions = new Positions();
+    return [...declarations.values()].map((ofProduct, order) => compileProduct({ family, order, positions }, ofProduct, problems));
+}
+function compileProduct({ family, order, positions }, declarations, problems) {
+    const id = declarations[0]?.id ?? '';
+    const updates = declarations.flatMap((part) => part.releases.filter(isUpdate));
+    const updateKind = mostFrequent(updates.map(({ kind }) => kind));
+    const releases = [];
+    const product = {
+        id,
+        name: declarations.find(({ name }) => name)?.name ?? id,
+        family,
+        order,
+        support: Object.assign({}, ...declarations.map(({ support }) => support)),
+        releases,
+        updateKind,
+        updateWord: longForm(updateKind, family.vocabulary),
+    };
+    const index = new ProductIndex(product, declarations.flatMap(({ aliases }) => aliases));
+    const declared = declarations.flatMap((part) => part.releases);
+    for (const { release, build } of ascending(declared)) {
+        const compiled = compileRelease(product, release, build, positions, releases.at(-1));
+        const conflict = index.add(compiled, release);
+        if (conflict)
+            problems.push({ ...conflict, at: laterOf(declared, release, conflict.other).origin.value('release') });
+        else
+            releases.push(compiled);
+    }
+    return index;
+}
+/** Of two releases that contradict each other, the one declared later is to be mended: packs are read first. */
+function laterOf(declared, release, other) {
+    return declared.indexOf(other) > declared.indexOf(release) ? other : release;
+}
+/** The releases by build; one that several documents declare alike counts once. */
+function ascending(releases) {
+    const different = new Map(releases.map((release) => [`${release.release}\n${release.build}`, release]));
+    return [...different.values()]
+        .map((release) => ({ release, build: buildOf(release) }))
+        .sort((a, b) => compareBuilds(a.build, b.build));
+}
+function compileRelease(product, declared, build, positions, before) {
+    const isReissue = before !== undefined &&
+        stemOf(before.build) === stemOf(build) &&
+        ![before.kind, declared.kind].some(isExact(product));
+    return {
+        product,
+        label: declared.release,
+        base: baseOf(declared.release),
+        kind: declared.kind,
+        build,
+        rank: isReissue ? before.rank : (before?.rank ?? 0) + 1,
+        position: positions.next(build, isReissue),
+        ...(declared.released ? { released: declared.released } : {}),
+    };
+}
+function isExact({ family }) {
+    return (kind) => family.exactKinds.has(kind);
+}
+function isUpdate({ release }) {
+    return release.includes(' ');
+}
+/** `SP3` of `SP3 RU8-v2`, `CU2` of `CU2-v1`: the first word without the number of its issue. */
+function baseOf(label) {
+    return (label.split(' ')[0] ?? label).replace(/-v\d+$/, '');
+}
+function buildOf({ build, release }) {
+    const parsed = parseBuild(build);
+    if (!parsed)
+        throw new Error(`the build ${quote(build)} of ${quote(release)} passed its schema and is none`);
+    return parsed;
+}
+function mostFrequent(words) {
+    const counts = new Map();
+    for (const word of words)
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'update';
+}
+
+;// CONCATENATED MODULE: ./src/core/versions/resolve.ts
+
+
+/** What a written version means among the products; of the one that is given, where one is. */
+function resolveVersion(written, given, all) {
+    const displayed = parseDisplayedBuild(written);
+    const build = displayed ?? parseBuild(written.trim());
+    if (!build)
+        return resolveLabel(written, given, all);
+    const owners = ownersOf(build, all);
+    const owner = owners.find((index) => index === given) ?? (owners.length === 1 ? owners[0] : undefined);
+    if (!owner)
+        return unknown(written, given?.product, labelsOf(owners));
+    if (given && owner !== given)
+        return { precision: 'conflict', written, belongsTo: owner.product };
+    return meaningOfBuild(owner, written, build, displayed !== undefined);
+}
+/** The products that a build can belong to: those that list it, else that of the last release below it in its series. */
+function ownersOf(build, all) {
+    const listing = all.filter((index) => index.byStem(build).length > 0);
+    if (listing.length > 0)
+        return listing;
+    const releases = all.flatMap((index) => index.ofSeries(build).map((release) => ({ index, release })));
+    releases.sort((a, b) => compareBuilds(a.release.build, b.release.build));
+    const below = releases.findLast(({ release }) => compareBuilds(release.build, build) < 0);
+    const owner = below ?? releases[0];
+    return owner ? [owner.index] : [];
+}
+function meaningOfBuild(index, written, build, displayed) {
+    const { product } = index;
+    const alike = index.byStem(build);
+    const [oldest] = alike;
+    if (!oldest)
+        return unknown(written, product, labelsNear(index, build));
+    if (displayed)
+        return partlyKnown(index, written, oldest.base, build);
+    const listed = index.byBuild(build);
+    if (listed)
+        return { precision: 'exact', written, product, release: listed };
+    const release = issueOf(index, build, alike);
+    return release
+        ? { precision: 'exact', written, product, release }
+        : partlyKnown(index, written, oldest.base, build);
+}
+/**
+ * The release of a build that no list has, as far as its first three numbers tell: lists disagree on the last number,
+ * and releases are issued again. Undefined where that number may stand for an update nobody has listed.
+ */
+function issueOf(index, build, alike) {
+    const issues = alike.filter((release) => !index.product.family.exactKinds.has(release.kind));
+    const lowest = issues[0];
+    if (!lowest)
+        return undefined;
+    const isBelowAll = build.length === 4 && compareBuilds(build, lowest.build) < 0;
+    if (index.hasUpdatesOfEqualStem && !isBelowAll)
+        return undefined;
+    return issues.findLast((release) => compareBuilds(release.build, build) <= 0) ?? lowest;
+}
+function resolveLabel(written, given, all) {
+    const named = longestName(written, all);
+    if (named && given && named.index !== given) {
+        return { precision: 'conflict', written, belongsTo: named.index.product };
+    }
+    if (named)
+        return meaningOfLabel(named.index, written, named.rest);
+    if (given)
+        return meaningOfLabel(given, written, given.normalized(written));
+    const meanings = all
+        .map((index) => meaningOfLabel(index, written, index.normalized(written)))
+        .filter(({ precision }) => precision !== 'unknown');
+    const [meaning] = meanings;
+    if (meaning && meanings.length === 1)
+        return meaning;
+    const known = meanings.flatMap(({ product }) => (product ? `${product.name} ${written}` : []));
+    return unknown(written, undefined, known.length > 0 ? known : all.flatMap((index) => labelsEndingWith(index, written)));
+}
+/** Labels, with their product, that end with what was written: `RU10` is a part of several. */
+function labelsEndingWith(index, written) {
+    const label = index.normalized(written);
+    if (label === '')
+        return [];
+    const { name, releases } = index.product;
+    return releases
+        .filter((known) => index.normalized(known.label).endsWith(label))
+        .map((known) => `${name} ${known.label}`);
+}
+/** The product whose name stands before the label, and the label without it. */
+function longestName(written, all) {
+    let longest;
+    for (const index of all) {
+        const label = index.normalized(written);
+        const name = index.names.find((candidate) => label.startsWith(candidate));
+        if (name && name.length > (longest?.length ?? 0))
+            longest = { index, rest: label.slice(name.length), length: name.length };
+    }
+    return longest;
+}
+function meaningOfLabel(index, written, label) {
+    const { product } = index;
+    const release = index.byLabel(label);
+    if (release)
+        return { precision: 'exact', written, product, release };
+    const base = label.endsWith('?') ? index.baseOf(label.slice(0, -1)) : undefined;
+    if (base)
+        return partlyKnown(index, written, base);
+    return unknown(written, product, nearestLabels(index, label));
+}
+/** Labels that end with what was written come first: `RU10` is a part of several. */
+function nearestLabels(index, label) {
+    const byNormalized = new Map(index.product.releases.map((known) => [index.normalized(known.label), known.label]));
+    const ending = label === '' ? [] : [...byNormalized].filter(([normalized]) => normalized.endsWith(label));
+    const near = ending.length > 0
+        ? ending.slice(-3).map(([normalized]) => normalized)
+        : nearest(label.replace('?', ''), byNormalized.keys());
+    return near.flatMap((normalized) => byNormalized.get(normalized) ?? []);
+}
+/** A base release with any of its updates: of one that has none, an unlisted one may be installed all the same. */
+function partlyKnown(index, written, base, build) {
+    const { product } = index;
+    const releases = index.ofBase(base);
+    const first = releases.find((release) => release.label === base) ?? releases[0];
+    const last = releases.at(-1);
+    if (!first || !last)
+        return unknown(written, product, []);
+    return { precision: 'interval', written, product, base, first, last, ...(build ? { build } : {}) };
+}
+function unknown(written, product, near) {
+    return { precision: 'unknown', written, nearest: near, ...(product ? { product } : {}) };
+}
+function labelsOf(owners) {
+    return owners.map(({ product }) => product.name);
+}
+/** The releases just below and just above a build. */
+function labelsNear({ product }, build) {
+    const below = product.releases.findLast((release) => compareBuilds(release.build, build) < 0);
+    const above = product.releases.find((release) => compareBuilds(release.build, build) > 0);
+    return [below, above].flatMap((release) => release?.label ?? []);
+}
+
+;// CONCATENATED MODULE: ./src/core/versions/catalogue.ts
+
+
+
+/** Everything that is known of all families: products, releases, roles, levels and kinds of links. */
+class Catalogue {
+    /** By id; families in the order of their catalogues, products of a family oldest first. */
+    products;
+    roles;
+    levels;
+    linkKinds;
+    indexes;
+    resolved = new Map();
+    constructor(indexes, catalogs) {
+        this.indexes = new Map(indexes.map((index) => [index.product, index]));
+        this.products = new Map(indexes.map(({ product }) => [product.id, product]));
+        this.roles = byId(catalogs.flatMap(({ roles }) => roles));
+        this.levels = byId(catalogs.flatMap(({ levels }) => levels));
+        this.linkKinds = byId(catalogs.flatMap(({ linkKinds }) => linkKinds));
+    }
+    /** Puts the parts of all families together; parts that contradict each other are problems. */
+    static compile(catalogs) {
+        const problems = [];
+        const families = new Set(catalogs.map(({ family }) => family));
+        const indexes = [...families].flatMap((id) => compileFamily(id, catalogs.filter(({ family }) => family === id), problems));
+        return { catalogue: new Catalogue(indexes, catalogs), problems };
+    }
+    /**
+     * What a written version means, of the product where it is given. A version that names another product than that is
+     * a conflict.
+     */
+    resolve(written, product) {
+        const key = `${product?.id ?? ''}\n${written}`;
+        const known = this.resolved.get(key);
+        if (known)
+            return known;
+        const index = product && this.indexes.get(product);
+        const resolved = resolveVersion(written, index, [...this.indexes.values()]);
+        this.resolved.set(key, resolved);
+        return resolved;
+    }
+    /** Whether a level has reached a value; `cannot-tell` where one of the two is no value of that level. */
+    levelIsAtLeast(level, value, limit) {
+        const values = this.levels.get(level)?.values ?? [];
+        const [reached, least] = [values.indexOf(value), values.indexOf(limit)];
+        return reached === -1 || least === -1 ? 'cannot-tell' : answer(reached >= least);
+    }
+}
+function byId(items) {
+    return new Map(items.map((item) => [item.id, item]));
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/policies.ts
+
+
+
+
+
+
+/** The policies and catalogues of the packs, of the project, and of whoever called. */
+class Policies {
+    problems = [];
+    /** What is to be said about the choice of policies itself. */
+    notices = [];
+    /** Every catalogue counts, whatever policies are chosen. */
+    catalogs;
+    inForce;
+    /** Every checklist of every policy, in force or not. */
+    checklists;
+    /** Full ids of all rules that exist, in force or not. */
+    knownRules;
+    packs;
+    constructor(packs, project, choices) {
+        this.packs = packs.map(({ name, files }) => ({
+            name,
+            documents: parseAllDocuments(files.map((file) => ({ file, manner: 'named' }))),
+        }));
+        const chosen = choices?.map((choice) => ('pack' in choice ? choice : parseAllDocuments(choice.files)));
+        const called = (chosen ?? []).filter((choice) => 'policies' in choice);
+        const all = [...this.packs.map(({ documents }) => documents), project, ...called];
+        this.problems.push(...[...this.packs.map(({ documents }) => documents), ...called].flatMap(({ problems }) => problems));
+        this.catalogs = all.flatMap(({ catalogs }) => catalogs);
+        this.inForce = this.withoutRepetition(chosen ? chosen.flatMap((choice) => this.ofChoice(choice)) : this.ofDefault(project));
+        this.checklists = all.flatMap(({ policies }) => policies.flatMap((policy) => policy.checklists));
+        this.knownRules = all.flatMap(({ policies }) => policies.flatMap((policy) => policy.rules.map((rule) => fullId(policy, rule))));
+    }
+    ofChoice(choice) {
+        if ('policies' in choice)
+            return choice.policies.map((policy) => ({ policy }));
+        const pack = this.packs.find(({ name }) => name === choice.pack);
+        return (pack?.documents.policies ?? []).map((policy) => ({ policy }));
+    }
+    ofDefault(project) {
+        const ofPacks = this.packs.flatMap(({ documents }) => {
+            const families = new Set(documents.catalogs.map(({ family }) => family));
+            return documents.policies.map((policy) => ({ policy, families }));
+        });
+        return [...ofPacks, ...project.policies.map((policy) => ({ policy }))];
+    }
+    /** Of policies with one id, that of the project takes the place of the pack's; any other repetition is a problem. */
+    withoutRepetition(applied) {
+        const byId = new Map();
+        for (const one of applied) {
+            const earlier = byId.get(one.policy.id);
+            if (!earlier)
+                byId.set(one.policy.id, one);
+            else if (earlier.families && !one.families) {
+                byId.set(one.policy.id, one);
+                this.notices.push(replaced(one.policy, earlier.policy));
+            }
+            else if (!isSamePlace(one.policy, earlier.policy)) {
+                this.problems.push({
+                    message: `the policy id ${quote(one.policy.id)} is that of another policy, in ${pathOf(earlier.policy)}`,
+                    help: 'give each policy an id of its own',
+                    at: one.policy.origin.value('id'),
+                });
+            }
+        }
+        return [...byId.values()];
+    }
+}
+function isSamePlace(a, b) {
+    return pathOf(a) === pathOf(b) && a.origin.whole.start === b.origin.whole.start;
+}
+function pathOf({ origin }) {
+    return origin.whole.file.path;
+}
+function replaced(policy, ofPack) {
+    const { severity } = builtInSummary('policy-replaced');
+    return {
+        rule: 'policy-replaced',
+        policy: builtInPolicy,
+        status: 'violation',
+        severity,
+        servers: [],
+        message: `this policy takes the place of ${quote(ofPack.id)} of the built-in pack`,
+        help: 'give it an id of its own if both are to be in force',
+        because: [],
+        location: locate(policy.origin.value('id')),
+        related: [],
+        fingerprint: fingerprint([builtInPolicy, 'policy-replaced', policy.id]),
+    };
+}
+/** Whether a policy speaks about an organization. */
+function appliesTo({ families }, { servers }) {
+    return (families === undefined || [...servers.values()].some(({ product }) => families.has(product.family.id)));
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/preparation.ts
+
+
+
+
+
+
+
+/** Everything that a request asks to be judged and everything to judge it by, read, resolved and bound. */
+class Preparation {
+    request;
+    documents;
+    catalogue;
+    organizations;
+    plans;
+    checklists;
+    settings;
+    waivers;
+    /** How many policies are in force, and how many rules they declare. */
+    policies;
+    rules;
+    /** The rules that are in force for some organization. */
+    inForce;
+    /** What is to be said about the choice of policies itself. */
+    notices;
+    applied;
+    found;
+    constructor(request) {
+        this.request = request;
+        const documents = parseAllDocuments(request.files);
+        const waiverDocuments = parseAllDocuments(request.waivers);
+        const policies = new Policies(request.packs, documents, request.policies);
+        const { catalogue, problems } = Catalogue.compile(policies.catalogs);
+        const assembled = assembleOrganizations(documents.topologies, catalogue);
+        const { asOf, configs } = request;
+        this.documents = documents;
+        this.catalogue = catalogue;
+        this.organizations = assembled.organizations;
+        this.plans = plansAsked(documents, request);
+        this.checklists = policies.checklists;
+        this.notices = policies.notices;
+        this.applied = policies.inForce.filter((policy) => assembled.organizations.some((organization) => appliesTo(policy, organization)));
+        const context = { catalogue, asOf, checklists: policies.checklists };
+        const compiled = this.applied.map(({ policy }) => compilePolicy(policy, context));
+        const declared = compiled.flatMap(({ rules }) => rules);
+        this.settings = new Settings(documents.configs.filter(({ origin }) => configs.includes(origin.whole.file.path)), declared.map(({ id }) => id), policies.knownRules);
+        this.inForce = this.settings.applyTo(declared, ({ id }) => id);
+        this.policies = this.applied.length;
+        this.rules = this.applied.flatMap(({ policy }) => policy.rules).length;
+        this.waivers = new Waivers([...documents.waivers, ...waiverDocuments.waivers], this.inForce.map(({ id, rule: { waivable } }) => ({ id, waivable })), policies.knownRules, catalogue, asOf);
+        this.found = [
+            ...[request, documents, waiverDocuments, policies, { problems }, assembled, ...compiled],
+        ].flatMap((part) => part.problems);
+    }
+    /** The rules in force for an organization. */
+    rulesFor(organization) {
+        const policies = new Set(this.applied.filter((policy) => appliesTo(policy, organization)).map(({ policy }) => policy));
+        return this.inForce.filter(({ policy }) => policies.has(policy));
+    }
+    /** The organizations of other files, as the catalogue of this request has them; those with a problem are left out. */
+    otherOrganizations(files) {
+        return assembleOrganizations(parseAllDocuments(files).topologies, this.catalogue).organizations;
+    }
+    /** Everything that is wrong so far; waivers may find more while they are applied. */
+    problems() {
+        return [...this.found, ...this.settings.problems, ...this.waivers.problems];
+    }
+}
+function plansAsked({ plans }, { plansOf }) {
+    return plansOf ? plans.filter(({ origin }) => plansOf.includes(origin.whole.file.path)) : plans;
+}
+
 ;// CONCATENATED MODULE: ./src/core/requests/check.ts
 
 
@@ -20459,113 +20647,48 @@ function notice(rule, waiver, message, help, at, servers = waiver.servers) {
 
 
 
-
-
-
-
-
-
-/** Judges the topologies among the files against the policies in force. */
+/** Judges the topologies and plans among the files against the policies in force. */
 function check(request) {
     return judge(request).report;
 }
-/** The same, with the catalogue that it was judged by; `more` findings are weighed and counted like its own. */
-function judge(request, more = []) {
-    const documents = parseAllDocuments(request.files);
-    const waiverDocuments = parseAllDocuments(request.waivers);
-    const policies = new Policies(request.packs, documents, request.policies);
-    const { catalogue, problems: catalogueProblems } = Catalogue.compile(policies.catalogs);
-    const assembled = assembleOrganizations(documents.topologies, catalogue);
-    const applied = policies.inForce.filter((policy) => assembled.organizations.some((one) => appliesTo(policy, one)));
-    const context = { catalogue, asOf: request.asOf, checklists: policies.checklists };
-    const compiled = applied.map(({ policy }) => compilePolicy(policy, context));
-    const declared = compiled.flatMap(({ rules }) => rules);
-    const configs = documents.configs.filter(({ origin }) => request.configs.includes(origin.whole.file.path));
-    const settings = new Settings(configs, idsOf(declared), policies.knownRules);
-    const rules = settings.applyTo(declared, ({ id }) => id);
-    const waivers = new Waivers([...documents.waivers, ...waiverDocuments.waivers], rules.map(({ id, rule: { waivable } }) => ({ id, waivable })), policies.knownRules, catalogue, request.asOf);
-    const rulesFor = (organization) => {
-        const ofPolicies = new Set(applied.filter((policy) => appliesTo(policy, organization)).map(({ policy }) => policy));
-        return rules.filter(({ policy }) => ofPolicies.has(policy));
-    };
-    const judged = assembled.organizations.map((organization) => judgeOne(organization, rulesFor(organization), waivers));
-    const { plansOf } = request;
-    const asked = documents.plans.filter(({ origin }) => plansOf?.includes(origin.whole.file.path) ?? true);
-    const plans = judgePlans(asked, assembled.organizations, rulesFor, {
-        ...context,
-        describe: (judgement) => waivers.apply(judgement),
+/** The same, with the catalogue that it was judged by. */
+function judge(request, { notices = [], changedFrom = [] } = {}) {
+    const preparation = new Preparation(request);
+    const { catalogue, checklists, organizations, settings, waivers } = preparation;
+    const describe = (judgement) => waivers.apply(judgement);
+    const rulesFor = preparation.rulesFor.bind(preparation);
+    const judged = organizations.map((one) => judgeOrganization(one, rulesFor(one), waivers));
+    const earlier = preparation.otherOrganizations(changedFrom);
+    const transitions = organizations.flatMap((head) => {
+        const base = earlier.find(({ name }) => name === head.name);
+        return base ? judgeTransition(base, head, rulesFor(head), describe) : [];
+    });
+    const plans = judgePlans(preparation.plans, organizations, rulesFor, {
+        catalogue,
+        asOf: request.asOf,
+        checklists,
+        describe,
     });
     const findings = [
-        ...(request.plansOf ? [] : judged.flatMap((one) => one.findings)),
+        ...(request.plansOf ? [] : [...judged.flatMap((one) => one.findings), ...transitions]),
         ...plans.findings,
-        ...policies.notices,
+        ...preparation.notices,
         ...waivers.notices(),
-        ...more,
+        ...notices,
     ];
+    const areAllRead = preparation.documents.topologies.every(({ organization }) => organizations.some(({ name }) => name === organization));
     const report = reportOf(request, {
-        organizations: judged.map(({ organization }) => organization),
+        organizations: judged.map((one) => one.report),
         plans: plans.reports,
         findings: settings.applyTo(findings, ({ policy, rule }) => policy === builtInPolicy ? `${policy}/${rule}` : ''),
-        rules,
+        rules: preparation.inForce,
         problems: [
-            ...request.problems,
-            ...documents.problems,
-            ...waiverDocuments.problems,
-            ...policies.problems,
-            ...catalogueProblems,
-            ...assembled.problems,
-            ...(assembled.problems.length > 0 ? [] : plans.problems),
-            ...compiled.flatMap(({ problems }) => problems),
-            ...settings.problems,
-            ...waivers.problems,
-            ...(plansOf && asked.length === 0 && documents.problems.length === 0 ? [noPlan(plansOf)] : []),
-            ...(assembled.problems.length > 0
-                ? []
-                : nothingToJudge(request, documents, applied.length, applied.flatMap(({ policy }) => policy.rules).length)),
+            ...preparation.problems(),
+            ...(areAllRead ? plans.problems : []),
+            ...nothingToJudge(request, preparation),
         ],
     });
     return { report, catalogue };
-}
-function judgeOne(organization, rules, waivers) {
-    const live = new LiveOrganization(organization, rules.filter(({ rule, judge }) => rule.during !== 'plan' && judge.kind !== 'change'));
-    const findings = live.judgements().flatMap((judgement) => waivers.apply(judgement));
-    const speaking = live.speaking();
-    const byProduct = productsOf(organization);
-    return {
-        findings: [...findings, ...notCovered(organization, new Coverage(rules))],
-        organization: {
-            organization: organization.name,
-            file: organization.file,
-            servers: organization.servers.size,
-            coexistence: byProduct.length > 1,
-            products: Object.fromEntries(byProduct.map(([{ id }, servers]) => [id, servers.length])),
-            table: coexistenceTable(organization, rules.filter((rule) => speaking.has(rule)), findings),
-            map: mapOf(organization),
-        },
-    };
-}
-function idsOf(rules) {
-    return rules.map(({ id }) => id);
-}
-function noPlan(paths) {
-    const help = 'name a file with a document of `kind: Plan`';
-    return { message: 'no plan was found', help, at: { path: paths.join(', ') || '.' } };
-}
-/** A run that judges nothing must not look like one that found nothing. */
-function nothingToJudge(request, documents, policies, rules) {
-    const at = { path: request.asked?.join(', ') ?? request.files[0]?.file.path ?? '.' };
-    if (request.mayBeEmpty || request.problems.length + documents.problems.length > 0)
-        return [];
-    if (documents.topologies.length === 0) {
-        const help = 'name a file or folder with a document of `kind: Topology`';
-        return [{ message: 'no topology was found', help, at }];
-    }
-    if (policies === 0) {
-        return [{ message: 'no policy is in force for these topologies', help: 'name one with `--policy`', at }];
-    }
-    return rules > 0
-        ? []
-        : [{ message: 'the policies in force have no rules', help: 'choose one that has some', at }];
 }
 
 ;// CONCATENATED MODULE: ./src/core/check/base-notice.ts
@@ -20582,7 +20705,7 @@ function baseUnreadable(first, problems) {
         status: 'violation',
         severity,
         servers: [],
-        message: `the base could not be judged, so every finding counts as new; it has ${counted(problems, 'problem')}, the first in ${file}:${line}: ${first.message}`,
+        message: `the base could not be judged, so every finding counts as new; it has ${counted(problems, 'problem')}, the first in ${quote(`${file}:${line}`)}: ${first.message}`,
         help: 'compare with a base that can be read, or let this one be if the change mends it',
         because: [],
         location: { file, line, column, endLine, endColumn },
@@ -20778,7 +20901,7 @@ function checkAgainstBase(request, base, { onlyNew }) {
     const before = check({ ...base, mayBeEmpty: true });
     const [first] = before.problems;
     const notices = first ? [baseUnreadable(first, before.problems.length)] : [];
-    const { report, catalogue } = judge(request, notices);
+    const { report, catalogue } = judge(request, { notices, changedFrom: first ? [] : base.files });
     const measure = measureBy(catalogue, report.rules);
     const comparison = comparison_compare(report.findings, first ? [] : before.findings, measure);
     return withChanges(report, comparison, { asFixed: (gone) => gone, unchangedBlock: !onlyNew });
@@ -22503,13 +22626,23 @@ function withTree(root, commit, limits, read) {
     const entries = entriesOf(root, commit, limits.wants);
     if ('reason' in entries)
         return entries;
-    const folder = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'coexist-base-')));
+    const folder = newFolder();
+    if (typeof folder !== 'string')
+        return folder;
     try {
         (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.join)(folder, '.git')); // what lies in it is fenced like a repository
         return writeEntries(root, folder, entries, limits.mostBytes) ?? read(folder);
     }
     finally {
         (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+function newFolder() {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'coexist-base-')));
+    }
+    catch (error) {
+        return { code: undefined, reason: `there is no temporary folder to put it into: ${reasonOf(error)}` };
     }
 }
 function entriesOf(root, commit, wants) {
@@ -22636,17 +22769,28 @@ function renamesSince(root, commit) {
 
 
 /** Reads at the base what the options ask for; its documents are read there, and nothing is checked out. */
-function loadBase(options, { ref, fetch }, packs) {
+function loadBase(options, wanted, packs) {
+    const { ref, fetch, bareFolders } = wanted;
     const folder = (0,external_node_path_namespaceObject.resolve)(options.folder, ref);
-    if (isFolder(folder)) {
-        const place = { here: options.folder, there: folder, renames: new Map() };
-        return { request: loadRequest(optionsAt(place, options), packs) };
-    }
+    if (isWrittenAsPath(ref) && isFolder(folder))
+        return loadFolder(folder, options, packs);
     const root = rootOf(options);
-    const base = typeof root === 'string' ? loadCommit(root, options, { ref, fetch }, packs) : root;
-    return 'message' in base ? { problem: { ...base, at: { path: ref } } } : base;
+    const base = typeof root === 'string' ? loadCommit(root, { ref, fetch }, options, packs) : root;
+    if (!('message' in base))
+        return base;
+    return bareFolders && isFolder(folder)
+        ? loadFolder(folder, options, packs)
+        : { problem: { ...base, at: { path: ref } } };
 }
-function loadCommit(root, options, { ref, fetch }, packs) {
+/** No commit has such a name. */
+function isWrittenAsPath(ref) {
+    return (0,external_node_path_namespaceObject.isAbsolute)(ref) || /^\.{1,2}(?:$|[\\/])/.test(ref);
+}
+function loadFolder(there, options, packs) {
+    const place = { here: options.folder, there, renames: new Map() };
+    return { request: loadRequest(optionsAt(place, options), packs) };
+}
+function loadCommit(root, { ref, fetch }, options, packs) {
     const commit = commitOf(root, ref, fetch);
     if (typeof commit !== 'string')
         return commit;
@@ -22756,6 +22900,62 @@ function wantsColor(invocation, { environment, outputIsTerminal }) {
     return outputIsTerminal && terminal !== 'dumb';
 }
 
+;// CONCATENATED MODULE: ./src/cli/report-options.ts
+
+
+
+
+const report_options_severities = ['error', 'warning', 'notice', 'never'];
+/** The options that say what blocks. */
+const gateOptions = {
+    failOn: {
+        name: 'fail-on',
+        value: 'SEVERITY',
+        choices: report_options_severities,
+        summary: 'the mildest finding that blocks',
+    },
+    onUndecided: {
+        name: 'on-undecided',
+        value: 'WHAT',
+        choices: ['fail', 'warn'],
+        summary: 'whether a question that cannot be answered blocks',
+    },
+};
+/** The options that say how a report is shown. */
+const reportOptions = {
+    format: {
+        name: 'format',
+        short: 'f',
+        value: 'FORMAT[=FILE]',
+        repeatable: true,
+        summary: `how the result is shown: ${formats.map(({ id }) => id).join(', ')}`,
+    },
+    color: {
+        name: 'color',
+        value: 'WHEN',
+        choices: ['auto', 'always', 'never'],
+        summary: 'colours in the text format',
+    },
+    quiet: { name: 'quiet', short: 'q', summary: 'the verdict alone, in the text format' },
+};
+/** What blocks, as the options say. */
+function gateOf(invocation) {
+    return {
+        failOn: (invocation.value('fail-on') ?? 'error'),
+        onUndecided: (invocation.value('on-undecided') ?? 'fail'),
+    };
+}
+/** Judges and shows the report as the options say; what is wrong with the options is told before anything is judged. */
+function reported(invocation, surroundings, judge) {
+    const outputs = parseOutputs(invocation.values('format'));
+    const report = judge();
+    const shown = { color: wantsColor(invocation, surroundings), brief: invocation.has('quiet') };
+    return {
+        exitCode: exitCodes[report.verdict],
+        output: writeOutputs(report, outputs, shown, surroundings.folder),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/cli/commands/check.ts
 
 
@@ -22765,24 +22965,16 @@ function wantsColor(invocation, { environment, outputIsTerminal }) {
 
 
 
-
-const check_severities = ['error', 'warning', 'notice', 'never'];
-/** Judges the topologies that paths lead to. */
+/** Judges the topologies and plans that paths lead to. */
 const check_check = {
     id: 'check',
-    summary: 'Judge topologies against the coexistence rules.',
+    summary: 'Judge topologies, and the plans beside them, against the coexistence rules.',
     usage: 'check [PATH...] [options]',
     options: [
         judgingOptions.policy,
         judgingOptions.waivers,
-        {
-            name: 'format',
-            short: 'f',
-            value: 'FORMAT[=FILE]',
-            repeatable: true,
-            summary: `how the result is shown: ${formats.map(({ id }) => id).join(', ')}`,
-        },
-        { name: 'fail-on', value: 'SEVERITY', choices: check_severities, summary: 'the mildest finding that blocks' },
+        reportOptions.format,
+        gateOptions.failOn,
         {
             name: 'base',
             value: 'REF',
@@ -22794,21 +22986,11 @@ const check_check = {
             value: 'FILE',
             summary: 'let only findings block that are new or worse than the file records',
         },
-        {
-            name: 'on-undecided',
-            value: 'WHAT',
-            choices: ['fail', 'warn'],
-            summary: 'whether a question that cannot be answered blocks',
-        },
+        gateOptions.onUndecided,
         judgingOptions.asOf,
         judgingOptions.maxFileSize,
-        {
-            name: 'color',
-            value: 'WHEN',
-            choices: ['auto', 'always', 'never'],
-            summary: 'colours in the text format',
-        },
-        { name: 'quiet', short: 'q', summary: 'the verdict alone, in the text format' },
+        reportOptions.color,
+        reportOptions.quiet,
     ],
     examples: [
         { line: 'coexist check', summary: 'judge what lies in this folder' },
@@ -22822,19 +23004,12 @@ const check_check = {
         },
     ],
     run(invocation, surroundings) {
-        const outputs = parseOutputs(invocation.values('format'));
         refuseContradictions(invocation);
-        const { folder } = surroundings;
         const options = {
             ...checkOptionsOf(invocation, invocation.words, surroundings),
-            gate: {
-                failOn: (invocation.value('fail-on') ?? 'error'),
-                onUndecided: (invocation.value('on-undecided') ?? 'fail'),
-            },
+            gate: gateOf(invocation),
         };
-        const report = judged(options, invocation);
-        const shown = { color: wantsColor(invocation, surroundings), brief: invocation.has('quiet') };
-        return { exitCode: exitCodes[report.verdict], output: writeOutputs(report, outputs, shown, folder) };
+        return reported(invocation, surroundings, () => judged(options, invocation));
     },
 };
 function refuseContradictions(invocation) {
@@ -22850,7 +23025,7 @@ function judged(options, invocation) {
     const ref = invocation.value('base');
     const file = invocation.value('baseline');
     if (ref !== undefined) {
-        const base = loadBase(options, { ref, fetch: false }, packs);
+        const base = loadBase(options, { ref, fetch: false, bareFolders: true }, packs);
         if ('problem' in base)
             return check(withProblem(request, base.problem));
         return checkAgainstBase(request, base.request, { onlyNew: invocation.has('only-new') });
@@ -22865,6 +23040,84 @@ function judged(options, invocation) {
 function withProblem(request, problem) {
     return { ...request, problems: [problem, ...request.problems] };
 }
+
+;// CONCATENATED MODULE: ./src/node/load-plans.ts
+
+
+
+
+/**
+ * Reads plans and the topologies they start from: those of the same paths, else those of the nearest folder above the
+ * first plan that has any, up to the working folder and the root of the repository.
+ */
+function loadPlanRequest(options, packs) {
+    const named = loadRequest(options, packs);
+    const plansOf = named.files.map(({ file }) => file.path);
+    if (hasTopology(named) || named.problems.length > 0)
+        return { ...named, plansOf };
+    const [first = '.'] = options.paths;
+    for (const folder of foldersAbove((0,external_node_path_namespaceObject.resolve)(options.folder, first), options.folder)) {
+        const around = loadRequest({ ...options, paths: [...options.paths, folder] }, packs);
+        if (hasTopology(around))
+            return { ...around, plansOf };
+    }
+    return { ...named, plansOf };
+}
+function hasTopology({ files }) {
+    return files.some(({ file, manner }) => parseDocuments(file, manner).topologies.length > 0);
+}
+/** The folder of a path and those above it within its repository, else within the working folder. */
+function foldersAbove(path, workingFolder) {
+    const start = (0,external_node_path_namespaceObject.dirname)(path);
+    const top = repositoryRoot(start) ?? workingFolder;
+    const between = (0,external_node_path_namespaceObject.relative)(top, start);
+    if (between.split(external_node_path_namespaceObject.sep)[0] === '..')
+        return [start];
+    const names = between === '' ? [] : between.split(external_node_path_namespaceObject.sep);
+    return names.map((_name, index) => (0,external_node_path_namespaceObject.join)(top, ...names.slice(0, names.length - index))).concat(top);
+}
+
+;// CONCATENATED MODULE: ./src/cli/commands/plan-check.ts
+
+
+
+
+
+
+/** Judges plans step by step. */
+const planCheck = {
+    id: 'plan check',
+    summary: 'Judge plans step by step, with every state in between.',
+    usage: 'plan check PLAN... [options]',
+    options: [
+        judgingOptions.policy,
+        judgingOptions.waivers,
+        reportOptions.format,
+        gateOptions.failOn,
+        gateOptions.onUndecided,
+        judgingOptions.asOf,
+        judgingOptions.maxFileSize,
+        reportOptions.color,
+        reportOptions.quiet,
+    ],
+    examples: [
+        {
+            line: 'coexist plan check plans/migration.yaml',
+            summary: 'judge a plan; its topology is read from the folders above it',
+        },
+        {
+            line: 'coexist plan check plans/migration.yaml topology/ -f markdown=plan.md',
+            summary: 'say where the topology is, and keep the timeline',
+        },
+    ],
+    run(invocation, surroundings) {
+        const { words } = invocation;
+        if (words.length === 0)
+            throw new UsageError('no plan is given', 'write `coexist plan check PLAN...`');
+        const options = { ...checkOptionsOf(invocation, words, surroundings), gate: gateOf(invocation) };
+        return reported(invocation, surroundings, () => check(loadPlanRequest(options, loadPacks())));
+    },
+};
 
 ;// CONCATENATED MODULE: ./src/cli/commands/resolve.ts
 
@@ -22930,8 +23183,9 @@ function resolve_inWords(resolution) {
 
 
 
+
 /** The commands, in the order of the help. */
-const commands = [check_check, baseline, resolve_resolve];
+const commands = [check_check, planCheck, baseline, resolve_resolve];
 
 ;// CONCATENATED MODULE: ./src/cli/help.ts
 /** The help of the program: its commands. */
@@ -22999,24 +23253,35 @@ function dispatch([first, ...rest], surroundings) {
     if (first === '--version')
         return { exitCode: 0, output: `${surroundings.version}\n` };
     if (['--help', '-h', 'help'].includes(first))
-        return { exitCode: 0, output: helpOn(rest[0]) };
+        return { exitCode: 0, output: helpOn(rest) };
     if (first.startsWith('-')) {
         throw new UsageError(`unknown option ${quote(first)}`, didYouMean(first, ['--help', '--version']));
     }
-    if (rest.includes('--help') || rest.includes('-h'))
-        return { exitCode: 0, output: helpOn(first) };
-    const command = commandNamed(first);
-    return command.run(parseInvocation(rest, command.options), surroundings);
+    const wantsHelp = rest.includes('--help') || rest.includes('-h');
+    if (wantsHelp)
+        return { exitCode: 0, output: helpOn([first, ...rest].filter((word) => !word.startsWith('-'))) };
+    const { command, words } = commandOf([first, ...rest]);
+    return command.run(parseInvocation(words, command.options), surroundings);
 }
-function helpOn(id) {
-    return id === undefined ? programHelp(commands) : commandHelp(commandNamed(id));
-}
-function commandNamed(id) {
-    const command = commands.find((one) => one.id === id);
+/** The command whose id stands first, and the words behind it; an id may have two words. */
+function commandOf(words) {
+    const isLed = ({ id }) => id.split(' ').every((word, index) => words[index] === word);
+    const command = commands.find(isLed);
     if (command)
-        return command;
-    const ids = commands.map((one) => one.id);
-    throw new UsageError(`unknown command ${quote(id)}`, didYouMean(id, ids));
+        return { command, words: words.slice(command.id.split(' ').length) };
+    const [first = '', second = ''] = words;
+    const ids = commands.map(({ id }) => id);
+    const below = ids.filter((id) => id.startsWith(`${first} `));
+    if (below.length === 0)
+        throw new UsageError(`unknown command ${quote(first)}`, didYouMean(first, ids));
+    const written = second === '' || second.startsWith('-') ? first : `${first} ${second}`;
+    throw new UsageError(`unknown command ${quote(written)}`, didYouMean(written, below));
+}
+function helpOn(words) {
+    const below = commands.filter(({ id }) => id.startsWith(`${words[0] ?? ''} `));
+    if (words.length === 1 && below.length > 0)
+        return programHelp(below);
+    return words.length === 0 ? programHelp(commands) : commandHelp(commandOf(words).command);
 }
 
 ;// CONCATENATED MODULE: ./src/cli/main.ts

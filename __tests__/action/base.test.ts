@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { changedRepository, topology } from '../support/changed-repository.js'
 import { contoso, dayOfContoso } from '../support/contoso.js'
 import { runAction, type ActionOptions } from '../support/run-program.js'
-import { commitAll, folderWith, git, repositoryWith, type Files } from '../support/temporary-folder.js'
+import {
+  addFiles,
+  commitAll,
+  folderWith,
+  git,
+  repositoryWith,
+  type Files,
+} from '../support/temporary-folder.js'
 
 const file = 'topology/contoso.yaml'
 const asOf = { 'as-of': dayOfContoso }
@@ -126,6 +133,23 @@ describe('a base that is not in the history', () => {
       properties: { title: 'could not be judged' },
       data: `${message}\nhelp: ${help}`,
     })
+  })
+})
+
+describe('a folder', () => {
+  it('is no base by the name of a commit, or by a bare name: a change could bring it', () => {
+    const { folder, base } = changedRepository(contoso, worse)
+    addFiles(folder, {
+      [`${base}/${file}`]: worse[file] ?? '',
+      [`main/${file}`]: worse[file] ?? '',
+      'main/topology/waivers.yaml': contoso['topology/waivers.yaml'] ?? '',
+    })
+    const paths = { paths: 'topology' }
+    expect(runOnPull(folder, base, paths).outputs).toMatchObject({ new: '1' })
+    expect(runOnPull(folder, base, { ...paths, base: 'main' }).outputs).toMatchObject({ new: '1' })
+    git(folder, 'branch', '--move', 'trunk')
+    expect(runOnPull(folder, base, { ...paths, base: 'main' }).outputs).toMatchObject({ verdict: 'error' })
+    expect(runOnPull(folder, base, { ...paths, base: './main' }).outputs).toMatchObject({ new: '0' })
   })
 })
 

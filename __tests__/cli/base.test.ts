@@ -143,6 +143,13 @@ describe('against the base', () => {
     expect(compared(folder, 'topology', '--base', 'other').findings[0]).toMatch(/HQ-HT1 new$/)
   })
 
+  it('is the commit where a folder has the name of one', () => {
+    const { folder } = changedRepository(contoso)
+    addFiles(folder, { 'main/topology/contoso.yaml': topology.replace('SP3 RU9', 'SP3 RU10') })
+    expect(compared(folder, 'topology', '--base', 'main').findings[0]).toMatch(/HQ-HT1 unchanged$/)
+    expect(compared(folder, 'topology', '--base', './main').findings[0]).toMatch(/HQ-HT1 new$/)
+  })
+
   it('is read from a folder below the root, and a path that leads out of it', () => {
     const { folder } = changedRepository(contoso, { [file]: topology.replace('SP3 RU9', 'SP3 RU8') })
     const { findings } = compared(join(folder, 'policies'), '../topology', '--base', 'HEAD')
@@ -311,7 +318,7 @@ describe('a base that cannot be judged', () => {
     const { stdout } = runCommand(['check', '--base', 'HEAD', '--as-of', dayOfContoso], { folder })
     expect(stdout).toContain(`about the base
 topology/broken.yaml:2:7 warning base-unreadable (new)
-  the base could not be judged, so every finding counts as new; it has 1 problem, the first in topology/broken.yaml:2: unknown kind \`Topolgy\`
+  the base could not be judged, so every finding counts as new; it has 1 problem, the first in \`topology/broken.yaml:2\`: unknown kind \`Topolgy\`
 `)
   })
 

@@ -12,7 +12,10 @@ describe('the help', () => {
     const { exitCode, stdout, stderr } = runCommand([word])
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
     expect(stdout).toMatch(/^coexist judges which versions .+\n\nusage: coexist COMMAND \[options\]\n/)
-    expect(stdout).toMatch(/^ {2}check +Judge topologies against the coexistence rules\.$/m)
+    expect(stdout).toMatch(
+      /^ {2}check +Judge topologies, and the plans beside them, against the coexistence rules\.$/m,
+    )
+    expect(stdout).toMatch(/^ {2}plan check +Judge plans step by step, .+\.$/m)
     expect(stdout).toMatch(/^ {2}resolve +Tell what a version string means: .+\.$/m)
     expect(stdout).toContain('exit codes: 0 nothing blocking, 1 a blocking finding, 2 could not judge\n')
   })
@@ -25,6 +28,8 @@ describe('the help', () => {
 
   it.each([
     ['check', ['policy', 'waivers', 'format', 'fail-on', 'on-undecided', 'as-of', 'color', 'quiet']],
+    ['check', ['base', 'only-new', 'baseline']],
+    ['baseline', ['policy', 'waivers', 'as-of']],
     ['resolve', ['product', 'format']],
   ])('of `%s` names its options', (command, options) => {
     for (const word of ['--help', '-h']) {
@@ -35,7 +40,7 @@ describe('the help', () => {
     }
   })
 
-  it.each(['check', 'resolve'])('of `%s` has only examples that work', (command) => {
+  it.each(['check', 'baseline', 'resolve'])('of `%s` has only examples that work', (command) => {
     const examples = [...runCommand([command, '--help']).stdout.matchAll(/^ {2}coexist (.+)$/gm)]
     expect(examples.length).toBeGreaterThan(1)
     for (const [, line = ''] of examples) {

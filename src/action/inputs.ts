@@ -5,6 +5,8 @@ import { today } from '../node/clock.js'
 /** What the workflow asks for. */
 export interface ActionInputs {
   readonly paths: readonly string[]
+  /** Files or folders with plans beyond those among the paths. */
+  readonly plans: readonly string[]
   readonly policies: readonly string[]
   readonly waivers: readonly string[]
   readonly gate: Gate
@@ -29,6 +31,7 @@ export class InputError extends Error {}
 export function readInputs(): ActionInputs {
   return {
     paths: lines('paths', ['.']),
+    plans: lines('plans'),
     policies: lines('policies'),
     waivers: lines('waivers'),
     gate: {

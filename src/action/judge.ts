@@ -25,7 +25,7 @@ export function judge(
   const withProblem = (problem: Problem) => ({ ...request, problems: [problem, ...request.problems] })
   const ref = base ?? baseOfEvent
   if (ref === undefined) return { report: check(request), ...(onlyNew ? { warning: everythingCounts } : {}) }
-  const loaded = loadBase(options, { ref, fetch: true }, packs)
+  const loaded = loadBase(options, { ref, fetch: true, bareFolders: false }, packs)
   if ('request' in loaded) return { report: checkAgainstBase(request, loaded.request, { onlyNew }) }
   const { problem } = loaded
   if (base !== undefined || onlyNew) return { report: check(withProblem(problem)) }

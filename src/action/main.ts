@@ -32,6 +32,7 @@ function run(inputs: ActionInputs, surroundings: RunSurroundings): void {
   const folder = resolve(surroundings.workspace, inputs.workingDirectory)
   const options = {
     ...inputs,
+    paths: [...inputs.paths, ...inputs.plans],
     folder,
     shown: (path: string) =>
       shownPath(path, repositoryRoot(dirname(path)) ?? resolve(surroundings.workspace)),

@@ -17,22 +17,35 @@ export function run(words: readonly string[], surroundings: Surroundings): Outco
 function dispatch([first, ...rest]: readonly string[], surroundings: Surroundings): Outcome {
   if (first === undefined) return { exitCode: 2, errors: programHelp(commands) }
   if (first === '--version') return { exitCode: 0, output: `${surroundings.version}\n` }
-  if (['--help', '-h', 'help'].includes(first)) return { exitCode: 0, output: helpOn(rest[0]) }
+  if (['--help', '-h', 'help'].includes(first)) return { exitCode: 0, output: helpOn(rest) }
   if (first.startsWith('-')) {
     throw new UsageError(`unknown option ${quote(first)}`, didYouMean(first, ['--help', '--version']))
   }
-  if (rest.includes('--help') || rest.includes('-h')) return { exitCode: 0, output: helpOn(first) }
-  const command = commandNamed(first)
-  return command.run(parseInvocation(rest, command.options), surroundings)
+  const wantsHelp = rest.includes('--help') || rest.includes('-h')
+  if (wantsHelp)
+    return { exitCode: 0, output: helpOn([first, ...rest].filter((word) => !word.startsWith('-'))) }
+  const { command, words } = commandOf([first, ...rest])
+  return command.run(parseInvocation(words, command.options), surroundings)
 }
 
-function helpOn(id: string | undefined): string {
-  return id === undefined ? programHelp(commands) : commandHelp(commandNamed(id))
+/** The command whose id stands first, and the words behind it; an id may have two words. */
+function commandOf(words: readonly string[]): {
+  readonly command: Command
+  readonly words: readonly string[]
+} {
+  const isLed = ({ id }: Command) => id.split(' ').every((word, index) => words[index] === word)
+  const command = commands.find(isLed)
+  if (command) return { command, words: words.slice(command.id.split(' ').length) }
+  const [first = '', second = ''] = words
+  const ids = commands.map(({ id }) => id)
+  const below = ids.filter((id) => id.startsWith(`${first} `))
+  if (below.length === 0) throw new UsageError(`unknown command ${quote(first)}`, didYouMean(first, ids))
+  const written = second === '' || second.startsWith('-') ? first : `${first} ${second}`
+  throw new UsageError(`unknown command ${quote(written)}`, didYouMean(written, below))
 }
 
-function commandNamed(id: string): Command {
-  const command = commands.find((one) => one.id === id)
-  if (command) return command
-  const ids = commands.map((one) => one.id)
-  throw new UsageError(`unknown command ${quote(id)}`, didYouMean(id, ids))
+function helpOn(words: readonly string[]): string {
+  const below = commands.filter(({ id }) => id.startsWith(`${words[0] ?? ''} `))
+  if (words.length === 1 && below.length > 0) return programHelp(below)
+  return words.length === 0 ? programHelp(commands) : commandHelp(commandOf(words).command)
 }

@@ -35,12 +35,21 @@ export function withTree<Result>(
 ): Result | GitFault {
   const entries = entriesOf(root, commit, limits.wants)
   if ('reason' in entries) return entries
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'coexist-base-')))
+  const folder = newFolder()
+  if (typeof folder !== 'string') return folder
   try {
     mkdirSync(join(folder, '.git')) // what lies in it is fenced like a repository
     return writeEntries(root, folder, entries, limits.mostBytes) ?? read(folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function newFolder(): string | GitFault {
+  try {
+    return realpathSync(mkdtempSync(join(tmpdir(), 'coexist-base-')))
+  } catch (error) {
+    return { code: undefined, reason: `there is no temporary folder to put it into: ${reasonOf(error)}` }
   }
 }
 

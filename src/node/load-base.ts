@@ -17,24 +17,40 @@ export interface BaseOptions {
   readonly ref: string
   /** Whether a commit that is missing may be fetched from `origin`. */
   readonly fetch: boolean
+  /**
+   * Whether a folder may go by a bare name, such as `before` for `./before`. Where others propose changes it may not:
+   * they could add a folder with the name of a commit, and choose what they are compared with.
+   */
+  readonly bareFolders: boolean
 }
 
 /** Reads at the base what the options ask for; its documents are read there, and nothing is checked out. */
-export function loadBase(options: CheckOptions, { ref, fetch }: BaseOptions, packs: readonly Pack[]): Base {
+export function loadBase(options: CheckOptions, wanted: BaseOptions, packs: readonly Pack[]): Base {
+  const { ref, fetch, bareFolders } = wanted
   const folder = resolve(options.folder, ref)
-  if (isFolder(folder)) {
-    const place = { here: options.folder, there: folder, renames: new Map<string, string>() }
-    return { request: loadRequest(optionsAt(place, options), packs) }
-  }
+  if (isWrittenAsPath(ref) && isFolder(folder)) return loadFolder(folder, options, packs)
   const root = rootOf(options)
-  const base = typeof root === 'string' ? loadCommit(root, options, { ref, fetch }, packs) : root
-  return 'message' in base ? { problem: { ...base, at: { path: ref } } } : base
+  const base = typeof root === 'string' ? loadCommit(root, { ref, fetch }, options, packs) : root
+  if (!('message' in base)) return base
+  return bareFolders && isFolder(folder)
+    ? loadFolder(folder, options, packs)
+    : { problem: { ...base, at: { path: ref } } }
+}
+
+/** No commit has such a name. */
+function isWrittenAsPath(ref: string): boolean {
+  return isAbsolute(ref) || /^\.{1,2}(?:$|[\\/])/.test(ref)
+}
+
+function loadFolder(there: string, options: CheckOptions, packs: readonly Pack[]): Base {
+  const place = { here: options.folder, there, renames: new Map<string, string>() }
+  return { request: loadRequest(optionsAt(place, options), packs) }
 }
 
 function loadCommit(
   root: string,
+  { ref, fetch }: Pick<BaseOptions, 'ref' | 'fetch'>,
   options: CheckOptions,
-  { ref, fetch }: BaseOptions,
   packs: readonly Pack[],
 ): { readonly request: CheckRequest } | Obstacle {
   const commit = commitOf(root, ref, fetch)

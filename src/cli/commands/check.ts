@@ -2,39 +2,28 @@ import {
   check as judge,
   checkAgainstBase,
   checkAgainstBaseline,
-  formats,
   type CheckRequest,
   type Problem,
   type Report,
-  type Severity,
 } from '../../core/index.js'
 import { loadBase } from '../../node/load-base.js'
 import { loadBaseline } from '../../node/load-baseline.js'
 import { loadRequest, type CheckOptions } from '../../node/load-request.js'
 import { loadPacks } from '../../node/packs.js'
-import { checkOptionsOf, exitCodes, judgingOptions } from '../check-options.js'
-import { wantsColor } from '../color.js'
+import { checkOptionsOf, judgingOptions } from '../check-options.js'
 import { UsageError, type Command, type Invocation } from '../command.js'
-import { parseOutputs, writeOutputs } from '../outputs.js'
+import { gateOf, gateOptions, reported, reportOptions } from '../report-options.js'
 
-const severities = ['error', 'warning', 'notice', 'never'] as const
-
-/** Judges the topologies that paths lead to. */
+/** Judges the topologies and plans that paths lead to. */
 export const check: Command = {
   id: 'check',
-  summary: 'Judge topologies against the coexistence rules.',
+  summary: 'Judge topologies, and the plans beside them, against the coexistence rules.',
   usage: 'check [PATH...] [options]',
   options: [
     judgingOptions.policy,
     judgingOptions.waivers,
-    {
-      name: 'format',
-      short: 'f',
-      value: 'FORMAT[=FILE]',
-      repeatable: true,
-      summary: `how the result is shown: ${formats.map(({ id }) => id).join(', ')}`,
-    },
-    { name: 'fail-on', value: 'SEVERITY', choices: severities, summary: 'the mildest finding that blocks' },
+    reportOptions.format,
+    gateOptions.failOn,
     {
       name: 'base',
       value: 'REF',
@@ -46,21 +35,11 @@ export const check: Command = {
       value: 'FILE',
       summary: 'let only findings block that are new or worse than the file records',
     },
-    {
-      name: 'on-undecided',
-      value: 'WHAT',
-      choices: ['fail', 'warn'],
-      summary: 'whether a question that cannot be answered blocks',
-    },
+    gateOptions.onUndecided,
     judgingOptions.asOf,
     judgingOptions.maxFileSize,
-    {
-      name: 'color',
-      value: 'WHEN',
-      choices: ['auto', 'always', 'never'],
-      summary: 'colours in the text format',
-    },
-    { name: 'quiet', short: 'q', summary: 'the verdict alone, in the text format' },
+    reportOptions.color,
+    reportOptions.quiet,
   ],
   examples: [
     { line: 'coexist check', summary: 'judge what lies in this folder' },
@@ -74,19 +53,12 @@ export const check: Command = {
     },
   ],
   run(invocation, surroundings) {
-    const outputs = parseOutputs(invocation.values('format'))
     refuseContradictions(invocation)
-    const { folder } = surroundings
     const options: CheckOptions = {
       ...checkOptionsOf(invocation, invocation.words, surroundings),
-      gate: {
-        failOn: (invocation.value('fail-on') ?? 'error') as Severity | 'never',
-        onUndecided: (invocation.value('on-undecided') ?? 'fail') as 'fail' | 'warn',
-      },
+      gate: gateOf(invocation),
     }
-    const report = judged(options, invocation)
-    const shown = { color: wantsColor(invocation, surroundings), brief: invocation.has('quiet') }
-    return { exitCode: exitCodes[report.verdict], output: writeOutputs(report, outputs, shown, folder) }
+    return reported(invocation, surroundings, () => judged(options, invocation))
   },
 }
 
@@ -104,7 +76,7 @@ function judged(options: CheckOptions, invocation: Invocation): Report {
   const ref = invocation.value('base')
   const file = invocation.value('baseline')
   if (ref !== undefined) {
-    const base = loadBase(options, { ref, fetch: false }, packs)
+    const base = loadBase(options, { ref, fetch: false, bareFolders: true }, packs)
     if ('problem' in base) return judge(withProblem(request, base.problem))
     return checkAgainstBase(request, base.request, { onlyNew: invocation.has('only-new') })
   }

@@ -1,5 +1,5 @@
 import type { ProblemReport } from '../model/report.js'
-import { counted } from '../model/wording.js'
+import { counted, quote } from '../model/wording.js'
 import { builtInPolicy, builtInSummary } from './built-in.js'
 import type { OpenFinding } from './findings.js'
 import { fingerprint } from './fingerprint.js'
@@ -14,7 +14,7 @@ export function baseUnreadable(first: ProblemReport, problems: number): OpenFind
     status: 'violation',
     severity,
     servers: [],
-    message: `the base could not be judged, so every finding counts as new; it has ${counted(problems, 'problem')}, the first in ${file}:${line}: ${first.message}`,
+    message: `the base could not be judged, so every finding counts as new; it has ${counted(problems, 'problem')}, the first in ${quote(`${file}:${line}`)}: ${first.message}`,
     help: 'compare with a base that can be read, or let this one be if the change mends it',
     because: [],
     location: { file, line, column, endLine, endColumn },

@@ -23,7 +23,7 @@ export function checkAgainstBase(
   const before = check({ ...base, mayBeEmpty: true })
   const [first] = before.problems
   const notices = first ? [baseUnreadable(first, before.problems.length)] : []
-  const { report, catalogue } = judge(request, notices)
+  const { report, catalogue } = judge(request, { notices, changedFrom: first ? [] : base.files })
   const measure = measureBy(catalogue, report.rules)
   const comparison = compare(report.findings, first ? [] : before.findings, measure)
   return withChanges(report, comparison, { asFixed: (gone) => gone, unchangedBlock: !onlyNew })

@@ -22,7 +22,7 @@ export function recordedVersionField(binding: Binding): Field {
     demanded: 'the link must be made anew to record that',
     textFor: (values) => `a recorded version that is ${listed(values.map(quote))}`,
     read(server, { link }): Declared | undefined {
-      if (!link || link.recorder !== server.key || !link.recorded) return undefined
+      if (link?.recorder !== server.key || !link.recorded) return undefined
       const at = link.declared.origin.value('recordedVersion')
       const isSame = sameness(link.recorded, server.version)
       return {

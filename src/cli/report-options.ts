@@ -1,0 +1,60 @@
+import { formats, type Gate, type Report, type Severity } from '../core/index.js'
+import { exitCodes } from './check-options.js'
+import { wantsColor } from './color.js'
+import type { Invocation, Option, Outcome, Surroundings } from './command.js'
+import { parseOutputs, writeOutputs } from './outputs.js'
+
+const severities = ['error', 'warning', 'notice', 'never'] as const
+
+/** The options that say what blocks. */
+export const gateOptions = {
+  failOn: {
+    name: 'fail-on',
+    value: 'SEVERITY',
+    choices: severities,
+    summary: 'the mildest finding that blocks',
+  },
+  onUndecided: {
+    name: 'on-undecided',
+    value: 'WHAT',
+    choices: ['fail', 'warn'],
+    summary: 'whether a question that cannot be answered blocks',
+  },
+} as const satisfies Readonly<Record<string, Option>>
+
+/** The options that say how a report is shown. */
+export const reportOptions = {
+  format: {
+    name: 'format',
+    short: 'f',
+    value: 'FORMAT[=FILE]',
+    repeatable: true,
+    summary: `how the result is shown: ${formats.map(({ id }) => id).join(', ')}`,
+  },
+  color: {
+    name: 'color',
+    value: 'WHEN',
+    choices: ['auto', 'always', 'never'],
+    summary: 'colours in the text format',
+  },
+  quiet: { name: 'quiet', short: 'q', summary: 'the verdict alone, in the text format' },
+} as const satisfies Readonly<Record<string, Option>>
+
+/** What blocks, as the options say. */
+export function gateOf(invocation: Invocation): Gate {
+  return {
+    failOn: (invocation.value('fail-on') ?? 'error') as Severity | 'never',
+    onUndecided: (invocation.value('on-undecided') ?? 'fail') as 'fail' | 'warn',
+  }
+}
+
+/** Judges and shows the report as the options say; what is wrong with the options is told before anything is judged. */
+export function reported(invocation: Invocation, surroundings: Surroundings, judge: () => Report): Outcome {
+  const outputs = parseOutputs(invocation.values('format'))
+  const report = judge()
+  const shown = { color: wantsColor(invocation, surroundings), brief: invocation.has('quiet') }
+  return {
+    exitCode: exitCodes[report.verdict],
+    output: writeOutputs(report, outputs, shown, surroundings.folder),
+  }
+}

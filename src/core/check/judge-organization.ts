@@ -1,0 +1,37 @@
+import type { OrganizationReport } from '../model/report.js'
+import type { OrganizationState } from '../rules/state.js'
+import { coexistenceTable, mapOf, productsOf } from './coexistence-table.js'
+import type { CompiledRule } from './compiled-rule.js'
+import { Coverage, notCovered } from './coverage.js'
+import type { OpenFinding } from './findings.js'
+import { LiveOrganization } from './live-organization.js'
+import type { Waivers } from './waivers.js'
+
+/** Judges an organization as it stands. */
+export function judgeOrganization(
+  organization: OrganizationState,
+  rules: readonly CompiledRule[],
+  waivers: Waivers,
+): { readonly report: OrganizationReport; readonly findings: readonly OpenFinding[] } {
+  const onStates = rules.filter(({ rule, judge }) => rule.during !== 'plan' && judge.kind !== 'change')
+  const live = new LiveOrganization(organization, onStates)
+  const findings = live.judgements().flatMap((judgement) => waivers.apply(judgement))
+  const speaking = live.speaking()
+  const byProduct = productsOf(organization)
+  return {
+    findings: [...findings, ...notCovered(organization, new Coverage(rules))],
+    report: {
+      organization: organization.name,
+      file: organization.file,
+      servers: organization.servers.size,
+      coexistence: byProduct.length > 1,
+      products: Object.fromEntries(byProduct.map(([{ id }, servers]) => [id, servers.length])),
+      table: coexistenceTable(
+        organization,
+        rules.filter((rule) => speaking.has(rule)),
+        findings,
+      ),
+      map: mapOf(organization),
+    },
+  }
+}

@@ -1,0 +1,94 @@
+import { compilePolicy, type CompiledRule } from '../check/compiled-rule.js'
+import { assembleOrganizations } from '../check/organizations.js'
+import { Settings } from '../check/settings.js'
+import { Waivers } from '../check/waivers.js'
+import { parseAllDocuments, type Documents } from '../documents/parse-documents.js'
+import type { Checklist } from '../model/policy.js'
+import type { Plan } from '../model/plan.js'
+import type { Problem } from '../model/problem.js'
+import type { OpenFinding } from '../check/findings.js'
+import type { OrganizationState } from '../rules/state.js'
+import { Catalogue } from '../versions/catalogue.js'
+import type { CheckRequest } from './check-request.js'
+import { appliesTo, Policies, type AppliedPolicy } from './policies.js'
+
+/** Everything that a request asks to be judged and everything to judge it by, read, resolved and bound. */
+export class Preparation {
+  readonly documents: Documents
+  readonly catalogue: Catalogue
+  readonly organizations: readonly OrganizationState[]
+  readonly plans: readonly Plan[]
+  readonly checklists: readonly Checklist[]
+  readonly settings: Settings
+  readonly waivers: Waivers
+  /** How many policies are in force, and how many rules they declare. */
+  readonly policies: number
+  readonly rules: number
+  /** The rules that are in force for some organization. */
+  readonly inForce: readonly CompiledRule[]
+  /** What is to be said about the choice of policies itself. */
+  readonly notices: readonly OpenFinding[]
+  private readonly applied: readonly AppliedPolicy[]
+  private readonly found: readonly Problem[]
+
+  constructor(private readonly request: CheckRequest) {
+    const documents = parseAllDocuments(request.files)
+    const waiverDocuments = parseAllDocuments(request.waivers)
+    const policies = new Policies(request.packs, documents, request.policies)
+    const { catalogue, problems } = Catalogue.compile(policies.catalogs)
+    const assembled = assembleOrganizations(documents.topologies, catalogue)
+    const { asOf, configs } = request
+    this.documents = documents
+    this.catalogue = catalogue
+    this.organizations = assembled.organizations
+    this.plans = plansAsked(documents, request)
+    this.checklists = policies.checklists
+    this.notices = policies.notices
+    this.applied = policies.inForce.filter((policy) =>
+      assembled.organizations.some((organization) => appliesTo(policy, organization)),
+    )
+    const context = { catalogue, asOf, checklists: policies.checklists }
+    const compiled = this.applied.map(({ policy }) => compilePolicy(policy, context))
+    const declared = compiled.flatMap(({ rules }) => rules)
+    this.settings = new Settings(
+      documents.configs.filter(({ origin }) => configs.includes(origin.whole.file.path)),
+      declared.map(({ id }) => id),
+      policies.knownRules,
+    )
+    this.inForce = this.settings.applyTo(declared, ({ id }) => id)
+    this.policies = this.applied.length
+    this.rules = this.applied.flatMap(({ policy }) => policy.rules).length
+    this.waivers = new Waivers(
+      [...documents.waivers, ...waiverDocuments.waivers],
+      this.inForce.map(({ id, rule: { waivable } }) => ({ id, waivable })),
+      policies.knownRules,
+      catalogue,
+      asOf,
+    )
+    this.found = [
+      ...[request, documents, waiverDocuments, policies, { problems }, assembled, ...compiled],
+    ].flatMap((part) => part.problems)
+  }
+
+  /** The rules in force for an organization. */
+  rulesFor(organization: OrganizationState): readonly CompiledRule[] {
+    const policies = new Set(
+      this.applied.filter((policy) => appliesTo(policy, organization)).map(({ policy }) => policy),
+    )
+    return this.inForce.filter(({ policy }) => policies.has(policy))
+  }
+
+  /** The organizations of other files, as the catalogue of this request has them; those with a problem are left out. */
+  otherOrganizations(files: CheckRequest['files']): readonly OrganizationState[] {
+    return assembleOrganizations(parseAllDocuments(files).topologies, this.catalogue).organizations
+  }
+
+  /** Everything that is wrong so far; waivers may find more while they are applied. */
+  problems(): readonly Problem[] {
+    return [...this.found, ...this.settings.problems, ...this.waivers.problems]
+  }
+}
+
+function plansAsked({ plans }: Documents, { plansOf }: CheckRequest): readonly Plan[] {
+  return plansOf ? plans.filter(({ origin }) => plansOf.includes(origin.whole.file.path)) : plans
+}
