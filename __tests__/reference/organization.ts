@@ -29,11 +29,14 @@ export interface WrittenLink {
   readonly edge: string
   readonly site?: string | undefined
   readonly hubs?: readonly string[] | undefined
+  /** The version of the edge when the link was made. */
+  readonly recordedVersion?: string | undefined
 }
 
 /** A link that stays the same one when its servers leave. */
 export interface LiveLink extends WrittenLink {
   readonly id: number
+  readonly recorded: Version | undefined
 }
 
 export interface Server {
@@ -62,10 +65,16 @@ export interface State {
 
 /** The organization as it is declared. */
 export function stateOf(written: WrittenOrganization): State {
+  const servers = serversOf(written)
   return {
     sites: (written.sites ?? []).map(({ name }) => name),
-    servers: serversOf(written),
-    links: (written.links ?? []).map((link, index) => ({ ...link, id: -index })),
+    servers,
+    links: (written.links ?? []).map((link, index) => {
+      const { product } = servers.find(({ name }) => isSame(name, link.edge)) ?? {}
+      const { recordedVersion } = link
+      const recorded = recordedVersion === undefined ? undefined : readVersion(recordedVersion, product)
+      return { ...link, id: -index, recorded }
+    }),
     levels: written.levels ?? {},
     settled: Object.keys(written.tasks ?? {}),
     outOfService: [],

@@ -1,5 +1,12 @@
 import { isMember } from './links.js'
-import { isSame, type Server, type State, type Texts, type WrittenLink } from './organization.js'
+import {
+  isSame,
+  type LiveLink,
+  type Server,
+  type State,
+  type Texts,
+  type WrittenLink,
+} from './organization.js'
 import { means, type Selector } from './selector.js'
 import { all, certain, type Truth } from './truth.js'
 
@@ -12,7 +19,7 @@ export interface Place {
   readonly name: string
   /** Those that are there, and those that may be. */
   readonly servers: readonly Server[]
-  readonly link?: WrittenLink | undefined
+  readonly link?: LiveLink | undefined
   readonly levels: Texts
   readonly outOfService: readonly string[]
 }
@@ -48,7 +55,7 @@ export function ofLink(link: WrittenLink, servers: readonly Server[]): readonly 
   return [...there.filter(isEdge), ...there.filter((server) => !isEdge(server))]
 }
 
-function placeOf(name: string, servers: readonly Server[], state: State, link?: WrittenLink): Place {
+function placeOf(name: string, servers: readonly Server[], state: State, link?: LiveLink): Place {
   return { name, servers, link, levels: state.levels, outOfService: state.outOfService }
 }
 

@@ -19,6 +19,8 @@ export interface WrittenTask {
   readonly id: string
   /** A guard, or a condition in words. */
   readonly when?: Guard | string | undefined
+  /** The tasks that come before; the one that is written before it where nothing is said. */
+  readonly after?: readonly string[] | undefined
   /** The change that is the task. */
   readonly step?: Steps | undefined
 }

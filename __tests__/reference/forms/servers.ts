@@ -1,11 +1,12 @@
-import { pack, rows } from '../catalogue.js'
+import { pack } from '../catalogue.js'
 import type { Server } from '../organization.js'
 import { meant, type Place } from '../place.js'
-import type { Forms, Matrix, Unit } from '../rules.js'
+import type { Forms, Unit } from '../rules.js'
 import type { Selector } from '../selector.js'
-import { all, any, certain, impossible, not, open, over, type Truth } from '../truth.js'
-import { atLeast, within } from '../version.js'
+import { all, any, certain, impossible, not, open, type Truth } from '../truth.js'
+import { atLeast } from '../version.js'
 import { isTooFar } from './distance.js'
+import { isNotAllowed } from './matrix.js'
 
 /** Whether a server breaks a rule that judges servers; undefined where the rule judges the whole place. */
 export function brokenBy(
@@ -67,44 +68,4 @@ function isFarFrom(others: Selector, limits: Limits, server: Server, place: Plac
       .filter((other) => other !== server)
       .map((other) => all([meant(others, other, place), isTooFar(server, other, limits)])),
   )
-}
-
-/** What is declared of the field; undefined where nothing is. */
-function valuesOf(field: string, server: Server, place: Place): readonly string[] | undefined {
-  if (field === 'roles') return server.roles
-  if (field.startsWith('level:')) return listOf(place.levels[field.slice('level:'.length)])
-  const [part = '', key = ''] = field.split('.')
-  return listOf({ platform: server.platform, groups: server.groups, labels: server.labels }[part]?.[key])
-}
-
-function listOf(value: string | undefined): readonly string[] | undefined {
-  return value === undefined ? undefined : [value]
-}
-
-/** The table is asked for each release that the server may have; about a release that it does not name it is silent. */
-function isNotAllowed(matrix: Matrix, server: Server, place: Place): Truth {
-  const { field, allowed, alone = [], combinations } = matrix
-  const values = valuesOf(field, server, place)
-  if (values === undefined || values.length === 0) return impossible
-  const crowded = values.length > 1 && values.some((value) => alone.includes(value))
-  const strange = combinations ? !combinations.some((known) => sameSet(known, values)) : false
-  if (crowded || strange) return certain
-  const { product = '', version } = server
-  const may = version.may === 'anything' ? rows.filter((row) => row.product === product) : version.may
-  return any(
-    values.map((value) => {
-      const answers = may.map((row) => {
-        const fitting = allowed.filter(
-          (entry) => !entry.version || within({ product, may: [row] }, entry.version, product).includes(true),
-        )
-        if (fitting.some((entry) => entry.values.includes(value))) return impossible
-        return fitting.length === 0 ? open : certain
-      })
-      return over(answers.flat(), (one) => one)
-    }),
-  )
-}
-
-function sameSet(one: readonly string[], other: readonly string[]): boolean {
-  return one.every((item) => other.includes(item)) && other.every((item) => one.includes(item))
 }

@@ -1,5 +1,5 @@
 import type { Server, State } from '../organization.js'
-import { placesOf, type Place, type Scope } from '../place.js'
+import { placeNamed, placesOf, type Place, type Scope } from '../place.js'
 import type { Change, Trace } from './trace.js'
 
 /** The server of a change, as it is after it or, where it leaves, before it. */
@@ -18,11 +18,12 @@ export function placesOfChange(scope: Scope, change: Change, trace: Trace): read
   if (change.kind === 'link') {
     return places.filter(({ name, link }) => scope === 'organization' || (link && name === change.subject))
   }
-  const earlier = placesOf(scope, stateAt(change.before, trace))
-  const isThere = (place: Place | undefined) =>
-    place !== undefined && place.servers.some(({ name }) => name === change.subject)
-  const hasBeenThere = ({ name }: Place) => isThere(earlier.find((one) => one.name === name))
-  return places.filter((place) => isThere(place) || hasBeenThere(place))
+  const before = stateAt(change.before, trace)
+  return places.filter((place) =>
+    [...place.servers, ...placeNamed(place.name, scope, before).servers].some(
+      ({ name }) => name === change.subject,
+    ),
+  )
 }
 
 /** The states up to a moment, without the moments at which servers are only out of service. */

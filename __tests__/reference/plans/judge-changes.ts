@@ -28,7 +28,8 @@ export function judgeChanges(
   return trace.changes.flatMap((change) =>
     placesOfChange(scope, change, trace).map((place) => {
       const before = stateAt(change.before, trace)
-      const earlier = placeNamed(place.name, scope, before)
+      // servers stay as they are when a link is made, and its place is that of the link to be
+      const earlier = change.kind === 'link' ? place : placeNamed(place.name, scope, before)
       const server = change.kind === 'link' ? undefined : subjectOf(change, trace)
       const link = linkOf(change, trace)
       const occasion = { change, server, linkKind: link?.kind, place, earlier, before }

@@ -6,7 +6,8 @@ export function relink(written: WrittenLink, trace: Trace): void {
   if (isBlamedForNothing(written, trace)) return
   const { now } = trace
   const known = now.links.find((link) => isSameLink(link, written))
-  const link: LiveLink = { ...written, id: known?.id ?? trace.moments.length }
+  const recorded = trace.find(written.edge)?.version
+  const link: LiveLink = { ...written, recorded, id: known?.id ?? trace.moments.length }
   const links = known ? now.links.map((one) => (one === known ? link : one)) : [...now.links, link]
   trace.become({ ...now, links }, 'link', [String(link.id)])
 }

@@ -4,6 +4,7 @@ import { placeNamed, type Place } from '../place.js'
 import type { Forms, Steps, WrittenChecklist, WrittenTask } from '../rules.js'
 import { means } from '../selector.js'
 import { all, any, certain, impossible, not, open, type Truth } from '../truth.js'
+import { precedes } from './checklists.js'
 import type { Change } from './trace.js'
 
 /** A change, seen from a place: its server where it has one, or its kind of link. */
@@ -40,11 +41,12 @@ function isMeantBy(steps: Steps, { change, server, linkKind, place }: Occasion):
   return selector !== undefined && server ? means(selector, server, place.link) : impossible
 }
 
-/** A task counts where its condition holds, and where the change itself does not come before it in the list. */
-function isMissing(task: WrittenTask, { tasks }: WrittenChecklist, occasion: Occasion): Truth {
-  const upToIt = tasks.slice(0, tasks.indexOf(task) + 1)
-  const comesBefore = not(any(upToIt.map(({ step }) => (step ? isMeantBy(step, occasion) : impossible))))
-  return all([comesBefore, isAskedFor(task, occasion), not(isSettled(task.id, occasion))])
+/** A task counts where its condition holds, and where it comes before each task that is the change itself. */
+function isMissing(task: WrittenTask, list: WrittenChecklist, occasion: Occasion): Truth {
+  const isNotBefore = list.tasks
+    .filter((other) => !precedes(task.id, other.id, list))
+    .map(({ step }) => (step ? isMeantBy(step, occasion) : impossible))
+  return all([not(any(isNotBefore)), isAskedFor(task, occasion), not(isSettled(task.id, occasion))])
 }
 
 /** A condition in words cannot be judged. */

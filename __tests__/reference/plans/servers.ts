@@ -8,6 +8,7 @@ import {
 } from '../organization.js'
 import { ofLink } from '../place.js'
 import { means } from '../selector.js'
+import { impossible } from '../truth.js'
 import { differ, readVersion, type Version } from '../version.js'
 import type { Trace } from './trace.js'
 import type { Chosen, WrittenStep } from './written.js'
@@ -26,7 +27,10 @@ export function update(
     const servers = trace.now.servers.map(
       (server) => changed.find((one) => isSame(one.name, server.name)) ?? server,
     )
-    trace.become({ ...trace.now, servers }, 'update', subjects)
+    const links = trace.now.links.map((link) =>
+      changed.some(({ name }) => isSame(name, link.edge)) ? recordedBefore(link, trace) : link,
+    )
+    trace.become({ ...trace.now, servers, links }, 'update', subjects)
   }
 }
 
@@ -41,6 +45,11 @@ function updated(name: string, written: string, trace: Trace): Server | undefine
   const isCertain = !lowers.includes(false)
   trace.blame('plan-lowers-version', [server.name], { status: isCertain ? 'violation' : 'undecided' })
   return isCertain ? undefined : { ...server, version, product: version.product }
+}
+
+/** Whatever a link has recorded of its edge, it is not what the edge gets now. */
+function recordedBefore(link: LiveLink, trace: Trace): LiveLink {
+  return { ...link, recorded: link.recorded ?? trace.find(link.edge)?.version }
 }
 
 /** What the version means for the server: one that names a product itself is a version of that one. */
@@ -126,11 +135,12 @@ export function move({ what, from, to }: NonNullable<WrittenStep['move']>, trace
 
 /** The names of the servers that a step chooses, in the order in which they change. */
 function chosenIn({ servers, select }: Chosen, trace: Trace): readonly string[] {
-  if (servers) return named(servers, trace)
-  const meant = trace.now.servers.filter(
-    (server) => select !== undefined && !means(select, server).includes(false),
-  )
-  if (meant.length === 0) trace.blame('plan-nothing-selected', [], { severity: 'warning' })
+  if (servers) return [...new Set(named(servers, trace))]
+  const isMeant = (server: Server) => (select === undefined ? impossible : means(select, server))
+  const perhaps = trace.now.servers.filter((server) => isMeant(server).length === 2)
+  for (const { name } of perhaps) trace.blame('plan-selection', [name], { status: 'undecided' })
+  const meant = trace.now.servers.filter((server) => !isMeant(server).includes(false))
+  if (meant.length + perhaps.length === 0) trace.blame('plan-nothing-selected', [], { severity: 'warning' })
   return meant.map(({ name }) => name)
 }
 

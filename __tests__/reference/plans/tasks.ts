@@ -1,4 +1,5 @@
 import type { WrittenPolicy } from '../rules.js'
+import { precedes } from './checklists.js'
 import type { Fault } from './trace.js'
 import type { WrittenPlan } from './written.js'
 
@@ -22,7 +23,8 @@ export function taskFaults({ steps }: WrittenPlan, policy: WrittenPolicy): reado
 
 /** Whether every checklist with both tasks, and there is one, has the first one later. */
 function comesAfter(task: string, other: string, { checklists = [] }: WrittenPolicy): boolean {
-  const lists = checklists.map(({ tasks }) => tasks.map(({ id }) => id))
-  const withBoth = lists.filter((ids) => ids.includes(task) && ids.includes(other))
-  return withBoth.length > 0 && withBoth.every((ids) => ids.indexOf(task) > ids.indexOf(other))
+  const withBoth = checklists.filter(({ tasks }) =>
+    [task, other].every((one) => tasks.some(({ id }) => id === one)),
+  )
+  return withBoth.length > 0 && withBoth.every((list) => precedes(other, task, list))
 }

@@ -18,7 +18,11 @@ export function randomFleet(random: RandomSource): WrittenOrganization {
       servers: servers.filter(({ site }) => site === name).map(({ site: _, ...server }) => server),
     })),
     servers: [...servers.filter(({ site }) => site === undefined), ...edges],
-    links: edges.flatMap(({ name }) => (random.chance(85) ? [randomLink(name, servers, random)] : [])),
+    links: edges.flatMap(({ name, product = '' }) => {
+      if (random.chance(15)) return []
+      const recorded = random.chance(40) ? { recordedVersion: universe.aimOf(product, random) } : {}
+      return [{ ...randomLink(name, servers, random), ...recorded }]
+    }),
   }
 }
 

@@ -1,9 +1,10 @@
-import type { WrittenOrganization, WrittenServer } from '../../reference/organization.js'
+import type { WrittenLink, WrittenOrganization, WrittenServer } from '../../reference/organization.js'
 import type { WrittenPlan, WrittenStep } from '../../reference/plans/written.js'
 import type { Selector } from '../../reference/selector.js'
 import type { RandomSource } from '../random-source.js'
 import { Forecast } from './forecast.js'
 import { randomLink, randomServer } from './random-fleet.js'
+import { limitOf } from './random-selectors.js'
 import * as universe from './universe.js'
 
 /** A plan of one to twelve steps of every kind: mostly sensible, sometimes with faults. */
@@ -38,9 +39,7 @@ function update(forecast: Forecast, random: RandomSource): WrittenStep {
   const product = one.product ?? ''
   const isReplaced = random.chance(18)
   const next = isReplaced ? forecast.productAfter(product) : product
-  const label = random.chance(80)
-    ? forecast.releaseAbove(one, next, random)
-    : universe.releaseOf(next, random)
+  const label = random.chance(80) ? forecast.releaseAbove(one, next, random) : universe.aimOf(next, random)
   const version = isReplaced || random.chance(15) ? universe.inFull(next, label) : label
   const others = forecast.ofProduct(product)
   const select = random.chance(25) ? selectFor(product, random) : undefined
@@ -54,11 +53,15 @@ function update(forecast: Forecast, random: RandomSource): WrittenStep {
 
 /** Servers of one product, so that a label means the same for all of them. */
 function selectFor(product: string, random: RandomSource): Selector {
-  switch (random.below(4)) {
+  switch (random.below(9)) {
     case 0:
       return { product, site: random.pick(universe.sites) }
     case 1:
       return { product, labels: { tier: random.pick(universe.tiers) } }
+    case 2:
+      return { product, role: random.pick(universe.roles) }
+    case 3:
+      return { product, version: limitOf(product, random) }
     default:
       return product
   }
@@ -101,14 +104,19 @@ function move(forecast: Forecast, random: RandomSource): WrittenStep {
 
 function linking(forecast: Forecast, random: RandomSource): WrittenStep {
   const known = forecast.links[random.below(Math.max(1, forecast.links.length))]
-  if (known && random.chance(35)) return { unlink: known }
-  if (known && random.chance(30)) return { link: known }
+  if (known && random.chance(35)) return { unlink: bare(known) }
+  if (known && random.chance(30)) return { link: bare(known) }
   const edge = forecast.edge() ?? (random.chance(30) ? forecast.any(random) : undefined)
   if (!edge) return { task: random.pick(universe.tasks) }
   const link = randomLink(edge.name, forecast.servers, random)
   if (random.chance(8)) return { link: { ...link, site: 'nowhere' } }
   forecast.links.push(link)
   return { link }
+}
+
+/** A link without what it has recorded: that is recorded when it is made. */
+function bare({ recordedVersion: _, ...link }: WrittenLink): WrittenLink {
+  return link
 }
 
 function nextLevel(forecast: Forecast, random: RandomSource): string {
@@ -118,7 +126,7 @@ function nextLevel(forecast: Forecast, random: RandomSource): string {
 }
 
 function withStranger(names: readonly string[], random: RandomSource): readonly string[] {
-  return random.chance(4) ? [...names, 'GHOST'] : names
+  return random.chance(4) ? [...names, random.pick(['GHOST', names[0] ?? 'GHOST'])] : names
 }
 
 function spelled(names: readonly string[], random: RandomSource): readonly string[] {

@@ -28,7 +28,9 @@ function randomRule(id: string, random: RandomSource): WrittenRule {
     severity: random.pick(['error', 'error', 'warning', 'notice']),
     scope,
     ...(random.chance(30) ? { when: anyGuard(scope, random) } : {}),
-    ...(isAboutChanges ? {} : { during: random.pick(['always', 'always', 'at-rest', 'plan']) }),
+    ...(isAboutChanges && random.chance(75)
+      ? {}
+      : { during: random.pick(['always', 'always', 'at-rest', 'plan']) }),
     ...forms[form](scope, random),
   }
 }
@@ -53,7 +55,10 @@ const forms = {
     const sides = Array.from({ length: 1 + random.below(3) }, () => anySelector(scope, random))
     return { forbid: sides }
   },
-  matrix: (_, random) => ({ matrix: random.chance(40) ? ofRoles(random) : ofField(random) }),
+  matrix: (scope, random) => {
+    if (typeof scope === 'object' && random.chance(50)) return { matrix: recorded(random) }
+    return { matrix: random.chance(40) ? ofRoles(random) : ofField(random) }
+  },
   lifecycle: (scope, random) => ({
     lifecycle: { servers: anySelector(scope, random), ...(random.chance(50) ? { warnWithin: '400d' } : {}) },
   }),
@@ -124,6 +129,12 @@ function ofRoles(random: RandomSource): NonNullable<Forms['matrix']> {
   }
 }
 
+function recorded(random: RandomSource): NonNullable<Forms['matrix']> {
+  const values = [random.pick(['current', 'current', 'outdated'])]
+  const servers = random.chance(60) ? { end: 'edge' } : random.pick(universe.products)
+  return { servers, field: 'recorded-version', allowed: [{ values }] }
+}
+
 type Field = readonly [name: string, values: readonly [string, ...string[]]]
 
 function ofField(random: RandomSource): NonNullable<Forms['matrix']> {
@@ -182,7 +193,12 @@ function checklist(id: string, random: RandomSource): WrittenChecklist {
       ...(random.chance(35)
         ? { when: random.chance(30) ? 'it is needed' : anyGuard('organization', random) }
         : {}),
+      ...(index > 0 && random.chance(15) ? { after: someBefore(tasks.slice(0, index), random) } : {}),
       ...(index === itself ? { step } : {}),
     })),
   }
+}
+
+function someBefore(tasks: readonly string[], random: RandomSource): readonly string[] {
+  return tasks.filter(() => random.chance(60))
 }

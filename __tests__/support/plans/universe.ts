@@ -1,3 +1,5 @@
+import { rows } from '../../reference/catalogue.js'
+import { exactFormsOf } from '../random-versions.js'
 import type { RandomSource } from '../random-source.js'
 
 type Pool = readonly [string, ...string[]]
@@ -47,7 +49,19 @@ export function releaseOf(product: string, random: RandomSource): string {
 /** A version as it stands on a server: mostly a release, sometimes known in part or not at all. */
 export function versionOf(product: string, random: RandomSource): string | undefined {
   if (random.chance(4)) return undefined
+  if (random.chance(6)) return buildOf(product, random)
   return random.chance(14) ? random.pick(vague[product] ?? ['RTM']) : releaseOf(product, random)
+}
+
+/** A release written as a build. */
+function buildOf(product: string, random: RandomSource): string | undefined {
+  const [first, ...others] = rows.filter((row) => row.product === product).flatMap(exactFormsOf)
+  return first === undefined ? undefined : random.pick([first, ...others])
+}
+
+/** A release, or a version of which a part is known. */
+export function aimOf(product: string, random: RandomSource): string {
+  return random.chance(12) ? random.pick(vague[product] ?? ['RTM']) : releaseOf(product, random)
 }
 
 /** The label with the name of its product. */
