@@ -24,6 +24,7 @@ const outcomes: Readonly<Record<string, (report: Report) => void>> = {
     expect(rules.length).toBeGreaterThan(1)
   },
   catalog: ({ problems }) => expect(problems).toEqual([]),
+  plan: ({ problems, verdict }) => expect({ problems, verdict }).toEqual({ problems: [], verdict: 'pass' }),
   waivers: ({ problems }) => expect(problems).toEqual([]),
   config: ({ problems }) => expect(problems).toEqual([]),
 }
@@ -32,6 +33,17 @@ const quietTopology = `apiVersion: coexist/v1
 kind: Topology
 organization: quiet
 servers: [{ name: A, product: exchange-se, version: RTM }]
+`
+
+/** What the plans of the examples start from. */
+const startOfPlans = `apiVersion: coexist/v1
+kind: Topology
+organization: contoso
+sites:
+  - name: hq
+    servers:
+      - { name: HQ-HT1, product: exchange-2007, version: SP3 RU9, roles: [hub-transport, client-access] }
+      - { name: HQ-MB1, product: exchange-2007, version: SP3 RU9, roles: [mailbox], holds: { mailboxes: 300 } }
 `
 
 const examples = pages.flatMap((page) => {
@@ -45,7 +57,8 @@ const examples = pages.flatMap((page) => {
 describe('the examples in the documentation', () => {
   it.each(examples)('$page:$line is what its mark "$mark" says', ({ mark, example }) => {
     const named = (path: string, text: string) => ({ file: { path, text }, manner: 'named' as const })
-    const beside = mark === 'pass' || mark === 'fail' ? [] : [named('quiet.yaml', quietTopology)]
+    const start = mark === 'plan' ? startOfPlans : quietTopology
+    const beside = mark === 'pass' || mark === 'fail' ? [] : [named('start.yaml', start)]
     const report = check({
       files: [named('example.yaml', example), ...beside],
       configs: mark === 'config' ? ['example.yaml'] : [],

@@ -12984,21 +12984,25 @@ const junit = {
     summary: 'Test results as JUnit XML.',
     render: (report) => {
         const byOrganization = groupBy(report.findings, ({ organization }) => organization);
-        const suites = report.organizations.map(({ organization }) => suite(organization, testsOf(report.rules, byOrganization.get(organization) ?? [])));
+        const suites = report.organizations.map(({ organization }) => suite(organization, testsOf(report.rules, byOrganization.get(organization) ?? [], hasChanges(report, organization))));
         const elsewhere = byOrganization.get(undefined) ?? [];
         const rest = [...elsewhere.map(testOfFinding), ...report.problems.map(testOfProblem)];
         const all = rest.length > 0 ? [...suites, suite('coexist', rest)] : suites;
         return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="coexist">\n${all.join('')}</testsuites>\n`;
     },
 };
-function testsOf(rules, findings) {
+/** Whether rules about changes have had something to judge. */
+function hasChanges({ plans = [], summary }, organization) {
+    return summary.changes !== undefined || plans.some((plan) => plan.organization === organization);
+}
+function testsOf(rules, findings, areChangesJudged) {
     const spoken = new Set(findings.map(({ rule, policy }) => `${policy}/${rule}`));
     const quiet = rules.filter(({ rule, policy, form }) => form !== 'built-in' && !spoken.has(`${policy}/${rule}`));
-    return [...findings.map(testOfFinding), ...quiet.map(testOfQuietRule)];
+    return [...findings.map(testOfFinding), ...quiet.map((rule) => testOfQuietRule(rule, areChangesJudged))];
 }
 /** A rule about changes has judged nothing where there was none. */
-function testOfQuietRule({ rule, policy, form }) {
-    const isJudged = form === 'built-in' || !changeForms.has(form);
+function testOfQuietRule({ rule, policy, form }, areChangesJudged) {
+    const isJudged = areChangesJudged || form === 'built-in' || !changeForms.has(form);
     if (isJudged)
         return { name: rule, className: policy, outcome: 'pass' };
     return {
@@ -13255,6 +13259,43 @@ function fitting(picture) {
     return picture !== undefined && picture.length <= mostCharacters ? picture : undefined;
 }
 
+;// CONCATENATED MODULE: ./src/core/report/parts/row-markdown.ts
+/** A row of a table; its cells are Markdown already. */
+function rowOf(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+
+;// CONCATENATED MODULE: ./src/core/report/parts/organization-markdown.ts
+
+
+
+/** An organization with what coexistence asks of each of its products. */
+function organizationSection({ organization, table, servers, coexistence, }) {
+    const products = listed([...new Set(table.map(({ name }) => name))].map(markdownText));
+    const state = coexistence ? `${products} coexist` : `only ${products || 'nothing'}`;
+    const header = ['Product', 'Servers', 'Required', 'Below', 'Undecided', 'Waived', 'Which rule applies'];
+    return [
+        `### ${code(organization)}`,
+        '',
+        `${counted(servers, 'server')}; ${state}.`,
+        '',
+        rowOf(header),
+        rowOf(header.map(() => '---')),
+        ...table.map(productRow),
+        '',
+    ];
+}
+function productRow({ name, servers, requirement }) {
+    if (!requirement)
+        return rowOf([markdownText(name), String(servers), 'no rule', '', '', '', '']);
+    const { required, below, undecided, waived, rule, source } = requirement;
+    const applies = source ? `${code(rule)}, ${markdownText(source)}` : code(rule);
+    return rowOf([
+        markdownText(name),
+        ...[servers, code(required), below, undecided, waived, applies].map(String),
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./src/core/report/parts/plan-timeline.ts
 
 
@@ -13270,7 +13311,7 @@ function timelineOf({ start, steps }) {
         effects: '',
     };
     const told = steps.length <= mostRows ? steps : steps.filter(isEventful).slice(0, mostRows);
-    return { rows: [before, ...told.map(rowOf)], left: steps.length - told.length };
+    return { rows: [before, ...told.map(plan_timeline_rowOf)], left: steps.length - told.length };
 }
 /** `12 Exchange 2007, 1 Exchange 2013`. */
 function productsInWords(products) {
@@ -13280,7 +13321,7 @@ function productsInWords(products) {
 function isEventful({ breaks, mends }) {
     return breaks.length + mends.length > 0;
 }
-function rowOf({ step, title, change, on, verdict, breaks, mends }) {
+function plan_timeline_rowOf({ step, title, change, on, verdict, breaks, mends }) {
     const begun = [...groupBy(breaks, ({ rule, until }) => JSON.stringify([rule, until ?? null])).values()];
     const ended = [...groupBy(mends, ({ rule }) => rule).values()];
     return {
@@ -13408,6 +13449,8 @@ function phasesPicture(plan) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/markdown.ts
+
+
 
 
 
@@ -13579,8 +13622,8 @@ class MarkdownReport {
             return;
         if (title !== undefined)
             this.out.always(`### ${title}`, '');
-        this.out.always(markdown_rowOf(header), markdown_rowOf(header.map(() => '---')));
-        this.entries(rows.map((row) => [markdown_rowOf(row)]), 'row');
+        this.out.always(rowOf(header), rowOf(header.map(() => '---')));
+        this.entries(rows.map((row) => [rowOf(row)]), 'row');
         this.out.always('');
     }
     entries(entries, noun, share = 1) {
@@ -13598,35 +13641,6 @@ class MarkdownReport {
             return code(`${location.file}:${location.line}`);
         return target === undefined ? markdown : markdownLink(markdown, target);
     }
-}
-/** An organization with what coexistence asks of each of its products. */
-function organizationSection({ organization, table, servers, coexistence, }) {
-    const products = listed([...new Set(table.map(({ name }) => name))].map(markdownText));
-    const state = coexistence ? `${products} coexist` : `only ${products || 'nothing'}`;
-    const header = ['Product', 'Servers', 'Required', 'Below', 'Undecided', 'Waived', 'Which rule applies'];
-    return [
-        `### ${code(organization)}`,
-        '',
-        `${counted(servers, 'server')}; ${state}.`,
-        '',
-        markdown_rowOf(header),
-        markdown_rowOf(header.map(() => '---')),
-        ...table.map(productRow),
-        '',
-    ];
-}
-function productRow({ name, servers, requirement }) {
-    if (!requirement)
-        return markdown_rowOf([markdownText(name), String(servers), 'no rule', '', '', '', '']);
-    const { required, below, undecided, waived, rule, source } = requirement;
-    const applies = source ? `${code(rule)}, ${markdownText(source)}` : code(rule);
-    return markdown_rowOf([
-        markdownText(name),
-        ...[servers, code(required), below, undecided, waived, applies].map(String),
-    ]);
-}
-function markdown_rowOf(cells) {
-    return `| ${cells.join(' | ')} |`;
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/sarif.ts

@@ -25,13 +25,12 @@ interface RuleTree extends Tree {
  */
 export function mutantsOf({ text }: SourceFile, catalogue: Catalogue): readonly Mutant[] {
   const policy = parse(text) as Tree & { readonly rules: readonly RuleTree[] }
-  const changed = policy.rules.flatMap((rule, index) => {
-    if ('path' in rule || 'order' in rule || 'requires' in rule) return []
-    return changesOf(rule, catalogue).map(({ title, tree }) => ({
+  const changed = policy.rules.flatMap((rule, index) =>
+    changesOf(rule, catalogue).map(({ title, tree }) => ({
       title: `${rule.id} ${title}`,
       rules: policy.rules.flatMap((other, at) => (at === index ? (tree ?? []) : other)),
-    }))
-  })
+    })),
+  )
   return changed.map(({ title, rules }, index) => {
     const id = `mutant-${index}`
     return { id, title, text: JSON.stringify({ ...policy, id, rules }) }
@@ -70,7 +69,7 @@ function changesBelow(
   return Object.entries(at).flatMap(([key, value]) => {
     const below = [...path, key]
     const isEntry = Array.isArray(at) && at.length > 1
-    const isOptional = key === 'alone' || key === 'combinations' || key === 'warnWithin'
+    const isOptional = ['alone', 'combinations', 'during', 'warnWithin'].includes(key)
     const title = `loses ${below.join('.')}${typeof value === 'string' ? ` ${value}` : ''}`
     const left = isEntry || isOptional ? [{ title, tree: without(rule, below) }] : []
     return [...left, ...changesBelow(rule, value, below, catalogue)]

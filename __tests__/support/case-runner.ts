@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { parseDocuments } from '../../src/core/documents/parse-documents.js'
 import { check, type Finding, type Report, type SourceFile } from '../../src/core/index.js'
 import type { Case } from '../../src/core/model/case.js'
-import type { Topology } from '../../src/core/model/topology.js'
+import type { Action, Plan, ServerChoice } from '../../src/core/model/plan.js'
+import type { Link, Server, Topology } from '../../src/core/model/topology.js'
 import { builtInPacks, inputs, usualDay } from './build-check.js'
 
 const policiesFolder = join(import.meta.dirname, '..', '..', 'policies')
@@ -31,7 +32,8 @@ export const noDifference: Difference = { missing: [], unexpected: [], notQuiet:
 
 /**
  * Judges cases by the policies of a file, all of a day in one run, and returns how the findings of a policy differ from
- * what a case expects: of the case's own policy, or of one with another id that stands in for it.
+ * what a case expects: of the case's own policy, or of one with another id that stands in for it. A case with a plan is
+ * about what is found in the plan; a plan that is wrong in itself ends the test.
  */
 export function judging(
   cases: readonly Case[],
@@ -42,7 +44,10 @@ export function judging(
   return (one, policy = one.policy) => {
     const organization = organizationOf(cases.indexOf(one))
     const findings = (reports.get(dayOf(one))?.findings ?? []).filter(
-      (finding) => finding.policy === policy && finding.organization === organization,
+      (finding) =>
+        finding.policy === policy &&
+        finding.organization === organization &&
+        (finding.plan !== undefined) === (one.plan !== undefined),
     )
     return differenceOf(one, findings)
   }
@@ -69,9 +74,55 @@ export function renderTopology(
     levels,
     tasks,
     sites: sites.map(({ name, internetFacing }) => ({ name, internetFacing })),
-    servers: servers.map(({ origin: _, ...server }) => server),
-    links: links.map(({ origin: _, ends, ...link }) => ({ ...link, ...ends })),
+    servers: servers.map(renderServer),
+    links: links.map(renderLink),
   })
+}
+
+/** A plan as the text of a document of its own, for the organization of the given name. */
+export function renderPlan({ title, target, steps }: Plan, organization: string): string {
+  return JSON.stringify({
+    apiVersion: 'coexist/v1',
+    kind: 'Plan',
+    title,
+    organization,
+    target,
+    steps: steps.map(({ name, on, together, action }) => ({ name, on, together, ...renderAction(action) })),
+  })
+}
+
+function renderAction(action: Action): Readonly<Record<string, unknown>> {
+  switch (action.kind) {
+    case 'update':
+      return { update: { ...renderChoice(action.servers), version: action.version } }
+    case 'install':
+      return { install: { servers: action.servers.map(renderServer) } }
+    case 'decommission':
+      return { decommission: renderChoice(action.servers) }
+    case 'move':
+      return { move: { what: action.what, from: action.from, to: action.to } }
+    case 'task':
+      return { task: action.task }
+    case 'link':
+    case 'unlink':
+      return { [action.kind]: renderLink(action.link) }
+    case 'level':
+      return { level: action.levels }
+    case 'hold':
+      return { hold: action.reason }
+  }
+}
+
+function renderChoice(choice: ServerChoice): Readonly<Record<string, unknown>> {
+  return 'names' in choice ? { servers: choice.names } : choice
+}
+
+function renderServer({ origin: _, ...server }: Server): Readonly<Record<string, unknown>> {
+  return server
+}
+
+function renderLink({ origin: _, ends, ...link }: Link): Readonly<Record<string, unknown>> {
+  return { ...link, ...ends }
 }
 
 function filesOf(pack: string): readonly SourceFile[] {
@@ -90,7 +141,11 @@ function filesOf(pack: string): readonly SourceFile[] {
 function reportOf(cases: readonly Case[], policies: SourceFile, asOf: string): Report {
   const texts = cases.flatMap((one, index) => {
     if (dayOf(one) !== asOf || !one.topology) return []
-    return [[`case-${index}.json`, renderTopology(one.topology, organizationOf(index))]]
+    const organization = organizationOf(index)
+    return [
+      [`case-${index}.json`, renderTopology(one.topology, organization)],
+      ...(one.plan ? [[`plan-${index}.json`, renderPlan(one.plan, organization)]] : []),
+    ]
   })
   const report = check({
     files: inputs(Object.fromEntries(texts) as Record<string, string>),
@@ -105,6 +160,8 @@ function reportOf(cases: readonly Case[], policies: SourceFile, asOf: string): R
   })
   const [problem] = report.problems
   if (problem) throw new Error(`${problem.file}: ${problem.message}`)
+  const fault = report.findings.find(({ rule, policy }) => policy === 'coexist' && rule.startsWith('plan-'))
+  if (fault) throw new Error(`${fault.organization}, step ${fault.plan?.step ?? 0}: ${fault.message}`)
   return report
 }
 

@@ -177,7 +177,7 @@ const rules: readonly Row[] = [
   ],
   [
     'id: r, matrix: { servers: a, field: os, allowed: [{ values: [x] }] }',
-    '6:43 `os` cannot be `field` -> write here: `roles`, `platform.KEY`, `level:NAME`, `groups.KEY` or `labels.KEY`',
+    '6:43 `os` cannot be `field` -> write here: `roles`, `recorded-version`, `platform.KEY`, `level:NAME`, `groups.KEY` or `labels.KEY`',
   ],
   [
     'id: r, lifecycle: { servers: a, warnWithin: 6 months }',

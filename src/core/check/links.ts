@@ -137,8 +137,12 @@ class LinkReading {
     if (recorder === undefined || !server) return {}
     if (recordedVersion === undefined) return { recorder }
     const resolved = this.catalogue.resolve(recordedVersion, server.product)
-    const ofAnotherProduct = { precision: 'unknown', written: recordedVersion, nearest: [] } as const
-    return { recorder, recorded: resolved.precision === 'conflict' ? ofAnotherProduct : resolved }
+    const recorded =
+      resolved.precision === 'conflict'
+        ? this.catalogue.resolve(recordedVersion, resolved.belongsTo)
+        : resolved
+    if (recorded.precision === 'conflict') throw new Error(`${recordedVersion} belongs to two products`)
+    return { recorder, recorded }
   }
 
   private readSite(kind: LinkKind): void {

@@ -2,7 +2,6 @@ import type { OpenFinding } from '../check/findings.js'
 import { fingerprint } from '../check/fingerprint.js'
 import type { Plan } from '../model/plan.js'
 import { locate, type Span } from '../model/source.js'
-import { quote } from '../model/wording.js'
 import type { Objected } from './simulation.js'
 import type { Stretch } from './stretches.js'
 import { stepTitle } from './step-wording.js'
@@ -39,15 +38,11 @@ export class PlanFindings {
     const location = locate(this.placeOf(step))
     const own = finding.location
     const isElsewhere = own.file !== location.file
-    const subject = finding.servers.length === 1 ? quote(finding.servers[0] ?? '') : 'what it is about'
     return {
       ...finding,
       ...changed,
       location,
-      related: [
-        ...(isElsewhere ? [{ message: `${subject} is declared here`, location: own }] : []),
-        ...finding.related,
-      ],
+      related: [...(isElsewhere ? [{ message: 'declared here', location: own }] : []), ...finding.related],
       fingerprint: this.fingerprintOf(finding.fingerprint),
     }
   }
@@ -55,14 +50,10 @@ export class PlanFindings {
   private duration(step: number, until: number | undefined): string {
     const end = until === undefined ? undefined : this.stepInWords(until)
     if (step === 0)
-      return end
-        ? `so it is before the plan, and ${end} mends it`
-        : 'so it is before the plan, and still at its end'
+      return end ? `so it is before the plan, until ${end}` : 'so it is before the plan, and still at its end'
     const start = this.stepInWords(step)
     if (until === step) return `so it is for a while in ${start}`
-    return end
-      ? `so it is from ${start} on, until ${end} mends it`
-      : `so it is from ${start} on, and still at the end`
+    return `so it is from ${start} ${end ? `until ${end}` : 'on, and still at the end'}`
   }
 
   private stepInWords(number: number): string {

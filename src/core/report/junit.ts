@@ -1,7 +1,7 @@
 import { groupBy } from '../model/group-by.js'
 import type { Finding, RuleSummary } from '../model/finding.js'
 import { changeForms } from '../model/policy.js'
-import type { ProblemReport } from '../model/report.js'
+import type { ProblemReport, Report } from '../model/report.js'
 import { safeLine } from './escaping/line.js'
 import { xmlText } from './escaping/xml.js'
 import type { ReportFormat } from './format.js'
@@ -17,7 +17,10 @@ export const junit: ReportFormat = {
   render: (report) => {
     const byOrganization = groupBy(report.findings, ({ organization }) => organization)
     const suites = report.organizations.map(({ organization }) =>
-      suite(organization, testsOf(report.rules, byOrganization.get(organization) ?? [])),
+      suite(
+        organization,
+        testsOf(report.rules, byOrganization.get(organization) ?? [], hasChanges(report, organization)),
+      ),
     )
     const elsewhere = byOrganization.get(undefined) ?? []
     const rest = [...elsewhere.map(testOfFinding), ...report.problems.map(testOfProblem)]
@@ -36,17 +39,26 @@ interface TestCase {
   readonly details?: string
 }
 
-function testsOf(rules: readonly RuleSummary[], findings: readonly Finding[]): readonly TestCase[] {
+/** Whether rules about changes have had something to judge. */
+function hasChanges({ plans = [], summary }: Report, organization: string): boolean {
+  return summary.changes !== undefined || plans.some((plan) => plan.organization === organization)
+}
+
+function testsOf(
+  rules: readonly RuleSummary[],
+  findings: readonly Finding[],
+  areChangesJudged: boolean,
+): readonly TestCase[] {
   const spoken = new Set(findings.map(({ rule, policy }) => `${policy}/${rule}`))
   const quiet = rules.filter(
     ({ rule, policy, form }) => form !== 'built-in' && !spoken.has(`${policy}/${rule}`),
   )
-  return [...findings.map(testOfFinding), ...quiet.map(testOfQuietRule)]
+  return [...findings.map(testOfFinding), ...quiet.map((rule) => testOfQuietRule(rule, areChangesJudged))]
 }
 
 /** A rule about changes has judged nothing where there was none. */
-function testOfQuietRule({ rule, policy, form }: RuleSummary): TestCase {
-  const isJudged = form === 'built-in' || !changeForms.has(form)
+function testOfQuietRule({ rule, policy, form }: RuleSummary, areChangesJudged: boolean): TestCase {
+  const isJudged = areChangesJudged || form === 'built-in' || !changeForms.has(form)
   if (isJudged) return { name: rule, className: policy, outcome: 'pass' }
   return {
     name: rule,

@@ -1,19 +1,15 @@
 import type { Finding } from '../model/finding.js'
-import type {
-  CoexistenceRow,
-  OrganizationReport,
-  PlanReport,
-  ProblemReport,
-  Report,
-} from '../model/report.js'
+import type { OrganizationReport, PlanReport, ProblemReport, Report } from '../model/report.js'
 import type { Location } from '../model/source.js'
 import { counted, listed } from '../model/wording.js'
 import { code, codeElement, markdownLink, markdownMessage, markdownText } from './escaping/markdown.js'
 import type { RenderOptions, ReportFormat } from './format.js'
 import { BudgetedLines } from './parts/budget.js'
 import { mermaidMap, type Mark } from './parts/mermaid-map.js'
+import { organizationSection } from './parts/organization-markdown.js'
 import { phasesPicture, planHeading, timelineRows } from './parts/plan-markdown.js'
 import { isOfPlan } from './parts/plan-timeline.js'
+import { rowOf } from './parts/row-markdown.js'
 import { changesInWords, countsInWords, isOfChange, scopeInWords, sourceInWords } from './parts/words.js'
 
 const defaultLimit = 900 * 1024
@@ -277,40 +273,4 @@ class MarkdownReport {
     if (markdown === '') return code(`${location.file}:${location.line}`)
     return target === undefined ? markdown : markdownLink(markdown, target)
   }
-}
-
-/** An organization with what coexistence asks of each of its products. */
-function organizationSection({
-  organization,
-  table,
-  servers,
-  coexistence,
-}: OrganizationReport): readonly string[] {
-  const products = listed([...new Set(table.map(({ name }) => name))].map(markdownText))
-  const state = coexistence ? `${products} coexist` : `only ${products || 'nothing'}`
-  const header = ['Product', 'Servers', 'Required', 'Below', 'Undecided', 'Waived', 'Which rule applies']
-  return [
-    `### ${code(organization)}`,
-    '',
-    `${counted(servers, 'server')}; ${state}.`,
-    '',
-    rowOf(header),
-    rowOf(header.map(() => '---')),
-    ...table.map(productRow),
-    '',
-  ]
-}
-
-function productRow({ name, servers, requirement }: CoexistenceRow): string {
-  if (!requirement) return rowOf([markdownText(name), String(servers), 'no rule', '', '', '', ''])
-  const { required, below, undecided, waived, rule, source } = requirement
-  const applies = source ? `${code(rule)}, ${markdownText(source)}` : code(rule)
-  return rowOf([
-    markdownText(name),
-    ...[servers, code(required), below, undecided, waived, applies].map(String),
-  ])
-}
-
-function rowOf(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`
 }

@@ -79,7 +79,7 @@ function readAction(
   if (step.install) {
     return { kind: 'install', servers: step.install.servers.map((server) => readServer(reading, server)) }
   }
-  if (step.move) return { kind: 'move', ...step.move }
+  if (step.move) return { kind: 'move', ...step.move, to: step.move.to ?? [] }
   if (step.task !== undefined) return { kind: 'task', task: step.task }
   if (step.link) return { kind: 'link', link: readLink(reading, step.link) }
   if (step.unlink) return { kind: 'unlink', link: readLink(reading, step.unlink) }

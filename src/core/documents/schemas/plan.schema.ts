@@ -26,7 +26,7 @@ const actions = {
       {
         what: text('What is moved, as it stands under `holds`.', ['mailboxes']),
         from: texts('Names of servers.'),
-        to: texts('Names of servers.'),
+        to: Type.Optional(texts('Names of servers; without any it leaves the organization.')),
       },
       'Holdings change their server.',
     ),

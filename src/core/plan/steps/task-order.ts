@@ -10,6 +10,7 @@ export class TaskOrder {
   private readonly known: ReadonlySet<string>
   /** How often each task still stands in the plan. */
   private readonly left = new Map<string, number>()
+  private readonly taken = new Set<string>()
 
   constructor(
     checklists: readonly Checklist[],
@@ -35,7 +36,8 @@ export class TaskOrder {
         about: task,
       })
     }
-    const early = [...this.left.keys()].find((later) => this.isBefore(later, task))
+    this.taken.add(task)
+    const early = [...this.left.keys()].find((later) => !this.taken.has(later) && this.isBefore(later, task))
     if (early === undefined) return
     this.faults.add(step, {
       rule: 'plan-task-order',

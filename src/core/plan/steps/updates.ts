@@ -1,6 +1,6 @@
 import { quote } from '../../model/wording.js'
 import { running, type ServerState } from '../../rules/state.js'
-import { howToKnow } from '../../rules/unknown-version.js'
+import { howToKnow, whyUnknown } from '../../rules/unknown-version.js'
 import type { BoundStep } from '../bound-plan.js'
 import { momentOf, type Moment } from '../moments.js'
 import { directionOf, updated } from './change-of-server.js'
@@ -27,14 +27,15 @@ function refuse(
   to: ServerState,
   isSure: boolean,
 ): void {
+  const unsure = to.version.precision === 'unknown' ? to : from
   const objection = isSure
     ? `an update to ${running(to)} would lower it`
-    : `whether ${running(to)} is later cannot be told`
+    : `whether ${running(to)}${unsure === to ? `, ${whyUnknown(to)},` : ''} is later cannot be told`
   faults.add(step, {
     rule: 'plan-lowers-version',
     status: isSure ? 'violation' : 'undecided',
     message: `${quote(from.name)} runs ${running(from)}; ${objection}`,
-    help: isSure ? 'leave the server out, or write a later version' : howToKnow(from),
+    help: isSure ? 'leave the server out, or write a later version' : howToKnow(unsure),
     path: ['update', 'version'],
     servers: [from.name],
   })

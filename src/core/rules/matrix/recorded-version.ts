@@ -1,6 +1,7 @@
 import { listed, quote } from '../../model/wording.js'
 import { shortName, type Release, type Version } from '../../versions/version.js'
 import type { Binding } from '../binding.js'
+import type { ServerState } from '../state.js'
 import type { Declared, Field } from './field.js'
 
 const states = ['current', 'outdated']
@@ -28,7 +29,7 @@ export function recordedVersionField(binding: Binding): Field {
       return {
         values: [isSame === 'yes' ? 'current' : 'outdated'],
         isUncertain: isSame === 'cannot-tell',
-        inWords: `and its link has recorded ${quote(shortName(link.recorded))}`,
+        inWords: `and its link has recorded ${inWords(link.recorded, server)}`,
         place: () => at,
         whole: at,
       }
@@ -41,6 +42,12 @@ export function recordedVersionField(binding: Binding): Field {
             help: `write ${listed(states.map(quote), 'or')}`,
           },
   }
+}
+
+/** The version, with its product where the server runs another one now. */
+function inWords(recorded: Version, { product: now }: ServerState): string {
+  const product = recorded.precision === 'unknown' ? now : recorded.product
+  return `${product === now ? '' : `${product.name} `}${quote(shortName(recorded))}`
 }
 
 function sameness(recorded: Version, now: Version): 'yes' | 'no' | 'cannot-tell' {

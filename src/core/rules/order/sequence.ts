@@ -3,12 +3,12 @@ import { quote } from '../../model/wording.js'
 import type { Family } from '../../versions/version.js'
 import { changeInWords, placeOfChange } from '../change-wording.js'
 import type { Change, ChangeWatch, Objection } from '../form.js'
-import { witness, type Witness } from '../guard.js'
+import { witness } from '../guard.js'
 import { Presence } from '../presence.js'
 import type { Selector } from '../selector.js'
 import { Greatest } from '../skew/greatest.js'
 import { rangeOf, type Range } from '../skew/relative.js'
-import type { ScopeState, ServerState } from '../state.js'
+import { running, type ScopeState, type ServerState } from '../state.js'
 import { howToKnow } from '../unknown-version.js'
 
 /** A server that changes has no server of an earlier group behind it, and none that is still to come. */
@@ -42,7 +42,11 @@ export class Sequence implements ChangeWatch {
       const lags = earlier.reduce<Answer>((so, group) => either(so, group.isBehind(server)), 'no')
       const broken = both(this.isOf(own, server, scope), lags)
       if (broken === 'no') return undefined
-      return { met: broken === 'yes' ? 'no' : 'cannot-tell', ...this.wording(change, server, own, scope) }
+      const isCertain = broken === 'yes'
+      return {
+        met: isCertain ? 'no' : 'cannot-tell',
+        ...this.wording(change, server, own, scope, isCertain),
+      }
     }
   }
 
@@ -56,25 +60,25 @@ export class Sequence implements ChangeWatch {
     server: ServerState,
     own: number,
     scope: ScopeState,
+    isCertain: boolean,
   ): Omit<Objection, 'met'> {
-    const laggard = this.laggard(server, own, scope)
+    const late = this.late(server, own, scope)
+    const inOrder = this.sequence.map(({ text }) => text).join(', then ')
     const earlier = this.sequence.slice(0, own).map(({ text }) => text)
     return {
-      because: laggard ? [laggard] : [],
+      because: late ? [witness(late.server)] : [],
       shortfall: {
-        observed: changeInWords(change),
-        demanded: `${earlier.join(', then ')} must have reached that version before ${this.sequence[own]?.text ?? ''}`,
+        observed: `${changeInWords(change)}${late ? `, ${isCertain ? '' : 'perhaps '}before ${lateInWords(late)}` : ''}`,
+        demanded: `the order is ${inOrder}`,
         required: `after ${earlier.join(', ')}`.replaceAll('`', ''),
-        help: laggard
-          ? `change the servers of ${earlier.join(', then ')} first`
-          : `install the servers of ${earlier.join(', then ')} first, or: ${howToKnow(server)}`,
+        help: helpOf(late, server, isCertain),
         at: placeOfChange(change, scope),
       },
     }
   }
 
-  /** A server of an earlier group that is behind, or may be. */
-  private laggard(server: ServerState, own: number, scope: ScopeState): Witness | undefined {
+  /** A server of an earlier group that is behind, or may be, or is still to come. */
+  private late(server: ServerState, own: number, scope: ScopeState): Late | undefined {
     const { high } = rangeOf(server.version, 'release')
     for (const other of scope.servers.values()) {
       if (other.key === server.key || other.product.family !== server.product.family) continue
@@ -82,20 +86,27 @@ export class Sequence implements ChangeWatch {
       const isEarlier = this.sequence
         .slice(0, own)
         .some((_one, index) => this.isOf(index, other, scope) !== 'no')
-      if (isEarlier) return witness(other)
+      if (isEarlier) return { server: other, isToCome: false }
     }
-    for (const group of this.groups.slice(0, own)) {
-      const [expected] = group.expected.values()
-      if (!expected) continue
-      const { text, plain, at } = witness(expected)
-      return {
-        text: `${quote(expected.name)} is still to come: ${text}`,
-        plain: `${plain}, and is still to come`,
-        at,
-      }
-    }
-    return undefined
+    const [expected] = this.groups.slice(0, own).flatMap((group) => [...group.expected.values()])
+    return expected && { server: expected, isToCome: true }
   }
+}
+
+/** A server that should have changed first. */
+interface Late {
+  readonly server: ServerState
+  /** Whether a later step installs it. */
+  readonly isToCome: boolean
+}
+
+function lateInWords({ server, isToCome }: Late): string {
+  return `${quote(server.name)}, which ${isToCome ? 'is still to be installed' : `runs ${running(server)}`}`
+}
+
+function helpOf(late: Late | undefined, server: ServerState, isCertain: boolean): string {
+  if (!late || !isCertain) return howToKnow(late?.server ?? server)
+  return `${late.isToCome ? 'install' : 'update'} ${quote(late.server.name)} first`
 }
 
 /** The servers of one group: how far behind the last of them is, and which are still to come. */

@@ -4,6 +4,7 @@ import { changeInWords, placeOfChange } from '../change-wording.js'
 import type { ChangeWatch } from '../form.js'
 import { anyOf, type Selector } from '../selector.js'
 import { howToKnow } from '../unknown-version.js'
+import { cannotTell } from './way.js'
 
 /** One allowed change of a server. */
 export interface Hop {
@@ -26,11 +27,11 @@ export function hopsOnly(of: Selector, hops: readonly Hop[]): ChangeWatch {
         'or',
       )
       return () => ({
-        met: opposite(broken) === 'no' ? 'no' : 'cannot-tell',
+        met: broken === 'yes' ? 'no' : 'cannot-tell',
         because: [],
         shortfall: {
           observed: changeInWords(change),
-          demanded: `the allowed ways lead ${ways}`,
+          demanded: `the allowed ways lead ${ways}${broken === 'yes' ? '' : cannotTell}`,
           required: ways.replaceAll('`', ''),
           help: broken === 'yes' ? 'take a release in between' : howToKnow(from),
           at: placeOfChange(change, scope),

@@ -2,10 +2,13 @@ import { both, either, opposite, type Answer } from '../../model/answer.js'
 import { listed } from '../../model/wording.js'
 import { changeInWords, placeOfChange } from '../change-wording.js'
 import type { Change, ChangeWatch, Objection } from '../form.js'
-import { witness, type Witness } from '../guard.js'
+import { witness } from '../guard.js'
 import { Presence } from '../presence.js'
 import { anyOf, type Selector } from '../selector.js'
 import type { ScopeState, ServerState } from '../state.js'
+
+/** What is said of a change that may go against a path. */
+export const cannotTell = ', and whether the change goes against that cannot be told'
 
 /** Lets a scope reach `to` from `from` only by way of one of `via`; without any, not at all. */
 export function wayBetween(from: Selector, to: Selector, via: readonly Selector[]): ChangeWatch {
@@ -16,7 +19,7 @@ class Way implements ChangeWatch {
   /** Whether there is, or was, one: what has been seen stays seen. */
   private fromSeen: Answer = 'no'
   private viaSeen: Answer = 'no'
-  private firstFrom: Witness | undefined
+  private firstFrom: ServerState | undefined
   private readonly arrived = new Presence()
 
   constructor(
@@ -30,7 +33,7 @@ class Way implements ChangeWatch {
     if (by === -1) return
     const isFrom = this.from.matches(server, scope)
     if (isFrom !== 'no' && this.fromSeen !== 'yes') {
-      if (isFrom === 'yes' || !this.firstFrom) this.firstFrom = witness(server)
+      if (isFrom === 'yes' || !this.firstFrom) this.firstFrom = server
       this.fromSeen = either(this.fromSeen, isFrom)
     }
     this.viaSeen = either(
@@ -50,28 +53,34 @@ class Way implements ChangeWatch {
       const around = [arrives, isFirst, this.fromSeen, opposite(this.viaSeen)].reduce(both)
       const broken = either(inPlace, around)
       if (broken === 'no') return undefined
-      return { met: broken === 'yes' ? 'no' : 'cannot-tell', ...this.wording(change, scope) }
+      return {
+        met: broken === 'yes' ? 'no' : 'cannot-tell',
+        ...this.wording(change, scope, broken === 'yes'),
+      }
     }
   }
 
-  private wording(change: Change, scope: ScopeState): Omit<Objection, 'met'> {
+  private wording(change: Change, scope: ScopeState, isCertain: boolean): Omit<Objection, 'met'> {
     const { from, to, via, firstFrom } = this
     const [preferred] = via
     const ways = listed(
       via.map(({ text }) => text),
       'or',
     )
+    const demanded = preferred
+      ? `the way from ${from.text} to ${to.text} leads by ${ways}`
+      : `there is no way from ${from.text} to ${to.text}`
+    const remedy = preferred
+      ? `install ${preferred.text} first and move everything to it`
+      : `leave out ${to.text}`
+    const [doubt] = firstFrom ? from.doubtsAbout(firstFrom, scope) : []
     return {
-      because: firstFrom ? [firstFrom] : [],
+      because: firstFrom ? [witness(firstFrom)] : [],
       shortfall: {
         observed: changeInWords(change),
-        demanded: preferred
-          ? `the way from ${from.text} to ${to.text} leads by ${ways}`
-          : `there is no way from ${from.text} to ${to.text}`,
+        demanded: isCertain ? demanded : `${demanded}${cannotTell}`,
         required: preferred ? `by way of ${ways}`.replaceAll('`', '') : 'no way',
-        help: preferred
-          ? `install ${preferred.text} first and move everything to it`
-          : `leave out ${to.text}`,
+        help: isCertain || !doubt ? remedy : doubt.settle,
         at: placeOfChange(change, scope),
       },
     }

@@ -62,7 +62,8 @@ class Preconditions implements ChangeWatch {
     const lacksForSure = missing.tasks.length > 0 || missing.state?.answer === 'no'
     if (!lacksForSure && missing.perhaps.length === 0 && !missing.state) return undefined
     const met = both(meant, lacksForSure ? 'yes' : 'cannot-tell') === 'yes' ? 'no' : 'cannot-tell'
-    const objection = { met, ...notReady(change, scope, missing) } as const
+    const doubt = meant === 'cannot-tell' ? this.steps.doubtAbout(change, scope) : undefined
+    const objection = { met, ...notReady(change, scope, missing, doubt) } as const
     return () => objection
   }
 

@@ -5,12 +5,14 @@ import { didYouMean, quote } from '../../model/wording.js'
 import type { Product } from '../../versions/version.js'
 import type { Binding } from '../binding.js'
 import type { Change } from '../form.js'
-import type { Selector } from '../selector.js'
+import type { Doubt, Selector } from '../selector.js'
 import type { ScopeState } from '../state.js'
 
 /** Which changes are meant. */
 export interface Steps {
   matches(change: Change, scope: ScopeState): Answer
+  /** What keeps it from being told whether a change is meant. */
+  doubtAbout(change: Change, scope: ScopeState): Doubt | undefined
   readonly products: readonly (ReadonlySet<Product> | undefined)[]
 }
 
@@ -27,6 +29,10 @@ export function bindSteps(steps: StepSelection, binding: Binding, path: readonly
     matches(change, scope) {
       if (change.kind === 'link') return answer(change.link.kind === steps.link)
       return selectors.get(change.kind)?.matches(change.server, scope) ?? 'no'
+    },
+    doubtAbout(change, scope) {
+      if (change.kind === 'link') return undefined
+      return selectors.get(change.kind)?.doubtsAbout(change.server, scope)[0]
     },
   }
 }

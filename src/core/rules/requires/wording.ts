@@ -1,7 +1,8 @@
 import type { Answer } from '../../model/answer.js'
-import { counted, listed, listedAtMost, quote } from '../../model/wording.js'
+import { counted, listedAtMost, quote } from '../../model/wording.js'
 import type { Change, Objection } from '../form.js'
 import type { Witness } from '../guard.js'
+import type { Doubt } from '../selector.js'
 import type { ScopeState } from '../state.js'
 import { changeInWords, placeOfChange } from '../change-wording.js'
 
@@ -20,25 +21,40 @@ export interface Missing {
 
 const mostTasks = 6
 
-/** A change that comes before what it needs. */
-export function notReady(change: Change, scope: ScopeState, missing: Missing): Omit<Objection, 'met'> {
+/** A change that comes before what it needs; a doubt keeps it from being told whether it is meant at all. */
+export function notReady(
+  change: Change,
+  scope: ScopeState,
+  missing: Missing,
+  doubt: Doubt | undefined,
+): Omit<Objection, 'met'> {
   const { tasks, perhaps, state } = missing
-  const asked = [
-    ...(tasks.length > 0 ? [`${tasksInWords(tasks)} must be done before`] : []),
-    ...(perhaps.length > 0 ? [`${tasksInWords(perhaps)} must be done before if they are asked for`] : []),
-    ...(state ? [`it must be so before that ${state.text}`] : []),
-  ]
   const required = [...tasks, ...perhaps, ...(state ? [state.text.replaceAll('`', '')] : [])]
   return {
     because: state?.because ?? [],
     shortfall: {
       observed: changeInWords(change),
-      demanded: listed(asked),
+      demanded: `${doubt ? `if ${doubt.text}${cannotTell}, ` : ''}${demandsOf(missing).join(', and ')}`,
       required: required.join(', '),
-      help: helpOf(missing),
+      help: doubt?.settle ?? helpOf(missing),
       at: placeOfChange(change, scope),
     },
   }
+}
+
+const cannotTell = ', which cannot be told'
+
+function demandsOf({ tasks, perhaps, state }: Missing): readonly string[] {
+  const asked = perhaps.length === 1 ? 'it is' : 'they are'
+  return [
+    ...(tasks.length > 0 ? [`${tasksInWords(tasks)} must be done before`] : []),
+    ...(perhaps.length > 0
+      ? [
+          `${tasksInWords(perhaps)} ${tasks.length > 0 ? 'too' : 'must be done before'} if ${asked} asked for${cannotTell}`,
+        ]
+      : []),
+    ...(state ? [`it must wait until ${state.text}${state.answer === 'cannot-tell' ? cannotTell : ''}`] : []),
+  ]
 }
 
 function tasksInWords(tasks: readonly string[]): string {
