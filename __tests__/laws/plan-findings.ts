@@ -17,12 +17,14 @@ export function textOf(policy: WrittenPolicy): Text {
 }
 
 /** The organization and its plan, a file for each. */
-export function textsOfProject({ fleet, plan }: Project): readonly Text[] {
+export function textsOfProject({ fleet, plan, waivers }: Project): readonly Text[] {
   const { organization } = fleet
-  return [
-    { path: `topology/${organization}.json`, text: JSON.stringify(document('Topology', fleet)) },
-    { path: `plans/${organization}.json`, text: JSON.stringify(document('Plan', plan)) },
-  ]
+  const file = (kind: string, content: object): Text => ({
+    path: `${kind}/${organization}.json`,
+    text: JSON.stringify(document(kind, content)),
+  })
+  const accepted = waivers.length > 0 ? [file('Waivers', { waivers })] : []
+  return [file('Topology', fleet), file('Plan', plan), ...accepted]
 }
 
 /** What a report says about the plan of an organization, each finding as the reference writes it. */

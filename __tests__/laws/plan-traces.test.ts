@@ -25,9 +25,15 @@ test('six hundred random plans are judged as the slow reference judges them', ()
 })
 
 /** What the reference and the product say differently about a plan. */
-function differences({ fleet, plan }: Project, policy: WrittenPolicy, report: Report): readonly string[] {
+function differences(
+  { fleet, plan, waivers }: Project,
+  policy: WrittenPolicy,
+  report: Report,
+): readonly string[] {
   const found = findingsOfPlan(report, fleet.organization)
-  const expected = expectedOfPlan(fleet, plan, policy, theDay).map((finding) => JSON.stringify(finding))
+  const expected = expectedOfPlan(fleet, plan, policy, theDay, waivers).map((finding) =>
+    JSON.stringify(finding),
+  )
   const lines = (mark: string, mine: readonly string[], theirs: readonly string[]) =>
     without(mine, theirs).map((line) => `${mark} ${line}`)
   return [...lines('expected', expected, found), ...lines('found', found, expected)]

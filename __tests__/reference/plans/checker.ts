@@ -3,11 +3,13 @@ import { judge } from '../judge-rule.js'
 import type { WrittenOrganization } from '../organization.js'
 import { rulesOf, type NamedRule, type WrittenPolicy } from '../rules.js'
 import type { Truth } from '../truth.js'
+import type { WrittenWaiver } from '../waivers.js'
 import { judgeChanges } from './judge-changes.js'
 import { simulate } from './simulate.js'
 import { stretchesOf, type Seen } from './stretches.js'
 import { taskFaults } from './tasks.js'
 import type { Moment, Trace } from './trace.js'
+import { splitByWaivers } from './waived.js'
 import type { WrittenPlan } from './written.js'
 
 /** A finding of a plan. */
@@ -28,6 +30,7 @@ export function expectedOfPlan(
   plan: WrittenPlan,
   policy: WrittenPolicy,
   asOf: string,
+  waivers: readonly WrittenWaiver[] = [],
 ): readonly PlanFinding[] {
   const trace = simulate(written, plan)
   const rules = rulesOf(policy)
@@ -37,7 +40,10 @@ export function expectedOfPlan(
     ...rules.flatMap((rule) => onChanges(rule, policy, trace)),
     ...[...trace.faults, ...taskFaults(plan, policy)].map((fault) => ({ policy: 'coexist', ...fault })),
   ]
-  return found.map(tidy).sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1))
+  return found
+    .flatMap((finding) => splitByWaivers(finding, written.organization, waivers, asOf))
+    .map(tidy)
+    .sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1))
 }
 
 interface Found extends Seen {

@@ -1,3 +1,4 @@
+import { age } from '../catalogue.js'
 import {
   isSame,
   serverOf,
@@ -58,9 +59,14 @@ function versionFor({ product }: Server, written: string): Version {
   return alone.product === undefined ? readVersion(written, product) : alone
 }
 
-/** Whether both are known to be one release. */
+/** Whether both are known to be one release, or as much is known of the one as of the other. */
 function isEqual(one: Version, other: Version): boolean {
-  return !differ(one, other, (difference) => difference === 0).includes(false)
+  if (!differ(one, other, (difference) => difference === 0).includes(false)) return true
+  return one.product === other.product && releasesIn(one) === releasesIn(other)
+}
+
+function releasesIn({ may }: Version): string {
+  return may === 'anything' ? may : [...new Set(may.map((row) => age(row).join('.')))].sort().join()
 }
 
 /** Lets new servers arrive. */

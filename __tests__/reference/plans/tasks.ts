@@ -12,8 +12,9 @@ export function taskFaults({ steps }: WrittenPlan, policy: WrittenPolicy): reado
   return steps.flatMap(({ task }, index) => {
     if (task === undefined) return []
     const fault = { status: 'violation', servers: [], step: index + 1 } as const
+    const earlier = steps.slice(0, index).flatMap((step) => step.task ?? [])
     const later = steps.slice(index + 1).flatMap((step) => step.task ?? [])
-    const isEarly = later.some((other) => comesAfter(task, other, policy))
+    const isEarly = later.some((other) => !earlier.includes(other) && comesAfter(task, other, policy))
     return [
       ...(asked.includes(task) ? [] : [{ ...fault, rule: 'plan-unknown-task', severity: 'error' as const }]),
       ...(isEarly ? [{ ...fault, rule: 'plan-task-order', severity: 'warning' as const }] : []),

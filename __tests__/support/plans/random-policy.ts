@@ -1,8 +1,9 @@
 import type { Scope } from '../../reference/place.js'
-import type { Forms, Steps, WrittenChecklist, WrittenPolicy, WrittenRule } from '../../reference/rules.js'
+import type { Forms, Steps, WrittenPolicy, WrittenRule } from '../../reference/rules.js'
 import type { Selector } from '../../reference/selector.js'
 import type { RandomSource } from '../random-source.js'
 import { anyGuard, anySelector, limitOf, ofProduct } from './random-selectors.js'
+import { checklist } from './random-checklists.js'
 import * as universe from './universe.js'
 
 /** A policy of a few rules of any form, with two checklists. */
@@ -175,30 +176,4 @@ function steps(scope: Scope, random: RandomSource): Steps {
 
 function unitOf(random: RandomSource): 'major' | 'minor' | 'release' {
   return random.pick(['major', 'minor', 'release'])
-}
-
-function checklist(id: string, random: RandomSource): WrittenChecklist {
-  const tasks = random.shuffled(universe.tasks).slice(0, 2 + random.below(3))
-  const change = random.pick(['install', 'update', 'decommission'])
-  const step = random.chance(20)
-    ? { link: universe.linkKind }
-    : { [change]: ofProduct(random.pick(universe.products), random) }
-  const itself = random.chance(50) ? random.below(tasks.length) : -1
-  return {
-    id,
-    ...{ title: id },
-    tasks: tasks.map((task, index) => ({
-      id: task,
-      ...{ title: task },
-      ...(random.chance(35)
-        ? { when: random.chance(30) ? 'it is needed' : anyGuard('organization', random) }
-        : {}),
-      ...(index > 0 && random.chance(15) ? { after: someBefore(tasks.slice(0, index), random) } : {}),
-      ...(index === itself ? { step } : {}),
-    })),
-  }
-}
-
-function someBefore(tasks: readonly string[], random: RandomSource): readonly string[] {
-  return tasks.filter(() => random.chance(60))
 }

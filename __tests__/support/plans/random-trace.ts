@@ -1,7 +1,8 @@
 import fc from 'fast-check'
-import type { WrittenOrganization } from '../../reference/organization.js'
+import { serversOf, type WrittenOrganization } from '../../reference/organization.js'
 import type { WrittenPlan } from '../../reference/plans/written.js'
 import type { WrittenPolicy } from '../../reference/rules.js'
+import type { WrittenWaiver } from '../../reference/waivers.js'
 import { RandomSource } from '../random-source.js'
 import { randomFleet } from './random-fleet.js'
 import { randomPlan } from './random-plan.js'
@@ -11,6 +12,7 @@ import { randomPolicy } from './random-policy.js'
 export interface Project {
   readonly fleet: WrittenOrganization
   readonly plan: WrittenPlan
+  readonly waivers: readonly WrittenWaiver[]
 }
 
 /** Some organizations with a plan for each, and a policy that judges them all. */
@@ -21,7 +23,20 @@ export interface Batch {
 
 export function project(organization: string, random: RandomSource): Project {
   const fleet = { ...randomFleet(random), organization }
-  return { fleet, plan: randomPlan(fleet, random) }
+  const plan = randomPlan(fleet, random)
+  return { fleet, plan, waivers: random.chance(30) ? [randomWaiver(fleet, random)] : [] }
+}
+
+function randomWaiver(fleet: WrittenOrganization, random: RandomSource): WrittenWaiver {
+  const names = [...serversOf(fleet).map(({ name }) => name), 'NEW1a', 'new2a']
+  return {
+    rule: random.pick(['rule-1', 'house/rule-1']),
+    servers: names.filter(() => random.chance(40)).concat('NEW3a'),
+    organization: fleet.organization,
+    reason: 'goes soon',
+    owner: 'mail-team',
+    expires: random.pick(['2030-12-31', '2025-06-01', '2025-05-31']),
+  }
 }
 
 /** Batches of so many projects; a failing one is made smaller by the test itself. */
