@@ -154,8 +154,8 @@ const faults: readonly [
     [`${old}, holds: { mail: 3, folders: 1, files: 0 }`, `${twin}, holds: { mail: 2 }`],
     ['decommission: { servers: [Ada, Bob] }'],
     [
-      '4:21 1 plan-server-holds error: `Bob` still holds 2 `mail` when it is decommissioned',
       '4:21 1 plan-server-holds error: `Ada` still holds 3 `mail` and 1 `folders` when it is decommissioned',
+      '4:21 1 plan-server-holds error: `Bob` still holds 2 `mail` when it is decommissioned',
     ],
   ],
   // plan-last-of-link

@@ -258,7 +258,7 @@ describe('a waiver in a plan', () => {
     }).map((line) => line.replace(/: `.*/, ''))
 
   it('accepts what is found at its servers', () => {
-    expect(judged(waivers())).toEqual(['4:5 1 error', '4:5 1 error (waived)'])
+    expect(judged(waivers())).toEqual(['4:5 1 error (waived)', '4:5 1 error'])
   })
 
   it('accepts nothing once its last day is over', () => {
@@ -266,7 +266,7 @@ describe('a waiver in a plan', () => {
   })
 
   it('accepts nothing of a server that is older than the version it accepts', () => {
-    expect(judged(waivers(', accepted: R1'))).toEqual(['4:5 1 error', '4:5 1 error (waived)'])
+    expect(judged(waivers(', accepted: R1'))).toEqual(['4:5 1 error (waived)', '4:5 1 error'])
     expect(judged(waivers(', accepted: R1 P1'))).toEqual(['4:5 1 error', '4:5 1 error'])
   })
 
@@ -332,9 +332,9 @@ rules: [{ id: r, forbid: [{ product: lumen-3, name: nobody }] }]
       ['install: { servers: [{ name: C, product: lumen-3, version: R1 }] }'],
     )
     expect(findings).toEqual([
-      '4:5 1 not-covered warning (not-covered): 1 server of Lumen 2 and 1 server of Lumen 3 stand together in `acme`; no rule in force speaks about these two products; so it is from step 1 (install `C`) on, and still at the end',
-      '4:5 1 not-covered warning (not-covered): 1 server of Lumen 1 and 1 server of Lumen 3 stand together in `acme`; no rule in force speaks about these two products; so it is from step 1 (install `C`) on, and still at the end',
       '4:5 0 not-covered warning (not-covered): 1 server of Lumen 1 and 1 server of Lumen 2 stand together in `acme`; no rule in force speaks about these two products; so it is before the plan, and still at its end',
+      '4:5 1 not-covered warning (not-covered): 1 server of Lumen 1 and 1 server of Lumen 3 stand together in `acme`; no rule in force speaks about these two products; so it is from step 1 (install `C`) on, and still at the end',
+      '4:5 1 not-covered warning (not-covered): 1 server of Lumen 2 and 1 server of Lumen 3 stand together in `acme`; no rule in force speaks about these two products; so it is from step 1 (install `C`) on, and still at the end',
     ])
   })
 })

@@ -96,7 +96,7 @@ const stretches: readonly [fact: string, planned: Planned, findings: readonly st
     'what ends in a step and begins again in it has not ended',
     { rule: 'keep: { servers: { role: gateway }, atLeast: 2 }', servers: gateways, steps: [updated('G, H')] },
     [
-      '4:5 1-1 error: 1 server of a server with the role Gateway is in service in the organization; 2 must stay; so it is for a while in step 1 (update `G` and `H` to `R2`)',
+      '4:5 1-1 error: the organization has 1 server in service that the rule counts (a server with the role Gateway); 2 must stay; so it is for a while in step 1 (update `G` and `H` to `R2`)',
     ],
   ],
   [
@@ -107,10 +107,10 @@ const stretches: readonly [fact: string, planned: Planned, findings: readonly st
       steps: [updated('Ada, Bob, Cem'), updated('Cem, Bob, Ada', 'R2 P1')],
     },
     [
-      '4:5 1-1 error: `Cem` runs Lumen 1 `R1`; it may be at most 0 releases older than `Ada`, which runs Lumen 1 `R2`; so it is for a while in step 1 (update `Ada`, `Bob` and `Cem` to `R2`)',
       '4:5 1-1 error: `Bob` runs Lumen 1 `R1`; it may be at most 0 releases older than `Ada`, which runs Lumen 1 `R2`; so it is for a while in step 1 (update `Ada`, `Bob` and `Cem` to `R2`)',
-      '5:5 2-2 error: `Bob` runs Lumen 1 `R2`; it may be at most 0 releases older than `Cem`, which runs Lumen 1 `R2 P1`; so it is for a while in step 2 (update `Cem`, `Bob` and `Ada` to `R2 P1`)',
+      '4:5 1-1 error: `Cem` runs Lumen 1 `R1`; it may be at most 0 releases older than `Ada`, which runs Lumen 1 `R2`; so it is for a while in step 1 (update `Ada`, `Bob` and `Cem` to `R2`)',
       '5:5 2-2 error: `Ada` runs Lumen 1 `R2`; it may be at most 0 releases older than `Cem`, which runs Lumen 1 `R2 P1`; so it is for a while in step 2 (update `Cem`, `Bob` and `Ada` to `R2 P1`)',
+      '5:5 2-2 error: `Bob` runs Lumen 1 `R2`; it may be at most 0 releases older than `Cem`, which runs Lumen 1 `R2 P1`; so it is for a while in step 2 (update `Cem`, `Bob` and `Ada` to `R2 P1`)',
     ],
   ],
   [
@@ -183,7 +183,7 @@ const during: readonly [fact: string, planned: Planned, findings: readonly strin
     [],
   ],
   [
-    'at rest: what is not is told at the rest, until the rest at which it holds again',
+    'at rest: what is not is told at the rest, until the step that mends it',
     {
       rule: `during: at-rest, ${besideTwo}`,
       servers: [ada],
@@ -191,7 +191,7 @@ const during: readonly [fact: string, planned: Planned, findings: readonly strin
       policyRest: 'checklists: [{ id: l, title: L, tasks: [{ id: read, title: Read }] }]\n',
     },
     [
-      '5:5 2-5 error: `Ada` runs Lumen 1 `R1`; while Lumen 2 is present the minimum is `R2`; so it is from step 2 (hold: `first`) until step 5 (hold: `second`)',
+      '5:5 2-3 error: `Ada` runs Lumen 1 `R1`; while Lumen 2 is present the minimum is `R2`; so it is from step 2 (hold: `first`) until step 3 (update `Ada` to `R2`)',
     ],
   ],
   [
@@ -202,14 +202,14 @@ const during: readonly [fact: string, planned: Planned, findings: readonly strin
     ],
   ],
   [
-    'at rest: the state before the plan is a rest, and the end may mend it',
+    'at rest: the state before the plan is a rest, and any step may mend it',
     {
       rule: `during: at-rest, ${atLeastTwo}`,
       servers: [ada],
       steps: [updated('Ada'), 'level: { schema: "2" }'],
     },
     [
-      '5:5 0-2 notice: `Ada` runs Lumen 1 `R1`; the minimum is `R2`; so it is before the plan, until step 2 (raise `schema` to `2`)',
+      '4:5 0-1 notice: `Ada` runs Lumen 1 `R1`; the minimum is `R2`; so it is before the plan, until step 1 (update `Ada` to `R2`)',
     ],
   ],
   [
@@ -241,7 +241,7 @@ const service: readonly [fact: string, planned: Planned, findings: readonly stri
     'together, nobody is left while they are out of service',
     { rule: keepOne, servers: gateways, steps: [`together: true, ${updated('G, H')}`] },
     [
-      '4:5 1-1 error: 0 servers of a server with the role Gateway are in service in the organization; 1 must stay; so it is for a while in step 1 (update `G` and `H` to `R2`)',
+      '4:5 1-1 error: the organization has 0 servers in service that the rule counts (a server with the role Gateway); 1 must stay; so it is for a while in step 1 (update `G` and `H` to `R2`)',
     ],
   ],
   [
@@ -252,8 +252,8 @@ const service: readonly [fact: string, planned: Planned, findings: readonly stri
       steps: ['hold: rest', updated('G'), updated('G', 'R2 P1')],
     },
     [
-      '5:5 2-2 error: 0 servers of a server with the role Gateway are in service in the organization; 1 must stay; so it is for a while in step 2 (update `G` to `R2`)',
-      '6:5 3-3 error: 0 servers of a server with the role Gateway are in service in the organization; 1 must stay; so it is for a while in step 3 (update `G` to `R2 P1`)',
+      '5:5 2-2 error: the organization has 0 servers in service that the rule counts (a server with the role Gateway); 1 must stay; so it is for a while in step 2 (update `G` to `R2`)',
+      '6:5 3-3 error: the organization has 0 servers in service that the rule counts (a server with the role Gateway); 1 must stay; so it is for a while in step 3 (update `G` to `R2 P1`)',
     ],
   ],
   [
@@ -264,7 +264,7 @@ const service: readonly [fact: string, planned: Planned, findings: readonly stri
       steps: [updated('G, H, I'), `together: true, ${updated('G, H', 'R2 P1')}`],
     },
     [
-      '5:5 2-2 error: 1 server of a server with the role Gateway is in service in the organization; a majority, 2, must stay; so it is for a while in step 2 (update `G` and `H` to `R2 P1`)',
+      '5:5 2-2 error: the organization has 1 server in service that the rule counts (a server with the role Gateway); a majority, 2, must stay; so it is for a while in step 2 (update `G` and `H` to `R2 P1`)',
     ],
   ],
   [
@@ -276,7 +276,7 @@ const service: readonly [fact: string, planned: Planned, findings: readonly stri
     'a server that leaves is missed for good',
     { rule: keepOne, servers: gateways.slice(0, 1), steps: [gone('G'), 'hold: rest'] },
     [
-      '4:5 1 error: 0 servers of a server with the role Gateway are in service in the organization; 1 must stay; so it is from step 1 (decommission `G`) on, and still at the end',
+      '4:5 1 error: the organization has 0 servers in service that the rule counts (a server with the role Gateway); 1 must stay; so it is from step 1 (decommission `G`) on, and still at the end',
     ],
   ],
   [
@@ -330,7 +330,7 @@ describe('a finding of a plan', () => {
       column,
     ])
     expect(places).toEqual([
-      ['`Ada` is declared here', 'acme.yaml', 5, 45],
+      ['declared here', 'acme.yaml', 5, 45],
       ['`New` runs Lumen 2 `R1`', 'plan.yaml', 4, 68],
     ])
     expect([finding?.actual, finding?.required, finding?.help]).toEqual([

@@ -87,8 +87,8 @@ const orders: readonly [
     [store('S', 'R1'), gateway('G', 'R1'), gateway('H', 'R1')],
     [updated('G, H')],
     [
-      '4:5 1 error: `H` goes from Lumen 2 `R1` to Lumen 2 `R2`, before `S`, which runs Lumen 2 `R1`; the order is a server with the role Store, then a server with the role Gateway',
       '4:5 1 error: `G` goes from Lumen 2 `R1` to Lumen 2 `R2`, before `S`, which runs Lumen 2 `R1`; the order is a server with the role Store, then a server with the role Gateway',
+      '4:5 1 error: `H` goes from Lumen 2 `R1` to Lumen 2 `R2`, before `S`, which runs Lumen 2 `R1`; the order is a server with the role Store, then a server with the role Gateway',
     ],
   ],
   [

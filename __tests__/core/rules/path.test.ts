@@ -163,8 +163,8 @@ const ways: readonly [
     [installed('C', 'lumen-3'), installed('O', 'lumen-0'), gone('C'), installed('D', 'lumen-3')],
     [
       '7:5 4 error: `D` is installed with Lumen 3 `R1`; while Lumen 0 is present there is no way from Lumen 1 to Lumen 3',
-      '5:5 2-3 not-covered warning (not-covered): 1 server of Lumen 0 and 1 server of Lumen 3 stand together in `acme`; no rule in force speaks about these two products; so it is from step 2 (install `O`) until step 3 (decommission `C`)',
       '5:5 2 not-covered warning (not-covered): 1 server of Lumen 0 and 1 server of Lumen 1 stand together in `acme`; no rule in force speaks about these two products; so it is from step 2 (install `O`) on, and still at the end',
+      '5:5 2-3 not-covered warning (not-covered): 1 server of Lumen 0 and 1 server of Lumen 3 stand together in `acme`; no rule in force speaks about these two products; so it is from step 2 (install `O`) until step 3 (decommission `C`)',
       '7:5 4 not-covered warning (not-covered): 1 server of Lumen 0 and 1 server of Lumen 3 stand together in `acme`; no rule in force speaks about these two products; so it is from step 4 (install `D`) on, and still at the end',
     ],
   ],

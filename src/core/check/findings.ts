@@ -117,6 +117,7 @@ export function compareFindings(a: Finding, b: Finding): number {
     compareText(a.rule, b.rule) ||
     a.location.column - b.location.column ||
     compareText(a.policy, b.policy) ||
+    compareText(a.servers.join('\n'), b.servers.join('\n')) ||
     compareText(a.fingerprint, b.fingerprint)
   )
 }

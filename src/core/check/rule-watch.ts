@@ -88,6 +88,11 @@ export class RuleWatch {
     return this.turns.take(this)
   }
 
+  /** What has ended since this was asked last, of what the rule said when its turns were taken. */
+  takeEndings(): readonly Turn[] {
+    return this.turns?.takeEndings(this) ?? []
+  }
+
   /** Whether the guard lets the rule speak; in a scope from which every server has gone nothing does. */
   speaks(): Answer {
     const { kind, servers } = this.scope
@@ -184,7 +189,7 @@ class TurnLog {
     const speaks = watch.speaks()
     const turns: Turn[] = []
     for (const subject of this.subjectsOf(watch, speaks)) {
-      const status = speaks === 'no' ? undefined : watch.statusOf(subject)
+      const status = watch.statusOf(subject)
       if (status === this.said.get(subject)) continue
       turns.push({ watch, subject, status })
       if (status) this.said.set(subject, status)
@@ -193,6 +198,23 @@ class TurnLog {
     this.spoke = speaks
     this.touched = new Set()
     return turns
+  }
+
+  /** What begins is left for {@link take}: the touched subjects stay touched. */
+  takeEndings(watch: RuleWatch): readonly Turn[] {
+    const mayAllTurn = this.touched === 'all' || watch.speaks() !== this.spoke
+    const turns: Turn[] = []
+    for (const [subject, status] of this.said) {
+      const isTouched = mayAllTurn || watch.compiled.judge.kind === 'scope' || this.isTouched(subject)
+      if (!isTouched || watch.statusOf(subject) === status) continue
+      turns.push({ watch, subject, status: undefined })
+      this.said.delete(subject)
+    }
+    return turns
+  }
+
+  private isTouched(subject: Subject): boolean {
+    return this.touched === 'all' || this.touched.has(subject)
   }
 
   private subjectsOf(watch: RuleWatch, speaks: Answer): Iterable<Subject> {

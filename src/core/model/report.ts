@@ -101,6 +101,8 @@ export interface MapLink {
 export interface PlanReport {
   readonly title?: string
   readonly file: string
+  /** The lines of the plan in its file, the last one included. */
+  readonly lines: { readonly first: number; readonly last: number }
   readonly organization: string
   /** The state before the plan. */
   readonly start: { readonly products: Readonly<Record<string, number>>; readonly verdict: StepVerdict }

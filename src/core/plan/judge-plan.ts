@@ -56,7 +56,8 @@ export function judgePlan(plan: Plan, organization: OrganizationState, context: 
     ...simulation.objected.flatMap((objected) => inPlan.ofChange(objected)),
     ...faults.findings,
   ]
-  return { findings: [...lasting, ...momentary], problems: [], report: timeline.report(lasting, momentary) }
+  const findings = [...lasting.map(({ finding }) => finding), ...momentary]
+  return { findings, problems: [], report: timeline.report(lasting, momentary) }
 }
 
 function run(

@@ -6,6 +6,12 @@ import type { Objected } from './simulation.js'
 import type { Stretch } from './stretches.js'
 import { stepTitle } from './step-wording.js'
 
+/** A finding that lasts for some steps, and what it would weigh if the plan had not inherited it. */
+export interface Lasting {
+  readonly finding: OpenFinding
+  readonly severity: OpenFinding['severity']
+}
+
 /** Turns what was wrong in the states of a plan into findings at its steps. */
 export class PlanFindings {
   private readonly occurrences = new Map<string, number>()
@@ -17,16 +23,17 @@ export class PlanFindings {
   ) {}
 
   /** What is wrong for a while: a notice where the plan only inherits it and mends it. */
-  ofStretch({ findings, step, until }: Stretch): readonly OpenFinding[] {
+  ofStretch({ findings, step, until }: Stretch): readonly Lasting[] {
     const last = this.plan.steps.length
     const isMended = step === 0 && until !== undefined
-    return findings.map((finding) =>
-      this.placed(finding, step === 0 ? (until ?? last) : step, {
+    return findings.map((finding) => ({
+      severity: finding.severity,
+      finding: this.placed(finding, step === 0 ? (until ?? last) : step, {
         ...(isMended ? { severity: 'notice' as const, help: 'nothing: the plan mends it' } : {}),
         message: `${finding.message}; ${this.duration(step, until)}`,
         plan: { file: this.file, step, ...(until === undefined ? {} : { until }) },
       }),
-    )
+    }))
   }
 
   /** What is wrong with a change. */

@@ -27,6 +27,8 @@ export class Simulation {
   private gaps = new Map<string, Gap>()
   /** What only speaks while the plan runs, as far as it is wrong now. */
   private readonly openOfPlan = new Set<string>()
+  /** Rules that speak at rest and may have turned since the last rest. */
+  private readonly sinceRest = new Set<RuleWatch>()
   /** The step of the last moment; a state is in between once another moment follows it. */
   private lastStep = 0
 
@@ -39,7 +41,7 @@ export class Simulation {
     this.live = new LiveOrganization(organization, rules)
     for (const server of organization.servers.values()) this.count(server, 1)
     this.judge('always', 0)
-    this.judge('at-rest', 0)
+    this.rest(0)
     this.judgeGaps(0)
   }
 
@@ -55,12 +57,14 @@ export class Simulation {
       if (judgement) this.objected.push({ step, findings: this.describe(judgement) })
     }
     this.judge('always', step)
+    this.endAtRest(step)
     if (this.recount(moment)) this.judgeGaps(step)
   }
 
   /** Judges a state of rest. */
   rest(step: number): void {
-    this.judge('at-rest', step)
+    this.follow([...new Set([...this.sinceRest, ...this.live.takeTouched('at-rest')])], step)
+    this.sinceRest.clear()
   }
 
   /** Judges the state at the end: what speaks only while a plan runs is silent from then on. */
@@ -81,6 +85,14 @@ export class Simulation {
     const minding = new Set(out.flatMap((server) => this.live.pause(server, 1)))
     for (const watch of minding) if (watch.compiled.rule.during !== 'at-rest') this.follow([watch], step)
     for (const server of out) this.live.pause(server, -1)
+  }
+
+  /** What was wrong at the last rest and is no longer so has been mended, although only the next rest is judged. */
+  private endAtRest(step: number): void {
+    for (const watch of this.live.takeTouched('at-rest')) {
+      this.sinceRest.add(watch)
+      for (const turn of watch.takeEndings()) this.endOthers(turn, step)
+    }
   }
 
   private judge(during: During, step: number): void {

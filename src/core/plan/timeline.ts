@@ -1,8 +1,9 @@
 import type { OpenFinding } from '../check/findings.js'
 import type { Plan } from '../model/plan.js'
 import type { PlanReport, StepReport, StepVerdict } from '../model/report.js'
-import { locate } from '../model/source.js'
+import { locate, type Span } from '../model/source.js'
 import type { Product } from '../versions/version.js'
+import type { Lasting } from './plan-findings.js'
 import type { BoundStep } from './bound-plan.js'
 import { actionInWords, stepTitle } from './step-wording.js'
 
@@ -27,12 +28,13 @@ export class Timeline {
   }
 
   /** The timeline, with what was found: what lasts until a later step, and what is about one step alone. */
-  report(lasting: readonly OpenFinding[], momentary: readonly OpenFinding[]): PlanReport {
+  report(lasting: readonly Lasting[], momentary: readonly OpenFinding[]): PlanReport {
     const { title, origin } = this.plan
     const found = new ByStep(lasting, momentary, this.rows.length)
     return {
       ...(title === undefined ? {} : { title }),
       file: origin.whole.file.path,
+      lines: linesOf(origin.whole),
       organization: this.organization,
       start: { products: this.start, verdict: found.verdictOf(0) },
       steps: this.rows.map(({ step, products }): StepReport => {
@@ -59,15 +61,16 @@ class ByStep {
   private readonly ending: OpenFinding[][]
   private readonly verdicts: StepVerdict[]
 
-  constructor(lasting: readonly OpenFinding[], momentary: readonly OpenFinding[], steps: number) {
+  constructor(lasting: readonly Lasting[], momentary: readonly OpenFinding[], steps: number) {
     this.beginning = Array.from({ length: steps + 1 }, () => [])
     this.ending = Array.from({ length: steps + 1 }, () => [])
     const weights = new WeightBySteps(steps)
-    for (const finding of lasting) {
+    for (const { finding, severity } of lasting) {
       const { step, until } = finding.plan ?? { step: 0 }
       this.beginning[step]?.push(finding)
       if (until !== undefined) this.ending[until]?.push(finding)
-      weights.add(weightOf(finding), step, until === undefined ? steps : Math.max(step, until - 1))
+      const weight = isInherited(finding) && severity !== 'notice' ? 'warn' : weightOf(finding)
+      weights.add(weight, step, until === undefined ? steps : Math.max(step, until - 1))
     }
     for (const finding of momentary) {
       const { step } = finding.plan ?? { step: 0 }
@@ -122,11 +125,20 @@ class WeightBySteps {
   }
 }
 
-function weightOf({ status, severity, plan }: OpenFinding): StepVerdict {
+/** What the plan only inherits and mends is no fault of the plan, and yet the organization is not well so far. */
+function isInherited({ plan, status }: OpenFinding): boolean {
+  return status !== 'waived' && plan?.step === 0 && plan.until !== undefined
+}
+
+function weightOf({ status, severity }: OpenFinding): StepVerdict {
   if (status === 'waived') return 'pass'
-  if (plan?.step === 0 && severity === 'notice') return plan.until === undefined ? 'pass' : 'warn'
   if (severity === 'error') return status === 'undecided' ? 'undecided' : 'fail'
   return severity === 'warning' ? 'warn' : 'pass'
+}
+
+function linesOf(whole: Span): PlanReport['lines'] {
+  const { line, endLine } = locate(whole)
+  return { first: line, last: endLine }
 }
 
 function namedCounts(counts: ReadonlyMap<Product, number>): Counts {

@@ -104,7 +104,7 @@ export function phaseInWords({ first, last }: Phase): string {
   return first === last ? `step ${first}` : `steps ${first} to ${last}`
 }
 
-/** Whether a finding is about that plan. */
-export function isOfPlan({ plan, organization }: Finding, of: PlanReport): boolean {
-  return plan?.file === of.file && organization === of.organization
+/** Whether a finding is about that plan: a file may hold several. */
+export function isOfPlan({ plan, location: { line } }: Finding, { file, lines }: PlanReport): boolean {
+  return plan?.file === file && lines.first <= line && line <= lines.last
 }

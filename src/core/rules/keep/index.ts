@@ -64,7 +64,7 @@ class InService implements ScopeWatch {
       servers,
       because: [],
       about: () => ({
-        observed: `${counted(inService, 'server')} of ${this.selected.text} ${inService === 1 ? 'is' : 'are'} in service in ${where}`,
+        observed: `${where} has ${counted(inService, 'server')} in service that the rule counts (${this.selected.text})`,
         demanded: this.atLeast === 'majority' ? `a majority, ${needed}, must stay` : `${needed} must stay`,
         actual: String(inService),
         required: `at least ${needed}`,
