@@ -45515,6 +45515,17 @@ function shortName(version) {
             return version.written;
     }
 }
+/** The oldest and the newest release that a version may be; undefined where nobody knows. */
+function releaseRange(version) {
+    switch (version.precision) {
+        case 'exact':
+            return { first: version.release, last: version.release };
+        case 'interval':
+            return version;
+        case 'unknown':
+            return undefined;
+    }
+}
 /** Every exact version that a version may be; itself where the catalogue has no releases to choose from. */
 function possibleVersions(version) {
     const { product } = version;
@@ -47430,7 +47441,65 @@ function ofKey(map, key, make) {
     return fresh;
 }
 
+;// CONCATENATED MODULE: ./src/core/check/turn-log.ts
+/** Remembers what a rule said last, and which subjects may have turned since. */
+class TurnLog {
+    said = new Map();
+    touched = 'all';
+    spoke = 'no';
+    touch(subject) {
+        if (this.touched !== 'all')
+            this.touched.add(subject);
+    }
+    touchAll() {
+        this.touched = 'all';
+    }
+    take(watch) {
+        const speaks = watch.speaks();
+        const turns = [];
+        for (const subject of this.subjectsOf(watch, speaks)) {
+            const status = watch.statusOf(subject);
+            if (status === this.said.get(subject))
+                continue;
+            turns.push({ watch, subject, status });
+            if (status)
+                this.said.set(subject, status);
+            else
+                this.said.delete(subject);
+        }
+        this.spoke = speaks;
+        this.touched = new Set();
+        return turns;
+    }
+    /** What begins is left for {@link take}: the touched subjects stay touched. */
+    takeEndings(watch) {
+        const mayAllTurn = this.touched === 'all' || watch.speaks() !== this.spoke;
+        const turns = [];
+        for (const [subject, status] of this.said) {
+            const isTouched = mayAllTurn || watch.compiled.judge.kind === 'scope' || this.isTouched(subject);
+            if (!isTouched || watch.statusOf(subject) === status)
+                continue;
+            turns.push({ watch, subject, status: undefined });
+            this.said.delete(subject);
+        }
+        return turns;
+    }
+    isTouched(subject) {
+        return this.touched === 'all' || this.touched.has(subject);
+    }
+    subjectsOf(watch, speaks) {
+        if (speaks === 'no')
+            return this.spoke === 'no' ? [] : [...this.said.keys()];
+        if (watch.compiled.judge.kind === 'scope')
+            return watch.subjects();
+        if (speaks === this.spoke && this.touched !== 'all')
+            return this.touched;
+        return new Set([...this.said.keys(), ...watch.subjects()]);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/core/check/rule-watch.ts
+
 
 /** One rule in one scope, kept up to date server by server: a change costs the same in a scope of any size. */
 class RuleWatch {
@@ -47564,61 +47633,6 @@ class RuleWatch {
             this.unmet.delete(server.key);
         else
             this.unmet.set(server.key, { server, selected, met });
-    }
-}
-/** Remembers what a rule said last, and which subjects may have turned since. */
-class TurnLog {
-    said = new Map();
-    touched = 'all';
-    spoke = 'no';
-    touch(subject) {
-        if (this.touched !== 'all')
-            this.touched.add(subject);
-    }
-    touchAll() {
-        this.touched = 'all';
-    }
-    take(watch) {
-        const speaks = watch.speaks();
-        const turns = [];
-        for (const subject of this.subjectsOf(watch, speaks)) {
-            const status = watch.statusOf(subject);
-            if (status === this.said.get(subject))
-                continue;
-            turns.push({ watch, subject, status });
-            if (status)
-                this.said.set(subject, status);
-            else
-                this.said.delete(subject);
-        }
-        this.spoke = speaks;
-        this.touched = new Set();
-        return turns;
-    }
-    /** What begins is left for {@link take}: the touched subjects stay touched. */
-    takeEndings(watch) {
-        const mayAllTurn = this.touched === 'all' || watch.speaks() !== this.spoke;
-        const turns = [];
-        for (const [subject, status] of this.said) {
-            const isTouched = mayAllTurn || watch.compiled.judge.kind === 'scope' || this.isTouched(subject);
-            if (!isTouched || watch.statusOf(subject) === status)
-                continue;
-            turns.push({ watch, subject, status: undefined });
-            this.said.delete(subject);
-        }
-        return turns;
-    }
-    isTouched(subject) {
-        return this.touched === 'all' || this.touched.has(subject);
-    }
-    subjectsOf(watch, speaks) {
-        if (speaks === 'no')
-            return this.spoke === 'no' ? [] : [...this.said.keys()];
-        if (watch.compiled.judge.kind === 'scope')
-            return watch.subjects();
-        if (speaks === this.spoke && this.touched !== 'all')
-            return this.touched;
-        return new Set([...this.said.keys(), ...watch.subjects()]);
     }
 }
 /** The same judgement told of some of its servers. */
@@ -48064,6 +48078,7 @@ function rulesOf({ rules, findings }) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/plan/steps/change-of-server.ts
+
 /**
  * The server once an update has given it another version; a version of another product replaces the product in place.
  * Its version stands in the step from then on.
@@ -48092,7 +48107,7 @@ function directionOf(from, to) {
         return 'down';
     if (from.product !== to.product)
         return from.product.order < to.product.order ? 'up' : 'down';
-    const [before, after] = [rangeOf(from.version), rangeOf(to.version)];
+    const [before, after] = [releaseRange(from.version), releaseRange(to.version)];
     if (!before || !after)
         return from.version.written === to.version.written ? 'same' : 'cannot-tell';
     if (before.first.rank === after.first.rank && before.last.rank === after.last.rank)
@@ -48100,16 +48115,6 @@ function directionOf(from, to) {
     if (after.last.rank < before.first.rank)
         return 'down';
     return after.first.rank >= before.last.rank ? 'up' : 'cannot-tell';
-}
-function rangeOf(version) {
-    switch (version.precision) {
-        case 'exact':
-            return { first: version.release, last: version.release };
-        case 'interval':
-            return version;
-        case 'unknown':
-            return undefined;
-    }
 }
 function withVersionAt(server, step) {
     return {
@@ -50171,25 +50176,15 @@ function recorded_version_inWords(recorded, { product: now }) {
     return `${product === now ? '' : `${product.name} `}${wording_quote(shortName(recorded))}`;
 }
 function recorded_version_sameness(recorded, now) {
-    const [before, after] = [recorded_version_rangeOf(recorded), recorded_version_rangeOf(now)];
+    const [before, after] = [releaseRange(recorded), releaseRange(now)];
     if (!before || !after)
         return 'cannot-tell';
-    const isOne = (range) => range[0].rank === range[1].rank;
-    if (before[0].product !== after[0].product)
+    if (before.first.product !== after.first.product)
         return 'no';
-    if (isOne(before) && isOne(after))
-        return before[0].rank === after[0].rank ? 'yes' : 'no';
-    return before[1].rank < after[0].rank || after[1].rank < before[0].rank ? 'no' : 'cannot-tell';
-}
-function recorded_version_rangeOf(version) {
-    switch (version.precision) {
-        case 'exact':
-            return [version.release, version.release];
-        case 'interval':
-            return [version.first, version.last];
-        case 'unknown':
-            return undefined;
-    }
+    if (before.last.rank < after.first.rank || after.last.rank < before.first.rank)
+        return 'no';
+    const areOne = before.first.rank === before.last.rank && after.first.rank === after.last.rank;
+    return areOne ? 'yes' : 'cannot-tell';
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/matrix/field.ts
@@ -50536,14 +50531,14 @@ function wording_limitsOf({ behind, ahead, unit }) {
 }
 /** The server that is farthest away on a side that is limited; empty where there is none to compare with. */
 function farthest(server, scope, { others, unit, behind, ahead }) {
-    const own = relative_rangeOf(server.version, unit);
+    const own = rangeOf(server.version, unit);
     let found;
     for (const other of scope.servers.values()) {
         if (other === server || other.product.family !== server.product.family)
             continue;
         if (others.matches(other, scope) === 'no')
             continue;
-        const range = relative_rangeOf(other.version, unit);
+        const range = rangeOf(other.version, unit);
         const excess = Math.max(range.high - own.low - (behind ?? Infinity), own.high - range.low - (ahead ?? Infinity));
         if (!found || excess > found.excess)
             found = { other, excess };
@@ -50552,6 +50547,7 @@ function farthest(server, scope, { others, unit, behind, ahead }) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/skew/relative.ts
+
 
 
 
@@ -50569,26 +50565,21 @@ function watchDistance(distance) {
     return {
         change(server, by, scope) {
             const meant = distance.others.matches(server, scope);
-            return (meant !== 'no' && extremesOf(server.product).change(relative_rangeOf(server.version, distance.unit), meant, by));
+            return (meant !== 'no' && extremesOf(server.product).change(rangeOf(server.version, distance.unit), meant, by));
         },
         meets: (server, scope) => relative_meets(server, scope, extremesOf(server.product), distance),
         explain: (server, scope) => tooFar(server, scope, distance, relative_meets(server, scope, extremesOf(server.product), distance)),
     };
 }
 /** The positions that a version may have. */
-function relative_rangeOf(version, unit) {
-    const at = (release) => release.position[unit];
-    switch (version.precision) {
-        case 'exact':
-            return { low: at(version.release), high: at(version.release) };
-        case 'interval':
-            return { low: at(version.first), high: at(version.last) };
-        case 'unknown':
-            return { low: -Infinity, high: Infinity };
-    }
+function rangeOf(version, unit) {
+    const range = releaseRange(version);
+    return range
+        ? { low: range.first.position[unit], high: range.last.position[unit] }
+        : { low: -Infinity, high: Infinity };
 }
 function relative_meets(server, scope, extremes, distance) {
-    const own = relative_rangeOf(server.version, distance.unit);
+    const own = rangeOf(server.version, distance.unit);
     const others = extremes.butFor(own, distance.others.matches(server, scope));
     const { behind = Infinity, ahead = Infinity } = distance;
     return both(within(others.newest, own, behind), within({ low: -others.oldest.high, high: -others.oldest.low }, { low: -own.high, high: -own.low }, ahead));
@@ -50701,11 +50692,11 @@ class Sequence {
     }
     /** A server of an earlier group that is behind, or may be, or is still to come. */
     late(server, own, scope) {
-        const { high } = relative_rangeOf(server.version, 'release');
+        const { high } = rangeOf(server.version, 'release');
         for (const other of scope.servers.values()) {
             if (other.key === server.key || other.product.family !== server.product.family)
                 continue;
-            if (relative_rangeOf(other.version, 'release').low >= high)
+            if (rangeOf(other.version, 'release').low >= high)
                 continue;
             const isEarlier = this.sequence
                 .slice(0, own)
@@ -50734,7 +50725,7 @@ class Group {
     change(server, meant, by) {
         if (meant === 'no')
             return;
-        const { low, high } = relative_rangeOf(server.version, 'release');
+        const { low, high } = rangeOf(server.version, 'release');
         if (meant === 'yes')
             ofFamily(this.surely, server).change(-high, by);
         ofFamily(this.perhaps, server).change(-low, by);
@@ -50750,7 +50741,7 @@ class Group {
     }
     /** Whether the group lags behind the version of a server of a later group. */
     isBehind(server) {
-        const { low, high } = relative_rangeOf(server.version, 'release');
+        const { low, high } = rangeOf(server.version, 'release');
         const lowest = (of) => -(of.get(server.product.family)?.all ?? -Infinity);
         if (lowest(this.surely) < low)
             return 'yes';

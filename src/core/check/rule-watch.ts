@@ -3,6 +3,7 @@ import type { Fault, ScopePart, ScopeWatch, ServerWatch, Shortfall } from '../ru
 import type { GuardWatch, Witness } from '../rules/guard.js'
 import type { ScopeState, ServerState } from '../rules/state.js'
 import type { CompiledRule } from './compiled-rule.js'
+import { TurnLog, type Turn } from './turn-log.js'
 
 /** Something that a rule says about an organization, before waivers and severities. */
 export interface Judgement {
@@ -29,13 +30,6 @@ interface Unmet {
   readonly server: ServerState
   readonly selected: Answer
   readonly met: Answer
-}
-
-/** What a rule says about a subject has changed. */
-export interface Turn {
-  readonly watch: RuleWatch
-  readonly subject: Subject
-  readonly status: JudgementStatus | undefined
 }
 
 /** One rule in one scope, kept up to date server by server: a change costs the same in a scope of any size. */
@@ -168,60 +162,6 @@ export class RuleWatch {
     const met = selected === 'no' ? 'yes' : this.servers.meets(server, scope)
     if (met === 'yes') this.unmet.delete(server.key)
     else this.unmet.set(server.key, { server, selected, met })
-  }
-}
-
-/** Remembers what a rule said last, and which subjects may have turned since. */
-class TurnLog {
-  private readonly said = new Map<Subject, JudgementStatus>()
-  private touched: Set<Subject> | 'all' = 'all'
-  private spoke: Answer = 'no'
-
-  touch(subject: Subject): void {
-    if (this.touched !== 'all') this.touched.add(subject)
-  }
-
-  touchAll(): void {
-    this.touched = 'all'
-  }
-
-  take(watch: RuleWatch): readonly Turn[] {
-    const speaks = watch.speaks()
-    const turns: Turn[] = []
-    for (const subject of this.subjectsOf(watch, speaks)) {
-      const status = watch.statusOf(subject)
-      if (status === this.said.get(subject)) continue
-      turns.push({ watch, subject, status })
-      if (status) this.said.set(subject, status)
-      else this.said.delete(subject)
-    }
-    this.spoke = speaks
-    this.touched = new Set()
-    return turns
-  }
-
-  /** What begins is left for {@link take}: the touched subjects stay touched. */
-  takeEndings(watch: RuleWatch): readonly Turn[] {
-    const mayAllTurn = this.touched === 'all' || watch.speaks() !== this.spoke
-    const turns: Turn[] = []
-    for (const [subject, status] of this.said) {
-      const isTouched = mayAllTurn || watch.compiled.judge.kind === 'scope' || this.isTouched(subject)
-      if (!isTouched || watch.statusOf(subject) === status) continue
-      turns.push({ watch, subject, status: undefined })
-      this.said.delete(subject)
-    }
-    return turns
-  }
-
-  private isTouched(subject: Subject): boolean {
-    return this.touched === 'all' || this.touched.has(subject)
-  }
-
-  private subjectsOf(watch: RuleWatch, speaks: Answer): Iterable<Subject> {
-    if (speaks === 'no') return this.spoke === 'no' ? [] : [...this.said.keys()]
-    if (watch.compiled.judge.kind === 'scope') return watch.subjects()
-    if (speaks === this.spoke && this.touched !== 'all') return this.touched
-    return new Set([...this.said.keys(), ...watch.subjects()])
   }
 }
 

@@ -83,6 +83,20 @@ export function shortName(version: Version): string {
   }
 }
 
+/** The oldest and the newest release that a version may be; undefined where nobody knows. */
+export function releaseRange(
+  version: Version,
+): { readonly first: Release; readonly last: Release } | undefined {
+  switch (version.precision) {
+    case 'exact':
+      return { first: version.release, last: version.release }
+    case 'interval':
+      return version
+    case 'unknown':
+      return undefined
+  }
+}
+
 /** Every exact version that a version may be; itself where the catalogue has no releases to choose from. */
 export function possibleVersions(version: Version): readonly Version[] {
   const { product } = version

@@ -2,7 +2,7 @@ import type { Action } from '../../model/plan.js'
 import type { Origin } from '../../model/source.js'
 import type { ServerState } from '../../rules/state.js'
 import type { Catalogue } from '../../versions/catalogue.js'
-import type { Release, Version } from '../../versions/version.js'
+import { releaseRange } from '../../versions/version.js'
 
 /** How a version stands to the one that is to follow it. */
 export type Direction = 'same' | 'up' | 'down' | 'cannot-tell'
@@ -38,22 +38,11 @@ export function updated(
 export function directionOf(from: ServerState, to: ServerState): Direction {
   if (from.product.family !== to.product.family) return 'down'
   if (from.product !== to.product) return from.product.order < to.product.order ? 'up' : 'down'
-  const [before, after] = [rangeOf(from.version), rangeOf(to.version)]
+  const [before, after] = [releaseRange(from.version), releaseRange(to.version)]
   if (!before || !after) return from.version.written === to.version.written ? 'same' : 'cannot-tell'
   if (before.first.rank === after.first.rank && before.last.rank === after.last.rank) return 'same'
   if (after.last.rank < before.first.rank) return 'down'
   return after.first.rank >= before.last.rank ? 'up' : 'cannot-tell'
-}
-
-function rangeOf(version: Version): { readonly first: Release; readonly last: Release } | undefined {
-  switch (version.precision) {
-    case 'exact':
-      return { first: version.release, last: version.release }
-    case 'interval':
-      return version
-    case 'unknown':
-      return undefined
-  }
 }
 
 function withVersionAt(server: Origin, step: Origin): Origin {

@@ -1,5 +1,6 @@
+import type { Answer } from '../../model/answer.js'
 import { listed, quote } from '../../model/wording.js'
-import { shortName, type Release, type Version } from '../../versions/version.js'
+import { releaseRange, shortName, type Version } from '../../versions/version.js'
 import type { Binding } from '../binding.js'
 import type { ServerState } from '../state.js'
 import type { Declared, Field } from './field.js'
@@ -50,22 +51,11 @@ function inWords(recorded: Version, { product: now }: ServerState): string {
   return `${product === now ? '' : `${product.name} `}${quote(shortName(recorded))}`
 }
 
-function sameness(recorded: Version, now: Version): 'yes' | 'no' | 'cannot-tell' {
-  const [before, after] = [rangeOf(recorded), rangeOf(now)]
+function sameness(recorded: Version, now: Version): Answer {
+  const [before, after] = [releaseRange(recorded), releaseRange(now)]
   if (!before || !after) return 'cannot-tell'
-  const isOne = (range: readonly [Release, Release]) => range[0].rank === range[1].rank
-  if (before[0].product !== after[0].product) return 'no'
-  if (isOne(before) && isOne(after)) return before[0].rank === after[0].rank ? 'yes' : 'no'
-  return before[1].rank < after[0].rank || after[1].rank < before[0].rank ? 'no' : 'cannot-tell'
-}
-
-function rangeOf(version: Version): readonly [Release, Release] | undefined {
-  switch (version.precision) {
-    case 'exact':
-      return [version.release, version.release]
-    case 'interval':
-      return [version.first, version.last]
-    case 'unknown':
-      return undefined
-  }
+  if (before.first.product !== after.first.product) return 'no'
+  if (before.last.rank < after.first.rank || after.last.rank < before.first.rank) return 'no'
+  const areOne = before.first.rank === before.last.rank && after.first.rank === after.last.rank
+  return areOne ? 'yes' : 'cannot-tell'
 }

@@ -1,6 +1,6 @@
 import { answer, both, type Answer } from '../../model/answer.js'
 import type { Unit } from '../../model/unit.schema.js'
-import type { Family, Release, Version } from '../../versions/version.js'
+import { releaseRange, type Family, type Version } from '../../versions/version.js'
 import type { ServerWatch } from '../form.js'
 import type { Selector } from '../selector.js'
 import type { ScopeState, ServerState } from '../state.js'
@@ -47,15 +47,10 @@ export function watchDistance(distance: Distance): ServerWatch {
 
 /** The positions that a version may have. */
 export function rangeOf(version: Version, unit: Unit): Range {
-  const at = (release: Release) => release.position[unit]
-  switch (version.precision) {
-    case 'exact':
-      return { low: at(version.release), high: at(version.release) }
-    case 'interval':
-      return { low: at(version.first), high: at(version.last) }
-    case 'unknown':
-      return { low: -Infinity, high: Infinity }
-  }
+  const range = releaseRange(version)
+  return range
+    ? { low: range.first.position[unit], high: range.last.position[unit] }
+    : { low: -Infinity, high: Infinity }
 }
 
 function meets(server: ServerState, scope: ScopeState, extremes: Extremes, distance: Distance): Answer {
