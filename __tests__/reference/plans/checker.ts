@@ -52,8 +52,9 @@ interface Found extends Seen {
 }
 
 function onStates(rule: NamedRule, trace: Trace, asOf: string): readonly PlanFinding[] {
-  const looks = momentsOf(rule, trace).map(({ state, step }) => ({
+  const looks = momentsOf(rule, trace).map(({ state, step, isOnlyEnd }) => ({
     step,
+    isOnlyEnd,
     found: judge(rule, state, asOf).map(({ place, part, servers, broken, severity }) => ({
       key: JSON.stringify([place, part]),
       status: statusOf(broken),
@@ -65,15 +66,19 @@ function onStates(rule: NamedRule, trace: Trace, asOf: string): readonly PlanFin
   return stretchesOf(looks, lastStep).map((stretch) => ({ ...namesOf(rule), ...findingOf(stretch) }))
 }
 
-/** The moments about which a rule speaks. */
-function momentsOf({ keep, during }: NamedRule, { moments }: Trace): readonly Moment[] {
-  const last = moments.length - 1
-  return moments.filter(({ isPause, isHold }, index) => {
-    if (isPause && !keep) return false
-    const isEdge = index === 0 || index === last
-    if (during === 'at-rest') return isHold || isEdge
-    return during === 'plan' ? !isEdge : true
-  })
+/** The moments about which a rule speaks; one that speaks at rest sees everywhere what is no longer so. */
+function momentsOf(
+  { keep, during }: NamedRule,
+  { moments }: Trace,
+): readonly (Moment & { readonly isOnlyEnd: boolean })[] {
+  const isEdge = (index: number) => index === 0 || index === moments.length - 1
+  const isAtRest = during === 'at-rest'
+  return moments
+    .map((moment, index) => ({ ...moment, isOnlyEnd: isAtRest && !moment.isHold && !isEdge(index) }))
+    .filter(({ isPause }, index) => {
+      if (isPause && (!keep || isAtRest)) return false
+      return during !== 'plan' || !isEdge(index)
+    })
 }
 
 /** The pairs of products that no rule covers, in every state. */
@@ -82,6 +87,7 @@ function onPairs(rules: readonly NamedRule[], { moments }: Trace): readonly Plan
     .filter(({ isPause }) => !isPause)
     .map(({ state, step }) => ({
       step,
+      isOnlyEnd: false,
       found: uncoveredPairs(state.servers, rules).map((pair) => ({
         key: pair.join(' + '),
         status: 'not-covered',

@@ -3,7 +3,7 @@ import { isMember } from '../links.js'
 import type { LiveLink } from '../organization.js'
 import { placeNamed } from '../place.js'
 import type { NamedRule, WrittenChecklist } from '../rules.js'
-import { all, any, certain, impossible, type Truth } from '../truth.js'
+import { all, certain, impossible, type Truth } from '../truth.js'
 import { placesOfChange, serverIn, stateAt, subjectOf } from './changed.js'
 import { isTooEarly } from './order.js'
 import { isOffPath } from './path.js'
@@ -38,7 +38,7 @@ export function judgeChanges(
         change,
         subjects,
         broken: all([
-          isThere(occasion, trace),
+          isThere(rule, occasion, trace),
           holds(rule.when, earlier),
           isWrong(rule, checklists, occasion, trace),
         ]),
@@ -52,11 +52,14 @@ function linkOf({ kind, subject, after }: Change, trace: Trace): LiveLink | unde
   return stateAt(after, trace).links.find(({ id }) => String(id) === subject)
 }
 
-/** Whether the server of the change stands in the place, or has stood there before it. */
-function isThere({ change, server, place: { link } }: Occasion, trace: Trace): Truth {
+/** Whether the change is one of the place: where its server stands before it, or for arrivals and orders after it. */
+function isThere({ path, order }: NamedRule, occasion: Occasion, trace: Trace): Truth {
+  const { change, server, place } = occasion
   const before = serverIn(stateAt(change.before, trace), change.subject)
-  if (!link || !server) return certain
-  return any([server, ...(before ? [before] : [])].map((one) => isMember(link, one)))
+  if (!place.link || !server) return certain
+  const isAboutArrival = order !== undefined || (path !== undefined && !('of' in path))
+  if (isAboutArrival || !before) return isMember(place.link, server)
+  return isMember(place.link, before)
 }
 
 function isWrong(

@@ -8,6 +8,8 @@ export interface Seen {
 export interface Look<Found extends Seen> {
   readonly step: number
   readonly found: readonly Found[]
+  /** Nothing is found anew at this moment; it may be seen that something is no longer so. */
+  readonly isOnlyEnd: boolean
 }
 
 export interface Stretch<Found extends Seen> {
@@ -34,13 +36,15 @@ function runsOf<Found extends Seen>(
   looks: readonly Look<Found>[],
   lastStep: number | undefined,
 ): readonly Stretch<Found>[] {
-  const at = (index: number) => looks[index]?.found.find((one) => nameOf(one) === kind)
-  return looks.flatMap(({ step }, index) => {
-    const first = at(index)
-    if (!first || at(index - 1)) return []
-    const end = looks.findIndex((_, later) => later > index && !at(later))
-    return [{ first, step, until: end < 0 ? lastStep : looks[end]?.step }]
-  })
+  const runs: Stretch<Found>[] = []
+  let open: Stretch<Found> | undefined
+  for (const { step, found, isOnlyEnd } of looks) {
+    const first = found.find((one) => nameOf(one) === kind)
+    if (open && !first) runs.push({ ...open, until: step })
+    if (!first) open = undefined
+    else if (!isOnlyEnd) open ??= { first, step, until: lastStep }
+  }
+  return open ? [...runs, open] : runs
 }
 
 /** Stretches that meet in one step are one. */
