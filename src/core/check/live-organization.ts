@@ -141,9 +141,15 @@ export class LiveOrganization {
   /** What the rules about changes have against a change that is about to be made; asked once it is made. */
   foresee(change: Change): readonly Foreseen[] {
     if (!this.hasRulesOnChanges) return []
-    return this.scopesOfChange(change).flatMap(({ onChanges }) =>
-      onChanges.flatMap((watch) => watch.foresee(change) ?? []),
-    )
+    const isNew = change.kind === 'install' && !this.state.servers.has(change.server.key)
+    if (isNew) this.state.joinLinks(change.server)
+    const foreseen = this.foreseenBy(this.scopesOfChange(change), change)
+    if (isNew) this.state.leaveLinks(change.server)
+    return foreseen
+  }
+
+  private foreseenBy(scopes: readonly LiveScope[], change: Change): readonly Foreseen[] {
+    return scopes.flatMap(({ onChanges }) => onChanges.flatMap((watch) => watch.foresee(change) ?? []))
   }
 
   /** Those of the rules that speak then which may have turned since this was asked last. */

@@ -54,14 +54,24 @@ export class LiveState implements OrganizationState {
   add(server: ServerState): void {
     const { site } = server.declared
     this.servers.set(server.key, server)
-    if (site === undefined) return
-    ofKey(this.serversBySite, site, () => new Map()).set(server.key, server)
-    for (const link of this.linksBySite.get(site) ?? []) {
+    if (site !== undefined) ofKey(this.serversBySite, site, () => new Map()).set(server.key, server)
+    this.joinLinks(server)
+  }
+
+  /** Lets a server stand in the links of its site where it can, also before it arrives. */
+  joinLinks(server: ServerState): void {
+    for (const link of this.linksBySite.get(server.declared.site ?? '') ?? []) {
       const end = link.siteEnd
       const certainty = end && !link.members.has(server.key) ? canBe(server, end) : 'no'
       if (end && certainty !== 'no')
         this.join(link, server.key, { end: end.id, certainty, stands: 'by-site' })
     }
+  }
+
+  /** Takes a server out of all its links. */
+  leaveLinks({ key }: ServerState): void {
+    for (const link of this.linksByServer.get(key) ?? []) link.members.delete(key)
+    this.linksByServer.delete(key)
   }
 
   /** Lets a server go; one that only changes keeps its place, and the links that name it. */
