@@ -13,6 +13,9 @@ function failsWhole<Value>(value: Value, fails: (value: Value) => boolean): bool
   }
 }
 
+/** Keys without which a document is another one. */
+const kept = ['organization', 'name', 'product', 'kind', 'edge', 'hubs', 'site', 'id']
+
 function withoutOne(value: unknown): readonly unknown[] {
   if (isList(value)) {
     return [
@@ -23,7 +26,9 @@ function withoutOne(value: unknown): readonly unknown[] {
   if (typeof value !== 'object' || value === null) return []
   const entries = Object.entries(value)
   return [
-    ...entries.map((_, index) => Object.fromEntries(entries.toSpliced(index, 1))),
+    ...entries.flatMap(([key], index) =>
+      kept.includes(key) ? [] : [Object.fromEntries(entries.toSpliced(index, 1))],
+    ),
     ...entries.flatMap(([key, item]) => withoutOne(item).map((less) => ({ ...value, [key]: less }))),
   ]
 }

@@ -48,11 +48,9 @@ export function meant(selector: Selector, server: Server, { link }: Place): Trut
   return all([link ? isMember(link, server) : certain, means(selector, server, link)])
 }
 
-/** The servers of a link, its edge first: those that stand at one of its ends, or may do so. */
+/** The servers of a link: those that stand at one of its ends, or may do so. */
 export function ofLink(link: WrittenLink, servers: readonly Server[]): readonly Server[] {
-  const there = servers.filter((server) => isMember(link, server).includes(true))
-  const isEdge = ({ name }: Server) => isSame(name, link.edge)
-  return [...there.filter(isEdge), ...there.filter((server) => !isEdge(server))]
+  return servers.filter((server) => isMember(link, server).includes(true))
 }
 
 function placeOf(name: string, servers: readonly Server[], state: State, link?: LiveLink): Place {
