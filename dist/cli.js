@@ -15920,15 +15920,24 @@ class LiveState {
     add(server) {
         const { site } = server.declared;
         this.servers.set(server.key, server);
-        if (site === undefined)
-            return;
-        ofKey(this.serversBySite, site, () => new Map()).set(server.key, server);
-        for (const link of this.linksBySite.get(site) ?? []) {
+        if (site !== undefined)
+            ofKey(this.serversBySite, site, () => new Map()).set(server.key, server);
+        this.joinLinks(server);
+    }
+    /** Lets a server stand in the links of its site where it can, also before it arrives. */
+    joinLinks(server) {
+        for (const link of this.linksBySite.get(server.declared.site ?? '') ?? []) {
             const end = link.siteEnd;
             const certainty = end && !link.members.has(server.key) ? canBe(server, end) : 'no';
             if (end && certainty !== 'no')
                 this.join(link, server.key, { end: end.id, certainty, stands: 'by-site' });
         }
+    }
+    /** Takes a server out of all its links. */
+    leaveLinks({ key }) {
+        for (const link of this.linksByServer.get(key) ?? [])
+            link.members.delete(key);
+        this.linksByServer.delete(key);
     }
     /** Lets a server go; one that only changes keeps its place, and the links that name it. */
     remove(server, forGood) {
@@ -16004,8 +16013,9 @@ class TurnLog {
     take(watch) {
         const speaks = watch.speaks();
         const turns = [];
+        const said = this.sayingOf(watch);
         for (const subject of this.subjectsOf(watch, speaks)) {
-            const status = watch.statusOf(subject);
+            const status = said(subject);
             if (status === this.said.get(subject))
                 continue;
             turns.push({ watch, subject, status });
@@ -16020,29 +16030,36 @@ class TurnLog {
     }
     /** What begins is left for {@link take}: the touched subjects stay touched. */
     takeEndings(watch) {
-        const mayAllTurn = this.touched === 'all' || watch.speaks() !== this.spoke;
+        const mayAllTurn = this.touched === 'all' || watch.speaks() !== this.spoke || isOnScopes(watch);
         const turns = [];
-        for (const [subject, status] of this.said) {
-            const isTouched = mayAllTurn || watch.compiled.judge.kind === 'scope' || this.isTouched(subject);
-            if (!isTouched || watch.statusOf(subject) === status)
+        const said = this.sayingOf(watch);
+        const touched = mayAllTurn || this.touched === 'all' ? this.said.keys() : this.touched;
+        for (const subject of [...touched]) {
+            const status = this.said.get(subject);
+            if (status === undefined || said(subject) === status)
                 continue;
             turns.push({ watch, subject, status: undefined });
             this.said.delete(subject);
         }
         return turns;
     }
-    isTouched(subject) {
-        return this.touched === 'all' || this.touched.has(subject);
+    /** What a rule says now, by subject; of a scope as a whole only what is a subject now. */
+    sayingOf(watch) {
+        if (!isOnScopes(watch))
+            return (subject) => watch.statusOf(subject);
+        const subjects = new Set(watch.speaks() === 'no' ? [] : watch.subjects());
+        return (subject) => (subjects.has(subject) ? watch.statusOf(subject) : undefined);
     }
     subjectsOf(watch, speaks) {
         if (speaks === 'no')
             return this.spoke === 'no' ? [] : [...this.said.keys()];
-        if (watch.compiled.judge.kind === 'scope')
-            return watch.subjects();
-        if (speaks === this.spoke && this.touched !== 'all')
+        if (speaks === this.spoke && !isOnScopes(watch) && this.touched !== 'all')
             return this.touched;
         return new Set([...this.said.keys(), ...watch.subjects()]);
     }
+}
+function isOnScopes({ compiled }) {
+    return compiled.judge.kind === 'scope';
 }
 
 ;// CONCATENATED MODULE: ./src/core/check/rule-watch.ts
@@ -16059,6 +16076,8 @@ class RuleWatch {
     /** The answers on all servers must be taken anew: one has moved what the others are compared with. */
     stale = false;
     turns;
+    /** What is wrong with parts of the scope, for as long as nothing changes. */
+    faults = new Map();
     constructor(compiled, scope) {
         this.compiled = compiled;
         this.scope = scope;
@@ -16070,6 +16089,7 @@ class RuleWatch {
     /** A server arrives in the scope (`1`) or leaves it (`-1`); one that changes leaves and arrives. */
     change(server, by) {
         const { scope } = this;
+        this.faults.clear();
         this.guard.change(server, by, scope);
         this.whole?.change(server, by, scope);
         this.turns?.touch(server.key);
@@ -16084,6 +16104,7 @@ class RuleWatch {
     }
     /** A server goes out of service (`1`) or comes back (`-1`). Says whether the rule minds. */
     pause(server, by) {
+        this.faults.clear();
         this.whole?.pause?.(server, by, this.scope);
         return this.whole?.pause !== undefined;
     }
@@ -16106,10 +16127,10 @@ class RuleWatch {
         const { kind, servers } = this.scope;
         return servers.size === 0 && kind !== 'organization' ? 'no' : this.guard.holds(this.scope);
     }
-    /** Everything that the rule may have something to say about: servers, or the parts of its scope. */
+    /** Everything that the rule may have something to say about. */
     subjects() {
         if (this.whole)
-            return this.whole.parts.map(({ id }) => id);
+            return this.whole.parts.flatMap((part) => this.subjectsOf(part));
         this.refresh();
         return this.unmet.keys();
     }
@@ -16135,9 +16156,13 @@ class RuleWatch {
             because: guard.because(scope),
             settle: guard.settle(scope),
         };
-        const fault = this.part(subject)?.explain(scope);
-        if (fault)
-            return { ...about, fault, servers: fault.servers, shortfall: fault.about(fault.servers) };
+        const part = this.part(subject);
+        if (part) {
+            const fault = this.faultOf(part);
+            const judgement = { ...about, fault, servers: fault.servers, shortfall: fault.about(fault.servers) };
+            const servers = fault.servers.filter((server) => subject === rule_watch_subjectOf(part, server.key));
+            return servers.length > 0 ? narrowed(judgement, servers) : judgement;
+        }
         const server = this.unmet.get(subject)?.server;
         if (!server || !this.servers)
             return undefined;
@@ -16147,7 +16172,8 @@ class RuleWatch {
     judgements() {
         if (this.speaks() === 'no')
             return [];
-        return [...this.subjects()].flatMap((subject) => this.judgementOn(subject) ?? []);
+        const subjects = this.whole?.parts.map(({ id }) => id) ?? [...this.subjects()];
+        return subjects.flatMap((subject) => this.judgementOn(subject) ?? []);
     }
     answersOn(subject) {
         const speaks = this.speaks();
@@ -16158,8 +16184,26 @@ class RuleWatch {
         const { selected, met } = this.unmet.get(subject) ?? { selected: 'yes', met: 'yes' };
         return { speaks, selected, met };
     }
+    /** The part of its scope that a subject belongs to; undefined where it is a server that is judged for itself. */
     part(subject) {
-        return this.whole?.parts.find(({ id }) => id === subject);
+        const [id] = subject.split('\n');
+        return this.whole?.parts.find((part) => part.id === id);
+    }
+    /** A part as a plan follows it: by its servers, by how far it is from holding, or as one. */
+    subjectsOf(part) {
+        if (part.holds() === 'yes')
+            return [];
+        if (part.isByServer)
+            return this.faultOf(part).servers.map(({ key }) => rule_watch_subjectOf(part, key));
+        const depth = part.depth?.();
+        return depth === undefined
+            ? [part.id]
+            : Array.from({ length: depth }, (_level, index) => rule_watch_subjectOf(part, `#${index + 1}`));
+    }
+    faultOf(part) {
+        const fault = this.faults.get(part) ?? part.explain(this.scope);
+        this.faults.set(part, fault);
+        return fault;
     }
     refresh() {
         if (!this.stale)
@@ -16181,6 +16225,9 @@ class RuleWatch {
         else
             this.unmet.set(server.key, { server, selected, met });
     }
+}
+function rule_watch_subjectOf({ id }, detail) {
+    return `${id}\n${detail}`;
 }
 /** The same judgement told of some of its servers. */
 function narrowed(judgement, servers) {
@@ -16320,7 +16367,16 @@ class LiveOrganization {
     foresee(change) {
         if (!this.hasRulesOnChanges)
             return [];
-        return this.scopesOfChange(change).flatMap(({ onChanges }) => onChanges.flatMap((watch) => watch.foresee(change) ?? []));
+        const isNew = change.kind === 'install' && !this.state.servers.has(change.server.key);
+        if (isNew)
+            this.state.joinLinks(change.server);
+        const foreseen = this.foreseenBy(this.scopesOfChange(change), change);
+        if (isNew)
+            this.state.leaveLinks(change.server);
+        return foreseen;
+    }
+    foreseenBy(scopes, change) {
+        return scopes.flatMap(({ onChanges }) => onChanges.flatMap((watch) => watch.foresee(change) ?? []));
     }
     /** Those of the rules that speak then which may have turned since this was asked last. */
     takeTouched(during) {
@@ -17196,7 +17252,7 @@ class PlanFindings {
         this.identity = identity;
     }
     /** What is wrong for a while: a notice where the plan only inherits it and mends it. */
-    ofStretch({ findings, step, until }) {
+    ofStretch({ told: { findings }, step, until }) {
         const last = this.plan.steps.length;
         const isMended = step === 0 && until !== undefined;
         return findings.map((finding) => ({
@@ -17252,6 +17308,8 @@ class PlanFindings {
 }
 
 ;// CONCATENATED MODULE: ./src/core/plan/stretches.ts
+
+
 /** Puts together what is wrong from state to state: what ends in a step and begins again in it has not ended. */
 class Stretches {
     all = [];
@@ -17271,7 +17329,7 @@ class Stretches {
             this.open.set(key, resumed);
             return;
         }
-        const stretch = { findings: describe(), step };
+        const stretch = { told: describe(), step };
         this.all.push(stretch);
         this.open.set(key, stretch);
     }
@@ -17291,6 +17349,31 @@ class Stretches {
         this.current = step;
         this.justEnded.clear();
     }
+}
+/** The stretches with each group told once: servers that share their steps in one finding, of depths the longest. */
+function toldTogether(stretches, describe) {
+    const alike = groupBy(stretches, (stretch) => {
+        const { group } = stretch.told;
+        if (!group)
+            return stretch;
+        return JSON.stringify([group.key, stretch.step, group.isByServer ? (stretch.until ?? null) : '']);
+    });
+    return [...alike.values()].flatMap((same) => {
+        const [first] = same;
+        const group = first?.told.group;
+        if (!first || !group)
+            return same;
+        if (!group.isByServer)
+            return [longestOf(same, first)];
+        const servers = same.flatMap(({ told }) => told.group?.judgement.servers ?? []);
+        return [{ ...first, told: { findings: describe(narrowed(group.judgement, servers)) } }];
+    });
+}
+function longestOf(stretches, first) {
+    const ends = stretches.map(({ until }) => until ?? Infinity);
+    const last = Math.max(...ends);
+    const { until: _until, ...begun } = first;
+    return last === Infinity ? begun : { ...begun, until: last };
 }
 
 ;// CONCATENATED MODULE: ./src/core/plan/simulation.ts
@@ -17350,7 +17433,7 @@ class Simulation {
         this.rest(this.lastStep);
         for (const key of this.openOfPlan)
             this.stretches.end(key, this.lastStep);
-        return this.stretches.all;
+        return toldTogether(this.stretches.all, this.describe);
     }
     /** How many servers of each product there are. */
     counts() {
@@ -17389,10 +17472,18 @@ class Simulation {
         const key = keyOf(watch, subject, status);
         if (watch.compiled.rule.during === 'plan')
             this.openOfPlan.add(key);
-        this.stretches.begin(key, step, () => {
-            const judgement = watch.judgementOn(subject);
-            return judgement ? this.describe(judgement) : [];
-        });
+        this.stretches.begin(key, step, () => this.told(watch, subject, status));
+    }
+    told(watch, subject, status) {
+        const judgement = watch.judgementOn(subject);
+        if (!judgement)
+            return { findings: [] };
+        const part = watch.part(subject);
+        if (!part || subject === part.id)
+            return { findings: this.describe(judgement) };
+        const isByServer = part.isByServer === true;
+        const group = { key: keyOf(watch, part.id, status), judgement, isByServer };
+        return { findings: isByServer ? [] : this.describe(judgement), group };
     }
     endOthers({ watch, subject, status }, step) {
         for (const other of ['violation', 'undecided']) {
@@ -17409,7 +17500,7 @@ class Simulation {
             if (!gaps.has(key))
                 this.stretches.end(key, step);
         for (const [key, gap] of gaps)
-            this.stretches.begin(key, step, () => [gapFinding(this.live.state, gap)]);
+            this.stretches.begin(key, step, () => ({ findings: [gapFinding(this.live.state, gap)] }));
         this.gaps = gaps;
     }
     /** Counts the products anew after a moment; says whether one has come or gone. */
@@ -18298,7 +18389,14 @@ function watch(selected, of, atMost) {
             else
                 count(certain, value, by);
         },
-        parts: [{ id: '', holds, explain: (scope) => explain(scope, selected, of, atMost) }],
+        parts: [
+            {
+                id: '',
+                holds,
+                depth: () => Math.max(1, certain.size - atMost),
+                explain: (scope) => explain(scope, selected, of, atMost),
+            },
+        ],
     };
 }
 function count(counts, value, by) {
@@ -18415,6 +18513,7 @@ function forbid_watch(selections) {
     const others = () => presences.slice(0, -1).reduce((together, { answer: present }) => both(together, present), 'yes');
     const offenders = (certain) => ({
         id: certain ? '' : 'perhaps',
+        isByServer: true,
         holds() {
             const last = presences.at(-1);
             const isThere = certain ? last?.certain : last?.possible;
@@ -18485,7 +18584,12 @@ class InService {
     selected;
     atLeast;
     parts = [
-        { id: '', holds: () => this.holds(), explain: (scope) => this.explain(scope) },
+        {
+            id: '',
+            holds: () => this.holds(),
+            depth: () => Math.max(1, this.needed(this.certain) - (this.certain - this.out)),
+            explain: (scope) => this.explain(scope),
+        },
     ];
     certain = 0;
     possible = 0;

@@ -41,6 +41,8 @@ export class RuleWatch {
   /** The answers on all servers must be taken anew: one has moved what the others are compared with. */
   private stale = false
   private turns: TurnLog | undefined
+  /** What is wrong with parts of the scope, for as long as nothing changes. */
+  private readonly faults = new Map<ScopePart, Fault>()
 
   constructor(
     readonly compiled: CompiledRule,
@@ -55,6 +57,7 @@ export class RuleWatch {
   /** A server arrives in the scope (`1`) or leaves it (`-1`); one that changes leaves and arrives. */
   change(server: ServerState, by: 1 | -1): void {
     const { scope } = this
+    this.faults.clear()
     this.guard.change(server, by, scope)
     this.whole?.change(server, by, scope)
     this.turns?.touch(server.key)
@@ -66,6 +69,7 @@ export class RuleWatch {
 
   /** A server goes out of service (`1`) or comes back (`-1`). Says whether the rule minds. */
   pause(server: ServerState, by: 1 | -1): boolean {
+    this.faults.clear()
     this.whole?.pause?.(server, by, this.scope)
     return this.whole?.pause !== undefined
   }
@@ -93,9 +97,9 @@ export class RuleWatch {
     return servers.size === 0 && kind !== 'organization' ? 'no' : this.guard.holds(this.scope)
   }
 
-  /** Everything that the rule may have something to say about: servers, or the parts of its scope. */
+  /** Everything that the rule may have something to say about. */
   subjects(): Iterable<Subject> {
-    if (this.whole) return this.whole.parts.map(({ id }) => id)
+    if (this.whole) return this.whole.parts.flatMap((part) => this.subjectsOf(part))
     this.refresh()
     return this.unmet.keys()
   }
@@ -121,8 +125,13 @@ export class RuleWatch {
       because: guard.because(scope),
       settle: guard.settle(scope),
     }
-    const fault = this.part(subject)?.explain(scope)
-    if (fault) return { ...about, fault, servers: fault.servers, shortfall: fault.about(fault.servers) }
+    const part = this.part(subject)
+    if (part) {
+      const fault = this.faultOf(part)
+      const judgement = { ...about, fault, servers: fault.servers, shortfall: fault.about(fault.servers) }
+      const servers = fault.servers.filter((server) => subject === subjectOf(part, server.key))
+      return servers.length > 0 ? narrowed(judgement, servers) : judgement
+    }
     const server = this.unmet.get(subject)?.server
     if (!server || !this.servers) return undefined
     return { ...about, servers: [server], shortfall: this.servers.explain(server, scope) }
@@ -131,7 +140,8 @@ export class RuleWatch {
   /** Everything that the rule says. */
   judgements(): readonly Judgement[] {
     if (this.speaks() === 'no') return []
-    return [...this.subjects()].flatMap((subject) => this.judgementOn(subject) ?? [])
+    const subjects = this.whole?.parts.map(({ id }) => id) ?? [...this.subjects()]
+    return subjects.flatMap((subject) => this.judgementOn(subject) ?? [])
   }
 
   private answersOn(subject: Subject): Judgement['answers'] {
@@ -143,8 +153,26 @@ export class RuleWatch {
     return { speaks, selected, met }
   }
 
-  private part(subject: Subject): ScopePart | undefined {
-    return this.whole?.parts.find(({ id }) => id === subject)
+  /** The part of its scope that a subject belongs to; undefined where it is a server that is judged for itself. */
+  part(subject: Subject): ScopePart | undefined {
+    const [id] = subject.split('\n')
+    return this.whole?.parts.find((part) => part.id === id)
+  }
+
+  /** A part as a plan follows it: by its servers, by how far it is from holding, or as one. */
+  private subjectsOf(part: ScopePart): readonly Subject[] {
+    if (part.holds() === 'yes') return []
+    if (part.isByServer) return this.faultOf(part).servers.map(({ key }) => subjectOf(part, key))
+    const depth = part.depth?.()
+    return depth === undefined
+      ? [part.id]
+      : Array.from({ length: depth }, (_level, index) => subjectOf(part, `#${index + 1}`))
+  }
+
+  private faultOf(part: ScopePart): Fault {
+    const fault = this.faults.get(part) ?? part.explain(this.scope)
+    this.faults.set(part, fault)
+    return fault
   }
 
   private refresh(): void {
@@ -163,6 +191,10 @@ export class RuleWatch {
     if (met === 'yes') this.unmet.delete(server.key)
     else this.unmet.set(server.key, { server, selected, met })
   }
+}
+
+function subjectOf({ id }: ScopePart, detail: string): Subject {
+  return `${id}\n${detail}`
 }
 
 /** The same judgement told of some of its servers. */

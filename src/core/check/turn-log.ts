@@ -25,8 +25,9 @@ export class TurnLog {
   take(watch: RuleWatch): readonly Turn[] {
     const speaks = watch.speaks()
     const turns: Turn[] = []
+    const said = this.sayingOf(watch)
     for (const subject of this.subjectsOf(watch, speaks)) {
-      const status = watch.statusOf(subject)
+      const status = said(subject)
       if (status === this.said.get(subject)) continue
       turns.push({ watch, subject, status })
       if (status) this.said.set(subject, status)
@@ -39,25 +40,33 @@ export class TurnLog {
 
   /** What begins is left for {@link take}: the touched subjects stay touched. */
   takeEndings(watch: RuleWatch): readonly Turn[] {
-    const mayAllTurn = this.touched === 'all' || watch.speaks() !== this.spoke
+    const mayAllTurn = this.touched === 'all' || watch.speaks() !== this.spoke || isOnScopes(watch)
     const turns: Turn[] = []
-    for (const [subject, status] of this.said) {
-      const isTouched = mayAllTurn || watch.compiled.judge.kind === 'scope' || this.isTouched(subject)
-      if (!isTouched || watch.statusOf(subject) === status) continue
+    const said = this.sayingOf(watch)
+    const touched = mayAllTurn || this.touched === 'all' ? this.said.keys() : this.touched
+    for (const subject of [...touched]) {
+      const status = this.said.get(subject)
+      if (status === undefined || said(subject) === status) continue
       turns.push({ watch, subject, status: undefined })
       this.said.delete(subject)
     }
     return turns
   }
 
-  private isTouched(subject: Subject): boolean {
-    return this.touched === 'all' || this.touched.has(subject)
+  /** What a rule says now, by subject; of a scope as a whole only what is a subject now. */
+  private sayingOf(watch: RuleWatch): (subject: Subject) => JudgementStatus | undefined {
+    if (!isOnScopes(watch)) return (subject) => watch.statusOf(subject)
+    const subjects = new Set(watch.speaks() === 'no' ? [] : watch.subjects())
+    return (subject) => (subjects.has(subject) ? watch.statusOf(subject) : undefined)
   }
 
   private subjectsOf(watch: RuleWatch, speaks: Answer): Iterable<Subject> {
     if (speaks === 'no') return this.spoke === 'no' ? [] : [...this.said.keys()]
-    if (watch.compiled.judge.kind === 'scope') return watch.subjects()
-    if (speaks === this.spoke && this.touched !== 'all') return this.touched
+    if (speaks === this.spoke && !isOnScopes(watch) && this.touched !== 'all') return this.touched
     return new Set([...this.said.keys(), ...watch.subjects()])
   }
+}
+
+function isOnScopes({ compiled }: RuleWatch): boolean {
+  return compiled.judge.kind === 'scope'
 }

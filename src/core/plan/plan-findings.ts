@@ -23,7 +23,7 @@ export class PlanFindings {
   ) {}
 
   /** What is wrong for a while: a notice where the plan only inherits it and mends it. */
-  ofStretch({ findings, step, until }: Stretch): readonly Lasting[] {
+  ofStretch({ told: { findings }, step, until }: Stretch): readonly Lasting[] {
     const last = this.plan.steps.length
     const isMended = step === 0 && until !== undefined
     return findings.map((finding) => ({

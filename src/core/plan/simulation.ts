@@ -8,7 +8,7 @@ import type { During } from '../model/policy.js'
 import type { OrganizationState, ServerState } from '../rules/state.js'
 import type { Product } from '../versions/version.js'
 import type { Moment } from './moments.js'
-import { Stretches, type Stretch } from './stretches.js'
+import { Stretches, toldTogether, type Stretch, type Told } from './stretches.js'
 
 /** Something that a rule has against one change. */
 export interface Objected {
@@ -72,7 +72,7 @@ export class Simulation {
   finish(): readonly Stretch[] {
     this.rest(this.lastStep)
     for (const key of this.openOfPlan) this.stretches.end(key, this.lastStep)
-    return this.stretches.all
+    return toldTogether(this.stretches.all, this.describe)
   }
 
   /** How many servers of each product there are. */
@@ -109,10 +109,17 @@ export class Simulation {
   private begin({ watch, subject }: Turn, status: string, step: number): void {
     const key = keyOf(watch, subject, status)
     if (watch.compiled.rule.during === 'plan') this.openOfPlan.add(key)
-    this.stretches.begin(key, step, () => {
-      const judgement = watch.judgementOn(subject)
-      return judgement ? this.describe(judgement) : []
-    })
+    this.stretches.begin(key, step, () => this.told(watch, subject, status))
+  }
+
+  private told(watch: RuleWatch, subject: string, status: string): Told {
+    const judgement = watch.judgementOn(subject)
+    if (!judgement) return { findings: [] }
+    const part = watch.part(subject)
+    if (!part || subject === part.id) return { findings: this.describe(judgement) }
+    const isByServer = part.isByServer === true
+    const group = { key: keyOf(watch, part.id, status), judgement, isByServer }
+    return { findings: isByServer ? [] : this.describe(judgement), group }
   }
 
   private endOthers({ watch, subject, status }: Turn, step: number): void {
@@ -129,7 +136,8 @@ export class Simulation {
       this.coverage.gaps(this.products.keys()).map((gap) => [`${gap.older.id} ${gap.newer.id}`, gap]),
     )
     for (const key of this.gaps.keys()) if (!gaps.has(key)) this.stretches.end(key, step)
-    for (const [key, gap] of gaps) this.stretches.begin(key, step, () => [gapFinding(this.live.state, gap)])
+    for (const [key, gap] of gaps)
+      this.stretches.begin(key, step, () => ({ findings: [gapFinding(this.live.state, gap)] }))
     this.gaps = gaps
   }
 

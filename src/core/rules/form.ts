@@ -75,6 +75,10 @@ export interface ScopePart {
   holds(): Answer
   /** Why it does not, or may not, hold. */
   explain(scope: ScopeState): Fault
+  /** Whether a plan follows each server of the fault for itself: they come and go one by one. */
+  readonly isByServer?: boolean
+  /** How far it is from holding, from 1 on, where that can become worse while it does not. */
+  depth?(): number
 }
 
 /** Says nothing about a state: the rule is about changes. */

@@ -41,7 +41,14 @@ function watch(selected: Selector, of: DistinctOptions['of'], atMost: number): S
       if (meant === 'cannot-tell' || value === undefined) uncertain += by
       else count(certain, value, by)
     },
-    parts: [{ id: '', holds, explain: (scope) => explain(scope, selected, of, atMost) }],
+    parts: [
+      {
+        id: '',
+        holds,
+        depth: () => Math.max(1, certain.size - atMost),
+        explain: (scope) => explain(scope, selected, of, atMost),
+      },
+    ],
   }
 }
 

@@ -35,6 +35,7 @@ function watch(selections: readonly Selector[]): ScopeWatch {
     presences.slice(0, -1).reduce<Answer>((together, { answer: present }) => both(together, present), 'yes')
   const offenders = (certain: boolean): ScopePart => ({
     id: certain ? '' : 'perhaps',
+    isByServer: true,
     holds() {
       const last = presences.at(-1)
       const isThere = certain ? last?.certain : last?.possible

@@ -24,7 +24,12 @@ export const keep = defineRuleForm<KeepOptions>({
 
 class InService implements ScopeWatch {
   readonly parts = [
-    { id: '', holds: () => this.holds(), explain: (scope: ScopeState) => this.explain(scope) },
+    {
+      id: '',
+      holds: () => this.holds(),
+      depth: () => Math.max(1, this.needed(this.certain) - (this.certain - this.out)),
+      explain: (scope: ScopeState) => this.explain(scope),
+    },
   ]
   private certain = 0
   private possible = 0
