@@ -32,6 +32,8 @@ interface WrittenProduct {
 interface WrittenPack {
   readonly vocabulary: Readonly<Record<string, string>>
   readonly exactBuilds: readonly string[]
+  /** Settings of an organization, each with its values in ascending order. */
+  readonly levels: readonly { readonly id: string; readonly values: readonly string[] }[]
   readonly linkKinds: readonly {
     readonly ends: readonly {
       readonly id: string
@@ -75,6 +77,12 @@ export function compareAges(one: Row, other: Row): number {
   const theirs = age(other)
   const at = mine.findIndex((number, index) => number !== theirs[index])
   return at < 0 ? 0 : (mine[at] ?? 0) - (theirs[at] ?? 0)
+}
+
+/** Below 0 where the first product is the older one. */
+export function compareProducts(one: string | undefined, other: string | undefined): number {
+  const ids = pack.products.map(({ id }) => id)
+  return ids.indexOf(one ?? '') - ids.indexOf(other ?? '')
 }
 
 function rowOf(product: string, { release, kind, build, builds = [], aliases = [] }: WrittenRow): Row {

@@ -1,16 +1,19 @@
 import { pack } from './catalogue.js'
 import type { Server } from './organization.js'
-import { rules, type NamedRule } from './rules.js'
+import { rules as rulesOfPack, type NamedRule } from './rules.js'
 import { productsOf, type Selector } from './selector.js'
 
-/** The pairs of products that stand together although no rule on states speaks about the two. */
-export function uncoveredPairs(servers: readonly Server[]): readonly string[] {
+/** The pairs of products that stand together although no rule speaks about the two, the older one first. */
+export function uncoveredPairs(
+  servers: readonly Server[],
+  rules: readonly NamedRule[] = rulesOfPack,
+): readonly (readonly [string, string])[] {
   const present = pack.products.map(({ id }) => id).filter((id) => servers.some((one) => one.product === id))
   return present.flatMap((older, index) =>
     present
       .slice(index + 1)
       .filter((newer) => !rules.some((rule) => relates(rule, older, newer)))
-      .map((newer) => pairOf([newer, older])),
+      .map((newer) => [older, newer] as const),
   )
 }
 
@@ -27,13 +30,15 @@ function relates(rule: NamedRule, one: string, other: string): boolean {
 }
 
 /** The sets of servers that a rule speaks about together: its subject, and each set that its guard asks for. */
-function togetherIn({ minimum, forbid = [], when = {} }: NamedRule): readonly (readonly Selector[])[] {
-  return [
-    minimum ? [minimum.servers] : [],
-    when.present ? [when.present] : [],
-    when.edge ? [when.edge] : [],
-    when.anyPresent ?? [],
-    ...(when.allPresent ?? []).map((selector) => [selector]),
-    ...forbid.map((side) => [side]),
-  ]
+function togetherIn(rule: NamedRule): readonly (readonly Selector[])[] {
+  const { minimum, matrix, lifecycle, skew, span, distinct, forbid = [], requires, when = {} } = rule
+  const { present, anyPresent, allPresent = [], edge, hub } = when
+  const { install, update, decommission } = requires?.before ?? {}
+  const alone = [
+    ...[minimum?.servers, matrix?.servers, lifecycle?.servers],
+    ...[skew?.servers, skew?.relativeTo, span?.servers, span?.servers, distinct?.servers, distinct?.servers],
+    ...[present, edge, hub, install, update, decommission],
+  ].flatMap((selector) => (selector === undefined ? [] : [[selector]]))
+  const sides = [...allPresent, ...forbid].map((selector) => [selector])
+  return [...alone, ...sides, ...(anyPresent ? [anyPresent] : [])]
 }

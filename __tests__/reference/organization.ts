@@ -1,10 +1,10 @@
-import { pack } from './catalogue.js'
-import { any, certain, impossible, open, type Truth } from './truth.js'
 import { readVersion, type Version } from './version.js'
 
 /** A topology as a YAML parser gives it. */
 export interface WrittenOrganization {
   readonly organization: string
+  readonly levels?: Readonly<Record<string, string>> | undefined
+  readonly tasks?: Readonly<Record<string, 'done' | 'not-applicable'>> | undefined
   readonly sites?: readonly { readonly name: string; readonly servers?: readonly WrittenServer[] }[]
   readonly servers?: readonly WrittenServer[]
   readonly links?: readonly WrittenLink[]
@@ -16,13 +16,27 @@ export interface WrittenServer {
   readonly version?: string | undefined
   readonly roles?: readonly string[] | undefined
   readonly site?: string | undefined
+  readonly groups?: Texts | undefined
+  readonly labels?: Texts | undefined
+  readonly platform?: Texts | undefined
+  readonly holds?: Readonly<Record<string, number>> | undefined
 }
+
+export type Texts = Readonly<Record<string, string>>
 
 export interface WrittenLink {
   readonly kind: string
   readonly edge: string
   readonly site?: string | undefined
   readonly hubs?: readonly string[] | undefined
+  /** The version of the edge when the link was made. */
+  readonly recordedVersion?: string | undefined
+}
+
+/** A link that stays the same one when its servers leave. */
+export interface LiveLink extends WrittenLink {
+  readonly id: number
+  readonly recorded: Version | undefined
 }
 
 export interface Server {
@@ -31,47 +45,60 @@ export interface Server {
   readonly version: Version
   readonly roles: readonly string[] | undefined
   readonly site: string | undefined
+  readonly groups: Texts
+  readonly labels: Texts
+  readonly platform: Texts
+  readonly holds: Readonly<Record<string, number>>
+}
+
+/** An organization at one moment. */
+export interface State {
+  readonly sites: readonly string[]
+  readonly servers: readonly Server[]
+  readonly links: readonly LiveLink[]
+  readonly levels: Texts
+  /** The tasks that are done or do not apply. */
+  readonly settled: readonly string[]
+  /** The names of the servers that are being updated. */
+  readonly outOfService: readonly string[]
+}
+
+/** The organization as it is declared. */
+export function stateOf(written: WrittenOrganization): State {
+  const servers = serversOf(written)
+  return {
+    sites: (written.sites ?? []).map(({ name }) => name),
+    servers,
+    links: (written.links ?? []).map((link, index) => {
+      const { product } = servers.find(({ name }) => isSame(name, link.edge)) ?? {}
+      const { recordedVersion } = link
+      const recorded = recordedVersion === undefined ? undefined : readVersion(recordedVersion, product)
+      return { ...link, id: -index, recorded }
+    }),
+    levels: written.levels ?? {},
+    settled: Object.keys(written.tasks ?? {}),
+    outOfService: [],
+  }
 }
 
 /** Every server, wherever it is written. */
 export function serversOf({ sites = [], servers = [] }: WrittenOrganization): readonly Server[] {
   const inSites = sites.flatMap(({ name, servers = [] }) => servers.map((one) => ({ ...one, site: name })))
-  return [...inSites, ...servers].map((one) => {
-    const version = readVersion(one.version, one.product)
-    return {
-      name: one.name,
-      product: one.product ?? version.product,
-      version,
-      roles: one.roles,
-      site: one.site,
-    }
-  })
+  return [...inSites, ...servers].map(serverOf)
 }
 
-/** The server of that name, whose case is ignored. */
-export function serverNamed(name: string, servers: readonly Server[]): Server {
-  const found = servers.find((server) => server.name.toLowerCase() === name.toLowerCase())
-  if (!found) throw new Error(`the generator has made a link to nothing: ${name}`)
-  return found
+/** What is known of a server that is written down. */
+export function serverOf(written: WrittenServer): Server {
+  const { name, product, roles, site, groups = {}, labels = {}, platform = {}, holds = {} } = written
+  const version = readVersion(written.version, product)
+  return {
+    ...{ name, roles, site, groups, labels, platform, holds },
+    product: product ?? version.product,
+    version,
+  }
 }
 
-/** Whether a server is the hub end of the link: certainly where it is named, by its roles where its site is. */
-export function isHubOf(link: WrittenLink, server: Server): Truth {
-  if (link.hubs) return link.hubs.some((name) => isSame(name, server.name)) ? certain : impossible
-  return link.site === server.site ? canBeHub(server) : impossible
-}
-
-function canBeHub({ product, roles }: Server): Truth {
-  const hub = pack.linkKinds[0]?.ends.find(({ id }) => id === 'hub')
-  return any(
-    (hub?.servers ?? []).map((condition) => {
-      if (!condition.product?.includes(product ?? '')) return impossible
-      if (!roles) return open
-      return roles.includes(condition.role) ? certain : impossible
-    }),
-  )
-}
-
-function isSame(one: string, other: string): boolean {
+/** Whether two names are one: their case is ignored. */
+export function isSame(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase()
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { WrittenLink, WrittenOrganization, WrittenServer } from '../reference/organization.js'
+import type { Texts, WrittenLink, WrittenOrganization, WrittenServer } from '../reference/organization.js'
 import { readVersion } from '../reference/version.js'
 import { writtenVersion } from './random-versions.js'
 
@@ -51,7 +51,7 @@ const innerRoles = fc.oneof(
 
 const extras = fc.record(
   {
-    labels: fc.constantFrom({ owner: 'team-a' }, { 'weird: key': '# 🧭 {not} a comment' }),
+    labels: fc.constantFrom<Texts>({ owner: 'team-a' }, { 'weird: key': '# 🧭 {not} a comment' }),
     groups: fc.constant({ dag: 'DAG 1' }),
     platform: fc.constant({ os: 'windows-server-2012', dotnet: '4.8' }),
     holds: fc.constant({ mailboxes: 1200 }),
