@@ -45781,6 +45781,21 @@ function bindSelector(declaration, binding, path) {
         return bindConditions(declaration, binding, path);
     return bindChoice(declaration.map((choice, index) => bindSelector(choice, binding, [...path, index])));
 }
+/** The same for a rule on links: a server that only may stand in the link is only perhaps meant. */
+function withinLink(selector) {
+    const certaintyOf = ({ key }, { link }) => link?.members.get(key)?.certainty ?? 'yes';
+    return {
+        ...selector,
+        matches: (server, scope) => both(certaintyOf(server, scope), selector.matches(server, scope)),
+        doubtsAbout(server, scope) {
+            const doubts = selector.doubtsAbout(server, scope);
+            if (doubts.length > 0 || certaintyOf(server, scope) === 'yes')
+                return doubts;
+            const settle = `declare the roles of ${wording_quote(server.name)}`;
+            return [{ text: `it stands in the ${scope.kind}`, settle }];
+        },
+    };
+}
 /** Whether any of the items answers `yes`, or none is known to. */
 function anyOf(items, ask) {
     let met = 'no';
@@ -47806,7 +47821,7 @@ class LiveOrganization {
         this.leave(server, this.scopesOf(server));
         this.state.remove(server, true);
         for (const scope of this.scopesOf(server, links))
-            scope.state.servers.delete(server.key);
+            this.drop(server, scope);
         for (const link of ended)
             this.removeLink(link);
     }
@@ -47821,7 +47836,7 @@ class LiveOrganization {
         const now = this.scopesOf(after);
         for (const scope of scopes)
             if (!now.includes(scope))
-                scope.state.servers.delete(before.key);
+                this.drop(before, scope);
         this.arrive(after, now);
     }
     /** A server goes out of service (`1`) or comes back (`-1`); the rules that mind. */
@@ -47833,10 +47848,16 @@ class LiveOrganization {
             this.touch(watch);
         return minding;
     }
-    /** A link is made; the same link again is made anew. */
+    /** A link is made; the same link again is made anew, and what is wrong with it goes on. */
     addLink(declared) {
+        const before = this.state.findLink(declared.kind, declared.name);
+        const kept = before && this.scopes.get(before);
         this.removeLink(declared);
         const link = this.state.addLink(declared);
+        if (kept) {
+            kept.state.link = link;
+            this.scopes.set(link, kept);
+        }
         for (const scope of this.linkScope(link)) {
             for (const key of link.members.keys()) {
                 const server = this.state.servers.get(key);
@@ -47852,7 +47873,7 @@ class LiveOrganization {
         for (const scope of this.linkScope(link)) {
             for (const server of [...scope.state.servers.values()]) {
                 this.leave(server, [scope]);
-                scope.state.servers.delete(server.key);
+                this.drop(server, scope);
             }
         }
         this.state.removeLink(link);
@@ -47901,6 +47922,9 @@ class LiveOrganization {
     }
     arrive(server, scopes) {
         for (const { state, watches, onChanges } of scopes) {
+            if (state.servers.size === 0)
+                for (const watch of watches)
+                    this.touch(watch);
             state.servers.set(server.key, server);
             this.tell(server, 1, watches);
             for (const watch of onChanges)
@@ -47913,6 +47937,13 @@ class LiveOrganization {
             for (const watch of onChanges)
                 watch.change(server, -1);
         }
+    }
+    /** Nothing is said about a scope that has lost its last server. */
+    drop(server, { state, watches }) {
+        state.servers.delete(server.key);
+        if (state.servers.size === 0)
+            for (const watch of watches)
+                this.touch(watch);
     }
     tell(server, by, watches) {
         for (const watch of watches) {
@@ -48571,7 +48602,8 @@ class Binding {
         this.problems.push({ message, help, at: this.origin.value(...path) });
     }
     selector(declaration, ...path) {
-        return bindSelector(declaration, this, path);
+        const selector = bindSelector(declaration, this, path);
+        return typeof this.rule.scope === 'string' ? selector : withinLink(selector);
     }
     /** A selector that the policy declares under a name; its problems stand where it is declared. */
     namedSelector(name) {
@@ -49178,16 +49210,17 @@ function doubt({ scope, faults }, step, server) {
 
 ;// CONCATENATED MODULE: ./src/core/plan/steps/dependents.ts
 /**
- * The links whose end would be left without a server once these have left: those that stand for several, of which the
- * server is the last.
+ * The links whose end would be left without a server: those that stand for several, of which the server is the last. A
+ * link whose single end leaves at the same time goes with that.
  */
-function dependentsOf(server, leaving, links) {
+function dependentsOf(server, { leaving, goTogether }, links) {
     return [...links].filter(({ members }) => {
         const own = members.get(server.key);
         if (!own || own.stands === 'alone')
             return false;
-        const others = [...members].filter(([key, { end }]) => key !== server.key && end === own.end);
-        return others.every(([key]) => leaving.has(key));
+        const others = [...members].filter(([key]) => key !== server.key);
+        const goesItself = others.some(([key, { stands }]) => stands === 'alone' && goTogether.has(key));
+        return !goesItself && others.every(([key, { end }]) => end !== own.end || leaving.has(key));
     });
 }
 
@@ -49198,13 +49231,15 @@ function dependentsOf(server, leaving, links) {
 
 /** Servers leave for good, also those that are still needed: the fault is said, and the plan goes on. */
 function* decommissions(taking, step, action) {
+    const keys = chosenKeys(taking, step, action.servers);
     const leaving = new Set();
-    for (const key of chosenKeys(taking, step, action.servers)) {
+    const goTogether = new Set(step.step.together ? keys : []);
+    for (const key of keys) {
         const server = taking.live.state.servers.get(key);
         if (!server)
             continue;
         refuseHoldings(taking, step, server);
-        refuseLastOfLink(taking, step, server, leaving);
+        refuseLastOfLink(taking, step, server, { leaving, goTogether });
         leaving.add(key);
         yield momentOf({ kind: 'decommission', server });
     }
@@ -49222,8 +49257,8 @@ function refuseHoldings({ holdings, faults }, step, server) {
         servers: [server.name],
     });
 }
-function refuseLastOfLink({ live, faults }, step, server, leaving) {
-    for (const link of dependentsOf(server, leaving, live.state.linksOf(server))) {
+function refuseLastOfLink({ live, faults }, step, server, company) {
+    for (const link of dependentsOf(server, company, live.state.linksOf(server))) {
         const { site } = link.declared;
         const where = site === undefined ? '' : ` of the site ${wording_quote(site)}`;
         faults.add(step, {
@@ -49928,11 +49963,13 @@ const distinct = defineRuleForm({
 /** Values that are certain count; those that are not may be one of them, or one more each. */
 function watch(selected, of, atMost) {
     const certain = new Map();
-    let uncertain = 0;
+    const possible = new Map();
+    let unknown = 0;
     const holds = () => {
         if (certain.size > atMost)
             return answer(false);
-        return certain.size + uncertain <= atMost ? answer(true) : 'cannot-tell';
+        const further = [...possible.keys()].filter((value) => !certain.has(value)).length;
+        return certain.size + further + unknown <= atMost ? answer(true) : 'cannot-tell';
     };
     return {
         change(server, by, scope) {
@@ -49940,10 +49977,10 @@ function watch(selected, of, atMost) {
             const value = sameness(server, of);
             if (meant === 'no')
                 return;
-            if (meant === 'cannot-tell' || value === undefined)
-                uncertain += by;
+            if (value === undefined)
+                unknown += by;
             else
-                count(certain, value, by);
+                count(meant === 'yes' ? certain : possible, value, by);
         },
         parts: [
             {
@@ -50143,13 +50180,15 @@ class InService {
         {
             id: '',
             holds: () => this.holds(),
-            depth: () => Math.max(1, this.needed(this.certain) - (this.certain - this.out)),
+            depth: () => Math.max(1, this.needed(this.certain) - this.inService),
             explain: (scope) => this.explain(scope),
         },
     ];
+    /** Servers that are meant for certain, and perhaps; and how many of each are out of service. */
     certain = 0;
     possible = 0;
-    out = 0;
+    certainOut = 0;
+    possibleOut = 0;
     constructor(selected, atLeast) {
         this.selected = selected;
         this.atLeast = atLeast;
@@ -50163,18 +50202,30 @@ class InService {
     }
     /** A server goes out of service (`1`) while it is being updated, or comes back (`-1`). */
     pause(server, by, scope) {
-        if (this.selected.matches(server, scope) !== 'no')
-            this.out += by;
+        const meant = this.selected.matches(server, scope);
+        if (meant === 'yes')
+            this.certainOut += by;
+        if (meant === 'cannot-tell')
+            this.possibleOut += by;
     }
+    /** Asks for every number of the possible servers that may be meant, as many and as few of them out as can be. */
     holds() {
-        const surely = this.certain - this.out;
-        const atMost = surely + this.possible;
-        if (surely >= this.needed(this.certain + this.possible))
-            return 'yes';
-        return answer(atMost < this.needed(this.certain)) === 'yes' ? 'no' : 'cannot-tell';
+        const answers = new Set();
+        const { possible, possibleOut } = this;
+        for (let meant = 0; meant <= possible; meant++) {
+            const fewestOut = Math.max(0, meant - (possible - possibleOut));
+            for (const out of [fewestOut, Math.min(meant, possibleOut)]) {
+                answers.add(this.inService + meant - out >= this.needed(this.certain + meant));
+            }
+        }
+        return answers.size === 1 ? answer(answers.has(true)) : 'cannot-tell';
+    }
+    /** Those that are in service for certain. */
+    get inService() {
+        return this.certain - this.certainOut;
     }
     explain(scope) {
-        const inService = this.certain - this.out;
+        const { inService } = this;
         const needed = this.needed(this.certain);
         const servers = [...scope.servers.values()].filter((server) => this.selected.matches(server, scope) !== 'no');
         const where = scope.kind === 'organization' ? 'the organization' : `${scope.kind} \`${scope.name}\``;
@@ -50680,6 +50731,10 @@ class Greatest {
     get all() {
         return this.greatest;
     }
+    /** Equal as long as {@link all} and {@link butFor} give the same, whatever is asked. */
+    get state() {
+        return `${this.greatest}/${this.counts.get(this.greatest) === 1 ? this.second : this.greatest}`;
+    }
     /** The greatest of the others, once one `value` is left out; the greatest of all where there is no such number. */
     butFor(value) {
         return value === this.greatest && this.counts.get(value) === 1 ? this.second : this.greatest;
@@ -50793,7 +50848,8 @@ function relative_meets(server, scope, extremes, distance) {
 }
 /** Whether a server is at most so far below the newest of the others. */
 function within(newest, own, most) {
-    if (most === Infinity || newest.high - own.low <= most)
+    const isAlone = newest.high === -Infinity;
+    if (isAlone || most === Infinity || newest.high - own.low <= most)
         return 'yes';
     return newest.low - own.high > most ? answer(false) : 'cannot-tell';
 }
@@ -50825,7 +50881,7 @@ class Extremes {
     }
     key() {
         return [this.surelyNewest, this.perhapsNewest, this.surelyOldest, this.perhapsOldest]
-            .map((extreme) => `${extreme.all}/${extreme.second}`)
+            .map((extreme) => extreme.state)
             .join(' ');
     }
 }
@@ -50862,13 +50918,10 @@ class Sequence {
         if (change.kind !== 'install' && change.kind !== 'update')
             return undefined;
         const { server } = change;
-        const own = this.groups.findIndex((_group, index) => this.isOf(index, server, scope) !== 'no');
-        if (own < 1)
+        if (this.groups.every((_group, index) => this.isOf(index, server, scope) === 'no'))
             return undefined;
         return () => {
-            const earlier = this.groups.slice(0, own);
-            const lags = earlier.reduce((so, group) => either(so, group.isBehind(server)), 'no');
-            const broken = both(this.isOf(own, server, scope), lags);
+            const { broken, own } = this.tooEarly(server, scope);
             if (broken === 'no')
                 return undefined;
             const isCertain = broken === 'yes';
@@ -50877,6 +50930,22 @@ class Sequence {
                 ...this.wording(change, server, own, scope, isCertain),
             };
         };
+    }
+    /** Whether groups lag that come before a group of the server, and which group of it that is: it may be in several. */
+    tooEarly(server, scope) {
+        let [broken, own] = ['no', 0];
+        let lags = 'no';
+        for (const [index, group] of this.groups.entries()) {
+            const belongs = this.isOf(index, server, scope);
+            const early = both(belongs, lags);
+            if (early !== 'no' && broken === 'no')
+                own = index;
+            broken = either(broken, early);
+            if (belongs === 'yes')
+                break;
+            lags = either(lags, group.isBehind(server));
+        }
+        return { broken, own };
     }
     isOf(index, server, scope) {
         const group = this.sequence[index];
@@ -50899,11 +50968,11 @@ class Sequence {
     }
     /** A server of an earlier group that is behind, or may be, or is still to come. */
     late(server, own, scope) {
-        const { high } = rangeOf(server.version, 'release');
+        const { high } = placesOf(server);
         for (const other of scope.servers.values()) {
             if (other.key === server.key || other.product.family !== server.product.family)
                 continue;
-            if (rangeOf(other.version, 'release').low >= high)
+            if (placesOf(other).low >= high)
                 continue;
             const isEarlier = this.sequence
                 .slice(0, own)
@@ -50932,7 +51001,7 @@ class Group {
     change(server, meant, by) {
         if (meant === 'no')
             return;
-        const { low, high } = rangeOf(server.version, 'release');
+        const { low, high } = placesOf(server);
         if (meant === 'yes')
             ofFamily(this.surely, server).change(-high, by);
         ofFamily(this.perhaps, server).change(-low, by);
@@ -50948,7 +51017,7 @@ class Group {
     }
     /** Whether the group lags behind the version of a server of a later group. */
     isBehind(server) {
-        const { low, high } = rangeOf(server.version, 'release');
+        const { low, high } = placesOf(server);
         const lowest = (of) => -(of.get(server.product.family)?.all ?? -Infinity);
         if (lowest(this.surely) < low)
             return 'yes';
@@ -50962,6 +51031,13 @@ function ofFamily(greatest, { product }) {
     const fresh = new Greatest();
     greatest.set(product.family, fresh);
     return fresh;
+}
+/** Where a server may stand in the order of its family; one of unknown version stands among those of its product. */
+function placesOf({ product, version }) {
+    const [first, last] = [product.releases[0], product.releases.at(-1)];
+    if (version.precision !== 'unknown' || !first || !last)
+        return rangeOf(version, 'release');
+    return { low: first.position.release - 0.5, high: last.position.release + 0.5 };
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/order/index.ts

@@ -14,6 +14,8 @@ export interface Judgement {
   readonly servers: readonly Server[]
   readonly broken: Truth
   readonly severity: Severity
+  /** How far a whole place is from what is asked, where that can become worse. */
+  readonly depth?: number | undefined
 }
 
 /** Everything that a rule finds, or may find, in a state. */
@@ -28,9 +30,10 @@ function inPlace(rule: NamedRule, place: Place, asOf: string): readonly Omit<Jud
   const severity = rule.severity ?? 'error'
   const parts = partsOf(rule, place)
   if (parts) {
-    return parts.map(({ id, servers, broken }) => ({
+    return parts.map(({ id, servers, broken, depth }) => ({
       part: id,
       servers,
+      depth,
       broken: all([speaks, broken]),
       severity,
     }))

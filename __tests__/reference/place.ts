@@ -1,12 +1,5 @@
 import { isMember } from './links.js'
-import {
-  isSame,
-  type LiveLink,
-  type Server,
-  type State,
-  type Texts,
-  type WrittenLink,
-} from './organization.js'
+import { type LiveLink, type Server, type State, type Texts, type WrittenLink } from './organization.js'
 import { means, type Selector } from './selector.js'
 import { all, certain, type Truth } from './truth.js'
 

@@ -10,6 +10,8 @@ export interface Part {
   readonly id: string
   readonly servers: readonly Server[]
   readonly broken: Truth
+  /** How far it is from holding, where that can become worse; a part without it is about each of its servers. */
+  readonly depth?: number
 }
 
 /** The parts of a rule that judges the whole place; undefined where the rule judges servers. */
@@ -52,6 +54,7 @@ function tooDifferent({ servers, of, atMost }: NonNullable<Forms['distinct']>, p
     id: '',
     servers: few.length > 0 ? few : selected,
     broken: over([least, most], (count) => count > atMost),
+    depth: Math.max(1, least - atMost),
   }
 }
 
@@ -70,10 +73,15 @@ function tooFew({ servers, atLeast }: NonNullable<Forms['keep']>, place: Place):
   const isOut = ({ name }: Server) => place.outOfService.some((one) => isSame(one, name))
   const broken = over(subsets(perhaps), (some) => {
     const all = [...sure, ...some]
-    const majority = all.length === 0 ? 0 : Math.floor(all.length / 2) + 1
-    return all.filter((one) => !isOut(one)).length < (atLeast === 'majority' ? majority : atLeast)
+    return all.filter((one) => !isOut(one)).length < needed(all.length, atLeast)
   })
-  return { id: '', servers: selected, broken }
+  const left = sure.filter((one) => !isOut(one)).length
+  return { id: '', servers: selected, broken, depth: Math.max(1, needed(sure.length, atLeast) - left) }
+}
+
+function needed(all: number, atLeast: number | 'majority'): number {
+  if (atLeast !== 'majority') return atLeast
+  return all === 0 ? 0 : Math.floor(all / 2) + 1
 }
 
 function subsets(servers: readonly Server[]): readonly (readonly Server[])[] {

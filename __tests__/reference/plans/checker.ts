@@ -1,12 +1,12 @@
 import { uncoveredPairs } from '../coverage.js'
-import { judge } from '../judge-rule.js'
-import type { WrittenOrganization } from '../organization.js'
+import { judge, type Judgement } from '../judge-rule.js'
+import type { Server, WrittenOrganization } from '../organization.js'
 import { rulesOf, type NamedRule, type WrittenPolicy } from '../rules.js'
 import type { Truth } from '../truth.js'
 import type { WrittenWaiver } from '../waivers.js'
 import { judgeChanges } from './judge-changes.js'
 import { simulate } from './simulate.js'
-import { stretchesOf, type Seen } from './stretches.js'
+import { stretchesOf, type Seen, type Stretch } from './stretches.js'
 import { taskFaults } from './tasks.js'
 import type { Moment, Trace } from './trace.js'
 import { splitByWaivers } from './waived.js'
@@ -47,6 +47,9 @@ export function expectedOfPlan(
 }
 
 interface Found extends Seen {
+  /** What is told together where it lasts equally long. */
+  readonly group: string
+  readonly isCount: boolean
   readonly severity: string
   readonly servers: readonly string[]
 }
@@ -55,15 +58,52 @@ function onStates(rule: NamedRule, trace: Trace, asOf: string): readonly PlanFin
   const looks = momentsOf(rule, trace).map(({ state, step, isOnlyEnd }) => ({
     step,
     isOnlyEnd,
-    found: judge(rule, state, asOf).map(({ place, part, servers, broken, severity }) => ({
-      key: JSON.stringify([place, part]),
-      status: statusOf(broken),
-      severity,
-      servers: servers.map(({ name }) => name),
-    })),
+    found: judge(rule, state, asOf).flatMap((judgement) => followed(rule, judgement)),
   }))
   const lastStep = rule.during === 'plan' ? trace.moments.at(-1)?.step : undefined
-  return stretchesOf(looks, lastStep).map((stretch) => ({ ...namesOf(rule), ...findingOf(stretch) }))
+  return toldTogether(stretchesOf(looks, lastStep)).map((stretch) => ({
+    ...namesOf(rule),
+    ...findingOf(stretch),
+  }))
+}
+
+/** Servers that a rule keeps apart are followed one by one; a count in as many parts as it is off. */
+function followed(
+  { forbid }: NamedRule,
+  { place, part, servers, broken, severity, depth }: Judgement,
+): readonly Found[] {
+  const seen = (detail: string, some: readonly Server[]): Found => ({
+    key: JSON.stringify([place, part, detail]),
+    group: JSON.stringify([place, part]),
+    isCount: depth !== undefined,
+    status: statusOf(broken),
+    severity,
+    servers: some.map(({ name }) => name),
+  })
+  if (forbid) return servers.map((server) => seen(server.name.toLowerCase(), [server]))
+  return Array.from({ length: depth ?? 1 }, (_level, index) => seen(String(index), servers))
+}
+
+/** Servers that share their steps are told together, and of a count that is off the longest stretch of a step. */
+function toldTogether(stretches: readonly Stretch<Found>[]): readonly Stretch<Found>[] {
+  const together: Stretch<Found>[] = []
+  for (const stretch of stretches) {
+    const { first, step, until } = stretch
+    const at = together.findIndex(
+      (one) =>
+        one.first.group === first.group &&
+        one.first.status === first.status &&
+        one.step === step &&
+        (first.isCount || one.until === until),
+    )
+    const known = together[at]
+    if (!known) together.push(stretch)
+    else if (!first.isCount) {
+      const servers = [...known.first.servers, ...first.servers]
+      together[at] = { ...known, first: { ...known.first, servers } }
+    } else if ((until ?? Infinity) > (known.until ?? Infinity)) together[at] = { ...known, until }
+  }
+  return together
 }
 
 /** The moments about which a rule speaks; one that speaks at rest sees everywhere what is no longer so. */
@@ -90,6 +130,8 @@ function onPairs(rules: readonly NamedRule[], { moments }: Trace): readonly Plan
       isOnlyEnd: false,
       found: uncoveredPairs(state.servers, rules).map((pair) => ({
         key: pair.join(' + '),
+        group: pair.join(' + '),
+        isCount: false,
         status: 'not-covered',
         severity: 'warning',
         servers: state.servers

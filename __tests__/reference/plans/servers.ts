@@ -62,11 +62,12 @@ function versionFor({ product }: Server, written: string): Version {
 /** Whether both are known to be one release, or as much is known of the one as of the other. */
 function isEqual(one: Version, other: Version): boolean {
   if (!differ(one, other, (difference) => difference === 0).includes(false)) return true
+  if (one.may === 'anything' || other.may === 'anything') return false // two that nobody knows may differ
   return one.product === other.product && releasesIn(one) === releasesIn(other)
 }
 
 function releasesIn({ may }: Version): string {
-  return may === 'anything' ? may : [...new Set(may.map((row) => age(row).join('.')))].sort().join()
+  return may === 'anything' ? '' : [...new Set(may.map((row) => age(row).join('.')))].sort().join()
 }
 
 /** Lets new servers arrive. */

@@ -10,7 +10,7 @@ import { LiveState } from './live-state.js'
 import { RuleWatch, type Judgement } from './rule-watch.js'
 
 interface LiveScope {
-  readonly state: ScopeState & { readonly servers: Map<string, ServerState> }
+  readonly state: Omit<ScopeState, 'link'> & { readonly servers: Map<string, ServerState>; link?: LinkState }
   readonly watches: readonly RuleWatch[]
   readonly onChanges: readonly ChangeRuleWatch[]
 }
@@ -71,7 +71,7 @@ export class LiveOrganization {
     this.facts.change(server, -1)
     this.leave(server, this.scopesOf(server))
     this.state.remove(server, true)
-    for (const scope of this.scopesOf(server, links)) scope.state.servers.delete(server.key)
+    for (const scope of this.scopesOf(server, links)) this.drop(server, scope)
     for (const link of ended) this.removeLink(link)
   }
 
@@ -84,7 +84,7 @@ export class LiveOrganization {
     this.state.remove(before, false)
     this.state.add(after)
     const now = this.scopesOf(after)
-    for (const scope of scopes) if (!now.includes(scope)) scope.state.servers.delete(before.key)
+    for (const scope of scopes) if (!now.includes(scope)) this.drop(before, scope)
     this.arrive(after, now)
   }
 
@@ -98,10 +98,16 @@ export class LiveOrganization {
     return minding
   }
 
-  /** A link is made; the same link again is made anew. */
+  /** A link is made; the same link again is made anew, and what is wrong with it goes on. */
   addLink(declared: LinkState): void {
+    const before = this.state.findLink(declared.kind, declared.name)
+    const kept = before && this.scopes.get(before)
     this.removeLink(declared)
     const link = this.state.addLink(declared)
+    if (kept) {
+      kept.state.link = link
+      this.scopes.set(link, kept)
+    }
     for (const scope of this.linkScope(link)) {
       for (const key of link.members.keys()) {
         const server = this.state.servers.get(key)
@@ -116,7 +122,7 @@ export class LiveOrganization {
     for (const scope of this.linkScope(link)) {
       for (const server of [...scope.state.servers.values()]) {
         this.leave(server, [scope])
-        scope.state.servers.delete(server.key)
+        this.drop(server, scope)
       }
     }
     this.state.removeLink(link)
@@ -169,6 +175,7 @@ export class LiveOrganization {
 
   private arrive(server: ServerState, scopes: readonly LiveScope[]): void {
     for (const { state, watches, onChanges } of scopes) {
+      if (state.servers.size === 0) for (const watch of watches) this.touch(watch)
       state.servers.set(server.key, server)
       this.tell(server, 1, watches)
       for (const watch of onChanges) watch.change(server, 1)
@@ -180,6 +187,12 @@ export class LiveOrganization {
       this.tell(server, -1, watches)
       for (const watch of onChanges) watch.change(server, -1)
     }
+  }
+
+  /** Nothing is said about a scope that has lost its last server. */
+  private drop(server: ServerState, { state, watches }: LiveScope): void {
+    state.servers.delete(server.key)
+    if (state.servers.size === 0) for (const watch of watches) this.touch(watch)
   }
 
   private tell(server: ServerState, by: 1 | -1, watches: readonly RuleWatch[]): void {

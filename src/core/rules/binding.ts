@@ -7,7 +7,7 @@ import { didYouMean, nearest, quote } from '../model/wording.js'
 import type { Catalogue } from '../versions/catalogue.js'
 import { bindConstraint, bindRelease, type Constraint } from '../versions/constraint.js'
 import type { Product, Release } from '../versions/version.js'
-import { bindSelector, nothing, type Selector } from './selector.js'
+import { bindSelector, nothing, withinLink, type Selector } from './selector.js'
 
 /** Where selectors are declared under a name. */
 export type Declaring = Pick<Policy, 'selectors' | 'origin'>
@@ -35,7 +35,8 @@ export class Binding {
   }
 
   selector(declaration: SelectorDeclaration, ...path: readonly PathStep[]): Selector {
-    return bindSelector(declaration, this, path)
+    const selector = bindSelector(declaration, this, path)
+    return typeof this.rule.scope === 'string' ? selector : withinLink(selector)
   }
 
   /** A selector that the policy declares under a name; its problems stand where it is declared. */

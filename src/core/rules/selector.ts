@@ -1,4 +1,4 @@
-import { answer, either, type Answer } from '../model/answer.js'
+import { answer, both, either, type Answer } from '../model/answer.js'
 import type { SelectorDeclaration } from '../model/selector.schema.js'
 import type { PathStep } from '../model/source.js'
 import { didYouMean, listed, quote } from '../model/wording.js'
@@ -47,6 +47,22 @@ export function bindSelector(
   if (typeof declaration === 'string') return bindWord(declaration, binding, path)
   if (!Array.isArray(declaration)) return bindConditions(declaration, binding, path)
   return bindChoice(declaration.map((choice, index) => bindSelector(choice, binding, [...path, index])))
+}
+
+/** The same for a rule on links: a server that only may stand in the link is only perhaps meant. */
+export function withinLink(selector: Selector): Selector {
+  const certaintyOf = ({ key }: ServerState, { link }: ScopeState) =>
+    link?.members.get(key)?.certainty ?? 'yes'
+  return {
+    ...selector,
+    matches: (server, scope) => both(certaintyOf(server, scope), selector.matches(server, scope)),
+    doubtsAbout(server, scope) {
+      const doubts = selector.doubtsAbout(server, scope)
+      if (doubts.length > 0 || certaintyOf(server, scope) === 'yes') return doubts
+      const settle = `declare the roles of ${quote(server.name)}`
+      return [{ text: `it stands in the ${scope.kind}`, settle }]
+    },
+  }
 }
 
 /** Whether any of the items answers `yes`, or none is known to. */

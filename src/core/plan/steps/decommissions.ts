@@ -3,7 +3,7 @@ import type { ServerState } from '../../rules/state.js'
 import type { BoundStep } from '../bound-plan.js'
 import { momentOf, type Moment } from '../moments.js'
 import { chosenKeys } from './chosen.js'
-import { dependentsOf } from './dependents.js'
+import { dependentsOf, type Company } from './dependents.js'
 import type { ActionOf, Taking } from './taking.js'
 
 /** Servers leave for good, also those that are still needed: the fault is said, and the plan goes on. */
@@ -12,12 +12,14 @@ export function* decommissions(
   step: BoundStep,
   action: ActionOf<'decommission'>,
 ): Generator<Moment> {
+  const keys = chosenKeys(taking, step, action.servers)
   const leaving = new Set<string>()
-  for (const key of chosenKeys(taking, step, action.servers)) {
+  const goTogether = new Set(step.step.together ? keys : [])
+  for (const key of keys) {
     const server = taking.live.state.servers.get(key)
     if (!server) continue
     refuseHoldings(taking, step, server)
-    refuseLastOfLink(taking, step, server, leaving)
+    refuseLastOfLink(taking, step, server, { leaving, goTogether })
     leaving.add(key)
     yield momentOf({ kind: 'decommission', server })
   }
@@ -40,9 +42,9 @@ function refuseLastOfLink(
   { live, faults }: Taking,
   step: BoundStep,
   server: ServerState,
-  leaving: ReadonlySet<string>,
+  company: Company,
 ): void {
-  for (const link of dependentsOf(server, leaving, live.state.linksOf(server))) {
+  for (const link of dependentsOf(server, company, live.state.linksOf(server))) {
     const { site } = link.declared
     const where = site === undefined ? '' : ` of the site ${quote(site)}`
     faults.add(step, {

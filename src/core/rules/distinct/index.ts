@@ -28,18 +28,20 @@ export const distinct = defineRuleForm<DistinctOptions>({
 /** Values that are certain count; those that are not may be one of them, or one more each. */
 function watch(selected: Selector, of: DistinctOptions['of'], atMost: number): ScopeWatch {
   const certain = new Map<string, number>()
-  let uncertain = 0
+  const possible = new Map<string, number>()
+  let unknown = 0
   const holds = (): Answer => {
     if (certain.size > atMost) return answer(false)
-    return certain.size + uncertain <= atMost ? answer(true) : 'cannot-tell'
+    const further = [...possible.keys()].filter((value) => !certain.has(value)).length
+    return certain.size + further + unknown <= atMost ? answer(true) : 'cannot-tell'
   }
   return {
     change(server, by, scope) {
       const meant = selected.matches(server, scope)
       const value = sameness(server, of)
       if (meant === 'no') return
-      if (meant === 'cannot-tell' || value === undefined) uncertain += by
-      else count(certain, value, by)
+      if (value === undefined) unknown += by
+      else count(meant === 'yes' ? certain : possible, value, by)
     },
     parts: [
       {

@@ -27,13 +27,15 @@ class InService implements ScopeWatch {
     {
       id: '',
       holds: () => this.holds(),
-      depth: () => Math.max(1, this.needed(this.certain) - (this.certain - this.out)),
+      depth: () => Math.max(1, this.needed(this.certain) - this.inService),
       explain: (scope: ScopeState) => this.explain(scope),
     },
   ]
+  /** Servers that are meant for certain, and perhaps; and how many of each are out of service. */
   private certain = 0
   private possible = 0
-  private out = 0
+  private certainOut = 0
+  private possibleOut = 0
 
   constructor(
     private readonly selected: Selector,
@@ -48,18 +50,31 @@ class InService implements ScopeWatch {
 
   /** A server goes out of service (`1`) while it is being updated, or comes back (`-1`). */
   pause(server: ServerState, by: 1 | -1, scope: ScopeState): void {
-    if (this.selected.matches(server, scope) !== 'no') this.out += by
+    const meant = this.selected.matches(server, scope)
+    if (meant === 'yes') this.certainOut += by
+    if (meant === 'cannot-tell') this.possibleOut += by
   }
 
+  /** Asks for every number of the possible servers that may be meant, as many and as few of them out as can be. */
   private holds(): Answer {
-    const surely = this.certain - this.out
-    const atMost = surely + this.possible
-    if (surely >= this.needed(this.certain + this.possible)) return 'yes'
-    return answer(atMost < this.needed(this.certain)) === 'yes' ? 'no' : 'cannot-tell'
+    const answers = new Set<boolean>()
+    const { possible, possibleOut } = this
+    for (let meant = 0; meant <= possible; meant++) {
+      const fewestOut = Math.max(0, meant - (possible - possibleOut))
+      for (const out of [fewestOut, Math.min(meant, possibleOut)]) {
+        answers.add(this.inService + meant - out >= this.needed(this.certain + meant))
+      }
+    }
+    return answers.size === 1 ? answer(answers.has(true)) : 'cannot-tell'
+  }
+
+  /** Those that are in service for certain. */
+  private get inService(): number {
+    return this.certain - this.certainOut
   }
 
   private explain(scope: ScopeState): Fault {
-    const inService = this.certain - this.out
+    const { inService } = this
     const needed = this.needed(this.certain)
     const servers = [...scope.servers.values()].filter(
       (server) => this.selected.matches(server, scope) !== 'no',

@@ -35,12 +35,9 @@ export class Sequence implements ChangeWatch {
   foresee(change: Change, scope: ScopeState): (() => Objection | undefined) | undefined {
     if (change.kind !== 'install' && change.kind !== 'update') return undefined
     const { server } = change
-    const own = this.groups.findIndex((_group, index) => this.isOf(index, server, scope) !== 'no')
-    if (own < 1) return undefined
+    if (this.groups.every((_group, index) => this.isOf(index, server, scope) === 'no')) return undefined
     return () => {
-      const earlier = this.groups.slice(0, own)
-      const lags = earlier.reduce<Answer>((so, group) => either(so, group.isBehind(server)), 'no')
-      const broken = both(this.isOf(own, server, scope), lags)
+      const { broken, own } = this.tooEarly(server, scope)
       if (broken === 'no') return undefined
       const isCertain = broken === 'yes'
       return {
@@ -48,6 +45,24 @@ export class Sequence implements ChangeWatch {
         ...this.wording(change, server, own, scope, isCertain),
       }
     }
+  }
+
+  /** Whether groups lag that come before a group of the server, and which group of it that is: it may be in several. */
+  private tooEarly(
+    server: ServerState,
+    scope: ScopeState,
+  ): { readonly broken: Answer; readonly own: number } {
+    let [broken, own]: [Answer, number] = ['no', 0]
+    let lags: Answer = 'no'
+    for (const [index, group] of this.groups.entries()) {
+      const belongs = this.isOf(index, server, scope)
+      const early = both(belongs, lags)
+      if (early !== 'no' && broken === 'no') own = index
+      broken = either(broken, early)
+      if (belongs === 'yes') break
+      lags = either(lags, group.isBehind(server))
+    }
+    return { broken, own }
   }
 
   private isOf(index: number, server: ServerState, scope: ScopeState): Answer {
@@ -79,10 +94,10 @@ export class Sequence implements ChangeWatch {
 
   /** A server of an earlier group that is behind, or may be, or is still to come. */
   private late(server: ServerState, own: number, scope: ScopeState): Late | undefined {
-    const { high } = rangeOf(server.version, 'release')
+    const { high } = placesOf(server)
     for (const other of scope.servers.values()) {
       if (other.key === server.key || other.product.family !== server.product.family) continue
-      if (rangeOf(other.version, 'release').low >= high) continue
+      if (placesOf(other).low >= high) continue
       const isEarlier = this.sequence
         .slice(0, own)
         .some((_one, index) => this.isOf(index, other, scope) !== 'no')
@@ -118,7 +133,7 @@ class Group {
 
   change(server: ServerState, meant: Answer, by: 1 | -1): void {
     if (meant === 'no') return
-    const { low, high }: Range = rangeOf(server.version, 'release')
+    const { low, high }: Range = placesOf(server)
     if (meant === 'yes') ofFamily(this.surely, server).change(-high, by)
     ofFamily(this.perhaps, server).change(-low, by)
   }
@@ -132,7 +147,7 @@ class Group {
 
   /** Whether the group lags behind the version of a server of a later group. */
   isBehind(server: ServerState): Answer {
-    const { low, high } = rangeOf(server.version, 'release')
+    const { low, high } = placesOf(server)
     const lowest = (of: ReadonlyMap<Family, Greatest>) => -(of.get(server.product.family)?.all ?? -Infinity)
     if (lowest(this.surely) < low) return 'yes'
     return either(this.coming.answer, lowest(this.perhaps) < high ? 'cannot-tell' : 'no')
@@ -145,4 +160,11 @@ function ofFamily(greatest: Map<Family, Greatest>, { product }: ServerState): Gr
   const fresh = new Greatest()
   greatest.set(product.family, fresh)
   return fresh
+}
+
+/** Where a server may stand in the order of its family; one of unknown version stands among those of its product. */
+function placesOf({ product, version }: ServerState): Range {
+  const [first, last] = [product.releases[0], product.releases.at(-1)]
+  if (version.precision !== 'unknown' || !first || !last) return rangeOf(version, 'release')
+  return { low: first.position.release - 0.5, high: last.position.release + 0.5 }
 }

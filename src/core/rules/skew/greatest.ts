@@ -3,7 +3,7 @@ export class Greatest {
   private readonly counts = new Map<number, number>()
   private greatest = -Infinity
   /** The second greatest number, counting different numbers. */
-  second = -Infinity
+  private second = -Infinity
 
   change(value: number, by: 1 | -1): void {
     const count = (this.counts.get(value) ?? 0) + by
@@ -15,6 +15,11 @@ export class Greatest {
   /** The greatest number; -Infinity where there is none. */
   get all(): number {
     return this.greatest
+  }
+
+  /** Equal as long as {@link all} and {@link butFor} give the same, whatever is asked. */
+  get state(): string {
+    return `${this.greatest}/${this.counts.get(this.greatest) === 1 ? this.second : this.greatest}`
   }
 
   /** The greatest of the others, once one `value` is left out; the greatest of all where there is no such number. */

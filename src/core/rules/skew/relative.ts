@@ -65,7 +65,8 @@ function meets(server: ServerState, scope: ScopeState, extremes: Extremes, dista
 
 /** Whether a server is at most so far below the newest of the others. */
 function within(newest: Range, own: Range, most: number): Answer {
-  if (most === Infinity || newest.high - own.low <= most) return 'yes'
+  const isAlone = newest.high === -Infinity
+  if (isAlone || most === Infinity || newest.high - own.low <= most) return 'yes'
   return newest.low - own.high > most ? answer(false) : 'cannot-tell'
 }
 
@@ -100,7 +101,7 @@ class Extremes {
 
   private key(): string {
     return [this.surelyNewest, this.perhapsNewest, this.surelyOldest, this.perhapsOldest]
-      .map((extreme) => `${extreme.all}/${extreme.second}`)
+      .map((extreme) => extreme.state)
       .join(' ')
   }
 }
