@@ -17,6 +17,16 @@ function recorded(files: Files = contoso): string {
 }
 
 describe('`coexist baseline`', () => {
+  it('does not replace a file that is no baseline', () => {
+    const folder = folderWith(contoso)
+    expect(runCommand(['baseline', file], { folder })).toMatchObject({
+      exitCode: 2,
+      stdout: '',
+      stderr: `coexist: \`${file}\` exists and is no baseline\n  help: name another file; the paths to judge come behind it\n`,
+    })
+    expect(readFileSync(join(folder, file), 'utf8')).toBe(contoso[file])
+  })
+
   it('records what is found, whatever blocks', () => {
     const folder = folderWith(contoso)
     expect(runCommand(record, { folder })).toMatchObject({
