@@ -15985,7 +15985,7 @@ class LiveState {
         return this.serversBySite.get(site)?.values() ?? [];
     }
     findLink(kind, name) {
-        return this.linksByName.get(nameOf(kind, name));
+        return this.linksByName.get(linkKey({ kind, name }));
     }
     /** Takes a server in; it stands in the links of its site where it can. */
     add(server) {
@@ -16028,7 +16028,7 @@ class LiveState {
     addLink(declared) {
         const link = { ...declared, members: new Map(declared.members) };
         this.everyLink.add(link);
-        this.linksByName.set(nameOf(link.kind, link.name), link);
+        this.linksByName.set(linkKey(link), link);
         for (const [key, member] of link.members)
             this.join(link, key, member);
         const { site } = link.declared;
@@ -16037,10 +16037,10 @@ class LiveState {
         return link;
     }
     removeLink({ kind, name }) {
-        const link = this.linksByName.get(nameOf(kind, name));
+        const link = this.linksByName.get(linkKey({ kind, name }));
         if (!link)
             return;
-        this.linksByName.delete(nameOf(kind, name));
+        this.linksByName.delete(linkKey({ kind, name }));
         this.everyLink.delete(link);
         this.linksBySite.get(link.declared.site ?? '')?.delete(link);
         for (const key of link.members.keys())
@@ -16056,7 +16056,8 @@ class LiveState {
             link.recorded ??= server.version;
     }
 }
-function nameOf(kind, name) {
+/** What tells a link of an organization apart from its other links. */
+function linkKey({ kind, name }) {
     return `${kind}\n${name}`;
 }
 function ofKey(map, key, make) {
@@ -16837,6 +16838,7 @@ function withVersionAt(server, step) {
 ;// CONCATENATED MODULE: ./src/core/plan/transition.ts
 
 
+
 /**
  * Judges the change from one state of an organization to another as one step in which everything changes at once: what
  * the rules about changes have against it. Tasks that the later state declares count as done before.
@@ -16868,9 +16870,9 @@ function changesBetween(base, head) {
         if (!head.servers.has(server.key))
             changes.push({ kind: 'decommission', server });
     }
-    const linked = new Set(base.links.map(transition_nameOf));
+    const linked = new Set(base.links.map(linkKey));
     for (const link of head.links)
-        if (!linked.has(transition_nameOf(link)))
+        if (!linked.has(linkKey(link)))
             changes.push({ kind: 'link', link });
     return changes;
 }
@@ -16889,9 +16891,6 @@ function moveTo(live, head) {
             live.add(server);
     for (const link of head.links)
         live.addLink(link);
-}
-function transition_nameOf({ kind, name }) {
-    return `${kind}\n${name}`;
 }
 /** What is only in the base has no place that a reader of the head could look at. */
 function withinFiles(judgement, files) {
@@ -18259,7 +18258,7 @@ class Timeline {
                 const { name, on, action, origin: at } = step.step;
                 return {
                     step: step.number,
-                    title: stepTitle({ ...step.step }),
+                    title: stepTitle(step.step),
                     ...(name === undefined ? {} : { change: actionInWords(action) }),
                     ...(on === undefined ? {} : { on }),
                     location: locate(at.whole),
@@ -21186,6 +21185,7 @@ function scopeOf({ rule, policy, organization, scope, plan }) {
 ;// CONCATENATED MODULE: ./src/core/check/measure.ts
 
 
+
 /** The further from an answer that somebody has given, the greater. */
 const gravity = {
     waived: 0,
@@ -21237,9 +21237,7 @@ function newestOf({ actual, product }, catalogue) {
     if (actual === undefined || !known)
         return undefined;
     const version = catalogue.resolve(actual, known);
-    if (version.precision === 'exact')
-        return version.release;
-    return version.precision === 'interval' ? version.last : undefined;
+    return version.precision === 'conflict' ? undefined : releaseRange(version)?.last;
 }
 
 ;// CONCATENATED MODULE: ./src/core/requests/compare.ts

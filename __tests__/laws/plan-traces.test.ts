@@ -8,7 +8,7 @@ import { checkPlans, findingsOfPlan, theDay } from './plan-findings.js'
 import { reducedJson } from './reduce-json.js'
 
 const tracesOfBatch = 5
-/** The same plans in every run; `COEXIST_SEED` draws others, of which some thousands still hold a disagreement. */
+/** The same plans in every run; `COEXIST_SEED` draws others: among some thousands the two still disagree about one. */
 const seed = Number(process.env.COEXIST_SEED ?? 20261122)
 
 test('six hundred random plans are judged as the slow reference judges them', () => {

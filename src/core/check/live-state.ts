@@ -47,7 +47,7 @@ export class LiveState implements OrganizationState {
   }
 
   findLink(kind: string, name: string): LinkState | undefined {
-    return this.linksByName.get(nameOf(kind, name))
+    return this.linksByName.get(linkKey({ kind, name }))
   }
 
   /** Takes a server in; it stands in the links of its site where it can. */
@@ -92,7 +92,7 @@ export class LiveState implements OrganizationState {
   addLink(declared: LinkState): LinkState {
     const link: LiveLink = { ...declared, members: new Map(declared.members) }
     this.everyLink.add(link)
-    this.linksByName.set(nameOf(link.kind, link.name), link)
+    this.linksByName.set(linkKey(link), link)
     for (const [key, member] of link.members) this.join(link, key, member)
     const { site } = link.declared
     if (site !== undefined) ofKey(this.linksBySite, site, () => new Set()).add(link)
@@ -100,9 +100,9 @@ export class LiveState implements OrganizationState {
   }
 
   removeLink({ kind, name }: LinkState): void {
-    const link = this.linksByName.get(nameOf(kind, name))
+    const link = this.linksByName.get(linkKey({ kind, name }))
     if (!link) return
-    this.linksByName.delete(nameOf(kind, name))
+    this.linksByName.delete(linkKey({ kind, name }))
     this.everyLink.delete(link)
     this.linksBySite.get(link.declared.site ?? '')?.delete(link)
     for (const key of link.members.keys()) this.linksByServer.get(key)?.delete(link)
@@ -119,7 +119,8 @@ export class LiveState implements OrganizationState {
   }
 }
 
-function nameOf(kind: string, name: string): string {
+/** What tells a link of an organization apart from its other links. */
+export function linkKey({ kind, name }: Pick<LinkState, 'kind' | 'name'>): string {
   return `${kind}\n${name}`
 }
 

@@ -2,7 +2,7 @@ import type { EarlierFinding } from '../model/baseline.js'
 import type { Finding, FindingStatus, RuleSummary } from '../model/finding.js'
 import type { Catalogue } from '../versions/catalogue.js'
 import { compareReleases } from '../versions/compare.js'
-import type { Release } from '../versions/version.js'
+import { releaseRange, type Release } from '../versions/version.js'
 import type { Measure } from './comparison.js'
 import { fullIdOf, weights } from './findings.js'
 
@@ -66,6 +66,5 @@ function newestOf({ actual, product }: EarlierFinding, catalogue: Catalogue): Re
   const known = product === undefined ? undefined : catalogue.products.get(product)
   if (actual === undefined || !known) return undefined
   const version = catalogue.resolve(actual, known)
-  if (version.precision === 'exact') return version.release
-  return version.precision === 'interval' ? version.last : undefined
+  return version.precision === 'conflict' ? undefined : releaseRange(version)?.last
 }

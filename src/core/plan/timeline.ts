@@ -41,7 +41,7 @@ export class Timeline {
         const { name, on, action, origin: at } = step.step
         return {
           step: step.number,
-          title: stepTitle({ ...step.step }),
+          title: stepTitle(step.step),
           ...(name === undefined ? {} : { change: actionInWords(action) }),
           ...(on === undefined ? {} : { on }),
           location: locate(at.whole),

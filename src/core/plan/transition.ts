@@ -1,10 +1,11 @@
 import type { CompiledRule } from '../check/compiled-rule.js'
 import type { OpenFinding } from '../check/findings.js'
 import { LiveOrganization } from '../check/live-organization.js'
+import { linkKey } from '../check/live-state.js'
 import type { SourceFile } from '../model/source.js'
 import type { Judgement } from '../check/rule-watch.js'
 import type { Change } from '../rules/form.js'
-import type { LinkState, OrganizationState } from '../rules/state.js'
+import type { OrganizationState } from '../rules/state.js'
 import type { Describe } from './simulation.js'
 import { directionOf } from './steps/change-of-server.js'
 
@@ -41,8 +42,8 @@ function changesBetween(base: OrganizationState, head: OrganizationState): reado
   for (const server of base.servers.values()) {
     if (!head.servers.has(server.key)) changes.push({ kind: 'decommission', server })
   }
-  const linked = new Set(base.links.map(nameOf))
-  for (const link of head.links) if (!linked.has(nameOf(link))) changes.push({ kind: 'link', link })
+  const linked = new Set(base.links.map(linkKey))
+  for (const link of head.links) if (!linked.has(linkKey(link))) changes.push({ kind: 'link', link })
   return changes
 }
 
@@ -55,10 +56,6 @@ function moveTo(live: LiveOrganization, head: OrganizationState): void {
   }
   for (const server of head.servers.values()) if (!live.state.servers.has(server.key)) live.add(server)
   for (const link of head.links) live.addLink(link)
-}
-
-function nameOf({ kind, name }: LinkState): string {
-  return `${kind}\n${name}`
 }
 
 /** What is only in the base has no place that a reader of the head could look at. */
