@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { commands } from '../src/cli/commands/index.js'
+import { commands, loadCommands } from '../src/cli/commands/index.js'
 import { formats } from '../src/core/index.js'
 import { ruleForms } from '../src/core/model/policy.js'
 import { forms } from '../src/core/rules/index.js'
@@ -25,7 +25,8 @@ const rooms: readonly (readonly [room: string, rooms: string, packages: string])
     '',
   ],
   ['core/index.ts', 'core/model core/documents core/check core/report core/requests', ''],
-  ['node', 'core/index.ts node', 'node: tinyglobby'],
+  ['core/thorough.ts', 'core/documents', ''],
+  ['node', 'core/index.ts core/thorough.ts node', 'node: tinyglobby'],
   ['cli', 'core/index.ts node cli package.json', 'node:'],
   ['action', 'core/index.ts node action package.json', 'node: @actions/core'],
 ]
@@ -70,6 +71,15 @@ describe('the house', () => {
     expect(offences).toEqual([])
   })
 
+  it('opens the door to the thorough reader only on demand, so that programs start without it', () => {
+    const offences = sources.filter(
+      (source) =>
+        source.path.startsWith('src/') &&
+        importsOf(source).some(({ target, typeOnly }) => target.endsWith('/thorough.js') && !typeOnly),
+    )
+    expect(offences.map(({ path }) => path)).toEqual([])
+  })
+
   it('takes nothing but types from a schema, so that no schema is part of the programs', () => {
     const offences = sources
       .filter(({ path }) => !path.endsWith('.schema.ts'))
@@ -102,6 +112,8 @@ describe('the house', () => {
   })
 })
 
+const allCommands = await loadCommands()
+
 describe('the registries', () => {
   it('know every rule form by its folder, sorted', () => {
     const folders = readdirSync(join(root, 'src/core/rules')).filter((name) =>
@@ -120,12 +132,13 @@ describe('the registries', () => {
 
   it('know every command by its file', () => {
     const files = readdirSync(join(root, 'src/cli/commands')).map((name) => name.replace('.ts', ''))
+    expect(commands.map(({ id }) => id)).toEqual(allCommands.map(({ id }) => id))
     expect(commands.map(({ id }) => id.replace(' ', '-')).sort()).toEqual(
       files.filter((id) => id !== 'index').sort(),
     )
   })
 
-  it.each([...forms, ...formats, ...commands])('tell in a sentence what $id is for', ({ summary }) => {
+  it.each([...forms, ...formats, ...allCommands])('tell in a sentence what $id is for', ({ summary }) => {
     expect(summary).toMatch(/^[A-Z].{10,100}\.$/)
   })
 })

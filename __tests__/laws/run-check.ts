@@ -1,10 +1,14 @@
 import { check, type Pack, type Report } from '../../src/core/index.js'
 import { loadPacks } from '../../src/node/packs.js'
+import { inputFile, readPacks } from '../support/build-documents.js'
 import type { WrittenOrganization } from '../reference/organization.js'
 import { policyIds } from '../reference/rules.js'
 
 /** The packs of the program, read once. */
 export const packs: readonly Pack[] = loadPacks()
+
+/** The same, as a shell hands them over. */
+export const read = readPacks(packs)
 
 export interface Text {
   readonly path: string
@@ -19,10 +23,10 @@ export function checkTexts(texts: readonly Text[], asOf = '2026-11-22'): Report 
 /** Checks the texts against the policies of the given files alone. */
 export function checkAgainst(policies: readonly Text[], texts: readonly Text[], asOf = '2026-11-22'): Report {
   return check({
-    files: texts.map((file) => ({ file, manner: 'named' })),
+    files: texts.map(({ path, text }) => inputFile(path, text)),
     configs: [],
-    packs,
-    policies: [{ files: policies.map((file) => ({ file, manner: 'named' })) }],
+    packs: read,
+    policies: [{ files: policies.map(({ path, text }) => inputFile(path, text)) }],
     waivers: [],
     problems: [],
     asOf,

@@ -5,7 +5,7 @@ import { check, type Finding, type Report, type SourceFile } from '../../src/cor
 import type { Case } from '../../src/core/model/case.js'
 import type { Action, Plan, ServerChoice } from '../../src/core/model/plan.js'
 import type { Link, Server, Topology } from '../../src/core/model/topology.js'
-import { builtInPacks, inputs, usualDay } from './build-check.js'
+import { builtInPacks, builtInRead, inputs, usualDay } from './build-check.js'
 
 const policiesFolder = join(import.meta.dirname, '..', '..', 'policies')
 
@@ -150,7 +150,7 @@ function reportOf(cases: readonly Case[], policies: SourceFile, asOf: string): R
   const report = check({
     files: inputs(Object.fromEntries(texts) as Record<string, string>),
     configs: [],
-    packs: builtInPacks,
+    packs: builtInRead,
     policies: [{ files: inputs({ [policies.path]: policies.text }) }],
     waivers: [],
     problems: [],

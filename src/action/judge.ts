@@ -1,7 +1,7 @@
 import { check, checkAgainstBase, type Problem, type Report } from '../core/index.js'
 import { loadBase } from '../node/load-base.js'
 import { loadRequest, type CheckOptions } from '../node/load-request.js'
-import { loadPacks } from '../node/packs.js'
+import { loadPreparedPacks } from '../node/prepared-packs.js'
 import type { ActionInputs } from './inputs.js'
 
 /** The report of the run, and why it compares with nothing although the event names a base. */
@@ -15,17 +15,17 @@ export interface Judged {
  * count, or the workflow itself has named the base, a base that cannot be read is a problem: without it everything would
  * pass, or nothing.
  */
-export function judge(
+export async function judge(
   options: CheckOptions,
   { base, onlyNew }: Pick<ActionInputs, 'base' | 'onlyNew'>,
   baseOfEvent: string | undefined,
-): Judged {
-  const packs = loadPacks()
-  const request = loadRequest(options, packs)
+): Promise<Judged> {
+  const packs = loadPreparedPacks()
+  const request = await loadRequest(options, packs)
   const withProblem = (problem: Problem) => ({ ...request, problems: [problem, ...request.problems] })
   const ref = base ?? baseOfEvent
   if (ref === undefined) return { report: check(request), ...(onlyNew ? { warning: everythingCounts } : {}) }
-  const loaded = loadBase(options, { ref, fetch: true, bareFolders: false }, packs)
+  const loaded = await loadBase(options, { ref, fetch: true, bareFolders: false }, packs)
   if ('request' in loaded) return { report: checkAgainstBase(request, loaded.request, { onlyNew }) }
   const { problem } = loaded
   if (base !== undefined || onlyNew) return { report: check(withProblem(problem)) }

@@ -20,7 +20,7 @@ const mostSummaryBytes = 900 * 1024
 const exitCodes: Readonly<Record<Report['verdict'], number>> = { pass: 0, fail: 1, error: 2 }
 
 try {
-  run(readInputs(), readSurroundings(process.env))
+  await run(readInputs(), readSurroundings(process.env))
 } catch (error) {
   if (!(error instanceof InputError)) throw error
   process.exitCode = exitCodes.error
@@ -28,7 +28,7 @@ try {
   process.stdout.write(`::error title=coexist::${safeLine(error.message).replaceAll('%', '%25')}\n`)
 }
 
-function run(inputs: ActionInputs, surroundings: RunSurroundings): void {
+async function run(inputs: ActionInputs, surroundings: RunSurroundings): Promise<void> {
   const folder = resolve(surroundings.workspace, inputs.workingDirectory)
   const options = {
     ...inputs,
@@ -39,7 +39,7 @@ function run(inputs: ActionInputs, surroundings: RunSurroundings): void {
     mostMebibytes: defaultMostMebibytes,
     toolVersion: packageJson.version,
   }
-  const { report: judged, warning } = judge(options, inputs, surroundings.base)
+  const { report: judged, warning } = await judge(options, inputs, surroundings.base)
   const reportPath = resolve(folder, jsonFile(inputs)?.path ?? defaultReportPath(surroundings.temporary))
   const faults = writeReports(
     judged,

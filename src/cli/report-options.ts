@@ -49,9 +49,13 @@ export function gateOf(invocation: Invocation): Gate {
 }
 
 /** Judges and shows the report as the options say; what is wrong with the options is told before anything is judged. */
-export function reported(invocation: Invocation, surroundings: Surroundings, judge: () => Report): Outcome {
+export async function reported(
+  invocation: Invocation,
+  surroundings: Surroundings,
+  judge: () => Promise<Report>,
+): Promise<Outcome> {
   const outputs = parseOutputs(invocation.values('format'))
-  const report = judge()
+  const report = await judge()
   const shown = { color: wantsColor(invocation, surroundings), brief: invocation.has('quiet') }
   return {
     exitCode: exitCodes[report.verdict],

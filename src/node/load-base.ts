@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { listed, quote, type CheckRequest, type Pack, type Problem } from '../core/index.js'
+import { listed, quote, type CheckRequest, type Problem, type ReadPack } from '../core/index.js'
 import { findFiles, isThere, leadsSomewhere, shownPath } from './find-files.js'
 import { commitOf, noRepository, obstacleOf, type Obstacle } from './git-commit.js'
 import { withTree } from './git-tree.js'
@@ -25,12 +25,16 @@ export interface BaseOptions {
 }
 
 /** Reads at the base what the options ask for; its documents are read there, and nothing is checked out. */
-export function loadBase(options: CheckOptions, wanted: BaseOptions, packs: readonly Pack[]): Base {
+export async function loadBase(
+  options: CheckOptions,
+  wanted: BaseOptions,
+  packs: readonly ReadPack[],
+): Promise<Base> {
   const { ref, fetch, bareFolders } = wanted
   const folder = resolve(options.folder, ref)
   if (isWrittenAsPath(ref) && isFolder(folder)) return loadFolder(folder, options, packs)
   const root = rootOf(options)
-  const base = typeof root === 'string' ? loadCommit(root, { ref, fetch }, options, packs) : root
+  const base = typeof root === 'string' ? await loadCommit(root, { ref, fetch }, options, packs) : root
   if (!('message' in base)) return base
   return bareFolders && isFolder(folder)
     ? loadFolder(folder, options, packs)
@@ -42,25 +46,25 @@ function isWrittenAsPath(ref: string): boolean {
   return isAbsolute(ref) || /^\.{1,2}(?:$|[\\/])/.test(ref)
 }
 
-function loadFolder(there: string, options: CheckOptions, packs: readonly Pack[]): Base {
+async function loadFolder(there: string, options: CheckOptions, packs: readonly ReadPack[]): Promise<Base> {
   const place = { here: options.folder, there, renames: new Map<string, string>() }
-  return { request: loadRequest(optionsAt(place, options), packs) }
+  return { request: await loadRequest(optionsAt(place, options), packs) }
 }
 
-function loadCommit(
+async function loadCommit(
   root: string,
   { ref, fetch }: Pick<BaseOptions, 'ref' | 'fetch'>,
   options: CheckOptions,
-  packs: readonly Pack[],
-): { readonly request: CheckRequest } | Obstacle {
+  packs: readonly ReadPack[],
+): Promise<{ readonly request: CheckRequest } | Obstacle> {
   const commit = commitOf(root, ref, fetch)
   if (typeof commit !== 'string') return commit
   const renames = renamesSince(root, commit)
   const asked = [...options.paths, ...options.policies, ...options.waivers].join('\n')
   const wants = (path: string) => !path.split('/').includes('node_modules') || asked.includes('node_modules')
   const limits = { mostBytes: options.mostMebibytes * mebibyte, wants }
-  const read = withTree(root, commit, limits, (there) => ({
-    request: loadRequest(optionsAt({ here: root, there, renames }, options), packs),
+  const read = await withTree(root, commit, limits, async (there) => ({
+    request: await loadRequest(optionsAt({ here: root, there, renames }, options), packs),
   }))
   return 'reason' in read ? obstacleOf(read) : read
 }

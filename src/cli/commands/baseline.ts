@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { check, counted, isBaseline, quote, recordBaseline } from '../../core/index.js'
 import { isThere } from '../../node/find-files.js'
 import { loadRequest } from '../../node/load-request.js'
-import { loadPacks } from '../../node/packs.js'
+import { loadPreparedPacks } from '../../node/prepared-packs.js'
 import { readText } from '../../node/read-text.js'
 import { writeText } from '../../node/write-text.js'
 import { checkOptionsOf, exitCodes, judgingOptions } from '../check-options.js'
@@ -22,14 +22,14 @@ export const baseline: Command = {
       summary: 'record what one pack finds in another folder',
     },
   ],
-  run(invocation, surroundings) {
+  async run(invocation, surroundings) {
     const [file, ...paths] = invocation.words
     if (file === undefined)
       throw new UsageError('no file is given', 'write `coexist baseline FILE [PATH...]`')
     refuseOtherFile(file, surroundings.folder)
     const gate = { failOn: 'error', onUndecided: 'fail' } as const
     const options = { ...checkOptionsOf(invocation, paths, surroundings), gate }
-    const report = check(loadRequest(options, loadPacks()))
+    const report = check(await loadRequest(options, loadPreparedPacks()))
     if (report.verdict === 'error')
       return { exitCode: exitCodes.error, output: rendered(report, 'text', { color: false }) }
     const fault = writeText(file, recordBaseline(report), surroundings.folder)

@@ -9,7 +9,7 @@ import {
 import { loadBase } from '../../node/load-base.js'
 import { loadBaseline } from '../../node/load-baseline.js'
 import { loadRequest, type CheckOptions } from '../../node/load-request.js'
-import { loadPacks } from '../../node/packs.js'
+import { loadPreparedPacks } from '../../node/prepared-packs.js'
 import { checkOptionsOf, judgingOptions } from '../check-options.js'
 import { UsageError, type Command, type Invocation } from '../command.js'
 import { gateOf, gateOptions, reported, reportOptions } from '../report-options.js'
@@ -70,20 +70,18 @@ function refuseContradictions(invocation: Invocation): void {
     throw new UsageError('`--only-new` has nothing to compare with', 'add `--base REF` or `--baseline FILE`')
 }
 
-function judged(options: CheckOptions, invocation: Invocation): Report {
-  const packs = loadPacks()
-  const request = loadRequest(options, packs)
+async function judged(options: CheckOptions, invocation: Invocation): Promise<Report> {
+  const packs = loadPreparedPacks()
+  const request = await loadRequest(options, packs)
   const ref = invocation.value('base')
   const file = invocation.value('baseline')
   if (ref !== undefined) {
-    const base = loadBase(options, { ref, fetch: false, bareFolders: true }, packs)
+    const base = await loadBase(options, { ref, fetch: false, bareFolders: true }, packs)
     if ('problem' in base) return judge(withProblem(request, base.problem))
     return checkAgainstBase(request, base.request, { onlyNew: invocation.has('only-new') })
   }
   if (file === undefined) return judge(request)
-  const baseline = loadBaseline(file, options)
-  if ('problem' in baseline) return judge(withProblem(request, baseline.problem))
-  return checkAgainstBaseline(request, baseline.file)
+  return checkAgainstBaseline(request, await loadBaseline(file, options))
 }
 
 function withProblem(request: CheckRequest, problem: Problem): CheckRequest {

@@ -1,6 +1,6 @@
 import { check } from '../../core/index.js'
 import { loadPlanRequest } from '../../node/load-plans.js'
-import { loadPacks } from '../../node/packs.js'
+import { loadPreparedPacks } from '../../node/prepared-packs.js'
 import { checkOptionsOf, judgingOptions } from '../check-options.js'
 import { UsageError, type Command } from '../command.js'
 import { gateOf, gateOptions, reported, reportOptions } from '../report-options.js'
@@ -35,6 +35,8 @@ export const planCheck: Command = {
     const { words } = invocation
     if (words.length === 0) throw new UsageError('no plan is given', 'write `coexist plan check PLAN...`')
     const options = { ...checkOptionsOf(invocation, words, surroundings), gate: gateOf(invocation) }
-    return reported(invocation, surroundings, () => check(loadPlanRequest(options, loadPacks())))
+    return reported(invocation, surroundings, async () =>
+      check(await loadPlanRequest(options, loadPreparedPacks())),
+    )
   },
 }

@@ -2,14 +2,14 @@ import { compilePolicy, type CompiledRule } from '../check/compiled-rule.js'
 import { assembleOrganizations } from '../check/organizations.js'
 import { Settings } from '../check/settings.js'
 import { Waivers } from '../check/waivers.js'
-import { parseAllDocuments, type Documents } from '../documents/parse-documents.js'
+import type { Documents } from '../documents/documents.js'
 import type { Checklist } from '../model/policy.js'
 import type { Plan } from '../model/plan.js'
 import type { Problem } from '../model/problem.js'
 import type { OpenFinding } from '../check/findings.js'
 import type { OrganizationState } from '../rules/state.js'
 import { Catalogue } from '../versions/catalogue.js'
-import type { CheckRequest } from './check-request.js'
+import { documentsOf, type CheckRequest } from './check-request.js'
 import { familiesOf } from './families.js'
 import { appliesTo, Policies, type AppliedPolicy } from './policies.js'
 
@@ -34,8 +34,8 @@ export class Preparation {
   private readonly found: readonly Problem[]
 
   constructor(private readonly request: CheckRequest) {
-    const documents = parseAllDocuments(request.files)
-    const waiverDocuments = parseAllDocuments(request.waivers)
+    const documents = documentsOf(request.files)
+    const waiverDocuments = documentsOf(request.waivers)
     const policies = new Policies(request.packs, documents, request.policies)
     const { catalogue, problems } = Catalogue.compile(policies.catalogs)
     const assembled = assembleOrganizations(documents.topologies, catalogue)
@@ -86,7 +86,7 @@ export class Preparation {
 
   /** The organizations of other files, as the catalogue of this request has them; those with a problem are left out. */
   otherOrganizations(files: CheckRequest['files']): readonly OrganizationState[] {
-    return assembleOrganizations(parseAllDocuments(files).topologies, this.catalogue).organizations
+    return assembleOrganizations(documentsOf(files).topologies, this.catalogue).organizations
   }
 
   /** Everything that is wrong so far; waivers may find more while they are applied. */

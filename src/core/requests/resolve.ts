@@ -1,8 +1,7 @@
-import { parseAllDocuments } from '../documents/parse-documents.js'
 import { didYouMean, quote } from '../model/wording.js'
 import { Catalogue } from '../versions/catalogue.js'
 import type { Product, Release, Version } from '../versions/version.js'
-import type { Pack } from './check-request.js'
+import type { ReadPack } from './check-request.js'
 
 /** What a written version means, as `coexist resolve` prints it; unknown parts are null. */
 export interface Resolution {
@@ -22,10 +21,9 @@ export interface Resolution {
 export function resolve(
   written: string,
   productId: string | undefined,
-  packs: readonly Pack[],
+  packs: readonly ReadPack[],
 ): Resolution | { readonly message: string; readonly help: string } {
-  const files = packs.flatMap((pack) => pack.files.map((file) => ({ file, manner: 'named' as const })))
-  const { catalogue } = Catalogue.compile(parseAllDocuments(files).catalogs)
+  const { catalogue } = Catalogue.compile(packs.flatMap(({ documents }) => documents.catalogs))
   const product = productId === undefined ? undefined : catalogue.products.get(productId)
   if (productId !== undefined && !product) {
     return {
