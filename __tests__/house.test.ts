@@ -16,7 +16,7 @@ const rooms: readonly (readonly [room: string, rooms: string, packages: string])
   ['core/documents', 'core/model core/documents', 'yaml'],
   ['core/versions', 'core/model core/versions', ''],
   ['core/rules', 'core/model core/versions core/rules', ''],
-  ['core/check', 'core/model core/versions core/rules core/check', '@noble/hashes'],
+  ['core/check', 'core/model core/versions core/rules core/check', ''],
   ['core/plan', 'core/model core/versions core/rules core/check core/plan', ''],
   ['core/report', 'core/model core/report', ''],
   [

@@ -133,6 +133,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
 var wording = __webpack_require__(1456);
 ;// CONCATENATED MODULE: ./src/core/documents/kinds/topology.ts
+/** One for all the servers that leave a mapping out: there may be a hundred thousand of them. */
+const nothing = Object.freeze({});
 /** The topology that a document or the inline topology of a case declares. */
 function readTopology(reading, document) {
     const sites = document.sites ?? [];
@@ -151,13 +153,14 @@ function readTopology(reading, document) {
 }
 /** A server as written; one of a site stands in it whatever it says itself. */
 function readServer(reading, server, site = server.site) {
-    const { name, product, version, roles, groups = {}, platform = {}, holds = {}, labels = {} } = server;
+    const { name, product, version, roles } = server;
+    const { groups = nothing, platform = nothing, holds = nothing, labels = nothing } = server;
     return {
         name,
-        ...(product === undefined ? {} : { product }),
-        ...(version === undefined ? {} : { version }),
-        ...(roles === undefined ? {} : { roles }),
-        ...(site === undefined ? {} : { site }),
+        product,
+        version,
+        roles,
+        site,
         groups,
         platform,
         holds,
@@ -3086,14 +3089,7 @@ class TextOrigin {
         this.start = start;
     }
     get whole() {
-        const { text, start } = this;
-        return {
-            file: text.file,
-            start,
-            get end() {
-                return text.endOf(start);
-            },
-        };
+        return new Whole(this.text, this.start);
     }
     value(...path) {
         return this.find(path).value;
@@ -3104,7 +3100,7 @@ class TextOrigin {
     }
     find(path) {
         const { file } = this.text;
-        let found = { value: this.whole };
+        let found;
         let collection = this.start;
         for (const step of path) {
             const entry = collection === undefined ? undefined : this.text.entry(collection, step);
@@ -3115,7 +3111,21 @@ class TextOrigin {
             found = { ...key, value: { file, start: entry.start, end: entry.end } };
             collection = entry.isCollection ? entry.start : undefined;
         }
-        return found;
+        return found ?? { value: this.whole };
+    }
+}
+/** A whole mapping; where it ends is seldom asked, and may be far away. */
+class Whole {
+    text;
+    start;
+    file;
+    constructor(text, start) {
+        this.text = text;
+        this.start = start;
+        this.file = text.file;
+    }
+    get end() {
+        return this.text.endOf(this.start);
     }
 }
 
@@ -3770,13 +3780,13 @@ class Catalogue {
      * a conflict.
      */
     resolve(written, product) {
-        const key = `${product?.id ?? ''}\n${written}`;
-        const known = this.resolved.get(key);
+        const ofProduct = this.resolved.get(product) ?? new Map();
+        const known = ofProduct.get(written);
         if (known)
             return known;
         const index = product && this.indexes.get(product);
         const resolved = resolveVersion(written, index, [...this.indexes.values()]);
-        this.resolved.set(key, resolved);
+        this.resolved.set(product, ofProduct.set(written, resolved));
         return resolved;
     }
     /** Whether a level has reached a value; `cannot-tell` where one of the two is no value of that level. */

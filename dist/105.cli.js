@@ -19,8 +19,8 @@ var check = __webpack_require__(4755);
 var wording = __webpack_require__(1456);
 // EXTERNAL MODULE: ./src/core/check/built-in.ts
 var built_in = __webpack_require__(6411);
-// EXTERNAL MODULE: ./src/core/check/fingerprint.ts
-var fingerprint = __webpack_require__(6023);
+// EXTERNAL MODULE: ./src/core/check/fingerprint.ts + 1 modules
+var fingerprint = __webpack_require__(2833);
 ;// CONCATENATED MODULE: ./src/core/check/base-notice.ts
 
 

@@ -213,8 +213,10 @@ const builtInSummaries = Object.keys(rules).map(builtInSummary);
 /* harmony export */   hD: () => (/* binding */ findingOf)
 /* harmony export */ });
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1409);
+/* harmony import */ var _model_remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8162);
 /* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1456);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6023);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2833);
+
 
 
 
@@ -231,9 +233,8 @@ function findingOf(judgement, status = judgement.status, notes = {}) {
     const { policy, rule } = compiled;
     const { kind, name } = scope;
     const because = [...judgement.because, ...(fault?.because ?? [])];
-    const sites = new Set(servers.map(({ declared }) => declared.site));
-    const products = new Set(servers.map(({ product }) => product.id));
-    const site = sites.size === 1 ? [...sites][0] : undefined;
+    const site = inCommon(servers, ({ declared }) => declared.site);
+    const product = inCommon(servers, (server) => server.product.id);
     return {
         rule: rule.id,
         policy: policy.id,
@@ -243,17 +244,14 @@ function findingOf(judgement, status = judgement.status, notes = {}) {
         ...(site === undefined ? {} : { site }),
         ...(fault ? { scope: { kind, name } } : {}),
         servers: servers.map((server) => server.name),
-        ...(products.size === 1 ? { product: [...products][0] ?? '' } : {}),
+        ...(product === undefined ? {} : { product }),
         ...(shortfall.actual === undefined ? {} : { actual: shortfall.actual }),
         ...(shortfall.required === undefined ? {} : { required: shortfall.required }),
         message: messageOf(judgement),
         help: helpOf(judgement),
         because: because.map(({ plain }) => plain),
         location: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x)(shortfall.at),
-        related: [
-            ...because.map(({ text, at }) => ({ message: text, location: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x)(at) })),
-            ...(notes.related ?? []),
-        ],
+        related: [...because.map(placeOf), ...(notes.related ?? [])],
         ...(rule.source ? { source: rule.source } : {}),
         ...(notes.waiver ? { waiver: notes.waiver } : {}),
         fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)([
@@ -265,6 +263,13 @@ function findingOf(judgement, status = judgement.status, notes = {}) {
         ]),
     };
 }
+/** What is the same for all of the servers, if anything is. */
+function inCommon([first, ...others], valueOf) {
+    const value = first && valueOf(first);
+    return others.every((server) => valueOf(server) === value) ? value : undefined;
+}
+/** Most findings of a rule share their witnesses. */
+const placeOf = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .H)(({ text, at }) => ({ message: text, location: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x)(at) }));
 /** `…; while Exchange 2013 is present the minimum is …`, with every condition that cannot be told named as such. */
 function messageOf(judgement) {
     const { shortfall, answers, compiled } = judgement;
@@ -318,19 +323,158 @@ function compareFindings(a, b) {
 
 /***/ }),
 
-/***/ 6023:
+/***/ 2833:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ fingerprint)
-/* harmony export */ });
-/* harmony import */ var _noble_hashes_sha2__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66);
-/* harmony import */ var _noble_hashes_utils__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6697);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ fingerprint)
+});
+
+;// CONCATENATED MODULE: ./src/core/check/sha256.ts
+/**
+ * The SHA-256 digest of a text in UTF-8, as 64 hexadecimal digits (FIPS 180-4). It names findings and guards nothing:
+ * findings come in hundreds of thousands, so it is written for short texts and allocates next to nothing.
+ */
+function sha256(text) {
+    const blocks = padded(text);
+    state.set(initial);
+    for (let block = 0; block < blocks; block++)
+        mixIn(block * 16);
+    let digest = '';
+    for (let index = 0; index < 8; index++) {
+        digest += ((state[index] ?? 0) >>> 0).toString(16).padStart(8, '0');
+    }
+    return digest;
+}
+/** The first 32 bits of the fractional parts of the square roots of the first 8 primes. */
+const initial = new Int32Array(8);
+/** The same of the cube roots of the first 64 primes. */
+const constants = new Int32Array(64);
+const state = new Int32Array(8);
+const schedule = new Int32Array(64);
+/** The padded message in words. */
+let message = new Int32Array(64);
+let bytes = new Uint8Array(256);
+fillConstants();
+function fillConstants() {
+    let found = 0;
+    for (let candidate = 2; found < 64; candidate++) {
+        if (!isPrime(candidate))
+            continue;
+        if (found < 8)
+            initial[found] = fraction(Math.sqrt(candidate));
+        constants[found++] = fraction(Math.cbrt(candidate));
+    }
+}
+function isPrime(number) {
+    for (let divisor = 2; divisor * divisor <= number; divisor++)
+        if (number % divisor === 0)
+            return false;
+    return true;
+}
+function fraction(root) {
+    return ((root - Math.floor(root)) * 2 ** 32) | 0;
+}
+/** Writes the text with its padding into `message`; returns how many blocks of 16 words it takes. */
+function padded(text) {
+    const length = toBytes(text);
+    const blocks = (length + 9 + 63) >> 6;
+    if (message.length < blocks * 16)
+        message = new Int32Array(blocks * 16);
+    message.fill(0, 0, blocks * 16);
+    for (let at = 0; at < length; at++)
+        addByte(at, bytes[at] ?? 0);
+    addByte(length, 0x80);
+    message[blocks * 16 - 1] = length * 8;
+    return blocks;
+}
+function addByte(at, byte) {
+    const word = at >> 2;
+    message[word] = (message[word] ?? 0) | (byte << (24 - (at & 3) * 8));
+}
+/** Writes the text in UTF-8 into `bytes`; returns its length. Half a pair of surrogates becomes U+FFFD. */
+function toBytes(text) {
+    if (bytes.length < text.length * 3)
+        bytes = new Uint8Array(text.length * 3);
+    let length = 0;
+    for (let at = 0; at < text.length; at++) {
+        const point = text.codePointAt(at) ?? 0;
+        if (point > 0xffff)
+            at++;
+        const isHalf = point >= 0xd800 && point <= 0xdfff;
+        length = addPoint(isHalf ? 0xfffd : point, length);
+    }
+    return length;
+}
+function addPoint(point, at) {
+    if (point < 0x80) {
+        bytes[at] = point;
+        return at + 1;
+    }
+    const following = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+    const mark = (0xff00 >> (following + 1)) & 0xff;
+    bytes[at] = mark | (point >> (6 * following));
+    for (let left = following - 1; left >= 0; left--) {
+        bytes[at + following - left] = 0x80 | ((point >> (6 * left)) & 0x3f);
+    }
+    return at + following + 1;
+}
+function mixIn(start) {
+    for (let round = 0; round < 16; round++)
+        schedule[round] = message[start + round] ?? 0;
+    for (let round = 16; round < 64; round++) {
+        const early = schedule[round - 15] ?? 0;
+        const late = schedule[round - 2] ?? 0;
+        const low = rotated(early, 7) ^ rotated(early, 18) ^ (early >>> 3);
+        const high = rotated(late, 17) ^ rotated(late, 19) ^ (late >>> 10);
+        schedule[round] = ((schedule[round - 16] ?? 0) + low + (schedule[round - 7] ?? 0) + high) | 0;
+    }
+    let a = state[0] ?? 0;
+    let b = state[1] ?? 0;
+    let c = state[2] ?? 0;
+    let d = state[3] ?? 0;
+    let e = state[4] ?? 0;
+    let f = state[5] ?? 0;
+    let g = state[6] ?? 0;
+    let h = state[7] ?? 0;
+    for (let round = 0; round < 64; round++) {
+        const choice = (e & f) ^ (~e & g);
+        const majority = (a & b) ^ (a & c) ^ (b & c);
+        const ofE = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25);
+        const ofA = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22);
+        const first = (h + ofE + choice + (constants[round] ?? 0) + (schedule[round] ?? 0)) | 0;
+        h = g;
+        g = f;
+        f = e;
+        e = (d + first) | 0;
+        d = c;
+        c = b;
+        b = a;
+        a = (first + ofA + majority) | 0;
+    }
+    add(0, a);
+    add(1, b);
+    add(2, c);
+    add(3, d);
+    add(4, e);
+    add(5, f);
+    add(6, g);
+    add(7, h);
+}
+function add(index, word) {
+    state[index] = (state[index] ?? 0) + word;
+}
+function rotated(word, by) {
+    return (word >>> by) | (word << (32 - by));
+}
+
+;// CONCATENATED MODULE: ./src/core/check/fingerprint.ts
 
 /** A short name for what a finding is about: equal parts give equal names, in every run and on every machine. */
 function fingerprint(parts) {
-    return (0,_noble_hashes_utils__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)((0,_noble_hashes_sha2__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)((0,_noble_hashes_utils__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(JSON.stringify(parts)))).slice(0, 32);
+    return sha256(JSON.stringify(parts)).slice(0, 32);
 }
 
 
@@ -432,47 +576,88 @@ function rulesOf({ rules, findings }) {
 
 /***/ }),
 
+/***/ 8162:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+/** The same function, which works out its answer about a thing once. */
+function remembered(answer) {
+    const known = new WeakMap();
+    return (thing) => {
+        const earlier = known.get(thing);
+        if (earlier)
+            return earlier.answer;
+        const fresh = { answer: answer(thing) };
+        known.set(thing, fresh);
+        return fresh.answer;
+    };
+}
+
+
+/***/ }),
+
 /***/ 1409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ locate)
 /* harmony export */ });
-const lineStartsOf = new WeakMap();
 /** The line and column place of a span. */
 function locate(span) {
-    const start = position(span.file, span.start);
-    const end = position(span.file, span.end);
+    const { file } = span;
+    const lines = linesOf(file);
+    const start = lines.position(span.start);
+    const end = lines.position(span.end);
     return {
-        file: span.file.path,
+        file: file.path,
         line: start.line,
         column: start.column,
         endLine: end.line,
         endColumn: end.column,
     };
 }
-function position(file, offset) {
-    const starts = lineStarts(file);
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-}
-function lineStarts(file) {
-    const known = lineStartsOf.get(file);
+const knownLines = new WeakMap();
+function linesOf(file) {
+    const known = knownLines.get(file);
     if (known)
         return known;
-    const starts = [0];
-    for (let at = file.text.indexOf('\n'); at !== -1; at = file.text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    lineStartsOf.set(file, starts);
-    return starts;
+    const lines = new Lines(file.text);
+    knownLines.set(file, lines);
+    return lines;
+}
+/** Where the lines of a text start. */
+class Lines {
+    count;
+    starts;
+    constructor(text) {
+        let starts = new Uint32Array(1024);
+        let count = 1;
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+            if (count === starts.length) {
+                const longer = new Uint32Array(count * 4);
+                longer.set(starts);
+                starts = longer;
+            }
+            starts[count++] = at + 1;
+        }
+        this.starts = starts;
+        this.count = count;
+    }
+    position(offset) {
+        const { starts } = this;
+        let low = 0;
+        let high = this.count - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    }
 }
 
 
@@ -2308,8 +2493,8 @@ function witness(server) {
     return { text, plain: `${(0,wording/* visible */.RK)(server.name)} runs ${runningPlainly(server)}`, at: versionPlace(server) };
 }
 
-// EXTERNAL MODULE: ./src/core/check/fingerprint.ts
-var fingerprint = __webpack_require__(6023);
+// EXTERNAL MODULE: ./src/core/check/fingerprint.ts + 1 modules
+var fingerprint = __webpack_require__(2833);
 ;// CONCATENATED MODULE: ./src/core/check/coverage.ts
 
 
@@ -2518,9 +2703,12 @@ class LinkReading {
     /** The servers at the ends that are one server, and the site: the same in whatever case and order they are named. */
     nameAmong({ ends }) {
         const single = new Set(ends.flatMap(({ id, many }) => (many ? [] : [id])));
-        const members = [...this.members].filter(([, { end }]) => single.has(end));
-        const names = members.map(([key]) => this.places.servers.get(key)?.name ?? key).sort(wording/* compareText */.n6);
-        return [...names, ...(this.link.site === undefined ? [] : [this.link.site])].join(' – ');
+        const names = [];
+        for (const [key, { end }] of this.members) {
+            if (single.has(end))
+                names.push(this.places.servers.get(key)?.name ?? key);
+        }
+        return [...names.sort(wording/* compareText */.n6), ...(this.link.site === undefined ? [] : [this.link.site])].join(' – ');
     }
     readEnds(kind) {
         const keys = new Map(kind.ends.map((end) => [end.many ?? end.id, end]));
@@ -2574,7 +2762,7 @@ class LinkReading {
     }
     /** The server whose version the link records, and what it recorded. */
     recordOf({ records }) {
-        const [recorder] = [...this.members].find(([, { end }]) => end === records) ?? [];
+        const recorder = this.keyAt(records);
         const server = recorder === undefined ? undefined : this.places.servers.get(recorder);
         const { recordedVersion } = this.link;
         if (recorder === undefined || !server)
@@ -2588,6 +2776,13 @@ class LinkReading {
         if (recorded.precision === 'conflict')
             throw new Error(`${recordedVersion} belongs to two products`);
         return { recorder, recorded };
+    }
+    /** The first server at an end. */
+    keyAt(wanted) {
+        for (const [key, { end }] of this.members)
+            if (end === wanted)
+                return key;
+        return undefined;
     }
     readSite(kind) {
         const { site } = this.link;
@@ -2605,12 +2800,17 @@ class LinkReading {
         }
     }
     addServersOf(site, end) {
+        const member = { end: end.id, stands: 'by-site' };
+        const members = {
+            yes: { ...member, certainty: 'yes' },
+            'cannot-tell': { ...member, certainty: 'cannot-tell' },
+        };
         for (const server of this.places.serversOf(site)) {
             if (this.members.has(server.key))
                 continue;
             const certainty = canBe(server, end);
             if (certainty !== 'no')
-                this.members.set(server.key, { end: end.id, certainty, stands: 'by-site' });
+                this.members.set(server.key, members[certainty]);
         }
     }
     serverNames() {
@@ -2636,6 +2836,7 @@ function canBe({ product, declared: { roles } }, end) {
 
 ;// CONCATENATED MODULE: ./src/core/check/live-state.ts
 
+const none = [];
 /** An organization that changes: its servers come and go, and the links of their sites take them in. */
 class LiveState {
     name;
@@ -2644,78 +2845,95 @@ class LiveState {
     sites;
     levels;
     tasks;
-    servers = new Map();
+    servers;
     everyLink = new Set();
     linksByName = new Map();
+    /** The links that name a server; those that it stands in by its site are found by the site. */
     linksByServer = new Map();
     linksBySite = new Map();
-    serversBySite = new Map();
-    /** The servers and links are not yet in it. */
-    constructor({ name, file, at, sites, levels, tasks }) {
+    /** Kept from the first question on: at rest nobody asks. */
+    serversBySite;
+    linksMade = 0;
+    constructor({ name, file, at, sites, levels, tasks, servers, links }) {
         this.name = name;
         this.file = file;
         this.at = at;
         this.sites = sites;
         this.levels = new Map(levels);
         this.tasks = new Map(tasks);
+        this.servers = new Map(servers);
+        for (const link of links)
+            this.addLink(link);
     }
     get links() {
         return [...this.everyLink];
     }
-    /** The links that a server stands at an end of. */
-    linksOf({ key }) {
-        return this.linksByServer.get(key) ?? [];
+    /** The links that a server stands at an end of, in the order in which they were made. */
+    linksOf(server) {
+        return this.liveLinksOf(server);
     }
     serversOf(site) {
-        return this.serversBySite.get(site)?.values() ?? [];
+        if (!this.serversBySite) {
+            this.serversBySite = new Map();
+            for (const server of this.servers.values())
+                this.settle(server);
+        }
+        return this.serversBySite.get(site)?.values() ?? none;
     }
     findLink(kind, name) {
         return this.linksByName.get(linkKey({ kind, name }));
     }
     /** Takes a server in; it stands in the links of its site where it can. */
     add(server) {
-        const { site } = server.declared;
         this.servers.set(server.key, server);
-        if (site !== undefined)
-            ofKey(this.serversBySite, site, () => new Map()).set(server.key, server);
+        this.settle(server);
         this.joinLinks(server);
+    }
+    settle(server) {
+        const { site } = server.declared;
+        if (site === undefined || !this.serversBySite)
+            return;
+        ofKey(this.serversBySite, site, () => new Map()).set(server.key, server);
     }
     /** Lets a server stand in the links of its site where it can, also before it arrives. */
     joinLinks(server) {
-        for (const link of this.linksBySite.get(server.declared.site ?? '') ?? []) {
+        for (const link of this.linksOfSite(server)) {
             const end = link.siteEnd;
             const certainty = end && !link.members.has(server.key) ? canBe(server, end) : 'no';
             if (end && certainty !== 'no')
-                this.join(link, server.key, { end: end.id, certainty, stands: 'by-site' });
+                link.members.set(server.key, { end: end.id, certainty, stands: 'by-site' });
         }
     }
     /** Takes a server out of all its links. */
-    leaveLinks({ key }) {
-        for (const link of this.linksByServer.get(key) ?? [])
-            link.members.delete(key);
-        this.linksByServer.delete(key);
+    leaveLinks(server) {
+        for (const link of this.liveLinksOf(server))
+            link.members.delete(server.key);
+        this.linksByServer.delete(server.key);
     }
     /** Lets a server go; one that only changes keeps its place, and the links that name it. */
     remove(server, forGood) {
         if (forGood) {
             this.servers.delete(server.key);
-            this.serversBySite.get(server.declared.site ?? '')?.delete(server.key);
+            this.serversBySite?.get(server.declared.site ?? '')?.delete(server.key);
         }
-        for (const link of [...(this.linksByServer.get(server.key) ?? [])]) {
+        for (const link of this.liveLinksOf(server)) {
             if (!forGood && link.members.get(server.key)?.stands !== 'by-site')
                 this.recordBefore(link, server);
             else {
                 link.members.delete(server.key);
-                this.linksByServer.get(server.key)?.delete(link);
+                this.forget(server.key, link);
             }
         }
     }
     addLink(declared) {
-        const link = { ...declared, members: new Map(declared.members) };
+        const link = { ...declared, members: new Map(declared.members), order: this.linksMade++ };
         this.everyLink.add(link);
         this.linksByName.set(linkKey(link), link);
-        for (const [key, member] of link.members)
-            this.join(link, key, member);
+        for (const [key, { stands }] of link.members) {
+            if (stands === 'by-site')
+                continue;
+            this.linksByServer.set(key, [...(this.linksByServer.get(key) ?? none), link]);
+        }
         const { site } = link.declared;
         if (site !== undefined)
             ofKey(this.linksBySite, site, () => new Set()).add(link);
@@ -2729,11 +2947,24 @@ class LiveState {
         this.everyLink.delete(link);
         this.linksBySite.get(link.declared.site ?? '')?.delete(link);
         for (const key of link.members.keys())
-            this.linksByServer.get(key)?.delete(link);
+            this.forget(key, link);
     }
-    join(link, key, member) {
-        link.members.set(key, member);
-        ofKey(this.linksByServer, key, () => new Set()).add(link);
+    liveLinksOf(server) {
+        const named = this.linksByServer.get(server.key) ?? none;
+        const links = [...named];
+        for (const link of this.linksOfSite(server)) {
+            if (link.members.get(server.key)?.stands === 'by-site')
+                links.push(link);
+        }
+        return named.length === 0 ? links : links.sort((a, b) => a.order - b.order);
+    }
+    linksOfSite({ declared: { site } }) {
+        return (site === undefined ? undefined : this.linksBySite.get(site)) ?? none;
+    }
+    forget(key, link) {
+        const others = this.linksByServer.get(key)?.filter((other) => other !== link);
+        if (others)
+            this.linksByServer.set(key, others);
     }
     /** What a link has recorded of a server is what it was before its first change, where no document says. */
     recordBefore(link, server) {
@@ -2835,6 +3066,8 @@ class RuleWatch {
     turns;
     /** What is wrong with parts of the scope, for as long as nothing changes. */
     faults = new Map();
+    /** What makes the guard speak, for as long as nothing changes. */
+    grounds;
     constructor(compiled, scope) {
         this.compiled = compiled;
         this.scope = scope;
@@ -2846,7 +3079,7 @@ class RuleWatch {
     /** A server arrives in the scope (`1`) or leaves it (`-1`); one that changes leaves and arrives. */
     change(server, by) {
         const { scope } = this;
-        this.faults.clear();
+        this.forget();
         this.guard.change(server, by, scope);
         this.whole?.change(server, by, scope);
         this.turns?.touch(server.key);
@@ -2861,12 +3094,13 @@ class RuleWatch {
     }
     /** A server goes out of service (`1`) or comes back (`-1`). Says whether the rule minds. */
     pause(server, by) {
-        this.faults.clear();
+        this.forget();
         this.whole?.pause?.(server, by, this.scope);
         return this.whole?.pause !== undefined;
     }
     /** What the rule says about every server must be asked anew: something else than a server has changed. */
     invalidate() {
+        this.forget();
         this.stale = true;
         this.turns?.touchAll();
     }
@@ -2893,26 +3127,17 @@ class RuleWatch {
     }
     /** What the rule says about a subject; undefined where it says nothing. */
     statusOf(subject) {
-        const { speaks, selected, met } = this.answersOn(subject);
-        if (met === 'yes' || speaks === 'no')
-            return undefined;
-        return (0,answer/* both */.WP)(speaks, selected) === 'yes' && met === 'no' ? 'violation' : 'undecided';
+        return statusFrom(this.answersOn(subject));
     }
     /** What the rule says about a subject, ready to be put into words; undefined where it says nothing. */
     judgementOn(subject) {
-        const status = this.statusOf(subject);
+        const answers = this.answersOn(subject);
+        const status = statusFrom(answers);
         if (!status)
             return undefined;
         const { compiled, scope, guard } = this;
-        const answers = this.answersOn(subject);
-        const about = {
-            compiled,
-            scope,
-            status,
-            answers,
-            because: guard.because(scope),
-            settle: guard.settle(scope),
-        };
+        this.grounds ??= { because: guard.because(scope), settle: guard.settle(scope) };
+        const about = { compiled, scope, status, answers, ...this.grounds };
         const part = this.part(subject);
         if (part) {
             const fault = this.faultOf(part);
@@ -2943,8 +3168,10 @@ class RuleWatch {
     }
     /** The part of its scope that a subject belongs to; undefined where it is a server that is judged for itself. */
     part(subject) {
+        if (!this.whole)
+            return undefined;
         const [id] = subject.split('\n');
-        return this.whole?.parts.find((part) => part.id === id);
+        return this.whole.parts.find((part) => part.id === id);
     }
     /** A part as a plan follows it: by its servers, by how far it is from holding, or as one. */
     subjectsOf(part) {
@@ -2962,6 +3189,11 @@ class RuleWatch {
         this.faults.set(part, fault);
         return fault;
     }
+    forget() {
+        if (this.faults.size > 0)
+            this.faults.clear();
+        this.grounds = undefined;
+    }
     refresh() {
         if (!this.stale)
             return;
@@ -2977,11 +3209,16 @@ class RuleWatch {
             return;
         const selected = judge.servers.matches(server, scope);
         const met = selected === 'no' ? 'yes' : this.servers.meets(server, scope);
-        if (met === 'yes')
-            this.unmet.delete(server.key);
-        else
+        if (met !== 'yes')
             this.unmet.set(server.key, { server, selected, met });
+        else if (this.unmet.size > 0)
+            this.unmet.delete(server.key);
     }
+}
+function statusFrom({ speaks, selected, met }) {
+    if (met === 'yes' || speaks === 'no')
+        return undefined;
+    return (0,answer/* both */.WP)(speaks, selected) === 'yes' && met === 'no' ? 'violation' : 'undecided';
 }
 function subjectOf({ id }, detail) {
     return `${id}\n${detail}`;
@@ -3000,6 +3237,7 @@ function narrowed(judgement, servers) {
 
 
 
+const live_organization_none = [];
 /**
  * An organization under the eyes of its rules: every rule watches every scope it is judged in. A change costs what the
  * rules and links that touch it cost, in an organization of any size.
@@ -3010,6 +3248,8 @@ class LiveOrganization {
     scopes = new Map();
     sites;
     rulesByScope;
+    /** The scope of the whole organization, if any rule is judged in it. */
+    whole;
     facts;
     hasRulesOnService;
     hasRulesOnChanges;
@@ -3025,12 +3265,12 @@ class LiveOrganization {
         this.hasRulesOnService = rules.some(({ judge }) => judge.kind === 'scope' && judge.mindsService);
         this.hasRulesOnChanges = rules.some(({ judge }) => judge.kind === 'change');
         this.rulesByScope = (0,group_by/* groupBy */.$)(rules, ({ rule }) => scopeKey(rule.scope));
-        this.sites = new Map(organization.sites.map((site) => [site.name, site.origin.value('name')]));
-        this.scope('organization', organization.name, organization.at);
-        for (const link of organization.links)
-            this.state.addLink(link);
-        for (const server of organization.servers.values())
-            this.add(server);
+        this.sites = new Map(organization.sites.map((site) => [site.name, site]));
+        this.whole = this.scope('organization', organization.name, () => organization.at);
+        for (const server of organization.servers.values()) {
+            this.facts.change(server, 1);
+            this.arrive(server, this.scopesOf(server));
+        }
     }
     /** Everything that the rules say. */
     judgements() {
@@ -3158,7 +3398,8 @@ class LiveOrganization {
             if (state.servers.size === 0)
                 for (const watch of watches)
                     this.touch(watch);
-            state.servers.set(server.key, server);
+            if (state.servers !== this.state.servers)
+                state.servers.set(server.key, server);
             this.tell(server, 1, watches);
             for (const watch of onChanges)
                 watch.change(server, 1);
@@ -3189,14 +3430,9 @@ class LiveOrganization {
     scopesOfChange(change) {
         if (change.kind !== 'link')
             return this.scopesOf(change.server);
-        const { name, at, sites } = this.state;
         const { link } = change;
-        const site = sites.find((one) => one.name === link.declared.site);
-        return [
-            ...this.scope('organization', name, at),
-            ...(site ? this.scope('site', site.name, this.sites.get(site.name) ?? at) : []),
-            ...this.scopeToBe(link),
-        ];
+        const site = link.declared.site === undefined ? undefined : this.sites.get(link.declared.site);
+        return [...this.whole, ...(site ? this.siteScope(site.name) : []), ...this.scopeToBe(link)];
     }
     /** The scope of a link that is about to be made, with the servers that it will have; nothing keeps it. */
     scopeToBe(link) {
@@ -3216,34 +3452,40 @@ class LiveOrganization {
     }
     scopesOf(server, links = this.state.linksOf(server)) {
         const { site, groups, origin } = server.declared;
-        const { name, at } = this.state;
-        return [
-            ...this.scope('organization', name, at),
-            ...(site === undefined ? [] : this.scope('site', site, this.sites.get(site) ?? at)),
-            ...Object.entries(groups).flatMap(([key, group]) => this.scope(`group ${key}`, group, origin.value('groups', key))),
-            ...[...links].flatMap((link) => this.linkScope(link)),
-        ];
+        const scopes = [...this.whole];
+        if (site !== undefined)
+            scopes.push(...this.siteScope(site));
+        for (const key of Object.keys(groups)) {
+            const at = () => origin.value('groups', key);
+            scopes.push(...this.scope(`group ${key}`, groups[key] ?? '', at));
+        }
+        for (const link of links)
+            scopes.push(...this.linkScope(link));
+        return scopes;
+    }
+    siteScope(name) {
+        return this.scope('site', name, () => this.sites.get(name)?.origin.value('name') ?? this.state.at);
     }
     linkScope(link) {
-        return this.scope(`link ${link.kind}`, link.name, link.declared.origin.value('kind'), link);
+        return this.scope(`link ${link.kind}`, link.name, () => link.declared.origin.value('kind'), link);
     }
     /** The scope of that kind and name, if any rule is judged in such scopes. */
     scope(kind, name, at, link) {
         const rules = this.rulesByScope.get(kind);
         if (!rules)
-            return [];
+            return live_organization_none;
         const id = link ?? `${kind}\n${name}`;
         const known = this.scopes.get(id);
         if (known)
             return [known];
-        const scope = this.newScope(rules, link?.kind ?? kind.replace(/^group /, ''), name, at, link);
+        const scope = this.newScope(rules, link?.kind ?? kind.replace(/^group /, ''), name, at(), link);
         this.scopes.set(id, scope);
         for (const watch of scope.watches)
             this.touch(watch);
         return [scope];
     }
     newScope(rules, kind, name, at, link) {
-        const servers = new Map();
+        const servers = kind === 'organization' ? this.state.servers : new Map();
         const state = { organization: this.state, kind, name, at, servers, ...(link ? { link } : {}) };
         const onChanges = rules.filter(({ judge }) => judge.kind === 'change');
         return {
@@ -3282,7 +3524,9 @@ function judgeOrganization(organization, rules, waivers) {
             coexistence: byProduct.length > 1,
             products: Object.fromEntries(byProduct.map(([{ id }, servers]) => [id, servers.length])),
             table: coexistenceTable(organization, rules.filter((rule) => speaking.has(rule)), findings),
-            map: mapOf(organization),
+            get map() {
+                return mapOf(organization);
+            },
         },
     };
 }
@@ -3500,7 +3744,9 @@ function notDeclared(product) {
     return { precision: 'unknown', written: '', product, nearest: [] };
 }
 function refuseUnknownRoles({ name, roles, origin }, { roles: known }, problems) {
-    for (const [index, role] of (roles ?? []).entries()) {
+    if (!roles || roles.every((role) => known.has(role)))
+        return;
+    for (const [index, role] of roles.entries()) {
         if (known.has(role))
             continue;
         problems.push({
@@ -5270,7 +5516,10 @@ class InService {
 
 // EXTERNAL MODULE: ./src/core/model/day.ts
 var day = __webpack_require__(2060);
+// EXTERNAL MODULE: ./src/core/model/remembered.ts
+var remembered = __webpack_require__(8162);
 ;// CONCATENATED MODULE: ./src/core/rules/lifecycle/index.ts
+
 
 
 
@@ -5282,11 +5531,12 @@ const lifecycle = defineRuleForm({
     summary: 'Support has not ended by the date of the run, nor ends within the window.',
     bind({ servers, warnWithin }, binding) {
         const window = Number(warnWithin?.replace('d', '') ?? 0);
+        const ofProduct = (0,remembered/* remembered */.H)((product) => meets(product.support.ends, binding.asOf, window));
         return {
             kind: 'server',
             servers: binding.selector(servers, 'lifecycle', 'servers'),
             watch: () => ({
-                meets: ({ product }) => meets(product.support.ends, binding.asOf, window),
+                meets: ({ product }) => ofProduct(product),
                 explain: (server) => lifecycle_explain(server, binding.asOf),
             }),
         };
@@ -5328,22 +5578,24 @@ function lifecycle_explain(server, asOf) {
 
 
 
+
 /** Every declared value stands in a row that fits the release of the server. */
 function allowedValues(rows, field) {
+    const rowsFor = (0,remembered/* remembered */.H)((version) => (0,versions_version/* possibleVersions */.P_)(version).map((one) => rows.filter((row) => row.fits(one) === 'yes')));
     return {
-        meets: (server, scope) => lookUp(server, scope, rows, field).worst,
+        meets: (server, scope) => lookUp(server, scope, rowsFor, field).worst,
         explain: (server, scope) => {
-            const found = lookUp(server, scope, rows, field);
+            const found = lookUp(server, scope, rowsFor, field);
             return { ...wordingOf(server, field, found), ...allowed_values_placeOf(found) };
         },
     };
 }
 /** A server whose document does not give the field is left alone: the table speaks about declared facts. */
-function lookUp(server, scope, rows, field) {
+function lookUp(server, scope, rowsFor, field) {
     const declared = field.read(server, scope);
     if (!declared)
         return { worst: 'yes', declared, answers: [], possible: [] };
-    const possible = (0,versions_version/* possibleVersions */.P_)(server.version).map((version) => rows.filter((row) => row.fits(version) === 'yes'));
+    const possible = rowsFor(server.version);
     const answers = declared.values.map((value) => {
         const allowed = allows(possible, value);
         return declared.isUncertain && allowed === 'no' ? 'cannot-tell' : allowed;
@@ -5438,7 +5690,7 @@ function recordedVersionField(binding) {
                 isUncertain: isSame === 'cannot-tell',
                 inWords: `and its link has recorded ${inWords(link.recorded, server)}`,
                 place: () => at,
-                whole: at,
+                whole: () => at,
             };
         },
         fault: (value) => states.includes(value)
@@ -5490,7 +5742,7 @@ function rolesField({ catalogue }) {
             return {
                 values: declared.roles,
                 place: (index) => declared.origin.value('roles', index),
-                whole: declared.origin.value('roles'),
+                whole: () => declared.origin.value('roles'),
             };
         },
         fault(value) {
@@ -5510,7 +5762,7 @@ function levelField(level, binding) {
         textFor: (values) => `the level ${(0,wording/* quote */.hD)(level)} ${(0,wording/* listed */.KE)(values.map(wording/* quote */.hD))}`,
         read(_server, { organization }) {
             const declared = organization.levels.get(level);
-            return declared && single(declared.value, declared.at);
+            return declared && single(declared.value, () => declared.at);
         },
         fault(value) {
             if (!known || known.values.includes(value))
@@ -5528,13 +5780,13 @@ function serverField(part, key) {
         textFor: (values) => `${(0,wording/* quote */.hD)(`${part}.${key}`)} ${(0,wording/* listed */.KE)(values.map(wording/* quote */.hD))}`,
         read({ declared }) {
             const value = Object.hasOwn(declared[part], key) ? declared[part][key] : undefined;
-            return value === undefined ? undefined : single(value, declared.origin.value(part, key));
+            return value === undefined ? undefined : single(value, () => declared.origin.value(part, key));
         },
         fault: () => undefined,
     };
 }
 function single(value, at) {
-    return { values: [value], place: () => at, whole: at };
+    return { values: [value], place: at, whole: at };
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/matrix/allowed-together.ts
@@ -5555,7 +5807,7 @@ function allowedTogether(options, field) {
                 actual: values.join(', '),
                 required,
                 help: `take ${field.plural} that do not stand together off ${(0,wording/* quote */.hD)(server.name)}`,
-                at: declared.whole,
+                at: declared.whole(),
             };
         },
     };
@@ -6516,9 +6768,11 @@ class Assembly {
         if (!first)
             throw new Error('an organization without a document');
         const sites = this.sitesOf(parts);
-        const servers = this.serversOf(parts, sites);
-        const known = [...servers.values()].filter((server) => server !== undefined);
-        const bySite = (0,group_by/* groupBy */.$)(known, ({ declared }) => declared.site);
+        const { known, broken } = this.serversOf(parts, sites);
+        const servers = broken.size === 0
+            ? known
+            : new Map([...known, ...[...broken.keys()].map((key) => [key, undefined])]);
+        const bySite = (0,group_by/* groupBy */.$)(known.values(), ({ declared }) => declared.site);
         const places = { sites, servers, serversOf: (site) => bySite.get(site) ?? [] };
         const links = parts.flatMap((part) => part.links);
         return {
@@ -6528,7 +6782,7 @@ class Assembly {
             levels: this.levelsOf(parts),
             tasks: new Map(parts.flatMap(({ tasks }) => Object.entries(tasks))),
             sites: [...sites.values()],
-            servers: new Map(known.map((server) => [server.key, server])),
+            servers: known,
             links: resolveLinks(links, places, this.catalogue, this.problems),
         };
     }
@@ -6544,16 +6798,23 @@ class Assembly {
         return sites;
     }
     serversOf(parts, sites) {
-        const servers = new Map();
-        const declaredAt = new Map();
+        const known = new Map();
+        const broken = new Map();
+        const repeated = new Map();
         for (const declared of parts.flatMap((part) => part.servers)) {
             const key = declared.name.toLowerCase();
-            const earlier = declaredAt.get(key);
-            if (earlier)
+            const earlier = repeated.get(key) ?? known.get(key)?.declared ?? broken.get(key);
+            if (earlier) {
                 this.refuseRepeated('server', declared, earlier);
+                repeated.set(key, earlier);
+                known.delete(key);
+                broken.delete(key);
+            }
+            const server = resolveServer(declared, this.catalogue, this.problems);
+            if (server)
+                known.set(key, server);
             else
-                declaredAt.set(key, declared);
-            servers.set(key, resolveServer(declared, this.catalogue, this.problems));
+                broken.set(key, declared);
             if (declared.site !== undefined && !sites.has(declared.site)) {
                 this.problems.push({
                     message: `${(0,wording/* quote */.hD)(declared.name)} stands in the site ${(0,wording/* quote */.hD)(declared.site)}, which does not exist`,
@@ -6562,7 +6823,7 @@ class Assembly {
                 });
             }
         }
-        return servers;
+        return { known, broken };
     }
     levelsOf(parts) {
         const levels = new Map();
@@ -6695,6 +6956,8 @@ class Waivers {
     /** The findings of a judgement: the waived servers apart from those that are not. */
     apply(judgement) {
         const ofRule = this.inForce.filter(({ ruleId }) => ruleId === judgement.compiled.id);
+        if (ofRule.length === 0)
+            return [(0,findings/* findingOf */.hD)(judgement)];
         const open = [];
         const ended = [];
         const waived = new Map();

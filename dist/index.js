@@ -30953,7 +30953,7 @@ function dayOf(name) {
 
 /***/ }),
 
-/***/ 7511:
+/***/ 8079:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31096,41 +31096,60 @@ function mapOf(organization) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/model/source.ts
-const lineStartsOf = new WeakMap();
 /** The line and column place of a span. */
 function source_locate(span) {
-    const start = position(span.file, span.start);
-    const end = position(span.file, span.end);
+    const { file } = span;
+    const lines = linesOf(file);
+    const start = lines.position(span.start);
+    const end = lines.position(span.end);
     return {
-        file: span.file.path,
+        file: file.path,
         line: start.line,
         column: start.column,
         endLine: end.line,
         endColumn: end.column,
     };
 }
-function position(file, offset) {
-    const starts = lineStarts(file);
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-}
-function lineStarts(file) {
-    const known = lineStartsOf.get(file);
+const knownLines = new WeakMap();
+function linesOf(file) {
+    const known = knownLines.get(file);
     if (known)
         return known;
-    const starts = [0];
-    for (let at = file.text.indexOf('\n'); at !== -1; at = file.text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    lineStartsOf.set(file, starts);
-    return starts;
+    const lines = new Lines(file.text);
+    knownLines.set(file, lines);
+    return lines;
+}
+/** Where the lines of a text start. */
+class Lines {
+    count;
+    starts;
+    constructor(text) {
+        let starts = new Uint32Array(1024);
+        let count = 1;
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+            if (count === starts.length) {
+                const longer = new Uint32Array(count * 4);
+                longer.set(starts);
+                starts = longer;
+            }
+            starts[count++] = at + 1;
+        }
+        this.starts = starts;
+        this.count = count;
+    }
+    position(offset) {
+        const { starts } = this;
+        let low = 0;
+        let high = this.count - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    }
 }
 
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
@@ -31636,894 +31655,149 @@ function witness(server) {
     return { text, plain: `${(0,wording/* visible */.RK)(server.name)} runs ${runningPlainly(server)}`, at: versionPlace(server) };
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@noble/hashes/esm/utils.js
+;// CONCATENATED MODULE: ./src/core/check/sha256.ts
 /**
- * Utilities for hex, bytes, CSPRNG.
- * @module
+ * The SHA-256 digest of a text in UTF-8, as 64 hexadecimal digits (FIPS 180-4). It names findings and guards nothing:
+ * findings come in hundreds of thousands, so it is written for short texts and allocates next to nothing.
  */
-/*! noble-hashes - MIT License (c) 2022 Paul Miller (paulmillr.com) */
-// We use WebCrypto aka globalThis.crypto, which exists in browsers and node.js 16+.
-// node.js versions earlier than v19 don't declare it in global scope.
-// For node.js, package.json#exports field mapping rewrites import
-// from `crypto` to `cryptoNode`, which imports native module.
-// Makes the utils un-importable in browsers without a bundler.
-// Once node.js 18 is deprecated (2025-04-30), we can just drop the import.
-
-/** Checks if something is Uint8Array. Be careful: nodejs Buffer will return true. */
-function isBytes(a) {
-    return a instanceof Uint8Array || (ArrayBuffer.isView(a) && a.constructor.name === 'Uint8Array');
-}
-/** Asserts something is positive integer. */
-function anumber(n) {
-    if (!Number.isSafeInteger(n) || n < 0)
-        throw new Error('positive integer expected, got ' + n);
-}
-/** Asserts something is Uint8Array. */
-function abytes(b, ...lengths) {
-    if (!isBytes(b))
-        throw new Error('Uint8Array expected');
-    if (lengths.length > 0 && !lengths.includes(b.length))
-        throw new Error('Uint8Array expected of length ' + lengths + ', got length=' + b.length);
-}
-/** Asserts something is hash */
-function ahash(h) {
-    if (typeof h !== 'function' || typeof h.create !== 'function')
-        throw new Error('Hash should be wrapped by utils.createHasher');
-    anumber(h.outputLen);
-    anumber(h.blockLen);
-}
-/** Asserts a hash instance has not been destroyed / finished */
-function aexists(instance, checkFinished = true) {
-    if (instance.destroyed)
-        throw new Error('Hash instance has been destroyed');
-    if (checkFinished && instance.finished)
-        throw new Error('Hash#digest() has already been called');
-}
-/** Asserts output is properly-sized byte array */
-function aoutput(out, instance) {
-    abytes(out);
-    const min = instance.outputLen;
-    if (out.length < min) {
-        throw new Error('digestInto() expects output buffer of length at least ' + min);
+function sha256(text) {
+    const blocks = padded(text);
+    state.set(initial);
+    for (let block = 0; block < blocks; block++)
+        mixIn(block * 16);
+    let digest = '';
+    for (let index = 0; index < 8; index++) {
+        digest += ((state[index] ?? 0) >>> 0).toString(16).padStart(8, '0');
     }
+    return digest;
 }
-/** Cast u8 / u16 / u32 to u8. */
-function u8(arr) {
-    return new Uint8Array(arr.buffer, arr.byteOffset, arr.byteLength);
-}
-/** Cast u8 / u16 / u32 to u32. */
-function u32(arr) {
-    return new Uint32Array(arr.buffer, arr.byteOffset, Math.floor(arr.byteLength / 4));
-}
-/** Zeroize a byte array. Warning: JS provides no guarantees. */
-function clean(...arrays) {
-    for (let i = 0; i < arrays.length; i++) {
-        arrays[i].fill(0);
-    }
-}
-/** Create DataView of an array for easy byte-level manipulation. */
-function createView(arr) {
-    return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
-}
-/** The rotate right (circular right shift) operation for uint32 */
-function rotr(word, shift) {
-    return (word << (32 - shift)) | (word >>> shift);
-}
-/** The rotate left (circular left shift) operation for uint32 */
-function rotl(word, shift) {
-    return (word << shift) | ((word >>> (32 - shift)) >>> 0);
-}
-/** Is current platform little-endian? Most are. Big-Endian platform: IBM */
-const isLE = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => new Uint8Array(new Uint32Array([0x11223344]).buffer)[0] === 0x44)()));
-/** The byte swap operation for uint32 */
-function byteSwap(word) {
-    return (((word << 24) & 0xff000000) |
-        ((word << 8) & 0xff0000) |
-        ((word >>> 8) & 0xff00) |
-        ((word >>> 24) & 0xff));
-}
-/** Conditionally byte swap if on a big-endian platform */
-const swap8IfBE = (/* unused pure expression or super */ null && (isLE
-    ? (n) => n
-    : (n) => byteSwap(n)));
-/** @deprecated */
-const byteSwapIfBE = (/* unused pure expression or super */ null && (swap8IfBE));
-/** In place byte swap for Uint32Array */
-function byteSwap32(arr) {
-    for (let i = 0; i < arr.length; i++) {
-        arr[i] = byteSwap(arr[i]);
-    }
-    return arr;
-}
-const swap32IfBE = (/* unused pure expression or super */ null && (isLE
-    ? (u) => u
-    : byteSwap32));
-// Built-in hex conversion https://caniuse.com/mdn-javascript_builtins_uint8array_fromhex
-const hasHexBuiltin = /* @__PURE__ */ (() => 
-// @ts-ignore
-typeof Uint8Array.from([]).toHex === 'function' && typeof Uint8Array.fromHex === 'function')();
-// Array where index 0xf0 (240) is mapped to string 'f0'
-const hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'));
-/**
- * Convert byte array to hex string. Uses built-in function, when available.
- * @example bytesToHex(Uint8Array.from([0xca, 0xfe, 0x01, 0x23])) // 'cafe0123'
- */
-function bytesToHex(bytes) {
-    abytes(bytes);
-    // @ts-ignore
-    if (hasHexBuiltin)
-        return bytes.toHex();
-    // pre-caching improves the speed 6x
-    let hex = '';
-    for (let i = 0; i < bytes.length; i++) {
-        hex += hexes[bytes[i]];
-    }
-    return hex;
-}
-// We use optimized technique to convert hex string to byte array
-const asciis = { _0: 48, _9: 57, A: 65, F: 70, a: 97, f: 102 };
-function asciiToBase16(ch) {
-    if (ch >= asciis._0 && ch <= asciis._9)
-        return ch - asciis._0; // '2' => 50-48
-    if (ch >= asciis.A && ch <= asciis.F)
-        return ch - (asciis.A - 10); // 'B' => 66-(65-10)
-    if (ch >= asciis.a && ch <= asciis.f)
-        return ch - (asciis.a - 10); // 'b' => 98-(97-10)
-    return;
-}
-/**
- * Convert hex string to byte array. Uses built-in function, when available.
- * @example hexToBytes('cafe0123') // Uint8Array.from([0xca, 0xfe, 0x01, 0x23])
- */
-function hexToBytes(hex) {
-    if (typeof hex !== 'string')
-        throw new Error('hex string expected, got ' + typeof hex);
-    // @ts-ignore
-    if (hasHexBuiltin)
-        return Uint8Array.fromHex(hex);
-    const hl = hex.length;
-    const al = hl / 2;
-    if (hl % 2)
-        throw new Error('hex string expected, got unpadded hex of length ' + hl);
-    const array = new Uint8Array(al);
-    for (let ai = 0, hi = 0; ai < al; ai++, hi += 2) {
-        const n1 = asciiToBase16(hex.charCodeAt(hi));
-        const n2 = asciiToBase16(hex.charCodeAt(hi + 1));
-        if (n1 === undefined || n2 === undefined) {
-            const char = hex[hi] + hex[hi + 1];
-            throw new Error('hex string expected, got non-hex character "' + char + '" at index ' + hi);
-        }
-        array[ai] = n1 * 16 + n2; // multiply first octet, e.g. 'a3' => 10*16+3 => 160 + 3 => 163
-    }
-    return array;
-}
-/**
- * There is no setImmediate in browser and setTimeout is slow.
- * Call of async fn will return Promise, which will be fullfiled only on
- * next scheduler queue processing step and this is exactly what we need.
- */
-const nextTick = async () => { };
-/** Returns control to thread each 'tick' ms to avoid blocking. */
-async function asyncLoop(iters, tick, cb) {
-    let ts = Date.now();
-    for (let i = 0; i < iters; i++) {
-        cb(i);
-        // Date.now() is not monotonic, so in case if clock goes backwards we return return control too
-        const diff = Date.now() - ts;
-        if (diff >= 0 && diff < tick)
+/** The first 32 bits of the fractional parts of the square roots of the first 8 primes. */
+const initial = new Int32Array(8);
+/** The same of the cube roots of the first 64 primes. */
+const constants = new Int32Array(64);
+const state = new Int32Array(8);
+const schedule = new Int32Array(64);
+/** The padded message in words. */
+let message = new Int32Array(64);
+let bytes = new Uint8Array(256);
+fillConstants();
+function fillConstants() {
+    let found = 0;
+    for (let candidate = 2; found < 64; candidate++) {
+        if (!isPrime(candidate))
             continue;
-        await nextTick();
-        ts += diff;
+        if (found < 8)
+            initial[found] = fraction(Math.sqrt(candidate));
+        constants[found++] = fraction(Math.cbrt(candidate));
     }
 }
-/**
- * Converts string to bytes using UTF8 encoding.
- * @example utf8ToBytes('abc') // Uint8Array.from([97, 98, 99])
- */
-function utf8ToBytes(str) {
-    if (typeof str !== 'string')
-        throw new Error('string expected');
-    return new Uint8Array(new TextEncoder().encode(str)); // https://bugzil.la/1681809
+function isPrime(number) {
+    for (let divisor = 2; divisor * divisor <= number; divisor++)
+        if (number % divisor === 0)
+            return false;
+    return true;
 }
-/**
- * Converts bytes to string using UTF8 encoding.
- * @example bytesToUtf8(Uint8Array.from([97, 98, 99])) // 'abc'
- */
-function bytesToUtf8(bytes) {
-    return new TextDecoder().decode(bytes);
+function fraction(root) {
+    return ((root - Math.floor(root)) * 2 ** 32) | 0;
 }
-/**
- * Normalizes (non-hex) string or Uint8Array to Uint8Array.
- * Warning: when Uint8Array is passed, it would NOT get copied.
- * Keep in mind for future mutable operations.
- */
-function toBytes(data) {
-    if (typeof data === 'string')
-        data = utf8ToBytes(data);
-    abytes(data);
-    return data;
+/** Writes the text with its padding into `message`; returns how many blocks of 16 words it takes. */
+function padded(text) {
+    const length = toBytes(text);
+    const blocks = (length + 9 + 63) >> 6;
+    if (message.length < blocks * 16)
+        message = new Int32Array(blocks * 16);
+    message.fill(0, 0, blocks * 16);
+    for (let at = 0; at < length; at++)
+        addByte(at, bytes[at] ?? 0);
+    addByte(length, 0x80);
+    message[blocks * 16 - 1] = length * 8;
+    return blocks;
 }
-/**
- * Helper for KDFs: consumes uint8array or string.
- * When string is passed, does utf8 decoding, using TextDecoder.
- */
-function kdfInputToBytes(data) {
-    if (typeof data === 'string')
-        data = utf8ToBytes(data);
-    abytes(data);
-    return data;
+function addByte(at, byte) {
+    const word = at >> 2;
+    message[word] = (message[word] ?? 0) | (byte << (24 - (at & 3) * 8));
 }
-/** Copies several Uint8Arrays into one. */
-function concatBytes(...arrays) {
-    let sum = 0;
-    for (let i = 0; i < arrays.length; i++) {
-        const a = arrays[i];
-        abytes(a);
-        sum += a.length;
+/** Writes the text in UTF-8 into `bytes`; returns its length. Half a pair of surrogates becomes U+FFFD. */
+function toBytes(text) {
+    if (bytes.length < text.length * 3)
+        bytes = new Uint8Array(text.length * 3);
+    let length = 0;
+    for (let at = 0; at < text.length; at++) {
+        const point = text.codePointAt(at) ?? 0;
+        if (point > 0xffff)
+            at++;
+        const isHalf = point >= 0xd800 && point <= 0xdfff;
+        length = addPoint(isHalf ? 0xfffd : point, length);
     }
-    const res = new Uint8Array(sum);
-    for (let i = 0, pad = 0; i < arrays.length; i++) {
-        const a = arrays[i];
-        res.set(a, pad);
-        pad += a.length;
+    return length;
+}
+function addPoint(point, at) {
+    if (point < 0x80) {
+        bytes[at] = point;
+        return at + 1;
     }
-    return res;
-}
-function checkOpts(defaults, opts) {
-    if (opts !== undefined && {}.toString.call(opts) !== '[object Object]')
-        throw new Error('options should be object or undefined');
-    const merged = Object.assign(defaults, opts);
-    return merged;
-}
-/** For runtime check if class implements interface */
-class Hash {
-}
-/** Wraps hash function, creating an interface on top of it */
-function utils_createHasher(hashCons) {
-    const hashC = (msg) => hashCons().update(toBytes(msg)).digest();
-    const tmp = hashCons();
-    hashC.outputLen = tmp.outputLen;
-    hashC.blockLen = tmp.blockLen;
-    hashC.create = () => hashCons();
-    return hashC;
-}
-function createOptHasher(hashCons) {
-    const hashC = (msg, opts) => hashCons(opts).update(toBytes(msg)).digest();
-    const tmp = hashCons({});
-    hashC.outputLen = tmp.outputLen;
-    hashC.blockLen = tmp.blockLen;
-    hashC.create = (opts) => hashCons(opts);
-    return hashC;
-}
-function createXOFer(hashCons) {
-    const hashC = (msg, opts) => hashCons(opts).update(toBytes(msg)).digest();
-    const tmp = hashCons({});
-    hashC.outputLen = tmp.outputLen;
-    hashC.blockLen = tmp.blockLen;
-    hashC.create = (opts) => hashCons(opts);
-    return hashC;
-}
-const wrapConstructor = (/* unused pure expression or super */ null && (utils_createHasher));
-const wrapConstructorWithOpts = (/* unused pure expression or super */ null && (createOptHasher));
-const wrapXOFConstructorWithOpts = (/* unused pure expression or super */ null && (createXOFer));
-/** Cryptographically secure PRNG. Uses internal OS-level `crypto.getRandomValues`. */
-function randomBytes(bytesLength = 32) {
-    if (crypto && typeof crypto.getRandomValues === 'function') {
-        return crypto.getRandomValues(new Uint8Array(bytesLength));
+    const following = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+    const mark = (0xff00 >> (following + 1)) & 0xff;
+    bytes[at] = mark | (point >> (6 * following));
+    for (let left = following - 1; left >= 0; left--) {
+        bytes[at + following - left] = 0x80 | ((point >> (6 * left)) & 0x3f);
     }
-    // Legacy Node.js compatibility
-    if (crypto && typeof crypto.randomBytes === 'function') {
-        return Uint8Array.from(crypto.randomBytes(bytesLength));
-    }
-    throw new Error('crypto.getRandomValues must be defined');
+    return at + following + 1;
 }
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@noble/hashes/esm/_md.js
-/**
- * Internal Merkle-Damgard hash utils.
- * @module
- */
+function mixIn(start) {
+    for (let round = 0; round < 16; round++)
+        schedule[round] = message[start + round] ?? 0;
+    for (let round = 16; round < 64; round++) {
+        const early = schedule[round - 15] ?? 0;
+        const late = schedule[round - 2] ?? 0;
+        const low = rotated(early, 7) ^ rotated(early, 18) ^ (early >>> 3);
+        const high = rotated(late, 17) ^ rotated(late, 19) ^ (late >>> 10);
+        schedule[round] = ((schedule[round - 16] ?? 0) + low + (schedule[round - 7] ?? 0) + high) | 0;
+    }
+    let a = state[0] ?? 0;
+    let b = state[1] ?? 0;
+    let c = state[2] ?? 0;
+    let d = state[3] ?? 0;
+    let e = state[4] ?? 0;
+    let f = state[5] ?? 0;
+    let g = state[6] ?? 0;
+    let h = state[7] ?? 0;
+    for (let round = 0; round < 64; round++) {
+        const choice = (e & f) ^ (~e & g);
+        const majority = (a & b) ^ (a & c) ^ (b & c);
+        const ofE = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25);
+        const ofA = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22);
+        const first = (h + ofE + choice + (constants[round] ?? 0) + (schedule[round] ?? 0)) | 0;
+        h = g;
+        g = f;
+        f = e;
+        e = (d + first) | 0;
+        d = c;
+        c = b;
+        b = a;
+        a = (first + ofA + majority) | 0;
+    }
+    add(0, a);
+    add(1, b);
+    add(2, c);
+    add(3, d);
+    add(4, e);
+    add(5, f);
+    add(6, g);
+    add(7, h);
+}
+function add(index, word) {
+    state[index] = (state[index] ?? 0) + word;
+}
+function rotated(word, by) {
+    return (word >>> by) | (word << (32 - by));
+}
 
-/** Polyfill for Safari 14. https://caniuse.com/mdn-javascript_builtins_dataview_setbiguint64 */
-function setBigUint64(view, byteOffset, value, isLE) {
-    if (typeof view.setBigUint64 === 'function')
-        return view.setBigUint64(byteOffset, value, isLE);
-    const _32n = BigInt(32);
-    const _u32_max = BigInt(0xffffffff);
-    const wh = Number((value >> _32n) & _u32_max);
-    const wl = Number(value & _u32_max);
-    const h = isLE ? 4 : 0;
-    const l = isLE ? 0 : 4;
-    view.setUint32(byteOffset + h, wh, isLE);
-    view.setUint32(byteOffset + l, wl, isLE);
-}
-/** Choice: a ? b : c */
-function Chi(a, b, c) {
-    return (a & b) ^ (~a & c);
-}
-/** Majority function, true if any two inputs is true. */
-function Maj(a, b, c) {
-    return (a & b) ^ (a & c) ^ (b & c);
-}
-/**
- * Merkle-Damgard hash construction base class.
- * Could be used to create MD5, RIPEMD, SHA1, SHA2.
- */
-class HashMD extends Hash {
-    constructor(blockLen, outputLen, padOffset, isLE) {
-        super();
-        this.finished = false;
-        this.length = 0;
-        this.pos = 0;
-        this.destroyed = false;
-        this.blockLen = blockLen;
-        this.outputLen = outputLen;
-        this.padOffset = padOffset;
-        this.isLE = isLE;
-        this.buffer = new Uint8Array(blockLen);
-        this.view = createView(this.buffer);
-    }
-    update(data) {
-        aexists(this);
-        data = toBytes(data);
-        abytes(data);
-        const { view, buffer, blockLen } = this;
-        const len = data.length;
-        for (let pos = 0; pos < len;) {
-            const take = Math.min(blockLen - this.pos, len - pos);
-            // Fast path: we have at least one block in input, cast it to view and process
-            if (take === blockLen) {
-                const dataView = createView(data);
-                for (; blockLen <= len - pos; pos += blockLen)
-                    this.process(dataView, pos);
-                continue;
-            }
-            buffer.set(data.subarray(pos, pos + take), this.pos);
-            this.pos += take;
-            pos += take;
-            if (this.pos === blockLen) {
-                this.process(view, 0);
-                this.pos = 0;
-            }
-        }
-        this.length += data.length;
-        this.roundClean();
-        return this;
-    }
-    digestInto(out) {
-        aexists(this);
-        aoutput(out, this);
-        this.finished = true;
-        // Padding
-        // We can avoid allocation of buffer for padding completely if it
-        // was previously not allocated here. But it won't change performance.
-        const { buffer, view, blockLen, isLE } = this;
-        let { pos } = this;
-        // append the bit '1' to the message
-        buffer[pos++] = 0b10000000;
-        clean(this.buffer.subarray(pos));
-        // we have less than padOffset left in buffer, so we cannot put length in
-        // current block, need process it and pad again
-        if (this.padOffset > blockLen - pos) {
-            this.process(view, 0);
-            pos = 0;
-        }
-        // Pad until full block byte with zeros
-        for (let i = pos; i < blockLen; i++)
-            buffer[i] = 0;
-        // Note: sha512 requires length to be 128bit integer, but length in JS will overflow before that
-        // You need to write around 2 exabytes (u64_max / 8 / (1024**6)) for this to happen.
-        // So we just write lowest 64 bits of that value.
-        setBigUint64(view, blockLen - 8, BigInt(this.length * 8), isLE);
-        this.process(view, 0);
-        const oview = createView(out);
-        const len = this.outputLen;
-        // NOTE: we do division by 4 later, which should be fused in single op with modulo by JIT
-        if (len % 4)
-            throw new Error('_sha2: outputLen should be aligned to 32bit');
-        const outLen = len / 4;
-        const state = this.get();
-        if (outLen > state.length)
-            throw new Error('_sha2: outputLen bigger than state');
-        for (let i = 0; i < outLen; i++)
-            oview.setUint32(4 * i, state[i], isLE);
-    }
-    digest() {
-        const { buffer, outputLen } = this;
-        this.digestInto(buffer);
-        const res = buffer.slice(0, outputLen);
-        this.destroy();
-        return res;
-    }
-    _cloneInto(to) {
-        to || (to = new this.constructor());
-        to.set(...this.get());
-        const { blockLen, buffer, length, finished, destroyed, pos } = this;
-        to.destroyed = destroyed;
-        to.finished = finished;
-        to.length = length;
-        to.pos = pos;
-        if (length % blockLen)
-            to.buffer.set(buffer);
-        return to;
-    }
-    clone() {
-        return this._cloneInto();
-    }
-}
-/**
- * Initial SHA-2 state: fractional parts of square roots of first 16 primes 2..53.
- * Check out `test/misc/sha2-gen-iv.js` for recomputation guide.
- */
-/** Initial SHA256 state. Bits 0..32 of frac part of sqrt of primes 2..19 */
-const SHA256_IV = /* @__PURE__ */ Uint32Array.from([
-    0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
-]);
-/** Initial SHA224 state. Bits 32..64 of frac part of sqrt of primes 23..53 */
-const SHA224_IV = /* @__PURE__ */ Uint32Array.from([
-    0xc1059ed8, 0x367cd507, 0x3070dd17, 0xf70e5939, 0xffc00b31, 0x68581511, 0x64f98fa7, 0xbefa4fa4,
-]);
-/** Initial SHA384 state. Bits 0..64 of frac part of sqrt of primes 23..53 */
-const SHA384_IV = /* @__PURE__ */ Uint32Array.from([
-    0xcbbb9d5d, 0xc1059ed8, 0x629a292a, 0x367cd507, 0x9159015a, 0x3070dd17, 0x152fecd8, 0xf70e5939,
-    0x67332667, 0xffc00b31, 0x8eb44a87, 0x68581511, 0xdb0c2e0d, 0x64f98fa7, 0x47b5481d, 0xbefa4fa4,
-]);
-/** Initial SHA512 state. Bits 0..64 of frac part of sqrt of primes 2..19 */
-const SHA512_IV = /* @__PURE__ */ Uint32Array.from([
-    0x6a09e667, 0xf3bcc908, 0xbb67ae85, 0x84caa73b, 0x3c6ef372, 0xfe94f82b, 0xa54ff53a, 0x5f1d36f1,
-    0x510e527f, 0xade682d1, 0x9b05688c, 0x2b3e6c1f, 0x1f83d9ab, 0xfb41bd6b, 0x5be0cd19, 0x137e2179,
-]);
-//# sourceMappingURL=_md.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@noble/hashes/esm/_u64.js
-/**
- * Internal helpers for u64. BigUint64Array is too slow as per 2025, so we implement it using Uint32Array.
- * @todo re-check https://issues.chromium.org/issues/42212588
- * @module
- */
-const U32_MASK64 = /* @__PURE__ */ BigInt(2 ** 32 - 1);
-const _32n = /* @__PURE__ */ BigInt(32);
-function fromBig(n, le = false) {
-    if (le)
-        return { h: Number(n & U32_MASK64), l: Number((n >> _32n) & U32_MASK64) };
-    return { h: Number((n >> _32n) & U32_MASK64) | 0, l: Number(n & U32_MASK64) | 0 };
-}
-function split(lst, le = false) {
-    const len = lst.length;
-    let Ah = new Uint32Array(len);
-    let Al = new Uint32Array(len);
-    for (let i = 0; i < len; i++) {
-        const { h, l } = fromBig(lst[i], le);
-        [Ah[i], Al[i]] = [h, l];
-    }
-    return [Ah, Al];
-}
-const toBig = (h, l) => (BigInt(h >>> 0) << _32n) | BigInt(l >>> 0);
-// for Shift in [0, 32)
-const shrSH = (h, _l, s) => h >>> s;
-const shrSL = (h, l, s) => (h << (32 - s)) | (l >>> s);
-// Right rotate for Shift in [1, 32)
-const rotrSH = (h, l, s) => (h >>> s) | (l << (32 - s));
-const rotrSL = (h, l, s) => (h << (32 - s)) | (l >>> s);
-// Right rotate for Shift in (32, 64), NOTE: 32 is special case.
-const rotrBH = (h, l, s) => (h << (64 - s)) | (l >>> (s - 32));
-const rotrBL = (h, l, s) => (h >>> (s - 32)) | (l << (64 - s));
-// Right rotate for shift===32 (just swaps l&h)
-const rotr32H = (_h, l) => l;
-const rotr32L = (h, _l) => h;
-// Left rotate for Shift in [1, 32)
-const rotlSH = (h, l, s) => (h << s) | (l >>> (32 - s));
-const rotlSL = (h, l, s) => (l << s) | (h >>> (32 - s));
-// Left rotate for Shift in (32, 64), NOTE: 32 is special case.
-const rotlBH = (h, l, s) => (l << (s - 32)) | (h >>> (64 - s));
-const rotlBL = (h, l, s) => (h << (s - 32)) | (l >>> (64 - s));
-// JS uses 32-bit signed integers for bitwise operations which means we cannot
-// simple take carry out of low bit sum by shift, we need to use division.
-function add(Ah, Al, Bh, Bl) {
-    const l = (Al >>> 0) + (Bl >>> 0);
-    return { h: (Ah + Bh + ((l / 2 ** 32) | 0)) | 0, l: l | 0 };
-}
-// Addition with more than 2 elements
-const add3L = (Al, Bl, Cl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0);
-const add3H = (low, Ah, Bh, Ch) => (Ah + Bh + Ch + ((low / 2 ** 32) | 0)) | 0;
-const add4L = (Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0);
-const add4H = (low, Ah, Bh, Ch, Dh) => (Ah + Bh + Ch + Dh + ((low / 2 ** 32) | 0)) | 0;
-const add5L = (Al, Bl, Cl, Dl, El) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
-const add5H = (low, Ah, Bh, Ch, Dh, Eh) => (Ah + Bh + Ch + Dh + Eh + ((low / 2 ** 32) | 0)) | 0;
-// prettier-ignore
-
-// prettier-ignore
-const u64 = {
-    fromBig, split, toBig,
-    shrSH, shrSL,
-    rotrSH, rotrSL, rotrBH, rotrBL,
-    rotr32H, rotr32L,
-    rotlSH, rotlSL, rotlBH, rotlBL,
-    add, add3L, add3H, add4L, add4H, add5H, add5L,
-};
-/* harmony default export */ const _u64 = ((/* unused pure expression or super */ null && (u64)));
-//# sourceMappingURL=_u64.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@noble/hashes/esm/sha2.js
-/**
- * SHA2 hash function. A.k.a. sha256, sha384, sha512, sha512_224, sha512_256.
- * SHA256 is the fastest hash implementable in JS, even faster than Blake3.
- * Check out [RFC 4634](https://datatracker.ietf.org/doc/html/rfc4634) and
- * [FIPS 180-4](https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf).
- * @module
- */
-
-
-
-/**
- * Round constants:
- * First 32 bits of fractional parts of the cube roots of the first 64 primes 2..311)
- */
-// prettier-ignore
-const SHA256_K = /* @__PURE__ */ Uint32Array.from([
-    0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
-    0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
-    0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
-    0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
-    0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
-    0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
-    0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
-    0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2
-]);
-/** Reusable temporary buffer. "W" comes straight from spec. */
-const SHA256_W = /* @__PURE__ */ new Uint32Array(64);
-class SHA256 extends HashMD {
-    constructor(outputLen = 32) {
-        super(64, outputLen, 8, false);
-        // We cannot use array here since array allows indexing by variable
-        // which means optimizer/compiler cannot use registers.
-        this.A = SHA256_IV[0] | 0;
-        this.B = SHA256_IV[1] | 0;
-        this.C = SHA256_IV[2] | 0;
-        this.D = SHA256_IV[3] | 0;
-        this.E = SHA256_IV[4] | 0;
-        this.F = SHA256_IV[5] | 0;
-        this.G = SHA256_IV[6] | 0;
-        this.H = SHA256_IV[7] | 0;
-    }
-    get() {
-        const { A, B, C, D, E, F, G, H } = this;
-        return [A, B, C, D, E, F, G, H];
-    }
-    // prettier-ignore
-    set(A, B, C, D, E, F, G, H) {
-        this.A = A | 0;
-        this.B = B | 0;
-        this.C = C | 0;
-        this.D = D | 0;
-        this.E = E | 0;
-        this.F = F | 0;
-        this.G = G | 0;
-        this.H = H | 0;
-    }
-    process(view, offset) {
-        // Extend the first 16 words into the remaining 48 words w[16..63] of the message schedule array
-        for (let i = 0; i < 16; i++, offset += 4)
-            SHA256_W[i] = view.getUint32(offset, false);
-        for (let i = 16; i < 64; i++) {
-            const W15 = SHA256_W[i - 15];
-            const W2 = SHA256_W[i - 2];
-            const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ (W15 >>> 3);
-            const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ (W2 >>> 10);
-            SHA256_W[i] = (s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16]) | 0;
-        }
-        // Compression function main loop, 64 rounds
-        let { A, B, C, D, E, F, G, H } = this;
-        for (let i = 0; i < 64; i++) {
-            const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
-            const T1 = (H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i]) | 0;
-            const sigma0 = rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22);
-            const T2 = (sigma0 + Maj(A, B, C)) | 0;
-            H = G;
-            G = F;
-            F = E;
-            E = (D + T1) | 0;
-            D = C;
-            C = B;
-            B = A;
-            A = (T1 + T2) | 0;
-        }
-        // Add the compressed chunk to the current hash value
-        A = (A + this.A) | 0;
-        B = (B + this.B) | 0;
-        C = (C + this.C) | 0;
-        D = (D + this.D) | 0;
-        E = (E + this.E) | 0;
-        F = (F + this.F) | 0;
-        G = (G + this.G) | 0;
-        H = (H + this.H) | 0;
-        this.set(A, B, C, D, E, F, G, H);
-    }
-    roundClean() {
-        clean(SHA256_W);
-    }
-    destroy() {
-        this.set(0, 0, 0, 0, 0, 0, 0, 0);
-        clean(this.buffer);
-    }
-}
-class SHA224 extends SHA256 {
-    constructor() {
-        super(28);
-        this.A = SHA224_IV[0] | 0;
-        this.B = SHA224_IV[1] | 0;
-        this.C = SHA224_IV[2] | 0;
-        this.D = SHA224_IV[3] | 0;
-        this.E = SHA224_IV[4] | 0;
-        this.F = SHA224_IV[5] | 0;
-        this.G = SHA224_IV[6] | 0;
-        this.H = SHA224_IV[7] | 0;
-    }
-}
-// SHA2-512 is slower than sha256 in js because u64 operations are slow.
-// Round contants
-// First 32 bits of the fractional parts of the cube roots of the first 80 primes 2..409
-// prettier-ignore
-const K512 = /* @__PURE__ */ (() => split([
-    '0x428a2f98d728ae22', '0x7137449123ef65cd', '0xb5c0fbcfec4d3b2f', '0xe9b5dba58189dbbc',
-    '0x3956c25bf348b538', '0x59f111f1b605d019', '0x923f82a4af194f9b', '0xab1c5ed5da6d8118',
-    '0xd807aa98a3030242', '0x12835b0145706fbe', '0x243185be4ee4b28c', '0x550c7dc3d5ffb4e2',
-    '0x72be5d74f27b896f', '0x80deb1fe3b1696b1', '0x9bdc06a725c71235', '0xc19bf174cf692694',
-    '0xe49b69c19ef14ad2', '0xefbe4786384f25e3', '0x0fc19dc68b8cd5b5', '0x240ca1cc77ac9c65',
-    '0x2de92c6f592b0275', '0x4a7484aa6ea6e483', '0x5cb0a9dcbd41fbd4', '0x76f988da831153b5',
-    '0x983e5152ee66dfab', '0xa831c66d2db43210', '0xb00327c898fb213f', '0xbf597fc7beef0ee4',
-    '0xc6e00bf33da88fc2', '0xd5a79147930aa725', '0x06ca6351e003826f', '0x142929670a0e6e70',
-    '0x27b70a8546d22ffc', '0x2e1b21385c26c926', '0x4d2c6dfc5ac42aed', '0x53380d139d95b3df',
-    '0x650a73548baf63de', '0x766a0abb3c77b2a8', '0x81c2c92e47edaee6', '0x92722c851482353b',
-    '0xa2bfe8a14cf10364', '0xa81a664bbc423001', '0xc24b8b70d0f89791', '0xc76c51a30654be30',
-    '0xd192e819d6ef5218', '0xd69906245565a910', '0xf40e35855771202a', '0x106aa07032bbd1b8',
-    '0x19a4c116b8d2d0c8', '0x1e376c085141ab53', '0x2748774cdf8eeb99', '0x34b0bcb5e19b48a8',
-    '0x391c0cb3c5c95a63', '0x4ed8aa4ae3418acb', '0x5b9cca4f7763e373', '0x682e6ff3d6b2b8a3',
-    '0x748f82ee5defb2fc', '0x78a5636f43172f60', '0x84c87814a1f0ab72', '0x8cc702081a6439ec',
-    '0x90befffa23631e28', '0xa4506cebde82bde9', '0xbef9a3f7b2c67915', '0xc67178f2e372532b',
-    '0xca273eceea26619c', '0xd186b8c721c0c207', '0xeada7dd6cde0eb1e', '0xf57d4f7fee6ed178',
-    '0x06f067aa72176fba', '0x0a637dc5a2c898a6', '0x113f9804bef90dae', '0x1b710b35131c471b',
-    '0x28db77f523047d84', '0x32caab7b40c72493', '0x3c9ebe0a15c9bebc', '0x431d67c49c100d4c',
-    '0x4cc5d4becb3e42b6', '0x597f299cfc657e2a', '0x5fcb6fab3ad6faec', '0x6c44198c4a475817'
-].map(n => BigInt(n))))();
-const SHA512_Kh = /* @__PURE__ */ (() => K512[0])();
-const SHA512_Kl = /* @__PURE__ */ (() => K512[1])();
-// Reusable temporary buffers
-const SHA512_W_H = /* @__PURE__ */ new Uint32Array(80);
-const SHA512_W_L = /* @__PURE__ */ new Uint32Array(80);
-class SHA512 extends HashMD {
-    constructor(outputLen = 64) {
-        super(128, outputLen, 16, false);
-        // We cannot use array here since array allows indexing by variable
-        // which means optimizer/compiler cannot use registers.
-        // h -- high 32 bits, l -- low 32 bits
-        this.Ah = SHA512_IV[0] | 0;
-        this.Al = SHA512_IV[1] | 0;
-        this.Bh = SHA512_IV[2] | 0;
-        this.Bl = SHA512_IV[3] | 0;
-        this.Ch = SHA512_IV[4] | 0;
-        this.Cl = SHA512_IV[5] | 0;
-        this.Dh = SHA512_IV[6] | 0;
-        this.Dl = SHA512_IV[7] | 0;
-        this.Eh = SHA512_IV[8] | 0;
-        this.El = SHA512_IV[9] | 0;
-        this.Fh = SHA512_IV[10] | 0;
-        this.Fl = SHA512_IV[11] | 0;
-        this.Gh = SHA512_IV[12] | 0;
-        this.Gl = SHA512_IV[13] | 0;
-        this.Hh = SHA512_IV[14] | 0;
-        this.Hl = SHA512_IV[15] | 0;
-    }
-    // prettier-ignore
-    get() {
-        const { Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl } = this;
-        return [Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl];
-    }
-    // prettier-ignore
-    set(Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl) {
-        this.Ah = Ah | 0;
-        this.Al = Al | 0;
-        this.Bh = Bh | 0;
-        this.Bl = Bl | 0;
-        this.Ch = Ch | 0;
-        this.Cl = Cl | 0;
-        this.Dh = Dh | 0;
-        this.Dl = Dl | 0;
-        this.Eh = Eh | 0;
-        this.El = El | 0;
-        this.Fh = Fh | 0;
-        this.Fl = Fl | 0;
-        this.Gh = Gh | 0;
-        this.Gl = Gl | 0;
-        this.Hh = Hh | 0;
-        this.Hl = Hl | 0;
-    }
-    process(view, offset) {
-        // Extend the first 16 words into the remaining 64 words w[16..79] of the message schedule array
-        for (let i = 0; i < 16; i++, offset += 4) {
-            SHA512_W_H[i] = view.getUint32(offset);
-            SHA512_W_L[i] = view.getUint32((offset += 4));
-        }
-        for (let i = 16; i < 80; i++) {
-            // s0 := (w[i-15] rightrotate 1) xor (w[i-15] rightrotate 8) xor (w[i-15] rightshift 7)
-            const W15h = SHA512_W_H[i - 15] | 0;
-            const W15l = SHA512_W_L[i - 15] | 0;
-            const s0h = rotrSH(W15h, W15l, 1) ^ rotrSH(W15h, W15l, 8) ^ shrSH(W15h, W15l, 7);
-            const s0l = rotrSL(W15h, W15l, 1) ^ rotrSL(W15h, W15l, 8) ^ shrSL(W15h, W15l, 7);
-            // s1 := (w[i-2] rightrotate 19) xor (w[i-2] rightrotate 61) xor (w[i-2] rightshift 6)
-            const W2h = SHA512_W_H[i - 2] | 0;
-            const W2l = SHA512_W_L[i - 2] | 0;
-            const s1h = rotrSH(W2h, W2l, 19) ^ rotrBH(W2h, W2l, 61) ^ shrSH(W2h, W2l, 6);
-            const s1l = rotrSL(W2h, W2l, 19) ^ rotrBL(W2h, W2l, 61) ^ shrSL(W2h, W2l, 6);
-            // SHA256_W[i] = s0 + s1 + SHA256_W[i - 7] + SHA256_W[i - 16];
-            const SUMl = add4L(s0l, s1l, SHA512_W_L[i - 7], SHA512_W_L[i - 16]);
-            const SUMh = add4H(SUMl, s0h, s1h, SHA512_W_H[i - 7], SHA512_W_H[i - 16]);
-            SHA512_W_H[i] = SUMh | 0;
-            SHA512_W_L[i] = SUMl | 0;
-        }
-        let { Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl } = this;
-        // Compression function main loop, 80 rounds
-        for (let i = 0; i < 80; i++) {
-            // S1 := (e rightrotate 14) xor (e rightrotate 18) xor (e rightrotate 41)
-            const sigma1h = rotrSH(Eh, El, 14) ^ rotrSH(Eh, El, 18) ^ rotrBH(Eh, El, 41);
-            const sigma1l = rotrSL(Eh, El, 14) ^ rotrSL(Eh, El, 18) ^ rotrBL(Eh, El, 41);
-            //const T1 = (H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i]) | 0;
-            const CHIh = (Eh & Fh) ^ (~Eh & Gh);
-            const CHIl = (El & Fl) ^ (~El & Gl);
-            // T1 = H + sigma1 + Chi(E, F, G) + SHA512_K[i] + SHA512_W[i]
-            // prettier-ignore
-            const T1ll = add5L(Hl, sigma1l, CHIl, SHA512_Kl[i], SHA512_W_L[i]);
-            const T1h = add5H(T1ll, Hh, sigma1h, CHIh, SHA512_Kh[i], SHA512_W_H[i]);
-            const T1l = T1ll | 0;
-            // S0 := (a rightrotate 28) xor (a rightrotate 34) xor (a rightrotate 39)
-            const sigma0h = rotrSH(Ah, Al, 28) ^ rotrBH(Ah, Al, 34) ^ rotrBH(Ah, Al, 39);
-            const sigma0l = rotrSL(Ah, Al, 28) ^ rotrBL(Ah, Al, 34) ^ rotrBL(Ah, Al, 39);
-            const MAJh = (Ah & Bh) ^ (Ah & Ch) ^ (Bh & Ch);
-            const MAJl = (Al & Bl) ^ (Al & Cl) ^ (Bl & Cl);
-            Hh = Gh | 0;
-            Hl = Gl | 0;
-            Gh = Fh | 0;
-            Gl = Fl | 0;
-            Fh = Eh | 0;
-            Fl = El | 0;
-            ({ h: Eh, l: El } = add(Dh | 0, Dl | 0, T1h | 0, T1l | 0));
-            Dh = Ch | 0;
-            Dl = Cl | 0;
-            Ch = Bh | 0;
-            Cl = Bl | 0;
-            Bh = Ah | 0;
-            Bl = Al | 0;
-            const All = add3L(T1l, sigma0l, MAJl);
-            Ah = add3H(All, T1h, sigma0h, MAJh);
-            Al = All | 0;
-        }
-        // Add the compressed chunk to the current hash value
-        ({ h: Ah, l: Al } = add(this.Ah | 0, this.Al | 0, Ah | 0, Al | 0));
-        ({ h: Bh, l: Bl } = add(this.Bh | 0, this.Bl | 0, Bh | 0, Bl | 0));
-        ({ h: Ch, l: Cl } = add(this.Ch | 0, this.Cl | 0, Ch | 0, Cl | 0));
-        ({ h: Dh, l: Dl } = add(this.Dh | 0, this.Dl | 0, Dh | 0, Dl | 0));
-        ({ h: Eh, l: El } = add(this.Eh | 0, this.El | 0, Eh | 0, El | 0));
-        ({ h: Fh, l: Fl } = add(this.Fh | 0, this.Fl | 0, Fh | 0, Fl | 0));
-        ({ h: Gh, l: Gl } = add(this.Gh | 0, this.Gl | 0, Gh | 0, Gl | 0));
-        ({ h: Hh, l: Hl } = add(this.Hh | 0, this.Hl | 0, Hh | 0, Hl | 0));
-        this.set(Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl);
-    }
-    roundClean() {
-        clean(SHA512_W_H, SHA512_W_L);
-    }
-    destroy() {
-        clean(this.buffer);
-        this.set(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-    }
-}
-class SHA384 extends SHA512 {
-    constructor() {
-        super(48);
-        this.Ah = SHA384_IV[0] | 0;
-        this.Al = SHA384_IV[1] | 0;
-        this.Bh = SHA384_IV[2] | 0;
-        this.Bl = SHA384_IV[3] | 0;
-        this.Ch = SHA384_IV[4] | 0;
-        this.Cl = SHA384_IV[5] | 0;
-        this.Dh = SHA384_IV[6] | 0;
-        this.Dl = SHA384_IV[7] | 0;
-        this.Eh = SHA384_IV[8] | 0;
-        this.El = SHA384_IV[9] | 0;
-        this.Fh = SHA384_IV[10] | 0;
-        this.Fl = SHA384_IV[11] | 0;
-        this.Gh = SHA384_IV[12] | 0;
-        this.Gl = SHA384_IV[13] | 0;
-        this.Hh = SHA384_IV[14] | 0;
-        this.Hl = SHA384_IV[15] | 0;
-    }
-}
-/**
- * Truncated SHA512/256 and SHA512/224.
- * SHA512_IV is XORed with 0xa5a5a5a5a5a5a5a5, then used as "intermediary" IV of SHA512/t.
- * Then t hashes string to produce result IV.
- * See `test/misc/sha2-gen-iv.js`.
- */
-/** SHA512/224 IV */
-const T224_IV = /* @__PURE__ */ Uint32Array.from([
-    0x8c3d37c8, 0x19544da2, 0x73e19966, 0x89dcd4d6, 0x1dfab7ae, 0x32ff9c82, 0x679dd514, 0x582f9fcf,
-    0x0f6d2b69, 0x7bd44da8, 0x77e36f73, 0x04c48942, 0x3f9d85a8, 0x6a1d36c8, 0x1112e6ad, 0x91d692a1,
-]);
-/** SHA512/256 IV */
-const T256_IV = /* @__PURE__ */ Uint32Array.from([
-    0x22312194, 0xfc2bf72c, 0x9f555fa3, 0xc84c64c2, 0x2393b86b, 0x6f53b151, 0x96387719, 0x5940eabd,
-    0x96283ee2, 0xa88effe3, 0xbe5e1e25, 0x53863992, 0x2b0199fc, 0x2c85b8aa, 0x0eb72ddc, 0x81c52ca2,
-]);
-class SHA512_224 extends SHA512 {
-    constructor() {
-        super(28);
-        this.Ah = T224_IV[0] | 0;
-        this.Al = T224_IV[1] | 0;
-        this.Bh = T224_IV[2] | 0;
-        this.Bl = T224_IV[3] | 0;
-        this.Ch = T224_IV[4] | 0;
-        this.Cl = T224_IV[5] | 0;
-        this.Dh = T224_IV[6] | 0;
-        this.Dl = T224_IV[7] | 0;
-        this.Eh = T224_IV[8] | 0;
-        this.El = T224_IV[9] | 0;
-        this.Fh = T224_IV[10] | 0;
-        this.Fl = T224_IV[11] | 0;
-        this.Gh = T224_IV[12] | 0;
-        this.Gl = T224_IV[13] | 0;
-        this.Hh = T224_IV[14] | 0;
-        this.Hl = T224_IV[15] | 0;
-    }
-}
-class SHA512_256 extends SHA512 {
-    constructor() {
-        super(32);
-        this.Ah = T256_IV[0] | 0;
-        this.Al = T256_IV[1] | 0;
-        this.Bh = T256_IV[2] | 0;
-        this.Bl = T256_IV[3] | 0;
-        this.Ch = T256_IV[4] | 0;
-        this.Cl = T256_IV[5] | 0;
-        this.Dh = T256_IV[6] | 0;
-        this.Dl = T256_IV[7] | 0;
-        this.Eh = T256_IV[8] | 0;
-        this.El = T256_IV[9] | 0;
-        this.Fh = T256_IV[10] | 0;
-        this.Fl = T256_IV[11] | 0;
-        this.Gh = T256_IV[12] | 0;
-        this.Gl = T256_IV[13] | 0;
-        this.Hh = T256_IV[14] | 0;
-        this.Hl = T256_IV[15] | 0;
-    }
-}
-/**
- * SHA2-256 hash function from RFC 4634.
- *
- * It is the fastest JS hash, even faster than Blake3.
- * To break sha256 using birthday attack, attackers need to try 2^128 hashes.
- * BTC network is doing 2^70 hashes/sec (2^95 hashes/year) as per 2025.
- */
-const sha256 = /* @__PURE__ */ utils_createHasher(() => new SHA256());
-/** SHA2-224 hash function from RFC 4634 */
-const sha224 = /* @__PURE__ */ (/* unused pure expression or super */ null && (createHasher(() => new SHA224())));
-/** SHA2-512 hash function from RFC 4634. */
-const sha512 = /* @__PURE__ */ (/* unused pure expression or super */ null && (createHasher(() => new SHA512())));
-/** SHA2-384 hash function from RFC 4634. */
-const sha384 = /* @__PURE__ */ (/* unused pure expression or super */ null && (createHasher(() => new SHA384())));
-/**
- * SHA2-512/256 "truncated" hash function, with improved resistance to length extension attacks.
- * See the paper on [truncated SHA512](https://eprint.iacr.org/2010/548.pdf).
- */
-const sha512_256 = /* @__PURE__ */ (/* unused pure expression or super */ null && (createHasher(() => new SHA512_256())));
-/**
- * SHA2-512/224 "truncated" hash function, with improved resistance to length extension attacks.
- * See the paper on [truncated SHA512](https://eprint.iacr.org/2010/548.pdf).
- */
-const sha512_224 = /* @__PURE__ */ (/* unused pure expression or super */ null && (createHasher(() => new SHA512_224())));
-//# sourceMappingURL=sha2.js.map
 ;// CONCATENATED MODULE: ./src/core/check/fingerprint.ts
-
 
 /** A short name for what a finding is about: equal parts give equal names, in every run and on every machine. */
 function fingerprint(parts) {
-    return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, 32);
+    return sha256(JSON.stringify(parts)).slice(0, 32);
 }
 
 ;// CONCATENATED MODULE: ./src/core/check/coverage.ts
@@ -32734,9 +32008,12 @@ class LinkReading {
     /** The servers at the ends that are one server, and the site: the same in whatever case and order they are named. */
     nameAmong({ ends }) {
         const single = new Set(ends.flatMap(({ id, many }) => (many ? [] : [id])));
-        const members = [...this.members].filter(([, { end }]) => single.has(end));
-        const names = members.map(([key]) => this.places.servers.get(key)?.name ?? key).sort(wording/* compareText */.n6);
-        return [...names, ...(this.link.site === undefined ? [] : [this.link.site])].join(' – ');
+        const names = [];
+        for (const [key, { end }] of this.members) {
+            if (single.has(end))
+                names.push(this.places.servers.get(key)?.name ?? key);
+        }
+        return [...names.sort(wording/* compareText */.n6), ...(this.link.site === undefined ? [] : [this.link.site])].join(' – ');
     }
     readEnds(kind) {
         const keys = new Map(kind.ends.map((end) => [end.many ?? end.id, end]));
@@ -32790,7 +32067,7 @@ class LinkReading {
     }
     /** The server whose version the link records, and what it recorded. */
     recordOf({ records }) {
-        const [recorder] = [...this.members].find(([, { end }]) => end === records) ?? [];
+        const recorder = this.keyAt(records);
         const server = recorder === undefined ? undefined : this.places.servers.get(recorder);
         const { recordedVersion } = this.link;
         if (recorder === undefined || !server)
@@ -32804,6 +32081,13 @@ class LinkReading {
         if (recorded.precision === 'conflict')
             throw new Error(`${recordedVersion} belongs to two products`);
         return { recorder, recorded };
+    }
+    /** The first server at an end. */
+    keyAt(wanted) {
+        for (const [key, { end }] of this.members)
+            if (end === wanted)
+                return key;
+        return undefined;
     }
     readSite(kind) {
         const { site } = this.link;
@@ -32821,12 +32105,17 @@ class LinkReading {
         }
     }
     addServersOf(site, end) {
+        const member = { end: end.id, stands: 'by-site' };
+        const members = {
+            yes: { ...member, certainty: 'yes' },
+            'cannot-tell': { ...member, certainty: 'cannot-tell' },
+        };
         for (const server of this.places.serversOf(site)) {
             if (this.members.has(server.key))
                 continue;
             const certainty = canBe(server, end);
             if (certainty !== 'no')
-                this.members.set(server.key, { end: end.id, certainty, stands: 'by-site' });
+                this.members.set(server.key, members[certainty]);
         }
     }
     serverNames() {
@@ -32852,6 +32141,7 @@ function canBe({ product, declared: { roles } }, end) {
 
 ;// CONCATENATED MODULE: ./src/core/check/live-state.ts
 
+const none = [];
 /** An organization that changes: its servers come and go, and the links of their sites take them in. */
 class LiveState {
     name;
@@ -32860,78 +32150,95 @@ class LiveState {
     sites;
     levels;
     tasks;
-    servers = new Map();
+    servers;
     everyLink = new Set();
     linksByName = new Map();
+    /** The links that name a server; those that it stands in by its site are found by the site. */
     linksByServer = new Map();
     linksBySite = new Map();
-    serversBySite = new Map();
-    /** The servers and links are not yet in it. */
-    constructor({ name, file, at, sites, levels, tasks }) {
+    /** Kept from the first question on: at rest nobody asks. */
+    serversBySite;
+    linksMade = 0;
+    constructor({ name, file, at, sites, levels, tasks, servers, links }) {
         this.name = name;
         this.file = file;
         this.at = at;
         this.sites = sites;
         this.levels = new Map(levels);
         this.tasks = new Map(tasks);
+        this.servers = new Map(servers);
+        for (const link of links)
+            this.addLink(link);
     }
     get links() {
         return [...this.everyLink];
     }
-    /** The links that a server stands at an end of. */
-    linksOf({ key }) {
-        return this.linksByServer.get(key) ?? [];
+    /** The links that a server stands at an end of, in the order in which they were made. */
+    linksOf(server) {
+        return this.liveLinksOf(server);
     }
     serversOf(site) {
-        return this.serversBySite.get(site)?.values() ?? [];
+        if (!this.serversBySite) {
+            this.serversBySite = new Map();
+            for (const server of this.servers.values())
+                this.settle(server);
+        }
+        return this.serversBySite.get(site)?.values() ?? none;
     }
     findLink(kind, name) {
         return this.linksByName.get(linkKey({ kind, name }));
     }
     /** Takes a server in; it stands in the links of its site where it can. */
     add(server) {
-        const { site } = server.declared;
         this.servers.set(server.key, server);
-        if (site !== undefined)
-            ofKey(this.serversBySite, site, () => new Map()).set(server.key, server);
+        this.settle(server);
         this.joinLinks(server);
+    }
+    settle(server) {
+        const { site } = server.declared;
+        if (site === undefined || !this.serversBySite)
+            return;
+        ofKey(this.serversBySite, site, () => new Map()).set(server.key, server);
     }
     /** Lets a server stand in the links of its site where it can, also before it arrives. */
     joinLinks(server) {
-        for (const link of this.linksBySite.get(server.declared.site ?? '') ?? []) {
+        for (const link of this.linksOfSite(server)) {
             const end = link.siteEnd;
             const certainty = end && !link.members.has(server.key) ? canBe(server, end) : 'no';
             if (end && certainty !== 'no')
-                this.join(link, server.key, { end: end.id, certainty, stands: 'by-site' });
+                link.members.set(server.key, { end: end.id, certainty, stands: 'by-site' });
         }
     }
     /** Takes a server out of all its links. */
-    leaveLinks({ key }) {
-        for (const link of this.linksByServer.get(key) ?? [])
-            link.members.delete(key);
-        this.linksByServer.delete(key);
+    leaveLinks(server) {
+        for (const link of this.liveLinksOf(server))
+            link.members.delete(server.key);
+        this.linksByServer.delete(server.key);
     }
     /** Lets a server go; one that only changes keeps its place, and the links that name it. */
     remove(server, forGood) {
         if (forGood) {
             this.servers.delete(server.key);
-            this.serversBySite.get(server.declared.site ?? '')?.delete(server.key);
+            this.serversBySite?.get(server.declared.site ?? '')?.delete(server.key);
         }
-        for (const link of [...(this.linksByServer.get(server.key) ?? [])]) {
+        for (const link of this.liveLinksOf(server)) {
             if (!forGood && link.members.get(server.key)?.stands !== 'by-site')
                 this.recordBefore(link, server);
             else {
                 link.members.delete(server.key);
-                this.linksByServer.get(server.key)?.delete(link);
+                this.forget(server.key, link);
             }
         }
     }
     addLink(declared) {
-        const link = { ...declared, members: new Map(declared.members) };
+        const link = { ...declared, members: new Map(declared.members), order: this.linksMade++ };
         this.everyLink.add(link);
         this.linksByName.set(linkKey(link), link);
-        for (const [key, member] of link.members)
-            this.join(link, key, member);
+        for (const [key, { stands }] of link.members) {
+            if (stands === 'by-site')
+                continue;
+            this.linksByServer.set(key, [...(this.linksByServer.get(key) ?? none), link]);
+        }
         const { site } = link.declared;
         if (site !== undefined)
             ofKey(this.linksBySite, site, () => new Set()).add(link);
@@ -32945,11 +32252,24 @@ class LiveState {
         this.everyLink.delete(link);
         this.linksBySite.get(link.declared.site ?? '')?.delete(link);
         for (const key of link.members.keys())
-            this.linksByServer.get(key)?.delete(link);
+            this.forget(key, link);
     }
-    join(link, key, member) {
-        link.members.set(key, member);
-        ofKey(this.linksByServer, key, () => new Set()).add(link);
+    liveLinksOf(server) {
+        const named = this.linksByServer.get(server.key) ?? none;
+        const links = [...named];
+        for (const link of this.linksOfSite(server)) {
+            if (link.members.get(server.key)?.stands === 'by-site')
+                links.push(link);
+        }
+        return named.length === 0 ? links : links.sort((a, b) => a.order - b.order);
+    }
+    linksOfSite({ declared: { site } }) {
+        return (site === undefined ? undefined : this.linksBySite.get(site)) ?? none;
+    }
+    forget(key, link) {
+        const others = this.linksByServer.get(key)?.filter((other) => other !== link);
+        if (others)
+            this.linksByServer.set(key, others);
     }
     /** What a link has recorded of a server is what it was before its first change, where no document says. */
     recordBefore(link, server) {
@@ -33051,6 +32371,8 @@ class RuleWatch {
     turns;
     /** What is wrong with parts of the scope, for as long as nothing changes. */
     faults = new Map();
+    /** What makes the guard speak, for as long as nothing changes. */
+    grounds;
     constructor(compiled, scope) {
         this.compiled = compiled;
         this.scope = scope;
@@ -33062,7 +32384,7 @@ class RuleWatch {
     /** A server arrives in the scope (`1`) or leaves it (`-1`); one that changes leaves and arrives. */
     change(server, by) {
         const { scope } = this;
-        this.faults.clear();
+        this.forget();
         this.guard.change(server, by, scope);
         this.whole?.change(server, by, scope);
         this.turns?.touch(server.key);
@@ -33077,12 +32399,13 @@ class RuleWatch {
     }
     /** A server goes out of service (`1`) or comes back (`-1`). Says whether the rule minds. */
     pause(server, by) {
-        this.faults.clear();
+        this.forget();
         this.whole?.pause?.(server, by, this.scope);
         return this.whole?.pause !== undefined;
     }
     /** What the rule says about every server must be asked anew: something else than a server has changed. */
     invalidate() {
+        this.forget();
         this.stale = true;
         this.turns?.touchAll();
     }
@@ -33109,26 +32432,17 @@ class RuleWatch {
     }
     /** What the rule says about a subject; undefined where it says nothing. */
     statusOf(subject) {
-        const { speaks, selected, met } = this.answersOn(subject);
-        if (met === 'yes' || speaks === 'no')
-            return undefined;
-        return both(speaks, selected) === 'yes' && met === 'no' ? 'violation' : 'undecided';
+        return statusFrom(this.answersOn(subject));
     }
     /** What the rule says about a subject, ready to be put into words; undefined where it says nothing. */
     judgementOn(subject) {
-        const status = this.statusOf(subject);
+        const answers = this.answersOn(subject);
+        const status = statusFrom(answers);
         if (!status)
             return undefined;
         const { compiled, scope, guard } = this;
-        const answers = this.answersOn(subject);
-        const about = {
-            compiled,
-            scope,
-            status,
-            answers,
-            because: guard.because(scope),
-            settle: guard.settle(scope),
-        };
+        this.grounds ??= { because: guard.because(scope), settle: guard.settle(scope) };
+        const about = { compiled, scope, status, answers, ...this.grounds };
         const part = this.part(subject);
         if (part) {
             const fault = this.faultOf(part);
@@ -33159,8 +32473,10 @@ class RuleWatch {
     }
     /** The part of its scope that a subject belongs to; undefined where it is a server that is judged for itself. */
     part(subject) {
+        if (!this.whole)
+            return undefined;
         const [id] = subject.split('\n');
-        return this.whole?.parts.find((part) => part.id === id);
+        return this.whole.parts.find((part) => part.id === id);
     }
     /** A part as a plan follows it: by its servers, by how far it is from holding, or as one. */
     subjectsOf(part) {
@@ -33178,6 +32494,11 @@ class RuleWatch {
         this.faults.set(part, fault);
         return fault;
     }
+    forget() {
+        if (this.faults.size > 0)
+            this.faults.clear();
+        this.grounds = undefined;
+    }
     refresh() {
         if (!this.stale)
             return;
@@ -33193,11 +32514,16 @@ class RuleWatch {
             return;
         const selected = judge.servers.matches(server, scope);
         const met = selected === 'no' ? 'yes' : this.servers.meets(server, scope);
-        if (met === 'yes')
-            this.unmet.delete(server.key);
-        else
+        if (met !== 'yes')
             this.unmet.set(server.key, { server, selected, met });
+        else if (this.unmet.size > 0)
+            this.unmet.delete(server.key);
     }
+}
+function statusFrom({ speaks, selected, met }) {
+    if (met === 'yes' || speaks === 'no')
+        return undefined;
+    return both(speaks, selected) === 'yes' && met === 'no' ? 'violation' : 'undecided';
 }
 function subjectOf({ id }, detail) {
     return `${id}\n${detail}`;
@@ -33216,6 +32542,7 @@ function narrowed(judgement, servers) {
 
 
 
+const live_organization_none = [];
 /**
  * An organization under the eyes of its rules: every rule watches every scope it is judged in. A change costs what the
  * rules and links that touch it cost, in an organization of any size.
@@ -33226,6 +32553,8 @@ class LiveOrganization {
     scopes = new Map();
     sites;
     rulesByScope;
+    /** The scope of the whole organization, if any rule is judged in it. */
+    whole;
     facts;
     hasRulesOnService;
     hasRulesOnChanges;
@@ -33241,12 +32570,12 @@ class LiveOrganization {
         this.hasRulesOnService = rules.some(({ judge }) => judge.kind === 'scope' && judge.mindsService);
         this.hasRulesOnChanges = rules.some(({ judge }) => judge.kind === 'change');
         this.rulesByScope = (0,group_by/* groupBy */.$)(rules, ({ rule }) => scopeKey(rule.scope));
-        this.sites = new Map(organization.sites.map((site) => [site.name, site.origin.value('name')]));
-        this.scope('organization', organization.name, organization.at);
-        for (const link of organization.links)
-            this.state.addLink(link);
-        for (const server of organization.servers.values())
-            this.add(server);
+        this.sites = new Map(organization.sites.map((site) => [site.name, site]));
+        this.whole = this.scope('organization', organization.name, () => organization.at);
+        for (const server of organization.servers.values()) {
+            this.facts.change(server, 1);
+            this.arrive(server, this.scopesOf(server));
+        }
     }
     /** Everything that the rules say. */
     judgements() {
@@ -33374,7 +32703,8 @@ class LiveOrganization {
             if (state.servers.size === 0)
                 for (const watch of watches)
                     this.touch(watch);
-            state.servers.set(server.key, server);
+            if (state.servers !== this.state.servers)
+                state.servers.set(server.key, server);
             this.tell(server, 1, watches);
             for (const watch of onChanges)
                 watch.change(server, 1);
@@ -33405,14 +32735,9 @@ class LiveOrganization {
     scopesOfChange(change) {
         if (change.kind !== 'link')
             return this.scopesOf(change.server);
-        const { name, at, sites } = this.state;
         const { link } = change;
-        const site = sites.find((one) => one.name === link.declared.site);
-        return [
-            ...this.scope('organization', name, at),
-            ...(site ? this.scope('site', site.name, this.sites.get(site.name) ?? at) : []),
-            ...this.scopeToBe(link),
-        ];
+        const site = link.declared.site === undefined ? undefined : this.sites.get(link.declared.site);
+        return [...this.whole, ...(site ? this.siteScope(site.name) : []), ...this.scopeToBe(link)];
     }
     /** The scope of a link that is about to be made, with the servers that it will have; nothing keeps it. */
     scopeToBe(link) {
@@ -33432,34 +32757,40 @@ class LiveOrganization {
     }
     scopesOf(server, links = this.state.linksOf(server)) {
         const { site, groups, origin } = server.declared;
-        const { name, at } = this.state;
-        return [
-            ...this.scope('organization', name, at),
-            ...(site === undefined ? [] : this.scope('site', site, this.sites.get(site) ?? at)),
-            ...Object.entries(groups).flatMap(([key, group]) => this.scope(`group ${key}`, group, origin.value('groups', key))),
-            ...[...links].flatMap((link) => this.linkScope(link)),
-        ];
+        const scopes = [...this.whole];
+        if (site !== undefined)
+            scopes.push(...this.siteScope(site));
+        for (const key of Object.keys(groups)) {
+            const at = () => origin.value('groups', key);
+            scopes.push(...this.scope(`group ${key}`, groups[key] ?? '', at));
+        }
+        for (const link of links)
+            scopes.push(...this.linkScope(link));
+        return scopes;
+    }
+    siteScope(name) {
+        return this.scope('site', name, () => this.sites.get(name)?.origin.value('name') ?? this.state.at);
     }
     linkScope(link) {
-        return this.scope(`link ${link.kind}`, link.name, link.declared.origin.value('kind'), link);
+        return this.scope(`link ${link.kind}`, link.name, () => link.declared.origin.value('kind'), link);
     }
     /** The scope of that kind and name, if any rule is judged in such scopes. */
     scope(kind, name, at, link) {
         const rules = this.rulesByScope.get(kind);
         if (!rules)
-            return [];
+            return live_organization_none;
         const id = link ?? `${kind}\n${name}`;
         const known = this.scopes.get(id);
         if (known)
             return [known];
-        const scope = this.newScope(rules, link?.kind ?? kind.replace(/^group /, ''), name, at, link);
+        const scope = this.newScope(rules, link?.kind ?? kind.replace(/^group /, ''), name, at(), link);
         this.scopes.set(id, scope);
         for (const watch of scope.watches)
             this.touch(watch);
         return [scope];
     }
     newScope(rules, kind, name, at, link) {
-        const servers = new Map();
+        const servers = kind === 'organization' ? this.state.servers : new Map();
         const state = { organization: this.state, kind, name, at, servers, ...(link ? { link } : {}) };
         const onChanges = rules.filter(({ judge }) => judge.kind === 'change');
         return {
@@ -33498,12 +32829,29 @@ function judgeOrganization(organization, rules, waivers) {
             coexistence: byProduct.length > 1,
             products: Object.fromEntries(byProduct.map(([{ id }, servers]) => [id, servers.length])),
             table: coexistenceTable(organization, rules.filter((rule) => speaking.has(rule)), findings),
-            map: mapOf(organization),
+            get map() {
+                return mapOf(organization);
+            },
         },
     };
 }
 
+;// CONCATENATED MODULE: ./src/core/model/remembered.ts
+/** The same function, which works out its answer about a thing once. */
+function remembered(answer) {
+    const known = new WeakMap();
+    return (thing) => {
+        const earlier = known.get(thing);
+        if (earlier)
+            return earlier.answer;
+        const fresh = { answer: answer(thing) };
+        known.set(thing, fresh);
+        return fresh.answer;
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/core/check/findings.ts
+
 
 
 
@@ -33520,9 +32868,8 @@ function findingOf(judgement, status = judgement.status, notes = {}) {
     const { policy, rule } = compiled;
     const { kind, name } = scope;
     const because = [...judgement.because, ...(fault?.because ?? [])];
-    const sites = new Set(servers.map(({ declared }) => declared.site));
-    const products = new Set(servers.map(({ product }) => product.id));
-    const site = sites.size === 1 ? [...sites][0] : undefined;
+    const site = inCommon(servers, ({ declared }) => declared.site);
+    const product = inCommon(servers, (server) => server.product.id);
     return {
         rule: rule.id,
         policy: policy.id,
@@ -33532,17 +32879,14 @@ function findingOf(judgement, status = judgement.status, notes = {}) {
         ...(site === undefined ? {} : { site }),
         ...(fault ? { scope: { kind, name } } : {}),
         servers: servers.map((server) => server.name),
-        ...(products.size === 1 ? { product: [...products][0] ?? '' } : {}),
+        ...(product === undefined ? {} : { product }),
         ...(shortfall.actual === undefined ? {} : { actual: shortfall.actual }),
         ...(shortfall.required === undefined ? {} : { required: shortfall.required }),
         message: messageOf(judgement),
         help: helpOf(judgement),
         because: because.map(({ plain }) => plain),
         location: source_locate(shortfall.at),
-        related: [
-            ...because.map(({ text, at }) => ({ message: text, location: source_locate(at) })),
-            ...(notes.related ?? []),
-        ],
+        related: [...because.map(placeOf), ...(notes.related ?? [])],
         ...(rule.source ? { source: rule.source } : {}),
         ...(notes.waiver ? { waiver: notes.waiver } : {}),
         fingerprint: fingerprint([
@@ -33554,6 +32898,13 @@ function findingOf(judgement, status = judgement.status, notes = {}) {
         ]),
     };
 }
+/** What is the same for all of the servers, if anything is. */
+function inCommon([first, ...others], valueOf) {
+    const value = first && valueOf(first);
+    return others.every((server) => valueOf(server) === value) ? value : undefined;
+}
+/** Most findings of a rule share their witnesses. */
+const placeOf = remembered(({ text, at }) => ({ message: text, location: source_locate(at) }));
 /** `…; while Exchange 2013 is present the minimum is …`, with every condition that cannot be told named as such. */
 function messageOf(judgement) {
     const { shortfall, answers, compiled } = judgement;
@@ -33863,10 +33214,10 @@ function resolveServer(declared, catalogue, problems) {
 }
 function ofProduct(declared, product, catalogue, problems) {
     if (declared.version === undefined)
-        return state(declared, product, notDeclared(product));
+        return servers_state(declared, product, notDeclared(product));
     const version = catalogue.resolve(declared.version, product);
     if (version.precision !== 'conflict')
-        return state(declared, product, version);
+        return servers_state(declared, product, version);
     problems.push({
         message: `${(0,wording/* quote */.hD)(declared.version)} is a version of ${version.belongsTo.name}, and ${(0,wording/* quote */.hD)(declared.name)} is declared as ${product.name}`,
         help: 'correct the product or the version',
@@ -33878,7 +33229,7 @@ function ofVersion(declared, catalogue, problems) {
     const version = declared.version === undefined ? undefined : catalogue.resolve(declared.version);
     const product = version && version.precision !== 'conflict' ? version.product : undefined;
     if (version && version.precision !== 'conflict' && product)
-        return state(declared, product, version);
+        return servers_state(declared, product, version);
     const candidates = version?.precision === 'unknown' ? version.nearest : [];
     problems.push({
         message: declared.version === undefined
@@ -33891,14 +33242,16 @@ function ofVersion(declared, catalogue, problems) {
     });
     return undefined;
 }
-function state(declared, product, version) {
+function servers_state(declared, product, version) {
     return { name: declared.name, key: declared.name.toLowerCase(), product, version, declared };
 }
 function notDeclared(product) {
     return { precision: 'unknown', written: '', product, nearest: [] };
 }
 function refuseUnknownRoles({ name, roles, origin }, { roles: known }, problems) {
-    for (const [index, role] of (roles ?? []).entries()) {
+    if (!roles || roles.every((role) => known.has(role)))
+        return;
+    for (const [index, role] of roles.entries()) {
         if (known.has(role))
             continue;
         problems.push({
@@ -35152,7 +34505,7 @@ class Timeline {
         return {
             ...(title === undefined ? {} : { title }),
             file: origin.whole.file.path,
-            lines: linesOf(origin.whole),
+            lines: timeline_linesOf(origin.whole),
             organization: this.organization,
             start: { products: this.start, verdict: found.verdictOf(0) },
             steps: this.rows.map(({ step, products }) => {
@@ -35246,7 +34599,7 @@ function weightOf({ status, severity }) {
         return status === 'undecided' ? 'undecided' : 'fail';
     return severity === 'warning' ? 'warn' : 'pass';
 }
-function linesOf(whole) {
+function timeline_linesOf(whole) {
     const { line, endLine } = source_locate(whole);
     return { first: line, last: endLine };
 }
@@ -35465,7 +34818,7 @@ function explain(scope, selected, of, atMost) {
             help: few.length === 0 && uncertain
                 ? howToKnow(uncertain)
                 : `bring ${(0,wording/* listedAtMost */.aL)(5, told.map(({ name }) => (0,wording/* quote */.hD)(name)))} to the ${what} of the others`,
-            at: placeOf(told[0], of, scope),
+            at: distinct_placeOf(told[0], of, scope),
         }),
     };
 }
@@ -35476,7 +34829,7 @@ function describe(servers, of) {
     const value = of === 'product' ? first.product.name : `${first.product.name} ${(0,wording/* quote */.hD)(shortName(first.version))}`;
     return `${value} on ${(0,wording/* counted */.hS)(servers.length, 'server')}`;
 }
-function placeOf(server, of, { organization }) {
+function distinct_placeOf(server, of, { organization }) {
     if (!server)
         return organization.at;
     return of === 'product' ? productPlace(server) : versionPlace(server);
@@ -35704,17 +35057,19 @@ var day = __nccwpck_require__(2060);
 
 
 
+
 /** Asks for products whose vendor still supports them on the date of the run. */
 const lifecycle = defineRuleForm({
     id: 'lifecycle',
     summary: 'Support has not ended by the date of the run, nor ends within the window.',
     bind({ servers, warnWithin }, binding) {
         const window = Number(warnWithin?.replace('d', '') ?? 0);
+        const ofProduct = remembered((product) => meets(product.support.ends, binding.asOf, window));
         return {
             kind: 'server',
             servers: binding.selector(servers, 'lifecycle', 'servers'),
             watch: () => ({
-                meets: ({ product }) => meets(product.support.ends, binding.asOf, window),
+                meets: ({ product }) => ofProduct(product),
                 explain: (server) => lifecycle_explain(server, binding.asOf),
             }),
         };
@@ -35756,22 +35111,24 @@ function lifecycle_explain(server, asOf) {
 
 
 
+
 /** Every declared value stands in a row that fits the release of the server. */
 function allowedValues(rows, field) {
+    const rowsFor = remembered((version) => possibleVersions(version).map((one) => rows.filter((row) => row.fits(one) === 'yes')));
     return {
-        meets: (server, scope) => lookUp(server, scope, rows, field).worst,
+        meets: (server, scope) => lookUp(server, scope, rowsFor, field).worst,
         explain: (server, scope) => {
-            const found = lookUp(server, scope, rows, field);
+            const found = lookUp(server, scope, rowsFor, field);
             return { ...wordingOf(server, field, found), ...allowed_values_placeOf(found) };
         },
     };
 }
 /** A server whose document does not give the field is left alone: the table speaks about declared facts. */
-function lookUp(server, scope, rows, field) {
+function lookUp(server, scope, rowsFor, field) {
     const declared = field.read(server, scope);
     if (!declared)
         return { worst: 'yes', declared, answers: [], possible: [] };
-    const possible = possibleVersions(server.version).map((version) => rows.filter((row) => row.fits(version) === 'yes'));
+    const possible = rowsFor(server.version);
     const answers = declared.values.map((value) => {
         const allowed = allows(possible, value);
         return declared.isUncertain && allowed === 'no' ? 'cannot-tell' : allowed;
@@ -35866,7 +35223,7 @@ function recordedVersionField(binding) {
                 isUncertain: isSame === 'cannot-tell',
                 inWords: `and its link has recorded ${inWords(link.recorded, server)}`,
                 place: () => at,
-                whole: at,
+                whole: () => at,
             };
         },
         fault: (value) => states.includes(value)
@@ -35918,7 +35275,7 @@ function rolesField({ catalogue }) {
             return {
                 values: declared.roles,
                 place: (index) => declared.origin.value('roles', index),
-                whole: declared.origin.value('roles'),
+                whole: () => declared.origin.value('roles'),
             };
         },
         fault(value) {
@@ -35938,7 +35295,7 @@ function levelField(level, binding) {
         textFor: (values) => `the level ${(0,wording/* quote */.hD)(level)} ${(0,wording/* listed */.KE)(values.map(wording/* quote */.hD))}`,
         read(_server, { organization }) {
             const declared = organization.levels.get(level);
-            return declared && single(declared.value, declared.at);
+            return declared && single(declared.value, () => declared.at);
         },
         fault(value) {
             if (!known || known.values.includes(value))
@@ -35956,13 +35313,13 @@ function serverField(part, key) {
         textFor: (values) => `${(0,wording/* quote */.hD)(`${part}.${key}`)} ${(0,wording/* listed */.KE)(values.map(wording/* quote */.hD))}`,
         read({ declared }) {
             const value = Object.hasOwn(declared[part], key) ? declared[part][key] : undefined;
-            return value === undefined ? undefined : single(value, declared.origin.value(part, key));
+            return value === undefined ? undefined : single(value, () => declared.origin.value(part, key));
         },
         fault: () => undefined,
     };
 }
 function single(value, at) {
-    return { values: [value], place: () => at, whole: at };
+    return { values: [value], place: at, whole: at };
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/matrix/allowed-together.ts
@@ -35983,7 +35340,7 @@ function allowedTogether(options, field) {
                 actual: values.join(', '),
                 required,
                 help: `take ${field.plural} that do not stand together off ${(0,wording/* quote */.hD)(server.name)}`,
-                at: declared.whole,
+                at: declared.whole(),
             };
         },
     };
@@ -36944,9 +36301,11 @@ class Assembly {
         if (!first)
             throw new Error('an organization without a document');
         const sites = this.sitesOf(parts);
-        const servers = this.serversOf(parts, sites);
-        const known = [...servers.values()].filter((server) => server !== undefined);
-        const bySite = (0,group_by/* groupBy */.$)(known, ({ declared }) => declared.site);
+        const { known, broken } = this.serversOf(parts, sites);
+        const servers = broken.size === 0
+            ? known
+            : new Map([...known, ...[...broken.keys()].map((key) => [key, undefined])]);
+        const bySite = (0,group_by/* groupBy */.$)(known.values(), ({ declared }) => declared.site);
         const places = { sites, servers, serversOf: (site) => bySite.get(site) ?? [] };
         const links = parts.flatMap((part) => part.links);
         return {
@@ -36956,7 +36315,7 @@ class Assembly {
             levels: this.levelsOf(parts),
             tasks: new Map(parts.flatMap(({ tasks }) => Object.entries(tasks))),
             sites: [...sites.values()],
-            servers: new Map(known.map((server) => [server.key, server])),
+            servers: known,
             links: resolveLinks(links, places, this.catalogue, this.problems),
         };
     }
@@ -36972,16 +36331,23 @@ class Assembly {
         return sites;
     }
     serversOf(parts, sites) {
-        const servers = new Map();
-        const declaredAt = new Map();
+        const known = new Map();
+        const broken = new Map();
+        const repeated = new Map();
         for (const declared of parts.flatMap((part) => part.servers)) {
             const key = declared.name.toLowerCase();
-            const earlier = declaredAt.get(key);
-            if (earlier)
+            const earlier = repeated.get(key) ?? known.get(key)?.declared ?? broken.get(key);
+            if (earlier) {
                 this.refuseRepeated('server', declared, earlier);
+                repeated.set(key, earlier);
+                known.delete(key);
+                broken.delete(key);
+            }
+            const server = resolveServer(declared, this.catalogue, this.problems);
+            if (server)
+                known.set(key, server);
             else
-                declaredAt.set(key, declared);
-            servers.set(key, resolveServer(declared, this.catalogue, this.problems));
+                broken.set(key, declared);
             if (declared.site !== undefined && !sites.has(declared.site)) {
                 this.problems.push({
                     message: `${(0,wording/* quote */.hD)(declared.name)} stands in the site ${(0,wording/* quote */.hD)(declared.site)}, which does not exist`,
@@ -36990,7 +36356,7 @@ class Assembly {
                 });
             }
         }
-        return servers;
+        return { known, broken };
     }
     levelsOf(parts) {
         const levels = new Map();
@@ -37121,6 +36487,8 @@ class Waivers {
     /** The findings of a judgement: the waived servers apart from those that are not. */
     apply(judgement) {
         const ofRule = this.inForce.filter(({ ruleId }) => ruleId === judgement.compiled.id);
+        if (ofRule.length === 0)
+            return [findingOf(judgement)];
         const open = [];
         const ended = [];
         const waived = new Map();
@@ -37714,13 +37082,13 @@ class Catalogue {
      * a conflict.
      */
     resolve(written, product) {
-        const key = `${product?.id ?? ''}\n${written}`;
-        const known = this.resolved.get(key);
+        const ofProduct = this.resolved.get(product) ?? new Map();
+        const known = ofProduct.get(written);
         if (known)
             return known;
         const index = product && this.indexes.get(product);
         const resolved = resolveVersion(written, index, [...this.indexes.values()]);
-        this.resolved.set(key, resolved);
+        this.resolved.set(product, ofProduct.set(written, resolved));
         return resolved;
     }
     /** Whether a level has reached a value; `cannot-tell` where one of the two is no value of that level. */
@@ -38711,7 +38079,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _node_read_text_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3875);
 /* harmony import */ var _node_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1871);
 /* harmony import */ var _node_write_text_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9658);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7511);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8079);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4599);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4051);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4542);
@@ -39065,6 +38433,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
 var wording = __nccwpck_require__(1456);
 ;// CONCATENATED MODULE: ./src/core/documents/kinds/topology.ts
+/** One for all the servers that leave a mapping out: there may be a hundred thousand of them. */
+const nothing = Object.freeze({});
 /** The topology that a document or the inline topology of a case declares. */
 function readTopology(reading, document) {
     const sites = document.sites ?? [];
@@ -39083,13 +38453,14 @@ function readTopology(reading, document) {
 }
 /** A server as written; one of a site stands in it whatever it says itself. */
 function readServer(reading, server, site = server.site) {
-    const { name, product, version, roles, groups = {}, platform = {}, holds = {}, labels = {} } = server;
+    const { name, product, version, roles } = server;
+    const { groups = nothing, platform = nothing, holds = nothing, labels = nothing } = server;
     return {
         name,
-        ...(product === undefined ? {} : { product }),
-        ...(version === undefined ? {} : { version }),
-        ...(roles === undefined ? {} : { roles }),
-        ...(site === undefined ? {} : { site }),
+        product,
+        version,
+        roles,
+        site,
         groups,
         platform,
         holds,
@@ -42018,14 +41389,7 @@ class TextOrigin {
         this.start = start;
     }
     get whole() {
-        const { text, start } = this;
-        return {
-            file: text.file,
-            start,
-            get end() {
-                return text.endOf(start);
-            },
-        };
+        return new Whole(this.text, this.start);
     }
     value(...path) {
         return this.find(path).value;
@@ -42036,7 +41400,7 @@ class TextOrigin {
     }
     find(path) {
         const { file } = this.text;
-        let found = { value: this.whole };
+        let found;
         let collection = this.start;
         for (const step of path) {
             const entry = collection === undefined ? undefined : this.text.entry(collection, step);
@@ -42047,7 +41411,21 @@ class TextOrigin {
             found = { ...key, value: { file, start: entry.start, end: entry.end } };
             collection = entry.isCollection ? entry.start : undefined;
         }
-        return found;
+        return found ?? { value: this.whole };
+    }
+}
+/** A whole mapping; where it ends is seldom asked, and may be far away. */
+class Whole {
+    text;
+    start;
+    file;
+    constructor(text, start) {
+        this.text = text;
+        this.start = start;
+        this.file = text.file;
+    }
+    get end() {
+        return this.text.endOf(this.start);
     }
 }
 

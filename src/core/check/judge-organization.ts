@@ -31,7 +31,9 @@ export function judgeOrganization(
         rules.filter((rule) => speaking.has(rule)),
         findings,
       ),
-      map: mapOf(organization),
+      get map() {
+        return mapOf(organization)
+      },
     },
   }
 }

@@ -1,6 +1,7 @@
 import { groupBy } from '../model/group-by.js'
 import type { During } from '../model/policy.js'
 import type { Span } from '../model/source.js'
+import type { Site } from '../model/topology.js'
 import type { Change } from '../rules/form.js'
 import type { LevelState, LinkState, OrganizationState, ScopeState, ServerState } from '../rules/state.js'
 import { ChangeRuleWatch, type Foreseen } from './change-rule-watch.js'
@@ -8,6 +9,8 @@ import type { CompiledRule } from './compiled-rule.js'
 import { Facts } from './facts.js'
 import { LiveState } from './live-state.js'
 import { RuleWatch, type Judgement } from './rule-watch.js'
+
+const none: readonly LiveScope[] = []
 
 interface LiveScope {
   readonly state: Omit<ScopeState, 'link'> & { readonly servers: Map<string, ServerState>; link?: LinkState }
@@ -23,8 +26,10 @@ export class LiveOrganization {
   readonly state: LiveState
   /** By the link, or by kind and name. */
   private readonly scopes = new Map<string | LinkState, LiveScope>()
-  private readonly sites: ReadonlyMap<string, Span>
+  private readonly sites: ReadonlyMap<string, Site>
   private readonly rulesByScope: ReadonlyMap<string, readonly CompiledRule[]>
+  /** The scope of the whole organization, if any rule is judged in it. */
+  private readonly whole: readonly LiveScope[]
   private readonly facts: Facts
   private readonly hasRulesOnService: boolean
   private readonly hasRulesOnChanges: boolean
@@ -41,10 +46,12 @@ export class LiveOrganization {
     this.hasRulesOnService = rules.some(({ judge }) => judge.kind === 'scope' && judge.mindsService)
     this.hasRulesOnChanges = rules.some(({ judge }) => judge.kind === 'change')
     this.rulesByScope = groupBy(rules, ({ rule }) => scopeKey(rule.scope))
-    this.sites = new Map(organization.sites.map((site) => [site.name, site.origin.value('name')]))
-    this.scope('organization', organization.name, organization.at)
-    for (const link of organization.links) this.state.addLink(link)
-    for (const server of organization.servers.values()) this.add(server)
+    this.sites = new Map(organization.sites.map((site) => [site.name, site]))
+    this.whole = this.scope('organization', organization.name, () => organization.at)
+    for (const server of organization.servers.values()) {
+      this.facts.change(server, 1)
+      this.arrive(server, this.scopesOf(server))
+    }
   }
 
   /** Everything that the rules say. */
@@ -176,7 +183,7 @@ export class LiveOrganization {
   private arrive(server: ServerState, scopes: readonly LiveScope[]): void {
     for (const { state, watches, onChanges } of scopes) {
       if (state.servers.size === 0) for (const watch of watches) this.touch(watch)
-      state.servers.set(server.key, server)
+      if (state.servers !== this.state.servers) state.servers.set(server.key, server)
       this.tell(server, 1, watches)
       for (const watch of onChanges) watch.change(server, 1)
     }
@@ -205,14 +212,9 @@ export class LiveOrganization {
 
   private scopesOfChange(change: Change): readonly LiveScope[] {
     if (change.kind !== 'link') return this.scopesOf(change.server)
-    const { name, at, sites } = this.state
     const { link } = change
-    const site = sites.find((one) => one.name === link.declared.site)
-    return [
-      ...this.scope('organization', name, at),
-      ...(site ? this.scope('site', site.name, this.sites.get(site.name) ?? at) : []),
-      ...this.scopeToBe(link),
-    ]
+    const site = link.declared.site === undefined ? undefined : this.sites.get(link.declared.site)
+    return [...this.whole, ...(site ? this.siteScope(site.name) : []), ...this.scopeToBe(link)]
   }
 
   /** The scope of a link that is about to be made, with the servers that it will have; nothing keeps it. */
@@ -231,29 +233,32 @@ export class LiveOrganization {
 
   private scopesOf(server: ServerState, links = this.state.linksOf(server)): readonly LiveScope[] {
     const { site, groups, origin } = server.declared
-    const { name, at } = this.state
-    return [
-      ...this.scope('organization', name, at),
-      ...(site === undefined ? [] : this.scope('site', site, this.sites.get(site) ?? at)),
-      ...Object.entries(groups).flatMap(([key, group]) =>
-        this.scope(`group ${key}`, group, origin.value('groups', key)),
-      ),
-      ...[...links].flatMap((link) => this.linkScope(link)),
-    ]
+    const scopes = [...this.whole]
+    if (site !== undefined) scopes.push(...this.siteScope(site))
+    for (const key of Object.keys(groups)) {
+      const at = () => origin.value('groups', key)
+      scopes.push(...this.scope(`group ${key}`, groups[key] ?? '', at))
+    }
+    for (const link of links) scopes.push(...this.linkScope(link))
+    return scopes
+  }
+
+  private siteScope(name: string): readonly LiveScope[] {
+    return this.scope('site', name, () => this.sites.get(name)?.origin.value('name') ?? this.state.at)
   }
 
   private linkScope(link: LinkState): readonly LiveScope[] {
-    return this.scope(`link ${link.kind}`, link.name, link.declared.origin.value('kind'), link)
+    return this.scope(`link ${link.kind}`, link.name, () => link.declared.origin.value('kind'), link)
   }
 
   /** The scope of that kind and name, if any rule is judged in such scopes. */
-  private scope(kind: string, name: string, at: Span, link?: LinkState): readonly LiveScope[] {
+  private scope(kind: string, name: string, at: () => Span, link?: LinkState): readonly LiveScope[] {
     const rules = this.rulesByScope.get(kind)
-    if (!rules) return []
+    if (!rules) return none
     const id = link ?? `${kind}\n${name}`
     const known = this.scopes.get(id)
     if (known) return [known]
-    const scope = this.newScope(rules, link?.kind ?? kind.replace(/^group /, ''), name, at, link)
+    const scope = this.newScope(rules, link?.kind ?? kind.replace(/^group /, ''), name, at(), link)
     this.scopes.set(id, scope)
     for (const watch of scope.watches) this.touch(watch)
     return [scope]
@@ -266,7 +271,7 @@ export class LiveOrganization {
     at: Span,
     link?: LinkState,
   ): LiveScope {
-    const servers = new Map<string, ServerState>()
+    const servers = kind === 'organization' ? this.state.servers : new Map<string, ServerState>()
     const state = { organization: this.state, kind, name, at, servers, ...(link ? { link } : {}) }
     const onChanges = rules.filter(({ judge }) => judge.kind === 'change')
     return {

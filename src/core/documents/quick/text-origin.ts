@@ -31,14 +31,7 @@ export class TextOrigin implements Origin {
   ) {}
 
   get whole(): Span {
-    const { text, start } = this
-    return {
-      file: text.file,
-      start,
-      get end() {
-        return text.endOf(start)
-      },
-    }
+    return new Whole(this.text, this.start)
   }
 
   value(...path: readonly PathStep[]): Span {
@@ -52,7 +45,7 @@ export class TextOrigin implements Origin {
 
   private find(path: readonly PathStep[]): { readonly key?: Span; readonly value: Span } {
     const { file } = this.text
-    let found: { key?: Span; value: Span } = { value: this.whole }
+    let found: { key?: Span; value: Span } | undefined
     let collection: number | undefined = this.start
     for (const step of path) {
       const entry: Entry | undefined =
@@ -63,6 +56,22 @@ export class TextOrigin implements Origin {
       found = { ...key, value: { file, start: entry.start, end: entry.end } }
       collection = entry.isCollection ? entry.start : undefined
     }
-    return found
+    return found ?? { value: this.whole }
+  }
+}
+
+/** A whole mapping; where it ends is seldom asked, and may be far away. */
+class Whole implements Span {
+  readonly file: SourceFile
+
+  constructor(
+    private readonly text: ReadText,
+    readonly start: number,
+  ) {
+    this.file = text.file
+  }
+
+  get end(): number {
+    return this.text.endOf(this.start)
   }
 }

@@ -1,6 +1,8 @@
 import { answer, type Answer } from '../../model/answer.js'
 import { daysBetween, type Day } from '../../model/day.js'
 import { daysAhead, quote } from '../../model/wording.js'
+import { remembered } from '../../model/remembered.js'
+import type { Product } from '../../versions/version.js'
 import { defineRuleForm, type Shortfall } from '../form.js'
 import { productPlace, running, type ServerState } from '../state.js'
 import type { LifecycleOptions } from './options.schema.js'
@@ -12,11 +14,12 @@ export const lifecycle = defineRuleForm<LifecycleOptions>({
 
   bind({ servers, warnWithin }, binding) {
     const window = Number(warnWithin?.replace('d', '') ?? 0)
+    const ofProduct = remembered((product: Product) => meets(product.support.ends, binding.asOf, window))
     return {
       kind: 'server',
       servers: binding.selector(servers, 'lifecycle', 'servers'),
       watch: () => ({
-        meets: ({ product }) => meets(product.support.ends, binding.asOf, window),
+        meets: ({ product }) => ofProduct(product),
         explain: (server) => explain(server, binding.asOf),
       }),
     }
