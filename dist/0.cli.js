@@ -2397,12 +2397,15 @@ function readQuickly(file, manner) {
     const located = (0,quick_yaml/* parseQuickly */.E)(file);
     return located && declaredBy(located);
 }
-/** What the documents declare; undefined where something is wrong with one of them. */
-function declaredBy(located) {
+/**
+ * What the documents declare; undefined where something is wrong with one of them. The shape of documents that are part
+ * of the program was proved when it was built.
+ */
+function declaredBy(located, isProved = false) {
     const documents = (0,documents_documents/* noDocuments */._y)();
     for (const document of located) {
         const kind = kindOf(document.value);
-        const content = kind && declared(kind, document);
+        const content = kind && (isProved || shapes[kind](document.value)) && declared(kind, document);
         if (!content)
             return undefined;
         documents.recognized++;
@@ -2415,8 +2418,6 @@ function kindOf(root) {
     return apiVersion === 'coexist/v1' ? kinds/* kinds */.E.find((known) => known === kind) : undefined;
 }
 function declared(kind, document) {
-    if (!shapes[kind](document.value))
-        return undefined;
     const reading = new documents_reading/* Reading */.z(document);
     const content = kinds/* readers */.X[kind](reading, document.value);
     return reading.problems.length === 0 ? content : undefined;
@@ -2879,12 +2880,13 @@ class Reader extends Tokens {
         this.at = collection;
         this.depth = 0;
         this.outer = -1;
-        this.column = collection - (this.text.lastIndexOf('\n', collection - 1) + 1);
         const first = this.text.charCodeAt(collection);
-        if (isBracket(first))
+        if (isBracket(first)) {
             this.flow(first);
-        else
-            this.block(this.column);
+            return;
+        }
+        this.column = collection - (this.text.lastIndexOf('\n', collection - 1) + 1);
+        this.block(this.column);
     }
     /** A mapping; no document of coexist is a list. */
     root() {
@@ -3418,6 +3420,7 @@ class ProductIndex {
     /** Normalized names, the longest first. */
     names;
     labels = new Map();
+    labelsByRelease = new Map();
     bases = new Map();
     builds = new Map();
     stems = new Map();
@@ -3440,6 +3443,7 @@ class ProductIndex {
             return this.contradiction(release, sameBuild, 'build');
         for (const label of labels)
             this.labels.set(label, release);
+        this.labelsByRelease.set(release, [...labels]);
         for (const build of builds) {
             this.builds.set(build.join('.'), release);
             append(this.stems, stemOf(build), release);
@@ -3487,7 +3491,7 @@ class ProductIndex {
         if (!update.startsWith(' '))
             return [];
         const ofBase = this.labels.get(this.normalized(base));
-        return [...this.labels].flatMap(([other, release]) => (release === ofBase ? `${other}${update}` : []));
+        return ((ofBase && this.labelsByRelease.get(ofBase)) ?? []).map((other) => `${other}${update}`);
     }
     contradiction(release, other, what) {
         const declared = this.declarations.get(other);
@@ -3836,8 +3840,10 @@ var text_origin = __webpack_require__(9306);
 
 
 
-/** Reads a file for {@link restored}; undefined where the quick reader does not take it. */
+/** Reads a file for {@link restored}; undefined where the quick reader does not take it, or something is wrong with it. */
 function prepared(file) {
+    if (!readQuickly(file, 'named'))
+        return undefined;
     const roots = unlessRefused(() => new ReadText(file).documents());
     return roots && { file, roots, starts: roots.flatMap(startsIn) };
 }
@@ -3845,7 +3851,7 @@ function prepared(file) {
 function restored({ file, roots, starts }) {
     const rest = starts.values();
     const text = new text_origin/* ReadText */.e(file);
-    const documents = (0,quick_documents/* declaredBy */.O)(roots.map((root) => (0,quick_yaml/* locatedIn */.U)(text, located(root, rest))));
+    const documents = (0,quick_documents/* declaredBy */.O)(roots.map((root) => (0,quick_yaml/* locatedIn */.U)(text, located(root, rest))), true);
     if (!documents)
         throw new Error(`${file.path} was prepared although something is wrong with it`);
     return documents;

@@ -101,7 +101,7 @@ function unknownOption(written, options) {
 ;// CONCATENATED MODULE: ./src/cli/commands/index.ts
 /** The commands, in the order of the help. */
 const commands = [
-    { id: 'check', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(0), __webpack_require__.e(802), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 5105))).check },
+    { id: 'check', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(0), __webpack_require__.e(802), __webpack_require__.e(629)]).then(__webpack_require__.bind(__webpack_require__, 7629))).check },
     { id: 'plan check', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(0), __webpack_require__.e(802), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 153))).planCheck },
     { id: 'baseline', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(0), __webpack_require__.e(802), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 536))).baseline },
     { id: 'resolve', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(87)]).then(__webpack_require__.bind(__webpack_require__, 4087))).resolve },

@@ -2522,7 +2522,9 @@ class Coverage {
  * is not support.
  */
 function notCovered(organization, coverage) {
-    const present = new Set([...organization.servers.values()].map(({ product }) => product));
+    const present = new Set();
+    for (const { product } of organization.servers.values())
+        present.add(product);
     return coverage.gaps(present).map((gap) => gapFinding(organization, gap));
 }
 /** The sets of products that the rule speaks about at once. */
@@ -2538,7 +2540,13 @@ function has(set, product) {
 }
 /** Says that two products stand together; the finding stands on the older one. */
 function gapFinding(organization, gap) {
-    const ofProduct = (product) => [...organization.servers.values()].filter((server) => server.product === product);
+    const ofProduct = (product) => {
+        const servers = [];
+        for (const server of organization.servers.values())
+            if (server.product === product)
+                servers.push(server);
+        return servers;
+    };
     const [older, newer] = [ofProduct(gap.older), ofProduct(gap.newer)];
     const servers = [...older, ...newer].map(({ name }) => name);
     const [first] = older;
@@ -2839,13 +2847,15 @@ function canBe({ product, declared: { roles } }, end) {
 const none = [];
 /** An organization that changes: its servers come and go, and the links of their sites take them in. */
 class LiveState {
+    organization;
     name;
     file;
     at;
     sites;
     levels;
     tasks;
-    servers;
+    /** Those of the organization itself until the first change: at rest there is none. */
+    own;
     everyLink = new Set();
     linksByName = new Map();
     /** The links that name a server; those that it stands in by its site are found by the site. */
@@ -2854,16 +2864,24 @@ class LiveState {
     /** Kept from the first question on: at rest nobody asks. */
     serversBySite;
     linksMade = 0;
-    constructor({ name, file, at, sites, levels, tasks, servers, links }) {
+    constructor(organization) {
+        this.organization = organization;
+        const { name, file, at, sites, levels, tasks, links } = organization;
         this.name = name;
         this.file = file;
         this.at = at;
         this.sites = sites;
         this.levels = new Map(levels);
         this.tasks = new Map(tasks);
-        this.servers = new Map(servers);
         for (const link of links)
             this.addLink(link);
+    }
+    get servers() {
+        return this.own ?? this.organization.servers;
+    }
+    get changing() {
+        this.own ??= new Map(this.organization.servers);
+        return this.own;
     }
     get links() {
         return [...this.everyLink];
@@ -2885,7 +2903,7 @@ class LiveState {
     }
     /** Takes a server in; it stands in the links of its site where it can. */
     add(server) {
-        this.servers.set(server.key, server);
+        this.changing.set(server.key, server);
         this.settle(server);
         this.joinLinks(server);
     }
@@ -2913,7 +2931,7 @@ class LiveState {
     /** Lets a server go; one that only changes keeps its place, and the links that name it. */
     remove(server, forGood) {
         if (forGood) {
-            this.servers.delete(server.key);
+            this.changing.delete(server.key);
             this.serversBySite?.get(server.declared.site ?? '')?.delete(server.key);
         }
         for (const link of this.liveLinksOf(server)) {
@@ -3324,12 +3342,12 @@ class LiveOrganization {
     /** A link is made; the same link again is made anew, and what is wrong with it goes on. */
     addLink(declared) {
         const before = this.state.findLink(declared.kind, declared.name);
-        const kept = before && this.scopes.get(before);
+        const [kept] = (before && this.scopes.get(before)) ?? [];
         this.removeLink(declared);
         const link = this.state.addLink(declared);
         if (kept) {
             kept.state.link = link;
-            this.scopes.set(link, kept);
+            this.scopes.set(link, [kept]);
         }
         for (const scope of this.linkScope(link)) {
             for (const key of link.members.keys()) {
@@ -3391,15 +3409,14 @@ class LiveOrganization {
         this.touched[watch.compiled.rule.during].add(watch);
     }
     watches() {
-        return [...this.scopes.values()].flatMap(({ watches }) => watches);
+        return [...this.scopes.values()].flatMap(([{ watches }]) => watches);
     }
     arrive(server, scopes) {
-        for (const { state, watches, onChanges } of scopes) {
-            if (state.servers.size === 0)
+        for (const { servers, watches, onChanges } of scopes) {
+            if (servers?.size === 0)
                 for (const watch of watches)
                     this.touch(watch);
-            if (state.servers !== this.state.servers)
-                state.servers.set(server.key, server);
+            servers?.set(server.key, server);
             this.tell(server, 1, watches);
             for (const watch of onChanges)
                 watch.change(server, 1);
@@ -3413,8 +3430,8 @@ class LiveOrganization {
         }
     }
     /** Nothing is said about a scope that has lost its last server. */
-    drop(server, { state, watches }) {
-        state.servers.delete(server.key);
+    drop(server, { state, servers, watches }) {
+        servers?.delete(server.key);
         if (state.servers.size === 0)
             for (const watch of watches)
                 this.touch(watch);
@@ -3444,7 +3461,7 @@ class LiveOrganization {
             const server = this.state.servers.get(key);
             if (!server)
                 continue;
-            scope.state.servers.set(key, server);
+            scope.servers?.set(key, server);
             for (const watch of scope.onChanges)
                 watch.change(server, 1);
         }
@@ -3467,7 +3484,8 @@ class LiveOrganization {
         return this.scope('site', name, () => this.sites.get(name)?.origin.value('name') ?? this.state.at);
     }
     linkScope(link) {
-        return this.scope(`link ${link.kind}`, link.name, () => link.declared.origin.value('kind'), link);
+        const at = () => link.declared.origin.value('kind');
+        return this.scopes.get(link) ?? this.scope(`link ${link.kind}`, link.name, at, link);
     }
     /** The scope of that kind and name, if any rule is judged in such scopes. */
     scope(kind, name, at, link) {
@@ -3477,23 +3495,38 @@ class LiveOrganization {
         const id = link ?? `${kind}\n${name}`;
         const known = this.scopes.get(id);
         if (known)
-            return [known];
+            return known;
         const scope = this.newScope(rules, link?.kind ?? kind.replace(/^group /, ''), name, at(), link);
-        this.scopes.set(id, scope);
+        const alone = [scope];
+        this.scopes.set(id, alone);
         for (const watch of scope.watches)
             this.touch(watch);
-        return [scope];
+        return alone;
     }
     newScope(rules, kind, name, at, link) {
-        const servers = kind === 'organization' ? this.state.servers : new Map();
-        const state = { organization: this.state, kind, name, at, servers, ...(link ? { link } : {}) };
+        const servers = kind === 'organization' ? undefined : new Map();
+        const state = servers
+            ? { organization: this.state, kind, name, at, servers, ...(link ? { link } : {}) }
+            : wholeOf(this.state, at);
         const onChanges = rules.filter(({ judge }) => judge.kind === 'change');
         return {
             state,
+            servers,
             watches: rules.filter((rule) => !onChanges.includes(rule)).map((rule) => new RuleWatch(rule, state)),
             onChanges: onChanges.map((rule) => new ChangeRuleWatch(rule, state, this.facts.of(rule))),
         };
     }
+}
+function wholeOf(organization, at) {
+    return {
+        organization,
+        kind: 'organization',
+        name: organization.name,
+        at,
+        get servers() {
+            return organization.servers;
+        },
+    };
 }
 function concerns({ concerns: products }, { product }) {
     return products === undefined || products.has(product);
@@ -7099,11 +7132,12 @@ function documentsOf(files) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/requests/families.ts
+
 /** The families of products that an organization has, or gets by one of its plans. */
 function familiesOf(organization, plans, catalogue) {
     const own = plans.filter((plan) => (plan.organization ?? organization.name) === organization.name);
     return new Set([
-        ...[...organization.servers.values()].map(({ product }) => product.family.id),
+        ...productsOf(organization).map(([product]) => product.family.id),
         ...own.flatMap((plan) => familiesOfPlan(plan, catalogue)),
     ]);
 }

@@ -31827,7 +31827,9 @@ class Coverage {
  * is not support.
  */
 function notCovered(organization, coverage) {
-    const present = new Set([...organization.servers.values()].map(({ product }) => product));
+    const present = new Set();
+    for (const { product } of organization.servers.values())
+        present.add(product);
     return coverage.gaps(present).map((gap) => gapFinding(organization, gap));
 }
 /** The sets of products that the rule speaks about at once. */
@@ -31843,7 +31845,13 @@ function has(set, product) {
 }
 /** Says that two products stand together; the finding stands on the older one. */
 function gapFinding(organization, gap) {
-    const ofProduct = (product) => [...organization.servers.values()].filter((server) => server.product === product);
+    const ofProduct = (product) => {
+        const servers = [];
+        for (const server of organization.servers.values())
+            if (server.product === product)
+                servers.push(server);
+        return servers;
+    };
     const [older, newer] = [ofProduct(gap.older), ofProduct(gap.newer)];
     const servers = [...older, ...newer].map(({ name }) => name);
     const [first] = older;
@@ -32144,13 +32152,15 @@ function canBe({ product, declared: { roles } }, end) {
 const none = [];
 /** An organization that changes: its servers come and go, and the links of their sites take them in. */
 class LiveState {
+    organization;
     name;
     file;
     at;
     sites;
     levels;
     tasks;
-    servers;
+    /** Those of the organization itself until the first change: at rest there is none. */
+    own;
     everyLink = new Set();
     linksByName = new Map();
     /** The links that name a server; those that it stands in by its site are found by the site. */
@@ -32159,16 +32169,24 @@ class LiveState {
     /** Kept from the first question on: at rest nobody asks. */
     serversBySite;
     linksMade = 0;
-    constructor({ name, file, at, sites, levels, tasks, servers, links }) {
+    constructor(organization) {
+        this.organization = organization;
+        const { name, file, at, sites, levels, tasks, links } = organization;
         this.name = name;
         this.file = file;
         this.at = at;
         this.sites = sites;
         this.levels = new Map(levels);
         this.tasks = new Map(tasks);
-        this.servers = new Map(servers);
         for (const link of links)
             this.addLink(link);
+    }
+    get servers() {
+        return this.own ?? this.organization.servers;
+    }
+    get changing() {
+        this.own ??= new Map(this.organization.servers);
+        return this.own;
     }
     get links() {
         return [...this.everyLink];
@@ -32190,7 +32208,7 @@ class LiveState {
     }
     /** Takes a server in; it stands in the links of its site where it can. */
     add(server) {
-        this.servers.set(server.key, server);
+        this.changing.set(server.key, server);
         this.settle(server);
         this.joinLinks(server);
     }
@@ -32218,7 +32236,7 @@ class LiveState {
     /** Lets a server go; one that only changes keeps its place, and the links that name it. */
     remove(server, forGood) {
         if (forGood) {
-            this.servers.delete(server.key);
+            this.changing.delete(server.key);
             this.serversBySite?.get(server.declared.site ?? '')?.delete(server.key);
         }
         for (const link of this.liveLinksOf(server)) {
@@ -32629,12 +32647,12 @@ class LiveOrganization {
     /** A link is made; the same link again is made anew, and what is wrong with it goes on. */
     addLink(declared) {
         const before = this.state.findLink(declared.kind, declared.name);
-        const kept = before && this.scopes.get(before);
+        const [kept] = (before && this.scopes.get(before)) ?? [];
         this.removeLink(declared);
         const link = this.state.addLink(declared);
         if (kept) {
             kept.state.link = link;
-            this.scopes.set(link, kept);
+            this.scopes.set(link, [kept]);
         }
         for (const scope of this.linkScope(link)) {
             for (const key of link.members.keys()) {
@@ -32696,15 +32714,14 @@ class LiveOrganization {
         this.touched[watch.compiled.rule.during].add(watch);
     }
     watches() {
-        return [...this.scopes.values()].flatMap(({ watches }) => watches);
+        return [...this.scopes.values()].flatMap(([{ watches }]) => watches);
     }
     arrive(server, scopes) {
-        for (const { state, watches, onChanges } of scopes) {
-            if (state.servers.size === 0)
+        for (const { servers, watches, onChanges } of scopes) {
+            if (servers?.size === 0)
                 for (const watch of watches)
                     this.touch(watch);
-            if (state.servers !== this.state.servers)
-                state.servers.set(server.key, server);
+            servers?.set(server.key, server);
             this.tell(server, 1, watches);
             for (const watch of onChanges)
                 watch.change(server, 1);
@@ -32718,8 +32735,8 @@ class LiveOrganization {
         }
     }
     /** Nothing is said about a scope that has lost its last server. */
-    drop(server, { state, watches }) {
-        state.servers.delete(server.key);
+    drop(server, { state, servers, watches }) {
+        servers?.delete(server.key);
         if (state.servers.size === 0)
             for (const watch of watches)
                 this.touch(watch);
@@ -32749,7 +32766,7 @@ class LiveOrganization {
             const server = this.state.servers.get(key);
             if (!server)
                 continue;
-            scope.state.servers.set(key, server);
+            scope.servers?.set(key, server);
             for (const watch of scope.onChanges)
                 watch.change(server, 1);
         }
@@ -32772,7 +32789,8 @@ class LiveOrganization {
         return this.scope('site', name, () => this.sites.get(name)?.origin.value('name') ?? this.state.at);
     }
     linkScope(link) {
-        return this.scope(`link ${link.kind}`, link.name, () => link.declared.origin.value('kind'), link);
+        const at = () => link.declared.origin.value('kind');
+        return this.scopes.get(link) ?? this.scope(`link ${link.kind}`, link.name, at, link);
     }
     /** The scope of that kind and name, if any rule is judged in such scopes. */
     scope(kind, name, at, link) {
@@ -32782,23 +32800,38 @@ class LiveOrganization {
         const id = link ?? `${kind}\n${name}`;
         const known = this.scopes.get(id);
         if (known)
-            return [known];
+            return known;
         const scope = this.newScope(rules, link?.kind ?? kind.replace(/^group /, ''), name, at(), link);
-        this.scopes.set(id, scope);
+        const alone = [scope];
+        this.scopes.set(id, alone);
         for (const watch of scope.watches)
             this.touch(watch);
-        return [scope];
+        return alone;
     }
     newScope(rules, kind, name, at, link) {
-        const servers = kind === 'organization' ? this.state.servers : new Map();
-        const state = { organization: this.state, kind, name, at, servers, ...(link ? { link } : {}) };
+        const servers = kind === 'organization' ? undefined : new Map();
+        const state = servers
+            ? { organization: this.state, kind, name, at, servers, ...(link ? { link } : {}) }
+            : wholeOf(this.state, at);
         const onChanges = rules.filter(({ judge }) => judge.kind === 'change');
         return {
             state,
+            servers,
             watches: rules.filter((rule) => !onChanges.includes(rule)).map((rule) => new RuleWatch(rule, state)),
             onChanges: onChanges.map((rule) => new ChangeRuleWatch(rule, state, this.facts.of(rule))),
         };
     }
+}
+function wholeOf(organization, at) {
+    return {
+        organization,
+        kind: 'organization',
+        name: organization.name,
+        at,
+        get servers() {
+            return organization.servers;
+        },
+    };
 }
 function concerns({ concerns: products }, { product }) {
     return products === undefined || products.has(product);
@@ -36720,6 +36753,7 @@ class ProductIndex {
     /** Normalized names, the longest first. */
     names;
     labels = new Map();
+    labelsByRelease = new Map();
     bases = new Map();
     builds = new Map();
     stems = new Map();
@@ -36742,6 +36776,7 @@ class ProductIndex {
             return this.contradiction(release, sameBuild, 'build');
         for (const label of labels)
             this.labels.set(label, release);
+        this.labelsByRelease.set(release, [...labels]);
         for (const build of builds) {
             this.builds.set(build.join('.'), release);
             append(this.stems, stemOf(build), release);
@@ -36789,7 +36824,7 @@ class ProductIndex {
         if (!update.startsWith(' '))
             return [];
         const ofBase = this.labels.get(this.normalized(base));
-        return [...this.labels].flatMap(([other, release]) => (release === ofBase ? `${other}${update}` : []));
+        return ((ofBase && this.labelsByRelease.get(ofBase)) ?? []).map((other) => `${other}${update}`);
     }
     contradiction(release, other, what) {
         const declared = this.declarations.get(other);
@@ -37112,11 +37147,12 @@ function documentsOf(files) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/requests/families.ts
+
 /** The families of products that an organization has, or gets by one of its plans. */
 function familiesOf(organization, plans, catalogue) {
     const own = plans.filter((plan) => (plan.organization ?? organization.name) === organization.name);
     return new Set([
-        ...[...organization.servers.values()].map(({ product }) => product.family.id),
+        ...productsOf(organization).map(([product]) => product.family.id),
         ...own.flatMap((plan) => familiesOfPlan(plan, catalogue)),
     ]);
 }
@@ -37975,8 +38011,10 @@ var text_origin = __nccwpck_require__(9306);
 
 
 
-/** Reads a file for {@link restored}; undefined where the quick reader does not take it. */
+/** Reads a file for {@link restored}; undefined where the quick reader does not take it, or something is wrong with it. */
 function prepared(file) {
+    if (!readQuickly(file, 'named'))
+        return undefined;
     const roots = unlessRefused(() => new ReadText(file).documents());
     return roots && { file, roots, starts: roots.flatMap(startsIn) };
 }
@@ -37984,7 +38022,7 @@ function prepared(file) {
 function restored({ file, roots, starts }) {
     const rest = starts.values();
     const text = new text_origin/* ReadText */.e(file);
-    const documents = (0,quick_documents/* declaredBy */.O)(roots.map((root) => (0,quick_yaml/* locatedIn */.U)(text, located(root, rest))));
+    const documents = (0,quick_documents/* declaredBy */.O)(roots.map((root) => (0,quick_yaml/* locatedIn */.U)(text, located(root, rest))), true);
     if (!documents)
         throw new Error(`${file.path} was prepared although something is wrong with it`);
     return documents;
@@ -40697,12 +40735,15 @@ function readQuickly(file, manner) {
     const located = (0,quick_yaml/* parseQuickly */.E)(file);
     return located && declaredBy(located);
 }
-/** What the documents declare; undefined where something is wrong with one of them. */
-function declaredBy(located) {
+/**
+ * What the documents declare; undefined where something is wrong with one of them. The shape of documents that are part
+ * of the program was proved when it was built.
+ */
+function declaredBy(located, isProved = false) {
     const documents = (0,documents_documents/* noDocuments */._y)();
     for (const document of located) {
         const kind = kindOf(document.value);
-        const content = kind && declared(kind, document);
+        const content = kind && (isProved || shapes[kind](document.value)) && declared(kind, document);
         if (!content)
             return undefined;
         documents.recognized++;
@@ -40715,8 +40756,6 @@ function kindOf(root) {
     return apiVersion === 'coexist/v1' ? kinds/* kinds */.E.find((known) => known === kind) : undefined;
 }
 function declared(kind, document) {
-    if (!shapes[kind](document.value))
-        return undefined;
     const reading = new documents_reading/* Reading */.z(document);
     const content = kinds/* readers */.X[kind](reading, document.value);
     return reading.problems.length === 0 ? content : undefined;
@@ -41179,12 +41218,13 @@ class Reader extends Tokens {
         this.at = collection;
         this.depth = 0;
         this.outer = -1;
-        this.column = collection - (this.text.lastIndexOf('\n', collection - 1) + 1);
         const first = this.text.charCodeAt(collection);
-        if (isBracket(first))
+        if (isBracket(first)) {
             this.flow(first);
-        else
-            this.block(this.column);
+            return;
+        }
+        this.column = collection - (this.text.lastIndexOf('\n', collection - 1) + 1);
+        this.block(this.column);
     }
     /** A mapping; no document of coexist is a list. */
     root() {

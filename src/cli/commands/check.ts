@@ -6,8 +6,6 @@ import {
   type Problem,
   type Report,
 } from '../../core/index.js'
-import { loadBase } from '../../node/load-base.js'
-import { loadBaseline } from '../../node/load-baseline.js'
 import { loadRequest, type CheckOptions } from '../../node/load-request.js'
 import { loadPreparedPacks } from '../../node/prepared-packs.js'
 import { checkOptionsOf, judgingOptions } from '../check-options.js'
@@ -76,11 +74,13 @@ async function judged(options: CheckOptions, invocation: Invocation): Promise<Re
   const ref = invocation.value('base')
   const file = invocation.value('baseline')
   if (ref !== undefined) {
+    const { loadBase } = await import('../../node/load-base.js')
     const base = await loadBase(options, { ref, fetch: false, bareFolders: true }, packs)
     if ('problem' in base) return judge(withProblem(request, base.problem))
     return checkAgainstBase(request, base.request, { onlyNew: invocation.has('only-new') })
   }
   if (file === undefined) return judge(request)
+  const { loadBaseline } = await import('../../node/load-baseline.js')
   return checkAgainstBaseline(request, await loadBaseline(file, options))
 }
 

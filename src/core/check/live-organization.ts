@@ -13,7 +13,9 @@ import { RuleWatch, type Judgement } from './rule-watch.js'
 const none: readonly LiveScope[] = []
 
 interface LiveScope {
-  readonly state: Omit<ScopeState, 'link'> & { readonly servers: Map<string, ServerState>; link?: LinkState }
+  readonly state: Omit<ScopeState, 'link'> & { link?: LinkState }
+  /** Its servers; undefined where it is the whole organization, which knows its own. */
+  readonly servers: Map<string, ServerState> | undefined
   readonly watches: readonly RuleWatch[]
   readonly onChanges: readonly ChangeRuleWatch[]
 }
@@ -25,7 +27,7 @@ interface LiveScope {
 export class LiveOrganization {
   readonly state: LiveState
   /** By the link, or by kind and name. */
-  private readonly scopes = new Map<string | LinkState, LiveScope>()
+  private readonly scopes = new Map<string | LinkState, readonly [LiveScope]>()
   private readonly sites: ReadonlyMap<string, Site>
   private readonly rulesByScope: ReadonlyMap<string, readonly CompiledRule[]>
   /** The scope of the whole organization, if any rule is judged in it. */
@@ -108,12 +110,12 @@ export class LiveOrganization {
   /** A link is made; the same link again is made anew, and what is wrong with it goes on. */
   addLink(declared: LinkState): void {
     const before = this.state.findLink(declared.kind, declared.name)
-    const kept = before && this.scopes.get(before)
+    const [kept] = (before && this.scopes.get(before)) ?? []
     this.removeLink(declared)
     const link = this.state.addLink(declared)
     if (kept) {
       kept.state.link = link
-      this.scopes.set(link, kept)
+      this.scopes.set(link, [kept])
     }
     for (const scope of this.linkScope(link)) {
       for (const key of link.members.keys()) {
@@ -177,13 +179,13 @@ export class LiveOrganization {
   }
 
   private watches(): readonly RuleWatch[] {
-    return [...this.scopes.values()].flatMap(({ watches }) => watches)
+    return [...this.scopes.values()].flatMap(([{ watches }]) => watches)
   }
 
   private arrive(server: ServerState, scopes: readonly LiveScope[]): void {
-    for (const { state, watches, onChanges } of scopes) {
-      if (state.servers.size === 0) for (const watch of watches) this.touch(watch)
-      if (state.servers !== this.state.servers) state.servers.set(server.key, server)
+    for (const { servers, watches, onChanges } of scopes) {
+      if (servers?.size === 0) for (const watch of watches) this.touch(watch)
+      servers?.set(server.key, server)
       this.tell(server, 1, watches)
       for (const watch of onChanges) watch.change(server, 1)
     }
@@ -197,8 +199,8 @@ export class LiveOrganization {
   }
 
   /** Nothing is said about a scope that has lost its last server. */
-  private drop(server: ServerState, { state, watches }: LiveScope): void {
-    state.servers.delete(server.key)
+  private drop(server: ServerState, { state, servers, watches }: LiveScope): void {
+    servers?.delete(server.key)
     if (state.servers.size === 0) for (const watch of watches) this.touch(watch)
   }
 
@@ -225,7 +227,7 @@ export class LiveOrganization {
     for (const key of link.members.keys()) {
       const server = this.state.servers.get(key)
       if (!server) continue
-      scope.state.servers.set(key, server)
+      scope.servers?.set(key, server)
       for (const watch of scope.onChanges) watch.change(server, 1)
     }
     return [scope]
@@ -248,7 +250,8 @@ export class LiveOrganization {
   }
 
   private linkScope(link: LinkState): readonly LiveScope[] {
-    return this.scope(`link ${link.kind}`, link.name, () => link.declared.origin.value('kind'), link)
+    const at = () => link.declared.origin.value('kind')
+    return this.scopes.get(link) ?? this.scope(`link ${link.kind}`, link.name, at, link)
   }
 
   /** The scope of that kind and name, if any rule is judged in such scopes. */
@@ -257,11 +260,12 @@ export class LiveOrganization {
     if (!rules) return none
     const id = link ?? `${kind}\n${name}`
     const known = this.scopes.get(id)
-    if (known) return [known]
+    if (known) return known
     const scope = this.newScope(rules, link?.kind ?? kind.replace(/^group /, ''), name, at(), link)
-    this.scopes.set(id, scope)
+    const alone = [scope] as const
+    this.scopes.set(id, alone)
     for (const watch of scope.watches) this.touch(watch)
-    return [scope]
+    return alone
   }
 
   private newScope(
@@ -271,14 +275,29 @@ export class LiveOrganization {
     at: Span,
     link?: LinkState,
   ): LiveScope {
-    const servers = kind === 'organization' ? this.state.servers : new Map<string, ServerState>()
-    const state = { organization: this.state, kind, name, at, servers, ...(link ? { link } : {}) }
+    const servers = kind === 'organization' ? undefined : new Map<string, ServerState>()
+    const state = servers
+      ? { organization: this.state, kind, name, at, servers, ...(link ? { link } : {}) }
+      : wholeOf(this.state, at)
     const onChanges = rules.filter(({ judge }) => judge.kind === 'change')
     return {
       state,
+      servers,
       watches: rules.filter((rule) => !onChanges.includes(rule)).map((rule) => new RuleWatch(rule, state)),
       onChanges: onChanges.map((rule) => new ChangeRuleWatch(rule, state, this.facts.of(rule))),
     }
+  }
+}
+
+function wholeOf(organization: LiveState, at: Span): ScopeState {
+  return {
+    organization,
+    kind: 'organization',
+    name: organization.name,
+    at,
+    get servers() {
+      return organization.servers
+    },
   }
 }
 

@@ -1,6 +1,13 @@
 import type { Span } from '../model/source.js'
 import type { Site, TaskState } from '../model/topology.js'
-import type { LevelState, LinkMember, LinkState, OrganizationState, ServerState } from '../rules/state.js'
+import type {
+  LevelState,
+  LinkMember,
+  LinkState,
+  OrganizationState,
+  Servers,
+  ServerState,
+} from '../rules/state.js'
 import { canBe } from './links.js'
 
 const none: readonly never[] = []
@@ -20,7 +27,8 @@ export class LiveState implements OrganizationState {
   readonly sites: readonly Site[]
   readonly levels: Map<string, LevelState>
   readonly tasks: Map<string, TaskState>
-  readonly servers: Map<string, ServerState>
+  /** Those of the organization itself until the first change: at rest there is none. */
+  private own: Map<string, ServerState> | undefined
   private readonly everyLink = new Set<LinkState>()
   private readonly linksByName = new Map<string, LiveLink>()
   /** The links that name a server; those that it stands in by its site are found by the site. */
@@ -30,15 +38,24 @@ export class LiveState implements OrganizationState {
   private serversBySite: Map<string, Map<string, ServerState>> | undefined
   private linksMade = 0
 
-  constructor({ name, file, at, sites, levels, tasks, servers, links }: OrganizationState) {
+  constructor(private readonly organization: OrganizationState) {
+    const { name, file, at, sites, levels, tasks, links } = organization
     this.name = name
     this.file = file
     this.at = at
     this.sites = sites
     this.levels = new Map(levels)
     this.tasks = new Map(tasks)
-    this.servers = new Map(servers)
     for (const link of links) this.addLink(link)
+  }
+
+  get servers(): Servers {
+    return this.own ?? this.organization.servers
+  }
+
+  private get changing(): Map<string, ServerState> {
+    this.own ??= new Map(this.organization.servers)
+    return this.own
   }
 
   get links(): readonly LinkState[] {
@@ -64,7 +81,7 @@ export class LiveState implements OrganizationState {
 
   /** Takes a server in; it stands in the links of its site where it can. */
   add(server: ServerState): void {
-    this.servers.set(server.key, server)
+    this.changing.set(server.key, server)
     this.settle(server)
     this.joinLinks(server)
   }
@@ -94,7 +111,7 @@ export class LiveState implements OrganizationState {
   /** Lets a server go; one that only changes keeps its place, and the links that name it. */
   remove(server: ServerState, forGood: boolean): void {
     if (forGood) {
-      this.servers.delete(server.key)
+      this.changing.delete(server.key)
       this.serversBySite?.get(server.declared.site ?? '')?.delete(server.key)
     }
     for (const link of this.liveLinksOf(server)) {

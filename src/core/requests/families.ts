@@ -1,3 +1,4 @@
+import { productsOf } from '../check/coexistence-table.js'
 import type { Plan } from '../model/plan.js'
 import type { OrganizationState } from '../rules/state.js'
 import type { Catalogue } from '../versions/catalogue.js'
@@ -10,7 +11,7 @@ export function familiesOf(
 ): ReadonlySet<string> {
   const own = plans.filter((plan) => (plan.organization ?? organization.name) === organization.name)
   return new Set([
-    ...[...organization.servers.values()].map(({ product }) => product.family.id),
+    ...productsOf(organization).map(([product]) => product.family.id),
     ...own.flatMap((plan) => familiesOfPlan(plan, catalogue)),
   ])
 }

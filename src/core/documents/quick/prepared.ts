@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../model/source.js'
 import type { Documents } from '../documents.js'
 import { Mapping } from './mapping.js'
-import { declaredBy } from './quick-documents.js'
+import { declaredBy, readQuickly } from './quick-documents.js'
 import { locatedIn } from './quick-yaml.js'
 import { unlessRefused } from './refusal.js'
 import { ReadText } from './text-origin.js'
@@ -14,8 +14,9 @@ export interface PreparedFile {
   readonly starts: readonly number[]
 }
 
-/** Reads a file for {@link restored}; undefined where the quick reader does not take it. */
+/** Reads a file for {@link restored}; undefined where the quick reader does not take it, or something is wrong with it. */
 export function prepared(file: SourceFile): PreparedFile | undefined {
+  if (!readQuickly(file, 'named')) return undefined
   const roots = unlessRefused(() => new ReadText(file).documents())
   return roots && { file, roots, starts: roots.flatMap(startsIn) }
 }
@@ -24,7 +25,10 @@ export function prepared(file: SourceFile): PreparedFile | undefined {
 export function restored({ file, roots, starts }: PreparedFile): Documents {
   const rest = starts.values()
   const text = new ReadText(file)
-  const documents = declaredBy(roots.map((root) => locatedIn(text, located(root, rest) as object)))
+  const documents = declaredBy(
+    roots.map((root) => locatedIn(text, located(root, rest) as object)),
+    true,
+  )
   if (!documents) throw new Error(`${file.path} was prepared although something is wrong with it`)
   return documents
 }

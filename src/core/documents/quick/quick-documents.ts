@@ -17,12 +17,15 @@ export function readQuickly(file: SourceFile, manner: Manner): Documents | undef
   return located && declaredBy(located)
 }
 
-/** What the documents declare; undefined where something is wrong with one of them. */
-export function declaredBy(located: readonly LocatedDocument[]): Documents | undefined {
+/**
+ * What the documents declare; undefined where something is wrong with one of them. The shape of documents that are part
+ * of the program was proved when it was built.
+ */
+export function declaredBy(located: readonly LocatedDocument[], isProved = false): Documents | undefined {
   const documents = noDocuments()
   for (const document of located) {
     const kind = kindOf(document.value)
-    const content = kind && declared(kind, document)
+    const content = kind && (isProved || shapes[kind](document.value)) && declared(kind, document)
     if (!content) return undefined
     documents.recognized++
     merge(documents, content)
@@ -36,7 +39,6 @@ function kindOf(root: unknown): Kind | undefined {
 }
 
 function declared<K extends Kind>(kind: K, document: LocatedDocument): Partial<Documents> | undefined {
-  if (!shapes[kind](document.value)) return undefined
   const reading = new Reading(document)
   const content = readers[kind](reading, document.value as DocumentOf[K])
   return reading.problems.length === 0 ? content : undefined

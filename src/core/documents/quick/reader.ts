@@ -73,10 +73,13 @@ export class Reader extends Tokens {
     this.at = collection
     this.depth = 0
     this.outer = -1
-    this.column = collection - (this.text.lastIndexOf('\n', collection - 1) + 1)
     const first = this.text.charCodeAt(collection)
-    if (isBracket(first)) this.flow(first)
-    else this.block(this.column)
+    if (isBracket(first)) {
+      this.flow(first)
+      return
+    }
+    this.column = collection - (this.text.lastIndexOf('\n', collection - 1) + 1)
+    this.block(this.column)
   }
 
   /** A mapping; no document of coexist is a list. */
