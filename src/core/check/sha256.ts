@@ -3,6 +3,7 @@
  * findings come in hundreds of thousands, so it is written for short texts and allocates next to nothing.
  */
 export function sha256(text: string): string {
+  if (initial[0] === 0) fillConstants()
   const blocks = padded(text)
   state.set(initial)
   for (let block = 0; block < blocks; block++) mixIn(block * 16)
@@ -22,8 +23,6 @@ const schedule = new Int32Array(64)
 /** The padded message in words. */
 let message = new Int32Array(64)
 let bytes = new Uint8Array(256)
-
-fillConstants()
 
 function fillConstants(): void {
   let found = 0
