@@ -1,5 +1,5 @@
 import { getInput } from '@actions/core'
-import { isDay, listed, quote, type Gate } from '../core/index.js'
+import { isDay, listed, parseDays, quote, type Gate } from '../core/index.js'
 import { today } from '../node/clock.js'
 
 /** What the workflow asks for. */
@@ -11,6 +11,8 @@ export interface ActionInputs {
   readonly waivers: readonly string[]
   readonly gate: Gate
   readonly asOf: string
+  /** How many days to look ahead; as each rule says where left out. */
+  readonly lookahead: number | undefined
   readonly workingDirectory: string
   /** What to compare with; the event says it where this is left out. */
   readonly base: string | undefined
@@ -39,6 +41,7 @@ export function readInputs(): ActionInputs {
       onUndecided: choice('on-undecided', ['fail', 'warn']),
     },
     asOf: dayOf('as-of') ?? today(),
+    lookahead: daysOf('lookahead'),
     workingDirectory: getInput('working-directory') || '.',
     base: getInput('base') || undefined,
     onlyNew: choice('only-new', ['false', 'true']) === 'true',
@@ -65,6 +68,16 @@ function choice<Choice extends string>(name: string, choices: readonly [Choice, 
   if (known) return known
   throw new InputError(
     `${quote(given)} is no value of the input ${quote(name)}; write ${listed(choices.map(quote), 'or')}`,
+  )
+}
+
+function daysOf(name: string): number | undefined {
+  const given = getInput(name)
+  if (given === '') return undefined
+  const days = parseDays(given)
+  if (days !== undefined) return days
+  throw new InputError(
+    `${quote(given)} is no value of the input ${quote(name)}; write a number of days as \`180d\``,
   )
 }
 

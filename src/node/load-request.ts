@@ -26,6 +26,8 @@ export interface CheckOptions {
   /** A path as people read it. */
   readonly shown: (path: string) => string
   readonly asOf: string
+  /** How many days to look ahead for ends of support and of waivers, where it is not as each rule says. */
+  readonly lookahead?: number
   readonly gate: Gate
   readonly mostMebibytes: number
   readonly toolVersion: string
@@ -73,7 +75,7 @@ class Loading {
   ) {}
 
   load(): CheckRequest {
-    const { folder, asOf, gate, toolVersion, earlier } = this.options
+    const { folder, asOf, lookahead, gate, toolVersion, earlier } = this.options
     const read = [
       ...this.options.paths.map((path) => this.readPath(path)),
       ...(earlier?.moved ?? []).map((path) => asFound(this.readPath(path))),
@@ -95,6 +97,7 @@ class Loading {
       waivers: beside,
       problems: this.problems,
       asOf,
+      ...(lookahead === undefined ? {} : { lookahead }),
       gate,
       toolVersion,
     }

@@ -118,11 +118,15 @@ describe('a selector', () => {
     ],
     [
       '{ product: lumen-1, version: R2 }',
-      ['52 `R2` is no version limit -> write `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y`'],
+      [
+        '52 `R2` is no version limit -> write `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y`, or several of them with commas',
+      ],
     ],
     [
       '{ product: lumen-1, version: "~> R2" }',
-      ['52 `~> R2` is no version limit -> write `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y`'],
+      [
+        '52 `~> R2` is no version limit -> write `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y`, or several of them with commas',
+      ],
     ],
     [
       '{ product: lumen-1, version: [">= R1", "<= R7"] }',

@@ -14,7 +14,13 @@ export const baseline: Command = {
   id: 'baseline',
   summary: 'Record the present findings, so that only new ones block.',
   usage: 'baseline FILE [PATH...] [options]',
-  options: [judgingOptions.policy, judgingOptions.waivers, judgingOptions.asOf, judgingOptions.maxFileSize],
+  options: [
+    judgingOptions.policy,
+    judgingOptions.waivers,
+    judgingOptions.asOf,
+    judgingOptions.lookahead,
+    judgingOptions.maxFileSize,
+  ],
   examples: [
     { line: 'coexist baseline coexist-baseline.json', summary: 'record what is found in this folder' },
     {

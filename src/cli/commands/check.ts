@@ -37,6 +37,7 @@ export const check: Command = {
     },
     gateOptions.onUndecided,
     judgingOptions.asOf,
+    judgingOptions.lookahead,
     judgingOptions.maxFileSize,
     reportOptions.color,
     reportOptions.quiet,

@@ -17,6 +17,7 @@ export const planCheck: Command = {
     gateOptions.failOn,
     gateOptions.onUndecided,
     judgingOptions.asOf,
+    judgingOptions.lookahead,
     judgingOptions.maxFileSize,
     reportOptions.color,
     reportOptions.quiet,

@@ -4,7 +4,8 @@ import type { Severity } from '../model/policy.js'
 /** The policy that holds what the program says of itself, not on behalf of a document. */
 export const builtInPolicy = 'coexist'
 
-export type BuiltInRule = 'base-unreadable' | 'not-covered' | 'policy-replaced' | PlanRule | WaiverRule
+export type BuiltInRule =
+  'base-unreadable' | 'catalogue-outdated' | 'not-covered' | 'policy-replaced' | PlanRule | WaiverRule
 
 /** What the program says about plans that are wrong in themselves. */
 export type PlanRule =
@@ -33,6 +34,10 @@ const rules: Readonly<Record<BuiltInRule, BuiltIn>> = {
   'base-unreadable': {
     title: 'The base that findings are compared with can be judged.',
     severity: 'warning',
+  },
+  'catalogue-outdated': {
+    title: 'The sources of the catalogue were read not long ago.',
+    severity: 'notice',
   },
   'not-covered': {
     title: 'Products that stand together are products about which a rule speaks.',

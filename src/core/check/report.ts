@@ -22,6 +22,8 @@ interface Results {
 export interface Conditions {
   readonly gate: Gate
   readonly asOf: Day
+  /** How many days to look ahead for ends of support and of waivers, where it is not as each rule says. */
+  readonly lookahead?: number
   /** The version of the program. */
   readonly toolVersion: string
 }

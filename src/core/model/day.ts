@@ -1,6 +1,11 @@
 /** A calendar day as `YYYY-MM-DD`; days are compared as text. */
 export type Day = string
 
+/** A number of days as people write it (`180d`); undefined where the text is none. */
+export function parseDays(text: string): number | undefined {
+  return /^\d{1,5}d$/.test(text) ? Number(text.slice(0, -1)) : undefined
+}
+
 /** The number of days from one day to another; negative where the other is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from)

@@ -1,5 +1,6 @@
 import { builtInPolicy } from '../check/built-in.js'
 import type { OpenFinding } from '../check/findings.js'
+import { outdatedCatalogues } from '../check/catalogue-age.js'
 import { judgeOrganization } from '../check/judge-organization.js'
 import { reportOf } from '../check/report.js'
 import type { Judgement } from '../check/rule-watch.js'
@@ -52,16 +53,18 @@ export function judge(
     ...(request.plansOf ? [] : [...judged.flatMap((one) => one.findings), ...transitions]),
     ...preparation.notices,
     ...waivers.notices(),
+    ...outdatedCatalogues(organizations, request.asOf),
     ...notices,
   ]
+  const all = [...weigh(findings), ...plans.findings]
   const areAllRead = preparation.documents.topologies.every(({ organization }) =>
     organizations.some(({ name }) => name === organization),
   )
   const report = reportOf(request, {
     organizations: judged.map((one) => one.report),
     plans: plans.reports,
-    findings: [...weigh(findings), ...plans.findings],
-    rules: preparation.inForce,
+    findings: all,
+    rules: preparation.rulesToReport(all),
     problems: [
       ...preparation.problems(),
       ...(areAllRead ? plans.problems : []),

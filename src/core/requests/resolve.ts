@@ -14,6 +14,8 @@ export interface Resolution {
   readonly from: string | null
   readonly to: string | null
   readonly released: string | null
+  /** When it is meant to be released, in words; only of a release that is not out yet. */
+  readonly planned?: string
   readonly supportEnds: string | null
   readonly nearest?: readonly string[]
 }
@@ -50,6 +52,7 @@ function described(input: string, version: Version): Resolution {
     case 'exact': {
       const { label } = version.release
       const { build, released } = factsOf(version.release)
+      const { planned } = version.release
       return {
         input,
         product,
@@ -59,6 +62,7 @@ function described(input: string, version: Version): Resolution {
         from: label,
         to: label,
         released,
+        ...(planned ? { planned } : {}),
         supportEnds,
       }
     }
@@ -88,8 +92,8 @@ function described(input: string, version: Version): Resolution {
   }
 }
 
-function factsOf({ build, released }: Release): { build: string; released: string | null } {
-  return { build: build.join('.'), released: released ?? null }
+function factsOf({ build, released }: Release): { build: string | null; released: string | null } {
+  return { build: build.length > 0 ? build.join('.') : null, released: released ?? null }
 }
 
 function supportEndOf(product: Product | undefined): string | null {

@@ -30,6 +30,7 @@ export function bindConditions(
     ...valueCondition('in the site', declared.site, ({ declared: { site } }) => site),
     ...nameCondition(declared.name),
     ...keyConditions(declared.groups, ({ declared: { groups } }) => groups),
+    ...keyConditions(declared.platform, ({ declared: { platform } }) => platform),
     ...keyConditions(declared.labels, ({ declared: { labels } }) => labels),
     ...endCondition(declared.end, binding, [...path, 'end']),
     ...exception(declared.not, binding, [...path, 'not']),

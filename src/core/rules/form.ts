@@ -84,7 +84,10 @@ export interface ScopePart {
 /** Says nothing about a state: the rule is about changes. */
 export interface ChangeJudge {
   readonly kind: 'change'
+  /** The sets of products that it relates to each other. */
   readonly products: readonly (ReadonlySet<Product> | undefined)[]
+  /** Sets of products of which each must be there, before or after, for the rule to have anything to say. */
+  readonly needs: readonly (ReadonlySet<Product> | undefined)[]
   /** What it needs to know of the whole organization, wherever it is judged. */
   readonly asks?: readonly Guard[]
   /** Tasks that it asks for by name. */
@@ -108,6 +111,14 @@ export type Change =
   | { readonly kind: 'install' | 'decommission'; readonly server: ServerState }
   | { readonly kind: 'update'; readonly server: ServerState; readonly from: ServerState }
   | { readonly kind: 'link'; readonly link: LinkState }
+  | {
+      readonly kind: 'move'
+      /** What moves, such as `mailboxes`. */
+      readonly what: string
+      readonly server: ServerState
+      /** Where it moves to; undefined where it leaves the organization. */
+      readonly to: ServerState | undefined
+    }
 
 /** What a rule has, or may have, against a change. */
 export interface Objection {

@@ -15,6 +15,10 @@ export function compileFamily(
   problems: Problem[],
 ): readonly ProductIndex[] {
   const exactVersion = parts.find((part) => part.exactVersion)?.exactVersion
+  const retrieved = parts
+    .flatMap((part) => part.retrieved ?? [])
+    .sort()
+    .at(-1)
   const family: Family = {
     id,
     name: parts.find(({ name }) => name)?.name ?? id,
@@ -22,6 +26,7 @@ export function compileFamily(
       Object.fromEntries(parts.flatMap(({ vocabulary }) => Object.entries(vocabulary))),
     ),
     exactKinds: new Set(parts.flatMap(({ exactBuilds }) => exactBuilds)),
+    ...(retrieved ? { retrieved } : {}),
     ...(exactVersion ? { exactVersion } : {}),
   }
   const declarations = groupBy(
@@ -84,14 +89,27 @@ function laterOf(
   return declared.indexOf(other) > declared.indexOf(release) ? other : release
 }
 
-/** The releases by build; one that several documents declare alike counts once. */
-function ascending(
-  releases: readonly ReleaseDeclaration[],
-): readonly { release: ReleaseDeclaration; build: Build }[] {
-  const different = new Map(releases.map((release) => [`${release.release}\n${release.build}`, release]))
-  return [...different.values()]
-    .map((release) => ({ release, build: buildOf(release) }))
-    .sort((a, b) => compareBuilds(a.build, b.build))
+interface DeclaredRelease {
+  readonly release: ReleaseDeclaration
+  /** Without numbers where the release is only planned. */
+  readonly build: Build
+}
+
+/**
+ * The releases by build, then those that are planned, in their written order. One that several documents declare alike
+ * counts once, and one that is out in one document is no longer planned.
+ */
+function ascending(releases: readonly ReleaseDeclaration[]): readonly DeclaredRelease[] {
+  const out = releases.filter(({ build }) => build !== undefined)
+  const labels = new Set(out.map(({ release }) => release))
+  const planned = releases.filter(({ build, release }) => build === undefined && !labels.has(release))
+  const different = new Map(out.map((release) => [`${release.release}\n${release.build ?? ''}`, release]))
+  return [
+    ...[...different.values()]
+      .map((release) => ({ release, build: buildOf(release) }))
+      .sort((a, b) => compareBuilds(a.build, b.build)),
+    ...new Map(planned.map((release) => [release.release, { release, build: [] }])).values(),
+  ]
 }
 
 function compileRelease(
@@ -103,6 +121,7 @@ function compileRelease(
 ): Release {
   const isReissue =
     before !== undefined &&
+    build.length > 0 &&
     stemOf(before.build) === stemOf(build) &&
     ![before.kind, declared.kind].some(isExact(product))
   return {
@@ -112,8 +131,9 @@ function compileRelease(
     kind: declared.kind,
     build,
     rank: isReissue ? before.rank : (before?.rank ?? 0) + 1,
-    position: positions.next(build, isReissue),
+    position: positions.next(build.length > 0 ? build : before?.build, isReissue),
     ...(declared.released ? { released: declared.released } : {}),
+    ...(declared.planned ? { planned: declared.planned } : {}),
   }
 }
 
@@ -131,8 +151,9 @@ function baseOf(label: string): string {
 }
 
 function buildOf({ build, release }: ReleaseDeclaration): Build {
-  const parsed = parseBuild(build)
-  if (!parsed) throw new Error(`the build ${quote(build)} of ${quote(release)} passed its schema and is none`)
+  const parsed = parseBuild(build ?? '')
+  if (!parsed)
+    throw new Error(`the build ${quote(build ?? '')} of ${quote(release)} passed its schema and is none`)
   return parsed
 }
 

@@ -155,7 +155,8 @@ function labelsOf(owners: readonly ProductIndex[]): readonly string[] {
 
 /** The releases just below and just above a build. */
 function labelsNear({ product }: ProductIndex, build: Build): readonly string[] {
-  const below = product.releases.findLast((release) => compareBuilds(release.build, build) < 0)
-  const above = product.releases.find((release) => compareBuilds(release.build, build) > 0)
+  const built = product.releases.filter(({ planned }) => planned === undefined)
+  const below = built.findLast((release) => compareBuilds(release.build, build) < 0)
+  const above = built.find((release) => compareBuilds(release.build, build) > 0)
   return [below, above].flatMap((release) => release?.label ?? [])
 }

@@ -10,6 +10,11 @@ export const order = defineRuleForm<OrderOptions>({
   bind({ servers, sequence }, binding) {
     const selected = binding.selector(servers, 'order', 'servers')
     const groups = sequence.map((group, index) => binding.selector(group, 'order', 'sequence', index))
-    return { kind: 'change', products: [], watch: () => new Sequence(selected, groups) }
+    return {
+      kind: 'change',
+      products: [],
+      needs: [selected.products],
+      watch: () => new Sequence(selected, groups),
+    }
   },
 })

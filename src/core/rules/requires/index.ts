@@ -24,6 +24,7 @@ export const requires = defineRuleForm<RequiresOptions>({
     return {
       kind: 'change',
       products: steps.products,
+      needs: [steps.anyProduct],
       asks: guards,
       tasks,
       watch: (facts) =>
