@@ -54,7 +54,8 @@ function dateOf(invocation: Invocation): string {
   return date
 }
 
-function sizeOf(invocation: Invocation): number {
+/** The largest file that is read, in MiB. */
+export function sizeOf(invocation: Invocation): number {
   const written = invocation.value('max-file-size')
   if (written === undefined) return defaultMostMebibytes
   const size = Number(written)
