@@ -2752,6 +2752,2399 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
+/***/ 9800:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = ({ value: true });
+exports.wT = __webpack_unused_export__ = void 0;
+const ed5 = __nccwpck_require__(6950);
+const ed2 = __nccwpck_require__(4488);
+const NSed3 = __nccwpck_require__(5699);
+var isS = ed5.isS;
+var isChar10 = ed5.isChar;
+var isNameStartChar = ed5.isNameStartChar;
+var isNameChar = ed5.isNameChar;
+var S_LIST = ed5.S_LIST;
+var NAME_RE = ed5.NAME_RE;
+var isChar11 = ed2.isChar;
+var isNCNameStartChar = NSed3.isNCNameStartChar;
+var isNCNameChar = NSed3.isNCNameChar;
+var NC_NAME_RE = NSed3.NC_NAME_RE;
+const XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
+const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
+const rootNS = {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
+    __proto__: null,
+    xml: XML_NAMESPACE,
+    xmlns: XMLNS_NAMESPACE,
+};
+const XML_ENTITIES = {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
+    __proto__: null,
+    amp: "&",
+    gt: ">",
+    lt: "<",
+    quot: "\"",
+    apos: "'",
+};
+// EOC: end-of-chunk
+const EOC = -1;
+const NL_LIKE = -2;
+const S_BEGIN = 0; // Initial state.
+const S_BEGIN_WHITESPACE = 1; // leading whitespace
+const S_DOCTYPE = 2; // <!DOCTYPE
+const S_DOCTYPE_QUOTE = 3; // <!DOCTYPE "//blah
+const S_DTD = 4; // <!DOCTYPE "//blah" [ ...
+const S_DTD_QUOTED = 5; // <!DOCTYPE "//blah" [ "foo
+const S_DTD_OPEN_WAKA = 6;
+const S_DTD_OPEN_WAKA_BANG = 7;
+const S_DTD_COMMENT = 8; // <!--
+const S_DTD_COMMENT_ENDING = 9; // <!-- blah -
+const S_DTD_COMMENT_ENDED = 10; // <!-- blah --
+const S_DTD_PI = 11; // <?
+const S_DTD_PI_ENDING = 12; // <?hi "there" ?
+const S_TEXT = 13; // general stuff
+const S_ENTITY = 14; // &amp and such
+const S_OPEN_WAKA = 15; // <
+const S_OPEN_WAKA_BANG = 16; // <!...
+const S_COMMENT = 17; // <!--
+const S_COMMENT_ENDING = 18; // <!-- blah -
+const S_COMMENT_ENDED = 19; // <!-- blah --
+const S_CDATA = 20; // <![CDATA[ something
+const S_CDATA_ENDING = 21; // ]
+const S_CDATA_ENDING_2 = 22; // ]]
+const S_PI_FIRST_CHAR = 23; // <?hi, first char
+const S_PI_REST = 24; // <?hi, rest of the name
+const S_PI_BODY = 25; // <?hi there
+const S_PI_ENDING = 26; // <?hi "there" ?
+const S_XML_DECL_NAME_START = 27; // <?xml
+const S_XML_DECL_NAME = 28; // <?xml foo
+const S_XML_DECL_EQ = 29; // <?xml foo=
+const S_XML_DECL_VALUE_START = 30; // <?xml foo=
+const S_XML_DECL_VALUE = 31; // <?xml foo="bar"
+const S_XML_DECL_SEPARATOR = 32; // <?xml foo="bar"
+const S_XML_DECL_ENDING = 33; // <?xml ... ?
+const S_OPEN_TAG = 34; // <strong
+const S_OPEN_TAG_SLASH = 35; // <strong /
+const S_ATTRIB = 36; // <a
+const S_ATTRIB_NAME = 37; // <a foo
+const S_ATTRIB_NAME_SAW_WHITE = 38; // <a foo _
+const S_ATTRIB_VALUE = 39; // <a foo=
+const S_ATTRIB_VALUE_QUOTED = 40; // <a foo="bar
+const S_ATTRIB_VALUE_CLOSED = 41; // <a foo="bar"
+const S_ATTRIB_VALUE_UNQUOTED = 42; // <a foo=bar
+const S_CLOSE_TAG = 43; // </a
+const S_CLOSE_TAG_SAW_WHITE = 44; // </a   >
+const TAB = 9;
+const NL = 0xA;
+const CR = 0xD;
+const SPACE = 0x20;
+const BANG = 0x21;
+const DQUOTE = 0x22;
+const AMP = 0x26;
+const SQUOTE = 0x27;
+const MINUS = 0x2D;
+const FORWARD_SLASH = 0x2F;
+const SEMICOLON = 0x3B;
+const LESS = 0x3C;
+const EQUAL = 0x3D;
+const GREATER = 0x3E;
+const QUESTION = 0x3F;
+const OPEN_BRACKET = 0x5B;
+const CLOSE_BRACKET = 0x5D;
+const NEL = 0x85;
+const LS = 0x2028; // Line Separator
+const isQuote = (c) => c === DQUOTE || c === SQUOTE;
+const QUOTES = [DQUOTE, SQUOTE];
+const DOCTYPE_TERMINATOR = [...QUOTES, OPEN_BRACKET, GREATER];
+const DTD_TERMINATOR = [...QUOTES, LESS, CLOSE_BRACKET];
+const XML_DECL_NAME_TERMINATOR = [EQUAL, QUESTION, ...S_LIST];
+const ATTRIB_VALUE_UNQUOTED_TERMINATOR = [...S_LIST, GREATER, AMP, LESS];
+function nsPairCheck(parser, prefix, uri) {
+    switch (prefix) {
+        case "xml":
+            if (uri !== XML_NAMESPACE) {
+                parser.fail(`xml prefix must be bound to ${XML_NAMESPACE}.`);
+            }
+            break;
+        case "xmlns":
+            if (uri !== XMLNS_NAMESPACE) {
+                parser.fail(`xmlns prefix must be bound to ${XMLNS_NAMESPACE}.`);
+            }
+            break;
+        default:
+    }
+    switch (uri) {
+        case XMLNS_NAMESPACE:
+            parser.fail(prefix === "" ?
+                `the default namespace may not be set to ${uri}.` :
+                `may not assign a prefix (even "xmlns") to the URI \
+${XMLNS_NAMESPACE}.`);
+            break;
+        case XML_NAMESPACE:
+            switch (prefix) {
+                case "xml":
+                    // Assinging the XML namespace to "xml" is fine.
+                    break;
+                case "":
+                    parser.fail(`the default namespace may not be set to ${uri}.`);
+                    break;
+                default:
+                    parser.fail("may not assign the xml namespace to another prefix.");
+            }
+            break;
+        default:
+    }
+}
+function nsMappingCheck(parser, mapping) {
+    for (const local of Object.keys(mapping)) {
+        nsPairCheck(parser, local, mapping[local]);
+    }
+}
+const isNCName = (name) => NC_NAME_RE.test(name);
+const isName = (name) => NAME_RE.test(name);
+const FORBIDDEN_START = 0;
+const FORBIDDEN_BRACKET = 1;
+const FORBIDDEN_BRACKET_BRACKET = 2;
+/**
+ * The list of supported events.
+ */
+__webpack_unused_export__ = [
+    "xmldecl",
+    "text",
+    "processinginstruction",
+    "doctype",
+    "comment",
+    "opentagstart",
+    "attribute",
+    "opentag",
+    "closetag",
+    "cdata",
+    "error",
+    "end",
+    "ready",
+];
+const EVENT_NAME_TO_HANDLER_NAME = {
+    xmldecl: "xmldeclHandler",
+    text: "textHandler",
+    processinginstruction: "piHandler",
+    doctype: "doctypeHandler",
+    comment: "commentHandler",
+    opentagstart: "openTagStartHandler",
+    attribute: "attributeHandler",
+    opentag: "openTagHandler",
+    closetag: "closeTagHandler",
+    cdata: "cdataHandler",
+    error: "errorHandler",
+    end: "endHandler",
+    ready: "readyHandler",
+};
+// eslint-disable-next-line @typescript-eslint/ban-types
+class SaxesParser {
+    /**
+     * @param opt The parser options.
+     */
+    constructor(opt) {
+        this.opt = opt !== null && opt !== void 0 ? opt : {};
+        this.fragmentOpt = !!this.opt.fragment;
+        const xmlnsOpt = this.xmlnsOpt = !!this.opt.xmlns;
+        this.trackPosition = this.opt.position !== false;
+        this.fileName = this.opt.fileName;
+        if (xmlnsOpt) {
+            // This is the function we use to perform name checks on PIs and entities.
+            // When namespaces are used, colons are not allowed in PI target names or
+            // entity names. So the check depends on whether namespaces are used. See:
+            //
+            // https://www.w3.org/XML/xml-names-19990114-errata.html
+            // NE08
+            //
+            this.nameStartCheck = isNCNameStartChar;
+            this.nameCheck = isNCNameChar;
+            this.isName = isNCName;
+            // eslint-disable-next-line @typescript-eslint/unbound-method
+            this.processAttribs = this.processAttribsNS;
+            // eslint-disable-next-line @typescript-eslint/unbound-method
+            this.pushAttrib = this.pushAttribNS;
+            // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
+            this.ns = Object.assign({ __proto__: null }, rootNS);
+            const additional = this.opt.additionalNamespaces;
+            if (additional != null) {
+                nsMappingCheck(this, additional);
+                Object.assign(this.ns, additional);
+            }
+        }
+        else {
+            this.nameStartCheck = isNameStartChar;
+            this.nameCheck = isNameChar;
+            this.isName = isName;
+            // eslint-disable-next-line @typescript-eslint/unbound-method
+            this.processAttribs = this.processAttribsPlain;
+            // eslint-disable-next-line @typescript-eslint/unbound-method
+            this.pushAttrib = this.pushAttribPlain;
+        }
+        //
+        // The order of the members in this table needs to correspond to the state
+        // numbers given to the states that correspond to the methods being recorded
+        // here.
+        //
+        this.stateTable = [
+            /* eslint-disable @typescript-eslint/unbound-method */
+            this.sBegin,
+            this.sBeginWhitespace,
+            this.sDoctype,
+            this.sDoctypeQuote,
+            this.sDTD,
+            this.sDTDQuoted,
+            this.sDTDOpenWaka,
+            this.sDTDOpenWakaBang,
+            this.sDTDComment,
+            this.sDTDCommentEnding,
+            this.sDTDCommentEnded,
+            this.sDTDPI,
+            this.sDTDPIEnding,
+            this.sText,
+            this.sEntity,
+            this.sOpenWaka,
+            this.sOpenWakaBang,
+            this.sComment,
+            this.sCommentEnding,
+            this.sCommentEnded,
+            this.sCData,
+            this.sCDataEnding,
+            this.sCDataEnding2,
+            this.sPIFirstChar,
+            this.sPIRest,
+            this.sPIBody,
+            this.sPIEnding,
+            this.sXMLDeclNameStart,
+            this.sXMLDeclName,
+            this.sXMLDeclEq,
+            this.sXMLDeclValueStart,
+            this.sXMLDeclValue,
+            this.sXMLDeclSeparator,
+            this.sXMLDeclEnding,
+            this.sOpenTag,
+            this.sOpenTagSlash,
+            this.sAttrib,
+            this.sAttribName,
+            this.sAttribNameSawWhite,
+            this.sAttribValue,
+            this.sAttribValueQuoted,
+            this.sAttribValueClosed,
+            this.sAttribValueUnquoted,
+            this.sCloseTag,
+            this.sCloseTagSawWhite,
+            /* eslint-enable @typescript-eslint/unbound-method */
+        ];
+        this._init();
+    }
+    /**
+     * Indicates whether or not the parser is closed. If ``true``, wait for
+     * the ``ready`` event to write again.
+     */
+    get closed() {
+        return this._closed;
+    }
+    _init() {
+        var _a;
+        this.openWakaBang = "";
+        this.text = "";
+        this.name = "";
+        this.piTarget = "";
+        this.entity = "";
+        this.q = null;
+        this.tags = [];
+        this.tag = null;
+        this.topNS = null;
+        this.chunk = "";
+        this.chunkPosition = 0;
+        this.i = 0;
+        this.prevI = 0;
+        this.carriedFromPrevious = undefined;
+        this.forbiddenState = FORBIDDEN_START;
+        this.attribList = [];
+        // The logic is organized so as to minimize the need to check
+        // this.opt.fragment while parsing.
+        const { fragmentOpt } = this;
+        this.state = fragmentOpt ? S_TEXT : S_BEGIN;
+        // We want these to be all true if we are dealing with a fragment.
+        this.reportedTextBeforeRoot = this.reportedTextAfterRoot = this.closedRoot =
+            this.sawRoot = fragmentOpt;
+        // An XML declaration is intially possible only when parsing whole
+        // documents.
+        this.xmlDeclPossible = !fragmentOpt;
+        this.xmlDeclExpects = ["version"];
+        this.entityReturnState = undefined;
+        let { defaultXMLVersion } = this.opt;
+        if (defaultXMLVersion === undefined) {
+            if (this.opt.forceXMLVersion === true) {
+                throw new Error("forceXMLVersion set but defaultXMLVersion is not set");
+            }
+            defaultXMLVersion = "1.0";
+        }
+        this.setXMLVersion(defaultXMLVersion);
+        this.positionAtNewLine = 0;
+        this.doctype = false;
+        this._closed = false;
+        this.xmlDecl = {
+            version: undefined,
+            encoding: undefined,
+            standalone: undefined,
+        };
+        this.line = 1;
+        this.column = 0;
+        this.ENTITIES = Object.create(XML_ENTITIES);
+        (_a = this.readyHandler) === null || _a === void 0 ? void 0 : _a.call(this);
+    }
+    /**
+     * The stream position the parser is currently looking at. This field is
+     * zero-based.
+     *
+     * This field is not based on counting Unicode characters but is to be
+     * interpreted as a plain index into a JavaScript string.
+     */
+    get position() {
+        return this.chunkPosition + this.i;
+    }
+    /**
+     * The column number of the next character to be read by the parser.  *
+     * This field is zero-based. (The first column in a line is 0.)
+     *
+     * This field reports the index at which the next character would be in the
+     * line if the line were represented as a JavaScript string.  Note that this
+     * *can* be different to a count based on the number of *Unicode characters*
+     * due to how JavaScript handles astral plane characters.
+     *
+     * See [[column]] for a number that corresponds to a count of Unicode
+     * characters.
+     */
+    get columnIndex() {
+        return this.position - this.positionAtNewLine;
+    }
+    /**
+     * Set an event listener on an event. The parser supports one handler per
+     * event type. If you try to set an event handler over an existing handler,
+     * the old handler is silently overwritten.
+     *
+     * @param name The event to listen to.
+     *
+     * @param handler The handler to set.
+     */
+    on(name, handler) {
+        // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access
+        this[EVENT_NAME_TO_HANDLER_NAME[name]] = handler;
+    }
+    /**
+     * Unset an event handler.
+     *
+     * @parma name The event to stop listening to.
+     */
+    off(name) {
+        // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access
+        this[EVENT_NAME_TO_HANDLER_NAME[name]] = undefined;
+    }
+    /**
+     * Make an error object. The error object will have a message that contains
+     * the ``fileName`` option passed at the creation of the parser. If position
+     * tracking was turned on, it will also have line and column number
+     * information.
+     *
+     * @param message The message describing the error to report.
+     *
+     * @returns An error object with a properly formatted message.
+     */
+    makeError(message) {
+        var _a;
+        let msg = (_a = this.fileName) !== null && _a !== void 0 ? _a : "";
+        if (this.trackPosition) {
+            if (msg.length > 0) {
+                msg += ":";
+            }
+            msg += `${this.line}:${this.column}`;
+        }
+        if (msg.length > 0) {
+            msg += ": ";
+        }
+        return new Error(msg + message);
+    }
+    /**
+     * Report a parsing error. This method is made public so that client code may
+     * check for issues that are outside the scope of this project and can report
+     * errors.
+     *
+     * @param message The error to report.
+     *
+     * @returns this
+     */
+    fail(message) {
+        const err = this.makeError(message);
+        const handler = this.errorHandler;
+        if (handler === undefined) {
+            throw err;
+        }
+        else {
+            handler(err);
+        }
+        return this;
+    }
+    /**
+     * Write a XML data to the parser.
+     *
+     * @param chunk The XML data to write.
+     *
+     * @returns this
+     */
+    // We do need object for the type here. Yes, it often causes problems
+    // but not in this case.
+    write(chunk) {
+        if (this.closed) {
+            return this.fail("cannot write after close; assign an onready handler.");
+        }
+        let end = false;
+        if (chunk === null) {
+            // We cannot return immediately because carriedFromPrevious may need
+            // processing.
+            end = true;
+            chunk = "";
+        }
+        else if (typeof chunk === "object") {
+            chunk = chunk.toString();
+        }
+        // We checked if performing a pre-decomposition of the string into an array
+        // of single complete characters (``Array.from(chunk)``) would be faster
+        // than the current repeated calls to ``charCodeAt``. As of August 2018, it
+        // isn't. (There may be Node-specific code that would perform faster than
+        // ``Array.from`` but don't want to be dependent on Node.)
+        if (this.carriedFromPrevious !== undefined) {
+            // The previous chunk had char we must carry over.
+            chunk = `${this.carriedFromPrevious}${chunk}`;
+            this.carriedFromPrevious = undefined;
+        }
+        let limit = chunk.length;
+        const lastCode = chunk.charCodeAt(limit - 1);
+        if (!end &&
+            // A trailing CR or surrogate must be carried over to the next
+            // chunk.
+            (lastCode === CR || (lastCode >= 0xD800 && lastCode <= 0xDBFF))) {
+            // The chunk ends with a character that must be carried over. We cannot
+            // know how to handle it until we get the next chunk or the end of the
+            // stream. So save it for later.
+            this.carriedFromPrevious = chunk[limit - 1];
+            limit--;
+            chunk = chunk.slice(0, limit);
+        }
+        const { stateTable } = this;
+        this.chunk = chunk;
+        this.i = 0;
+        while (this.i < limit) {
+            // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-argument
+            stateTable[this.state].call(this);
+        }
+        this.chunkPosition += limit;
+        return end ? this.end() : this;
+    }
+    /**
+     * Close the current stream. Perform final well-formedness checks and reset
+     * the parser tstate.
+     *
+     * @returns this
+     */
+    close() {
+        return this.write(null);
+    }
+    /**
+     * Get a single code point out of the current chunk. This updates the current
+     * position if we do position tracking.
+     *
+     * This is the algorithm to use for XML 1.0.
+     *
+     * @returns The character read.
+     */
+    getCode10() {
+        const { chunk, i } = this;
+        this.prevI = i;
+        // Yes, we do this instead of doing this.i++. Doing it this way, we do not
+        // read this.i again, which is a bit faster.
+        this.i = i + 1;
+        if (i >= chunk.length) {
+            return EOC;
+        }
+        // Using charCodeAt and handling the surrogates ourselves is faster
+        // than using codePointAt.
+        const code = chunk.charCodeAt(i);
+        this.column++;
+        if (code < 0xD800) {
+            if (code >= SPACE || code === TAB) {
+                return code;
+            }
+            switch (code) {
+                case NL:
+                    this.line++;
+                    this.column = 0;
+                    this.positionAtNewLine = this.position;
+                    return NL;
+                case CR:
+                    // We may get NaN if we read past the end of the chunk, which is fine.
+                    if (chunk.charCodeAt(i + 1) === NL) {
+                        // A \r\n sequence is converted to \n so we have to skip over the
+                        // next character. We already know it has a size of 1 so ++ is fine
+                        // here.
+                        this.i = i + 2;
+                    }
+                    // Otherwise, a \r is just converted to \n, so we don't have to skip
+                    // ahead.
+                    // In either case, \r becomes \n.
+                    this.line++;
+                    this.column = 0;
+                    this.positionAtNewLine = this.position;
+                    return NL_LIKE;
+                default:
+                    // If we get here, then code < SPACE and it is not NL CR or TAB.
+                    this.fail("disallowed character.");
+                    return code;
+            }
+        }
+        if (code > 0xDBFF) {
+            // This is a specialized version of isChar10 that takes into account
+            // that in this context code > 0xDBFF and code <= 0xFFFF. So it does not
+            // test cases that don't need testing.
+            if (!(code >= 0xE000 && code <= 0xFFFD)) {
+                this.fail("disallowed character.");
+            }
+            return code;
+        }
+        const final = 0x10000 + ((code - 0xD800) * 0x400) +
+            (chunk.charCodeAt(i + 1) - 0xDC00);
+        this.i = i + 2;
+        // This is a specialized version of isChar10 that takes into account that in
+        // this context necessarily final >= 0x10000.
+        if (final > 0x10FFFF) {
+            this.fail("disallowed character.");
+        }
+        return final;
+    }
+    /**
+     * Get a single code point out of the current chunk. This updates the current
+     * position if we do position tracking.
+     *
+     * This is the algorithm to use for XML 1.1.
+     *
+     * @returns {number} The character read.
+     */
+    getCode11() {
+        const { chunk, i } = this;
+        this.prevI = i;
+        // Yes, we do this instead of doing this.i++. Doing it this way, we do not
+        // read this.i again, which is a bit faster.
+        this.i = i + 1;
+        if (i >= chunk.length) {
+            return EOC;
+        }
+        // Using charCodeAt and handling the surrogates ourselves is faster
+        // than using codePointAt.
+        const code = chunk.charCodeAt(i);
+        this.column++;
+        if (code < 0xD800) {
+            if ((code > 0x1F && code < 0x7F) || (code > 0x9F && code !== LS) ||
+                code === TAB) {
+                return code;
+            }
+            switch (code) {
+                case NL: // 0xA
+                    this.line++;
+                    this.column = 0;
+                    this.positionAtNewLine = this.position;
+                    return NL;
+                case CR: { // 0xD
+                    // We may get NaN if we read past the end of the chunk, which is
+                    // fine.
+                    const next = chunk.charCodeAt(i + 1);
+                    if (next === NL || next === NEL) {
+                        // A CR NL or CR NEL sequence is converted to NL so we have to skip
+                        // over the next character. We already know it has a size of 1.
+                        this.i = i + 2;
+                    }
+                    // Otherwise, a CR is just converted to NL, no skip.
+                }
+                /* yes, fall through */
+                case NEL: // 0x85
+                case LS: // Ox2028
+                    this.line++;
+                    this.column = 0;
+                    this.positionAtNewLine = this.position;
+                    return NL_LIKE;
+                default:
+                    this.fail("disallowed character.");
+                    return code;
+            }
+        }
+        if (code > 0xDBFF) {
+            // This is a specialized version of isCharAndNotRestricted that takes into
+            // account that in this context code > 0xDBFF and code <= 0xFFFF. So it
+            // does not test cases that don't need testing.
+            if (!(code >= 0xE000 && code <= 0xFFFD)) {
+                this.fail("disallowed character.");
+            }
+            return code;
+        }
+        const final = 0x10000 + ((code - 0xD800) * 0x400) +
+            (chunk.charCodeAt(i + 1) - 0xDC00);
+        this.i = i + 2;
+        // This is a specialized version of isCharAndNotRestricted that takes into
+        // account that in this context necessarily final >= 0x10000.
+        if (final > 0x10FFFF) {
+            this.fail("disallowed character.");
+        }
+        return final;
+    }
+    /**
+     * Like ``getCode`` but with the return value normalized so that ``NL`` is
+     * returned for ``NL_LIKE``.
+     */
+    getCodeNorm() {
+        const c = this.getCode();
+        return c === NL_LIKE ? NL : c;
+    }
+    unget() {
+        this.i = this.prevI;
+        this.column--;
+    }
+    /**
+     * Capture characters into a buffer until encountering one of a set of
+     * characters.
+     *
+     * @param chars An array of codepoints. Encountering a character in the array
+     * ends the capture. (``chars`` may safely contain ``NL``.)
+     *
+     * @return The character code that made the capture end, or ``EOC`` if we hit
+     * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
+     * instead.
+     */
+    captureTo(chars) {
+        let { i: start } = this;
+        const { chunk } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const c = this.getCode();
+            const isNLLike = c === NL_LIKE;
+            const final = isNLLike ? NL : c;
+            if (final === EOC || chars.includes(final)) {
+                this.text += chunk.slice(start, this.prevI);
+                return final;
+            }
+            if (isNLLike) {
+                this.text += `${chunk.slice(start, this.prevI)}\n`;
+                start = this.i;
+            }
+        }
+    }
+    /**
+     * Capture characters into a buffer until encountering a character.
+     *
+     * @param char The codepoint that ends the capture. **NOTE ``char`` MAY NOT
+     * CONTAIN ``NL``.** Passing ``NL`` will result in buggy behavior.
+     *
+     * @return ``true`` if we ran into the character. Otherwise, we ran into the
+     * end of the current chunk.
+     */
+    captureToChar(char) {
+        let { i: start } = this;
+        const { chunk } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            let c = this.getCode();
+            switch (c) {
+                case NL_LIKE:
+                    this.text += `${chunk.slice(start, this.prevI)}\n`;
+                    start = this.i;
+                    c = NL;
+                    break;
+                case EOC:
+                    this.text += chunk.slice(start);
+                    return false;
+                default:
+            }
+            if (c === char) {
+                this.text += chunk.slice(start, this.prevI);
+                return true;
+            }
+        }
+    }
+    /**
+     * Capture characters that satisfy ``isNameChar`` into the ``name`` field of
+     * this parser.
+     *
+     * @return The character code that made the test fail, or ``EOC`` if we hit
+     * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
+     * instead.
+     */
+    captureNameChars() {
+        const { chunk, i: start } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const c = this.getCode();
+            if (c === EOC) {
+                this.name += chunk.slice(start);
+                return EOC;
+            }
+            // NL is not a name char so we don't have to test specifically for it.
+            if (!isNameChar(c)) {
+                this.name += chunk.slice(start, this.prevI);
+                return c === NL_LIKE ? NL : c;
+            }
+        }
+    }
+    /**
+     * Skip white spaces.
+     *
+     * @return The character that ended the skip, or ``EOC`` if we hit
+     * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
+     * instead.
+     */
+    skipSpaces() {
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const c = this.getCodeNorm();
+            if (c === EOC || !isS(c)) {
+                return c;
+            }
+        }
+    }
+    setXMLVersion(version) {
+        this.currentXMLVersion = version;
+        /*  eslint-disable @typescript-eslint/unbound-method */
+        if (version === "1.0") {
+            this.isChar = isChar10;
+            this.getCode = this.getCode10;
+        }
+        else {
+            this.isChar = isChar11;
+            this.getCode = this.getCode11;
+        }
+        /* eslint-enable @typescript-eslint/unbound-method */
+    }
+    // STATE ENGINE METHODS
+    // This needs to be a state separate from S_BEGIN_WHITESPACE because we want
+    // to be sure never to come back to this state later.
+    sBegin() {
+        // We are essentially peeking at the first character of the chunk. Since
+        // S_BEGIN can be in effect only when we start working on the first chunk,
+        // the index at which we must look is necessarily 0. Note also that the
+        // following test does not depend on decoding surrogates.
+        // If the initial character is 0xFEFF, ignore it.
+        if (this.chunk.charCodeAt(0) === 0xFEFF) {
+            this.i++;
+            this.column++;
+        }
+        this.state = S_BEGIN_WHITESPACE;
+    }
+    sBeginWhitespace() {
+        // We need to know whether we've encountered spaces or not because as soon
+        // as we run into a space, an XML declaration is no longer possible. Rather
+        // than slow down skipSpaces even in places where we don't care whether it
+        // skipped anything or not, we check whether prevI is equal to the value of
+        // i from before we skip spaces.
+        const iBefore = this.i;
+        const c = this.skipSpaces();
+        if (this.prevI !== iBefore) {
+            this.xmlDeclPossible = false;
+        }
+        switch (c) {
+            case LESS:
+                this.state = S_OPEN_WAKA;
+                // We could naively call closeText but in this state, it is not normal
+                // to have text be filled with any data.
+                if (this.text.length !== 0) {
+                    throw new Error("no-empty text at start");
+                }
+                break;
+            case EOC:
+                break;
+            default:
+                this.unget();
+                this.state = S_TEXT;
+                this.xmlDeclPossible = false;
+        }
+    }
+    sDoctype() {
+        var _a;
+        const c = this.captureTo(DOCTYPE_TERMINATOR);
+        switch (c) {
+            case GREATER: {
+                (_a = this.doctypeHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
+                this.text = "";
+                this.state = S_TEXT;
+                this.doctype = true; // just remember that we saw it.
+                break;
+            }
+            case EOC:
+                break;
+            default:
+                this.text += String.fromCodePoint(c);
+                if (c === OPEN_BRACKET) {
+                    this.state = S_DTD;
+                }
+                else if (isQuote(c)) {
+                    this.state = S_DOCTYPE_QUOTE;
+                    this.q = c;
+                }
+        }
+    }
+    sDoctypeQuote() {
+        const q = this.q;
+        if (this.captureToChar(q)) {
+            this.text += String.fromCodePoint(q);
+            this.q = null;
+            this.state = S_DOCTYPE;
+        }
+    }
+    sDTD() {
+        const c = this.captureTo(DTD_TERMINATOR);
+        if (c === EOC) {
+            return;
+        }
+        this.text += String.fromCodePoint(c);
+        if (c === CLOSE_BRACKET) {
+            this.state = S_DOCTYPE;
+        }
+        else if (c === LESS) {
+            this.state = S_DTD_OPEN_WAKA;
+        }
+        else if (isQuote(c)) {
+            this.state = S_DTD_QUOTED;
+            this.q = c;
+        }
+    }
+    sDTDQuoted() {
+        const q = this.q;
+        if (this.captureToChar(q)) {
+            this.text += String.fromCodePoint(q);
+            this.state = S_DTD;
+            this.q = null;
+        }
+    }
+    sDTDOpenWaka() {
+        const c = this.getCodeNorm();
+        this.text += String.fromCodePoint(c);
+        switch (c) {
+            case BANG:
+                this.state = S_DTD_OPEN_WAKA_BANG;
+                this.openWakaBang = "";
+                break;
+            case QUESTION:
+                this.state = S_DTD_PI;
+                break;
+            default:
+                this.state = S_DTD;
+        }
+    }
+    sDTDOpenWakaBang() {
+        const char = String.fromCodePoint(this.getCodeNorm());
+        const owb = this.openWakaBang += char;
+        this.text += char;
+        if (owb !== "-") {
+            this.state = owb === "--" ? S_DTD_COMMENT : S_DTD;
+            this.openWakaBang = "";
+        }
+    }
+    sDTDComment() {
+        if (this.captureToChar(MINUS)) {
+            this.text += "-";
+            this.state = S_DTD_COMMENT_ENDING;
+        }
+    }
+    sDTDCommentEnding() {
+        const c = this.getCodeNorm();
+        this.text += String.fromCodePoint(c);
+        this.state = c === MINUS ? S_DTD_COMMENT_ENDED : S_DTD_COMMENT;
+    }
+    sDTDCommentEnded() {
+        const c = this.getCodeNorm();
+        this.text += String.fromCodePoint(c);
+        if (c === GREATER) {
+            this.state = S_DTD;
+        }
+        else {
+            this.fail("malformed comment.");
+            // <!-- blah -- bloo --> will be recorded as
+            // a comment of " blah -- bloo "
+            this.state = S_DTD_COMMENT;
+        }
+    }
+    sDTDPI() {
+        if (this.captureToChar(QUESTION)) {
+            this.text += "?";
+            this.state = S_DTD_PI_ENDING;
+        }
+    }
+    sDTDPIEnding() {
+        const c = this.getCodeNorm();
+        this.text += String.fromCodePoint(c);
+        if (c === GREATER) {
+            this.state = S_DTD;
+        }
+    }
+    sText() {
+        //
+        // We did try a version of saxes where the S_TEXT state was split in two
+        // states: one for text inside the root element, and one for text
+        // outside. This was avoiding having to test this.tags.length to decide
+        // what implementation to actually use.
+        //
+        // Peformance testing on gigabyte-size files did not show any advantage to
+        // using the two states solution instead of the current one. Conversely, it
+        // made the code a bit more complicated elsewhere. For instance, a comment
+        // can appear before the root element so when a comment ended it was
+        // necessary to determine whether to return to the S_TEXT state or to the
+        // new text-outside-root state.
+        //
+        if (this.tags.length !== 0) {
+            this.handleTextInRoot();
+        }
+        else {
+            this.handleTextOutsideRoot();
+        }
+    }
+    sEntity() {
+        // This is essentially a specialized version of captureToChar(SEMICOLON...)
+        let { i: start } = this;
+        const { chunk } = this;
+        // eslint-disable-next-line no-labels, no-restricted-syntax
+        loop: 
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            switch (this.getCode()) {
+                case NL_LIKE:
+                    this.entity += `${chunk.slice(start, this.prevI)}\n`;
+                    start = this.i;
+                    break;
+                case SEMICOLON: {
+                    const { entityReturnState } = this;
+                    const entity = this.entity + chunk.slice(start, this.prevI);
+                    this.state = entityReturnState;
+                    let parsed;
+                    if (entity === "") {
+                        this.fail("empty entity name.");
+                        parsed = "&;";
+                    }
+                    else {
+                        parsed = this.parseEntity(entity);
+                        this.entity = "";
+                    }
+                    if (entityReturnState !== S_TEXT || this.textHandler !== undefined) {
+                        this.text += parsed;
+                    }
+                    // eslint-disable-next-line no-labels
+                    break loop;
+                }
+                case EOC:
+                    this.entity += chunk.slice(start);
+                    // eslint-disable-next-line no-labels
+                    break loop;
+                default:
+            }
+        }
+    }
+    sOpenWaka() {
+        // Reminder: a state handler is called with at least one character
+        // available in the current chunk. So the first call to get code inside of
+        // a state handler cannot return ``EOC``. That's why we don't test
+        // for it.
+        const c = this.getCode();
+        // either a /, ?, !, or text is coming next.
+        if (isNameStartChar(c)) {
+            this.state = S_OPEN_TAG;
+            this.unget();
+            this.xmlDeclPossible = false;
+        }
+        else {
+            switch (c) {
+                case FORWARD_SLASH:
+                    this.state = S_CLOSE_TAG;
+                    this.xmlDeclPossible = false;
+                    break;
+                case BANG:
+                    this.state = S_OPEN_WAKA_BANG;
+                    this.openWakaBang = "";
+                    this.xmlDeclPossible = false;
+                    break;
+                case QUESTION:
+                    this.state = S_PI_FIRST_CHAR;
+                    break;
+                default:
+                    this.fail("disallowed character in tag name");
+                    this.state = S_TEXT;
+                    this.xmlDeclPossible = false;
+            }
+        }
+    }
+    sOpenWakaBang() {
+        this.openWakaBang += String.fromCodePoint(this.getCodeNorm());
+        switch (this.openWakaBang) {
+            case "[CDATA[":
+                if (!this.sawRoot && !this.reportedTextBeforeRoot) {
+                    this.fail("text data outside of root node.");
+                    this.reportedTextBeforeRoot = true;
+                }
+                if (this.closedRoot && !this.reportedTextAfterRoot) {
+                    this.fail("text data outside of root node.");
+                    this.reportedTextAfterRoot = true;
+                }
+                this.state = S_CDATA;
+                this.openWakaBang = "";
+                break;
+            case "--":
+                this.state = S_COMMENT;
+                this.openWakaBang = "";
+                break;
+            case "DOCTYPE":
+                this.state = S_DOCTYPE;
+                if (this.doctype || this.sawRoot) {
+                    this.fail("inappropriately located doctype declaration.");
+                }
+                this.openWakaBang = "";
+                break;
+            default:
+                // 7 happens to be the maximum length of the string that can possibly
+                // match one of the cases above.
+                if (this.openWakaBang.length >= 7) {
+                    this.fail("incorrect syntax.");
+                }
+        }
+    }
+    sComment() {
+        if (this.captureToChar(MINUS)) {
+            this.state = S_COMMENT_ENDING;
+        }
+    }
+    sCommentEnding() {
+        var _a;
+        const c = this.getCodeNorm();
+        if (c === MINUS) {
+            this.state = S_COMMENT_ENDED;
+            (_a = this.commentHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
+            this.text = "";
+        }
+        else {
+            this.text += `-${String.fromCodePoint(c)}`;
+            this.state = S_COMMENT;
+        }
+    }
+    sCommentEnded() {
+        const c = this.getCodeNorm();
+        if (c !== GREATER) {
+            this.fail("malformed comment.");
+            // <!-- blah -- bloo --> will be recorded as
+            // a comment of " blah -- bloo "
+            this.text += `--${String.fromCodePoint(c)}`;
+            this.state = S_COMMENT;
+        }
+        else {
+            this.state = S_TEXT;
+        }
+    }
+    sCData() {
+        if (this.captureToChar(CLOSE_BRACKET)) {
+            this.state = S_CDATA_ENDING;
+        }
+    }
+    sCDataEnding() {
+        const c = this.getCodeNorm();
+        if (c === CLOSE_BRACKET) {
+            this.state = S_CDATA_ENDING_2;
+        }
+        else {
+            this.text += `]${String.fromCodePoint(c)}`;
+            this.state = S_CDATA;
+        }
+    }
+    sCDataEnding2() {
+        var _a;
+        const c = this.getCodeNorm();
+        switch (c) {
+            case GREATER: {
+                (_a = this.cdataHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
+                this.text = "";
+                this.state = S_TEXT;
+                break;
+            }
+            case CLOSE_BRACKET:
+                this.text += "]";
+                break;
+            default:
+                this.text += `]]${String.fromCodePoint(c)}`;
+                this.state = S_CDATA;
+        }
+    }
+    // We need this separate state to check the first character fo the pi target
+    // with this.nameStartCheck which allows less characters than this.nameCheck.
+    sPIFirstChar() {
+        const c = this.getCodeNorm();
+        // This is first because in the case where the file is well-formed this is
+        // the branch taken. We optimize for well-formedness.
+        if (this.nameStartCheck(c)) {
+            this.piTarget += String.fromCodePoint(c);
+            this.state = S_PI_REST;
+        }
+        else if (c === QUESTION || isS(c)) {
+            this.fail("processing instruction without a target.");
+            this.state = c === QUESTION ? S_PI_ENDING : S_PI_BODY;
+        }
+        else {
+            this.fail("disallowed character in processing instruction name.");
+            this.piTarget += String.fromCodePoint(c);
+            this.state = S_PI_REST;
+        }
+    }
+    sPIRest() {
+        // Capture characters into a piTarget while ``this.nameCheck`` run on the
+        // character read returns true.
+        const { chunk, i: start } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const c = this.getCodeNorm();
+            if (c === EOC) {
+                this.piTarget += chunk.slice(start);
+                return;
+            }
+            // NL cannot satisfy this.nameCheck so we don't have to test specifically
+            // for it.
+            if (!this.nameCheck(c)) {
+                this.piTarget += chunk.slice(start, this.prevI);
+                const isQuestion = c === QUESTION;
+                if (isQuestion || isS(c)) {
+                    if (this.piTarget === "xml") {
+                        if (!this.xmlDeclPossible) {
+                            this.fail("an XML declaration must be at the start of the document.");
+                        }
+                        this.state = isQuestion ? S_XML_DECL_ENDING : S_XML_DECL_NAME_START;
+                    }
+                    else {
+                        this.state = isQuestion ? S_PI_ENDING : S_PI_BODY;
+                    }
+                }
+                else {
+                    this.fail("disallowed character in processing instruction name.");
+                    this.piTarget += String.fromCodePoint(c);
+                }
+                break;
+            }
+        }
+    }
+    sPIBody() {
+        if (this.text.length === 0) {
+            const c = this.getCodeNorm();
+            if (c === QUESTION) {
+                this.state = S_PI_ENDING;
+            }
+            else if (!isS(c)) {
+                this.text = String.fromCodePoint(c);
+            }
+        }
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        else if (this.captureToChar(QUESTION)) {
+            this.state = S_PI_ENDING;
+        }
+    }
+    sPIEnding() {
+        var _a;
+        const c = this.getCodeNorm();
+        if (c === GREATER) {
+            const { piTarget } = this;
+            if (piTarget.toLowerCase() === "xml") {
+                this.fail("the XML declaration must appear at the start of the document.");
+            }
+            (_a = this.piHandler) === null || _a === void 0 ? void 0 : _a.call(this, {
+                target: piTarget,
+                body: this.text,
+            });
+            this.piTarget = this.text = "";
+            this.state = S_TEXT;
+        }
+        else if (c === QUESTION) {
+            // We ran into ?? as part of a processing instruction. We initially took
+            // the first ? as a sign that the PI was ending, but it is not. So we have
+            // to add it to the body but we take the new ? as a sign that the PI is
+            // ending.
+            this.text += "?";
+        }
+        else {
+            this.text += `?${String.fromCodePoint(c)}`;
+            this.state = S_PI_BODY;
+        }
+        this.xmlDeclPossible = false;
+    }
+    sXMLDeclNameStart() {
+        const c = this.skipSpaces();
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            // It is valid to go to S_XML_DECL_ENDING from this state.
+            this.state = S_XML_DECL_ENDING;
+            return;
+        }
+        if (c !== EOC) {
+            this.state = S_XML_DECL_NAME;
+            this.name = String.fromCodePoint(c);
+        }
+    }
+    sXMLDeclName() {
+        const c = this.captureTo(XML_DECL_NAME_TERMINATOR);
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            this.state = S_XML_DECL_ENDING;
+            this.name += this.text;
+            this.text = "";
+            this.fail("XML declaration is incomplete.");
+            return;
+        }
+        if (!(isS(c) || c === EQUAL)) {
+            return;
+        }
+        this.name += this.text;
+        this.text = "";
+        if (!this.xmlDeclExpects.includes(this.name)) {
+            switch (this.name.length) {
+                case 0:
+                    this.fail("did not expect any more name/value pairs.");
+                    break;
+                case 1:
+                    this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);
+                    break;
+                default:
+                    this.fail(`expected one of ${this.xmlDeclExpects.join(", ")}`);
+            }
+        }
+        this.state = c === EQUAL ? S_XML_DECL_VALUE_START : S_XML_DECL_EQ;
+    }
+    sXMLDeclEq() {
+        const c = this.getCodeNorm();
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            this.state = S_XML_DECL_ENDING;
+            this.fail("XML declaration is incomplete.");
+            return;
+        }
+        if (isS(c)) {
+            return;
+        }
+        if (c !== EQUAL) {
+            this.fail("value required.");
+        }
+        this.state = S_XML_DECL_VALUE_START;
+    }
+    sXMLDeclValueStart() {
+        const c = this.getCodeNorm();
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            this.state = S_XML_DECL_ENDING;
+            this.fail("XML declaration is incomplete.");
+            return;
+        }
+        if (isS(c)) {
+            return;
+        }
+        if (!isQuote(c)) {
+            this.fail("value must be quoted.");
+            this.q = SPACE;
+        }
+        else {
+            this.q = c;
+        }
+        this.state = S_XML_DECL_VALUE;
+    }
+    sXMLDeclValue() {
+        const c = this.captureTo([this.q, QUESTION]);
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            this.state = S_XML_DECL_ENDING;
+            this.text = "";
+            this.fail("XML declaration is incomplete.");
+            return;
+        }
+        if (c === EOC) {
+            return;
+        }
+        const value = this.text;
+        this.text = "";
+        switch (this.name) {
+            case "version": {
+                this.xmlDeclExpects = ["encoding", "standalone"];
+                const version = value;
+                this.xmlDecl.version = version;
+                // This is the test specified by XML 1.0 but it is fine for XML 1.1.
+                if (!/^1\.[0-9]+$/.test(version)) {
+                    this.fail("version number must match /^1\\.[0-9]+$/.");
+                }
+                // When forceXMLVersion is set, the XML declaration is ignored.
+                else if (!this.opt.forceXMLVersion) {
+                    this.setXMLVersion(version);
+                }
+                break;
+            }
+            case "encoding":
+                if (!/^[A-Za-z][A-Za-z0-9._-]*$/.test(value)) {
+                    this.fail("encoding value must match \
+/^[A-Za-z0-9][A-Za-z0-9._-]*$/.");
+                }
+                this.xmlDeclExpects = ["standalone"];
+                this.xmlDecl.encoding = value;
+                break;
+            case "standalone":
+                if (value !== "yes" && value !== "no") {
+                    this.fail("standalone value must match \"yes\" or \"no\".");
+                }
+                this.xmlDeclExpects = [];
+                this.xmlDecl.standalone = value;
+                break;
+            default:
+            // We don't need to raise an error here since we've already raised one
+            // when checking what name was expected.
+        }
+        this.name = "";
+        this.state = S_XML_DECL_SEPARATOR;
+    }
+    sXMLDeclSeparator() {
+        const c = this.getCodeNorm();
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            // It is valid to go to S_XML_DECL_ENDING from this state.
+            this.state = S_XML_DECL_ENDING;
+            return;
+        }
+        if (!isS(c)) {
+            this.fail("whitespace required.");
+            this.unget();
+        }
+        this.state = S_XML_DECL_NAME_START;
+    }
+    sXMLDeclEnding() {
+        var _a;
+        const c = this.getCodeNorm();
+        if (c === GREATER) {
+            if (this.piTarget !== "xml") {
+                this.fail("processing instructions are not allowed before root.");
+            }
+            else if (this.name !== "version" &&
+                this.xmlDeclExpects.includes("version")) {
+                this.fail("XML declaration must contain a version.");
+            }
+            (_a = this.xmldeclHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.xmlDecl);
+            this.name = "";
+            this.piTarget = this.text = "";
+            this.state = S_TEXT;
+        }
+        else {
+            // We got here because the previous character was a ?, but the question
+            // mark character is not valid inside any of the XML declaration
+            // name/value pairs.
+            this.fail("The character ? is disallowed anywhere in XML declarations.");
+        }
+        this.xmlDeclPossible = false;
+    }
+    sOpenTag() {
+        var _a;
+        const c = this.captureNameChars();
+        if (c === EOC) {
+            return;
+        }
+        const tag = this.tag = {
+            name: this.name,
+            attributes: Object.create(null),
+        };
+        this.name = "";
+        if (this.xmlnsOpt) {
+            this.topNS = tag.ns = Object.create(null);
+        }
+        (_a = this.openTagStartHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
+        this.sawRoot = true;
+        if (!this.fragmentOpt && this.closedRoot) {
+            this.fail("documents may contain only one root.");
+        }
+        switch (c) {
+            case GREATER:
+                this.openTag();
+                break;
+            case FORWARD_SLASH:
+                this.state = S_OPEN_TAG_SLASH;
+                break;
+            default:
+                if (!isS(c)) {
+                    this.fail("disallowed character in tag name.");
+                }
+                this.state = S_ATTRIB;
+        }
+    }
+    sOpenTagSlash() {
+        if (this.getCode() === GREATER) {
+            this.openSelfClosingTag();
+        }
+        else {
+            this.fail("forward-slash in opening tag not followed by >.");
+            this.state = S_ATTRIB;
+        }
+    }
+    sAttrib() {
+        const c = this.skipSpaces();
+        if (c === EOC) {
+            return;
+        }
+        if (isNameStartChar(c)) {
+            this.unget();
+            this.state = S_ATTRIB_NAME;
+        }
+        else if (c === GREATER) {
+            this.openTag();
+        }
+        else if (c === FORWARD_SLASH) {
+            this.state = S_OPEN_TAG_SLASH;
+        }
+        else {
+            this.fail("disallowed character in attribute name.");
+        }
+    }
+    sAttribName() {
+        const c = this.captureNameChars();
+        if (c === EQUAL) {
+            this.state = S_ATTRIB_VALUE;
+        }
+        else if (isS(c)) {
+            this.state = S_ATTRIB_NAME_SAW_WHITE;
+        }
+        else if (c === GREATER) {
+            this.fail("attribute without value.");
+            this.pushAttrib(this.name, this.name);
+            this.name = this.text = "";
+            this.openTag();
+        }
+        else if (c !== EOC) {
+            this.fail("disallowed character in attribute name.");
+        }
+    }
+    sAttribNameSawWhite() {
+        const c = this.skipSpaces();
+        switch (c) {
+            case EOC:
+                return;
+            case EQUAL:
+                this.state = S_ATTRIB_VALUE;
+                break;
+            default:
+                this.fail("attribute without value.");
+                // Should we do this???
+                // this.tag.attributes[this.name] = "";
+                this.text = "";
+                this.name = "";
+                if (c === GREATER) {
+                    this.openTag();
+                }
+                else if (isNameStartChar(c)) {
+                    this.unget();
+                    this.state = S_ATTRIB_NAME;
+                }
+                else {
+                    this.fail("disallowed character in attribute name.");
+                    this.state = S_ATTRIB;
+                }
+        }
+    }
+    sAttribValue() {
+        const c = this.getCodeNorm();
+        if (isQuote(c)) {
+            this.q = c;
+            this.state = S_ATTRIB_VALUE_QUOTED;
+        }
+        else if (!isS(c)) {
+            this.fail("unquoted attribute value.");
+            this.state = S_ATTRIB_VALUE_UNQUOTED;
+            this.unget();
+        }
+    }
+    sAttribValueQuoted() {
+        // We deliberately do not use captureTo here. The specialized code we use
+        // here is faster than using captureTo.
+        const { q, chunk } = this;
+        let { i: start } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            switch (this.getCode()) {
+                case q:
+                    this.pushAttrib(this.name, this.text + chunk.slice(start, this.prevI));
+                    this.name = this.text = "";
+                    this.q = null;
+                    this.state = S_ATTRIB_VALUE_CLOSED;
+                    return;
+                case AMP:
+                    this.text += chunk.slice(start, this.prevI);
+                    this.state = S_ENTITY;
+                    this.entityReturnState = S_ATTRIB_VALUE_QUOTED;
+                    return;
+                case NL:
+                case NL_LIKE:
+                case TAB:
+                    this.text += `${chunk.slice(start, this.prevI)} `;
+                    start = this.i;
+                    break;
+                case LESS:
+                    this.text += chunk.slice(start, this.prevI);
+                    this.fail("disallowed character.");
+                    return;
+                case EOC:
+                    this.text += chunk.slice(start);
+                    return;
+                default:
+            }
+        }
+    }
+    sAttribValueClosed() {
+        const c = this.getCodeNorm();
+        if (isS(c)) {
+            this.state = S_ATTRIB;
+        }
+        else if (c === GREATER) {
+            this.openTag();
+        }
+        else if (c === FORWARD_SLASH) {
+            this.state = S_OPEN_TAG_SLASH;
+        }
+        else if (isNameStartChar(c)) {
+            this.fail("no whitespace between attributes.");
+            this.unget();
+            this.state = S_ATTRIB_NAME;
+        }
+        else {
+            this.fail("disallowed character in attribute name.");
+        }
+    }
+    sAttribValueUnquoted() {
+        // We don't do anything regarding EOL or space handling for unquoted
+        // attributes. We already have failed by the time we get here, and the
+        // contract that saxes upholds states that upon failure, it is not safe to
+        // rely on the data passed to event handlers (other than
+        // ``onerror``). Passing "bad" data is not a problem.
+        const c = this.captureTo(ATTRIB_VALUE_UNQUOTED_TERMINATOR);
+        switch (c) {
+            case AMP:
+                this.state = S_ENTITY;
+                this.entityReturnState = S_ATTRIB_VALUE_UNQUOTED;
+                break;
+            case LESS:
+                this.fail("disallowed character.");
+                break;
+            case EOC:
+                break;
+            default:
+                if (this.text.includes("]]>")) {
+                    this.fail("the string \"]]>\" is disallowed in char data.");
+                }
+                this.pushAttrib(this.name, this.text);
+                this.name = this.text = "";
+                if (c === GREATER) {
+                    this.openTag();
+                }
+                else {
+                    this.state = S_ATTRIB;
+                }
+        }
+    }
+    sCloseTag() {
+        const c = this.captureNameChars();
+        if (c === GREATER) {
+            this.closeTag();
+        }
+        else if (isS(c)) {
+            this.state = S_CLOSE_TAG_SAW_WHITE;
+        }
+        else if (c !== EOC) {
+            this.fail("disallowed character in closing tag.");
+        }
+    }
+    sCloseTagSawWhite() {
+        switch (this.skipSpaces()) {
+            case GREATER:
+                this.closeTag();
+                break;
+            case EOC:
+                break;
+            default:
+                this.fail("disallowed character in closing tag.");
+        }
+    }
+    // END OF STATE ENGINE METHODS
+    handleTextInRoot() {
+        // This is essentially a specialized version of captureTo which is optimized
+        // for performing the ]]> check. A previous version of this code, checked
+        // ``this.text`` for the presence of ]]>. It simplified the code but was
+        // very costly when character data contained a lot of entities to be parsed.
+        //
+        // Since we are using a specialized loop, we also keep track of the presence
+        // of ]]> in text data. The sequence ]]> is forbidden to appear as-is.
+        //
+        let { i: start, forbiddenState } = this;
+        const { chunk, textHandler: handler } = this;
+        // eslint-disable-next-line no-labels, no-restricted-syntax
+        scanLoop: 
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            switch (this.getCode()) {
+                case LESS: {
+                    this.state = S_OPEN_WAKA;
+                    if (handler !== undefined) {
+                        const { text } = this;
+                        const slice = chunk.slice(start, this.prevI);
+                        if (text.length !== 0) {
+                            handler(text + slice);
+                            this.text = "";
+                        }
+                        else if (slice.length !== 0) {
+                            handler(slice);
+                        }
+                    }
+                    forbiddenState = FORBIDDEN_START;
+                    // eslint-disable-next-line no-labels
+                    break scanLoop;
+                }
+                case AMP:
+                    this.state = S_ENTITY;
+                    this.entityReturnState = S_TEXT;
+                    if (handler !== undefined) {
+                        this.text += chunk.slice(start, this.prevI);
+                    }
+                    forbiddenState = FORBIDDEN_START;
+                    // eslint-disable-next-line no-labels
+                    break scanLoop;
+                case CLOSE_BRACKET:
+                    switch (forbiddenState) {
+                        case FORBIDDEN_START:
+                            forbiddenState = FORBIDDEN_BRACKET;
+                            break;
+                        case FORBIDDEN_BRACKET:
+                            forbiddenState = FORBIDDEN_BRACKET_BRACKET;
+                            break;
+                        case FORBIDDEN_BRACKET_BRACKET:
+                            break;
+                        default:
+                            throw new Error("impossible state");
+                    }
+                    break;
+                case GREATER:
+                    if (forbiddenState === FORBIDDEN_BRACKET_BRACKET) {
+                        this.fail("the string \"]]>\" is disallowed in char data.");
+                    }
+                    forbiddenState = FORBIDDEN_START;
+                    break;
+                case NL_LIKE:
+                    if (handler !== undefined) {
+                        this.text += `${chunk.slice(start, this.prevI)}\n`;
+                    }
+                    start = this.i;
+                    forbiddenState = FORBIDDEN_START;
+                    break;
+                case EOC:
+                    if (handler !== undefined) {
+                        this.text += chunk.slice(start);
+                    }
+                    // eslint-disable-next-line no-labels
+                    break scanLoop;
+                default:
+                    forbiddenState = FORBIDDEN_START;
+            }
+        }
+        this.forbiddenState = forbiddenState;
+    }
+    handleTextOutsideRoot() {
+        // This is essentially a specialized version of captureTo which is optimized
+        // for a specialized task. We keep track of the presence of non-space
+        // characters in the text since these are errors when appearing outside the
+        // document root element.
+        let { i: start } = this;
+        const { chunk, textHandler: handler } = this;
+        let nonSpace = false;
+        // eslint-disable-next-line no-labels, no-restricted-syntax
+        outRootLoop: 
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const code = this.getCode();
+            switch (code) {
+                case LESS: {
+                    this.state = S_OPEN_WAKA;
+                    if (handler !== undefined) {
+                        const { text } = this;
+                        const slice = chunk.slice(start, this.prevI);
+                        if (text.length !== 0) {
+                            handler(text + slice);
+                            this.text = "";
+                        }
+                        else if (slice.length !== 0) {
+                            handler(slice);
+                        }
+                    }
+                    // eslint-disable-next-line no-labels
+                    break outRootLoop;
+                }
+                case AMP:
+                    this.state = S_ENTITY;
+                    this.entityReturnState = S_TEXT;
+                    if (handler !== undefined) {
+                        this.text += chunk.slice(start, this.prevI);
+                    }
+                    nonSpace = true;
+                    // eslint-disable-next-line no-labels
+                    break outRootLoop;
+                case NL_LIKE:
+                    if (handler !== undefined) {
+                        this.text += `${chunk.slice(start, this.prevI)}\n`;
+                    }
+                    start = this.i;
+                    break;
+                case EOC:
+                    if (handler !== undefined) {
+                        this.text += chunk.slice(start);
+                    }
+                    // eslint-disable-next-line no-labels
+                    break outRootLoop;
+                default:
+                    if (!isS(code)) {
+                        nonSpace = true;
+                    }
+            }
+        }
+        if (!nonSpace) {
+            return;
+        }
+        // We use the reportedTextBeforeRoot and reportedTextAfterRoot flags
+        // to avoid reporting errors for every single character that is out of
+        // place.
+        if (!this.sawRoot && !this.reportedTextBeforeRoot) {
+            this.fail("text data outside of root node.");
+            this.reportedTextBeforeRoot = true;
+        }
+        if (this.closedRoot && !this.reportedTextAfterRoot) {
+            this.fail("text data outside of root node.");
+            this.reportedTextAfterRoot = true;
+        }
+    }
+    pushAttribNS(name, value) {
+        var _a;
+        const { prefix, local } = this.qname(name);
+        const attr = { name, prefix, local, value };
+        this.attribList.push(attr);
+        (_a = this.attributeHandler) === null || _a === void 0 ? void 0 : _a.call(this, attr);
+        if (prefix === "xmlns") {
+            const trimmed = value.trim();
+            if (this.currentXMLVersion === "1.0" && trimmed === "") {
+                this.fail("invalid attempt to undefine prefix in XML 1.0");
+            }
+            this.topNS[local] = trimmed;
+            nsPairCheck(this, local, trimmed);
+        }
+        else if (name === "xmlns") {
+            const trimmed = value.trim();
+            this.topNS[""] = trimmed;
+            nsPairCheck(this, "", trimmed);
+        }
+    }
+    pushAttribPlain(name, value) {
+        var _a;
+        const attr = { name, value };
+        this.attribList.push(attr);
+        (_a = this.attributeHandler) === null || _a === void 0 ? void 0 : _a.call(this, attr);
+    }
+    /**
+     * End parsing. This performs final well-formedness checks and resets the
+     * parser to a clean state.
+     *
+     * @returns this
+     */
+    end() {
+        var _a, _b;
+        if (!this.sawRoot) {
+            this.fail("document must contain a root element.");
+        }
+        const { tags } = this;
+        while (tags.length > 0) {
+            const tag = tags.pop();
+            this.fail(`unclosed tag: ${tag.name}`);
+        }
+        if ((this.state !== S_BEGIN) && (this.state !== S_TEXT)) {
+            this.fail("unexpected end.");
+        }
+        const { text } = this;
+        if (text.length !== 0) {
+            (_a = this.textHandler) === null || _a === void 0 ? void 0 : _a.call(this, text);
+            this.text = "";
+        }
+        this._closed = true;
+        (_b = this.endHandler) === null || _b === void 0 ? void 0 : _b.call(this);
+        this._init();
+        return this;
+    }
+    /**
+     * Resolve a namespace prefix.
+     *
+     * @param prefix The prefix to resolve.
+     *
+     * @returns The namespace URI or ``undefined`` if the prefix is not defined.
+     */
+    resolve(prefix) {
+        var _a, _b;
+        let uri = this.topNS[prefix];
+        if (uri !== undefined) {
+            return uri;
+        }
+        const { tags } = this;
+        for (let index = tags.length - 1; index >= 0; index--) {
+            uri = tags[index].ns[prefix];
+            if (uri !== undefined) {
+                return uri;
+            }
+        }
+        uri = this.ns[prefix];
+        if (uri !== undefined) {
+            return uri;
+        }
+        return (_b = (_a = this.opt).resolvePrefix) === null || _b === void 0 ? void 0 : _b.call(_a, prefix);
+    }
+    /**
+     * Parse a qname into its prefix and local name parts.
+     *
+     * @param name The name to parse
+     *
+     * @returns
+     */
+    qname(name) {
+        // This is faster than using name.split(":").
+        const colon = name.indexOf(":");
+        if (colon === -1) {
+            return { prefix: "", local: name };
+        }
+        const local = name.slice(colon + 1);
+        const prefix = name.slice(0, colon);
+        if (prefix === "" || local === "" || local.includes(":")) {
+            this.fail(`malformed name: ${name}.`);
+        }
+        return { prefix, local };
+    }
+    processAttribsNS() {
+        var _a;
+        const { attribList } = this;
+        const tag = this.tag;
+        {
+            // add namespace info to tag
+            const { prefix, local } = this.qname(tag.name);
+            tag.prefix = prefix;
+            tag.local = local;
+            const uri = tag.uri = (_a = this.resolve(prefix)) !== null && _a !== void 0 ? _a : "";
+            if (prefix !== "") {
+                if (prefix === "xmlns") {
+                    this.fail("tags may not have \"xmlns\" as prefix.");
+                }
+                if (uri === "") {
+                    this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
+                    tag.uri = prefix;
+                }
+            }
+        }
+        if (attribList.length === 0) {
+            return;
+        }
+        const { attributes } = tag;
+        const seen = new Set();
+        // Note: do not apply default ns to attributes:
+        //   http://www.w3.org/TR/REC-xml-names/#defaulting
+        for (const attr of attribList) {
+            const { name, prefix, local } = attr;
+            let uri;
+            let eqname;
+            if (prefix === "") {
+                uri = name === "xmlns" ? XMLNS_NAMESPACE : "";
+                eqname = name;
+            }
+            else {
+                uri = this.resolve(prefix);
+                // if there's any attributes with an undefined namespace,
+                // then fail on them now.
+                if (uri === undefined) {
+                    this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
+                    uri = prefix;
+                }
+                eqname = `{${uri}}${local}`;
+            }
+            if (seen.has(eqname)) {
+                this.fail(`duplicate attribute: ${eqname}.`);
+            }
+            seen.add(eqname);
+            attr.uri = uri;
+            attributes[name] = attr;
+        }
+        this.attribList = [];
+    }
+    processAttribsPlain() {
+        const { attribList } = this;
+        // eslint-disable-next-line prefer-destructuring
+        const attributes = this.tag.attributes;
+        for (const { name, value } of attribList) {
+            if (attributes[name] !== undefined) {
+                this.fail(`duplicate attribute: ${name}.`);
+            }
+            attributes[name] = value;
+        }
+        this.attribList = [];
+    }
+    /**
+     * Handle a complete open tag. This parser code calls this once it has seen
+     * the whole tag. This method checks for well-formeness and then emits
+     * ``onopentag``.
+     */
+    openTag() {
+        var _a;
+        this.processAttribs();
+        const { tags } = this;
+        const tag = this.tag;
+        tag.isSelfClosing = false;
+        // There cannot be any pending text here due to the onopentagstart that was
+        // necessarily emitted before we get here. So we do not check text.
+        (_a = this.openTagHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
+        tags.push(tag);
+        this.state = S_TEXT;
+        this.name = "";
+    }
+    /**
+     * Handle a complete self-closing tag. This parser code calls this once it has
+     * seen the whole tag. This method checks for well-formeness and then emits
+     * ``onopentag`` and ``onclosetag``.
+     */
+    openSelfClosingTag() {
+        var _a, _b, _c;
+        this.processAttribs();
+        const { tags } = this;
+        const tag = this.tag;
+        tag.isSelfClosing = true;
+        // There cannot be any pending text here due to the onopentagstart that was
+        // necessarily emitted before we get here. So we do not check text.
+        (_a = this.openTagHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
+        (_b = this.closeTagHandler) === null || _b === void 0 ? void 0 : _b.call(this, tag);
+        const top = this.tag = (_c = tags[tags.length - 1]) !== null && _c !== void 0 ? _c : null;
+        if (top === null) {
+            this.closedRoot = true;
+        }
+        this.state = S_TEXT;
+        this.name = "";
+    }
+    /**
+     * Handle a complete close tag. This parser code calls this once it has seen
+     * the whole tag. This method checks for well-formeness and then emits
+     * ``onclosetag``.
+     */
+    closeTag() {
+        const { tags, name } = this;
+        // Our state after this will be S_TEXT, no matter what, and we can clear
+        // tagName now.
+        this.state = S_TEXT;
+        this.name = "";
+        if (name === "") {
+            this.fail("weird empty close tag.");
+            this.text += "</>";
+            return;
+        }
+        const handler = this.closeTagHandler;
+        let l = tags.length;
+        while (l-- > 0) {
+            const tag = this.tag = tags.pop();
+            this.topNS = tag.ns;
+            handler === null || handler === void 0 ? void 0 : handler(tag);
+            if (tag.name === name) {
+                break;
+            }
+            this.fail("unexpected close tag.");
+        }
+        if (l === 0) {
+            this.closedRoot = true;
+        }
+        else if (l < 0) {
+            this.fail(`unmatched closing tag: ${name}.`);
+            this.text += `</${name}>`;
+        }
+    }
+    /**
+     * Resolves an entity. Makes any necessary well-formedness checks.
+     *
+     * @param entity The entity to resolve.
+     *
+     * @returns The parsed entity.
+     */
+    parseEntity(entity) {
+        // startsWith would be significantly slower for this test.
+        if (entity[0] !== "#") {
+            const defined = this.ENTITIES[entity];
+            if (defined !== undefined) {
+                return defined;
+            }
+            this.fail(this.isName(entity) ? "undefined entity." :
+                "disallowed character in entity name.");
+            return `&${entity};`;
+        }
+        let num = NaN;
+        if (entity[1] === "x" && /^#x[0-9a-f]+$/i.test(entity)) {
+            num = parseInt(entity.slice(2), 16);
+        }
+        else if (/^#[0-9]+$/.test(entity)) {
+            num = parseInt(entity.slice(1), 10);
+        }
+        // The character reference is required to match the CHAR production.
+        if (!this.isChar(num)) {
+            this.fail("malformed character entity.");
+            return `&${entity};`;
+        }
+        return String.fromCodePoint(num);
+    }
+}
+exports.wT = SaxesParser;
+//# sourceMappingURL=saxes.js.map
+
+/***/ }),
+
+/***/ 6950:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/**
+ * Character classes and associated utilities for the 5th edition of XML 1.0.
+ *
+ * @author Louis-Dominique Dubeau
+ * @license MIT
+ * @copyright Louis-Dominique Dubeau
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+//
+// Fragments.
+//
+exports.CHAR = "\t\n\r -\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF";
+exports.S = " \t\r\n";
+// tslint:disable-next-line:max-line-length
+exports.NAME_START_CHAR = ":A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\uD800\uDC00-\uDB7F\uDFFF";
+exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9\u00B7\u0300-\u036F\u203F-\u2040";
+//
+// Regular expressions.
+//
+exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
+exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
+exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
+exports.NAME_CHAR_RE = new RegExp("^[" + exports.NAME_CHAR + "]$", "u");
+exports.NAME_RE = new RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u");
+exports.NMTOKEN_RE = new RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
+var TAB = 9;
+var NL = 0xA;
+var CR = 0xD;
+var SPACE = 0x20;
+//
+// Lists.
+//
+/** All characters in the ``S`` production. */
+exports.S_LIST = [SPACE, NL, CR, TAB];
+/**
+ * Determines whether a codepoint matches the ``CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``CHAR``.
+ */
+function isChar(c) {
+    return (c >= SPACE && c <= 0xD7FF) ||
+        c === NL || c === CR || c === TAB ||
+        (c >= 0xE000 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0x10FFFF);
+}
+exports.isChar = isChar;
+/**
+ * Determines whether a codepoint matches the ``S`` (space) production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``S``.
+ */
+function isS(c) {
+    return c === SPACE || c === NL || c === CR || c === TAB;
+}
+exports.isS = isS;
+/**
+ * Determines whether a codepoint matches the ``NAME_START_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``NAME_START_CHAR``.
+ */
+function isNameStartChar(c) {
+    return ((c >= 0x41 && c <= 0x5A) ||
+        (c >= 0x61 && c <= 0x7A) ||
+        c === 0x3A ||
+        c === 0x5F ||
+        c === 0x200C ||
+        c === 0x200D ||
+        (c >= 0xC0 && c <= 0xD6) ||
+        (c >= 0xD8 && c <= 0xF6) ||
+        (c >= 0x00F8 && c <= 0x02FF) ||
+        (c >= 0x0370 && c <= 0x037D) ||
+        (c >= 0x037F && c <= 0x1FFF) ||
+        (c >= 0x2070 && c <= 0x218F) ||
+        (c >= 0x2C00 && c <= 0x2FEF) ||
+        (c >= 0x3001 && c <= 0xD7FF) ||
+        (c >= 0xF900 && c <= 0xFDCF) ||
+        (c >= 0xFDF0 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0xEFFFF));
+}
+exports.isNameStartChar = isNameStartChar;
+/**
+ * Determines whether a codepoint matches the ``NAME_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``NAME_CHAR``.
+ */
+function isNameChar(c) {
+    return isNameStartChar(c) ||
+        (c >= 0x30 && c <= 0x39) ||
+        c === 0x2D ||
+        c === 0x2E ||
+        c === 0xB7 ||
+        (c >= 0x0300 && c <= 0x036F) ||
+        (c >= 0x203F && c <= 0x2040);
+}
+exports.isNameChar = isNameChar;
+//# sourceMappingURL=ed5.js.map
+
+/***/ }),
+
+/***/ 4488:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/**
+ * Character classes and associated utilities for the 2nd edition of XML 1.1.
+ *
+ * @author Louis-Dominique Dubeau
+ * @license MIT
+ * @copyright Louis-Dominique Dubeau
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+//
+// Fragments.
+//
+exports.CHAR = "\u0001-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF";
+exports.RESTRICTED_CHAR = "\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F";
+exports.S = " \t\r\n";
+// tslint:disable-next-line:max-line-length
+exports.NAME_START_CHAR = ":A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\uD800\uDC00-\uDB7F\uDFFF";
+exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9\u00B7\u0300-\u036F\u203F-\u2040";
+//
+// Regular expressions.
+//
+exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
+exports.RESTRICTED_CHAR_RE = new RegExp("^[" + exports.RESTRICTED_CHAR + "]$", "u");
+exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
+exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
+exports.NAME_CHAR_RE = new RegExp("^[" + exports.NAME_CHAR + "]$", "u");
+exports.NAME_RE = new RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u");
+exports.NMTOKEN_RE = new RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
+var TAB = 9;
+var NL = 0xA;
+var CR = 0xD;
+var SPACE = 0x20;
+//
+// Lists.
+//
+/** All characters in the ``S`` production. */
+exports.S_LIST = [SPACE, NL, CR, TAB];
+/**
+ * Determines whether a codepoint matches the ``CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``CHAR``.
+ */
+function isChar(c) {
+    return (c >= 0x0001 && c <= 0xD7FF) ||
+        (c >= 0xE000 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0x10FFFF);
+}
+exports.isChar = isChar;
+/**
+ * Determines whether a codepoint matches the ``RESTRICTED_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``RESTRICTED_CHAR``.
+ */
+function isRestrictedChar(c) {
+    return (c >= 0x1 && c <= 0x8) ||
+        c === 0xB ||
+        c === 0xC ||
+        (c >= 0xE && c <= 0x1F) ||
+        (c >= 0x7F && c <= 0x84) ||
+        (c >= 0x86 && c <= 0x9F);
+}
+exports.isRestrictedChar = isRestrictedChar;
+/**
+ * Determines whether a codepoint matches the ``CHAR`` production and does not
+ * match the ``RESTRICTED_CHAR`` production. ``isCharAndNotRestricted(x)`` is
+ * equivalent to ``isChar(x) && !isRestrictedChar(x)``. This function is faster
+ * than running the two-call equivalent.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``CHAR`` and does not match
+ * ``RESTRICTED_CHAR``.
+ */
+function isCharAndNotRestricted(c) {
+    return (c === 0x9) ||
+        (c === 0xA) ||
+        (c === 0xD) ||
+        (c > 0x1F && c < 0x7F) ||
+        (c === 0x85) ||
+        (c > 0x9F && c <= 0xD7FF) ||
+        (c >= 0xE000 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0x10FFFF);
+}
+exports.isCharAndNotRestricted = isCharAndNotRestricted;
+/**
+ * Determines whether a codepoint matches the ``S`` (space) production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``S``.
+ */
+function isS(c) {
+    return c === SPACE || c === NL || c === CR || c === TAB;
+}
+exports.isS = isS;
+/**
+ * Determines whether a codepoint matches the ``NAME_START_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``NAME_START_CHAR``.
+ */
+// tslint:disable-next-line:cyclomatic-complexity
+function isNameStartChar(c) {
+    return ((c >= 0x41 && c <= 0x5A) ||
+        (c >= 0x61 && c <= 0x7A) ||
+        c === 0x3A ||
+        c === 0x5F ||
+        c === 0x200C ||
+        c === 0x200D ||
+        (c >= 0xC0 && c <= 0xD6) ||
+        (c >= 0xD8 && c <= 0xF6) ||
+        (c >= 0x00F8 && c <= 0x02FF) ||
+        (c >= 0x0370 && c <= 0x037D) ||
+        (c >= 0x037F && c <= 0x1FFF) ||
+        (c >= 0x2070 && c <= 0x218F) ||
+        (c >= 0x2C00 && c <= 0x2FEF) ||
+        (c >= 0x3001 && c <= 0xD7FF) ||
+        (c >= 0xF900 && c <= 0xFDCF) ||
+        (c >= 0xFDF0 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0xEFFFF));
+}
+exports.isNameStartChar = isNameStartChar;
+/**
+ * Determines whether a codepoint matches the ``NAME_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``NAME_CHAR``.
+ */
+function isNameChar(c) {
+    return isNameStartChar(c) ||
+        (c >= 0x30 && c <= 0x39) ||
+        c === 0x2D ||
+        c === 0x2E ||
+        c === 0xB7 ||
+        (c >= 0x0300 && c <= 0x036F) ||
+        (c >= 0x203F && c <= 0x2040);
+}
+exports.isNameChar = isNameChar;
+//# sourceMappingURL=ed2.js.map
+
+/***/ }),
+
+/***/ 5699:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/**
+ * Character class utilities for XML NS 1.0 edition 3.
+ *
+ * @author Louis-Dominique Dubeau
+ * @license MIT
+ * @copyright Louis-Dominique Dubeau
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+//
+// Fragments.
+//
+// tslint:disable-next-line:max-line-length
+exports.NC_NAME_START_CHAR = "A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\uD800\uDC00-\uDB7F\uDFFF";
+exports.NC_NAME_CHAR = "-" + exports.NC_NAME_START_CHAR + ".0-9\u00B7\u0300-\u036F\u203F-\u2040";
+//
+// Regular expressions.
+//
+exports.NC_NAME_START_CHAR_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "]$", "u");
+exports.NC_NAME_CHAR_RE = new RegExp("^[" + exports.NC_NAME_CHAR + "]$", "u");
+exports.NC_NAME_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "][" + exports.NC_NAME_CHAR + "]*$", "u");
+/**
+ * Determines whether a codepoint matches [[NC_NAME_START_CHAR]].
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches.
+ */
+// tslint:disable-next-line:cyclomatic-complexity
+function isNCNameStartChar(c) {
+    return ((c >= 0x41 && c <= 0x5A) ||
+        c === 0x5F ||
+        (c >= 0x61 && c <= 0x7A) ||
+        (c >= 0xC0 && c <= 0xD6) ||
+        (c >= 0xD8 && c <= 0xF6) ||
+        (c >= 0x00F8 && c <= 0x02FF) ||
+        (c >= 0x0370 && c <= 0x037D) ||
+        (c >= 0x037F && c <= 0x1FFF) ||
+        (c >= 0x200C && c <= 0x200D) ||
+        (c >= 0x2070 && c <= 0x218F) ||
+        (c >= 0x2C00 && c <= 0x2FEF) ||
+        (c >= 0x3001 && c <= 0xD7FF) ||
+        (c >= 0xF900 && c <= 0xFDCF) ||
+        (c >= 0xFDF0 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0xEFFFF));
+}
+exports.isNCNameStartChar = isNCNameStartChar;
+/**
+ * Determines whether a codepoint matches [[NC_NAME_CHAR]].
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches.
+ */
+function isNCNameChar(c) {
+    return isNCNameStartChar(c) ||
+        (c === 0x2D ||
+            c === 0x2E ||
+            (c >= 0x30 && c <= 0x39) ||
+            c === 0x00B7 ||
+            (c >= 0x0300 && c <= 0x036F) ||
+            (c >= 0x203F && c <= 0x2040));
+}
+exports.isNCNameChar = isNCNameChar;
+//# sourceMappingURL=ed3.js.map
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -5419,7 +7812,7 @@ __webpack_unused_export__ = publicApi.parse;
 exports.hR = publicApi.parseAllDocuments;
 __webpack_unused_export__ = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
+exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
@@ -11463,7 +13856,7 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 
 const mebibyte = 1024 * 1024;
-/** The text of a file in UTF-8 or, with a byte order mark, UTF-16; the mark is not part of it. */
+/** The text of a file in UTF-8 or UTF-16, told by its byte order mark or its first letter; the mark is not part of it. */
 function readText(path, mostBytes) {
     try {
         const status = (0,external_node_fs_namespaceObject.statSync)(path);
@@ -11503,6 +13896,10 @@ function decoded(bytes) {
     if (first === 0xff && second === 0xfe)
         return new TextDecoder('utf-16le').decode(bytes);
     if (first === 0xfe && second === 0xff)
+        return new TextDecoder('utf-16be').decode(bytes);
+    if (first !== 0 && second === 0)
+        return new TextDecoder('utf-16le').decode(bytes);
+    if (first === 0 && second !== 0 && second !== undefined)
         return new TextDecoder('utf-16be').decode(bytes);
     if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
         return { message: 'the file is not UTF-8 text', help: 'save it as UTF-8' };
@@ -14114,6 +16511,15 @@ const rules = {
         title: 'The sources of the catalogue were read not long ago.',
         severity: 'notice',
     },
+    'drift-extra': { title: 'Every server that the exports show is declared.', severity: 'error' },
+    'drift-missing': { title: 'Every server that is declared is shown by the exports.', severity: 'error' },
+    'drift-roles': { title: 'A server has the roles that are declared.', severity: 'error' },
+    'drift-site': { title: 'A server stands in the site that is declared.', severity: 'error' },
+    'drift-subscription': {
+        title: 'A subscription is there as it is declared, and every one is declared.',
+        severity: 'error',
+    },
+    'drift-version': { title: 'A server runs the version that is declared.', severity: 'error' },
     'not-covered': {
         title: 'Products that stand together are products about which a rule speaks.',
         severity: 'warning',
@@ -16842,6 +19248,7 @@ function countsOf(findings) {
     }
     return counts;
 }
+/** A problem as reports show it. */
 function problemReport({ message, help, at }) {
     const place = 'file' in at ? locate(at) : { file: at.path };
     return { ...place, message, ...(help ? { help } : {}) };
@@ -21616,6 +24023,6550 @@ function asFound({ origin, ...recorded }) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/core/versions/agreement.ts
+
+
+
+/**
+ * Whether two versions may be what one server runs: `SP3 RU?` agrees with every release of SP3. `cannot-tell` where
+ * nobody knows one of them and they are not written as one build.
+ */
+function agree(a, b) {
+    if (a.product && b.product && a.product !== b.product)
+        return 'no';
+    const [first, second] = [releaseRange(a), releaseRange(b)];
+    if (first && second)
+        return answer(first.first.rank <= second.last.rank && second.first.rank <= first.last.rank);
+    const isSame = isSameText(a.written, b.written) || isSameBuild(agreement_buildOf(a), agreement_buildOf(b));
+    return isSame ? 'yes' : 'cannot-tell';
+}
+/** Whether a version says more than another that it agrees with. */
+function saysMore(version, than) {
+    return certainty[version.precision] > certainty[than.precision];
+}
+const certainty = { unknown: 0, interval: 1, exact: 2 };
+function isSameText(a, b) {
+    return a !== '' && a.trim().toLowerCase() === b.trim().toLowerCase();
+}
+function isSameBuild(a, b) {
+    return a !== undefined && b !== undefined && compareBuilds(a, b) === 0;
+}
+function agreement_buildOf({ written }) {
+    return parseDisplayedBuild(written) ?? parseBuild(written.trim());
+}
+
+;// CONCATENATED MODULE: ./src/core/drift/differences.ts
+
+
+
+/** Compares a declared server with what the exports show; what one of the two does not say is no difference. */
+function serverDifference(declared, actual) {
+    const { product, version, declared: written } = declared;
+    const isLater = actual.isEarlier && mayBeLater(declared, actual);
+    const agreement = isLater ? 'yes' : agree(version, actual.version);
+    return {
+        product: product !== actual.product && !isLater,
+        version: agreement,
+        saysMore: !isLater && agreement === 'yes' && saysMore(actual.version, version),
+        roles: actual.roles !== undefined && written.roles !== undefined && !isSameSet(actual.roles, written.roles),
+        site: actual.site !== undefined && actual.site.toLowerCase() !== written.site?.toLowerCase(),
+    };
+}
+/** The version of an earlier day is met by that version and every later one. */
+function mayBeLater({ product, version }, actual) {
+    if (product !== actual.product)
+        return product.order > actual.product.order;
+    const first = releaseRange(actual.version)?.first;
+    if (version.written === '')
+        return false;
+    return first === undefined || isAtLeast(version, first) !== 'no';
+}
+/** The declared servers that the exports would show, and do not. */
+function goneServers({ servers, links }, actual) {
+    const shown = new Set(actual.map(({ key }) => key));
+    const recorders = new Set(links.map(({ recorder }) => recorder));
+    return [...servers.values()].filter(({ key, declared: { roles } }) => !shown.has(key) && (!roles?.includes('edge-transport') || recorders.has(key)));
+}
+/** The declared link that a link of the exports is. */
+function declaredLink({ links }, actual) {
+    return links.find(({ kind, declared }) => kind === actual.kind && declared.ends[actual.end]?.[0]?.toLowerCase() === actual.server.toLowerCase());
+}
+/** Compares a declared link with what the exports show. */
+function linkDifference(declared, actual, { servers }) {
+    const recorded = declared.recorded && actual.recorded ? agree(declared.recorded, actual.recorded.version) : 'yes';
+    return {
+        site: !standsAt(declared, actual, servers),
+        recorded,
+        saysMore: knowsMore(declared.recorded, actual.recorded?.version, recorded),
+    };
+}
+function knowsMore(declared, actual, agreement) {
+    if (!actual)
+        return false;
+    return !declared || (agreement === 'yes' && saysMore(actual, declared));
+}
+/** A link that names servers stands at the site of them all. */
+function standsAt({ declared, members }, { site }, servers) {
+    if (declared.site !== undefined)
+        return declared.site.toLowerCase() === site.toLowerCase();
+    const listed = [...members].filter(([, { stands }]) => stands === 'listed');
+    return listed.every(([key]) => servers.get(key)?.declared.site?.toLowerCase() === site.toLowerCase());
+}
+function isSameSet(a, b) {
+    return a.length === b.length && a.every((one) => b.includes(one));
+}
+
+;// CONCATENATED MODULE: ./src/core/drift/link-drift.ts
+
+
+
+/** What of the subscriptions is not as the exports show them. */
+function linkDrift(organization, inventory) {
+    const matched = inventory.links.map((actual) => ({ actual, declared: declaredLink(organization, actual) }));
+    const found = new Set(matched.map(({ declared }) => declared));
+    const others = organization.links.filter((link) => !found.has(link));
+    return [
+        ...matched.flatMap(({ actual, declared }) => declared ? differing(declared, actual, organization) : [extra(actual, organization)]),
+        ...others.filter(({ kind }) => inventory.linkKinds.includes(kind)).map(gone),
+        ...others.filter(({ kind }) => inventory.missingLinkKinds.includes(kind)).map(untold),
+    ];
+}
+function differing(declared, actual, organization) {
+    const { site, recorded } = linkDifference(declared, actual, organization);
+    const { origin } = declared.declared;
+    const common = {
+        rule: 'drift-subscription',
+        servers: [actual.server],
+        site: actual.site,
+        seen: { message: `the subscription of ${quote(actual.server)} as the exports show it`, at: actual.at },
+    };
+    const before = declared.recorded ? shortName(declared.recorded) : '';
+    const now = actual.recorded?.written ?? '';
+    return [
+        ...(site
+            ? [
+                {
+                    ...common,
+                    status: 'violation',
+                    actual: actual.site,
+                    message: `the exports show ${quote(actual.server)} subscribed to the site ${quote(actual.site)}, and the link is declared to another one`,
+                    help: 'correct the link',
+                    at: declared.declared.site === undefined ? origin.whole : origin.value('site'),
+                },
+            ]
+            : []),
+        ...(recorded === 'yes'
+            ? []
+            : [
+                {
+                    ...common,
+                    status: recorded === 'no' ? 'violation' : 'undecided',
+                    actual: now,
+                    required: before,
+                    message: `the subscription of ${quote(actual.server)} is declared to have recorded ${quote(before)}; the exports show ${quote(now)}`,
+                    help: 'correct `recordedVersion`',
+                    at: origin.value('recordedVersion'),
+                },
+            ]),
+    ];
+}
+function extra({ server, site, at }, organization) {
+    const declared = organization.servers.get(server.toLowerCase());
+    return {
+        rule: 'drift-subscription',
+        status: 'violation',
+        servers: [server],
+        site,
+        message: `the exports show ${quote(server)} subscribed to the site ${quote(site)}, and no link declares that`,
+        help: 'declare the link: `coexist import --output FILE` does it',
+        at: declared ? declared.declared.origin.value('name') : organization.at,
+        seen: { message: `the subscription of ${quote(server)} as the exports show it`, at },
+    };
+}
+function gone({ name, recorder, declared: { origin } }) {
+    return {
+        rule: 'drift-subscription',
+        status: 'violation',
+        servers: recorder === undefined ? [] : [recorder],
+        message: `the subscription ${quote(name)} is declared, and the exports do not show it`,
+        help: 'take the link out of the declaration if the subscription was removed',
+        at: origin.whole,
+    };
+}
+function untold({ name, recorder, declared: { origin } }) {
+    return {
+        rule: 'drift-subscription',
+        status: 'undecided',
+        isMild: true,
+        servers: recorder === undefined ? [] : [recorder],
+        message: `whether the subscription ${quote(name)} is as declared cannot be told, since the exports show no subscriptions`,
+        help: 'add an export of `Get-EdgeSubscription`',
+        at: origin.value('kind'),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/drift/wording.ts
+
+/** What a server is shown to run: `Exchange 2007 \`SP3 RU10\``. */
+function shownVersion({ product, written }) {
+    return `${product.name} ${quote(written)}`;
+}
+/** `the roles \`mailbox\` and \`client-access\``. */
+function rolesInWords(roles) {
+    if (roles.length === 0)
+        return 'no roles';
+    return `the ${roles.length === 1 ? 'role' : 'roles'} ${listed(roles.map(quote))}`;
+}
+/** `in the site \`hq\``, or in none. */
+function siteInWords(site) {
+    return site === undefined ? 'in no site' : `in the site ${quote(site)}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/drift/server-drift.ts
+
+
+
+
+
+const bring = 'bring the declaration up to date: `coexist import --output FILE` does it';
+/** What of the servers is not as the exports show them. */
+function serverDrift(organization, inventory) {
+    const declared = [...organization.servers.values()];
+    const actual = new Map(inventory.servers.map((server) => [server.key, server]));
+    return [
+        ...declared.flatMap((server) => {
+            const shown = actual.get(server.key);
+            return shown ? server_drift_differing(server, shown) : [];
+        }),
+        ...missing(organization, inventory),
+        ...inventory.servers
+            .filter(({ key }) => !organization.servers.has(key))
+            .map((server) => server_drift_extra(server, organization)),
+    ];
+}
+function server_drift_differing(declared, actual) {
+    const { name, product } = declared;
+    const difference = serverDifference(declared, actual);
+    const common = {
+        servers: [name],
+        product: product.id,
+        ...(declared.declared.site === undefined ? {} : { site: declared.declared.site }),
+        seen: { message: `${quote(name)} as the exports show it`, at: actual.at },
+    };
+    return [
+        ...(difference.product || difference.version !== 'yes'
+            ? [{ ...common, ...versionDrift(declared, actual) }]
+            : []),
+        ...(difference.roles ? [{ ...common, ...rolesDrift(declared, actual) }] : []),
+        ...(difference.site ? [{ ...common, ...siteDrift(declared, actual) }] : []),
+    ];
+}
+function versionDrift(declared, actual) {
+    const { product, version } = serverDifference(declared, actual);
+    const isOpen = !product && version === 'cannot-tell';
+    const when = actual.isEarlier ? ' on the day it was subscribed' : '';
+    const shows = isOpen
+        ? `whether that is the ${shownVersion(actual)} that the exports show cannot be told`
+        : `the exports show ${shownVersion(actual)}${when}`;
+    return {
+        rule: 'drift-version',
+        status: isOpen ? 'undecided' : 'violation',
+        actual: product ? `${actual.product.name} ${actual.written}` : actual.written,
+        ...(declared.version.written === '' ? {} : { required: shortName(declared.version) }),
+        message: `${quote(declared.name)} is declared as ${running(declared)}; ${shows}`,
+        help: bring,
+        at: product ? productPlace(declared) : versionPlace(declared),
+    };
+}
+function rolesDrift({ name, declared }, { roles = [] }) {
+    const written = declared.roles ?? [];
+    return {
+        rule: 'drift-roles',
+        status: 'violation',
+        actual: roles.join(', '),
+        required: written.join(', '),
+        message: `${quote(name)} is declared with ${rolesInWords(written)}; the exports show ${rolesInWords(roles)}`,
+        help: bring,
+        at: declared.origin.value('roles'),
+    };
+}
+function siteDrift({ name, declared }, { site = '' }) {
+    const own = declared.origin.value('site');
+    const isNested = own.start === declared.origin.whole.start;
+    return {
+        rule: 'drift-site',
+        status: 'violation',
+        actual: site,
+        ...(declared.site === undefined ? {} : { required: declared.site }),
+        message: `${quote(name)} is declared ${siteInWords(declared.site)}; the exports show it ${siteInWords(site)}`,
+        help: bring,
+        at: isNested ? declared.origin.value('name') : own,
+    };
+}
+function missing(organization, { servers, listsServers }) {
+    if (!listsServers) {
+        return [
+            {
+                rule: 'drift-missing',
+                status: 'undecided',
+                isMild: true,
+                servers: [],
+                message: 'the exports do not list the servers, so whether one is gone or new cannot be told',
+                help: 'add an export of `Get-ExchangeServer`',
+                at: organization.at,
+            },
+        ];
+    }
+    const gone = goneServers(organization, servers);
+    const shown = new Set(servers.map(({ key }) => key));
+    const unseen = [...organization.servers.values()].filter((one) => !shown.has(one.key) && !gone.includes(one));
+    return [...gone.map(goneDrift), ...unseen.map(unseenDrift)];
+}
+function goneDrift({ name, product, declared }) {
+    return {
+        rule: 'drift-missing',
+        status: 'violation',
+        servers: [name],
+        product: product.id,
+        ...(declared.site === undefined ? {} : { site: declared.site }),
+        message: `${quote(name)} is declared, and the exports do not show it`,
+        help: 'take it out of the declaration if it was uninstalled; `coexist import --prune --output FILE` does it',
+        at: declared.origin.value('name'),
+    };
+}
+function unseenDrift({ name, product, declared }) {
+    return {
+        rule: 'drift-missing',
+        status: 'undecided',
+        isMild: true,
+        servers: [name],
+        product: product.id,
+        message: `${quote(name)} is declared without a subscription, and no directory shows such an Edge Transport server`,
+        help: 'look at the server itself, and add its file version to the exports',
+        at: declared.origin.value('name'),
+    };
+}
+function server_drift_extra(actual, { sites, at }) {
+    const site = sites.find(({ name }) => name.toLowerCase() === actual.site?.toLowerCase());
+    const place = actual.site === undefined ? '' : ` ${siteInWords(actual.site)}`;
+    return {
+        rule: 'drift-extra',
+        status: 'violation',
+        servers: [actual.name],
+        product: actual.product.id,
+        ...(actual.site === undefined ? {} : { site: actual.site }),
+        actual: actual.written,
+        message: `the exports show ${quote(actual.name)} with ${shownVersion(actual)}${place}, and it is not declared`,
+        help: 'declare it: `coexist import --output FILE` does it',
+        at: site ? site.origin.value('name') : at,
+        seen: { message: `${quote(actual.name)} as the exports show it`, at: actual.at },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/drift/drift-findings.ts
+
+
+
+
+
+/** What of an organization is not as the exports show it. */
+function driftFindings(organization, inventory) {
+    const drifts = [...serverDrift(organization, inventory), ...linkDrift(organization, inventory)];
+    return drifts.map((drift) => drift_findings_findingOf(drift, organization));
+}
+function drift_findings_findingOf(drift, { name }) {
+    const { rule, status, isMild, servers, product, site, actual, required, message, help, at, seen } = drift;
+    const related = seen ? [{ message: seen.message, location: locate(seen.at) }] : [];
+    return {
+        rule,
+        policy: builtInPolicy,
+        status,
+        severity: isMild ? 'notice' : builtInSummary(rule).severity,
+        organization: name,
+        ...(site === undefined ? {} : { site }),
+        servers,
+        ...(product === undefined ? {} : { product }),
+        ...(actual === undefined ? {} : { actual }),
+        ...(required === undefined ? {} : { required }),
+        message,
+        help,
+        because: [],
+        location: locate(at),
+        related,
+        fingerprint: fingerprint([builtInPolicy, rule, name, ...servers.map((one) => one.toLowerCase())]),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/row.ts
+/** A value that is a text and nothing else. */
+function textCell(text, at) {
+    return { text, parts: new Map(), items: [], at };
+}
+/** The cell of the first of the columns that is there and says something. */
+function cellOf({ columns }, names) {
+    return names
+        .map((name) => columns.get(name.toLowerCase()))
+        .find((cell) => cell !== undefined && (cell.text !== '' || cell.parts.size > 0 || cell.items.length > 0));
+}
+/** Whether one of the columns is there, even if it says nothing. */
+function hasColumn({ columns }, names) {
+    return names.some((name) => columns.has(name.toLowerCase()));
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/formats/format.ts
+/** No rows, and one thing wrong. */
+function broken(problem) {
+    return { rows: [], problems: [problem] };
+}
+
+// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
+var saxes = __nccwpck_require__(9800);
+;// CONCATENATED MODULE: ./src/core/imports/formats/xml.ts
+
+const xml_deepest = 64;
+/** The root of an XML text, or the first thing that is wrong with it. Binary values are left out. */
+function parseXml(file) {
+    const parser = new saxes/* SaxesParser */.wT();
+    const above = [];
+    let root;
+    let problem;
+    const refuse = (message) => {
+        problem ??= {
+            message,
+            help: 'look for a cut file, and export again with `Export-Clixml`',
+            at: { file, start: parser.position, end: parser.position },
+        };
+    };
+    parser.on('error', ({ message }) => {
+        refuse(`the XML is broken: ${message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')}`);
+    });
+    parser.on('opentag', ({ name, attributes }) => {
+        const { N: key = '', RefId: id = '' } = attributes;
+        const at = parser.position;
+        const element = { name, key, id, children: [], text: '', start: at, end: at };
+        if (above.length > xml_deepest)
+            refuse(`the elements are nested more than ${xml_deepest} deep`);
+        else
+            above.at(-1)?.children.push(element);
+        root ??= element;
+        above.push(element);
+    });
+    parser.on('text', (text) => {
+        const element = above.at(-1);
+        if (element && element.name !== 'BA' && element.children.length === 0)
+            element.text += text;
+    });
+    parser.on('closetag', () => {
+        const element = above.pop();
+        if (!element)
+            return;
+        element.end = Math.max(element.start, file.text.lastIndexOf('<', parser.position - 1));
+        element.text = element.children.length === 0 ? unescaped(element.text) : '';
+    });
+    parser.write(file.text).close();
+    return problem ?? root ?? { message: 'the XML has no element', at: { file, start: 0, end: 0 } };
+}
+/** The shell writes characters that XML has no room for as `_x000A_`. */
+function unescaped(text) {
+    return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code) => String.fromCharCode(parseInt(code, 16)));
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/formats/clixml.ts
+
+
+
+/** What `Export-Clixml` writes: objects with their properties, perhaps all in one list. */
+const clixml = {
+    id: 'clixml',
+    recognizes: (text) => /^\s*</.test(text),
+    read(file) {
+        const root = parseXml(file);
+        if ('message' in root)
+            return broken(root);
+        if (root.name !== 'Objs')
+            return broken(notClixml(file, root));
+        const reading = new clixml_Reading(file, root);
+        return { rows: root.children.flatMap((element) => reading.rowsOf(element)), problems: reading.problems };
+    },
+};
+const lists = ['LST', 'IE', 'QUE', 'STK'];
+/** The elements that hold the properties of an object: its own, and those that the shell has added. */
+const holders = ['Props', 'MS'];
+class clixml_Reading {
+    file;
+    problems = [];
+    byId = new Map();
+    cells = new Map();
+    constructor(file, root) {
+        this.file = file;
+        this.index(root);
+    }
+    rowsOf(element) {
+        const object = this.target(element);
+        const list = object.children.find(({ name }) => lists.includes(name));
+        if (list && !object.children.some(({ name }) => name === 'Props'))
+            return list.children.flatMap((item) => this.rowsOf(item));
+        if (element.name === 'Nil')
+            return [];
+        if (object.children.some(({ name }) => holders.includes(name)))
+            return [{ columns: this.columnsOf(object), at: this.span(object) }];
+        this.problems.push({
+            message: 'the export holds a plain value, where objects are wanted',
+            help: 'export the objects of the command themselves with `Export-Clixml`',
+            at: this.span(element),
+        });
+        return [];
+    }
+    columnsOf(object) {
+        return new Map(propertiesOf(object).map((one) => [one.key.toLowerCase(), this.cell(one)]));
+    }
+    /** A value with its parts; what lies deeper says nothing of a server. */
+    cell(element) {
+        const object = this.target(element);
+        const known = this.cells.get(object);
+        if (known)
+            return known;
+        const own = object.children.find(({ name }) => name === 'ToString');
+        const value = object.children.find(({ name }) => isPrimitive(name));
+        const list = object.children.find(({ name }) => lists.includes(name));
+        const parts = propertiesOf(object).map((one) => [one.key.toLowerCase(), this.plain(this.target(one))]);
+        const cell = {
+            text: clixml_textOf(object),
+            parts: new Map(value ? [...parts, ['value', this.plain(value)]] : parts),
+            items: (list?.children ?? []).map((item) => this.plain(this.target(item))),
+            at: this.span(own ?? object),
+        };
+        this.cells.set(object, cell);
+        return cell;
+    }
+    plain(element) {
+        return textCell(clixml_textOf(element), this.span(element));
+    }
+    /** The object itself where only a reference to it stands. */
+    target(element) {
+        return element.name === 'Ref' ? (this.byId.get(element.id) ?? element) : element;
+    }
+    index(element) {
+        if (element.name === 'Obj' && element.id !== '')
+            this.byId.set(element.id, element);
+        for (const child of element.children)
+            this.index(child);
+    }
+    span({ start, end }) {
+        return { file: this.file, start, end };
+    }
+}
+/** What the object says of itself comes last, so that it goes before what the shell has added. */
+function propertiesOf(object) {
+    const held = holders.map((holder) => object.children.filter(({ name }) => name === holder));
+    return held
+        .reverse()
+        .flat()
+        .flatMap(({ children }) => children);
+}
+/** What an object is as text: what the shell would show, else its plain value. */
+function clixml_textOf({ name, text, children }) {
+    if (name !== 'Obj')
+        return text;
+    const shown = children.find((child) => child.name === 'ToString') ?? children.find((child) => isPrimitive(child.name));
+    return shown?.text ?? '';
+}
+function isPrimitive(name) {
+    return !['TN', 'TNRef', 'ToString', 'DCT', 'BA', ...lists, ...holders].includes(name);
+}
+function notClixml(file, { start, end }) {
+    return {
+        message: 'the file is XML, and no export of `Export-Clixml`',
+        help: 'write it with `Export-Clixml`',
+        at: { file, start, end },
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/dist/esm/sync.js
+var global$1 = (typeof global !== "undefined" ? global :
+            typeof self !== "undefined" ? self :
+            typeof window !== "undefined" ? window : {});
+
+var lookup = [];
+var revLookup = [];
+var Arr = typeof Uint8Array !== 'undefined' ? Uint8Array : Array;
+var inited = false;
+function init () {
+  inited = true;
+  var code = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+  for (var i = 0, len = code.length; i < len; ++i) {
+    lookup[i] = code[i];
+    revLookup[code.charCodeAt(i)] = i;
+  }
+
+  revLookup['-'.charCodeAt(0)] = 62;
+  revLookup['_'.charCodeAt(0)] = 63;
+}
+
+function toByteArray (b64) {
+  if (!inited) {
+    init();
+  }
+  var i, j, l, tmp, placeHolders, arr;
+  var len = b64.length;
+
+  if (len % 4 > 0) {
+    throw new Error('Invalid string. Length must be a multiple of 4')
+  }
+
+  // the number of equal signs (place holders)
+  // if there are two placeholders, than the two characters before it
+  // represent one byte
+  // if there is only one, then the three characters before it represent 2 bytes
+  // this is just a cheap hack to not do indexOf twice
+  placeHolders = b64[len - 2] === '=' ? 2 : b64[len - 1] === '=' ? 1 : 0;
+
+  // base64 is 4/3 + up to two characters of the original data
+  arr = new Arr(len * 3 / 4 - placeHolders);
+
+  // if there are placeholders, only get up to the last complete 4 chars
+  l = placeHolders > 0 ? len - 4 : len;
+
+  var L = 0;
+
+  for (i = 0, j = 0; i < l; i += 4, j += 3) {
+    tmp = (revLookup[b64.charCodeAt(i)] << 18) | (revLookup[b64.charCodeAt(i + 1)] << 12) | (revLookup[b64.charCodeAt(i + 2)] << 6) | revLookup[b64.charCodeAt(i + 3)];
+    arr[L++] = (tmp >> 16) & 0xFF;
+    arr[L++] = (tmp >> 8) & 0xFF;
+    arr[L++] = tmp & 0xFF;
+  }
+
+  if (placeHolders === 2) {
+    tmp = (revLookup[b64.charCodeAt(i)] << 2) | (revLookup[b64.charCodeAt(i + 1)] >> 4);
+    arr[L++] = tmp & 0xFF;
+  } else if (placeHolders === 1) {
+    tmp = (revLookup[b64.charCodeAt(i)] << 10) | (revLookup[b64.charCodeAt(i + 1)] << 4) | (revLookup[b64.charCodeAt(i + 2)] >> 2);
+    arr[L++] = (tmp >> 8) & 0xFF;
+    arr[L++] = tmp & 0xFF;
+  }
+
+  return arr
+}
+
+function tripletToBase64 (num) {
+  return lookup[num >> 18 & 0x3F] + lookup[num >> 12 & 0x3F] + lookup[num >> 6 & 0x3F] + lookup[num & 0x3F]
+}
+
+function encodeChunk (uint8, start, end) {
+  var tmp;
+  var output = [];
+  for (var i = start; i < end; i += 3) {
+    tmp = (uint8[i] << 16) + (uint8[i + 1] << 8) + (uint8[i + 2]);
+    output.push(tripletToBase64(tmp));
+  }
+  return output.join('')
+}
+
+function fromByteArray (uint8) {
+  if (!inited) {
+    init();
+  }
+  var tmp;
+  var len = uint8.length;
+  var extraBytes = len % 3; // if we have 1 byte left, pad 2 bytes
+  var output = '';
+  var parts = [];
+  var maxChunkLength = 16383; // must be multiple of 3
+
+  // go through the array every three bytes, we'll deal with trailing stuff later
+  for (var i = 0, len2 = len - extraBytes; i < len2; i += maxChunkLength) {
+    parts.push(encodeChunk(uint8, i, (i + maxChunkLength) > len2 ? len2 : (i + maxChunkLength)));
+  }
+
+  // pad the end with zeros, but make sure to not forget the extra bytes
+  if (extraBytes === 1) {
+    tmp = uint8[len - 1];
+    output += lookup[tmp >> 2];
+    output += lookup[(tmp << 4) & 0x3F];
+    output += '==';
+  } else if (extraBytes === 2) {
+    tmp = (uint8[len - 2] << 8) + (uint8[len - 1]);
+    output += lookup[tmp >> 10];
+    output += lookup[(tmp >> 4) & 0x3F];
+    output += lookup[(tmp << 2) & 0x3F];
+    output += '=';
+  }
+
+  parts.push(output);
+
+  return parts.join('')
+}
+
+function read (buffer, offset, isLE, mLen, nBytes) {
+  var e, m;
+  var eLen = nBytes * 8 - mLen - 1;
+  var eMax = (1 << eLen) - 1;
+  var eBias = eMax >> 1;
+  var nBits = -7;
+  var i = isLE ? (nBytes - 1) : 0;
+  var d = isLE ? -1 : 1;
+  var s = buffer[offset + i];
+
+  i += d;
+
+  e = s & ((1 << (-nBits)) - 1);
+  s >>= (-nBits);
+  nBits += eLen;
+  for (; nBits > 0; e = e * 256 + buffer[offset + i], i += d, nBits -= 8) {}
+
+  m = e & ((1 << (-nBits)) - 1);
+  e >>= (-nBits);
+  nBits += mLen;
+  for (; nBits > 0; m = m * 256 + buffer[offset + i], i += d, nBits -= 8) {}
+
+  if (e === 0) {
+    e = 1 - eBias;
+  } else if (e === eMax) {
+    return m ? NaN : ((s ? -1 : 1) * Infinity)
+  } else {
+    m = m + Math.pow(2, mLen);
+    e = e - eBias;
+  }
+  return (s ? -1 : 1) * m * Math.pow(2, e - mLen)
+}
+
+function write (buffer, value, offset, isLE, mLen, nBytes) {
+  var e, m, c;
+  var eLen = nBytes * 8 - mLen - 1;
+  var eMax = (1 << eLen) - 1;
+  var eBias = eMax >> 1;
+  var rt = (mLen === 23 ? Math.pow(2, -24) - Math.pow(2, -77) : 0);
+  var i = isLE ? 0 : (nBytes - 1);
+  var d = isLE ? 1 : -1;
+  var s = value < 0 || (value === 0 && 1 / value < 0) ? 1 : 0;
+
+  value = Math.abs(value);
+
+  if (isNaN(value) || value === Infinity) {
+    m = isNaN(value) ? 1 : 0;
+    e = eMax;
+  } else {
+    e = Math.floor(Math.log(value) / Math.LN2);
+    if (value * (c = Math.pow(2, -e)) < 1) {
+      e--;
+      c *= 2;
+    }
+    if (e + eBias >= 1) {
+      value += rt / c;
+    } else {
+      value += rt * Math.pow(2, 1 - eBias);
+    }
+    if (value * c >= 2) {
+      e++;
+      c /= 2;
+    }
+
+    if (e + eBias >= eMax) {
+      m = 0;
+      e = eMax;
+    } else if (e + eBias >= 1) {
+      m = (value * c - 1) * Math.pow(2, mLen);
+      e = e + eBias;
+    } else {
+      m = value * Math.pow(2, eBias - 1) * Math.pow(2, mLen);
+      e = 0;
+    }
+  }
+
+  for (; mLen >= 8; buffer[offset + i] = m & 0xff, i += d, m /= 256, mLen -= 8) {}
+
+  e = (e << mLen) | m;
+  eLen += mLen;
+  for (; eLen > 0; buffer[offset + i] = e & 0xff, i += d, e /= 256, eLen -= 8) {}
+
+  buffer[offset + i - d] |= s * 128;
+}
+
+var sync_toString = {}.toString;
+
+var isArray = Array.isArray || function (arr) {
+  return sync_toString.call(arr) == '[object Array]';
+};
+
+var INSPECT_MAX_BYTES = 50;
+
+/**
+ * If `Buffer.TYPED_ARRAY_SUPPORT`:
+ *   === true    Use Uint8Array implementation (fastest)
+ *   === false   Use Object implementation (most compatible, even IE6)
+ *
+ * Browsers that support typed arrays are IE 10+, Firefox 4+, Chrome 7+, Safari 5.1+,
+ * Opera 11.6+, iOS 4.2+.
+ *
+ * Due to various browser bugs, sometimes the Object implementation will be used even
+ * when the browser supports typed arrays.
+ *
+ * Note:
+ *
+ *   - Firefox 4-29 lacks support for adding new properties to `Uint8Array` instances,
+ *     See: https://bugzilla.mozilla.org/show_bug.cgi?id=695438.
+ *
+ *   - Chrome 9-10 is missing the `TypedArray.prototype.subarray` function.
+ *
+ *   - IE10 has a broken `TypedArray.prototype.subarray` function which returns arrays of
+ *     incorrect length in some situations.
+
+ * We detect these buggy browsers and set `Buffer.TYPED_ARRAY_SUPPORT` to `false` so they
+ * get the Object implementation, which is slower but behaves correctly.
+ */
+sync_Buffer.TYPED_ARRAY_SUPPORT = global$1.TYPED_ARRAY_SUPPORT !== undefined
+  ? global$1.TYPED_ARRAY_SUPPORT
+  : true;
+
+/*
+ * Export kMaxLength after typed array support is determined.
+ */
+kMaxLength();
+
+function kMaxLength () {
+  return sync_Buffer.TYPED_ARRAY_SUPPORT
+    ? 0x7fffffff
+    : 0x3fffffff
+}
+
+function createBuffer (that, length) {
+  if (kMaxLength() < length) {
+    throw new RangeError('Invalid typed array length')
+  }
+  if (sync_Buffer.TYPED_ARRAY_SUPPORT) {
+    // Return an augmented `Uint8Array` instance, for best performance
+    that = new Uint8Array(length);
+    that.__proto__ = sync_Buffer.prototype;
+  } else {
+    // Fallback: Return an object instance of the Buffer class
+    if (that === null) {
+      that = new sync_Buffer(length);
+    }
+    that.length = length;
+  }
+
+  return that
+}
+
+/**
+ * The Buffer constructor returns instances of `Uint8Array` that have their
+ * prototype changed to `Buffer.prototype`. Furthermore, `Buffer` is a subclass of
+ * `Uint8Array`, so the returned instances will have all the node `Buffer` methods
+ * and the `Uint8Array` methods. Square bracket notation works as expected -- it
+ * returns a single octet.
+ *
+ * The `Uint8Array` prototype remains unmodified.
+ */
+
+function sync_Buffer (arg, encodingOrOffset, length) {
+  if (!sync_Buffer.TYPED_ARRAY_SUPPORT && !(this instanceof sync_Buffer)) {
+    return new sync_Buffer(arg, encodingOrOffset, length)
+  }
+
+  // Common case.
+  if (typeof arg === 'number') {
+    if (typeof encodingOrOffset === 'string') {
+      throw new Error(
+        'If encoding is specified then the first argument must be a string'
+      )
+    }
+    return allocUnsafe(this, arg)
+  }
+  return from(this, arg, encodingOrOffset, length)
+}
+
+sync_Buffer.poolSize = 8192; // not used by this implementation
+
+// TODO: Legacy, not needed anymore. Remove in next major version.
+sync_Buffer._augment = function (arr) {
+  arr.__proto__ = sync_Buffer.prototype;
+  return arr
+};
+
+function from (that, value, encodingOrOffset, length) {
+  if (typeof value === 'number') {
+    throw new TypeError('"value" argument must not be a number')
+  }
+
+  if (typeof ArrayBuffer !== 'undefined' && value instanceof ArrayBuffer) {
+    return fromArrayBuffer(that, value, encodingOrOffset, length)
+  }
+
+  if (typeof value === 'string') {
+    return fromString(that, value, encodingOrOffset)
+  }
+
+  return fromObject(that, value)
+}
+
+/**
+ * Functionally equivalent to Buffer(arg, encoding) but throws a TypeError
+ * if value is a number.
+ * Buffer.from(str[, encoding])
+ * Buffer.from(array)
+ * Buffer.from(buffer)
+ * Buffer.from(arrayBuffer[, byteOffset[, length]])
+ **/
+sync_Buffer.from = function (value, encodingOrOffset, length) {
+  return from(null, value, encodingOrOffset, length)
+};
+
+if (sync_Buffer.TYPED_ARRAY_SUPPORT) {
+  sync_Buffer.prototype.__proto__ = Uint8Array.prototype;
+  sync_Buffer.__proto__ = Uint8Array;
+  if (typeof Symbol !== 'undefined' && Symbol.species &&
+      sync_Buffer[Symbol.species] === sync_Buffer) ;
+}
+
+function assertSize (size) {
+  if (typeof size !== 'number') {
+    throw new TypeError('"size" argument must be a number')
+  } else if (size < 0) {
+    throw new RangeError('"size" argument must not be negative')
+  }
+}
+
+function alloc (that, size, fill, encoding) {
+  assertSize(size);
+  if (size <= 0) {
+    return createBuffer(that, size)
+  }
+  if (fill !== undefined) {
+    // Only pay attention to encoding if it's a string. This
+    // prevents accidentally sending in a number that would
+    // be interpretted as a start offset.
+    return typeof encoding === 'string'
+      ? createBuffer(that, size).fill(fill, encoding)
+      : createBuffer(that, size).fill(fill)
+  }
+  return createBuffer(that, size)
+}
+
+/**
+ * Creates a new filled Buffer instance.
+ * alloc(size[, fill[, encoding]])
+ **/
+sync_Buffer.alloc = function (size, fill, encoding) {
+  return alloc(null, size, fill, encoding)
+};
+
+function allocUnsafe (that, size) {
+  assertSize(size);
+  that = createBuffer(that, size < 0 ? 0 : checked(size) | 0);
+  if (!sync_Buffer.TYPED_ARRAY_SUPPORT) {
+    for (var i = 0; i < size; ++i) {
+      that[i] = 0;
+    }
+  }
+  return that
+}
+
+/**
+ * Equivalent to Buffer(num), by default creates a non-zero-filled Buffer instance.
+ * */
+sync_Buffer.allocUnsafe = function (size) {
+  return allocUnsafe(null, size)
+};
+/**
+ * Equivalent to SlowBuffer(num), by default creates a non-zero-filled Buffer instance.
+ */
+sync_Buffer.allocUnsafeSlow = function (size) {
+  return allocUnsafe(null, size)
+};
+
+function fromString (that, string, encoding) {
+  if (typeof encoding !== 'string' || encoding === '') {
+    encoding = 'utf8';
+  }
+
+  if (!sync_Buffer.isEncoding(encoding)) {
+    throw new TypeError('"encoding" must be a valid string encoding')
+  }
+
+  var length = byteLength(string, encoding) | 0;
+  that = createBuffer(that, length);
+
+  var actual = that.write(string, encoding);
+
+  if (actual !== length) {
+    // Writing a hex string, for example, that contains invalid characters will
+    // cause everything after the first invalid character to be ignored. (e.g.
+    // 'abxxcd' will be treated as 'ab')
+    that = that.slice(0, actual);
+  }
+
+  return that
+}
+
+function fromArrayLike (that, array) {
+  var length = array.length < 0 ? 0 : checked(array.length) | 0;
+  that = createBuffer(that, length);
+  for (var i = 0; i < length; i += 1) {
+    that[i] = array[i] & 255;
+  }
+  return that
+}
+
+function fromArrayBuffer (that, array, byteOffset, length) {
+  array.byteLength; // this throws if `array` is not a valid ArrayBuffer
+
+  if (byteOffset < 0 || array.byteLength < byteOffset) {
+    throw new RangeError('\'offset\' is out of bounds')
+  }
+
+  if (array.byteLength < byteOffset + (length || 0)) {
+    throw new RangeError('\'length\' is out of bounds')
+  }
+
+  if (byteOffset === undefined && length === undefined) {
+    array = new Uint8Array(array);
+  } else if (length === undefined) {
+    array = new Uint8Array(array, byteOffset);
+  } else {
+    array = new Uint8Array(array, byteOffset, length);
+  }
+
+  if (sync_Buffer.TYPED_ARRAY_SUPPORT) {
+    // Return an augmented `Uint8Array` instance, for best performance
+    that = array;
+    that.__proto__ = sync_Buffer.prototype;
+  } else {
+    // Fallback: Return an object instance of the Buffer class
+    that = fromArrayLike(that, array);
+  }
+  return that
+}
+
+function fromObject (that, obj) {
+  if (internalIsBuffer(obj)) {
+    var len = checked(obj.length) | 0;
+    that = createBuffer(that, len);
+
+    if (that.length === 0) {
+      return that
+    }
+
+    obj.copy(that, 0, 0, len);
+    return that
+  }
+
+  if (obj) {
+    if ((typeof ArrayBuffer !== 'undefined' &&
+        obj.buffer instanceof ArrayBuffer) || 'length' in obj) {
+      if (typeof obj.length !== 'number' || isnan(obj.length)) {
+        return createBuffer(that, 0)
+      }
+      return fromArrayLike(that, obj)
+    }
+
+    if (obj.type === 'Buffer' && isArray(obj.data)) {
+      return fromArrayLike(that, obj.data)
+    }
+  }
+
+  throw new TypeError('First argument must be a string, Buffer, ArrayBuffer, Array, or array-like object.')
+}
+
+function checked (length) {
+  // Note: cannot use `length < kMaxLength()` here because that fails when
+  // length is NaN (which is otherwise coerced to zero.)
+  if (length >= kMaxLength()) {
+    throw new RangeError('Attempt to allocate Buffer larger than maximum ' +
+                         'size: 0x' + kMaxLength().toString(16) + ' bytes')
+  }
+  return length | 0
+}
+sync_Buffer.isBuffer = isBuffer;
+function internalIsBuffer (b) {
+  return !!(b != null && b._isBuffer)
+}
+
+sync_Buffer.compare = function compare (a, b) {
+  if (!internalIsBuffer(a) || !internalIsBuffer(b)) {
+    throw new TypeError('Arguments must be Buffers')
+  }
+
+  if (a === b) return 0
+
+  var x = a.length;
+  var y = b.length;
+
+  for (var i = 0, len = Math.min(x, y); i < len; ++i) {
+    if (a[i] !== b[i]) {
+      x = a[i];
+      y = b[i];
+      break
+    }
+  }
+
+  if (x < y) return -1
+  if (y < x) return 1
+  return 0
+};
+
+sync_Buffer.isEncoding = function isEncoding (encoding) {
+  switch (String(encoding).toLowerCase()) {
+    case 'hex':
+    case 'utf8':
+    case 'utf-8':
+    case 'ascii':
+    case 'latin1':
+    case 'binary':
+    case 'base64':
+    case 'ucs2':
+    case 'ucs-2':
+    case 'utf16le':
+    case 'utf-16le':
+      return true
+    default:
+      return false
+  }
+};
+
+sync_Buffer.concat = function concat (list, length) {
+  if (!isArray(list)) {
+    throw new TypeError('"list" argument must be an Array of Buffers')
+  }
+
+  if (list.length === 0) {
+    return sync_Buffer.alloc(0)
+  }
+
+  var i;
+  if (length === undefined) {
+    length = 0;
+    for (i = 0; i < list.length; ++i) {
+      length += list[i].length;
+    }
+  }
+
+  var buffer = sync_Buffer.allocUnsafe(length);
+  var pos = 0;
+  for (i = 0; i < list.length; ++i) {
+    var buf = list[i];
+    if (!internalIsBuffer(buf)) {
+      throw new TypeError('"list" argument must be an Array of Buffers')
+    }
+    buf.copy(buffer, pos);
+    pos += buf.length;
+  }
+  return buffer
+};
+
+function byteLength (string, encoding) {
+  if (internalIsBuffer(string)) {
+    return string.length
+  }
+  if (typeof ArrayBuffer !== 'undefined' && typeof ArrayBuffer.isView === 'function' &&
+      (ArrayBuffer.isView(string) || string instanceof ArrayBuffer)) {
+    return string.byteLength
+  }
+  if (typeof string !== 'string') {
+    string = '' + string;
+  }
+
+  var len = string.length;
+  if (len === 0) return 0
+
+  // Use a for loop to avoid recursion
+  var loweredCase = false;
+  for (;;) {
+    switch (encoding) {
+      case 'ascii':
+      case 'latin1':
+      case 'binary':
+        return len
+      case 'utf8':
+      case 'utf-8':
+      case undefined:
+        return sync_utf8ToBytes(string).length
+      case 'ucs2':
+      case 'ucs-2':
+      case 'utf16le':
+      case 'utf-16le':
+        return len * 2
+      case 'hex':
+        return len >>> 1
+      case 'base64':
+        return base64ToBytes(string).length
+      default:
+        if (loweredCase) return sync_utf8ToBytes(string).length // assume utf8
+        encoding = ('' + encoding).toLowerCase();
+        loweredCase = true;
+    }
+  }
+}
+sync_Buffer.byteLength = byteLength;
+
+function slowToString (encoding, start, end) {
+  var loweredCase = false;
+
+  // No need to verify that "this.length <= MAX_UINT32" since it's a read-only
+  // property of a typed array.
+
+  // This behaves neither like String nor Uint8Array in that we set start/end
+  // to their upper/lower bounds if the value passed is out of range.
+  // undefined is handled specially as per ECMA-262 6th Edition,
+  // Section 13.3.3.7 Runtime Semantics: KeyedBindingInitialization.
+  if (start === undefined || start < 0) {
+    start = 0;
+  }
+  // Return early if start > this.length. Done here to prevent potential uint32
+  // coercion fail below.
+  if (start > this.length) {
+    return ''
+  }
+
+  if (end === undefined || end > this.length) {
+    end = this.length;
+  }
+
+  if (end <= 0) {
+    return ''
+  }
+
+  // Force coersion to uint32. This will also coerce falsey/NaN values to 0.
+  end >>>= 0;
+  start >>>= 0;
+
+  if (end <= start) {
+    return ''
+  }
+
+  if (!encoding) encoding = 'utf8';
+
+  while (true) {
+    switch (encoding) {
+      case 'hex':
+        return hexSlice(this, start, end)
+
+      case 'utf8':
+      case 'utf-8':
+        return utf8Slice(this, start, end)
+
+      case 'ascii':
+        return asciiSlice(this, start, end)
+
+      case 'latin1':
+      case 'binary':
+        return latin1Slice(this, start, end)
+
+      case 'base64':
+        return base64Slice(this, start, end)
+
+      case 'ucs2':
+      case 'ucs-2':
+      case 'utf16le':
+      case 'utf-16le':
+        return utf16leSlice(this, start, end)
+
+      default:
+        if (loweredCase) throw new TypeError('Unknown encoding: ' + encoding)
+        encoding = (encoding + '').toLowerCase();
+        loweredCase = true;
+    }
+  }
+}
+
+// The property is used by `Buffer.isBuffer` and `is-buffer` (in Safari 5-7) to detect
+// Buffer instances.
+sync_Buffer.prototype._isBuffer = true;
+
+function swap (b, n, m) {
+  var i = b[n];
+  b[n] = b[m];
+  b[m] = i;
+}
+
+sync_Buffer.prototype.swap16 = function swap16 () {
+  var len = this.length;
+  if (len % 2 !== 0) {
+    throw new RangeError('Buffer size must be a multiple of 16-bits')
+  }
+  for (var i = 0; i < len; i += 2) {
+    swap(this, i, i + 1);
+  }
+  return this
+};
+
+sync_Buffer.prototype.swap32 = function swap32 () {
+  var len = this.length;
+  if (len % 4 !== 0) {
+    throw new RangeError('Buffer size must be a multiple of 32-bits')
+  }
+  for (var i = 0; i < len; i += 4) {
+    swap(this, i, i + 3);
+    swap(this, i + 1, i + 2);
+  }
+  return this
+};
+
+sync_Buffer.prototype.swap64 = function swap64 () {
+  var len = this.length;
+  if (len % 8 !== 0) {
+    throw new RangeError('Buffer size must be a multiple of 64-bits')
+  }
+  for (var i = 0; i < len; i += 8) {
+    swap(this, i, i + 7);
+    swap(this, i + 1, i + 6);
+    swap(this, i + 2, i + 5);
+    swap(this, i + 3, i + 4);
+  }
+  return this
+};
+
+sync_Buffer.prototype.toString = function toString () {
+  var length = this.length | 0;
+  if (length === 0) return ''
+  if (arguments.length === 0) return utf8Slice(this, 0, length)
+  return slowToString.apply(this, arguments)
+};
+
+sync_Buffer.prototype.equals = function equals (b) {
+  if (!internalIsBuffer(b)) throw new TypeError('Argument must be a Buffer')
+  if (this === b) return true
+  return sync_Buffer.compare(this, b) === 0
+};
+
+sync_Buffer.prototype.inspect = function inspect () {
+  var str = '';
+  var max = INSPECT_MAX_BYTES;
+  if (this.length > 0) {
+    str = this.toString('hex', 0, max).match(/.{2}/g).join(' ');
+    if (this.length > max) str += ' ... ';
+  }
+  return '<Buffer ' + str + '>'
+};
+
+sync_Buffer.prototype.compare = function compare (target, start, end, thisStart, thisEnd) {
+  if (!internalIsBuffer(target)) {
+    throw new TypeError('Argument must be a Buffer')
+  }
+
+  if (start === undefined) {
+    start = 0;
+  }
+  if (end === undefined) {
+    end = target ? target.length : 0;
+  }
+  if (thisStart === undefined) {
+    thisStart = 0;
+  }
+  if (thisEnd === undefined) {
+    thisEnd = this.length;
+  }
+
+  if (start < 0 || end > target.length || thisStart < 0 || thisEnd > this.length) {
+    throw new RangeError('out of range index')
+  }
+
+  if (thisStart >= thisEnd && start >= end) {
+    return 0
+  }
+  if (thisStart >= thisEnd) {
+    return -1
+  }
+  if (start >= end) {
+    return 1
+  }
+
+  start >>>= 0;
+  end >>>= 0;
+  thisStart >>>= 0;
+  thisEnd >>>= 0;
+
+  if (this === target) return 0
+
+  var x = thisEnd - thisStart;
+  var y = end - start;
+  var len = Math.min(x, y);
+
+  var thisCopy = this.slice(thisStart, thisEnd);
+  var targetCopy = target.slice(start, end);
+
+  for (var i = 0; i < len; ++i) {
+    if (thisCopy[i] !== targetCopy[i]) {
+      x = thisCopy[i];
+      y = targetCopy[i];
+      break
+    }
+  }
+
+  if (x < y) return -1
+  if (y < x) return 1
+  return 0
+};
+
+// Finds either the first index of `val` in `buffer` at offset >= `byteOffset`,
+// OR the last index of `val` in `buffer` at offset <= `byteOffset`.
+//
+// Arguments:
+// - buffer - a Buffer to search
+// - val - a string, Buffer, or number
+// - byteOffset - an index into `buffer`; will be clamped to an int32
+// - encoding - an optional encoding, relevant is val is a string
+// - dir - true for indexOf, false for lastIndexOf
+function bidirectionalIndexOf (buffer, val, byteOffset, encoding, dir) {
+  // Empty buffer means no match
+  if (buffer.length === 0) return -1
+
+  // Normalize byteOffset
+  if (typeof byteOffset === 'string') {
+    encoding = byteOffset;
+    byteOffset = 0;
+  } else if (byteOffset > 0x7fffffff) {
+    byteOffset = 0x7fffffff;
+  } else if (byteOffset < -2147483648) {
+    byteOffset = -2147483648;
+  }
+  byteOffset = +byteOffset;  // Coerce to Number.
+  if (isNaN(byteOffset)) {
+    // byteOffset: it it's undefined, null, NaN, "foo", etc, search whole buffer
+    byteOffset = dir ? 0 : (buffer.length - 1);
+  }
+
+  // Normalize byteOffset: negative offsets start from the end of the buffer
+  if (byteOffset < 0) byteOffset = buffer.length + byteOffset;
+  if (byteOffset >= buffer.length) {
+    if (dir) return -1
+    else byteOffset = buffer.length - 1;
+  } else if (byteOffset < 0) {
+    if (dir) byteOffset = 0;
+    else return -1
+  }
+
+  // Normalize val
+  if (typeof val === 'string') {
+    val = sync_Buffer.from(val, encoding);
+  }
+
+  // Finally, search either indexOf (if dir is true) or lastIndexOf
+  if (internalIsBuffer(val)) {
+    // Special case: looking for empty string/buffer always fails
+    if (val.length === 0) {
+      return -1
+    }
+    return arrayIndexOf(buffer, val, byteOffset, encoding, dir)
+  } else if (typeof val === 'number') {
+    val = val & 0xFF; // Search for a byte value [0-255]
+    if (sync_Buffer.TYPED_ARRAY_SUPPORT &&
+        typeof Uint8Array.prototype.indexOf === 'function') {
+      if (dir) {
+        return Uint8Array.prototype.indexOf.call(buffer, val, byteOffset)
+      } else {
+        return Uint8Array.prototype.lastIndexOf.call(buffer, val, byteOffset)
+      }
+    }
+    return arrayIndexOf(buffer, [ val ], byteOffset, encoding, dir)
+  }
+
+  throw new TypeError('val must be string, number or Buffer')
+}
+
+function arrayIndexOf (arr, val, byteOffset, encoding, dir) {
+  var indexSize = 1;
+  var arrLength = arr.length;
+  var valLength = val.length;
+
+  if (encoding !== undefined) {
+    encoding = String(encoding).toLowerCase();
+    if (encoding === 'ucs2' || encoding === 'ucs-2' ||
+        encoding === 'utf16le' || encoding === 'utf-16le') {
+      if (arr.length < 2 || val.length < 2) {
+        return -1
+      }
+      indexSize = 2;
+      arrLength /= 2;
+      valLength /= 2;
+      byteOffset /= 2;
+    }
+  }
+
+  function read (buf, i) {
+    if (indexSize === 1) {
+      return buf[i]
+    } else {
+      return buf.readUInt16BE(i * indexSize)
+    }
+  }
+
+  var i;
+  if (dir) {
+    var foundIndex = -1;
+    for (i = byteOffset; i < arrLength; i++) {
+      if (read(arr, i) === read(val, foundIndex === -1 ? 0 : i - foundIndex)) {
+        if (foundIndex === -1) foundIndex = i;
+        if (i - foundIndex + 1 === valLength) return foundIndex * indexSize
+      } else {
+        if (foundIndex !== -1) i -= i - foundIndex;
+        foundIndex = -1;
+      }
+    }
+  } else {
+    if (byteOffset + valLength > arrLength) byteOffset = arrLength - valLength;
+    for (i = byteOffset; i >= 0; i--) {
+      var found = true;
+      for (var j = 0; j < valLength; j++) {
+        if (read(arr, i + j) !== read(val, j)) {
+          found = false;
+          break
+        }
+      }
+      if (found) return i
+    }
+  }
+
+  return -1
+}
+
+sync_Buffer.prototype.includes = function includes (val, byteOffset, encoding) {
+  return this.indexOf(val, byteOffset, encoding) !== -1
+};
+
+sync_Buffer.prototype.indexOf = function indexOf (val, byteOffset, encoding) {
+  return bidirectionalIndexOf(this, val, byteOffset, encoding, true)
+};
+
+sync_Buffer.prototype.lastIndexOf = function lastIndexOf (val, byteOffset, encoding) {
+  return bidirectionalIndexOf(this, val, byteOffset, encoding, false)
+};
+
+function hexWrite (buf, string, offset, length) {
+  offset = Number(offset) || 0;
+  var remaining = buf.length - offset;
+  if (!length) {
+    length = remaining;
+  } else {
+    length = Number(length);
+    if (length > remaining) {
+      length = remaining;
+    }
+  }
+
+  // must be an even number of digits
+  var strLen = string.length;
+  if (strLen % 2 !== 0) throw new TypeError('Invalid hex string')
+
+  if (length > strLen / 2) {
+    length = strLen / 2;
+  }
+  for (var i = 0; i < length; ++i) {
+    var parsed = parseInt(string.substr(i * 2, 2), 16);
+    if (isNaN(parsed)) return i
+    buf[offset + i] = parsed;
+  }
+  return i
+}
+
+function utf8Write (buf, string, offset, length) {
+  return blitBuffer(sync_utf8ToBytes(string, buf.length - offset), buf, offset, length)
+}
+
+function asciiWrite (buf, string, offset, length) {
+  return blitBuffer(asciiToBytes(string), buf, offset, length)
+}
+
+function latin1Write (buf, string, offset, length) {
+  return asciiWrite(buf, string, offset, length)
+}
+
+function base64Write (buf, string, offset, length) {
+  return blitBuffer(base64ToBytes(string), buf, offset, length)
+}
+
+function ucs2Write (buf, string, offset, length) {
+  return blitBuffer(utf16leToBytes(string, buf.length - offset), buf, offset, length)
+}
+
+sync_Buffer.prototype.write = function write (string, offset, length, encoding) {
+  // Buffer#write(string)
+  if (offset === undefined) {
+    encoding = 'utf8';
+    length = this.length;
+    offset = 0;
+  // Buffer#write(string, encoding)
+  } else if (length === undefined && typeof offset === 'string') {
+    encoding = offset;
+    length = this.length;
+    offset = 0;
+  // Buffer#write(string, offset[, length][, encoding])
+  } else if (isFinite(offset)) {
+    offset = offset | 0;
+    if (isFinite(length)) {
+      length = length | 0;
+      if (encoding === undefined) encoding = 'utf8';
+    } else {
+      encoding = length;
+      length = undefined;
+    }
+  // legacy write(string, encoding, offset, length) - remove in v0.13
+  } else {
+    throw new Error(
+      'Buffer.write(string, encoding, offset[, length]) is no longer supported'
+    )
+  }
+
+  var remaining = this.length - offset;
+  if (length === undefined || length > remaining) length = remaining;
+
+  if ((string.length > 0 && (length < 0 || offset < 0)) || offset > this.length) {
+    throw new RangeError('Attempt to write outside buffer bounds')
+  }
+
+  if (!encoding) encoding = 'utf8';
+
+  var loweredCase = false;
+  for (;;) {
+    switch (encoding) {
+      case 'hex':
+        return hexWrite(this, string, offset, length)
+
+      case 'utf8':
+      case 'utf-8':
+        return utf8Write(this, string, offset, length)
+
+      case 'ascii':
+        return asciiWrite(this, string, offset, length)
+
+      case 'latin1':
+      case 'binary':
+        return latin1Write(this, string, offset, length)
+
+      case 'base64':
+        // Warning: maxLength not taken into account in base64Write
+        return base64Write(this, string, offset, length)
+
+      case 'ucs2':
+      case 'ucs-2':
+      case 'utf16le':
+      case 'utf-16le':
+        return ucs2Write(this, string, offset, length)
+
+      default:
+        if (loweredCase) throw new TypeError('Unknown encoding: ' + encoding)
+        encoding = ('' + encoding).toLowerCase();
+        loweredCase = true;
+    }
+  }
+};
+
+sync_Buffer.prototype.toJSON = function toJSON () {
+  return {
+    type: 'Buffer',
+    data: Array.prototype.slice.call(this._arr || this, 0)
+  }
+};
+
+function base64Slice (buf, start, end) {
+  if (start === 0 && end === buf.length) {
+    return fromByteArray(buf)
+  } else {
+    return fromByteArray(buf.slice(start, end))
+  }
+}
+
+function utf8Slice (buf, start, end) {
+  end = Math.min(buf.length, end);
+  var res = [];
+
+  var i = start;
+  while (i < end) {
+    var firstByte = buf[i];
+    var codePoint = null;
+    var bytesPerSequence = (firstByte > 0xEF) ? 4
+      : (firstByte > 0xDF) ? 3
+      : (firstByte > 0xBF) ? 2
+      : 1;
+
+    if (i + bytesPerSequence <= end) {
+      var secondByte, thirdByte, fourthByte, tempCodePoint;
+
+      switch (bytesPerSequence) {
+        case 1:
+          if (firstByte < 0x80) {
+            codePoint = firstByte;
+          }
+          break
+        case 2:
+          secondByte = buf[i + 1];
+          if ((secondByte & 0xC0) === 0x80) {
+            tempCodePoint = (firstByte & 0x1F) << 0x6 | (secondByte & 0x3F);
+            if (tempCodePoint > 0x7F) {
+              codePoint = tempCodePoint;
+            }
+          }
+          break
+        case 3:
+          secondByte = buf[i + 1];
+          thirdByte = buf[i + 2];
+          if ((secondByte & 0xC0) === 0x80 && (thirdByte & 0xC0) === 0x80) {
+            tempCodePoint = (firstByte & 0xF) << 0xC | (secondByte & 0x3F) << 0x6 | (thirdByte & 0x3F);
+            if (tempCodePoint > 0x7FF && (tempCodePoint < 0xD800 || tempCodePoint > 0xDFFF)) {
+              codePoint = tempCodePoint;
+            }
+          }
+          break
+        case 4:
+          secondByte = buf[i + 1];
+          thirdByte = buf[i + 2];
+          fourthByte = buf[i + 3];
+          if ((secondByte & 0xC0) === 0x80 && (thirdByte & 0xC0) === 0x80 && (fourthByte & 0xC0) === 0x80) {
+            tempCodePoint = (firstByte & 0xF) << 0x12 | (secondByte & 0x3F) << 0xC | (thirdByte & 0x3F) << 0x6 | (fourthByte & 0x3F);
+            if (tempCodePoint > 0xFFFF && tempCodePoint < 0x110000) {
+              codePoint = tempCodePoint;
+            }
+          }
+      }
+    }
+
+    if (codePoint === null) {
+      // we did not generate a valid codePoint so insert a
+      // replacement char (U+FFFD) and advance only 1 byte
+      codePoint = 0xFFFD;
+      bytesPerSequence = 1;
+    } else if (codePoint > 0xFFFF) {
+      // encode to utf16 (surrogate pair dance)
+      codePoint -= 0x10000;
+      res.push(codePoint >>> 10 & 0x3FF | 0xD800);
+      codePoint = 0xDC00 | codePoint & 0x3FF;
+    }
+
+    res.push(codePoint);
+    i += bytesPerSequence;
+  }
+
+  return decodeCodePointsArray(res)
+}
+
+// Based on http://stackoverflow.com/a/22747272/680742, the browser with
+// the lowest limit is Chrome, with 0x10000 args.
+// We go 1 magnitude less, for safety
+var MAX_ARGUMENTS_LENGTH = 0x1000;
+
+function decodeCodePointsArray (codePoints) {
+  var len = codePoints.length;
+  if (len <= MAX_ARGUMENTS_LENGTH) {
+    return String.fromCharCode.apply(String, codePoints) // avoid extra slice()
+  }
+
+  // Decode in chunks to avoid "call stack size exceeded".
+  var res = '';
+  var i = 0;
+  while (i < len) {
+    res += String.fromCharCode.apply(
+      String,
+      codePoints.slice(i, i += MAX_ARGUMENTS_LENGTH)
+    );
+  }
+  return res
+}
+
+function asciiSlice (buf, start, end) {
+  var ret = '';
+  end = Math.min(buf.length, end);
+
+  for (var i = start; i < end; ++i) {
+    ret += String.fromCharCode(buf[i] & 0x7F);
+  }
+  return ret
+}
+
+function latin1Slice (buf, start, end) {
+  var ret = '';
+  end = Math.min(buf.length, end);
+
+  for (var i = start; i < end; ++i) {
+    ret += String.fromCharCode(buf[i]);
+  }
+  return ret
+}
+
+function hexSlice (buf, start, end) {
+  var len = buf.length;
+
+  if (!start || start < 0) start = 0;
+  if (!end || end < 0 || end > len) end = len;
+
+  var out = '';
+  for (var i = start; i < end; ++i) {
+    out += toHex(buf[i]);
+  }
+  return out
+}
+
+function utf16leSlice (buf, start, end) {
+  var bytes = buf.slice(start, end);
+  var res = '';
+  for (var i = 0; i < bytes.length; i += 2) {
+    res += String.fromCharCode(bytes[i] + bytes[i + 1] * 256);
+  }
+  return res
+}
+
+sync_Buffer.prototype.slice = function slice (start, end) {
+  var len = this.length;
+  start = ~~start;
+  end = end === undefined ? len : ~~end;
+
+  if (start < 0) {
+    start += len;
+    if (start < 0) start = 0;
+  } else if (start > len) {
+    start = len;
+  }
+
+  if (end < 0) {
+    end += len;
+    if (end < 0) end = 0;
+  } else if (end > len) {
+    end = len;
+  }
+
+  if (end < start) end = start;
+
+  var newBuf;
+  if (sync_Buffer.TYPED_ARRAY_SUPPORT) {
+    newBuf = this.subarray(start, end);
+    newBuf.__proto__ = sync_Buffer.prototype;
+  } else {
+    var sliceLen = end - start;
+    newBuf = new sync_Buffer(sliceLen, undefined);
+    for (var i = 0; i < sliceLen; ++i) {
+      newBuf[i] = this[i + start];
+    }
+  }
+
+  return newBuf
+};
+
+/*
+ * Need to make sure that buffer isn't trying to write out of bounds.
+ */
+function checkOffset (offset, ext, length) {
+  if ((offset % 1) !== 0 || offset < 0) throw new RangeError('offset is not uint')
+  if (offset + ext > length) throw new RangeError('Trying to access beyond buffer length')
+}
+
+sync_Buffer.prototype.readUIntLE = function readUIntLE (offset, byteLength, noAssert) {
+  offset = offset | 0;
+  byteLength = byteLength | 0;
+  if (!noAssert) checkOffset(offset, byteLength, this.length);
+
+  var val = this[offset];
+  var mul = 1;
+  var i = 0;
+  while (++i < byteLength && (mul *= 0x100)) {
+    val += this[offset + i] * mul;
+  }
+
+  return val
+};
+
+sync_Buffer.prototype.readUIntBE = function readUIntBE (offset, byteLength, noAssert) {
+  offset = offset | 0;
+  byteLength = byteLength | 0;
+  if (!noAssert) {
+    checkOffset(offset, byteLength, this.length);
+  }
+
+  var val = this[offset + --byteLength];
+  var mul = 1;
+  while (byteLength > 0 && (mul *= 0x100)) {
+    val += this[offset + --byteLength] * mul;
+  }
+
+  return val
+};
+
+sync_Buffer.prototype.readUInt8 = function readUInt8 (offset, noAssert) {
+  if (!noAssert) checkOffset(offset, 1, this.length);
+  return this[offset]
+};
+
+sync_Buffer.prototype.readUInt16LE = function readUInt16LE (offset, noAssert) {
+  if (!noAssert) checkOffset(offset, 2, this.length);
+  return this[offset] | (this[offset + 1] << 8)
+};
+
+sync_Buffer.prototype.readUInt16BE = function readUInt16BE (offset, noAssert) {
+  if (!noAssert) checkOffset(offset, 2, this.length);
+  return (this[offset] << 8) | this[offset + 1]
+};
+
+sync_Buffer.prototype.readUInt32LE = function readUInt32LE (offset, noAssert) {
+  if (!noAssert) checkOffset(offset, 4, this.length);
+
+  return ((this[offset]) |
+      (this[offset + 1] << 8) |
+      (this[offset + 2] << 16)) +
+      (this[offset + 3] * 0x1000000)
+};
+
+sync_Buffer.prototype.readUInt32BE = function readUInt32BE (offset, noAssert) {
+  if (!noAssert) checkOffset(offset, 4, this.length);
+
+  return (this[offset] * 0x1000000) +
+    ((this[offset + 1] << 16) |
+    (this[offset + 2] << 8) |
+    this[offset + 3])
+};
+
+sync_Buffer.prototype.readIntLE = function readIntLE (offset, byteLength, noAssert) {
+  offset = offset | 0;
+  byteLength = byteLength | 0;
+  if (!noAssert) checkOffset(offset, byteLength, this.length);
+
+  var val = this[offset];
+  var mul = 1;
+  var i = 0;
+  while (++i < byteLength && (mul *= 0x100)) {
+    val += this[offset + i] * mul;
+  }
+  mul *= 0x80;
+
+  if (val >= mul) val -= Math.pow(2, 8 * byteLength);
+
+  return val
+};
+
+sync_Buffer.prototype.readIntBE = function readIntBE (offset, byteLength, noAssert) {
+  offset = offset | 0;
+  byteLength = byteLength | 0;
+  if (!noAssert) checkOffset(offset, byteLength, this.length);
+
+  var i = byteLength;
+  var mul = 1;
+  var val = this[offset + --i];
+  while (i > 0 && (mul *= 0x100)) {
+    val += this[offset + --i] * mul;
+  }
+  mul *= 0x80;
+
+  if (val >= mul) val -= Math.pow(2, 8 * byteLength);
+
+  return val
+};
+
+sync_Buffer.prototype.readInt8 = function readInt8 (offset, noAssert) {
+  if (!noAssert) checkOffset(offset, 1, this.length);
+  if (!(this[offset] & 0x80)) return (this[offset])
+  return ((0xff - this[offset] + 1) * -1)
+};
+
+sync_Buffer.prototype.readInt16LE = function readInt16LE (offset, noAssert) {
+  if (!noAssert) checkOffset(offset, 2, this.length);
+  var val = this[offset] | (this[offset + 1] << 8);
+  return (val & 0x8000) ? val | 0xFFFF0000 : val
+};
+
+sync_Buffer.prototype.readInt16BE = function readInt16BE (offset, noAssert) {
+  if (!noAssert) checkOffset(offset, 2, this.length);
+  var val = this[offset + 1] | (this[offset] << 8);
+  return (val & 0x8000) ? val | 0xFFFF0000 : val
+};
+
+sync_Buffer.prototype.readInt32LE = function readInt32LE (offset, noAssert) {
+  if (!noAssert) checkOffset(offset, 4, this.length);
+
+  return (this[offset]) |
+    (this[offset + 1] << 8) |
+    (this[offset + 2] << 16) |
+    (this[offset + 3] << 24)
+};
+
+sync_Buffer.prototype.readInt32BE = function readInt32BE (offset, noAssert) {
+  if (!noAssert) checkOffset(offset, 4, this.length);
+
+  return (this[offset] << 24) |
+    (this[offset + 1] << 16) |
+    (this[offset + 2] << 8) |
+    (this[offset + 3])
+};
+
+sync_Buffer.prototype.readFloatLE = function readFloatLE (offset, noAssert) {
+  if (!noAssert) checkOffset(offset, 4, this.length);
+  return read(this, offset, true, 23, 4)
+};
+
+sync_Buffer.prototype.readFloatBE = function readFloatBE (offset, noAssert) {
+  if (!noAssert) checkOffset(offset, 4, this.length);
+  return read(this, offset, false, 23, 4)
+};
+
+sync_Buffer.prototype.readDoubleLE = function readDoubleLE (offset, noAssert) {
+  if (!noAssert) checkOffset(offset, 8, this.length);
+  return read(this, offset, true, 52, 8)
+};
+
+sync_Buffer.prototype.readDoubleBE = function readDoubleBE (offset, noAssert) {
+  if (!noAssert) checkOffset(offset, 8, this.length);
+  return read(this, offset, false, 52, 8)
+};
+
+function checkInt (buf, value, offset, ext, max, min) {
+  if (!internalIsBuffer(buf)) throw new TypeError('"buffer" argument must be a Buffer instance')
+  if (value > max || value < min) throw new RangeError('"value" argument is out of bounds')
+  if (offset + ext > buf.length) throw new RangeError('Index out of range')
+}
+
+sync_Buffer.prototype.writeUIntLE = function writeUIntLE (value, offset, byteLength, noAssert) {
+  value = +value;
+  offset = offset | 0;
+  byteLength = byteLength | 0;
+  if (!noAssert) {
+    var maxBytes = Math.pow(2, 8 * byteLength) - 1;
+    checkInt(this, value, offset, byteLength, maxBytes, 0);
+  }
+
+  var mul = 1;
+  var i = 0;
+  this[offset] = value & 0xFF;
+  while (++i < byteLength && (mul *= 0x100)) {
+    this[offset + i] = (value / mul) & 0xFF;
+  }
+
+  return offset + byteLength
+};
+
+sync_Buffer.prototype.writeUIntBE = function writeUIntBE (value, offset, byteLength, noAssert) {
+  value = +value;
+  offset = offset | 0;
+  byteLength = byteLength | 0;
+  if (!noAssert) {
+    var maxBytes = Math.pow(2, 8 * byteLength) - 1;
+    checkInt(this, value, offset, byteLength, maxBytes, 0);
+  }
+
+  var i = byteLength - 1;
+  var mul = 1;
+  this[offset + i] = value & 0xFF;
+  while (--i >= 0 && (mul *= 0x100)) {
+    this[offset + i] = (value / mul) & 0xFF;
+  }
+
+  return offset + byteLength
+};
+
+sync_Buffer.prototype.writeUInt8 = function writeUInt8 (value, offset, noAssert) {
+  value = +value;
+  offset = offset | 0;
+  if (!noAssert) checkInt(this, value, offset, 1, 0xff, 0);
+  if (!sync_Buffer.TYPED_ARRAY_SUPPORT) value = Math.floor(value);
+  this[offset] = (value & 0xff);
+  return offset + 1
+};
+
+function objectWriteUInt16 (buf, value, offset, littleEndian) {
+  if (value < 0) value = 0xffff + value + 1;
+  for (var i = 0, j = Math.min(buf.length - offset, 2); i < j; ++i) {
+    buf[offset + i] = (value & (0xff << (8 * (littleEndian ? i : 1 - i)))) >>>
+      (littleEndian ? i : 1 - i) * 8;
+  }
+}
+
+sync_Buffer.prototype.writeUInt16LE = function writeUInt16LE (value, offset, noAssert) {
+  value = +value;
+  offset = offset | 0;
+  if (!noAssert) checkInt(this, value, offset, 2, 0xffff, 0);
+  if (sync_Buffer.TYPED_ARRAY_SUPPORT) {
+    this[offset] = (value & 0xff);
+    this[offset + 1] = (value >>> 8);
+  } else {
+    objectWriteUInt16(this, value, offset, true);
+  }
+  return offset + 2
+};
+
+sync_Buffer.prototype.writeUInt16BE = function writeUInt16BE (value, offset, noAssert) {
+  value = +value;
+  offset = offset | 0;
+  if (!noAssert) checkInt(this, value, offset, 2, 0xffff, 0);
+  if (sync_Buffer.TYPED_ARRAY_SUPPORT) {
+    this[offset] = (value >>> 8);
+    this[offset + 1] = (value & 0xff);
+  } else {
+    objectWriteUInt16(this, value, offset, false);
+  }
+  return offset + 2
+};
+
+function objectWriteUInt32 (buf, value, offset, littleEndian) {
+  if (value < 0) value = 0xffffffff + value + 1;
+  for (var i = 0, j = Math.min(buf.length - offset, 4); i < j; ++i) {
+    buf[offset + i] = (value >>> (littleEndian ? i : 3 - i) * 8) & 0xff;
+  }
+}
+
+sync_Buffer.prototype.writeUInt32LE = function writeUInt32LE (value, offset, noAssert) {
+  value = +value;
+  offset = offset | 0;
+  if (!noAssert) checkInt(this, value, offset, 4, 0xffffffff, 0);
+  if (sync_Buffer.TYPED_ARRAY_SUPPORT) {
+    this[offset + 3] = (value >>> 24);
+    this[offset + 2] = (value >>> 16);
+    this[offset + 1] = (value >>> 8);
+    this[offset] = (value & 0xff);
+  } else {
+    objectWriteUInt32(this, value, offset, true);
+  }
+  return offset + 4
+};
+
+sync_Buffer.prototype.writeUInt32BE = function writeUInt32BE (value, offset, noAssert) {
+  value = +value;
+  offset = offset | 0;
+  if (!noAssert) checkInt(this, value, offset, 4, 0xffffffff, 0);
+  if (sync_Buffer.TYPED_ARRAY_SUPPORT) {
+    this[offset] = (value >>> 24);
+    this[offset + 1] = (value >>> 16);
+    this[offset + 2] = (value >>> 8);
+    this[offset + 3] = (value & 0xff);
+  } else {
+    objectWriteUInt32(this, value, offset, false);
+  }
+  return offset + 4
+};
+
+sync_Buffer.prototype.writeIntLE = function writeIntLE (value, offset, byteLength, noAssert) {
+  value = +value;
+  offset = offset | 0;
+  if (!noAssert) {
+    var limit = Math.pow(2, 8 * byteLength - 1);
+
+    checkInt(this, value, offset, byteLength, limit - 1, -limit);
+  }
+
+  var i = 0;
+  var mul = 1;
+  var sub = 0;
+  this[offset] = value & 0xFF;
+  while (++i < byteLength && (mul *= 0x100)) {
+    if (value < 0 && sub === 0 && this[offset + i - 1] !== 0) {
+      sub = 1;
+    }
+    this[offset + i] = ((value / mul) >> 0) - sub & 0xFF;
+  }
+
+  return offset + byteLength
+};
+
+sync_Buffer.prototype.writeIntBE = function writeIntBE (value, offset, byteLength, noAssert) {
+  value = +value;
+  offset = offset | 0;
+  if (!noAssert) {
+    var limit = Math.pow(2, 8 * byteLength - 1);
+
+    checkInt(this, value, offset, byteLength, limit - 1, -limit);
+  }
+
+  var i = byteLength - 1;
+  var mul = 1;
+  var sub = 0;
+  this[offset + i] = value & 0xFF;
+  while (--i >= 0 && (mul *= 0x100)) {
+    if (value < 0 && sub === 0 && this[offset + i + 1] !== 0) {
+      sub = 1;
+    }
+    this[offset + i] = ((value / mul) >> 0) - sub & 0xFF;
+  }
+
+  return offset + byteLength
+};
+
+sync_Buffer.prototype.writeInt8 = function writeInt8 (value, offset, noAssert) {
+  value = +value;
+  offset = offset | 0;
+  if (!noAssert) checkInt(this, value, offset, 1, 0x7f, -128);
+  if (!sync_Buffer.TYPED_ARRAY_SUPPORT) value = Math.floor(value);
+  if (value < 0) value = 0xff + value + 1;
+  this[offset] = (value & 0xff);
+  return offset + 1
+};
+
+sync_Buffer.prototype.writeInt16LE = function writeInt16LE (value, offset, noAssert) {
+  value = +value;
+  offset = offset | 0;
+  if (!noAssert) checkInt(this, value, offset, 2, 0x7fff, -32768);
+  if (sync_Buffer.TYPED_ARRAY_SUPPORT) {
+    this[offset] = (value & 0xff);
+    this[offset + 1] = (value >>> 8);
+  } else {
+    objectWriteUInt16(this, value, offset, true);
+  }
+  return offset + 2
+};
+
+sync_Buffer.prototype.writeInt16BE = function writeInt16BE (value, offset, noAssert) {
+  value = +value;
+  offset = offset | 0;
+  if (!noAssert) checkInt(this, value, offset, 2, 0x7fff, -32768);
+  if (sync_Buffer.TYPED_ARRAY_SUPPORT) {
+    this[offset] = (value >>> 8);
+    this[offset + 1] = (value & 0xff);
+  } else {
+    objectWriteUInt16(this, value, offset, false);
+  }
+  return offset + 2
+};
+
+sync_Buffer.prototype.writeInt32LE = function writeInt32LE (value, offset, noAssert) {
+  value = +value;
+  offset = offset | 0;
+  if (!noAssert) checkInt(this, value, offset, 4, 0x7fffffff, -2147483648);
+  if (sync_Buffer.TYPED_ARRAY_SUPPORT) {
+    this[offset] = (value & 0xff);
+    this[offset + 1] = (value >>> 8);
+    this[offset + 2] = (value >>> 16);
+    this[offset + 3] = (value >>> 24);
+  } else {
+    objectWriteUInt32(this, value, offset, true);
+  }
+  return offset + 4
+};
+
+sync_Buffer.prototype.writeInt32BE = function writeInt32BE (value, offset, noAssert) {
+  value = +value;
+  offset = offset | 0;
+  if (!noAssert) checkInt(this, value, offset, 4, 0x7fffffff, -2147483648);
+  if (value < 0) value = 0xffffffff + value + 1;
+  if (sync_Buffer.TYPED_ARRAY_SUPPORT) {
+    this[offset] = (value >>> 24);
+    this[offset + 1] = (value >>> 16);
+    this[offset + 2] = (value >>> 8);
+    this[offset + 3] = (value & 0xff);
+  } else {
+    objectWriteUInt32(this, value, offset, false);
+  }
+  return offset + 4
+};
+
+function checkIEEE754 (buf, value, offset, ext, max, min) {
+  if (offset + ext > buf.length) throw new RangeError('Index out of range')
+  if (offset < 0) throw new RangeError('Index out of range')
+}
+
+function writeFloat (buf, value, offset, littleEndian, noAssert) {
+  if (!noAssert) {
+    checkIEEE754(buf, value, offset, 4);
+  }
+  write(buf, value, offset, littleEndian, 23, 4);
+  return offset + 4
+}
+
+sync_Buffer.prototype.writeFloatLE = function writeFloatLE (value, offset, noAssert) {
+  return writeFloat(this, value, offset, true, noAssert)
+};
+
+sync_Buffer.prototype.writeFloatBE = function writeFloatBE (value, offset, noAssert) {
+  return writeFloat(this, value, offset, false, noAssert)
+};
+
+function writeDouble (buf, value, offset, littleEndian, noAssert) {
+  if (!noAssert) {
+    checkIEEE754(buf, value, offset, 8);
+  }
+  write(buf, value, offset, littleEndian, 52, 8);
+  return offset + 8
+}
+
+sync_Buffer.prototype.writeDoubleLE = function writeDoubleLE (value, offset, noAssert) {
+  return writeDouble(this, value, offset, true, noAssert)
+};
+
+sync_Buffer.prototype.writeDoubleBE = function writeDoubleBE (value, offset, noAssert) {
+  return writeDouble(this, value, offset, false, noAssert)
+};
+
+// copy(targetBuffer, targetStart=0, sourceStart=0, sourceEnd=buffer.length)
+sync_Buffer.prototype.copy = function copy (target, targetStart, start, end) {
+  if (!start) start = 0;
+  if (!end && end !== 0) end = this.length;
+  if (targetStart >= target.length) targetStart = target.length;
+  if (!targetStart) targetStart = 0;
+  if (end > 0 && end < start) end = start;
+
+  // Copy 0 bytes; we're done
+  if (end === start) return 0
+  if (target.length === 0 || this.length === 0) return 0
+
+  // Fatal error conditions
+  if (targetStart < 0) {
+    throw new RangeError('targetStart out of bounds')
+  }
+  if (start < 0 || start >= this.length) throw new RangeError('sourceStart out of bounds')
+  if (end < 0) throw new RangeError('sourceEnd out of bounds')
+
+  // Are we oob?
+  if (end > this.length) end = this.length;
+  if (target.length - targetStart < end - start) {
+    end = target.length - targetStart + start;
+  }
+
+  var len = end - start;
+  var i;
+
+  if (this === target && start < targetStart && targetStart < end) {
+    // descending copy from end
+    for (i = len - 1; i >= 0; --i) {
+      target[i + targetStart] = this[i + start];
+    }
+  } else if (len < 1000 || !sync_Buffer.TYPED_ARRAY_SUPPORT) {
+    // ascending copy from start
+    for (i = 0; i < len; ++i) {
+      target[i + targetStart] = this[i + start];
+    }
+  } else {
+    Uint8Array.prototype.set.call(
+      target,
+      this.subarray(start, start + len),
+      targetStart
+    );
+  }
+
+  return len
+};
+
+// Usage:
+//    buffer.fill(number[, offset[, end]])
+//    buffer.fill(buffer[, offset[, end]])
+//    buffer.fill(string[, offset[, end]][, encoding])
+sync_Buffer.prototype.fill = function fill (val, start, end, encoding) {
+  // Handle string cases:
+  if (typeof val === 'string') {
+    if (typeof start === 'string') {
+      encoding = start;
+      start = 0;
+      end = this.length;
+    } else if (typeof end === 'string') {
+      encoding = end;
+      end = this.length;
+    }
+    if (val.length === 1) {
+      var code = val.charCodeAt(0);
+      if (code < 256) {
+        val = code;
+      }
+    }
+    if (encoding !== undefined && typeof encoding !== 'string') {
+      throw new TypeError('encoding must be a string')
+    }
+    if (typeof encoding === 'string' && !sync_Buffer.isEncoding(encoding)) {
+      throw new TypeError('Unknown encoding: ' + encoding)
+    }
+  } else if (typeof val === 'number') {
+    val = val & 255;
+  }
+
+  // Invalid ranges are not set to a default, so can range check early.
+  if (start < 0 || this.length < start || this.length < end) {
+    throw new RangeError('Out of range index')
+  }
+
+  if (end <= start) {
+    return this
+  }
+
+  start = start >>> 0;
+  end = end === undefined ? this.length : end >>> 0;
+
+  if (!val) val = 0;
+
+  var i;
+  if (typeof val === 'number') {
+    for (i = start; i < end; ++i) {
+      this[i] = val;
+    }
+  } else {
+    var bytes = internalIsBuffer(val)
+      ? val
+      : sync_utf8ToBytes(new sync_Buffer(val, encoding).toString());
+    var len = bytes.length;
+    for (i = 0; i < end - start; ++i) {
+      this[i + start] = bytes[i % len];
+    }
+  }
+
+  return this
+};
+
+// HELPER FUNCTIONS
+// ================
+
+var INVALID_BASE64_RE = /[^+\/0-9A-Za-z-_]/g;
+
+function base64clean (str) {
+  // Node strips out invalid characters like \n and \t from the string, base64-js does not
+  str = stringtrim(str).replace(INVALID_BASE64_RE, '');
+  // Node converts strings with length < 2 to ''
+  if (str.length < 2) return ''
+  // Node allows for non-padded base64 strings (missing trailing ===), base64-js does not
+  while (str.length % 4 !== 0) {
+    str = str + '=';
+  }
+  return str
+}
+
+function stringtrim (str) {
+  if (str.trim) return str.trim()
+  return str.replace(/^\s+|\s+$/g, '')
+}
+
+function toHex (n) {
+  if (n < 16) return '0' + n.toString(16)
+  return n.toString(16)
+}
+
+function sync_utf8ToBytes (string, units) {
+  units = units || Infinity;
+  var codePoint;
+  var length = string.length;
+  var leadSurrogate = null;
+  var bytes = [];
+
+  for (var i = 0; i < length; ++i) {
+    codePoint = string.charCodeAt(i);
+
+    // is surrogate component
+    if (codePoint > 0xD7FF && codePoint < 0xE000) {
+      // last char was a lead
+      if (!leadSurrogate) {
+        // no lead yet
+        if (codePoint > 0xDBFF) {
+          // unexpected trail
+          if ((units -= 3) > -1) bytes.push(0xEF, 0xBF, 0xBD);
+          continue
+        } else if (i + 1 === length) {
+          // unpaired lead
+          if ((units -= 3) > -1) bytes.push(0xEF, 0xBF, 0xBD);
+          continue
+        }
+
+        // valid lead
+        leadSurrogate = codePoint;
+
+        continue
+      }
+
+      // 2 leads in a row
+      if (codePoint < 0xDC00) {
+        if ((units -= 3) > -1) bytes.push(0xEF, 0xBF, 0xBD);
+        leadSurrogate = codePoint;
+        continue
+      }
+
+      // valid surrogate pair
+      codePoint = (leadSurrogate - 0xD800 << 10 | codePoint - 0xDC00) + 0x10000;
+    } else if (leadSurrogate) {
+      // valid bmp char, but last char was a lead
+      if ((units -= 3) > -1) bytes.push(0xEF, 0xBF, 0xBD);
+    }
+
+    leadSurrogate = null;
+
+    // encode utf8
+    if (codePoint < 0x80) {
+      if ((units -= 1) < 0) break
+      bytes.push(codePoint);
+    } else if (codePoint < 0x800) {
+      if ((units -= 2) < 0) break
+      bytes.push(
+        codePoint >> 0x6 | 0xC0,
+        codePoint & 0x3F | 0x80
+      );
+    } else if (codePoint < 0x10000) {
+      if ((units -= 3) < 0) break
+      bytes.push(
+        codePoint >> 0xC | 0xE0,
+        codePoint >> 0x6 & 0x3F | 0x80,
+        codePoint & 0x3F | 0x80
+      );
+    } else if (codePoint < 0x110000) {
+      if ((units -= 4) < 0) break
+      bytes.push(
+        codePoint >> 0x12 | 0xF0,
+        codePoint >> 0xC & 0x3F | 0x80,
+        codePoint >> 0x6 & 0x3F | 0x80,
+        codePoint & 0x3F | 0x80
+      );
+    } else {
+      throw new Error('Invalid code point')
+    }
+  }
+
+  return bytes
+}
+
+function asciiToBytes (str) {
+  var byteArray = [];
+  for (var i = 0; i < str.length; ++i) {
+    // Node's code seems to be doing this and not & 0x7F..
+    byteArray.push(str.charCodeAt(i) & 0xFF);
+  }
+  return byteArray
+}
+
+function utf16leToBytes (str, units) {
+  var c, hi, lo;
+  var byteArray = [];
+  for (var i = 0; i < str.length; ++i) {
+    if ((units -= 2) < 0) break
+
+    c = str.charCodeAt(i);
+    hi = c >> 8;
+    lo = c % 256;
+    byteArray.push(lo);
+    byteArray.push(hi);
+  }
+
+  return byteArray
+}
+
+
+function base64ToBytes (str) {
+  return toByteArray(base64clean(str))
+}
+
+function blitBuffer (src, dst, offset, length) {
+  for (var i = 0; i < length; ++i) {
+    if ((i + offset >= dst.length) || (i >= src.length)) break
+    dst[i + offset] = src[i];
+  }
+  return i
+}
+
+function isnan (val) {
+  return val !== val // eslint-disable-line no-self-compare
+}
+
+
+// the following is from is-buffer, also by Feross Aboukhadijeh and with same lisence
+// The _isBuffer check is for Safari 5-7 support, because it's missing
+// Object.prototype.constructor. Remove this eventually
+function isBuffer(obj) {
+  return obj != null && (!!obj._isBuffer || isFastBuffer(obj) || isSlowBuffer(obj))
+}
+
+function isFastBuffer (obj) {
+  return !!obj.constructor && typeof obj.constructor.isBuffer === 'function' && obj.constructor.isBuffer(obj)
+}
+
+// For Node v0.10 support. Remove this eventually.
+function isSlowBuffer (obj) {
+  return typeof obj.readFloatLE === 'function' && typeof obj.slice === 'function' && isFastBuffer(obj.slice(0, 0))
+}
+
+class CsvError extends Error {
+  constructor(code, message, options, ...contexts) {
+    if (Array.isArray(message)) message = message.join(" ").trim();
+    super(message);
+    if (Error.captureStackTrace !== undefined) {
+      Error.captureStackTrace(this, CsvError);
+    }
+    this.code = code;
+    for (const context of contexts) {
+      for (const key in context) {
+        const value = context[key];
+        this[key] = isBuffer(value)
+          ? value.toString(options.encoding)
+          : value == null
+            ? value
+            : JSON.parse(JSON.stringify(value));
+      }
+    }
+  }
+}
+
+const is_object = function (obj) {
+  return typeof obj === "object" && obj !== null && !Array.isArray(obj);
+};
+
+const normalize_columns_array = function (columns) {
+  const normalizedColumns = [];
+  for (let i = 0, l = columns.length; i < l; i++) {
+    const column = columns[i];
+    if (column === undefined || column === null || column === false) {
+      normalizedColumns[i] = { disabled: true };
+    } else if (typeof column === "string" || typeof column === "number") {
+      normalizedColumns[i] = { name: `${column}` };
+    } else if (is_object(column)) {
+      if (typeof column.name !== "string") {
+        throw new CsvError("CSV_OPTION_COLUMNS_MISSING_NAME", [
+          "Option columns missing name:",
+          `property "name" is required at position ${i}`,
+          "when column is an object literal",
+        ]);
+      }
+      normalizedColumns[i] = column;
+    } else {
+      throw new CsvError("CSV_INVALID_COLUMN_DEFINITION", [
+        "Invalid column definition:",
+        "expect a string or a literal object,",
+        `got ${JSON.stringify(column)} at position ${i}`,
+      ]);
+    }
+  }
+  return normalizedColumns;
+};
+
+class ResizeableBuffer {
+  constructor(size = 100) {
+    this.size = size;
+    this.length = 0;
+    this.buf = sync_Buffer.allocUnsafe(size);
+  }
+  prepend(val) {
+    if (isBuffer(val)) {
+      const length = this.length + val.length;
+      if (length >= this.size) {
+        this.resize();
+        if (length >= this.size) {
+          throw Error("INVALID_BUFFER_STATE");
+        }
+      }
+      const buf = this.buf;
+      this.buf = sync_Buffer.allocUnsafe(this.size);
+      val.copy(this.buf, 0);
+      buf.copy(this.buf, val.length);
+      this.length += val.length;
+    } else {
+      const length = this.length++;
+      if (length === this.size) {
+        this.resize();
+      }
+      const buf = this.clone();
+      this.buf[0] = val;
+      buf.copy(this.buf, 1, 0, length);
+    }
+  }
+  append(val) {
+    const length = this.length++;
+    if (length === this.size) {
+      this.resize();
+    }
+    this.buf[length] = val;
+  }
+  clone() {
+    return sync_Buffer.from(this.buf.slice(0, this.length));
+  }
+  resize() {
+    const length = this.length;
+    this.size = this.size * 2;
+    const buf = sync_Buffer.allocUnsafe(this.size);
+    this.buf.copy(buf, 0, 0, length);
+    this.buf = buf;
+  }
+  toString(encoding) {
+    if (encoding) {
+      return this.buf.toString(encoding, 0, this.length);
+    } else {
+      return Uint8Array.prototype.slice.call(this.buf.slice(0, this.length));
+    }
+  }
+  toJSON() {
+    return this.toString("utf8");
+  }
+  reset() {
+    this.length = 0;
+  }
+}
+
+const init_state = function (options) {
+  // ECMAScript WhiteSpace + LineTerminator codepoints, encoded under
+  // `options.encoding`. Aligns trimming with `String.prototype.trim()`.
+  // https://tc39.es/ecma262/#sec-white-space
+  // https://tc39.es/ecma262/#sec-line-terminators
+  //
+  // Codepoints unrepresentable in the target encoding are dropped: Node's
+  // Buffer substitutes them with `?` (0x3F), and including those would cause
+  // literal `?` bytes in the input to be trimmed under `latin1`/`ascii`.
+  const timchars = [
+    // Basic Latin
+    0x0020, // [Space](https://www.fileformat.info/info/unicode/char/0020/index.htm)
+    0x0009, // [CHARACTER TABULATION (HT)](https://www.fileformat.info/info/unicode/char/0009/index.htm)
+    0x000a, // [LINE FEED (LF)](https://www.fileformat.info/info/unicode/char/000a/index.htm)
+    0x000d, // [CARRIAGE RETURN (CR)](https://www.fileformat.info/info/unicode/char/000d/index.htm)
+    0x000c, // [FORM FEED (FF)](https://www.fileformat.info/info/unicode/char/000c/index.htm)
+    0x000b, // [LINE TABULATION (VT)](https://www.fileformat.info/info/unicode/char/000b/index.htm)
+    // Latin-1 Supplement
+    0x00a0, // [NO-BREAK SPACE (NBSP)](https://www.fileformat.info/info/unicode/char/00a0/index.htm)
+    // Ogham
+    0x1680, // [OGHAM SPACE MARK](https://www.fileformat.info/info/unicode/char/1680/index.htm)
+    // General Punctuation
+    0x2000, // [EN QUAD](https://www.fileformat.info/info/unicode/char/2000/index.htm)
+    0x2001, // [EM QUAD](https://www.fileformat.info/info/unicode/char/2001/index.htm)
+    0x2002, // [EN SPACE](https://www.fileformat.info/info/unicode/char/2002/index.htm)
+    0x2003, // [EM SPACE](https://www.fileformat.info/info/unicode/char/2003/index.htm)
+    0x2004, // [THREE-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2004/index.htm)
+    0x2005, // [FOUR-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2005/index.htm)
+    0x2006, // [SIX-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2006/index.htm)
+    0x2007, // [FIGURE SPACE](https://www.fileformat.info/info/unicode/char/2007/index.htm)
+    0x2008, // [PUNCTUATION SPACE](https://www.fileformat.info/info/unicode/char/2008/index.htm)
+    0x2009, // [THIN SPACE](https://www.fileformat.info/info/unicode/char/2009/index.htm)
+    0x200a, // [HAIR SPACE](https://www.fileformat.info/info/unicode/char/200a/index.htm)
+    0x2028, // [LINE SEPARATOR](https://www.fileformat.info/info/unicode/char/2028/index.htm)
+    0x2029, // [PARAGRAPH SEPARATOR](https://www.fileformat.info/info/unicode/char/2029/index.htm)
+    0x202f, // [NARROW NO-BREAK SPACE (NNBSP)](https://www.fileformat.info/info/unicode/char/202f/index.htm)
+    0x205f, // [MEDIUM MATHEMATICAL SPACE (MMSP)](https://www.fileformat.info/info/unicode/char/205f/index.htm)
+    0x3000, // [IDEOGRAPHIC SPACE](https://www.fileformat.info/info/unicode/char/3000/index.htm)
+    0xfeff, // [ZERO WIDTH NO-BREAK SPACE (BOM)](https://www.fileformat.info/info/unicode/char/feff/index.htm)
+  ].reduce((acc, codepoint) => {
+    const encoded = sync_Buffer.from(
+      String.fromCharCode(codepoint),
+      options.encoding,
+    );
+    if (codepoint !== 0x3f && encoded.length === 1 && encoded[0] === 0x3f) {
+      return acc;
+    }
+    acc.push(encoded);
+    return acc;
+  }, []);
+  // First-byte lookup table for `__isCharTrimable`. Non-whitespace bytes
+  // (the common case) bail out in O(1) without scanning every timchar.
+  const timcharFirstBytes = new Uint8Array(256);
+  for (const t of timchars) timcharFirstBytes[t[0]] = 1;
+  return {
+    bomSkipped: false,
+    bufBytesStart: 0,
+    castField: options.cast_function,
+    commenting: false,
+    delimiterBufPrevious: undefined,
+    delimiterDiscovered: false,
+    // Current error encountered by a record
+    error: undefined,
+    enabled: options.from_line === 1,
+    escaping: false,
+    escapeIsQuote:
+      isBuffer(options.escape) &&
+      isBuffer(options.quote) &&
+      sync_Buffer.compare(options.escape, options.quote) === 0,
+    // columns can be `false`, `true`, `Array`
+    expectedRecordLength: Array.isArray(options.columns)
+      ? options.columns.length
+      : undefined,
+    field: new ResizeableBuffer(20),
+    firstLineToHeaders: options.cast_first_line_to_header,
+    needMoreDataSize: Math.max(
+      // Skip if the remaining buffer smaller than comment
+      options.comment !== null ? options.comment.length : 0,
+      // Skip if the remaining buffer can be delimiter
+      ...(options.delimiter
+        ? options.delimiter.map((delimiter) => delimiter.length)
+        : []),
+      // Auto discovery of delimiter is limited to 1 character
+      options.delimiter_auto ? 1 : 0,
+      // Skip if the remaining buffer can be escape sequence
+      options.quote !== null ? options.quote.length : 0,
+      // Skip if the remaining buffer can be a multi-byte trim character
+      ...timchars.map((t) => t.length),
+    ),
+    previousBuf: undefined,
+    quoting: false,
+    stop: false,
+    rawBuffer: new ResizeableBuffer(100),
+    record: [],
+    recordHasError: false,
+    record_length: 0,
+    recordDelimiterMaxLength:
+      options.record_delimiter.length === 0
+        ? 0
+        : Math.max(...options.record_delimiter.map((v) => v.length)),
+    trimChars: [
+      sync_Buffer.from(" ", options.encoding)[0],
+      sync_Buffer.from("\t", options.encoding)[0],
+    ],
+    wasQuoting: false,
+    wasRowDelimiter: false,
+    timchars: timchars,
+    timcharFirstBytes: timcharFirstBytes,
+  };
+};
+
+const underscore = function (str) {
+  return str.replace(/([A-Z])/g, function (_, match) {
+    return "_" + match.toLowerCase();
+  });
+};
+
+const normalize_options = function (opts) {
+  const options = {};
+  // Merge with user options
+  for (const opt in opts) {
+    options[underscore(opt)] = opts[opt];
+  }
+  // Normalize option `encoding`
+  // Note: defined first because other options depends on it
+  // to convert chars/strings into buffers.
+  if (options.encoding === undefined || options.encoding === true) {
+    options.encoding = "utf8";
+  } else if (options.encoding === null || options.encoding === false) {
+    options.encoding = null;
+  } else if (
+    typeof options.encoding !== "string" &&
+    options.encoding !== null
+  ) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_ENCODING",
+      [
+        "Invalid option encoding:",
+        "encoding must be a string or null to return a buffer,",
+        `got ${JSON.stringify(options.encoding)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `bom`
+  if (
+    options.bom === undefined ||
+    options.bom === null ||
+    options.bom === false
+  ) {
+    options.bom = false;
+  } else if (options.bom !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_BOM",
+      [
+        "Invalid option bom:",
+        "bom must be true,",
+        `got ${JSON.stringify(options.bom)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `cast`
+  options.cast_function = null;
+  if (
+    options.cast === undefined ||
+    options.cast === null ||
+    options.cast === false ||
+    options.cast === ""
+  ) {
+    options.cast = undefined;
+  } else if (typeof options.cast === "function") {
+    options.cast_function = options.cast;
+    options.cast = true;
+  } else if (options.cast !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_CAST",
+      [
+        "Invalid option cast:",
+        "cast must be true or a function,",
+        `got ${JSON.stringify(options.cast)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `cast_date`
+  if (
+    options.cast_date === undefined ||
+    options.cast_date === null ||
+    options.cast_date === false ||
+    options.cast_date === ""
+  ) {
+    options.cast_date = false;
+  } else if (options.cast_date === true) {
+    options.cast_date = function (value) {
+      const date = Date.parse(value);
+      return !isNaN(date) ? new Date(date) : value;
+    };
+  } else if (typeof options.cast_date !== "function") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_CAST_DATE",
+      [
+        "Invalid option cast_date:",
+        "cast_date must be true or a function,",
+        `got ${JSON.stringify(options.cast_date)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `columns`
+  options.cast_first_line_to_header = undefined;
+  if (options.columns === true) {
+    // Fields in the first line are converted as-is to columns
+    options.cast_first_line_to_header = undefined;
+  } else if (typeof options.columns === "function") {
+    options.cast_first_line_to_header = options.columns;
+    options.columns = true;
+  } else if (Array.isArray(options.columns)) {
+    options.columns = normalize_columns_array(options.columns);
+  } else if (
+    options.columns === undefined ||
+    options.columns === null ||
+    options.columns === false
+  ) {
+    options.columns = false;
+  } else {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_COLUMNS",
+      [
+        "Invalid option columns:",
+        "expect an array, a function or true,",
+        `got ${JSON.stringify(options.columns)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `group_columns_by_name`
+  if (
+    options.group_columns_by_name === undefined ||
+    options.group_columns_by_name === null ||
+    options.group_columns_by_name === false
+  ) {
+    options.group_columns_by_name = false;
+  } else if (options.group_columns_by_name !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
+      [
+        "Invalid option group_columns_by_name:",
+        "expect an boolean,",
+        `got ${JSON.stringify(options.group_columns_by_name)}`,
+      ],
+      options,
+    );
+  } else if (options.columns === false) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
+      [
+        "Invalid option group_columns_by_name:",
+        "the `columns` mode must be activated.",
+      ],
+      options,
+    );
+  }
+  // Normalize option `comment`
+  if (
+    options.comment === undefined ||
+    options.comment === null ||
+    options.comment === false ||
+    options.comment === ""
+  ) {
+    options.comment = null;
+  } else {
+    if (typeof options.comment === "string") {
+      options.comment = sync_Buffer.from(options.comment, options.encoding);
+    }
+    if (!isBuffer(options.comment)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_COMMENT",
+        [
+          "Invalid option comment:",
+          "comment must be a buffer or a string,",
+          `got ${JSON.stringify(options.comment)}`,
+        ],
+        options,
+      );
+    }
+  }
+  // Normalize option `comment_no_infix`
+  if (
+    options.comment_no_infix === undefined ||
+    options.comment_no_infix === null ||
+    options.comment_no_infix === false
+  ) {
+    options.comment_no_infix = false;
+  } else if (options.comment_no_infix !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_COMMENT",
+      [
+        "Invalid option comment_no_infix:",
+        "value must be a boolean,",
+        `got ${JSON.stringify(options.comment_no_infix)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `delimiter_auto`
+  if (
+    options.delimiter_auto === undefined ||
+    options.delimiter_auto === null ||
+    options.delimiter_auto === false
+  ) {
+    options.delimiter_auto = false;
+  } else if (options.delimiter_auto === true) {
+    options.delimiter_auto = {};
+  } else if (!is_object(options.delimiter_auto)) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_DELIMITER_AUTO",
+      [
+        "Invalid option delimiter_auto:",
+        "delimiter_auto must be a boolean or a configuration object,",
+        `got ${JSON.stringify(options.delimiter_auto)}`,
+      ],
+      options,
+    );
+  }
+  if (options.delimiter_auto) {
+    if (options.delimiter_auto.preferred === undefined)
+      options.delimiter_auto.preferred = {
+        [",".charCodeAt(0)]: 1.8,
+        ["\t".charCodeAt(0)]: 1.8,
+        [";".charCodeAt(0)]: 1.6,
+        [" ".charCodeAt(0)]: 1.6,
+        [":".charCodeAt(0)]: 1.5,
+        [".".charCodeAt(0)]: 1.4,
+        ["/".charCodeAt(0)]: 1.4,
+      };
+    else if (!is_object(options.delimiter_auto.preferred)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "preferred must be an object,",
+          `got ${JSON.stringify(options.delimiter_auto.preferred)}`,
+        ],
+        options,
+      );
+    }
+    if (options.delimiter_auto.score === undefined)
+      options.delimiter_auto.score = (info, options) => {
+        return (
+          (info.total - info.std) * (options.preferred[info.char_code] || 1)
+        );
+      };
+    else if (typeof options.delimiter_auto.score !== "function") {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "score must be a function,",
+          `got ${JSON.stringify(options.delimiter_auto.score)}`,
+        ],
+        options,
+      );
+    }
+    if (options.delimiter_auto.size === undefined)
+      options.delimiter_auto.size = 2048;
+    else if (typeof options.delimiter_auto.size !== "number") {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "size must be a number,",
+          `got ${JSON.stringify(options.delimiter_auto.size)}`,
+        ],
+        options,
+      );
+    }
+  }
+  // Normalize option `delimiter`
+  const delimiter_json = JSON.stringify(options.delimiter);
+  if (options.delimiter_auto !== false) {
+    options.delimiter = [];
+  }
+  if (!Array.isArray(options.delimiter)) {
+    if (
+      options.delimiter === undefined ||
+      options.delimiter === null ||
+      options.delimiter === false
+    ) {
+      options.delimiter = sync_Buffer.from(",", options.encoding);
+    }
+    options.delimiter = [options.delimiter];
+  }
+  options.delimiter = options.delimiter.map(function (delimiter) {
+    if (typeof delimiter === "string") {
+      delimiter = sync_Buffer.from(delimiter, options.encoding);
+    }
+    if (!isBuffer(delimiter) || delimiter.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER",
+        [
+          "Invalid option delimiter:",
+          "delimiter must be a non empty string or buffer or array of string|buffer,",
+          `got ${delimiter_json}`,
+        ],
+        options,
+      );
+    }
+    return delimiter;
+  });
+  // Normalize option `escape`
+  if (options.escape === undefined || options.escape === true) {
+    options.escape = sync_Buffer.from('"', options.encoding);
+  } else if (typeof options.escape === "string") {
+    options.escape = sync_Buffer.from(options.escape, options.encoding);
+  } else if (options.escape === null || options.escape === false) {
+    options.escape = null;
+  }
+  if (options.escape !== null) {
+    if (!isBuffer(options.escape)) {
+      throw new Error(
+        `Invalid Option: escape must be a buffer, a string or a boolean, got ${JSON.stringify(options.escape)}`,
+      );
+    }
+  }
+  // Normalize option `from`
+  if (options.from === undefined || options.from === null) {
+    options.from = 1;
+  } else {
+    if (typeof options.from === "string" && /\d+/.test(options.from)) {
+      options.from = parseInt(options.from);
+    }
+    if (Number.isInteger(options.from)) {
+      if (options.from < 0) {
+        throw new Error(
+          `Invalid Option: from must be a positive integer, got ${JSON.stringify(opts.from)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: from must be an integer, got ${JSON.stringify(options.from)}`,
+      );
+    }
+  }
+  // Normalize option `from_line`
+  if (options.from_line === undefined || options.from_line === null) {
+    options.from_line = 1;
+  } else {
+    if (
+      typeof options.from_line === "string" &&
+      /\d+/.test(options.from_line)
+    ) {
+      options.from_line = parseInt(options.from_line);
+    }
+    if (Number.isInteger(options.from_line)) {
+      if (options.from_line <= 0) {
+        throw new Error(
+          `Invalid Option: from_line must be a positive integer greater than 0, got ${JSON.stringify(opts.from_line)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: from_line must be an integer, got ${JSON.stringify(opts.from_line)}`,
+      );
+    }
+  }
+  // Normalize options `ignore_last_delimiters`
+  if (
+    options.ignore_last_delimiters === undefined ||
+    options.ignore_last_delimiters === null
+  ) {
+    options.ignore_last_delimiters = false;
+  } else if (typeof options.ignore_last_delimiters === "number") {
+    options.ignore_last_delimiters = Math.floor(options.ignore_last_delimiters);
+    if (options.ignore_last_delimiters === 0) {
+      options.ignore_last_delimiters = false;
+    }
+  } else if (typeof options.ignore_last_delimiters !== "boolean") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_IGNORE_LAST_DELIMITERS",
+      [
+        "Invalid option `ignore_last_delimiters`:",
+        "the value must be a boolean value or an integer,",
+        `got ${JSON.stringify(options.ignore_last_delimiters)}`,
+      ],
+      options,
+    );
+  }
+  if (options.ignore_last_delimiters === true && options.columns === false) {
+    throw new CsvError(
+      "CSV_IGNORE_LAST_DELIMITERS_REQUIRES_COLUMNS",
+      [
+        "The option `ignore_last_delimiters`",
+        "requires the activation of the `columns` option",
+      ],
+      options,
+    );
+  }
+  // Normalize option `info`
+  if (
+    options.info === undefined ||
+    options.info === null ||
+    options.info === false
+  ) {
+    options.info = false;
+  } else if (options.info !== true) {
+    throw new Error(
+      `Invalid Option: info must be true, got ${JSON.stringify(options.info)}`,
+    );
+  }
+  // Normalize option `max_record_size`
+  if (
+    options.max_record_size === undefined ||
+    options.max_record_size === null ||
+    options.max_record_size === false
+  ) {
+    options.max_record_size = 0;
+  } else if (
+    Number.isInteger(options.max_record_size) &&
+    options.max_record_size >= 0
+  ) ; else if (
+    typeof options.max_record_size === "string" &&
+    /\d+/.test(options.max_record_size)
+  ) {
+    options.max_record_size = parseInt(options.max_record_size);
+  } else {
+    throw new Error(
+      `Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(options.max_record_size)}`,
+    );
+  }
+  // Normalize option `objname`
+  if (
+    options.objname === undefined ||
+    options.objname === null ||
+    options.objname === false
+  ) {
+    options.objname = undefined;
+  } else if (isBuffer(options.objname)) {
+    if (options.objname.length === 0) {
+      throw new Error(`Invalid Option: objname must be a non empty buffer`);
+    }
+    if (options.encoding === null) ; else {
+      options.objname = options.objname.toString(options.encoding);
+    }
+  } else if (typeof options.objname === "string") {
+    if (options.objname.length === 0) {
+      throw new Error(`Invalid Option: objname must be a non empty string`);
+    }
+    // Great, nothing to do
+  } else if (typeof options.objname === "number") ; else {
+    throw new Error(
+      `Invalid Option: objname must be a string or a buffer, got ${options.objname}`,
+    );
+  }
+  if (options.objname !== undefined) {
+    if (typeof options.objname === "number") {
+      if (options.columns !== false) {
+        throw Error(
+          "Invalid Option: objname index cannot be combined with columns or be defined as a field",
+        );
+      }
+    } else {
+      // A string or a buffer
+      if (options.columns === false) {
+        throw Error(
+          "Invalid Option: objname field must be combined with columns or be defined as an index",
+        );
+      }
+    }
+  }
+  // Normalize option `on_record`
+  if (options.on_record === undefined || options.on_record === null) {
+    options.on_record = undefined;
+  } else if (typeof options.on_record !== "function") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_ON_RECORD",
+      [
+        "Invalid option `on_record`:",
+        "expect a function,",
+        `got ${JSON.stringify(options.on_record)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `on_skip`
+  // options.on_skip ??= (err, chunk) => {
+  //   this.emit('skip', err, chunk);
+  // };
+  if (
+    options.on_skip !== undefined &&
+    options.on_skip !== null &&
+    typeof options.on_skip !== "function"
+  ) {
+    throw new Error(
+      `Invalid Option: on_skip must be a function, got ${JSON.stringify(options.on_skip)}`,
+    );
+  }
+  // Normalize option `quote`
+  if (
+    options.quote === null ||
+    options.quote === false ||
+    options.quote === ""
+  ) {
+    options.quote = null;
+  } else {
+    if (options.quote === undefined || options.quote === true) {
+      options.quote = sync_Buffer.from('"', options.encoding);
+    } else if (typeof options.quote === "string") {
+      options.quote = sync_Buffer.from(options.quote, options.encoding);
+    }
+    if (!isBuffer(options.quote)) {
+      throw new Error(
+        `Invalid Option: quote must be a buffer or a string, got ${JSON.stringify(options.quote)}`,
+      );
+    }
+  }
+  // Normalize option `raw`
+  if (
+    options.raw === undefined ||
+    options.raw === null ||
+    options.raw === false
+  ) {
+    options.raw = false;
+  } else if (options.raw !== true) {
+    throw new Error(
+      `Invalid Option: raw must be true, got ${JSON.stringify(options.raw)}`,
+    );
+  }
+  // Normalize option `record_delimiter`
+  if (options.record_delimiter === undefined) {
+    options.record_delimiter = [];
+  } else if (
+    typeof options.record_delimiter === "string" ||
+    isBuffer(options.record_delimiter)
+  ) {
+    if (options.record_delimiter.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a non empty string or buffer,",
+          `got ${JSON.stringify(options.record_delimiter)}`,
+        ],
+        options,
+      );
+    }
+    options.record_delimiter = [options.record_delimiter];
+  } else if (!Array.isArray(options.record_delimiter)) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_RECORD_DELIMITER",
+      [
+        "Invalid option `record_delimiter`:",
+        "value must be a string, a buffer or array of string|buffer,",
+        `got ${JSON.stringify(options.record_delimiter)}`,
+      ],
+      options,
+    );
+  }
+  options.record_delimiter = options.record_delimiter.map(function (rd, i) {
+    if (typeof rd !== "string" && !isBuffer(rd)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a string, a buffer or array of string|buffer",
+          `at index ${i},`,
+          `got ${JSON.stringify(rd)}`,
+        ],
+        options,
+      );
+    } else if (rd.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a non empty string or buffer",
+          `at index ${i},`,
+          `got ${JSON.stringify(rd)}`,
+        ],
+        options,
+      );
+    }
+    if (typeof rd === "string") {
+      rd = sync_Buffer.from(rd, options.encoding);
+    }
+    return rd;
+  });
+  // Normalize option `relax_column_count`
+  if (typeof options.relax_column_count === "boolean") ; else if (
+    options.relax_column_count === undefined ||
+    options.relax_column_count === null
+  ) {
+    options.relax_column_count = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count must be a boolean, got ${JSON.stringify(options.relax_column_count)}`,
+    );
+  }
+  if (typeof options.relax_column_count_less === "boolean") ; else if (
+    options.relax_column_count_less === undefined ||
+    options.relax_column_count_less === null
+  ) {
+    options.relax_column_count_less = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count_less must be a boolean, got ${JSON.stringify(options.relax_column_count_less)}`,
+    );
+  }
+  if (typeof options.relax_column_count_more === "boolean") ; else if (
+    options.relax_column_count_more === undefined ||
+    options.relax_column_count_more === null
+  ) {
+    options.relax_column_count_more = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(options.relax_column_count_more)}`,
+    );
+  }
+  // Normalize option `relax_quotes`
+  if (typeof options.relax_quotes === "boolean") ; else if (
+    options.relax_quotes === undefined ||
+    options.relax_quotes === null
+  ) {
+    options.relax_quotes = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(options.relax_quotes)}`,
+    );
+  }
+  // Normalize option `skip_empty_lines`
+  if (typeof options.skip_empty_lines === "boolean") ; else if (
+    options.skip_empty_lines === undefined ||
+    options.skip_empty_lines === null
+  ) {
+    options.skip_empty_lines = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(options.skip_empty_lines)}`,
+    );
+  }
+  // Normalize option `skip_records_with_empty_values`
+  if (typeof options.skip_records_with_empty_values === "boolean") ; else if (
+    options.skip_records_with_empty_values === undefined ||
+    options.skip_records_with_empty_values === null
+  ) {
+    options.skip_records_with_empty_values = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(options.skip_records_with_empty_values)}`,
+    );
+  }
+  // Normalize option `skip_records_with_error`
+  if (typeof options.skip_records_with_error === "boolean") ; else if (
+    options.skip_records_with_error === undefined ||
+    options.skip_records_with_error === null
+  ) {
+    options.skip_records_with_error = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(options.skip_records_with_error)}`,
+    );
+  }
+  // Normalize option `rtrim`
+  if (
+    options.rtrim === undefined ||
+    options.rtrim === null ||
+    options.rtrim === false
+  ) {
+    options.rtrim = false;
+  } else if (options.rtrim !== true) {
+    throw new Error(
+      `Invalid Option: rtrim must be a boolean, got ${JSON.stringify(options.rtrim)}`,
+    );
+  }
+  // Normalize option `ltrim`
+  if (
+    options.ltrim === undefined ||
+    options.ltrim === null ||
+    options.ltrim === false
+  ) {
+    options.ltrim = false;
+  } else if (options.ltrim !== true) {
+    throw new Error(
+      `Invalid Option: ltrim must be a boolean, got ${JSON.stringify(options.ltrim)}`,
+    );
+  }
+  // Normalize option `trim`
+  if (
+    options.trim === undefined ||
+    options.trim === null ||
+    options.trim === false
+  ) {
+    options.trim = false;
+  } else if (options.trim !== true) {
+    throw new Error(
+      `Invalid Option: trim must be a boolean, got ${JSON.stringify(options.trim)}`,
+    );
+  }
+  // Normalize options `trim`, `ltrim` and `rtrim`
+  if (options.trim === true && opts.ltrim !== false) {
+    options.ltrim = true;
+  } else if (options.ltrim !== true) {
+    options.ltrim = false;
+  }
+  if (options.trim === true && opts.rtrim !== false) {
+    options.rtrim = true;
+  } else if (options.rtrim !== true) {
+    options.rtrim = false;
+  }
+  // Normalize option `to`
+  if (options.to === undefined || options.to === null) {
+    options.to = -1;
+  } else if (options.to !== -1) {
+    if (typeof options.to === "string" && /\d+/.test(options.to)) {
+      options.to = parseInt(options.to);
+    }
+    if (Number.isInteger(options.to)) {
+      if (options.to <= 0) {
+        throw new Error(
+          `Invalid Option: to must be a positive integer greater than 0, got ${JSON.stringify(opts.to)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: to must be an integer, got ${JSON.stringify(opts.to)}`,
+      );
+    }
+  }
+  // Normalize option `to_line`
+  if (options.to_line === undefined || options.to_line === null) {
+    options.to_line = -1;
+  } else if (options.to_line !== -1) {
+    if (typeof options.to_line === "string" && /\d+/.test(options.to_line)) {
+      options.to_line = parseInt(options.to_line);
+    }
+    if (Number.isInteger(options.to_line)) {
+      if (options.to_line <= 0) {
+        throw new Error(
+          `Invalid Option: to_line must be a positive integer greater than 0, got ${JSON.stringify(opts.to_line)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: to_line must be an integer, got ${JSON.stringify(opts.to_line)}`,
+      );
+    }
+  }
+  return options;
+};
+
+// Discussed in [issue #400](https://github.com/adaltas/node-csv/issues/400)
+// See https://github.com/python/cpython/blob/ea1b1c579f600cc85d145c60862b2e6b98701b24/Lib/csv.py#L349
+const delimiter_discover = function (records, options) {
+  // Normalize the configuration
+  if (!options) {
+    ({ delimiter_auto: options } = normalize_options({ delimiter_auto: true }));
+  }
+  // Convert String to Buffer
+  if (typeof records === "string") {
+    records = sync_Buffer.from(records);
+  }
+  // Convert Buffer to an array of records
+  if (isBuffer(records)) {
+    records = ((data) => {
+      const records = [];
+      const parser = transform({ delimiter: [] });
+      const push = (record) => records.push(record);
+      const close = () => {};
+      const error = parser.parse(data, true, push, close);
+      if (error !== undefined) throw error;
+      return records;
+    })(records);
+  }
+  // Info array initialization, 127 entries, one per char code
+  const info = Array(127)
+    .fill()
+    .map(() => ({ lines: [] }));
+  // Traverse each records, count occurences per char code
+  records.map(([record], line) => {
+    for (let i = 0, l = record.length; i < l; i++) {
+      // Count the character frequency
+      const code = record.charCodeAt(i);
+      if (info[code].lines[line] === undefined) info[code].lines[line] = 0;
+      info[code].lines[line]++;
+    }
+  });
+  // Traverse each char code, compute the score
+  info.map((info, i) => {
+    info.char_code = i;
+    info.std = std(info.lines);
+    info.total = info.lines.reduce((acc, val) => acc + val, 0);
+    info.preferred = !!options.preferred[i];
+    info.score = options.score(info, options);
+  });
+  // Extract the dominant character
+  const result = info.reduce(
+    (acc, info) => (acc.score > info.score ? acc : info),
+    {},
+  );
+  return String.fromCharCode(result.char_code);
+};
+
+const std = function (array) {
+  const n = array.length;
+  if (n === 0) return 0;
+  const mean = array.reduce((a, b) => a + b) / n;
+  return Math.sqrt(
+    array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n,
+  );
+};
+
+const isRecordEmpty = function (record) {
+  return record.every(
+    (field) =>
+      field == null || (field.toString && field.toString().trim() === ""),
+  );
+};
+
+const cr = 13; // `\r`, carriage return, 0x0D in hexadécimal, 13 in decimal
+const nl = 10; // `\n`, newline, 0x0A in hexadecimal, 10 in decimal
+
+const boms = {
+  // Note, the following are equals:
+  // Buffer.from("\ufeff")
+  // Buffer.from([239, 187, 191])
+  // Buffer.from('EFBBBF', 'hex')
+  utf8: sync_Buffer.from([239, 187, 191]),
+  // Note, the following are equals:
+  // Buffer.from "\ufeff", 'utf16le
+  // Buffer.from([255, 254])
+  utf16le: sync_Buffer.from([255, 254]),
+};
+
+const transform = function (original_options = {}) {
+  const info = {
+    bytes: 0,
+    bytes_records: 0,
+    comment_lines: 0,
+    empty_lines: 0,
+    invalid_field_length: 0,
+    lines: 1,
+    records: 0,
+  };
+  const options = normalize_options(original_options);
+  return {
+    info: info,
+    original_options: original_options,
+    options: options,
+    state: init_state(options),
+    __needMoreData: function (i, bufLen, end) {
+      if (end) return false;
+      const { encoding, escape, quote } = this.options;
+      const { quoting, needMoreDataSize, recordDelimiterMaxLength } =
+        this.state;
+      const numOfCharLeft = bufLen - i - 1;
+      const requiredLength = Math.max(
+        needMoreDataSize,
+        // Skip if the remaining buffer smaller than record delimiter
+        // If "record_delimiter" is yet to be discovered:
+        // 1. It is equals to `[]` and "recordDelimiterMaxLength" equals `0`
+        // 2. We set the length to windows line ending in the current encoding
+        // Note, that encoding is known from user or bom discovery at that point
+        // recordDelimiterMaxLength,
+        recordDelimiterMaxLength === 0
+          ? sync_Buffer.from("\r\n", encoding).length
+          : recordDelimiterMaxLength,
+        // Skip if remaining buffer can be an escaped quote
+        quoting ? (escape === null ? 0 : escape.length) + quote.length : 0,
+        // Skip if remaining buffer can be record delimiter following the closing quote
+        quoting ? quote.length + recordDelimiterMaxLength : 0,
+      );
+      return numOfCharLeft < requiredLength;
+    },
+    // Central parser implementation
+    parse: function (nextBuf, end, push, close) {
+      const {
+        bom,
+        comment_no_infix,
+        delimiter_auto,
+        encoding,
+        from_line,
+        ltrim,
+        max_record_size,
+        raw,
+        relax_quotes,
+        rtrim,
+        skip_empty_lines,
+        to,
+        to_line,
+      } = this.options;
+      let { comment, escape, quote, record_delimiter } = this.options;
+      const {
+        bomSkipped,
+        delimiterDiscovered,
+        delimiterBufPrevious,
+        rawBuffer,
+        escapeIsQuote,
+      } = this.state;
+      // Automatic delimiter discovery
+      if (!delimiterDiscovered && delimiter_auto) {
+        let delimiterBuf;
+        if (delimiterBufPrevious === undefined) {
+          delimiterBuf = nextBuf;
+        } else if (
+          delimiterBufPrevious !== undefined &&
+          nextBuf === undefined
+        ) {
+          delimiterBuf = delimiterBufPrevious;
+        } else {
+          delimiterBuf = sync_Buffer.concat([delimiterBufPrevious, nextBuf]);
+        }
+        // Ensure that nextBuf is not concatenated a second time during buffer reconciliation
+        nextBuf = undefined;
+        // this.delimiterBufPrevious = delimiterBuf;
+        if (end || delimiterBuf.length > delimiter_auto.size) {
+          this.options.delimiter = [
+            sync_Buffer.from(
+              delimiter_discover(delimiterBuf, this.options.delimiter_auto),
+            ),
+          ];
+          this.state.previousBuf = delimiterBuf;
+          this.state.delimiterBufPrevious = undefined;
+          this.state.delimiterDiscovered = true;
+        } else {
+          this.state.delimiterBufPrevious = delimiterBuf;
+          return;
+        }
+      }
+      // Previous buffers reconciliation
+      const { previousBuf } = this.state;
+      let buf;
+      if (previousBuf === undefined) {
+        if (nextBuf === undefined) {
+          // Handle empty string
+          close();
+          return;
+        } else {
+          buf = nextBuf;
+        }
+      } else if (previousBuf !== undefined && nextBuf === undefined) {
+        buf = previousBuf;
+      } else {
+        buf = sync_Buffer.concat([previousBuf, nextBuf]);
+      }
+      // Handle UTF BOM
+      if (bomSkipped === false) {
+        if (bom === false) {
+          this.state.bomSkipped = true;
+        } else if (buf.length < 3) {
+          // No enough data
+          if (end === false) {
+            // Wait for more data
+            this.state.previousBuf = buf;
+            return;
+          }
+        } else {
+          for (const encoding in boms) {
+            if (boms[encoding].compare(buf, 0, boms[encoding].length) === 0) {
+              // Skip BOM
+              const bomLength = boms[encoding].length;
+              this.state.bufBytesStart += bomLength;
+              buf = buf.slice(bomLength);
+              // Renormalize original options with the new encoding
+              const options = normalize_options({
+                ...this.original_options,
+                encoding: encoding,
+              });
+              // Properties are merged with the existing options instance
+              for (const key in options) {
+                this.options[key] = options[key];
+              }
+              // Options will re-evaluate the Buffer with the new encoding
+              ({ comment, escape, quote } = this.options);
+              break;
+            }
+          }
+          this.state.bomSkipped = true;
+        }
+      }
+      const bufLen = buf.length;
+      let pos;
+      for (pos = 0; pos < bufLen; pos++) {
+        // Ensure we get enough space to look ahead
+        // There should be a way to move this out of the loop
+        if (this.__needMoreData(pos, bufLen, end)) {
+          break;
+        }
+        if (this.state.wasRowDelimiter === true) {
+          this.info.lines++;
+          this.state.wasRowDelimiter = false;
+        }
+        if (to_line !== -1 && this.info.lines > to_line) {
+          this.state.stop = true;
+          close();
+          return;
+        }
+        // Auto discovery of record_delimiter, unix, mac and windows supported
+        if (this.state.quoting === false && record_delimiter.length === 0) {
+          const record_delimiterCount = this.__autoDiscoverRecordDelimiter(
+            buf,
+            pos,
+          );
+          if (record_delimiterCount) {
+            record_delimiter = this.options.record_delimiter;
+          }
+        }
+        const chr = buf[pos];
+        if (raw === true) {
+          rawBuffer.append(chr);
+        }
+        if (
+          (chr === cr || chr === nl) &&
+          this.state.wasRowDelimiter === false
+        ) {
+          this.state.wasRowDelimiter = true;
+        }
+        // Previous char was a valid escape char
+        // treat the current char as a regular char
+        if (this.state.escaping === true) {
+          this.state.escaping = false;
+        } else {
+          // Escape is only active inside quoted fields
+          // We are quoting, the char is an escape chr and there is a chr to escape
+          // if(escape !== null && this.state.quoting === true && chr === escape && pos + 1 < bufLen){
+          if (
+            escape !== null &&
+            this.state.quoting === true &&
+            this.__isEscape(buf, pos, chr) &&
+            pos + escape.length < bufLen
+          ) {
+            if (escapeIsQuote) {
+              if (this.__isQuote(buf, pos + escape.length)) {
+                this.state.escaping = true;
+                pos += escape.length - 1;
+                continue;
+              }
+            } else {
+              this.state.escaping = true;
+              pos += escape.length - 1;
+              continue;
+            }
+          }
+          // Not currently escaping and chr is a quote
+          // TODO: need to compare bytes instead of single char
+          if (this.state.commenting === false && this.__isQuote(buf, pos)) {
+            if (this.state.quoting === true) {
+              const nextChr = buf[pos + quote.length];
+              const isNextChrTrimable =
+                rtrim && this.__isCharTrimable(buf, pos + quote.length);
+              const isNextChrComment =
+                comment !== null &&
+                this.__compareBytes(comment, buf, pos + quote.length, nextChr);
+              const isNextChrDelimiter = this.__isDelimiter(
+                buf,
+                pos + quote.length,
+                nextChr,
+              );
+              const isNextChrRecordDelimiter =
+                record_delimiter.length === 0
+                  ? this.__autoDiscoverRecordDelimiter(buf, pos + quote.length)
+                  : this.__isRecordDelimiter(nextChr, buf, pos + quote.length);
+              // Escape a quote
+              // Treat next char as a regular character
+              if (
+                escape !== null &&
+                this.__isEscape(buf, pos, chr) &&
+                this.__isQuote(buf, pos + escape.length)
+              ) {
+                pos += escape.length - 1;
+              } else if (
+                !nextChr ||
+                isNextChrDelimiter ||
+                isNextChrRecordDelimiter ||
+                isNextChrComment ||
+                isNextChrTrimable
+              ) {
+                this.state.quoting = false;
+                this.state.wasQuoting = true;
+                pos += quote.length - 1;
+                continue;
+              } else if (relax_quotes === false) {
+                const err = this.__error(
+                  new CsvError(
+                    "CSV_INVALID_CLOSING_QUOTE",
+                    [
+                      "Invalid Closing Quote:",
+                      `got "${String.fromCharCode(nextChr)}"`,
+                      `at line ${this.info.lines}`,
+                      "instead of delimiter, record delimiter, trimable character",
+                      "(if activated) or comment",
+                    ],
+                    this.options,
+                    this.__infoField(),
+                  ),
+                );
+                if (err !== undefined) return err;
+              } else {
+                this.state.quoting = false;
+                this.state.wasQuoting = true;
+                this.state.field.prepend(quote);
+                pos += quote.length - 1;
+              }
+            } else {
+              if (this.state.field.length !== 0) {
+                // In relax_quotes mode, treat opening quote preceded by chrs as regular
+                if (relax_quotes === false) {
+                  const info = this.__infoField();
+                  const bom = Object.keys(boms)
+                    .map((b) =>
+                      boms[b].equals(this.state.field.toString()) ? b : false,
+                    )
+                    .filter(Boolean)[0];
+                  const err = this.__error(
+                    new CsvError(
+                      "INVALID_OPENING_QUOTE",
+                      [
+                        "Invalid Opening Quote:",
+                        `a quote is found on field ${JSON.stringify(info.column)} at line ${info.lines}, value is ${JSON.stringify(this.state.field.toString(encoding))}`,
+                        bom ? `(${bom} bom)` : undefined,
+                      ],
+                      this.options,
+                      info,
+                      {
+                        field: this.state.field,
+                      },
+                    ),
+                  );
+                  if (err !== undefined) return err;
+                }
+              } else {
+                this.state.quoting = true;
+                pos += quote.length - 1;
+                continue;
+              }
+            }
+          }
+          if (this.state.quoting === false) {
+            const recordDelimiterLength = this.__isRecordDelimiter(
+              chr,
+              buf,
+              pos,
+            );
+            if (recordDelimiterLength !== 0) {
+              // Do not emit comments which take a full line
+              const skipCommentLine =
+                this.state.commenting &&
+                this.state.wasQuoting === false &&
+                this.state.record.length === 0 &&
+                this.state.field.length === 0;
+              if (skipCommentLine) {
+                this.info.comment_lines++;
+                // Skip full comment line
+              } else {
+                // Activate records emission if above from_line
+                if (
+                  this.state.enabled === false &&
+                  this.info.lines +
+                    (this.state.wasRowDelimiter === true ? 1 : 0) >=
+                    from_line
+                ) {
+                  this.state.enabled = true;
+                  this.__resetField();
+                  this.__resetRecord();
+                  pos += recordDelimiterLength - 1;
+                  continue;
+                }
+                // Skip if line is empty and skip_empty_lines activated
+                if (
+                  skip_empty_lines === true &&
+                  this.state.wasQuoting === false &&
+                  this.state.record.length === 0 &&
+                  this.state.field.length === 0
+                ) {
+                  this.info.empty_lines++;
+                  pos += recordDelimiterLength - 1;
+                  continue;
+                }
+                this.info.bytes = this.state.bufBytesStart + pos;
+                const errField = this.__onField();
+                if (errField !== undefined) return errField;
+                this.info.bytes =
+                  this.state.bufBytesStart + pos + recordDelimiterLength;
+                const errRecord = this.__onRecord(push);
+                if (errRecord !== undefined) return errRecord;
+                if (to !== -1 && this.info.records >= to) {
+                  this.state.stop = true;
+                  close();
+                  return;
+                }
+              }
+              this.state.commenting = false;
+              pos += recordDelimiterLength - 1;
+              continue;
+            }
+            if (this.state.commenting) {
+              continue;
+            }
+            if (
+              comment !== null &&
+              (comment_no_infix === false ||
+                (this.state.record.length === 0 &&
+                  this.state.field.length === 0))
+            ) {
+              const commentCount = this.__compareBytes(comment, buf, pos, chr);
+              if (commentCount !== 0) {
+                this.state.commenting = true;
+                continue;
+              }
+            }
+            const delimiterLength = this.__isDelimiter(buf, pos, chr);
+            if (delimiterLength !== 0) {
+              this.info.bytes = this.state.bufBytesStart + pos;
+              const errField = this.__onField();
+              if (errField !== undefined) return errField;
+              pos += delimiterLength - 1;
+              continue;
+            }
+          }
+        }
+        if (this.state.commenting === false) {
+          if (
+            max_record_size !== 0 &&
+            this.state.record_length + this.state.field.length > max_record_size
+          ) {
+            return this.__error(
+              new CsvError(
+                "CSV_MAX_RECORD_SIZE",
+                [
+                  "Max Record Size:",
+                  "record exceed the maximum number of tolerated bytes",
+                  `of ${max_record_size}`,
+                  `at line ${this.info.lines}`,
+                ],
+                this.options,
+                this.__infoField(),
+              ),
+            );
+          }
+        }
+        const lappend =
+          ltrim === false ||
+          this.state.quoting === true ||
+          this.state.field.length !== 0 ||
+          !this.__isCharTrimable(buf, pos);
+        // rtrim in non quoting is handle in __onField
+        const rappend = rtrim === false || this.state.wasQuoting === false;
+        if (lappend === true && rappend === true) {
+          this.state.field.append(chr);
+        } else if (rtrim === true && !this.__isCharTrimable(buf, pos)) {
+          return this.__error(
+            new CsvError(
+              "CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE",
+              [
+                "Invalid Closing Quote:",
+                "found non trimable byte after quote",
+                `at line ${this.info.lines}`,
+              ],
+              this.options,
+              this.__infoField(),
+            ),
+          );
+        } else {
+          if (lappend === false) {
+            pos += this.__isCharTrimable(buf, pos) - 1;
+          }
+          continue;
+        }
+      }
+      if (end === true) {
+        // Ensure we are not ending in a quoting state
+        if (this.state.quoting === true) {
+          const err = this.__error(
+            new CsvError(
+              "CSV_QUOTE_NOT_CLOSED",
+              [
+                "Quote Not Closed:",
+                `the parsing is finished with an opening quote at line ${this.info.lines}`,
+              ],
+              this.options,
+              this.__infoField(),
+            ),
+          );
+          if (err !== undefined) return err;
+        } else {
+          // Skip last line if it has no characters
+          if (
+            this.state.wasQuoting === true ||
+            this.state.record.length !== 0 ||
+            this.state.field.length !== 0
+          ) {
+            this.info.bytes = this.state.bufBytesStart + pos;
+            const errField = this.__onField();
+            if (errField !== undefined) return errField;
+            const errRecord = this.__onRecord(push);
+            if (errRecord !== undefined) return errRecord;
+          } else if (this.state.wasRowDelimiter === true) {
+            this.info.empty_lines++;
+          } else if (this.state.commenting === true) {
+            this.info.comment_lines++;
+          }
+        }
+      } else {
+        this.state.bufBytesStart += pos;
+        this.state.previousBuf = buf.slice(pos);
+      }
+      if (this.state.wasRowDelimiter === true) {
+        this.info.lines++;
+        this.state.wasRowDelimiter = false;
+      }
+    },
+    __onRecord: function (push) {
+      const {
+        columns,
+        group_columns_by_name,
+        encoding,
+        info,
+        from,
+        relax_column_count,
+        relax_column_count_less,
+        relax_column_count_more,
+        raw,
+        skip_records_with_empty_values,
+      } = this.options;
+      const { enabled, record } = this.state;
+      if (enabled === false) {
+        return this.__resetRecord();
+      }
+      // Convert the first line into column names
+      const recordLength = record.length;
+      if (columns === true) {
+        if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+          this.__resetRecord();
+          return;
+        }
+        return this.__firstLineToColumns(record);
+      }
+      if (columns === false && this.info.records === 0) {
+        this.state.expectedRecordLength = recordLength;
+      }
+      if (recordLength !== this.state.expectedRecordLength) {
+        const err =
+          columns === false
+            ? new CsvError(
+                "CSV_RECORD_INCONSISTENT_FIELDS_LENGTH",
+                [
+                  "Invalid Record Length:",
+                  `expect ${this.state.expectedRecordLength},`,
+                  `got ${recordLength} on line ${this.info.lines}`,
+                ],
+                this.options,
+                this.__infoField(),
+                {
+                  record: record,
+                },
+              )
+            : new CsvError(
+                "CSV_RECORD_INCONSISTENT_COLUMNS",
+                [
+                  "Invalid Record Length:",
+                  `columns length is ${columns.length},`, // rename columns
+                  `got ${recordLength} on line ${this.info.lines}`,
+                ],
+                this.options,
+                this.__infoField(),
+                {
+                  record: record,
+                },
+              );
+        if (
+          relax_column_count === true ||
+          (relax_column_count_less === true &&
+            recordLength < this.state.expectedRecordLength) ||
+          (relax_column_count_more === true &&
+            recordLength > this.state.expectedRecordLength)
+        ) {
+          this.info.invalid_field_length++;
+          this.state.error = err;
+          // Error is undefined with skip_records_with_error
+        } else {
+          const finalErr = this.__error(err);
+          if (finalErr) return finalErr;
+        }
+      }
+      if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+        this.__resetRecord();
+        return;
+      }
+      if (this.state.recordHasError === true) {
+        this.__resetRecord();
+        this.state.recordHasError = false;
+        return;
+      }
+      this.info.records++;
+      if (from === 1 || this.info.records >= from) {
+        const { objname } = this.options;
+        // With columns, records are object
+        if (columns !== false) {
+          const obj = {};
+          // Transform record array to an object
+          for (let i = 0, l = record.length; i < l; i++) {
+            if (columns[i] === undefined || columns[i].disabled) continue;
+            // Turn duplicate columns into an array
+            if (
+              group_columns_by_name === true &&
+              Object.hasOwn(obj, columns[i].name)
+            ) {
+              if (Array.isArray(obj[columns[i].name])) {
+                obj[columns[i].name] = obj[columns[i].name].concat(record[i]);
+              } else {
+                obj[columns[i].name] = [obj[columns[i].name], record[i]];
+              }
+            } else {
+              Object.defineProperty(obj, columns[i].name, {
+                value: record[i],
+                enumerable: true,
+                writable: true,
+                configurable: true,
+              });
+            }
+          }
+          // Without objname (default)
+          if (raw === true || info === true) {
+            const extRecord = Object.assign(
+              { record: obj },
+              raw === true
+                ? { raw: this.state.rawBuffer.toString(encoding) }
+                : {},
+              info === true ? { info: this.__infoRecord() } : {},
+            );
+            const err = this.__push(
+              objname === undefined ? extRecord : [obj[objname], extRecord],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          } else {
+            const err = this.__push(
+              objname === undefined ? obj : [obj[objname], obj],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          }
+          // Without columns, records are array
+        } else {
+          if (raw === true || info === true) {
+            const extRecord = Object.assign(
+              { record: record },
+              raw === true
+                ? { raw: this.state.rawBuffer.toString(encoding) }
+                : {},
+              info === true ? { info: this.__infoRecord() } : {},
+            );
+            const err = this.__push(
+              objname === undefined ? extRecord : [record[objname], extRecord],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          } else {
+            const err = this.__push(
+              objname === undefined ? record : [record[objname], record],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          }
+        }
+      }
+      this.__resetRecord();
+    },
+    __firstLineToColumns: function (record) {
+      const { firstLineToHeaders } = this.state;
+      try {
+        const headers =
+          firstLineToHeaders === undefined
+            ? record
+            : firstLineToHeaders.call(null, record);
+        if (!Array.isArray(headers)) {
+          return this.__error(
+            new CsvError(
+              "CSV_INVALID_COLUMN_MAPPING",
+              [
+                "Invalid Column Mapping:",
+                "expect an array from column function,",
+                `got ${JSON.stringify(headers)}`,
+              ],
+              this.options,
+              this.__infoField(),
+              {
+                headers: headers,
+              },
+            ),
+          );
+        }
+        const normalizedHeaders = normalize_columns_array(headers);
+        this.state.expectedRecordLength = normalizedHeaders.length;
+        this.options.columns = normalizedHeaders;
+        this.__resetRecord();
+        return;
+      } catch (err) {
+        return err;
+      }
+    },
+    __resetRecord: function () {
+      if (this.options.raw === true) {
+        this.state.rawBuffer.reset();
+      }
+      this.state.error = undefined;
+      this.state.record = [];
+      this.state.record_length = 0;
+    },
+    __onField: function () {
+      const { cast, encoding, rtrim, max_record_size } = this.options;
+      const { enabled, wasQuoting } = this.state;
+      // Short circuit for the from_line options
+      if (enabled === false) {
+        return this.__resetField();
+      }
+      let field = this.state.field.toString(encoding);
+      if (rtrim === true && wasQuoting === false) {
+        field = field.trimRight();
+      }
+      if (cast === true) {
+        const [err, f] = this.__cast(field);
+        if (err !== undefined) return err;
+        field = f;
+      }
+      this.state.record.push(field);
+      // Increment record length if record size must not exceed a limit
+      if (max_record_size !== 0 && typeof field === "string") {
+        this.state.record_length += field.length;
+      }
+      this.__resetField();
+    },
+    __resetField: function () {
+      this.state.field.reset();
+      this.state.wasQuoting = false;
+    },
+    __push: function (record, push) {
+      const { on_record } = this.options;
+      if (on_record !== undefined) {
+        const info = this.__infoRecord();
+        try {
+          record = on_record.call(null, record, info);
+        } catch (err) {
+          return err;
+        }
+        if (record === undefined || record === null) {
+          return;
+        }
+      }
+      this.info.bytes_records += this.info.bytes;
+      push(record);
+    },
+    // Return a tuple with the error and the casted value
+    __cast: function (field) {
+      const { columns, relax_column_count } = this.options;
+      const isColumns = Array.isArray(columns);
+      // Dont loose time calling cast
+      // because the final record is an object
+      // and this field can't be associated to a key present in columns
+      if (
+        isColumns === true &&
+        relax_column_count &&
+        this.options.columns.length <= this.state.record.length
+      ) {
+        return [undefined, undefined];
+      }
+      if (this.state.castField !== null) {
+        try {
+          const info = this.__infoField();
+          return [undefined, this.state.castField.call(null, field, info)];
+        } catch (err) {
+          return [err];
+        }
+      }
+      if (this.__isFloat(field)) {
+        return [undefined, parseFloat(field)];
+      } else if (this.options.cast_date !== false) {
+        const info = this.__infoField();
+        return [undefined, this.options.cast_date.call(null, field, info)];
+      }
+      return [undefined, field];
+    },
+    __compareBytes: function (sourceBuf, targetBuf, targetPos, firstByte) {
+      if (sourceBuf[0] !== firstByte) return 0;
+      const sourceLength = sourceBuf.length;
+      for (let i = 1; i < sourceLength; i++) {
+        if (sourceBuf[i] !== targetBuf[targetPos + i]) return 0;
+      }
+      return sourceLength;
+    },
+    // Helper to test if a character is trimable
+    __isCharTrimable: function (buf, pos) {
+      const { timchars, timcharFirstBytes } = this.state;
+      // Fast bail-out: non-whitespace bytes (the common case) are rejected
+      // without scanning the full timchar list.
+      const first = buf[pos];
+      if (first === undefined || timcharFirstBytes[first] === 0) return 0;
+      loop1: for (let i = 0; i < timchars.length; i++) {
+        const timchar = timchars[i];
+        for (let j = 0; j < timchar.length; j++) {
+          if (timchar[j] !== buf[pos + j]) continue loop1;
+        }
+        return timchar.length;
+      }
+      return 0;
+    },
+    __isDelimiter: function (buf, pos, chr) {
+      const { delimiter, ignore_last_delimiters } = this.options;
+      if (
+        ignore_last_delimiters === true &&
+        this.state.record.length === this.options.columns.length - 1
+      ) {
+        return 0;
+      } else if (
+        ignore_last_delimiters !== false &&
+        typeof ignore_last_delimiters === "number" &&
+        this.state.record.length === ignore_last_delimiters - 1
+      ) {
+        return 0;
+      }
+      loop1: for (let i = 0; i < delimiter.length; i++) {
+        const del = delimiter[i];
+        if (del[0] === chr) {
+          for (let j = 1; j < del.length; j++) {
+            if (del[j] !== buf[pos + j]) continue loop1;
+          }
+          return del.length;
+        }
+      }
+      return 0;
+    },
+    __isEscape: function (buf, pos, chr) {
+      const { escape } = this.options;
+      if (escape === null) return false;
+      const l = escape.length;
+      if (escape[0] === chr) {
+        for (let i = 0; i < l; i++) {
+          if (escape[i] !== buf[pos + i]) {
+            return false;
+          }
+        }
+        return true;
+      }
+      return false;
+    },
+    __isFloat: function (value) {
+      return value - parseFloat(value) + 1 >= 0; // Borrowed from jquery
+    },
+    // Keep it in case we implement the `cast_int` option
+    // __isInt(value){
+    //   // return Number.isInteger(parseInt(value))
+    //   // return !isNaN( parseInt( obj ) );
+    //   return /^(\-|\+)?[1-9][0-9]*$/.test(value)
+    // }
+    __isQuote: function (buf, pos) {
+      const { quote } = this.options;
+      if (quote === null) return false;
+      const l = quote.length;
+      for (let i = 0; i < l; i++) {
+        if (quote[i] !== buf[pos + i]) {
+          return false;
+        }
+      }
+      return true;
+    },
+    __isRecordDelimiter: function (chr, buf, pos) {
+      const { record_delimiter } = this.options;
+      const recordDelimiterLength = record_delimiter.length;
+      loop1: for (let i = 0; i < recordDelimiterLength; i++) {
+        const rd = record_delimiter[i];
+        const rdLength = rd.length;
+        if (rd[0] !== chr) {
+          continue;
+        }
+        for (let j = 1; j < rdLength; j++) {
+          if (rd[j] !== buf[pos + j]) {
+            continue loop1;
+          }
+        }
+        return rd.length;
+      }
+      return 0;
+    },
+    __autoDiscoverRecordDelimiter: function (buf, pos) {
+      const { encoding } = this.options;
+      // Note, we don't need to cache this information in state,
+      // It is only called on the first line until we find out a suitable
+      // record delimiter.
+      const rds = [
+        // Important, the windows line ending must be before mac os 9
+        sync_Buffer.from("\r\n", encoding),
+        sync_Buffer.from("\n", encoding),
+        sync_Buffer.from("\r", encoding),
+      ];
+      loop: for (let i = 0; i < rds.length; i++) {
+        const l = rds[i].length;
+        for (let j = 0; j < l; j++) {
+          if (rds[i][j] !== buf[pos + j]) {
+            continue loop;
+          }
+        }
+        this.options.record_delimiter.push(rds[i]);
+        this.state.recordDelimiterMaxLength = rds[i].length;
+        return rds[i].length;
+      }
+      return 0;
+    },
+    __error: function (msg) {
+      const { encoding, raw, skip_records_with_error } = this.options;
+      const err = typeof msg === "string" ? new Error(msg) : msg;
+      if (skip_records_with_error) {
+        this.state.recordHasError = true;
+        if (this.options.on_skip !== undefined) {
+          try {
+            this.options.on_skip(
+              err,
+              raw ? this.state.rawBuffer.toString(encoding) : undefined,
+            );
+          } catch (err) {
+            return err;
+          }
+        }
+        // this.emit('skip', err, raw ? this.state.rawBuffer.toString(encoding) : undefined);
+        return undefined;
+      } else {
+        return err;
+      }
+    },
+    __infoDataSet: function () {
+      return {
+        ...this.info,
+        columns: this.options.columns,
+      };
+    },
+    __infoRecord: function () {
+      const { columns, raw, encoding } = this.options;
+      return {
+        ...this.__infoDataSet(),
+        bytes_records: this.info.bytes,
+        error: this.state.error,
+        header: columns === true,
+        index: this.state.record.length,
+        raw: raw ? this.state.rawBuffer.toString(encoding) : undefined,
+      };
+    },
+    __infoField: function () {
+      const { columns } = this.options;
+      const isColumns = Array.isArray(columns);
+      // Bytes records are only incremented when all records'fields are parsed
+      const bytes_records = this.info.bytes_records;
+      return {
+        ...this.__infoRecord(),
+        bytes_records: bytes_records,
+        column:
+          isColumns === true
+            ? columns.length > this.state.record.length
+              ? columns[this.state.record.length].name
+              : null
+            : this.state.record.length,
+        quoting: this.state.wasQuoting,
+      };
+    },
+  };
+};
+
+const parse = function (data, opts = {}) {
+  if (typeof data === "string") {
+    data = sync_Buffer.from(data);
+  }
+  const records = opts && opts.objname ? Object.create(null) : [];
+  const parser = transform(opts);
+  const push = (record) => {
+    if (parser.options.objname === undefined) records.push(record);
+    else {
+      records[record[0]] = record[1];
+    }
+  };
+  const close = () => {};
+  const error = parser.parse(data, true, push, close);
+  if (error !== undefined) throw error;
+  return records;
+};
+
+
+
+;// CONCATENATED MODULE: ./src/core/imports/formats/lines.ts
+/** The lines of a file, counted from 1, as spans. */
+class Lines {
+    file;
+    starts;
+    constructor(file) {
+        this.file = file;
+        const starts = [0];
+        for (let at = file.text.indexOf('\n'); at !== -1; at = file.text.indexOf('\n', at + 1))
+            starts.push(at + 1);
+        this.starts = starts;
+    }
+    get count() {
+        return this.starts.length;
+    }
+    /** The offset at which a line starts; the end of the file behind the last one. */
+    startOf(line) {
+        return this.starts[line - 1] ?? this.file.text.length;
+    }
+    /** A line without its newline. */
+    text(line) {
+        const { start, end } = this.span(line);
+        return this.file.text.slice(start, end);
+    }
+    /** From the first character of a line to the last one of the same or a later line. */
+    span(line, last = line) {
+        const start = this.startOf(line);
+        const end = this.startOf(last + 1);
+        const newline = /\r?\n$/.exec(this.file.text.slice(start, end))?.[0].length ?? 0;
+        return { file: this.file, start, end: Math.max(start, end - newline) };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/formats/csv.ts
+
+
+
+
+
+/** What `Export-Csv` writes, with `,`, `;` or a tab between the values and perhaps a `#TYPE` line above. */
+const csv = {
+    id: 'csv',
+    recognizes: (text) => text.startsWith('#TYPE ') || delimiterOf(text) !== undefined,
+    read(file) {
+        const lines = new Lines(file);
+        const typeLines = file.text.startsWith('#TYPE ') ? 1 : 0;
+        const text = file.text.slice(lines.startOf(typeLines + 1));
+        const delimiter = delimiterOf(text);
+        if (delimiter === undefined)
+            return noExport(file);
+        try {
+            const records = parse(text, { delimiter, info: true, relax_column_count: true, skip_empty_lines: true });
+            return rowsOf(records.map(({ record, info }) => ({ record, line: info.lines + typeLines })), lines);
+        }
+        catch (error) {
+            if (!(error instanceof CsvError))
+                throw error;
+            return broken(csv_faultOf(error, lines.span((error.lines ?? 1) + typeLines)));
+        }
+    },
+};
+/** The delimiter of the first line; undefined where it does not look like the names of columns. */
+function delimiterOf(text) {
+    const [header = ''] = text.replace(/^#TYPE .*\r?\n/, '').split(/\r?\n/, 1);
+    const name = /^(?:"[\w -]+"|[\w -]+)/.exec(header)?.[0] ?? '';
+    const next = header.charAt(name.length);
+    return name !== '' && [',', ';', '\t'].includes(next) ? next : undefined;
+}
+function rowsOf(records, lines) {
+    const [header, ...rest] = records;
+    const names = (header?.record ?? []).map((name) => name.trim().toLowerCase());
+    let before = header?.line ?? 0;
+    const rows = [];
+    for (const { record, line } of rest) {
+        const at = lines.span(before + 1, line);
+        before = line;
+        if (record.length !== names.length)
+            return broken(unevenRow(record.length, names.length, at));
+        const cells = names.map((name, index) => [name, textCell(record[index] ?? '', at)]);
+        rows.push({ columns: new Map(cells), at });
+    }
+    return { rows, problems: [] };
+}
+function unevenRow(found, wanted, at) {
+    return {
+        message: `the row has ${counted(found, 'value')}, and the header ${counted(wanted, 'column')}`,
+        help: 'put values that hold a delimiter in quotes, or export again with `Export-Csv`',
+        at,
+    };
+}
+function csv_faultOf({ code }, at) {
+    const isOpen = code === 'CSV_QUOTE_NOT_CLOSED';
+    return {
+        message: isOpen
+            ? 'a quote that was opened before the end of the file is not closed'
+            : 'a quote stands inside a value',
+        help: isOpen
+            ? 'look for a cut file, and export again with `Export-Csv`'
+            : 'write a quote inside of quotes twice, or export again with `Export-Csv`',
+        at,
+    };
+}
+function noExport(file) {
+    return broken({
+        message: 'this is no export that can be read',
+        help: 'write it with `Export-Clixml`, `ConvertTo-Json`, `Export-Csv` or `Format-List`',
+        at: { file, start: 0, end: 0 },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/formats/format-list.ts
+
+
+
+/**
+ * What `Format-List` prints: one property a line, the colons below each other, objects apart by blank lines. A value that
+ * is too long for the console goes on in the next line, often in the middle of a word.
+ */
+const formatList = {
+    id: 'format-list',
+    recognizes: (text) => property.test(text.split(/\r?\n/, 50).find(isContent) ?? ''),
+    read(file) {
+        const reading = new ListReading(new Lines(file));
+        const stray = reading.read();
+        if (stray === undefined)
+            return { rows: reading.rows, problems: [] };
+        return broken({
+            message: 'the line belongs to no property',
+            help: 'keep the text as `Format-List` prints it, or use `Export-Csv`',
+            at: new Lines(file).span(stray),
+        });
+    },
+};
+const property = /^([A-Za-z]\w*)( *):(?: (.*))?$/;
+const format_list_prompt = /^(?:\[PS\]|PS )/;
+function isContent(line) {
+    return line.trim() !== '' && !format_list_prompt.test(line);
+}
+class ListReading {
+    lines;
+    rows = [];
+    /** The width of the console, as far as the lines tell. */
+    width;
+    columns = new Map();
+    start = 0;
+    open;
+    /** Where the colons of this object stand; 0 where each stands right behind its name. */
+    colons = 0;
+    constructor(lines) {
+        this.lines = lines;
+        let width = 0;
+        for (let line = 1; line <= lines.count; line++)
+            width = Math.max(width, lines.text(line).length);
+        this.width = width;
+    }
+    /** Reads every object; the number of a line that belongs to none, if there is one. */
+    read() {
+        for (let line = 1; line <= this.lines.count; line++) {
+            const text = this.lines.text(line);
+            if (!isContent(text))
+                this.finish(line - 1);
+            else if (!this.begin(text, line) && !this.goOn(text))
+                return line;
+        }
+        this.finish(this.lines.count);
+        return undefined;
+    }
+    begin(text, line) {
+        const [, name, space = '', value = ''] = property.exec(text) ?? [];
+        if (name === undefined)
+            return false;
+        const colon = space === '' ? 0 : name.length + space.length;
+        if (this.open && colon !== this.colons)
+            return false;
+        if (!this.open) {
+            this.start = line;
+            this.colons = colon;
+        }
+        this.keep();
+        this.open = { name: name.toLowerCase(), text: value, line, isFull: this.isFull(text) };
+        return true;
+    }
+    /** A full line breaks anywhere; one that is shorter broke at a space. */
+    goOn(text) {
+        if (!this.open)
+            return false;
+        const space = this.open.isFull || this.open.text.endsWith(' ') ? '' : ' ';
+        this.open = {
+            ...this.open,
+            text: `${this.open.text}${space}${text.trimStart()}`,
+            isFull: this.isFull(text),
+        };
+        return true;
+    }
+    /** A console leaves its last column free. */
+    isFull(text) {
+        return text.length >= this.width - 1;
+    }
+    keep() {
+        if (!this.open)
+            return;
+        const { name, text, line } = this.open;
+        this.columns.set(name, textCell(text.trim(), this.lines.span(line)));
+    }
+    finish(line) {
+        this.keep();
+        this.open = undefined;
+        if (this.columns.size > 0)
+            this.rows.push({ columns: this.columns, at: this.lines.span(this.start, line) });
+        this.columns = new Map();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/formats/format-table.ts
+
+
+
+/** What `Format-Table` prints: it is for the eye and cuts values off, so it is refused. */
+const formatTable = {
+    id: 'format-table',
+    recognizes: (text) => rulerOf(text.split(/\r?\n/, 12)) !== undefined,
+    read(file) {
+        const lines = new Lines(file);
+        const first = (rulerOf(file.text.split(/\r?\n/, 12)) ?? 0) + 2;
+        for (let line = first; line <= lines.count; line++) {
+            const cut = /\S*(?:\.\.\.|…)(?=\s|$)/.exec(lines.text(line));
+            if (!cut)
+                continue;
+            const start = lines.startOf(line) + cut.index;
+            const at = { file, start, end: start + cut[0].length };
+            return broken({
+                message: `the table of \`Format-Table\` cuts values off, such as ${quote(cut[0])}`,
+                help,
+                at,
+            });
+        }
+        const message = 'this is a table of `Format-Table`, which is for the eye and may cut values off';
+        return broken({ message, help, at: lines.span(first - 1) });
+    },
+};
+const help = 'put `| Export-Csv FILE -NoTypeInformation -Encoding UTF8` behind the command instead';
+/** The line of dashes below the names of the columns, counted from 0. */
+function rulerOf(lines) {
+    const index = lines.findIndex((line) => /^\s*-{2,}(?:\s+-{2,})+\s*$/.test(line));
+    return index < 1 ? undefined : index;
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/formats/json.ts
+
+
+
+/** What `ConvertTo-Json` writes: an object, a list of objects, or such a list with its count around it. */
+const json_json = {
+    id: 'json',
+    recognizes: (text) => /^\s*[[{](?!PS\])/.test(text),
+    read(file) {
+        const { documents, problems } = parseYaml(file);
+        const [document] = documents;
+        if (!document || !json_isJson(file.text)) {
+            const at = problems[0]?.at ?? { file, start: 0, end: 0 };
+            return broken({ message: 'the file is not JSON', help: 'export it again with `ConvertTo-Json`', at });
+        }
+        const values = listOf(document.value);
+        const [odd] = values.filter((value) => !isMapping(value));
+        if (odd !== undefined) {
+            const at = document.valueAt([]);
+            return broken({
+                message: 'the JSON is no list of objects',
+                help: 'convert the objects of the command themselves',
+                at,
+            });
+        }
+        return { rows: values.filter(isMapping).map((value) => json_rowOf(value, document)), problems: [] };
+    },
+};
+function json_isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Windows PowerShell writes a list that came from elsewhere as `{ "value": [...], "Count": 2 }`. */
+function listOf(value) {
+    if (Array.isArray(value))
+        return value;
+    if (isMapping(value) && Array.isArray(value.value) && 'Count' in value)
+        return value.value;
+    return [value];
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function json_rowOf(value, document) {
+    return { columns: columnsOf(value, document), at: document.originOf(value).whole };
+}
+function columnsOf(value, document) {
+    const origin = document.originOf(value);
+    return new Map(Object.entries(value).map(([name, one]) => [name.toLowerCase(), cell(one, document, origin.value(name))]));
+}
+function cell(value, document, at) {
+    if (Array.isArray(value)) {
+        const items = value.map((one, index) => cell(one, document, document.originOf(value).value(index)));
+        return { ...textCell('', at), items };
+    }
+    if (!isMapping(value))
+        return textCell(plainText(value), at);
+    const parts = columnsOf(value, document);
+    return { text: parts.get('value')?.text ?? '', parts, items: [], at };
+}
+function plainText(value) {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? String(value)
+        : '';
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/formats/index.ts
+
+
+
+
+
+
+/** The forms of exports; the first that recognizes a text reads it, and CSV is what is left. */
+const exportFormats = [clixml, json_json, formatTable, formatList, csv];
+/** The rows of an export in whatever form it is, told by its content. */
+function readExport(file) {
+    if (file.text.trim() === '') {
+        return broken({
+            message: 'the file is empty',
+            help: 'leave the file out if the command printed nothing, else export again',
+            at: { file, start: 0, end: 0 },
+        });
+    }
+    const format = exportFormats.find((one) => one.recognizes(file.text)) ?? csv;
+    const { rows, problems } = format.read(file);
+    if (rows.length > 0 || problems.length > 0)
+        return { rows, problems };
+    return broken({
+        message: 'the export has no rows',
+        help: 'leave the file out if the command printed nothing, else export again',
+        at: { file, start: 0, end: 0 },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/exchange-inventory/columns.ts
+/**
+ * The columns of Exchange exports that are read, the usual name first: `Get-ExchangeServer`, `Get-EdgeSubscription`, the
+ * file version of ExSetup.exe, and the attributes of the directory behind them. `ExchangeVersion` is not among them: it
+ * is the version of the object's schema, and the same on 2007 to 2019.
+ */
+const columns = {
+    name: ['Name', 'cn'],
+    /** Names of the machine that a file version was read on. */
+    machine: ['Server', 'ServerName', 'ComputerName', 'MachineName', 'PSComputerName'],
+    displayedVersion: ['AdminDisplayVersion', 'serialNumber'],
+    fileVersion: ['FileVersion', 'ProductVersion', 'ExSetupVersion', 'ExSetup'],
+    /** A file version as well, where the row is not one of a server. */
+    anyVersion: ['Version'],
+    fileVersionObject: ['FileVersionInfo'],
+    roles: ['ServerRole', 'msExchCurrentServerRoles'],
+    site: ['Site', 'msExchServerSite'],
+    legacyName: ['ExchangeLegacyDN', 'legacyExchangeDN'],
+    distinguishedName: ['DistinguishedName', 'DN'],
+};
+/** Columns that say whether a server has a role, for exports without `ServerRole`, with the flag of the directory. */
+const roleColumns = [
+    ['IsMailboxServer', 2],
+    ['IsClientAccessServer', 4],
+    ['IsUnifiedMessagingServer', 16],
+    ['IsHubTransportServer', 32],
+    ['IsEdgeServer', 64],
+    ['IsProvisionedServer', 4096],
+    ['IsFrontendTransportServer', 16384],
+];
+
+;// CONCATENATED MODULE: ./src/core/imports/exchange-inventory/roles.ts
+
+
+/** The flags of `msExchCurrentServerRoles` by their names in `ServerRole`, in lower case. */
+const flags = new Map([
+    ['none', 0],
+    ['cafe', 1],
+    ['mailbox', 2],
+    ['clientaccess', 4],
+    ['unifiedmessaging', 16],
+    ['hubtransport', 32],
+    ['edge', 64],
+    ['provisionedserver', 4096],
+    ['provisioned', 4096],
+    ['languagepacks', 8192],
+    ['frontendtransport', 16384],
+]);
+const frontEnd = 1 | 16384;
+const [mailbox, clientAccess, unifiedMessaging, hubTransport, edge] = [2, 4, 16, 32, 64];
+const fiveRoles = (sum) => [
+    ...(sum & mailbox ? ['mailbox'] : []),
+    ...(sum & clientAccess ? ['client-access'] : []),
+    ...(sum & hubTransport ? ['hub-transport'] : []),
+    ...(sum & unifiedMessaging ? ['unified-messaging'] : []),
+    ...(sum & edge ? ['edge-transport'] : []),
+];
+/**
+ * On 2013 the flags of Client Access, Hub Transport and Unified Messaging are services of the Mailbox role; the Client
+ * Access role is the front end. The shell shows that role with the old flag, and then without the other two.
+ */
+const frontEndAndMailbox = (sum) => [
+    ...(sum & mailbox ? ['mailbox'] : []),
+    ...(sum & frontEnd || (sum & clientAccess && !(sum & (hubTransport | unifiedMessaging)))
+        ? ['client-access']
+        : []),
+    ...(sum & edge ? ['edge-transport'] : []),
+];
+/** From 2016 on whatever is not Edge Transport is Mailbox. */
+const mailboxOrEdge = (sum) => (sum & edge ? ['edge-transport'] : sum & ~4096 ? ['mailbox'] : []);
+/** How each product reads the flags; those before 2007 have no roles. */
+const readings = {
+    'exchange-2007': fiveRoles,
+    'exchange-2010': fiveRoles,
+    'exchange-2013': frontEndAndMailbox,
+    'exchange-2016': mailboxOrEdge,
+    'exchange-2019': mailboxOrEdge,
+    'exchange-se': mailboxOrEdge,
+};
+/** The role ids of a product for a sum of flags; undefined where the product has no roles. */
+function rolesOf(product, sum) {
+    return readings[product]?.(sum);
+}
+/** Whether a server object was only prepared in the directory, and no server has been installed for it. */
+function isPlaceholder(sum) {
+    return sum === 4096;
+}
+/** Whether the flags are those of an Edge Transport server. */
+function isEdge(sum) {
+    return (sum & edge) !== 0;
+}
+/** The sum of the role flags of a row; undefined where it does not tell, a word where that is no role. */
+function roleSum(row) {
+    const cell = cellOf(row, columns.roles);
+    if (cell)
+        return sumOf(cell);
+    const told = roleColumns.flatMap(([name, flag]) => {
+        const value = cellOf(row, [name])?.text.toLowerCase();
+        return value === undefined ? [] : [value === 'true' || value === '1' ? flag : 0];
+    });
+    return told.length === 0 ? undefined : told.reduce((sum, flag) => sum | flag, 0);
+}
+function sumOf(cell) {
+    const words = cell.items.length > 0 ? cell.items.map(({ text }) => text) : roles_textOf(cell).split(',');
+    let sum = 0;
+    for (const word of words.map((one) => one.trim()).filter((one) => one !== '')) {
+        const flag = /^\d{1,9}$/.test(word) ? Number(word) : flags.get(word.replaceAll(' ', '').toLowerCase());
+        if (flag === undefined)
+            return { unknown: word, cell };
+        sum |= flag;
+    }
+    return sum;
+}
+function roles_textOf({ text, parts }) {
+    return text === '' ? (parts.get('value')?.text ?? '') : text;
+}
+/** The words that `ServerRole` may hold. */
+const roleWords = [
+    'Mailbox',
+    'ClientAccess',
+    'UnifiedMessaging',
+    'HubTransport',
+    'Edge',
+    'None',
+];
+
+;// CONCATENATED MODULE: ./src/core/imports/exchange-inventory/actual-servers.ts
+
+
+/** The servers that the rows are about; one without any version is a problem, unless it was only prepared. */
+function actualServers({ servers }, problems) {
+    return [...servers.values()].flatMap((facts) => {
+        if (facts.displayed || facts.file)
+            return actualServer(facts) ?? [];
+        if (isPlaceholder(facts.roleSum?.value ?? 0) || facts.isRefused)
+            return [];
+        problems.push({
+            message: `the exports do not say which version ${quote(facts.name)} runs`,
+            help: 'export the column `AdminDisplayVersion`',
+            at: facts.at,
+        });
+        return [];
+    });
+}
+function actualServer(facts) {
+    const { name, file, displayed, roleSum, site } = facts;
+    const read = (file ?? displayed)?.value;
+    const sum = roleSum?.value;
+    if (!read || isPlaceholder(sum ?? 0))
+        return undefined;
+    const roles = sum === undefined ? undefined : rolesOf(read.product.id, sum);
+    const isOutside = isEdge(sum ?? 0);
+    const { product, version, written } = read;
+    return {
+        name,
+        key: name.toLowerCase(),
+        product,
+        version,
+        written,
+        isEarlier: isOutside && !file,
+        ...(roles ? { roles } : {}),
+        // An Edge Transport server stands in the perimeter; the site that its row may name is the one it is subscribed to.
+        ...(site && site.value !== '' && !isOutside ? { site: site.value } : {}),
+        comments: commentsOn(facts, isOutside),
+        at: facts.at,
+    };
+}
+function commentsOn({ file, displayed }, isOutside) {
+    const read = (file ?? displayed)?.value;
+    const build = quote(read?.build.join('.') ?? '');
+    return [
+        ...(isOutside && !file ? ['the version is that of the day it was subscribed'] : []),
+        ...(read && !read.isListed && read.version.precision !== 'unknown'
+            ? [`no list has the build ${build}; the release is told by its third number`]
+            : []),
+        ...(read?.version.precision === 'unknown' ? [`no catalogue knows the build ${build}`] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/exchange-inventory/facts.ts
+
+
+/** What the rows of all exports say of one server; a fact that is not there was not told. */
+class ServerFacts {
+    name;
+    at;
+    /** Whether `Get-ExchangeServer` shows it. */
+    isShown = false;
+    /** Whether a version of it could not be read, which is told already. */
+    isRefused = false;
+    displayed;
+    file;
+    roleSum;
+    site;
+    constructor(name, at) {
+        this.name = name;
+        this.at = at;
+    }
+    /** Adds what a row says; a row that contradicts an earlier one is a problem. */
+    add(key, fact, problems) {
+        const earlier = this[key];
+        if (!earlier)
+            Object.assign(this, { [key]: fact });
+        else if (facts_shown(earlier.value) !== facts_shown(fact.value))
+            problems.push(this.contradiction(earlier, fact));
+    }
+    contradiction(earlier, later) {
+        const { file, line } = locate(earlier.at);
+        return {
+            message: `${quote(this.name)} has ${facts_shown(later.value)} here, and ${facts_shown(earlier.value)} in ${file}:${line}`,
+            help: 'leave out the export that is out of date',
+            at: later.at,
+        };
+    }
+}
+function facts_shown(value) {
+    if (typeof value === 'number')
+        return `the role flags ${quote(String(value))}`;
+    if (typeof value === 'string')
+        return value === '' ? 'no site' : `the site ${quote(value)}`;
+    return `the version ${quote(value.build.join('.'))}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/exchange-inventory/names.ts
+
+
+/** The last part of a canonical path (`contoso.com/Configuration/Sites/HQ`) or the first of a DN; else the text itself. */
+function siteName({ text, parts }) {
+    if (text === '')
+        return parts.get('name')?.text ?? firstOfDn(parts.get('distinguishedname')?.text ?? '');
+    if (/^CN=/i.test(text))
+        return firstOfDn(text);
+    return names_unescaped(text.split(/(?<!\\)\//).at(-1) ?? text);
+}
+/** The name that a server is known by in the organization: without its domain. */
+function shortNameOf(name) {
+    return name.split('.')[0] ?? name;
+}
+/** The name of the server of a row: its own, or that of the machine which told a file version. */
+function serverName(row) {
+    const own = cellOf(row, columns.name);
+    if (own && !/\.exe$/i.test(own.text))
+        return own;
+    return cellOf(row, columns.machine);
+}
+/** The organization as the directory calls it: in the legacy name or the DN of a server, else the forest of its site. */
+function organizationOf(row) {
+    const legacy = /^\/o=([^/]+)\//i.exec(cellOf(row, columns.legacyName)?.text ?? '')?.[1];
+    if (legacy !== undefined)
+        return legacy;
+    const dn = cellOf(row, columns.distinguishedName)?.text ?? '';
+    const ofDn = /CN=((?:[^,\\]|\\.)+),CN=Microsoft Exchange,CN=Services,/i.exec(dn)?.[1];
+    return ofDn === undefined ? undefined : names_unescaped(ofDn);
+}
+/** The forest in the path of a site: `contoso.com`. */
+function forestOf(row) {
+    const site = cellOf(row, columns.site);
+    const path = /^([^/]+)\/Configuration\/Sites\//i.exec(site?.text ?? '')?.[1];
+    if (path !== undefined)
+        return path.toLowerCase();
+    const dn = /,CN=Sites,CN=Configuration((?:,DC=[^,]+)+)$/i.exec(site?.text ?? '')?.[1];
+    return dn?.replace(/^,DC=/i, '').replace(/,DC=/gi, '.').toLowerCase();
+}
+function firstOfDn(dn) {
+    return names_unescaped(/^CN=((?:[^,\\]|\\.)*)/i.exec(dn)?.[1] ?? '');
+}
+function names_unescaped(text) {
+    return text.replace(/\\(.)/g, '$1');
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/exchange-inventory/versions.ts
+
+
+
+/** Versions of Exchange Online begin so; they are no release of a product that anybody installs. */
+const online = [15, 20];
+/** Products before 2007 have no updates that `AdminDisplayVersion` hides: each has a third number of its own. */
+const shownInFull = ['exchange-2000', 'exchange-2003'];
+/** Reads `AdminDisplayVersion` of a server, or says why it cannot be read. From 2007 on it never shows updates. */
+function readDisplayed(server, cell, catalogue) {
+    const build = displayedBuild(cell);
+    if (!build)
+        return noVersion(server, cell, 'write it as `Get-ExchangeServer` shows it: `Version 15.1 (Build 2507.6)`');
+    const [major = 0, minor = 0, ...rest] = build;
+    const text = `Version ${major}.${minor} (Build ${rest.join('.')})`;
+    const read = versions_meaning(server, cell, { build, text }, catalogue);
+    const isInFull = 'product' in read && shownInFull.includes(read.product.id);
+    return isInFull ? versions_meaning(server, cell, { build, text: build.join('.') }, catalogue) : read;
+}
+/** Reads the file version of ExSetup.exe on a server, or says why it cannot be read. */
+function readFileVersion(server, cell, catalogue) {
+    if (parseDisplayedBuild(cell.text)) {
+        return {
+            message: `${quote(cell.text)} of ${quote(server)} is an AdminDisplayVersion, and the file version of ExSetup.exe is wanted`,
+            help: 'name the column `AdminDisplayVersion`, or export the file version',
+            at: cell.at,
+        };
+    }
+    const build = parseBuild(/^\s*(\d+(?:\.\d+){3})/.exec(cell.text)?.[1] ?? '');
+    if (!build)
+        return noVersion(server, cell, 'write the file version of ExSetup.exe: `15.01.2507.006`');
+    return versions_meaning(server, cell, { build, text: build.join('.') }, catalogue);
+}
+function displayedBuild({ text, parts }) {
+    if (text !== '')
+        return parseDisplayedBuild(text) ?? parseBuild(text.trim());
+    return parseBuild(['major', 'minor', 'build', 'revision'].map((part) => parts.get(part)?.text ?? '').join('.'));
+}
+function versions_meaning(server, { at }, { build, text }, catalogue) {
+    const shown = build.join('.');
+    if (build[0] === online[0] && build[1] === online[1]) {
+        return {
+            message: `${quote(server)} runs ${quote(shown)}, which is Exchange Online and no server of an organization`,
+            help: 'export in the Exchange Management Shell of a server, not in a session of Exchange Online',
+            at,
+        };
+    }
+    const version = catalogue.resolve(text);
+    const product = version.precision === 'conflict' ? undefined : version.product;
+    if (version.precision === 'conflict' || !product) {
+        return {
+            message: `${quote(server)} runs ${quote(shown)}, which is a build of no product that a catalogue knows`,
+            help: 'look for a slip in the version, or declare the server by hand',
+            at,
+        };
+    }
+    const isListed = catalogue.resolve(shown, product).precision === 'exact';
+    return { product, version, build, isListed, written: writtenAs(version, product, shown, catalogue) };
+}
+/** The short label where it means the same again, else the build. */
+function writtenAs(version, product, build, catalogue) {
+    if (version.precision === 'unknown')
+        return build;
+    const labels = version.precision === 'interval' ? [shortName(version), version.base] : [shortName(version)];
+    return labels.find((label) => meansTheSame(catalogue.resolve(label, product), version)) ?? build;
+}
+function meansTheSame(read, version) {
+    if (read.precision === 'exact' && version.precision === 'exact')
+        return read.release === version.release;
+    if (read.precision === 'interval' && version.precision === 'interval')
+        return read.first === version.first && read.last === version.last;
+    const isAlone = version.precision === 'interval' && version.first === version.last;
+    return (isAlone &&
+        version.product.updateKind === 'update' &&
+        read.precision === 'exact' &&
+        read.release === version.first);
+}
+function noVersion(server, { text, at }, help) {
+    const message = text === ''
+        ? `the version of ${quote(server)} is empty`
+        : `the version ${quote(text)} of ${quote(server)} is no version of Exchange`;
+    return { message, help, at };
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/exchange-inventory/gathering.ts
+
+
+
+
+
+
+
+/** What a row is about, told by its columns; undefined where it is no row of an Exchange export. */
+function gathering_kindOf(row) {
+    const ofServers = [...columns.displayedVersion, ...columns.roles, ...roleColumns.map(([name]) => name)];
+    if (hasColumn(row, ofServers))
+        return 'server';
+    const ofFiles = [...columns.fileVersion, ...columns.fileVersionObject, ...columns.anyVersion];
+    if (hasColumn(row, ofFiles))
+        return 'file-version';
+    return hasColumn(row, columns.name) && hasColumn(row, columns.site) ? 'subscription' : undefined;
+}
+/** Puts together what all rows say of each server. */
+class Gathering {
+    catalogue;
+    problems = [];
+    /** By the name in lower case. */
+    servers = new Map();
+    subscriptions = [];
+    organizations = new Map();
+    forests = new Map();
+    kinds = new Set();
+    sites = new Map();
+    constructor(catalogue) {
+        this.catalogue = catalogue;
+    }
+    /** Takes a row in. */
+    add(row) {
+        const kind = gathering_kindOf(row);
+        const name = serverName(row);
+        if (!kind)
+            return;
+        this.kinds.add(kind);
+        if (!name)
+            this.refuse(nameless(kind), 'add a column `Name` with the name of the server', row);
+        else if (this.isWhole(name))
+            this.addNamed(kind, row, name);
+    }
+    addNamed(kind, row, name) {
+        const organization = organizationOf(row);
+        const forest = forestOf(row);
+        if (organization !== undefined && !this.organizations.has(organization))
+            this.organizations.set(organization, row);
+        if (forest !== undefined && !this.forests.has(forest))
+            this.forests.set(forest, row);
+        switch (kind) {
+            case 'server':
+                this.addServer(row, name);
+                return;
+            case 'file-version':
+                this.addFileVersion(row, this.factsOf(name), columns.anyVersion);
+                return;
+            case 'subscription':
+                this.addSubscription(row, name);
+        }
+    }
+    addServer(row, name) {
+        const facts = this.factsOf(name);
+        facts.isShown = true;
+        const displayed = cellOf(row, columns.displayedVersion);
+        if (displayed)
+            this.keep(facts, 'displayed', displayed, readDisplayed);
+        this.addFileVersion(row, facts, []);
+        this.addRoles(row, facts);
+        const site = cellOf(row, columns.site);
+        if (site && this.isWhole(site))
+            facts.add('site', { value: this.siteOf(site), at: site.at }, this.problems);
+        else if (!site && hasColumn(row, columns.site))
+            facts.add('site', { value: '', at: row.at }, this.problems);
+    }
+    addRoles(row, facts) {
+        const sum = roleSum(row);
+        if (typeof sum === 'number') {
+            const at = cellOf(row, columns.roles)?.at ?? row.at;
+            facts.add('roleSum', { value: sum, at }, this.problems);
+        }
+        else if (sum && this.isWhole(sum.cell)) {
+            const message = `${quote(sum.unknown)} of ${quote(facts.name)} is no role of an Exchange server`;
+            this.problems.push({ message, help: didYouMean(sum.unknown, roleWords), at: sum.cell.at });
+        }
+    }
+    addFileVersion(row, facts, more) {
+        const object = cellOf(row, columns.fileVersionObject);
+        const cell = (object && cellOf({ columns: object.parts }, columns.fileVersion)) ??
+            cellOf(row, [...columns.fileVersion, ...more]);
+        if (cell)
+            this.keep(facts, 'file', cell, readFileVersion);
+    }
+    addSubscription(row, name) {
+        const site = cellOf(row, columns.site);
+        const { text } = name;
+        if (!site)
+            this.refuse(`the subscription of ${quote(text)} names no site`, 'export it again in the organization', row);
+        else if (this.isWhole(site)) {
+            const short = shortNameOf(text);
+            this.subscriptions.push({ name: short, key: short.toLowerCase(), site: this.siteOf(site), row });
+        }
+    }
+    keep(facts, key, cell, read) {
+        const version = this.isWhole(cell) ? read(facts.name, cell, this.catalogue) : undefined;
+        if (version && 'product' in version) {
+            facts.add(key, { value: version, at: cell.at }, this.problems);
+            return;
+        }
+        facts.isRefused = true;
+        if (version)
+            this.problems.push(version);
+    }
+    /** The name of a site, in the case in which it was first written: to the directory case is nothing. */
+    siteOf(cell) {
+        const name = siteName(cell);
+        const known = this.sites.get(name.toLowerCase()) ?? name;
+        this.sites.set(name.toLowerCase(), known);
+        return known;
+    }
+    factsOf(name) {
+        const short = shortNameOf(name.text);
+        const key = short.toLowerCase();
+        const facts = this.servers.get(key) ?? new ServerFacts(short, name.at);
+        this.servers.set(key, facts);
+        return facts;
+    }
+    /** A value that was cut, or lost letters on its way, is refused: what it was cannot be told. */
+    isWhole({ text, at }) {
+        if (/(?:\.\.\.|…)$/.test(text)) {
+            this.problems.push({
+                message: `${quote(text)} is cut off`,
+                help: 'put `| Export-Csv FILE -NoTypeInformation -Encoding UTF8` behind the command instead',
+                at,
+            });
+            return false;
+        }
+        if (!/[?\ufffd]/.test(text))
+            return true;
+        this.problems.push({
+            message: `${quote(text)} has lost letters`,
+            help: 'export again with `-Encoding UTF8`: without it `Export-Csv` writes a question mark for every letter beyond ASCII',
+            at,
+        });
+        return false;
+    }
+    refuse(message, help, { at }) {
+        this.problems.push({ message, help, at });
+    }
+}
+function nameless(kind) {
+    return kind === 'file-version'
+        ? 'the row has a file version, and not the server that it is of'
+        : 'the row has no name';
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/exchange-inventory/links.ts
+
+
+/** The kind of link that a subscription of an Edge Transport server is. */
+const subscriptionKind = 'edge-subscription';
+/** The subscriptions, joined by name with the servers: the directory knows the version of the day they were made. */
+function actualLinks({ subscriptions, servers }, problems) {
+    const byKey = new Map();
+    for (const subscription of subscriptions) {
+        const earlier = byKey.get(subscription.key);
+        if (!earlier)
+            byKey.set(subscription.key, subscription);
+        else if (earlier.site !== subscription.site)
+            problems.push(twice(subscription, earlier));
+    }
+    return [...byKey.values()].flatMap(({ name, key, site, row }) => {
+        const facts = servers.get(key);
+        if (!facts)
+            return [];
+        const recorded = facts.displayed?.value;
+        return {
+            kind: subscriptionKind,
+            end: 'edge',
+            server: facts.name === '' ? name : facts.name,
+            site,
+            ...(recorded ? { recorded: { written: recorded.written, version: recorded.version } } : {}),
+            at: row.at,
+        };
+    });
+}
+function twice({ name, site, row }, earlier) {
+    const { file, line } = locate(earlier.row.at);
+    return {
+        message: `${quote(name)} is subscribed to the site ${quote(site)} here, and to ${quote(earlier.site)} in ${file}:${line}`,
+        help: 'leave out the export that is out of date',
+        at: row.at,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/exchange-inventory/notes.ts
+
+
+
+
+/** What the head of a topology says of these servers: how their versions came to be known only partly. */
+function remarksOn(servers) {
+    const kinds = groupBy(notes_partlyKnown(servers), ({ product }) => product.updateKind);
+    return [
+        'Servers that were switched off and never uninstalled are in the directory too. They count, for Setup as well: uninstall them.',
+        ...[...kinds].map(([kind, [server]]) => {
+            const { updateWord, family } = server?.product ?? { updateWord: kind, family: {} };
+            return `${quote(`${kind}?`)}: which ${updateWord} is installed is not known, since AdminDisplayVersion never shows it. To know it, ${family.exactVersion ?? 'ask the server'}; or import the file versions together with the servers.`;
+        }),
+        ...(servers.some(({ isEarlier }) => isEarlier)
+            ? [
+                'Edge Transport servers: the directory has their version as of the day they were subscribed, which is what `recordedVersion` says. Write the version that they run today, if you know it.',
+            ]
+            : []),
+    ];
+}
+/** What is worth knowing before the topology is believed. */
+function notesOn(gathering, servers) {
+    return [
+        ...notesOnPartlyKnown(servers),
+        ...servers.flatMap(({ name, comments, at }) => comments.map((comment) => ({ message: `${quote(name)}: ${comment}`, at }))),
+        ...disagreements(gathering),
+        ...withoutFileVersion(gathering),
+        ...notShown(gathering),
+        ...placeholders(gathering),
+        ...subscriptions(gathering),
+    ];
+}
+/** The servers whose update is not known, those of the oldest product first. */
+function notes_partlyKnown(servers) {
+    return servers
+        .filter(({ version, isEarlier }) => version.precision === 'interval' && !isEarlier)
+        .sort((a, b) => a.product.order - b.product.order);
+}
+function notesOnPartlyKnown(servers) {
+    const byLabel = groupBy(notes_partlyKnown(servers), ({ product, written }) => `${product.name} ${quote(written)}`);
+    return [...byLabel].map(([label, alike]) => {
+        const [first] = alike;
+        const help = first?.product.family.exactVersion;
+        const names = listedAtMost(5, alike.map(({ name }) => quote(name)));
+        return {
+            message: `${counted(alike.length, 'server')} at ${label}, its ${first?.product.updateWord ?? 'update'} not known: ${names}`,
+            ...(help === undefined ? {} : { help }),
+        };
+    });
+}
+/** The directory of a server that was updated by other means than Setup, or in the middle of it. */
+function disagreements({ servers }) {
+    return [...servers.values()].flatMap(({ name, file, displayed, roleSum }) => {
+        if (!file || !displayed || isEdge(roleSum?.value ?? 0))
+            return [];
+        if (agree(file.value.version, displayed.value.version) !== 'no')
+            return [];
+        const message = `${quote(name)} has ${quote(file.value.written)} by its file version, and ${quote(displayed.value.written)} by the directory; the file version is taken`;
+        return [{ message, at: file.at }];
+    });
+}
+function withoutFileVersion({ servers, kinds }) {
+    const silent = [...servers.values()].filter(({ isShown, file, displayed }) => isShown && displayed && !file);
+    const hasSome = kinds.has('file-version') && [...servers.values()].some(({ file }) => file);
+    if (!hasSome || silent.length === 0)
+        return [];
+    const names = listedAtMost(5, silent.map(({ name }) => quote(name)));
+    return [
+        {
+            message: `${counted(silent.length, 'server')} without a file version: ${names}`,
+            help: 'see whether it is still in service; a server that was never uninstalled counts all the same',
+        },
+    ];
+}
+function notShown({ servers, kinds }) {
+    if (!kinds.has('server'))
+        return [];
+    return [...servers.values()]
+        .filter(({ isShown }) => !isShown)
+        .map(({ name, at }) => ({
+        message: `${quote(name)} has a file version, and \`Get-ExchangeServer\` does not show it`,
+        help: 'add its roles; an Edge Transport server that is not subscribed is in no directory',
+        at,
+    }));
+}
+function placeholders({ servers }) {
+    return [...servers.values()]
+        .filter(({ roleSum }) => isPlaceholder(roleSum?.value ?? 0))
+        .map(({ name, at }) => ({
+        message: `${quote(name)} was prepared and never installed; it is left out`,
+        at,
+    }));
+}
+function subscriptions({ servers, subscriptions: all }) {
+    const subscribed = new Set(all.map(({ key }) => key));
+    const orphans = all.filter(({ key }) => !servers.has(key));
+    const edges = [...servers.values()].filter(({ name, roleSum }) => isEdge(roleSum?.value ?? 0) && !subscribed.has(name.toLowerCase()));
+    return [
+        ...orphans.map(({ name, row }) => ({
+            message: `the subscription of ${quote(name)} is left out, since no export shows that server`,
+            help: 'export `Get-ExchangeServer` too',
+            at: row.at,
+        })),
+        ...edges.map(({ name, site, at }) => ({
+            message: `no export tells to which site ${quote(name)} is subscribed${site?.value ? `; its row names ${quote(site.value)}` : ''}`,
+            help: 'export `Get-EdgeSubscription` too',
+            at,
+        })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/exchange-inventory/index.ts
+
+
+
+
+
+/** Exchange organizations, from what their directory and their servers show. */
+const exchangeInventory = {
+    id: 'exchange-inventory',
+    summary: 'Exchange organizations from Get-ExchangeServer, Get-EdgeSubscription and the file versions of ExSetup.exe.',
+    recognizes: (row) => gathering_kindOf(row) !== undefined,
+    wanted: 'export `Name`, `AdminDisplayVersion`, `ServerRole` and `Site` of `Get-ExchangeServer`, `Name` and `Site` of `Get-EdgeSubscription`, or `Name` and `FileVersion` of ExSetup.exe',
+    read(rows, catalogue) {
+        const gathering = new Gathering(catalogue);
+        for (const row of rows)
+            gathering.add(row);
+        return inventoryOf(gathering);
+    },
+};
+function inventoryOf(gathering) {
+    const problems = [...gathering.problems];
+    const servers = [...actualServers(gathering, problems)].sort((a, b) => compareText(a.key, b.key));
+    const links = actualLinks(gathering, problems);
+    const organization = exchange_inventory_organizationOf(gathering);
+    const showsLinks = gathering.kinds.has('subscription');
+    problems.push(...severalOrganizations(gathering));
+    return {
+        ...(organization === undefined ? {} : { organization }),
+        servers,
+        links: [...links].sort((a, b) => compareText(a.server.toLowerCase(), b.server.toLowerCase())),
+        listsServers: gathering.kinds.has('server'),
+        linkKinds: showsLinks ? [subscriptionKind] : [],
+        missingLinkKinds: showsLinks ? [] : [subscriptionKind],
+        remarks: remarksOn(servers),
+        notes: notesOn(gathering, servers),
+        problems,
+    };
+}
+function exchange_inventory_organizationOf({ organizations, forests }) {
+    const [name] = organizations.size > 0 ? organizations.keys() : forests.keys();
+    return name;
+}
+function severalOrganizations({ organizations }) {
+    if (organizations.size < 2)
+        return [];
+    const row = [...organizations.values()][1];
+    const names = listedAtMost(5, [...organizations.keys()].map(quote));
+    return row
+        ? [
+            {
+                message: `the exports are of several organizations: ${names}`,
+                help: 'import each of them by itself',
+                at: row.at,
+            },
+        ]
+        : [];
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/index.ts
+
+/** The importers, one line each, sorted. */
+const importers = [exchangeInventory];
+
+;// CONCATENATED MODULE: ./src/core/imports/read-inventory.ts
+
+
+
+/** What some exports say together; with a problem nothing of it is to be believed. */
+function readInventory(exports, catalogue) {
+    const read = exports.map(readExport);
+    const rows = read.flatMap((one) => one.rows);
+    const problems = read.flatMap((one) => one.problems);
+    const importer = importers.find((one) => rows.some((row) => one.recognizes(row))) ?? importers[0];
+    if (!importer)
+        throw new Error('there is no importer');
+    const strangers = rows.filter((row) => !importer.recognizes(row));
+    const inventory = importer.read(rows, catalogue);
+    return {
+        ...inventory,
+        problems: [
+            ...problems,
+            ...firstOfEachFile(strangers).map((row) => unrecognized(row, importer)),
+            ...inventory.problems,
+        ],
+    };
+}
+function firstOfEachFile(rows) {
+    return [...new Map([...rows].reverse().map((row) => [row.at.file, row])).values()].reverse();
+}
+function unrecognized({ columns, at }, { wanted }) {
+    const names = listedAtMost(6, [...columns.keys()].map(quote));
+    const message = `the row says nothing of a server; its columns are ${names === '' ? 'none' : names}`;
+    return { message, help: wanted, at };
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/drift.ts
+
+
+
+
+
+
+
+/** Compares declared organizations with what exports show of one of them. */
+function drift(request, actual) {
+    const preparation = new Preparation(request);
+    const { catalogue, settings, organizations, waivers } = preparation;
+    const inventory = readInventory(actual.exports, catalogue);
+    const target = targetAmong(organizations, actual.organization ?? inventory.organization, request);
+    const broken = [...preparation.problems(), ...actual.problems, ...inventory.problems];
+    const problems = 'message' in target && broken.length === 0 ? [target] : broken;
+    const isSound = problems.length === 0 && 'servers' in target;
+    const findings = isSound ? driftFindings(target, inventory) : [];
+    return reportOf(request, {
+        organizations: isSound ? [judgeOrganization(target, [], waivers).report] : [],
+        plans: [],
+        findings: settings.applyTo(findings, ({ policy, rule }) => policy === builtInPolicy ? `${policy}/${rule}` : ''),
+        rules: [],
+        problems,
+    });
+}
+/** The organization that the exports are of: the only one, or the one of that name. */
+function targetAmong(organizations, name, { asked = [] }) {
+    const [only] = organizations;
+    const named = organizations.find((one) => one.name.toLowerCase() === name?.toLowerCase());
+    const target = named ?? (organizations.length === 1 ? only : undefined);
+    if (target)
+        return target;
+    const at = { path: asked.join(', ') || '.' };
+    if (!only)
+        return {
+            message: 'no topology was found',
+            help: 'name a file or folder with a document of `kind: Topology`',
+            at,
+        };
+    const names = listedAtMost(5, organizations.map((one) => quote(one.name)));
+    return {
+        message: `several organizations are declared: ${names}`,
+        help: 'say with `--organization` which one the exports are of',
+        at,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/edits/scalar-text.ts
+/** A text as a YAML scalar that means it wherever it stands, in block and in flow: plain where that is safe. */
+function scalarText(value) {
+    return isPlain(value) ? value : doubleQuoted(value);
+}
+/** Whether YAML reads the text as itself without quotes, and no reader of an older YAML takes it for something else. */
+function isPlain(value) {
+    return /^[\p{L}_][\p{L}\p{N}_ .()+?/-]*$/u.test(value) && !value.endsWith(' ') && !isWord(value);
+}
+/** The text in double quotes, as YAML and JSON both read it; what cannot be seen is written as an escape. */
+function doubleQuoted(value) {
+    return JSON.stringify(value).replace(/[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** The text in single quotes; undefined where they cannot hold it. */
+function singleQuoted(value) {
+    const holds = doubleQuoted(value.replaceAll('"', '').replaceAll('\\', '')).slice(1, -1);
+    return holds.includes('\\') ? undefined : `'${value.replaceAll("'", "''")}'`;
+}
+/** Words that some version of YAML takes for a number, a truth value or nothing. */
+function isWord(value) {
+    return /^(?:null|true|false|yes|no|on|off|y|n|_[\d_]*|[-+.]*(?:inf|nan))$/i.test(value);
+}
+
+;// CONCATENATED MODULE: ./src/core/edits/item.ts
+
+/** `{ name: A, roles: [mailbox] }`, or the same as JSON. */
+function flowItem(item, asJson) {
+    if (typeof item === 'string')
+        return flowScalar(item, asJson);
+    if ('source' in item)
+        return item.source;
+    const fields = item.fields.map(([key, value]) => `${flowScalar(key, asJson)}: ${flowValue(value, asJson)}`);
+    return `{ ${fields.join(', ')} }`;
+}
+/** A value on one line. */
+function flowValue(value, asJson) {
+    if (typeof value === 'string')
+        return flowScalar(value, asJson);
+    return `[${value.map((one) => flowItem(one, asJson)).join(', ')}]`;
+}
+/** The lines of a block list; an item without a list of items below it stands on one line, unless all are spread out. */
+function blockList(items, indent, spread = false) {
+    return items.flatMap((item) => {
+        if (typeof item === 'string')
+            return [`${indent}- ${scalarText(item)}`];
+        if ('source' in item)
+            return movedLines(item, indent);
+        const comments = (item.comments ?? []).map((comment) => `${indent}# ${comment}`);
+        const isSpread = spread || item.fields.some(([, value]) => hasItems(value));
+        if (!isSpread)
+            return [...comments, `${indent}- ${flowItem(item, false)}`];
+        const [first = '', ...more] = blockFields(item.fields, `${indent}  `, spread);
+        return [...comments, `${indent}- ${first.slice(indent.length + 2)}`, ...more];
+    });
+}
+/** The lines of a block mapping. */
+function blockFields(fields, indent, spread = false) {
+    return fields.flatMap(([key, value]) => hasItems(value)
+        ? [`${indent}${scalarText(key)}:`, ...blockList(value, `${indent}  `, spread)]
+        : [`${indent}${scalarText(key)}: ${flowValue(value, false)}`]);
+}
+function hasItems(value) {
+    return Array.isArray(value) && value.some((one) => typeof one === 'object');
+}
+function flowScalar(value, asJson) {
+    return asJson ? doubleQuoted(value) : scalarText(value);
+}
+/** The lines of an item, moved to the right or left as a whole. */
+function movedLines({ source, column }, indent) {
+    const [first = '', ...more] = source.split(/\r?\n/);
+    const shift = indent.length + 2 - column;
+    const moved = more.map((line) => shift >= 0
+        ? `${line === '' ? '' : ' '.repeat(shift)}${line}`
+        : line.replace(/^ */, (space) => space.slice(0, Math.max(0, space.length + shift))));
+    return [`${indent}- ${first}`, ...moved];
+}
+
+;// CONCATENATED MODULE: ./src/core/edits/source-tree.ts
+
+/** The mappings of a YAML or JSON text by where they stand. */
+class SourceTree {
+    file;
+    places = new Map();
+    keys = new Map();
+    /** Whether the documents are in flow style as a whole: JSON, for all that matters. */
+    isJson;
+    constructor(file) {
+        this.file = file;
+        const parsed = (0,dist/* parseAllDocuments */.hR)(file.text, {
+            keepSourceTokens: true,
+            prettyErrors: false,
+            logLevel: 'silent',
+        });
+        const documents = 'empty' in parsed ? [] : parsed;
+        this.isJson = documents.every(({ contents }) => (0,dist/* isMap */.jh)(contents) && contents.flow === true);
+        for (const document of documents) {
+            (0,dist/* visit */.YR)(document, {
+                Map: (index, node, path) => {
+                    const parent = path.at(-1);
+                    const list = (0,dist/* isSeq */.oP)(parent) && typeof index === 'number' ? { items: parent, index } : undefined;
+                    const mapping = node;
+                    this.places.set(mapping.range[0], { mapping, ...(list ? { list } : {}) });
+                },
+                Pair: (_, pair) => {
+                    if ((0,dist/* isSeq */.oP)(pair.value))
+                        this.keys.set(pair.value, pair);
+                },
+            });
+        }
+    }
+    /** The mapping that stands there. */
+    at(span) {
+        const place = this.places.get(span.start);
+        if (!place)
+            throw new Error(`no mapping stands at ${span.start} of ${span.file.path}`);
+        return place;
+    }
+    /** The pair whose value is the list. */
+    pairOfList(list) {
+        return this.keys.get(list);
+    }
+}
+/** The pair of a key, if the mapping has it. */
+function pairOf(mapping, key) {
+    const pairs = mapping.items;
+    return pairs.find((pair) => String(pair.key.value) === key);
+}
+/** The offset behind the colon of a pair. */
+function behindColon({ srcToken, key }) {
+    const colon = srcToken?.sep?.find(({ type }) => type === 'map-value-ind');
+    return colon ? colon.offset + 1 : key.range[1];
+}
+/** The end of a node, without the newline that ends a block scalar. */
+function endOf(node, text) {
+    const end = node.range?.[1] ?? 0;
+    return text.slice(0, end).endsWith('\n') ? end - 1 - (text.charAt(end - 2) === '\r' ? 1 : 0) : end;
+}
+/** The end of the line on which an offset lies, before its newline. */
+function endOfLine(text, offset) {
+    const newline = text.indexOf('\n', offset);
+    if (newline === -1)
+        return text.length;
+    return text.charAt(newline - 1) === '\r' && newline > offset ? newline - 1 : newline;
+}
+/** The start of the line on which an offset lies. */
+function startOfLine(text, offset) {
+    return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+;// CONCATENATED MODULE: ./src/core/edits/remove-items.ts
+
+/** How comments begin that the program puts above an item, and takes away again. */
+const ownComment = 'import: ';
+/** Removes items of a list; a list that loses all and gets none is written as empty. */
+function itemsRemoved(tree, list, removed, isRefilled) {
+    return list.flow === true ? fromFlow(tree, list, removed) : fromBlock(tree, list, removed, isRefilled);
+}
+/** The program's own comment lines right above the line of an offset, from top to bottom. */
+function ownCommentLines(text, offset) {
+    const lines = [];
+    for (let line = startOfLine(text, offset); line > 0;) {
+        const start = startOfLine(text, line - 1);
+        const written = text.slice(start, endOfLine(text, start)).trimStart();
+        if (!written.startsWith(`# ${ownComment}`))
+            break;
+        lines.unshift({ start, comment: written.slice(2) });
+        line = start;
+    }
+    return lines;
+}
+/** The lines of each item go, with the newline before them. */
+function fromBlock(tree, list, removed, isRefilled) {
+    const { text } = tree.file;
+    const edits = list.items.flatMap((item, index) => {
+        if (!removed.has(index))
+            return [];
+        const dash = dashOf(list, index) ?? item.range[0];
+        const line = ownCommentLines(text, dash)[0]?.start ?? startOfLine(text, dash);
+        const start = text.charAt(line - 2) === '\r' ? line - 2 : line - 1;
+        return [{ start: Math.max(0, start), end: endOfLine(text, endOf(item, text)), text: '' }];
+    });
+    const isEmpty = edits.length === list.items.length && !isRefilled;
+    const pair = isEmpty ? tree.pairOfList(list) : undefined;
+    if (!pair)
+        return edits;
+    const at = behindColon(pair);
+    return [{ start: at, end: at, text: ' []' }, ...edits];
+}
+function dashOf({ srcToken }, index) {
+    const start = srcToken?.type === 'block-seq' ? srcToken.items[index]?.start : undefined;
+    return start?.find(({ type }) => type === 'seq-item-ind')?.offset;
+}
+/** Each item goes with the comma behind it; those at the end with the comma before them. */
+function fromFlow({ file: { text } }, list, removed) {
+    const kept = list.items.flatMap((_, index) => (removed.has(index) ? [] : [index]));
+    const lastKept = kept.at(-1);
+    const edits = [];
+    for (const [index, item] of list.items.entries()) {
+        const next = list.items[index + 1];
+        if (removed.has(index) && next && index < (lastKept ?? -1))
+            edits.push({ start: item.range[0], end: next.range[0], text: '' });
+    }
+    const [first, last] = [list.items[0], list.items.at(-1)];
+    if (!first || !last || !removed.has(list.items.length - 1))
+        return edits;
+    const survivor = lastKept === undefined ? undefined : list.items[lastKept];
+    const start = survivor ? endOf(survivor, text) : first.range[0];
+    const comma = survivor ? undefined : /^\s*,/.exec(text.slice(last.range[1], list.range[1]));
+    return [...edits, { start, end: endOf(last, text) + (comma?.[0].length ?? 0), text: '' }];
+}
+
+;// CONCATENATED MODULE: ./src/core/topologies/items.ts
+
+/** A server as a topology declares it. */
+function serverItem({ name, product, written, roles, comments }) {
+    return {
+        comments: comments.map((comment) => `${ownComment}${comment}`),
+        fields: [
+            ['name', name],
+            ['product', product.id],
+            ['version', written],
+            ...(roles ? [['roles', roles]] : []),
+        ],
+    };
+}
+/** A site with servers, or without any. */
+function siteItem(name, servers) {
+    return {
+        fields: [['name', name], ...(servers.length > 0 ? [['servers', servers.map(serverItem)]] : [])],
+    };
+}
+/** A link as a topology declares it. */
+function linkItem({ kind, end, server, site, recorded }) {
+    return {
+        fields: [
+            ['kind', kind],
+            [end, server],
+            ['site', site],
+            ...(recorded ? [['recordedVersion', recorded.written]] : []),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/topologies/new-topology.ts
+
+
+
+const head = [
+    'Written by `coexist import`. Run it again with `--output` and this file, and it updates the versions, roles, sites and subscriptions here; whatever else stands in this file stays as it is, and so does the order.',
+];
+const widest = 110;
+/** The text of a topology that declares what an inventory shows: the same inventory gives the same bytes. */
+function newTopology(organization, { servers, links, remarks }) {
+    const bySite = servers.flatMap(({ site }) => site ?? []);
+    const names = [...new Set([...bySite, ...links.map(({ site }) => site)])].sort(compareText);
+    const lists = [
+        [
+            'sites',
+            names.map((name) => siteItem(name, servers.filter(({ site }) => site === name))),
+        ],
+        ['servers', servers.filter(({ site }) => site === undefined).map(serverItem)],
+        ['links', links.map(linkItem)],
+    ];
+    return [
+        ...[...head, ...remarks].flatMap((paragraph, index) => [
+            ...(index > 0 ? ['#'] : []),
+            ...comment(paragraph),
+        ]),
+        'apiVersion: coexist/v1',
+        'kind: Topology',
+        ...blockFields([['organization', organization], ...lists.filter(([, items]) => items.length > 0)], ''),
+        '',
+    ].join('\n');
+}
+/** A paragraph as the lines of a comment. */
+function comment(paragraph) {
+    const lines = [];
+    for (const word of visible(paragraph).split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + word.length < widest)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(`# ${word}`);
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./src/core/edits/add-field.ts
+
+
+/** Adds a field to a mapping that lacks it: behind another one, or at the end where that is not there either. */
+function fieldAdded(tree, mapping, field, behind) {
+    const { text } = tree.file;
+    const before = (behind === undefined ? undefined : pairOf(mapping, behind)) ?? mapping.items.at(-1);
+    if (!before)
+        return inserted(mapping.range[0] + 1, ` ${inFlow(field, tree)} `);
+    const end = endOf(before.value ?? before.key, text);
+    if (mapping.flow === true)
+        return inserted(end, `, ${inFlow(field, tree)}`);
+    const indent = ' '.repeat(columnOf(mapping));
+    const lines = blockFields([field], indent);
+    return inserted(endOfLine(text, end), lines.map((line) => `${newlineOf(text)}${line}`).join(''));
+}
+/** The newline that a text uses. */
+function newlineOf(text) {
+    return text.includes('\r\n') ? '\r\n' : '\n';
+}
+function inFlow([key, value], { isJson }) {
+    return `${flowItem(key, isJson)}: ${flowValue(value, isJson)}`;
+}
+function columnOf({ srcToken }) {
+    return srcToken?.type === 'block-map' ? srcToken.indent : 0;
+}
+function inserted(at, text) {
+    return { start: at, end: at, text };
+}
+
+;// CONCATENATED MODULE: ./src/core/edits/add-items.ts
+
+
+
+
+/** Adds items to the end of the list under a key of a mapping, in the style of the items that are there. */
+function itemsAdded(tree, mapping, key, items, removed) {
+    const { text } = tree.file;
+    const pair = pairOf(mapping, key);
+    const list = (0,dist/* isSeq */.oP)(pair?.value) ? pair.value : undefined;
+    if (!pair)
+        return [fieldAdded(tree, mapping, [key, items])];
+    if (list?.flow !== true && list && list.items.length > 0)
+        return [inBlock(list, items, text)];
+    const isSpread = mapping.flow !== true && (list?.items.length ?? 0) === 0;
+    if (!isSpread && list)
+        return [add_items_inFlow(tree, list, items, removed)];
+    const at = behindColon(pair);
+    const indent = ' '.repeat((mapping.srcToken?.indent ?? 0) + 2);
+    const lines = blockList(items, indent).map((line) => `${newlineOf(text)}${line}`);
+    return [{ start: at, end: list ? list.range[1] : at, text: lines.join('') }];
+}
+function inBlock(list, items, text) {
+    const { srcToken } = list;
+    const indent = ' '.repeat(srcToken?.indent ?? 0);
+    const last = list.items.at(-1);
+    const isSpread = (0,dist/* isMap */.jh)(last) && last.flow !== true;
+    const at = endOfLine(text, endOf(last ?? list, text));
+    const lines = blockList(items, indent, isSpread).map((line) => `${newlineOf(text)}${line}`);
+    return { start: at, end: at, text: lines.join('') };
+}
+/** Behind the last item, each on a line of its own where the last one stands on its own line. */
+function add_items_inFlow(tree, list, items, removed = new Set()) {
+    const { text } = tree.file;
+    const last = list.items.at(-1);
+    const at = last ? endOf(last, text) : list.range[0] + 1;
+    const isAlone = list.items.every((_, index) => removed.has(index));
+    const written = items.map((item) => flowItem(item, tree.isJson));
+    const between = last && isFirstOfLine(text, last.range[0]) ? `,${lineBreak(text, last.range[0])}` : ', ';
+    return { start: at, end: at, text: `${isAlone ? '' : between}${written.join(between)}` };
+}
+function isFirstOfLine(text, offset) {
+    return text.slice(startOfLine(text, offset), offset).trim() === '';
+}
+function lineBreak(text, offset) {
+    return `${newlineOf(text)}${text.slice(startOfLine(text, offset), offset)}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/edits/replace-scalar.ts
+
+/**
+ * Gives the scalar of a YAML or JSON text another value. It keeps its quotes where these can hold the value, and nothing
+ * around it changes.
+ */
+function replaceScalar({ file, start, end }, value) {
+    const written = file.text.slice(start, end);
+    const newline = /[|>]/.test(written.charAt(0)) && written.endsWith('\n') ? 1 : 0;
+    return { start, end: end - newline, text: inStyleOf(written, value) };
+}
+function inStyleOf(written, value) {
+    switch (written.charAt(0)) {
+        case '"':
+            return doubleQuoted(value);
+        case "'":
+            return singleQuoted(value) ?? doubleQuoted(value);
+        default:
+            return isPlain(value) || !isBuild(value) ? scalarText(value) : value;
+    }
+}
+/** Three numbers and more are no number to YAML: where somebody writes a build without quotes, so do we. */
+function isBuild(value) {
+    return /^\d+(\.\d+){2,}$/.test(value);
+}
+
+;// CONCATENATED MODULE: ./src/core/edits/text-edit.ts
+/**
+ * The text with all the edits, and every other byte as it was. Insertions at one place keep their order; an edit that is
+ * given twice counts once; edits that overlap are an error of the caller.
+ */
+function applyEdits(text, edits) {
+    const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+    const pieces = [];
+    let done = 0;
+    let last;
+    for (const edit of ordered) {
+        if (last && isSameReplacement(last, edit))
+            continue;
+        if (edit.start < done)
+            throw new Error(`edits overlap at ${edit.start}`);
+        pieces.push(text.slice(done, edit.start), edit.text);
+        done = edit.end;
+        last = edit;
+    }
+    return [...pieces, text.slice(done)].join('');
+}
+function isSameReplacement(a, b) {
+    return a.start < a.end && a.start === b.start && a.end === b.end && a.text === b.text;
+}
+
+;// CONCATENATED MODULE: ./src/core/edits/editable-source.ts
+
+
+
+
+
+
+
+
+/**
+ * A YAML or JSON text that is changed here and there: every byte that no change is about stays as it is. Mappings are
+ * named by where they stand in the text before any change.
+ */
+class EditableSource {
+    file;
+    parsed;
+    edits = [];
+    additions = new Map();
+    removals = new Map();
+    constructor(file) {
+        this.file = file;
+    }
+    /** Gives a key of a mapping a scalar value, or a list of scalars; a key that is not there comes behind another one. */
+    set(mapping, key, value, behind) {
+        const place = this.tree.at(mapping);
+        const pair = pairOf(place.mapping, key);
+        if (!pair) {
+            this.edits.push(fieldAdded(this.tree, place.mapping, [key, value], behind));
+            return;
+        }
+        const { value: node } = pair;
+        const span = (0,dist/* isScalar */.jn)(node) || (0,dist/* isSeq */.oP)(node) ? node.range : undefined;
+        if (!span || span[0] === span[1]) {
+            const at = behindColon(pair);
+            this.edits.push({ start: at, end: at, text: ` ${flowValue(value, this.tree.isJson)}` });
+        }
+        else if (typeof value === 'string') {
+            this.edits.push(replaceScalar({ file: this.file, start: span[0], end: span[1] }, value));
+        }
+        else if ((0,dist/* isSeq */.oP)(node) && node.flow !== true) {
+            this.setBlockList(mapping, key, node, value);
+        }
+        else {
+            this.edits.push({ start: span[0], end: span[1], text: flowValue(value, this.tree.isJson) });
+        }
+    }
+    /** Adds an item to the end of the list under a key; the list comes into being where there is none. */
+    add(mapping, key, item) {
+        const id = `${mapping.start}/${key}`;
+        const additions = this.additions.get(id) ?? { mapping, key, items: [] };
+        additions.items.push(item);
+        this.additions.set(id, additions);
+    }
+    /** Removes the mapping that is an item of a list, with the comment on its last line and the program's own above it. */
+    remove(item) {
+        const { list } = this.tree.at(item);
+        if (!list)
+            throw new Error('what is to be removed is no item of a list');
+        this.removals.set(list.items, (this.removals.get(list.items) ?? new Set()).add(list.index));
+    }
+    /** The text of an item, with the comment on its last line, to be put somewhere else. */
+    take(item) {
+        const { text } = this.file;
+        const { mapping, list } = this.tree.at(item);
+        const start = mapping.range[0];
+        const end = endOf(mapping, text);
+        const isInBlock = list !== undefined && list.items.flow !== true;
+        return {
+            source: text.slice(start, isInBlock ? endOfLine(text, end) : end).trimEnd(),
+            column: start - startOfLine(text, start),
+        };
+    }
+    /** Whether an item stands in a list where comments have room. */
+    takesComments({ start }) {
+        const { text } = this.file;
+        return /^\s*- *$/.test(text.slice(startOfLine(text, start), start));
+    }
+    /** The program's own comments above an item. */
+    commentsAbove(item) {
+        return ownCommentLines(this.file.text, item.start).map(({ comment }) => comment);
+    }
+    /** Puts the program's own comments above an item in the place of those that stand there. */
+    setCommentsAbove({ start }, comments) {
+        const { text } = this.file;
+        const line = startOfLine(text, start);
+        const indent = text.slice(line, start).replace(/- *$/, '');
+        const lines = comments.map((comment) => `${indent}# ${comment}${newlineOf(text)}`);
+        this.edits.push({
+            start: ownCommentLines(text, start)[0]?.start ?? line,
+            end: line,
+            text: lines.join(''),
+        });
+    }
+    /** The text with every change. */
+    get text() {
+        const refilled = new Set();
+        const added = [...this.additions.values()].flatMap(({ mapping, key, items }) => {
+            const { mapping: node } = this.tree.at(mapping);
+            const list = pairOf(node, key)?.value;
+            refilled.add(list);
+            return itemsAdded(this.tree, node, key, items, (0,dist/* isSeq */.oP)(list) ? this.removals.get(list) : undefined);
+        });
+        const removed = [...this.removals].flatMap(([list, indexes]) => itemsRemoved(this.tree, list, indexes, refilled.has(list)));
+        return applyEdits(this.file.text, [...this.edits, ...removed, ...added]);
+    }
+    /** Nothing is parsed until something is to be changed. */
+    get tree() {
+        this.parsed ??= new SourceTree(this.file);
+        return this.parsed;
+    }
+    /** What a block list has too much goes, and what it lacks comes to its end; the rest stays where it is. */
+    setBlockList(mapping, key, list, values) {
+        const present = list.items.map((item) => ((0,dist/* isScalar */.jn)(item) ? String(item.value) : ''));
+        const surplus = present.flatMap((value, index) => (values.includes(value) ? [] : [index]));
+        if (surplus.length > 0)
+            this.removals.set(list, new Set(surplus));
+        for (const value of values)
+            if (!present.includes(value))
+                this.add(mapping, key, value);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/topologies/changes.ts
+
+
+
+
+/** The changes that make a topology say what an inventory shows. */
+class Changes {
+    organization;
+    inventory;
+    prune;
+    added = [];
+    changed = [];
+    removed = [];
+    gone = [];
+    left = [];
+    areAny = false;
+    source;
+    sites;
+    root;
+    /** Sites that are not there yet, with the servers that are new in them. */
+    newSites = new Map();
+    /** Servers that move to another site, once nothing else is to be changed. */
+    moves = [];
+    constructor(file, topologies, organization, inventory, prune) {
+        this.organization = organization;
+        this.inventory = inventory;
+        this.prune = prune;
+        this.source = new EditableSource(file);
+        this.sites = new Map(organization.sites.map((site) => [site.name.toLowerCase(), site]));
+        const [first] = topologies;
+        if (!first)
+            throw new Error('an organization without a document');
+        this.root = first.origin.whole;
+        this.plan();
+    }
+    /** The text with the changes. */
+    get text() {
+        return this.source.text;
+    }
+    plan() {
+        const { servers, links } = this.inventory;
+        for (const actual of servers) {
+            const declared = this.organization.servers.get(actual.key);
+            if (declared)
+                this.change(declared, actual);
+        }
+        this.add(servers.filter(({ key }) => !this.organization.servers.has(key)));
+        for (const actual of links)
+            this.link(actual);
+        for (const { name, servers: own } of this.newSites.values())
+            this.edit(() => this.source.add(this.root, 'sites', siteItem(name, own)));
+        this.settleGone();
+        if (!this.areAny)
+            for (const move of this.moves)
+                move();
+    }
+    change(declared, actual) {
+        const difference = serverDifference(declared, actual);
+        const { whole } = declared.declared.origin;
+        const set = (key, value, behind) => {
+            this.edit(() => this.source.set(whole, key, value, behind));
+            this.changed.push(declared.name);
+        };
+        if (difference.product)
+            set('product', actual.product.id, 'name');
+        if (difference.version !== 'yes' || difference.saysMore)
+            set('version', actual.written, 'product');
+        if (actual.roles && (difference.roles || declared.declared.roles === undefined))
+            set('roles', actual.roles, 'version');
+        if (difference.site && actual.site !== undefined)
+            this.place(declared, actual.site, set);
+        this.comment(declared, actual);
+    }
+    /** A server in the list of a site moves with its text; one that names its site gets the other name. */
+    place({ name, declared }, site, set) {
+        const target = this.sites.get(site.toLowerCase());
+        if (!target)
+            this.newSite(site);
+        else if (!this.isInList(declared.origin.whole))
+            set('site', target.name, 'name');
+        else {
+            this.moves.push(() => {
+                const moved = this.source.take(declared.origin.whole);
+                this.edit(() => {
+                    this.source.remove(declared.origin.whole);
+                    this.source.add(target.origin.whole, 'servers', moved);
+                });
+                this.changed.push(name);
+            });
+        }
+    }
+    isInList({ start }) {
+        return this.organization.sites.some(({ origin: { whole } }) => whole.start < start && start < whole.end);
+    }
+    /** The program's own comments say what is so today, and nothing of a version that somebody has corrected. */
+    comment(declared, actual) {
+        const { whole } = declared.declared.origin;
+        if (!this.source.takesComments(whole))
+            return;
+        const isOfExport = declared.declared.version === actual.written;
+        const wanted = isOfExport ? actual.comments.map((comment) => `${ownComment}${comment}`) : [];
+        if (this.source.commentsAbove(whole).join('\n') === wanted.join('\n'))
+            return;
+        this.edit(() => this.source.setCommentsAbove(whole, wanted));
+    }
+    add(servers) {
+        for (const server of servers) {
+            const site = server.site === undefined ? undefined : this.sites.get(server.site.toLowerCase());
+            if (server.site !== undefined && !site)
+                this.newSite(server.site).push(server);
+            else {
+                const parent = site ? site.origin.whole : this.root;
+                this.edit(() => this.source.add(parent, 'servers', serverItem(server)));
+            }
+        }
+        this.added.push(...servers.map(({ name }) => name));
+    }
+    /** Makes a site that is not there yet, and returns the list of its servers. */
+    newSite(name) {
+        const key = name.toLowerCase();
+        const site = this.newSites.get(key) ?? { name, servers: [] };
+        this.newSites.set(key, site);
+        return site.servers;
+    }
+    link(actual) {
+        const declared = declaredLink(this.organization, actual);
+        if (!this.sites.has(actual.site.toLowerCase()))
+            this.newSite(actual.site);
+        if (!declared)
+            this.edit(() => this.source.add(this.root, 'links', linkItem(this.withNames(actual))));
+        else
+            this.changeLink(declared, actual);
+    }
+    changeLink(declared, actual) {
+        const { site, recorded, saysMore } = linkDifference(declared, actual, this.organization);
+        const { whole } = declared.declared.origin;
+        if (site && declared.declared.site === undefined)
+            this.left.push(actual.server);
+        else if (site)
+            this.edit(() => this.source.set(whole, 'site', this.withNames(actual).site, actual.end));
+        if (actual.recorded && (recorded !== 'yes' || saysMore)) {
+            const { written } = actual.recorded;
+            this.edit(() => this.source.set(whole, 'recordedVersion', written, 'site'));
+        }
+    }
+    /** A link names its site as the topology has it. */
+    withNames(actual) {
+        return { ...actual, site: this.sites.get(actual.site.toLowerCase())?.name ?? actual.site };
+    }
+    settleGone() {
+        const servers = this.inventory.listsServers ? goneServers(this.organization, this.inventory.servers) : [];
+        const links = this.organization.links.filter((link) => this.isGone(link, servers));
+        if (!this.prune) {
+            this.gone.push(...servers.map(({ name }) => name), ...links.map(({ kind, name }) => `${kind} ${name}`));
+            return;
+        }
+        for (const { declared } of [...servers, ...links])
+            this.edit(() => this.source.remove(declared.origin.whole));
+        for (const link of this.organization.links)
+            if (!links.includes(link))
+                this.withoutGone(link, servers);
+        this.removed.push(...servers.map(({ name }) => name), ...links.map(({ kind, name }) => `${kind} ${name}`));
+    }
+    /** A link that lists servers loses those that are gone. */
+    withoutGone({ declared }, servers) {
+        const keys = new Set(servers.map(({ key }) => key));
+        for (const [end, names] of Object.entries(declared.ends)) {
+            const rest = names.filter((name) => !keys.has(name.toLowerCase()));
+            if (rest.length < names.length)
+                this.edit(() => this.source.set(declared.origin.whole, end, rest, end));
+        }
+    }
+    isGone({ kind, recorder, declared }, servers) {
+        const keys = new Set(servers.map(({ key }) => key));
+        if (recorder !== undefined && keys.has(recorder))
+            return true;
+        if (Object.values(declared.ends).some((names) => names.every((name) => keys.has(name.toLowerCase()))))
+            return true;
+        if (!this.inventory.linkKinds.includes(kind))
+            return false;
+        const names = Object.values(declared.ends)
+            .flat()
+            .map((name) => name.toLowerCase());
+        return !this.inventory.links.some((actual) => actual.kind === kind && names.includes(actual.server.toLowerCase()));
+    }
+    edit(change) {
+        this.areAny = true;
+        change();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/topologies/update-topology.ts
+
+
+
+
+/** A step may make room for another: a new site for a server that moves into it. */
+const mostPasses = 6;
+/**
+ * A topology with the facts of an inventory spliced in: versions, products, roles, sites and links that differ, servers
+ * that are new, and nothing else. Problems where the file cannot be updated; nothing of it is done then.
+ */
+function updateTopology(file, inventory, options) {
+    const done = { added: new Set(), changed: new Set(), removed: new Set() };
+    let current = file;
+    for (let pass = 0; pass < mostPasses; pass++) {
+        const target = targetIn(current, options);
+        if ('problems' in target)
+            return pass === 0 ? target : { problems: [stubborn(file)] };
+        const changes = new Changes(current, target.topologies, target.organization, inventory, options.prune);
+        if (!changes.areAny) {
+            const [added, changed, removed] = [[...done.added], [...done.changed], [...done.removed]];
+            const { gone, left } = changes;
+            const organization = target.organization.name;
+            return {
+                text: current.text,
+                organization,
+                added,
+                changed: changed.filter((name) => !done.added.has(name)),
+                removed,
+                gone,
+                left,
+            };
+        }
+        for (const key of ['added', 'changed', 'removed'])
+            for (const name of changes[key])
+                done[key].add(name);
+        current = { path: file.path, text: changes.text };
+    }
+    return { problems: [stubborn(file)] };
+}
+/** The organization of a file that is to be updated, with the documents that declare it. */
+function targetIn(file, { catalogue, organization: wanted }) {
+    const { topologies, problems } = parseDocuments(file, 'named');
+    if (problems.length > 0)
+        return { problems };
+    const names = [...new Set(topologies.map(({ organization }) => organization))];
+    const name = wanted ?? (names.length === 1 ? names[0] : undefined);
+    const own = topologies.filter(({ organization }) => organization === name);
+    if (name === undefined || own.length === 0)
+        return { problems: [noTarget(file, names, wanted)] };
+    const assembled = assembleOrganizations(own, catalogue);
+    const [organization] = assembled.organizations;
+    return organization ? { topologies: own, organization } : { problems: assembled.problems };
+}
+function noTarget(file, names, wanted) {
+    const declared = listed(names.map(quote));
+    const at = { file, start: 0, end: 0 };
+    if (names.length === 0)
+        return { message: 'the file declares no topology, and would be replaced', help: 'name another file', at };
+    return wanted === undefined
+        ? {
+            message: `the file declares several organizations: ${declared}`,
+            help: 'say with `--organization` which one the exports are of',
+            at,
+        }
+        : {
+            message: `the file declares ${declared}, and not the organization ${quote(wanted)}`,
+            help: 'name another file, or another organization',
+            at,
+        };
+}
+/** Anchors make one text stand for several values, and a change of one would change the others. */
+function stubborn(file) {
+    return {
+        message: 'the file cannot be updated in place, since one text in it stands for several values',
+        help: 'write the values out where anchors and aliases are',
+        at: { path: file.path },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/pack-catalogue.ts
+
+
+/** Everything that the packs know of products. */
+function catalogueOf(packs) {
+    const files = packs.flatMap((pack) => pack.files.map((file) => ({ file, manner: 'named' })));
+    return Catalogue.compile(parseAllDocuments(files).catalogs).catalogue;
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/import.ts
+
+
+
+
+
+/** The name of an organization that no export tells. */
+const namelessOrganization = 'exchange';
+/** Makes a topology of exports, or updates one; nothing comes of exports with a problem. */
+function importTopology(request) {
+    const { exports, packs, existing, prune } = request;
+    const catalogue = catalogueOf(packs);
+    const inventory = readInventory(exports, catalogue);
+    const problems = [...request.problems, ...inventory.problems];
+    if (problems.length > 0)
+        return { problems: problems.map(problemReport) };
+    const { organization = existing ? undefined : (inventory.organization ?? namelessOrganization) } = request;
+    const named = organization === undefined ? {} : { organization };
+    const update = existing
+        ? updateTopology(existing, inventory, { catalogue, prune, ...named })
+        : created(organization ?? namelessOrganization, inventory);
+    if ('problems' in update)
+        return { problems: update.problems.map(problemReport) };
+    return { update, notes: inventory.notes.map((note) => noteReport(note, exports)) };
+}
+function created(organization, inventory) {
+    const added = inventory.servers.map(({ name }) => name);
+    const text = newTopology(organization, inventory);
+    return { text, organization, added, changed: [], removed: [], gone: [], left: [] };
+}
+/** A note about no row in particular is one about the first export. */
+function noteReport({ at, ...note }, [first]) {
+    return problemReport({ ...note, at: at ?? { path: first?.path ?? '' } });
+}
+
 ;// CONCATENATED MODULE: ./src/core/requests/record-baseline.ts
 
 /** The text of a baseline that records the findings of a report: the same findings give the same bytes. */
@@ -21651,11 +30602,9 @@ function compareRecords(a, b) {
 ;// CONCATENATED MODULE: ./src/core/requests/resolve.ts
 
 
-
 /** What a version string means among the products of the packs, or why the question cannot be answered. */
 function resolve(written, productId, packs) {
-    const files = packs.flatMap((pack) => pack.files.map((file) => ({ file, manner: 'named' })));
-    const { catalogue } = Catalogue.compile(parseAllDocuments(files).catalogs);
+    const catalogue = catalogueOf(packs);
     const product = productId === undefined ? undefined : catalogue.products.get(productId);
     if (productId !== undefined && !product) {
         return {
@@ -21727,6 +30676,8 @@ function supportEndOf(product) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/index.ts
+
+
 
 
 
@@ -23097,6 +32048,7 @@ function lookaheadOf(invocation) {
         throw new UsageError(`${quote(written)} is no number of days`, 'write it as `180d`');
     return { lookahead };
 }
+/** The largest file that is read, in MiB. */
 function sizeOf(invocation) {
     const written = invocation.value('max-file-size');
     if (written === undefined)
@@ -23765,6 +32717,202 @@ function withProblem(request, problem) {
     return { ...request, problems: [problem, ...request.problems] };
 }
 
+;// CONCATENATED MODULE: ./src/node/load-files.ts
+
+
+
+/** Reads files that somebody named; what cannot be read is a problem. */
+function loadFiles(paths, folder, mostMebibytes) {
+    const files = [];
+    const problems = [];
+    for (const path of new Set(paths.map((one) => (0,external_node_path_namespaceObject.resolve)(folder, one)))) {
+        const text = readText(path, mostMebibytes * mebibyte);
+        const shown = shownPath(path, folder);
+        if (typeof text === 'string')
+            files.push({ path: shown, text });
+        else
+            problems.push({ ...text, at: { path: shown } });
+    }
+    return { files, problems };
+}
+
+;// CONCATENATED MODULE: ./src/cli/commands/drift.ts
+
+
+
+
+
+
+
+/** Tells where a declaration is not as the servers are. */
+const drift_drift = {
+    id: 'drift',
+    summary: 'Compare a declared topology with real exports, and tell what differs.',
+    usage: 'drift TOPOLOGY --actual EXPORT... [options]',
+    options: [
+        {
+            name: 'actual',
+            value: 'EXPORT',
+            repeatable: true,
+            summary: 'an export, as `coexist import` reads it; more may follow',
+        },
+        {
+            name: 'organization',
+            value: 'NAME',
+            summary: 'the organization that the exports are of, where several are declared',
+        },
+        reportOptions.format,
+        gateOptions.failOn,
+        gateOptions.onUndecided,
+        judgingOptions.asOf,
+        judgingOptions.maxFileSize,
+        reportOptions.color,
+        reportOptions.quiet,
+    ],
+    examples: [
+        {
+            line: 'coexist drift topology/ --actual servers.xml exsetup.csv',
+            summary: 'compare what is declared with what is there',
+        },
+        {
+            line: 'coexist drift topology/ --actual servers.csv -f junit=drift.xml --fail-on warning',
+            summary: 'keep the result for a scheduled run',
+        },
+    ],
+    run(invocation, surroundings) {
+        const [topology, ...more] = invocation.words;
+        const exports = [...invocation.values('actual'), ...more];
+        if (topology === undefined)
+            throw new UsageError('no topology is given', usage);
+        if (exports.length === 0)
+            throw new UsageError('no export is given', usage);
+        const options = { ...checkOptionsOf(invocation, [topology], surroundings), gate: gateOf(invocation) };
+        return reported(invocation, surroundings, () => {
+            const { files, problems } = loadFiles(exports, surroundings.folder, options.mostMebibytes);
+            const organization = invocation.value('organization');
+            const actual = { exports: files, problems, ...(organization === undefined ? {} : { organization }) };
+            return drift(loadRequest(options, loadPacks()), actual);
+        });
+    },
+};
+const usage = 'write `coexist drift TOPOLOGY --actual EXPORT...`';
+
+;// CONCATENATED MODULE: ./src/cli/problem-lines.ts
+
+const mostLines = 50;
+/** What is wrong with files, for people: the place, what it is, and what to do. */
+function problemsInWords(problems) {
+    return problem_lines_inWords(problems, '');
+}
+/** What is worth knowing and no fault. */
+function notesInWords(notes) {
+    return problem_lines_inWords(notes, 'note: ');
+}
+function problem_lines_inWords(all, mark) {
+    const left = all.length - mostLines;
+    const lines = all.slice(0, mostLines).flatMap(({ file, line, column, message, help }) => {
+        const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
+        return [`${place}: ${mark}${message}`, ...(help === undefined ? [] : [`  help: ${help}`])];
+    });
+    return [...lines, ...(left > 0 ? [`and ${left} more`] : [])].map((line) => `${safeLine(line)}\n`).join('');
+}
+
+;// CONCATENATED MODULE: ./src/cli/commands/import.ts
+
+
+
+
+
+
+
+
+
+/** Makes a topology of what the servers of an organization and its directory show. */
+const importCommand = {
+    id: 'import',
+    summary: 'Write a topology from real exports, or bring one up to date with them.',
+    usage: 'import EXPORT... [options]',
+    options: [
+        {
+            name: 'output',
+            short: 'o',
+            value: 'FILE',
+            summary: 'the topology to write; one that exists is updated in place, and keeps what is not in the exports',
+        },
+        { name: 'prune', summary: 'take out of it what the exports no longer show' },
+        {
+            name: 'organization',
+            value: 'NAME',
+            summary: 'what the organization is called, where the exports do not say',
+        },
+        judgingOptions.maxFileSize,
+    ],
+    examples: [
+        { line: 'coexist import servers.csv', summary: 'see the topology of an export of Get-ExchangeServer' },
+        {
+            line: 'coexist import servers.xml edges.xml exsetup.csv -o topology/contoso.yaml',
+            summary: 'write it with subscriptions and exact versions, or update it',
+        },
+    ],
+    run: imported,
+};
+function imported(invocation, surroundings) {
+    const { folder } = surroundings;
+    if (invocation.words.length === 0)
+        throw new UsageError('no export is given', 'write `coexist import EXPORT...`');
+    const target = invocation.value('output');
+    if (invocation.has('prune') && target === undefined)
+        throw new UsageError('`--prune` has nothing to take out of', 'add `--output FILE`');
+    const mostMebibytes = sizeOf(invocation);
+    const { files, problems } = loadFiles(invocation.words, folder, mostMebibytes);
+    const existing = target === undefined ? undefined : existingFile(target, folder, mostMebibytes);
+    const organization = invocation.value('organization');
+    const result = importTopology({
+        exports: files,
+        packs: loadPacks(),
+        prune: invocation.has('prune'),
+        problems: [...problems, ...(existing?.problems ?? [])],
+        ...(organization === undefined ? {} : { organization }),
+        ...(existing?.file ? { existing: existing.file } : {}),
+    });
+    if ('problems' in result)
+        return { exitCode: 2, errors: problemsInWords(result.problems) };
+    const { update, notes } = result;
+    const errors = `${notesInWords(notes)}${leftAlone(update)}`;
+    if (target === undefined)
+        return { exitCode: 0, output: update.text, errors };
+    if (update.text !== existing?.file?.text) {
+        const fault = writeText(target, update.text, folder);
+        if (fault)
+            throw new UsageError(fault, 'check the path and its permissions');
+    }
+    return { exitCode: 0, output: summary(target, update, existing !== undefined), errors };
+}
+function existingFile(path, folder, mostMebibytes) {
+    if (!isThere((0,external_node_path_namespaceObject.resolve)(folder, path)))
+        return undefined;
+    const { files, problems } = loadFiles([path], folder, mostMebibytes);
+    const file = files[0];
+    return { file, problems };
+}
+function summary(path, { added, changed, removed }, existed) {
+    if (!existed)
+        return `${quote(path)} declares ${counted(added.length, 'server')}\n`;
+    const counts = [
+        ...(added.length > 0 ? [`${added.length} added`] : []),
+        ...(changed.length > 0 ? [`${changed.length} changed`] : []),
+        ...(removed.length > 0 ? [`${removed.length} removed`] : []),
+    ];
+    return `${quote(path)}: ${counts.length > 0 ? listed(counts) : 'as the exports show it'}\n`;
+}
+/** What a person has to look at, since the program leaves it as it is. */
+function leftAlone({ gone, left }) {
+    return [
+        ...gone.map((name) => `${quote(name)} is no longer shown, and kept; \`--prune\` takes it out\n`),
+        ...left.map((name) => `the link of ${quote(name)} names servers of another site than the exports do; correct it\n`),
+    ].join('');
+}
+
 ;// CONCATENATED MODULE: ./src/node/load-plans.ts
 
 
@@ -23910,8 +33058,10 @@ function resolve_inWords(resolution) {
 
 
 
+
+
 /** The commands, in the order of the help. */
-const commands = [check_check, planCheck, baseline, resolve_resolve];
+const commands = [check_check, planCheck, baseline, importCommand, drift_drift, resolve_resolve];
 
 ;// CONCATENATED MODULE: ./src/cli/help.ts
 /** The help of the program: its commands. */

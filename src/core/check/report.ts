@@ -67,7 +67,8 @@ function countsOf(findings: readonly Finding[]) {
   return counts
 }
 
-function problemReport({ message, help, at }: Problem): ProblemReport {
+/** A problem as reports show it. */
+export function problemReport({ message, help, at }: Problem): ProblemReport {
   const place = 'file' in at ? locate(at) : { file: at.path }
   return { ...place, message, ...(help ? { help } : {}) }
 }
