@@ -14468,6 +14468,7 @@ function bindConditions(declared, binding, path) {
         matches: (server, scope) => products?.has(server.product) === false ? 'no' : allOf(conditions, server, scope),
         products,
         text,
+        ...(declared.end === undefined ? {} : { end: declared.end }),
         textFor: () => text,
         doubtsAbout: (server, scope) => conditions.flatMap((condition) => condition.ask(server, scope) === 'cannot-tell' ? (condition.doubts?.(server, scope) ?? []) : []),
     };
@@ -16222,6 +16223,11 @@ class RuleWatch {
         const { kind, servers } = this.scope;
         return servers.size === 0 && kind !== 'organization' ? 'no' : this.guard.holds(this.scope);
     }
+    /** Whether the guard lets the rule speak, and why. */
+    guardFacts() {
+        const { guard, scope } = this;
+        return { speaks: this.speaks(), because: guard.because(scope), settle: guard.settle(scope) };
+    }
     /** Everything that the rule may have something to say about. */
     subjects() {
         if (this.whole)
@@ -16488,6 +16494,7 @@ class LiveOrganization {
     touch(watch) {
         this.touched[watch.compiled.rule.during].add(watch);
     }
+    /** Every rule in every scope in which it is judged. */
     watches() {
         return [...this.scopes.values()].flatMap(({ watches }) => watches);
     }
@@ -16804,7 +16811,11 @@ function report_capped(problems) {
 function rulesOf({ rules, findings }) {
     const spoken = new Set(findings.map(({ rule, policy }) => `${policy}/${rule}`));
     const builtIn = builtInSummaries.filter(({ rule, policy }) => spoken.has(`${policy}/${rule}`));
-    const declared = rules.map(({ policy, rule, severity }) => ({
+    return [...rules.map(summaryOf), ...builtIn].sort((a, b) => compareText(a.policy, b.policy) || compareText(a.rule, b.rule));
+}
+/** How reports name a rule. */
+function summaryOf({ policy, rule, severity, }) {
+    return {
         rule: rule.id,
         policy: policy.id,
         form: rule.form,
@@ -16812,8 +16823,7 @@ function rulesOf({ rules, findings }) {
         severity,
         ...(rule.remediation ? { remediation: rule.remediation } : {}),
         ...(rule.source ? { source: rule.source } : {}),
-    }));
-    return [...declared, ...builtIn].sort((a, b) => compareText(a.policy, b.policy) || compareText(a.rule, b.rule));
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/core/plan/steps/change-of-server.ts
@@ -18122,7 +18132,9 @@ function bindSteps(steps, binding, path) {
     }
     if (steps.link !== undefined)
         expectLinkKind(steps.link, binding, [...path, 'link']);
+    const changes = [...selectors].map(([kind, { text }]) => `${text} is ${steps_inWords[kind]}`);
     return {
+        text: listed([...changes, ...(steps.link === undefined ? [] : [`a link of the kind ${quote(steps.link)} is made`])], 'or'),
         products: [...selectors.values()].map(({ products }) => products),
         matches(change, scope) {
             if (change.kind === 'link')
@@ -18136,6 +18148,12 @@ function bindSteps(steps, binding, path) {
         },
     };
 }
+const steps_inWords = {
+    install: 'installed',
+    update: 'updated',
+    decommission: 'decommissioned',
+    link: 'made',
+};
 function expectLinkKind(kind, binding, path) {
     const { linkKinds } = binding.catalogue;
     if (linkKinds.has(kind))
@@ -18505,6 +18523,53 @@ function defineRuleForm(form) {
     return { ...form, bind: (options, binding) => form.bind(options, binding) };
 }
 
+;// CONCATENATED MODULE: ./src/core/rules/sentence.ts
+
+/** What a rule says, as one sentence: when and where it speaks, and what it asks. */
+function sentenceOf({ scope, during }, guard, judge) {
+    const parts = [
+        ...(during === 'always' ? [] : [during === 'plan' ? 'while a plan runs' : 'at rest']),
+        ...placeOf(scope),
+        ...(guard.text === '' ? [] : [`while ${guard.text}`]),
+        judge.inWords,
+    ];
+    const sentence = parts.join(', ');
+    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+/** `every server of Exchange 2007`. */
+function everyServer(selector) {
+    return sentence_serversInWords('every server', selector);
+}
+/** `no server of Exchange 2003`. */
+function noServer(selector) {
+    return sentence_serversInWords('no server', selector);
+}
+/** `servers of Exchange 2016`. */
+function servers(selector) {
+    return sentence_serversInWords('servers', selector);
+}
+/** A selector in words that begin otherwise: its own are `Exchange 2007 …` or `a server …`. */
+function sentence_serversInWords(start, { text, end }) {
+    const [, rest] = /^a server(?=$| )(.*)$/.exec(text) ?? [];
+    const atEnd = end === undefined ? '' : `, as the ${quote(end)} of the link,`;
+    return `${rest === undefined ? `${start} of ${text}` : `${start}${rest}`}${atEnd}`;
+}
+function placeOf(scope) {
+    if (typeof scope !== 'string')
+        return [`at each link of the kind ${quote(scope.link)}`];
+    if (scope === 'organization')
+        return [];
+    return [`in each ${scope === 'site' ? 'site' : quote(scope)}`];
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/distinct/sentence.ts
+
+
+/** `servers of Exchange 2016 may run at most 2 different versions`. */
+function distinctInWords(selected, { of, atMost }) {
+    return `${servers(selected)} may run at most ${counted(atMost, `different ${of}`)}`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/distinct/sameness.ts
 /** A text that is equal for servers of equal value; undefined where the value is not known for certain. */
 function sameness({ product, version }, of) {
@@ -18522,14 +18587,18 @@ function sameness({ product, version }, of) {
 
 
 
+
 /** Limits how many different versions or products stand together. */
 const distinct = defineRuleForm({
     id: 'distinct',
     summary: 'The selected servers have at most so many different versions or products.',
-    bind({ servers, of, atMost }, binding) {
+    bind(options, binding) {
+        const { servers, of, atMost } = options;
         const selected = binding.selector(servers, 'distinct', 'servers');
         return {
             kind: 'scope',
+            inWords: distinctInWords(selected, options),
+            clues: (scope) => valuesInWords(scope, selected, of),
             counted: selected.products,
             products: [selected.products, selected.products],
             watch: () => watch(selected, of, atMost),
@@ -18575,6 +18644,15 @@ function count(counts, value, by) {
     else
         counts.delete(value);
 }
+/** Each different value, with the servers that have it. */
+function valuesInWords(scope, selected, of) {
+    const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no');
+    return [...groupBy(meant, (server) => sameness(server, of))].map(([value, servers]) => {
+        const [first] = servers;
+        const text = value === undefined ? `not known on ${counted(servers.length, 'server')}` : describe(servers, of);
+        return first ? { text, at: distinct_placeOf(first, of, scope) } : { text };
+    });
+}
 /** Tells of the servers outside of the most frequent values: they are the fewest to change. */
 function explain(scope, selected, of, atMost) {
     const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no');
@@ -18594,7 +18672,7 @@ function explain(scope, selected, of, atMost) {
             help: few.length === 0 && uncertain
                 ? howToKnow(uncertain)
                 : `bring ${listedAtMost(5, told.map(({ name }) => quote(name)))} to the ${what} of the others`,
-            at: placeOf(told[0], of, scope),
+            at: distinct_placeOf(told[0], of, scope),
         }),
     };
 }
@@ -18605,10 +18683,42 @@ function describe(servers, of) {
     const value = of === 'product' ? first.product.name : `${first.product.name} ${quote(shortName(first.version))}`;
     return `${value} on ${counted(servers.length, 'server')}`;
 }
-function placeOf(server, of, { organization }) {
+function distinct_placeOf(server, of, { organization }) {
     if (!server)
         return organization.at;
     return of === 'product' ? productPlace(server) : versionPlace(server);
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/present.ts
+
+
+const present_mostNames = 5;
+/** Which servers of a scope selectors mean, for certain and perhaps: a clue for each. */
+function presentInWords(selectors, scope) {
+    return selectors.map((selector) => {
+        const all = [...scope.servers.values()];
+        const certain = all.filter((server) => selector.matches(server, scope) === 'yes');
+        const perhaps = all.filter((server) => selector.matches(server, scope) === 'cannot-tell');
+        const names = listedAtMost(present_mostNames, [...certain, ...perhaps].map(({ name }) => quote(name)));
+        const doubt = perhaps.length > 0 ? `, ${perhaps.length} of them only perhaps` : '';
+        const count = counted(certain.length + perhaps.length, 'server');
+        const [first] = [...certain, ...perhaps];
+        if (!first)
+            return { text: `${selector.text}: none` };
+        return { text: `${selector.text}: ${count}${doubt} (${names})`, at: productPlace(first) };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/forbid/sentence.ts
+
+
+/** `no server of Exchange 2003 may stand beside Exchange 2013`. */
+function forbidInWords(selections) {
+    const offending = selections.at(-1);
+    if (!offending)
+        return 'nothing is forbidden';
+    const others = selections.slice(0, -1).map(({ text }) => text);
+    return `${noServer(offending)} may ${others.length > 0 ? `stand beside ${listed(others)}` : 'be present'}`;
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/forbid/side.ts
@@ -18660,6 +18770,8 @@ function wording_productsOf(servers) {
 
 
 
+
+
 /** Keeps selections of servers apart; the last selection names those that have to go. */
 const forbid = defineRuleForm({
     id: 'forbid',
@@ -18669,6 +18781,8 @@ const forbid = defineRuleForm({
         const offending = selections.at(-1);
         return {
             kind: 'scope',
+            inWords: forbidInWords(selections),
+            clues: (scope) => presentInWords(selections, scope),
             counted: unionOf(selections),
             products: selections.map(({ products }) => products),
             watch: () => forbid_watch(selections),
@@ -18730,7 +18844,19 @@ function witnessOf({ servers }) {
     return first ? [witness(first)] : [];
 }
 
+;// CONCATENATED MODULE: ./src/core/rules/keep/sentence.ts
+
+
+/** `at least 2 servers of Exchange 2016 must stay in service`. */
+function keepInWords(selected, atLeast) {
+    const rest = servers(selected).replace(/^servers/, '');
+    const many = atLeast === 'majority' ? 'a majority of the servers' : `at least ${counted(atLeast, 'server')}`;
+    return `${many}${rest} must stay in service`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/keep/index.ts
+
+
 
 
 
@@ -18742,6 +18868,8 @@ const keep = defineRuleForm({
         const selected = binding.selector(servers, 'keep', 'servers');
         return {
             kind: 'scope',
+            inWords: keepInWords(selected, atLeast),
+            clues: (scope) => presentInWords([selected], scope),
             counted: selected.products,
             mindsService: true,
             products: [],
@@ -18825,7 +18953,17 @@ class InService {
     }
 }
 
+;// CONCATENATED MODULE: ./src/core/rules/lifecycle/sentence.ts
+
+
+/** `the product of every server of Exchange 2016 must be supported on the day of the run, and for 180 days more`. */
+function lifecycleInWords(selected, window) {
+    const more = window > 0 ? `, and for ${counted(window, 'day')} more` : '';
+    return `the product of ${everyServer(selected)} must be supported on the day of the run${more}`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/lifecycle/index.ts
+
 
 
 
@@ -18837,9 +18975,12 @@ const lifecycle = defineRuleForm({
     summary: 'Support has not ended by the date of the run, nor ends within the window.',
     bind({ servers, warnWithin }, binding) {
         const window = Number(warnWithin?.replace('d', '') ?? 0);
+        const selected = binding.selector(servers, 'lifecycle', 'servers');
         return {
             kind: 'server',
-            servers: binding.selector(servers, 'lifecycle', 'servers'),
+            inWords: lifecycleInWords(selected, window),
+            servers: selected,
+            clues: ({ product }) => [{ text: `${supportInWords(product)}; the day of the run is ${binding.asOf}` }],
             watch: () => ({
                 meets: ({ product }) => meets(product.support.ends, binding.asOf, window),
                 explain: (server) => lifecycle_explain(server, binding.asOf),
@@ -18847,6 +18988,11 @@ const lifecycle = defineRuleForm({
         };
     },
 });
+function supportInWords({ name, support: { ends } }) {
+    if (ends === undefined)
+        return `no catalogue knows when support for ${name} ends`;
+    return ends === 'none' ? `support for ${name} has no end` : `the last day of support for ${name} is ${ends}`;
+}
 function meets(ends, asOf, window) {
     if (ends === 'none')
         return 'yes';
@@ -18965,6 +19111,46 @@ function wrongValues({ declared, answers, worst }) {
 }
 function allowedBy({ possible }) {
     return [...new Set(possible.flat().flatMap((row) => row.values))];
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/matrix/clues.ts
+
+
+/** The declared values, and the rows of the table that the releases of the server fall into. */
+function cluesOf(server, scope, table) {
+    const { options, field } = table;
+    const declared = field.read(server, scope);
+    if (!declared)
+        return [{ text: `${quote(options.field)} is not declared, so the table has nothing to say of it` }];
+    const said = declared.inWords ?? `has ${field.textFor(declared.values)}`;
+    const rows = rowsFor(server, table);
+    const { alone, combinations } = options;
+    return [
+        { text: `${quote(server.name)} ${said}`, at: declared.whole },
+        ...(rows.length > 0 ? rows : [{ text: 'no row of the table speaks about this release' }]),
+        ...(alone ? [{ text: `alone on its server: ${listed(alone.map(quote))}` }] : []),
+        ...(combinations
+            ? [
+                {
+                    text: `the only sets: ${listed(combinations.map((set) => set.map(quote).join(' + ')), 'or')}`,
+                },
+            ]
+            : []),
+    ];
+}
+function rowsFor({ version }, { options, rows, origin }) {
+    const possible = possibleVersions(version);
+    return rows.flatMap((row, index) => {
+        const fitting = possible.filter((one) => row.fits(one) === 'yes').length;
+        if (fitting === 0)
+            return [];
+        const limit = options.allowed[index]?.version;
+        const releases = limit === undefined ? 'any release' : quote(limit);
+        const perhaps = fitting < possible.length ? ', which some of its possible releases are' : '';
+        const values = listedAtMost(12, row.values.map(quote), 'or') || 'nothing';
+        const text = `row ${index + 1} of the table, for ${releases}${perhaps}, allows ${values}`;
+        return [{ text, at: origin.value('matrix', 'allowed', index) }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/matrix/recorded-version.ts
@@ -19092,6 +19278,29 @@ function single(value, at) {
     return { values: [value], place: () => at, whole: at };
 }
 
+;// CONCATENATED MODULE: ./src/core/rules/matrix/sentence.ts
+
+
+const sentence_mostRows = 6;
+const mostValues = 8;
+/** `every server of X must have \`roles\` that the table allows for its release (…)`, and what may stand together. */
+function matrixInWords(selected, options) {
+    const { field, allowed, combinations, alone } = options;
+    const rows = allowed.slice(0, sentence_mostRows).map(({ version, values }) => {
+        const releases = version === undefined ? 'any' : quote(version);
+        return `${releases}: ${listedAtMost(mostValues, values.map(quote), 'or') || 'none'}`;
+    });
+    const left = allowed.length - rows.length;
+    const more = left > 0 ? [`and ${left} more`] : [];
+    const table = `a value of ${quote(field)} that the table allows for its release (${[...rows, ...more].join('; ')})`;
+    const sets = (combinations ?? []).map((set) => set.map(quote).join(' + '));
+    return [
+        `${everyServer(selected)} must have ${table}`,
+        ...(sets.length > 0 ? [`with no other set of values than ${listed(sets, 'or')}`] : []),
+        ...(alone ? [`with ${listed(alone.map(quote))} alone on its server`] : []),
+    ].join(', ');
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/matrix/allowed-together.ts
 
 
@@ -19149,6 +19358,8 @@ function isSame(set, values) {
 
 
 
+
+
 /** Allows a field only the values that a table gives for the release of the server. */
 const matrix = defineRuleForm({
     id: 'matrix',
@@ -19166,7 +19377,14 @@ const matrix = defineRuleForm({
         }
         refuseUnknownValues(options.alone ?? [], field, binding, ['matrix', 'alone']);
         const demands = [allowedValues(rows, field), allowedTogether(options, field)];
-        return { kind: 'server', servers, watch: () => matrix_allOf(demands) };
+        const table = { options, field, rows, origin: binding.rule.origin };
+        return {
+            kind: 'server',
+            inWords: matrixInWords(servers, options),
+            servers,
+            clues: (server, scope) => cluesOf(server, scope, table),
+            watch: () => matrix_allOf(demands),
+        };
     },
 });
 function matrix_allOf(demands) {
@@ -19187,6 +19405,70 @@ function refuseUnknownValues(values, field, binding, path) {
         if (fault)
             binding.refuse([...path, index], fault.message, fault.help);
     }
+}
+
+;// CONCATENATED MODULE: ./src/core/versions/release-facts.ts
+
+/** What the catalogue has of a release: `Exchange 2007 \`SP3 RU10\` is build 8.3.298.3, released 2013-02-11 (…)`. */
+function releaseInWords(release) {
+    const { product, label, build, released, source } = release;
+    const date = released === undefined ? '' : `, released ${released}`;
+    const from = source === undefined ? '' : ` (${source})`;
+    return `${product.name} ${quote(label)} is build ${build.join('.')}${date}${from}`;
+}
+/** What a written version means by the catalogue. */
+function meaningInWords(version) {
+    switch (version.precision) {
+        case 'exact':
+            return releaseInWords(version.release);
+        case 'interval': {
+            const { written, product, first, last } = version;
+            const range = `${quote(first.label)} to ${quote(last.label)}`;
+            return `${quote(written)} may be any release of ${product.name} from ${range}`;
+        }
+        case 'unknown':
+            return version.written === ''
+                ? 'no version is declared'
+                : `${quote(version.written)} is no release that a catalogue knows`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/minimum/clues.ts
+
+
+
+/** The release that is asked for, and how far the server is from it in the order of the catalogue. */
+function clues_cluesOf(server, release) {
+    if (!release)
+        return [{ text: `no minimum is given for ${server.product.name}` }];
+    return [{ text: `the minimum: ${releaseInWords(release)}` }, ...distance(server, release)];
+}
+function distance({ product, version }, release) {
+    if (product !== release.product) {
+        const word = product.order < release.product.order ? 'before' : 'after';
+        return [{ text: `every release of ${product.name} comes ${word} it` }];
+    }
+    const range = releaseRange(version);
+    if (!range)
+        return [];
+    const [low, high] = [range.first.rank - release.rank, range.last.rank - release.rank];
+    if (low === high)
+        return [{ text: `the server is ${stepsInWords(low)}` }];
+    return [{ text: `the server is anything from ${stepsInWords(low)} to ${stepsInWords(high)}` }];
+}
+/** In releases, as the catalogue counts them. */
+function stepsInWords(steps) {
+    if (steps === 0)
+        return 'at it';
+    return `${counted(Math.abs(steps), 'release')} ${steps < 0 ? 'before' : 'after'} it`;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/minimum/sentence.ts
+
+
+/** `every server of Exchange 2007 must run \`SP3 RU10\` or later`. */
+function minimumInWords(selected, version) {
+    return `${everyServer(selected)} must run ${quote(version)} or later`;
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/minimum/wording.ts
@@ -19225,6 +19507,8 @@ function common(server, release) {
 
 
 
+
+
 /** Holds every selected server to a minimum release. */
 const minimum = defineRuleForm({
     id: 'minimum',
@@ -19234,7 +19518,9 @@ const minimum = defineRuleForm({
         const releases = binding.releases(version, selected.products, ['minimum', 'version']);
         return {
             kind: 'server',
+            inWords: minimumInWords(selected, version),
             servers: selected,
+            clues: (server) => clues_cluesOf(server, releases.get(server.product)),
             watch: () => ({
                 meets: (server) => minimum_meets(server, releases.get(server.product)),
                 explain: (server) => minimum_explain(server, releases.get(server.product)),
@@ -19255,6 +19541,13 @@ function minimum_explain(server, release) {
         at: versionPlace(server),
         ...(below ? belowMinimum(server, release) : perhapsBelowMinimum(server, release)),
     };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/order/sentence.ts
+
+/** `servers of X reach a new version in this order: A, then B`. */
+function orderInWords(selected, groups) {
+    return `${servers(selected)} reach a new version in this order: ${groups.map(({ text }) => text).join(', then ')}`;
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/change-wording.ts
@@ -19359,13 +19652,25 @@ function tooFar(server, scope, distance, met) {
         at: versionPlace(server),
     };
 }
+/** `1 release`, `2 major releases`. */
+function unitsInWords(count, unit) {
+    return counted(count, ...units[unit]);
+}
+/** `at most 1 release older and at most 2 releases newer`. */
 function wording_limitsOf({ behind, ahead, unit }) {
-    const [singular, plural] = units[unit];
     const limits = [
-        ...(behind === undefined ? [] : [`at most ${counted(behind, singular, plural)} older`]),
-        ...(ahead === undefined ? [] : [`at most ${counted(ahead, singular, plural)} newer`]),
+        ...(behind === undefined ? [] : [`at most ${unitsInWords(behind, unit)} older`]),
+        ...(ahead === undefined ? [] : [`at most ${unitsInWords(ahead, unit)} newer`]),
     ];
     return listed(limits);
+}
+/** The server that decides: the one that is farthest away on a side that is limited. */
+function farthestInWords(server, scope, distance) {
+    const [other] = farthest(server, scope, distance);
+    if (!other)
+        return [{ text: 'there is no other server that it would be compared with' }];
+    const text = `the farthest of those that it is compared with is ${quote(other.name)}, which runs ${running(other)}`;
+    return [{ text, at: versionPlace(other) }];
 }
 /** The server that is farthest away on a side that is limited; empty where there is none to compare with. */
 function farthest(server, scope, { others, unit, behind, ahead }) {
@@ -19619,6 +19924,7 @@ function placesOf({ product, version }) {
 ;// CONCATENATED MODULE: ./src/core/rules/order/index.ts
 
 
+
 /** Has one group of servers reach a version before the next begins; judged on plans, silent on a state. */
 const order = defineRuleForm({
     id: 'order',
@@ -19626,11 +19932,31 @@ const order = defineRuleForm({
     bind({ servers, sequence }, binding) {
         const selected = binding.selector(servers, 'order', 'servers');
         const groups = sequence.map((group, index) => binding.selector(group, 'order', 'sequence', index));
-        return { kind: 'change', products: [], watch: () => new Sequence(selected, groups) };
+        return {
+            kind: 'change',
+            inWords: orderInWords(selected, groups),
+            products: [],
+            watch: () => new Sequence(selected, groups),
+        };
     },
 });
 
+;// CONCATENATED MODULE: ./src/core/rules/path/sentence.ts
+
+/** `the way from Exchange 2003 to Exchange 2013 leads by Exchange 2010 or Exchange 2007`. */
+function wayInWords(from, to, via) {
+    const ways = listed(via.map(({ text }) => text), 'or');
+    return via.length > 0
+        ? `the way from ${from.text} to ${to.text} leads by ${ways}`
+        : `there is no way from ${from.text} to ${to.text}`;
+}
+/** `from A to B or from B to C`. */
+function hopsInWords(hops) {
+    return listed(hops.map((hop) => `from ${hop.from.text} to ${hop.to.text}`), 'or');
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/path/way.ts
+
 
 
 
@@ -19692,9 +20018,7 @@ class Way {
         const { from, to, via, firstFrom } = this;
         const [preferred] = via;
         const ways = listed(via.map(({ text }) => text), 'or');
-        const demanded = preferred
-            ? `the way from ${from.text} to ${to.text} leads by ${ways}`
-            : `there is no way from ${from.text} to ${to.text}`;
+        const demanded = wayInWords(from, to, via);
         const remedy = preferred
             ? `install ${preferred.text} first and move everything to it`
             : `leave out ${to.text}`;
@@ -19731,7 +20055,7 @@ function hopsOnly(of, hops) {
             const broken = both(meant, opposite(allowed));
             if (broken === 'no')
                 return undefined;
-            const ways = listed(hops.map((hop) => `from ${hop.from.text} to ${hop.to.text}`), 'or');
+            const ways = hopsInWords(hops);
             return () => ({
                 met: broken === 'yes' ? 'no' : 'cannot-tell',
                 because: [],
@@ -19751,6 +20075,7 @@ function hopsOnly(of, hops) {
 
 
 
+
 /** Names the allowed ways from one product or release to another; judged on changes, silent on a state. */
 const path = defineRuleForm({
     id: 'path',
@@ -19762,19 +20087,45 @@ const path = defineRuleForm({
                 from: binding.selector(hop.from, 'path', 'hops', index, 'from'),
                 to: binding.selector(hop.to, 'path', 'hops', index, 'to'),
             }));
-            return { kind: 'change', products: [], watch: () => hopsOnly(of, hops) };
+            const inWords = `${of.text} may change only ${hopsInWords(hops)}`;
+            return { kind: 'change', inWords, products: [], watch: () => hopsOnly(of, hops) };
         }
         const from = binding.selector(options.from, 'path', 'from');
         const to = binding.selector(options.to, 'path', 'to');
         const via = (options.via ?? []).map((one, index) => binding.selector(one, 'path', 'via', index));
-        return { kind: 'change', products: [], watch: () => wayBetween(from, to, via) };
+        return {
+            kind: 'change',
+            inWords: wayInWords(from, to, via),
+            products: [],
+            watch: () => wayBetween(from, to, via),
+        };
     },
 });
+
+;// CONCATENATED MODULE: ./src/core/rules/requires/sentence.ts
+
+const mostTasks = 6;
+/** `before Exchange 2013 is installed, the checklist \`x\` must be done`. */
+function requiresInWords(steps, options, wanted) {
+    const { tasks = [], checklists = [] } = options;
+    const done = [...named('task', tasks), ...named('checklist', checklists)];
+    const verb = tasks.length + checklists.length === 1 ? 'must be done' : 'must all be done';
+    const demands = [
+        ...(done.length > 0 ? [`${listed(done)} ${verb}`] : []),
+        ...(wanted ? [`it must be so that ${wanted.text}`] : []),
+    ];
+    return `before ${steps.text}, ${demands.length > 0 ? listed(demands) : 'nothing is asked for'}`;
+}
+function named(word, ids) {
+    if (ids.length === 0)
+        return [];
+    return [`the ${word}${ids.length === 1 ? '' : 's'} ${listedAtMost(mostTasks, ids.map(quote))}`];
+}
 
 ;// CONCATENATED MODULE: ./src/core/rules/requires/wording.ts
 
 
-const mostTasks = 6;
+const wording_mostTasks = 6;
 /** A change that comes before what it needs; a doubt keeps it from being told whether it is meant at all. */
 function notReady(change, scope, missing, doubt) {
     const { tasks, perhaps, state } = missing;
@@ -19806,7 +20157,7 @@ function demandsOf({ tasks, perhaps, state }) {
 function tasksInWords(tasks) {
     return tasks.length === 1
         ? `the task ${quote(tasks[0] ?? '')}`
-        : `${counted(tasks.length, 'task')} (${listedAtMost(mostTasks, tasks.map(quote))})`;
+        : `${counted(tasks.length, 'task')} (${listedAtMost(wording_mostTasks, tasks.map(quote))})`;
 }
 function wording_helpOf({ tasks, perhaps, state }) {
     if (tasks.length > 0)
@@ -19824,17 +20175,20 @@ function wording_helpOf({ tasks, perhaps, state }) {
 
 
 
+
 /** Asks for tasks, checklists or a state before certain steps; judged on changes, silent on a state. */
 const requires = defineRuleForm({
     id: 'requires',
     summary: 'Tasks, checklists or a state are done before such a step.',
-    bind({ before, tasks = [], checklists = [], state }, binding) {
+    bind(options, binding) {
+        const { before, tasks = [], checklists = [], state } = options;
         const steps = bindSteps(before, binding, ['requires', 'before']);
         const lists = checklists.flatMap((id, index) => bindListed(id, index, binding));
         const guards = lists.flatMap((list) => list.tasks.flatMap(({ when }) => (typeof when === 'object' ? [when] : [])));
         const wanted = state === undefined ? undefined : bindGuard(state, binding, ['requires', 'state']);
         return {
             kind: 'change',
+            inWords: requiresInWords(steps, options, wanted),
             products: steps.products,
             asks: guards,
             tasks,
@@ -19911,7 +20265,18 @@ function bindListed(id, index, binding) {
     return [];
 }
 
+;// CONCATENATED MODULE: ./src/core/rules/skew/sentence.ts
+
+
+/** `every server of X may be at most 1 major release older than any server of Y`. */
+function skewInWords(selected, distance) {
+    const others = everyServer(distance.others).replace(/^every/, 'any');
+    return `${everyServer(selected)} may be ${wording_limitsOf(distance)} than ${others}`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/skew/index.ts
+
+
 
 
 /** Holds servers within a distance of others, such as agents of their controllers. */
@@ -19924,29 +20289,46 @@ const skew = defineRuleForm({
         if (behind === undefined && ahead === undefined) {
             binding.refuse(['skew'], 'the rule limits neither how far behind nor how far ahead', 'add `behind:` or `ahead:`');
         }
+        const distance = { others, behind, ahead, unit };
         return {
             kind: 'server',
+            inWords: skewInWords(selected, distance),
             servers: selected,
             relatedTo: [others.products],
-            watch: () => watchDistance({ others, behind, ahead, unit }),
+            clues: (server, scope) => farthestInWords(server, scope, distance),
+            watch: () => watchDistance(distance),
         };
     },
 });
 
+;// CONCATENATED MODULE: ./src/core/rules/span/sentence.ts
+
+
+/** `no server of Exchange 2016 may be more than 2 releases older than another`. */
+function spanInWords(selected, { atMost, unit }) {
+    return `${noServer(selected)} may be more than ${unitsInWords(atMost, unit)} older than another`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/span/index.ts
+
+
 
 
 /** Holds servers together: none is too far behind the newest of them. */
 const span = defineRuleForm({
     id: 'span',
     summary: 'The oldest and the newest of the selected servers are close enough.',
-    bind({ servers, atMost, unit }, binding) {
+    bind(options, binding) {
+        const { servers, atMost, unit } = options;
         const selected = binding.selector(servers, 'span', 'servers');
+        const distance = { others: selected, behind: atMost, ahead: undefined, unit };
         return {
             kind: 'server',
+            inWords: spanInWords(selected, options),
             servers: selected,
             relatedTo: [selected.products],
-            watch: () => watchDistance({ others: selected, behind: atMost, ahead: undefined, unit }),
+            clues: (server, scope) => farthestInWords(server, scope, distance),
+            watch: () => watchDistance(distance),
         };
     },
 });
@@ -20159,8 +20541,13 @@ class RuleNames {
         this.inForce = inForce;
         this.known = new Set([...inForce, ...known]);
     }
-    /** The full id in force, `'silent'` for a rule that exists and is not in force, or a problem. */
+    /** The full id in force, `'silent'` for a rule that exists and is not in force, or a problem at that place. */
     find(written, at) {
+        const found = this.lookUp(written);
+        return found === 'silent' || 'id' in found ? found : { ...found, at };
+    }
+    /** The same for a name that stands in no document. */
+    lookUp(written) {
         const [id, ...others] = this.inForce.filter((full) => isNamed(full, written));
         if (id !== undefined && others.length === 0)
             return { id };
@@ -20168,13 +20555,12 @@ class RuleNames {
             return {
                 message: `${quote(written)} is a rule of more than one policy`,
                 help: `write ${listed([id, ...others].map(quote), 'or')}`,
-                at,
             };
         }
         if ([...this.known].some((full) => isNamed(full, written)))
             return 'silent';
         const names = this.inForce.flatMap((full) => [full, full.slice(full.indexOf('/') + 1)]);
-        return { message: `unknown rule ${quote(written)}`, help: didYouMean(written, names), at };
+        return { message: `unknown rule ${quote(written)}`, help: didYouMean(written, names) };
     }
 }
 function isNamed(full, written) {
@@ -20592,9 +20978,10 @@ function compileFamily(id, parts, problems) {
     };
     const declarations = groupBy(parts.flatMap(({ products }) => products), (declaration) => declaration.id);
     const positions = new Positions();
-    return [...declarations.values()].map((ofProduct, order) => compileProduct({ family, order, positions }, ofProduct, problems));
+    const titles = new Map(parts.flatMap(({ sources }) => Object.entries(sources).map(([key, { title }]) => [key, title])));
+    return [...declarations.values()].map((ofProduct, order) => compileProduct({ family, order, positions, titles }, ofProduct, problems));
 }
-function compileProduct({ family, order, positions }, declarations, problems) {
+function compileProduct({ family, order, positions, titles }, declarations, problems) {
     const id = declarations[0]?.id ?? '';
     const updates = declarations.flatMap((part) => part.releases.filter(isUpdate));
     const updateKind = mostFrequent(updates.map(({ kind }) => kind));
@@ -20612,7 +20999,7 @@ function compileProduct({ family, order, positions }, declarations, problems) {
     const index = new ProductIndex(product, declarations.flatMap(({ aliases }) => aliases));
     const declared = declarations.flatMap((part) => part.releases);
     for (const { release, build } of ascending(declared)) {
-        const compiled = compileRelease(product, release, build, positions, releases.at(-1));
+        const compiled = compileRelease(product, release, build, { positions, titles }, releases.at(-1));
         const conflict = index.add(compiled, release);
         if (conflict)
             problems.push({ ...conflict, at: laterOf(declared, release, conflict.other).origin.value('release') });
@@ -20632,10 +21019,11 @@ function ascending(releases) {
         .map((release) => ({ release, build: buildOf(release) }))
         .sort((a, b) => compareBuilds(a.build, b.build));
 }
-function compileRelease(product, declared, build, positions, before) {
+function compileRelease(product, declared, build, { positions, titles }, before) {
     const isReissue = before !== undefined &&
         stemOf(before.build) === stemOf(build) &&
         ![before.kind, declared.kind].some(isExact(product));
+    const source = titles.get(declared.source ?? '');
     return {
         product,
         label: declared.release,
@@ -20645,6 +21033,7 @@ function compileRelease(product, declared, build, positions, before) {
         rank: isReissue ? before.rank : (before?.rank ?? 0) + 1,
         position: positions.next(build, isReissue),
         ...(declared.released ? { released: declared.released } : {}),
+        ...(source === undefined ? {} : { source }),
     };
 }
 function isExact({ family }) {
@@ -20909,6 +21298,8 @@ class Policies {
     /** Every catalogue counts, whatever policies are chosen. */
     catalogs;
     inForce;
+    /** Every policy, in force or not; of several with one id the one that would be in force first. */
+    all;
     /** Every checklist of every policy, in force or not. */
     checklists;
     /** Full ids of all rules that exist, in force or not. */
@@ -20925,6 +21316,8 @@ class Policies {
         this.problems.push(...[...this.packs.map(({ documents }) => documents), ...called].flatMap(({ problems }) => problems));
         this.catalogs = all.flatMap(({ catalogs }) => catalogs);
         this.inForce = this.withoutRepetition(chosen ? chosen.flatMap((choice) => this.ofChoice(choice)) : this.ofDefault(project));
+        const everyPolicy = [...called, project, ...this.packs.map(({ documents }) => documents)];
+        this.all = everyPolicy.flatMap(({ policies }) => policies);
         this.checklists = all.flatMap(({ policies }) => policies.flatMap((policy) => policy.checklists));
         this.knownRules = all.flatMap(({ policies }) => policies.flatMap((policy) => policy.rules.map((rule) => fullId(policy, rule))));
     }
@@ -21017,6 +21410,11 @@ class Preparation {
     inForce;
     /** What is to be said about the choice of policies itself. */
     notices;
+    /** Every policy that exists, and what its rules are bound to. */
+    everyPolicy;
+    context;
+    /** Full ids of all rules that exist, in force or not. */
+    knownRules;
     applied;
     families;
     found;
@@ -21036,8 +21434,10 @@ class Preparation {
         this.notices = policies.notices;
         this.families = new Map(assembled.organizations.map((one) => [one, familiesOf(one, this.plans, catalogue)]));
         this.applied = policies.inForce.filter((policy) => [...this.families.values()].some((families) => appliesTo(policy, families)));
-        const context = { catalogue, asOf, checklists: policies.checklists };
-        const compiled = this.applied.map(({ policy }) => compilePolicy(policy, context));
+        this.everyPolicy = policies.all;
+        this.knownRules = policies.knownRules;
+        this.context = { catalogue, asOf, checklists: policies.checklists };
+        const compiled = this.applied.map(({ policy }) => compilePolicy(policy, this.context));
         const declared = compiled.flatMap(({ rules }) => rules);
         this.settings = new Settings(documents.configs.filter(({ origin }) => configs.includes(origin.whole.file.path)), declared.map(({ id }) => id), policies.knownRules);
         this.inForce = this.settings.applyTo(declared, ({ id }) => id);
@@ -21057,6 +21457,10 @@ class Preparation {
     /** The organizations of other files, as the catalogue of this request has them; those with a problem are left out. */
     otherOrganizations(files) {
         return assembleOrganizations(parseAllDocuments(files).topologies, this.catalogue).organizations;
+    }
+    /** Whether the policy of that id is in force for some organization. */
+    isApplied(id) {
+        return this.applied.some(({ policy }) => policy.id === id);
     }
     /** Everything that is wrong so far; waivers may find more while they are applied. */
     problems() {
@@ -21080,8 +21484,12 @@ function check(request) {
     return judge(request).report;
 }
 /** The same, with the catalogue that it was judged by. */
-function judge(request, { notices = [], changedFrom = [] } = {}) {
+function judge(request, beside = {}) {
     const preparation = new Preparation(request);
+    return { report: judgePrepared(request, preparation, beside), catalogue: preparation.catalogue };
+}
+/** The same of a request that is prepared already. */
+function judgePrepared(request, preparation, { notices = [], changedFrom = [] } = {}) {
     const { catalogue, checklists, organizations, settings, waivers } = preparation;
     const describe = (judgement) => waivers.apply(judgement);
     const weigh = (findings) => settings.applyTo(findings, ({ policy, rule }) => (policy === builtInPolicy ? `${policy}/${rule}` : ''));
@@ -21106,7 +21514,7 @@ function judge(request, { notices = [], changedFrom = [] } = {}) {
         ...notices,
     ];
     const areAllRead = preparation.documents.topologies.every(({ organization }) => organizations.some(({ name }) => name === organization));
-    const report = reportOf(request, {
+    return reportOf(request, {
         organizations: judged.map((one) => one.report),
         plans: plans.reports,
         findings: [...weigh(findings), ...plans.findings],
@@ -21117,7 +21525,6 @@ function judge(request, { notices = [], changedFrom = [] } = {}) {
             ...nothingToJudge(request, preparation),
         ],
     });
-    return { report, catalogue };
 }
 
 ;// CONCATENATED MODULE: ./src/core/check/base-notice.ts
@@ -21350,6 +21757,706 @@ function compareRecords(a, b) {
         compareText(a.fingerprint, b.fingerprint));
 }
 
+;// CONCATENATED MODULE: ./src/core/explain/facts.ts
+
+
+
+
+/** A fact, with its place where there is one. */
+function fact(text, at) {
+    return { text, ...(at ? { location: locate(at) } : {}) };
+}
+/** Where a rule is judged; of a link also the servers that stand alone at their end. */
+function scopeFacts({ kind, name, at, link, organization }) {
+    const ends = [...(link?.members ?? [])].flatMap(([key, { end, stands }]) => {
+        const server = organization.servers.get(key);
+        if (stands !== 'alone' || !server)
+            return [];
+        return [
+            fact(`its ${quote(end)} is ${quote(server.name)}, which runs ${running(server)}`, versionPlace(server)),
+        ];
+    });
+    return [fact(`judged in the ${kind} ${quote(name)}`, at), ...ends];
+}
+/** Whether the guard of a rule lets it speak, and what makes it so. */
+function guardFacts({ guard: { text } }, guard) {
+    if (text === '')
+        return [fact('the rule has no guard: it always speaks')];
+    const words = {
+        yes: `the rule speaks here, since ${text}`,
+        no: `the rule is silent here: it speaks only while ${text}`,
+        'cannot-tell': `it cannot be told whether the rule speaks here: it does while ${text}`,
+    };
+    return [fact(words[guard.speaks]), ...guard.because.map(clueFact)];
+}
+/** What is declared of a server, and what that means by the catalogue. */
+function serverFacts(server) {
+    const { version } = server;
+    return [
+        fact(`${quote(server.name)} runs ${running(server)}`, versionPlace(server)),
+        fact(meaningInWords(version)),
+    ];
+}
+/** Whether a rule means a server, and what keeps that from being told. */
+function selectionFact(server, scope, { judge }) {
+    if (judge.kind !== 'server')
+        return [];
+    const { text } = judge.servers;
+    switch (judge.servers.matches(server, scope)) {
+        case 'yes':
+            return [fact(`the server is meant: the rule is about ${text}`)];
+        case 'no':
+            return [fact(`the server is not meant: the rule is about ${text}${endInWords(judge.servers.end)}`)];
+        case 'cannot-tell': {
+            const doubts = judge.servers.doubtsAbout(server, scope).map((doubt) => doubt.text);
+            const open = doubts.length > 0 ? `: only if ${listed(doubts, 'or')}` : '';
+            return [fact(`it cannot be told whether the server is meant${open}`)];
+        }
+    }
+}
+/** A clue or a witness as a fact. */
+function clueFact({ text, at }) {
+    return fact(text, at);
+}
+function endInWords(end) {
+    return end === undefined ? '' : ` as the ${quote(end)} of the link`;
+}
+
+;// CONCATENATED MODULE: ./src/core/explain/nearest.ts
+
+
+
+
+/**
+ * The nearest release of its product with which a server would meet a rule, all else being as it is: the rule is asked
+ * about one release after the other, from the oldest that the server may run.
+ */
+function nearestInWords(server, rule, organization) {
+    const { product, version } = server;
+    const live = new LiveOrganization(organization, [rule]);
+    const lowest = releaseRange(version)?.first.rank ?? 0;
+    let before = server;
+    for (const release of withoutReissues(product.releases)) {
+        if (release.rank < lowest)
+            continue;
+        const after = {
+            ...server,
+            version: { precision: 'exact', written: release.label, product, release },
+        };
+        live.replace(before, after);
+        before = after;
+        if (!isAgainst(live, server))
+            return `${releaseInWords(release)}${latestOf(release)}`;
+    }
+    return product.releases.length > 0
+        ? `no release of ${product.name} from ${quote(version.written || 'any')} on meets the rule`
+        : `no release of ${product.name} is known`;
+}
+function isAgainst(live, { key }) {
+    return live.watches().some((watch) => saysAgainst(watch, key));
+}
+function saysAgainst(watch, key) {
+    if (!watch.scope.servers.has(key))
+        return false;
+    if (watch.compiled.judge.kind === 'server')
+        return watch.statusOf(key) !== undefined;
+    return watch.judgements().some(({ servers }) => servers.some((one) => one.key === key));
+}
+/** A release that was issued again counts once, by its last issue. */
+function withoutReissues(releases) {
+    return releases.filter((release, index) => releases[index + 1]?.rank !== release.rank);
+}
+function latestOf({ product, rank }) {
+    const latest = product.releases.at(-1);
+    return latest && latest.rank > rank ? `; the latest is ${quote(latest.label)}` : '; it is the latest';
+}
+
+;// CONCATENATED MODULE: ./src/core/explain/accounts.ts
+
+
+
+
+
+/** Why a rule says what it says about one server, in each scope in which it judges the server. */
+function accountsOf(server, rule, organization, waivers) {
+    if (onStates([rule]).length === 0)
+        return [notJudged(server, onlyElsewhere(rule))];
+    const live = new LiveOrganization(organization, [rule]);
+    const accounts = live
+        .watches()
+        .filter(({ scope }) => scope.servers.has(server.key))
+        .map((watch) => accountOf(server, watch, organization, waivers));
+    return accounts.length > 0 ? accounts : [notJudged(server, outside(server, rule))];
+}
+/** From the gravest on: the first of them is what is said of a server as a whole. */
+const byGravity = [
+    'violation',
+    'undecided',
+    'waived',
+    'not-covered',
+    'met',
+    'not-meant',
+    'silent',
+    'not-judged',
+];
+/** The gravest of what is said. */
+function gravest(sayings) {
+    return byGravity.find((saying) => sayings.includes(saying)) ?? 'not-judged';
+}
+function accountOf(server, watch, organization, waivers) {
+    const { compiled, scope } = watch;
+    const { judge } = compiled;
+    const guard = watch.guardFacts();
+    const meant = judge.kind === 'server' ? judge.servers.matches(server, scope) : 'yes';
+    const facts = [
+        ...scopeFacts(scope),
+        ...guardFacts(compiled, guard),
+        ...serverFacts(server),
+        ...selectionFact(server, scope, compiled),
+        ...accounts_cluesOf(server, watch, meant).map(clueFact),
+    ];
+    const { kind, name } = scope;
+    const about = { scope: { kind, name }, facts };
+    const finding = gravestAgainst(server, watch, waivers);
+    if (finding)
+        return { ...about, ...told(finding), nearest: nearestInWords(server, compiled, organization) };
+    if (guard.speaks === 'no')
+        return { ...about, saying: 'silent', conclusion: `the rule says nothing about ${quote(server.name)}` };
+    if (meant === 'no')
+        return { ...about, saying: 'not-meant', conclusion: `the rule says nothing about ${quote(server.name)}` };
+    return { ...about, saying: 'met', conclusion: metInWords(server, watch) };
+}
+/** What the rule compares; nothing where the server is not meant. */
+function accounts_cluesOf(server, { compiled: { judge }, scope }, meant) {
+    if (judge.kind === 'scope')
+        return judge.clues(scope);
+    return judge.kind === 'server' && meant !== 'no' ? judge.clues(server, scope) : [];
+}
+/** What the rule finds about the server; the waived servers are told apart as in a check. */
+function gravestAgainst({ key, name }, watch, waivers) {
+    const against = watch
+        .judgements()
+        .filter(({ servers }) => servers.some((one) => one.key === key))
+        .flatMap((judgement) => waivers.apply(judgement))
+        .filter(({ servers }) => servers.includes(name));
+    const saying = gravest(against.map(({ status }) => status));
+    return against.find(({ status }) => status === saying);
+}
+function told({ status, message, help, waiver, }) {
+    const waived = waiver
+        ? `; waived by ${quote(waiver.owner)} until ${waiver.expires}: ${quote(waiver.reason)}`
+        : '';
+    return { saying: status, conclusion: `${message}${waived}`, ...(help && !waiver ? { help } : {}) };
+}
+function metInWords(server, { compiled, scope }) {
+    if (compiled.judge.kind === 'server')
+        return `${quote(server.name)} meets the rule`;
+    return `the rule has nothing against ${quote(server.name)} in the ${scope.kind} ${quote(scope.name)}`;
+}
+function notJudged(server, why) {
+    const facts = [...serverFacts(server), fact(why)];
+    return {
+        saying: 'not-judged',
+        facts,
+        conclusion: `the rule says nothing about ${quote(server.name)} as it stands`,
+    };
+}
+function onlyElsewhere({ judge }) {
+    return judge.kind === 'change'
+        ? 'the rule is about changes: it is judged on the steps of plans, and on what a change of the files does'
+        : 'the rule speaks only while a plan runs';
+}
+function outside({ name }, { rule: { scope } }) {
+    if (typeof scope !== 'string')
+        return `the rule is judged at links of the kind ${quote(scope.link)}, and ${quote(name)} stands at none`;
+    if (scope === 'site')
+        return `the rule is judged in each site, and ${quote(name)} stands in none`;
+    return `the rule is judged in each ${quote(scope)}, and ${quote(name)} belongs to none`;
+}
+
+;// CONCATENATED MODULE: ./src/core/explain/plan-accounts.ts
+/** What a check finds about plans, told as parts of an explanation. */
+function planAccounts(findings) {
+    return findings.flatMap(({ status, servers, plan, message, location, related, help }) => {
+        if (!plan)
+            return [];
+        const facts = related.map((one) => ({ text: one.message, location: one.location }));
+        return [
+            { saying: status, servers, plan, conclusion: message, location, facts, ...(help ? { help } : {}) },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/explain/standing.ts
+
+
+
+
+
+
+const mostScopes = 20;
+/** What a rule says about every server of an organization, and what lets it speak or keeps it silent. */
+function standingOf(rule, organization, waivers) {
+    const live = new LiveOrganization(organization, onStates([rule]));
+    const watches = live.watches();
+    const sayings = new Map();
+    for (const watch of watches) {
+        const found = foundBy(watch, waivers);
+        for (const server of watch.scope.servers.values()) {
+            const saying = found.get(server.name) ?? withoutFinding(server, watch);
+            sayings.set(server.key, [...(sayings.get(server.key) ?? []), saying]);
+        }
+    }
+    const servers = [...organization.servers.values()];
+    const bySaying = groupBy(servers, ({ key }) => gravest(sayings.get(key) ?? []));
+    return {
+        organization: organization.name,
+        file: organization.file,
+        facts: factsOf(watches, rule),
+        servers: Object.fromEntries([...bySaying].map(([saying, those]) => [saying, those.map(({ name }) => name)])),
+    };
+}
+function foundBy(watch, waivers) {
+    const found = new Map();
+    const findings = watch.judgements().flatMap((judgement) => waivers.apply(judgement));
+    for (const { servers, status } of findings) {
+        for (const name of servers)
+            found.set(name, gravest([status, found.get(name) ?? status]));
+    }
+    return found;
+}
+function withoutFinding(server, watch) {
+    const { compiled, scope } = watch;
+    if (watch.speaks() === 'no')
+        return 'silent';
+    const { judge } = compiled;
+    return judge.kind === 'server' && judge.servers.matches(server, scope) === 'no' ? 'not-meant' : 'met';
+}
+function factsOf(watches, rule) {
+    if (rule.judge.kind === 'change')
+        return [fact('the rule is about changes: a state alone says nothing')];
+    if (rule.rule.during === 'plan')
+        return [fact('the rule speaks only while a plan runs')];
+    if (watches.length === 0)
+        return [fact('there is nothing here in which the rule would be judged')];
+    const shown = watches.slice(0, mostScopes).flatMap((watch) => standing_scopeFacts(watch, watches.length > 1));
+    const left = watches.length - mostScopes;
+    return left > 0 ? [...shown, fact(`and ${counted(left, 'more scope')}`)] : shown;
+}
+function standing_scopeFacts(watch, isNamed) {
+    const { compiled, scope } = watch;
+    const where = isNamed ? `in the ${scope.kind} ${quote(scope.name)}: ` : '';
+    const clues = compiled.judge.kind === 'scope' ? compiled.judge.clues(scope).map(clueFact) : [];
+    return [...guardFacts(compiled, watch.guardFacts()), ...clues].map((one) => ({
+        ...one,
+        text: `${where}${one.text}`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/explained-rule.ts
+
+
+
+
+
+
+
+/** The rule that a full or short id means, in force or not, or why there is none. */
+function findRule(written, preparation) {
+    const { inForce, knownRules } = preparation;
+    const names = new RuleNames([...inForce.map(({ id }) => id), ...builtInRuleIds], knownRules);
+    const found = names.lookUp(written);
+    if (found === 'silent')
+        return notInForce(written, preparation);
+    if ('message' in found)
+        return found;
+    const compiled = inForce.find(({ id }) => id === found.id);
+    return compiled ? { compiled, explained: explainedRule(compiled) } : builtIn(found.id);
+}
+function explainedRule({ policy, rule, severity, guard, judge }) {
+    return {
+        ...summaryOf({ policy, rule, severity }),
+        sentence: sentenceOf(rule, guard, judge),
+        waivable: rule.waivable,
+        location: locate(rule.origin.value('id')),
+    };
+}
+function builtIn(id) {
+    const summary = builtInSummaries.find(({ policy, rule }) => `${policy}/${rule}` === id);
+    if (!summary)
+        return { message: `unknown rule ${quote(id)}`, help: 'correct the id' };
+    return { explained: { ...summary, sentence: summary.title, waivable: false } };
+}
+/** A rule that exists and judges nothing here, explained all the same. */
+function notInForce(written, preparation) {
+    const named = preparation.everyPolicy.flatMap((policy) => policy.rules
+        .filter((rule) => [rule.id, fullId(policy, rule)].includes(written))
+        .map((rule) => ({ policy, rule })));
+    const ids = [...new Set(named.map(({ policy, rule }) => fullId(policy, rule)))];
+    const [first] = named;
+    if (!first || ids.length > 1) {
+        return {
+            message: `${quote(written)} is a rule of more than one policy`,
+            help: `write ${listed(ids.map(quote), 'or')}`,
+        };
+    }
+    const { policy, rule } = first;
+    const { rules, problems } = compilePolicy({ ...policy, rules: [rule] }, preparation.context);
+    const [compiled] = rules;
+    if (compiled)
+        return {
+            compiled,
+            explained: { ...explainedRule(compiled), notInForce: whyNot(compiled, preparation) },
+        };
+    const [problem] = problems;
+    return {
+        message: problem?.message ?? `${quote(written)} asks for nothing on ${preparation.context.asOf}`,
+        help: problem?.help ?? 'choose another day with `--as-of`',
+    };
+}
+function whyNot({ id, policy, rule }, preparation) {
+    if (!preparation.isApplied(policy.id)) {
+        return `the policy ${quote(policy.id)} is not in force here: no topology has a product of its pack, or other policies are chosen`;
+    }
+    const settings = preparation.documents.configs.flatMap((config) => config.rules);
+    const off = settings.find((setting) => setting.severity === 'off' && [id, rule.id].includes(setting.rule));
+    const why = off?.why === undefined ? '' : `: ${quote(off.why)}`;
+    return `the configuration switches the rule off${why}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/explain.ts
+
+
+
+
+
+
+
+/** Explains a rule: in general with its standing in every organization, or why it says what it says about a server. */
+function explain_explain(request, question) {
+    return explainer(request)(question);
+}
+/** Reads and judges once what many questions may be asked about. */
+function explainer(request) {
+    const preparation = new Preparation(request);
+    const report = judgePrepared({ ...request, mayBeEmpty: true }, preparation);
+    return (question) => answerTo(question, preparation, report);
+}
+function answerTo({ rule, server }, preparation, report) {
+    const found = findRule(rule, preparation);
+    if ('message' in found)
+        return found;
+    const explaining = new Explaining(found, preparation, report);
+    const organizations = server === undefined ? explaining.standings() : explaining.accounts(server);
+    if ('message' in organizations)
+        return organizations;
+    const { problems } = report;
+    return {
+        schemaVersion: 1,
+        tool: report.tool,
+        asOf: report.asOf,
+        verdict: problems.length > 0 ? 'error' : 'pass',
+        rule: found.explained,
+        ...(server === undefined ? {} : { server }),
+        organizations,
+        problems,
+    };
+}
+class Explaining {
+    found;
+    preparation;
+    /** What the check finds by the rule. */
+    findings;
+    constructor(found, preparation, report) {
+        this.found = found;
+        this.preparation = preparation;
+        const { rule, policy } = found.explained;
+        this.findings = report.findings.filter((one) => one.rule === rule && one.policy === policy);
+    }
+    standings() {
+        const { compiled } = this.found;
+        const { waivers } = this.preparation;
+        return this.judged().map((organization) => ({
+            ...(compiled ? standingOf(compiled, organization, waivers) : this.standingOfBuiltIn(organization)),
+            plans: planAccounts(this.findingsIn(organization)),
+        }));
+    }
+    accounts(name) {
+        const key = name.toLowerCase();
+        const { organizations } = this.preparation;
+        const known = organizations.flatMap((organization) => this.namesIn(organization));
+        const having = organizations.filter((organization) => this.namesIn(organization).some((one) => one.toLowerCase() === key));
+        if (having.length === 0)
+            return { message: `no topology or plan has a server ${quote(name)}`, help: didYouMean(name, known) };
+        return having.map((organization) => this.accountsIn(organization, key, name));
+    }
+    accountsIn(organization, key, name) {
+        const server = organization.servers.get(key);
+        const about = this.findingsIn(organization).filter(({ servers }) => servers.some((one) => one.toLowerCase() === key));
+        const { compiled } = this.found;
+        const isInForce = this.judged().includes(organization);
+        const accounts = compiled && server && isInForce
+            ? accountsOf(server, compiled, organization, this.preparation.waivers)
+            : about.filter(({ plan }) => !plan).map(accountOfFinding);
+        return {
+            organization: organization.name,
+            file: organization.file,
+            server: server?.name ?? name,
+            saying: gravest(accounts.map(({ saying }) => saying)),
+            accounts,
+            plans: planAccounts(about),
+        };
+    }
+    /** The organizations that the rule judges; those of the program itself judge all. */
+    judged() {
+        const { compiled } = this.found;
+        const { organizations } = this.preparation;
+        if (!compiled)
+            return organizations;
+        return organizations.filter((organization) => this.preparation.rulesFor(organization).includes(compiled));
+    }
+    standingOfBuiltIn(organization) {
+        const states = this.findingsIn(organization).filter(({ plan }) => !plan);
+        const servers = byGravity.flatMap((saying) => {
+            const names = states.filter(({ status }) => status === saying).flatMap((one) => one.servers);
+            return names.length > 0 ? [[saying, [...new Set(names)]]] : [];
+        });
+        const facts = states.map(({ message, location }) => ({ text: message, location }));
+        const { name, file } = organization;
+        return { organization: name, file, facts, servers: Object.fromEntries(servers) };
+    }
+    findingsIn({ name }) {
+        return this.findings.filter(({ organization }) => organization === undefined || organization === name);
+    }
+    /** The servers of an organization, and those that its plans install. */
+    namesIn({ name, servers }) {
+        const plans = this.preparation.plans.filter(({ organization = name }) => organization === name);
+        const steps = plans.flatMap((plan) => plan.steps);
+        const installed = steps.flatMap(({ action }) => (action.kind === 'install' ? action.servers : []));
+        return [...servers.values(), ...installed].map((server) => server.name);
+    }
+}
+/** What the program itself says, which has no more to it than the finding tells. */
+function accountOfFinding({ status, message, help, related, location }) {
+    return {
+        saying: status,
+        facts: [
+            { text: 'told by the program itself', location },
+            ...related.map((one) => ({ text: one.message, location: one.location })),
+        ],
+        conclusion: message,
+        ...(help ? { help } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/report/explanations/json.ts
+
+/** An explanation as other programs read it. */
+function json_json(explanation) {
+    return jsonText(explanation);
+}
+
+;// CONCATENATED MODULE: ./src/core/report/explanations/sections.ts
+
+const sections_mostNames = 12;
+/** An explanation from the rule to its servers. */
+function sectionsOf({ rule, organizations }) {
+    return [
+        ruleSection(rule),
+        ...organizations.flatMap((one) => ('accounts' in one ? serverSections(one) : standingSections(one))),
+    ];
+}
+function ruleSection(rule) {
+    const { location, source, remediation, notInForce, waivable } = rule;
+    return {
+        title: `${rule.policy}/${rule.rule} (${rule.severity}, ${rule.form})`,
+        steps: [],
+        notes: [
+            { label: 'rule', text: rule.sentence },
+            ...(source ? [{ label: 'source', text: sourceInFull(source) }] : []),
+            ...(location ? [{ label: 'declared', text: 'here', location }] : []),
+            ...(remediation === undefined ? [] : [{ label: 'to do', text: remediation }]),
+            ...(waivable ? [] : [{ label: 'waivers', text: 'no waiver may name it' }]),
+            ...(notInForce === undefined ? [] : [{ label: 'not in force', text: notInForce }]),
+        ],
+    };
+}
+/** Where a rule comes from, with everything that is known of the source. */
+function sourceInFull({ title, ref, at, date, retrieved, url }) {
+    return [
+        ref === undefined ? title : `${title} (${ref})`,
+        ...(at === undefined ? [] : [at]),
+        ...(date === undefined ? [] : [`dated ${date}`]),
+        ...(retrieved === undefined ? [] : [`read ${retrieved}`]),
+        ...(url === undefined ? [] : [url]),
+    ].join(', ');
+}
+function serverSections({ organization, server, accounts, plans, saying, }) {
+    if (accounts.length === 0 && plans.length === 0) {
+        return [{ title: `${organization}: ${quote(server)} ${sayingInWords[saying]}`, steps: [], notes: [] }];
+    }
+    return [
+        ...accounts.map((account) => accountSection(organization, server, account)),
+        ...plans.map((plan) => planSection(organization, plan)),
+    ];
+}
+function accountSection(organization, server, account) {
+    const { saying, facts, conclusion, nearest, help } = account;
+    return {
+        title: `${organization}: ${quote(server)} ${sayingInWords[saying]}`,
+        steps: facts,
+        notes: [
+            { label: 'therefore', text: conclusion },
+            ...(nearest === undefined ? [] : [{ label: 'nearest', text: nearest }]),
+            ...(help === undefined ? [] : [{ label: 'help', text: help }]),
+        ],
+    };
+}
+function planSection(organization, { plan, facts, conclusion, location, help, servers }) {
+    const names = listedAtMost(sections_mostNames, servers.map(quote));
+    return {
+        title: `${organization}: ${names || 'a step'} in a plan`,
+        steps: facts,
+        notes: [
+            { label: 'therefore', text: conclusion, location },
+            { label: 'plan', text: `${plan.file}, ${plan.step === 0 ? 'before it starts' : `step ${plan.step}`}` },
+            ...(help === undefined ? [] : [{ label: 'help', text: help }]),
+        ],
+    };
+}
+function standingSections({ organization, facts, servers, plans }) {
+    const said = sections_order.flatMap((saying) => {
+        const names = servers[saying] ?? [];
+        return names.length > 0 ? [{ saying, names }] : [];
+    });
+    const counts = said.map(({ saying, names }) => `${counted(names.length, 'server')} ${shortly[saying]}`);
+    return [
+        {
+            title: `${organization}: ${counts.join(', ') || 'nothing is judged'}`,
+            steps: facts,
+            notes: said.map(({ saying, names }) => ({
+                label: shortly[saying],
+                text: listedAtMost(sections_mostNames, names.map(quote)),
+            })),
+        },
+        ...plans.map((plan) => planSection(organization, plan)),
+    ];
+}
+const sayingInWords = {
+    violation: 'violates the rule',
+    undecided: 'cannot be decided',
+    'not-covered': 'is one of those about which no rule speaks',
+    waived: 'violates the rule, and is waived',
+    met: 'meets the rule',
+    silent: 'is not asked for anything, since the rule is silent',
+    'not-meant': 'is not meant by the rule',
+    'not-judged': 'is not judged by the rule as it stands',
+};
+const shortly = {
+    violation: 'in violation',
+    undecided: 'undecided',
+    'not-covered': 'not covered',
+    waived: 'waived',
+    met: 'meeting it',
+    'not-meant': 'not meant',
+    silent: 'without a word about them',
+    'not-judged': 'not judged',
+};
+const sections_order = [
+    'violation',
+    'undecided',
+    'waived',
+    'not-covered',
+    'met',
+    'not-meant',
+    'silent',
+    'not-judged',
+];
+
+;// CONCATENATED MODULE: ./src/core/report/explanations/markdown.ts
+
+
+
+/** An explanation as Markdown, for summaries and comments. */
+function markdown_markdown(explanation, { linkTo }) {
+    const place = (location) => {
+        if (!location)
+            return '';
+        const target = linkTo?.(location);
+        const shown = code(placeInWords(location));
+        return ` (${target === undefined ? shown : markdownLink(shown, target)})`;
+    };
+    const lines = [
+        ...sectionsOf(explanation).flatMap((section) => sectionLines(section, place)),
+        ...markdown_problemLines(explanation),
+    ];
+    return `${lines.join('\n').trimEnd()}\n`;
+}
+function sectionLines({ title, steps, notes }, place) {
+    return [
+        `### ${markdownMessage(title)}`,
+        '',
+        ...steps.map(({ text, location }, index) => `${index + 1}. ${markdownMessage(text)}${place(location)}`),
+        ...(steps.length > 0 ? [''] : []),
+        ...notes.map(({ label, text, location }) => `- **${markdownText(label)}**: ${markdownMessage(text)}${place(location)}`),
+        '',
+    ];
+}
+function markdown_problemLines({ problems }) {
+    if (problems.length === 0)
+        return [];
+    return [
+        '### Could not be judged',
+        '',
+        ...problems.map(({ file, line, message, help }) => {
+            const where = code(line === undefined ? file : `${file}:${line}`);
+            return `- ${where}: ${markdownMessage(message)}${help ? `; ${markdownMessage(help)}` : ''}`;
+        }),
+        '',
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/report/explanations/text.ts
+
+
+
+
+
+/** An explanation for people at a terminal. */
+function explanations_text_text(explanation, { color }) {
+    const palette = paletteOf(color);
+    const lines = [
+        ...sectionsOf(explanation).flatMap((section) => text_sectionLines(section, palette)),
+        ...problemLines(explanation.problems, palette),
+    ];
+    return `${lines.join('\n').trimEnd()}\n`;
+}
+function text_sectionLines({ title, steps, notes }, palette) {
+    return [
+        palette.bold(safeLine(title)),
+        ...steps.map(({ text: said, location }, index) => {
+            const place = location ? palette.dim(safeLine(` (${placeInWords(location)})`)) : '';
+            return `  ${index + 1}. ${safeLine(said)}${place}`;
+        }),
+        ...notes.map(({ label, text: said, location }) => {
+            const place = location ? ` (${placeInWords(location)})` : '';
+            return `  ${palette.dim(safeLine(`${label}:`))} ${safeLine(`${said}${place}`)}`;
+        }),
+        '',
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/report/explanations/index.ts
+
+
+
+/** The formats of `coexist explain`, sorted by id. */
+const explanationFormats = [
+    { id: 'json', summary: 'The explanation for other programs.', render: json_json },
+    { id: 'markdown', summary: 'The explanation for summaries and comments.', render: markdown_markdown },
+    { id: 'text', summary: 'The explanation for people at a terminal.', render: explanations_text_text },
+];
+
 ;// CONCATENATED MODULE: ./src/core/requests/resolve.ts
 
 
@@ -21380,7 +22487,7 @@ function described(input, version) {
     switch (version.precision) {
         case 'exact': {
             const { label } = version.release;
-            const { build, released } = factsOf(version.release);
+            const { build, released } = resolve_factsOf(version.release);
             return {
                 input,
                 product,
@@ -21396,7 +22503,7 @@ function described(input, version) {
         case 'interval': {
             const { base, first, last } = version;
             const build = version.build?.join('.') ?? null;
-            const { released } = factsOf(first);
+            const { released } = resolve_factsOf(first);
             const [from, to] = [first.label, last.label];
             return { input, product, release: base, build, precision: 'interval', from, to, released, supportEnds };
         }
@@ -21418,7 +22525,7 @@ function described(input, version) {
         }
     }
 }
-function factsOf({ build, released }) {
+function resolve_factsOf({ build, released }) {
     return { build: build.join('.'), released: released ?? null };
 }
 function supportEndOf(product) {
@@ -22254,7 +23361,7 @@ function nothingToTest({ asked, problems }, documents) {
 ;// CONCATENATED MODULE: ./src/core/report/tests/json.ts
 
 /** The result of a run of cases as other programs read it. */
-function json_json(report) {
+function tests_json_json(report) {
     return jsonText(report);
 }
 
@@ -22410,12 +23517,14 @@ function verdictLine({ verdict, summary, shortfalls, problems, asOf }, palette) 
 
 /** The formats of `coexist test`, sorted by id. */
 const testFormats = [
-    { id: 'json', summary: 'The result for other programs.', render: json_json },
+    { id: 'json', summary: 'The result for other programs.', render: tests_json_json },
     { id: 'junit', summary: 'The cases as JUnit XML.', render: junit_junit },
     { id: 'text', summary: 'The result for people at a terminal.', render: tests_text_text },
 ];
 
 ;// CONCATENATED MODULE: ./src/core/index.ts
+
+
 
 
 
@@ -24452,6 +25561,57 @@ function withProblem(request, problem) {
     return { ...request, problems: [problem, ...request.problems] };
 }
 
+;// CONCATENATED MODULE: ./src/cli/commands/explain.ts
+
+
+
+
+
+
+/** Derives why a rule says what it says. */
+const commands_explain_explain = {
+    id: 'explain',
+    summary: 'Tell why a rule does or does not speak, step by step.',
+    usage: 'explain RULE [SERVER] [options]',
+    options: [
+        {
+            name: 'in',
+            value: 'PATH',
+            repeatable: true,
+            summary: 'where topologies and plans are read from; this folder by default',
+        },
+        judgingOptions.policy,
+        judgingOptions.waivers,
+        formatOption(explanationFormats.map(({ id }) => id)),
+        judgingOptions.asOf,
+        judgingOptions.maxFileSize,
+        reportOptions.color,
+    ],
+    examples: [
+        { line: 'coexist explain exchange-2007-minimum', summary: 'what a rule asks, and who meets it here' },
+        {
+            line: 'coexist explain exchange-2007-minimum HQ-HT1 --in topology/',
+            summary: 'why it says what it says about a server',
+        },
+    ],
+    run(invocation, surroundings) {
+        const [rule, server, ...others] = invocation.words;
+        if (rule === undefined)
+            throw new UsageError('no rule is given', 'write `coexist explain RULE [SERVER]`');
+        if (others.length > 0)
+            throw new UsageError('more than a rule and a server is given', 'name paths with `--in PATH`');
+        return shownIn(explanationFormats, invocation, surroundings, () => {
+            const gate = { failOn: 'error', onUndecided: 'fail' };
+            const options = { ...checkOptionsOf(invocation, invocation.values('in'), surroundings), gate };
+            const request = loadRequest(options, loadPacks());
+            const explanation = explain_explain(request, { rule, ...(server === undefined ? {} : { server }) });
+            if ('message' in explanation)
+                throw new UsageError(explanation.message, explanation.help);
+            return explanation;
+        });
+    },
+};
+
 ;// CONCATENATED MODULE: ./src/node/load-plans.ts
 
 
@@ -24645,8 +25805,9 @@ function tested(invocation, surroundings) {
 
 
 
+
 /** The commands, in the order of the help. */
-const commands = [check_check, planCheck, baseline, test_test, resolve_resolve];
+const commands = [check_check, planCheck, baseline, commands_explain_explain, test_test, resolve_resolve];
 
 ;// CONCATENATED MODULE: ./src/cli/help.ts
 /** The help of the program: its commands. */

@@ -43164,7 +43164,7 @@ function visible(text) {
     return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);
 }
 /** `a`, `a and b`, `a, b and c`. */
-function listed(items, conjunction = 'and') {
+function wording_listed(items, conjunction = 'and') {
     if (items.length < 2)
         return items.join('');
     return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1) ?? ''}`;
@@ -43172,16 +43172,16 @@ function listed(items, conjunction = 'and') {
 /** Like {@link listed}, showing at most `most` of the items and counting the rest. */
 function wording_listedAtMost(most, items, conjunction = 'and') {
     if (items.length <= most)
-        return listed(items, conjunction);
+        return wording_listed(items, conjunction);
     return `${items.slice(0, most).join(', ')} and ${items.length - most} more`;
 }
 /** `1 server`, `2 servers`. */
-function counted(count, singular, plural = `${singular}s`) {
+function wording_counted(count, singular, plural = `${singular}s`) {
     return `${count} ${count === 1 ? singular : plural}`;
 }
 /** How far ahead a day is: `today`, `in 1 day`, `in 12 days`. */
 function daysAhead(days) {
-    return days === 0 ? 'today' : `in ${counted(days, 'day')}`;
+    return days === 0 ? 'today' : `in ${wording_counted(days, 'day')}`;
 }
 /** The candidates that somebody who wrote `word` most probably meant, best first, at most `most`. */
 function nearest(word, candidates, most = 3) {
@@ -43202,7 +43202,7 @@ function wording_didYouMean(word, candidates) {
     const all = [...new Set(candidates)];
     const near = nearest(word, all);
     if (near.length > 0)
-        return `did you mean ${listed(near.map(wording_quote), 'or')}?`;
+        return `did you mean ${wording_listed(near.map(wording_quote), 'or')}?`;
     if (all.length === 0)
         return 'nothing of that kind is known here';
     return `write one of ${wording_listedAtMost(12, all.sort(wording_compareText).map(wording_quote), 'or')}`;
@@ -43748,7 +43748,7 @@ function faultOf(document) {
     if (version !== apiVersion)
         return versionFault(inWords(version));
     if (kind === undefined) {
-        const help = `add \`kind:\` with ${listed(kinds.map(wording_quote), 'or')}`;
+        const help = `add \`kind:\` with ${wording_listed(kinds.map(wording_quote), 'or')}`;
         return { message: 'the document has no `kind`', help, path: [], isOurs: true };
     }
     return kinds.find((known) => known === kind) ?? kindFault(inWords(kind));
@@ -43872,10 +43872,10 @@ function actionOf(reading, step, path) {
         return key;
     if (key) {
         const second = keys[1] ?? key;
-        reading.refuse([...path, second], `the step does more than one thing: ${listed(keys.map(wording_quote))}`, 'write a step of its own for each');
+        reading.refuse([...path, second], `the step does more than one thing: ${wording_listed(keys.map(wording_quote))}`, 'write a step of its own for each');
     }
     else {
-        reading.refuse(path, 'the step does nothing', `add one of ${listed(actionKeys.map(wording_quote), 'or')}`);
+        reading.refuse(path, 'the step does nothing', `add one of ${wording_listed(actionKeys.map(wording_quote), 'or')}`);
     }
     return undefined;
 }
@@ -44055,10 +44055,10 @@ function formOf(reading, rule, index) {
     if (form && forms.length === 1)
         return form;
     if (form) {
-        reading.refuse(['rules', index, forms[1] ?? form], `the rule ${wording_quote(rule.id)} has more than one form: ${listed(forms.map(wording_quote))}`, 'write a rule of its own for each');
+        reading.refuse(['rules', index, forms[1] ?? form], `the rule ${wording_quote(rule.id)} has more than one form: ${wording_listed(forms.map(wording_quote))}`, 'write a rule of its own for each');
     }
     else {
-        reading.refuse(['rules', index, 'id'], `the rule ${wording_quote(rule.id)} has no form`, `add one of ${listed(ruleForms.map(wording_quote), 'or')}`);
+        reading.refuse(['rules', index, 'id'], `the rule ${wording_quote(rule.id)} has no form`, `add one of ${wording_listed(ruleForms.map(wording_quote), 'or')}`);
     }
     return undefined;
 }
@@ -44196,7 +44196,7 @@ function capped(file, problems) {
     return [
         ...problems.slice(0, mostProblemsOfAFile),
         {
-            message: `the file has ${counted(left, 'more problem')}`,
+            message: `the file has ${wording_counted(left, 'more problem')}`,
             help: 'mend the first ones and run again',
             at: { path: file.path },
         },
@@ -44262,9 +44262,9 @@ function commandProperty(text) {
 /** `7 errors, 1 warning, 2 undecided`: what there is some of. */
 function countsInWords({ errors, warnings, notices, undecided, waived }) {
     const counts = [
-        errors > 0 ? counted(errors, 'error') : '',
-        warnings > 0 ? counted(warnings, 'warning') : '',
-        notices > 0 ? counted(notices, 'notice') : '',
+        errors > 0 ? wording_counted(errors, 'error') : '',
+        warnings > 0 ? wording_counted(warnings, 'warning') : '',
+        notices > 0 ? wording_counted(notices, 'notice') : '',
         undecided > 0 ? `${undecided} undecided` : '',
         waived > 0 ? `${waived} waived` : '',
     ].filter((count) => count !== '');
@@ -44285,7 +44285,7 @@ function isOfChange({ change }) {
 }
 /** `1 organization, 40 servers`. */
 function scopeInWords({ summary }) {
-    return `${counted(summary.organizations, 'organization')}, ${counted(summary.servers, 'server')}`;
+    return `${wording_counted(summary.organizations, 'organization')}, ${wording_counted(summary.servers, 'server')}`;
 }
 /** `JJ898581, coexistence table, row 2`: where a rule comes from, in short. */
 function sourceInWords({ ref, title, at }) {
@@ -44351,7 +44351,7 @@ function commandsOf(level, annotations) {
     if (annotations.length <= mostOfAType)
         return annotations.map(command);
     const shown = annotations.slice(0, mostOfAType - 1);
-    const left = counted(annotations.length - shown.length, `more ${level}`);
+    const left = wording_counted(annotations.length - shown.length, `more ${level}`);
     return [
         ...shown.map(command),
         command({
@@ -44447,7 +44447,7 @@ function withoutScope({ scope: _scope, ...finding }) {
 
 ;// CONCATENATED MODULE: ./src/core/model/group-by.ts
 /** The items by key, keys and items in the order in which they come. */
-function groupBy(items, keyOf) {
+function group_by_groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
         const key = keyOf(item);
@@ -44519,7 +44519,7 @@ const junit = {
     id: 'junit',
     summary: 'Test results as JUnit XML.',
     render: (report) => {
-        const byOrganization = groupBy(report.findings, ({ organization }) => organization);
+        const byOrganization = group_by_groupBy(report.findings, ({ organization }) => organization);
         const suites = report.organizations.map(({ organization }) => suite(organization, testsOf(report.rules, byOrganization.get(organization) ?? [], hasChanges(report, organization))));
         const elsewhere = byOrganization.get(undefined) ?? [];
         const rest = [...elsewhere.map(testOfFinding), ...report.problems.map(testOfProblem)];
@@ -44728,7 +44728,7 @@ function singly(servers, markOf) {
     }));
 }
 function mermaid_map_counts(servers, markOf) {
-    const alike = groupBy(servers, ({ site, product, name }) => JSON.stringify([site ?? null, product, markOf(name)]));
+    const alike = group_by_groupBy(servers, ({ site, product, name }) => JSON.stringify([site ?? null, product, markOf(name)]));
     return [...alike.values()].flatMap((group) => {
         const [first] = group;
         if (!first)
@@ -44737,7 +44737,7 @@ function mermaid_map_counts(servers, markOf) {
         const suffix = mark === 'fine' ? '' : `, ${mark}`;
         return [
             {
-                label: mermaidLabel(`${counted(group.length, 'server')} of ${first.product}${suffix}`),
+                label: mermaidLabel(`${wording_counted(group.length, 'server')} of ${first.product}${suffix}`),
                 mark,
                 servers: group,
                 ...(first.site === undefined ? {} : { site: first.site }),
@@ -44750,7 +44750,7 @@ function draw({ links }, nodes) {
     for (const [index, { servers }] of nodes.entries())
         for (const { name } of servers)
             ids.set(name, `n${index}`);
-    const sites = [...groupBy([...nodes.entries()], ([, { site }]) => site)];
+    const sites = [...group_by_groupBy([...nodes.entries()], ([, { site }]) => site)];
     const siteIds = new Map(sites.map(([site], index) => [site, `s${index}`]));
     const edges = [...new Set(links.flatMap((link) => edgesOf(link, ids, siteIds)))];
     if (edges.length > mostEdges)
@@ -44789,13 +44789,13 @@ function rowOf(cells) {
 
 /** An organization with what coexistence asks of each of its products. */
 function organizationSection({ organization, table, servers, coexistence, }) {
-    const products = listed([...new Set(table.map(({ name }) => name))].map(markdownText));
+    const products = wording_listed([...new Set(table.map(({ name }) => name))].map(markdownText));
     const state = coexistence ? `${products} coexist` : `only ${products || 'nothing'}`;
     const header = ['Product', 'Servers', 'Required', 'Below', 'Undecided', 'Waived', 'Which rule applies'];
     return [
         `### ${code(organization)}`,
         '',
-        `${counted(servers, 'server')}; ${state}.`,
+        `${wording_counted(servers, 'server')}; ${state}.`,
         '',
         rowOf(header),
         rowOf(header.map(() => '---')),
@@ -44840,8 +44840,8 @@ function isEventful({ breaks, mends }) {
     return breaks.length + mends.length > 0;
 }
 function plan_timeline_rowOf({ step, title, change, on, verdict, breaks, mends }) {
-    const begun = [...groupBy(breaks, ({ rule, until }) => JSON.stringify([rule, until ?? null])).values()];
-    const ended = [...groupBy(mends, ({ rule }) => rule).values()];
+    const begun = [...group_by_groupBy(breaks, ({ rule, until }) => JSON.stringify([rule, until ?? null])).values()];
+    const ended = [...group_by_groupBy(mends, ({ rule }) => rule).values()];
     return {
         step: String(step),
         change: [on, change === undefined ? title : `${title}: ${change}`].filter(Boolean).join(' · '),
@@ -44875,7 +44875,7 @@ function phasesOf({ start, steps }) {
     ];
     for (const { step, title, products, verdict } of steps) {
         const open = phases.at(-1);
-        if (open && open.last > 0 && listed(Object.keys(open.products)) === listed(Object.keys(products))) {
+        if (open && open.last > 0 && wording_listed(Object.keys(open.products)) === wording_listed(Object.keys(products))) {
             const worst = worstFirst.find((word) => word === open.verdict || word === verdict) ?? 'pass';
             phases.splice(-1, 1, { ...open, last: step, products, verdict: worst, titles: [...open.titles, title] });
         }
@@ -44957,7 +44957,7 @@ function timelineRows(plan) {
         markdownMessage(effects),
     ]);
     return left > 0
-        ? [...shown, ['…', `${counted(left, 'step')} in which nothing begins or ends`, '', '']]
+        ? [...shown, ['…', `${wording_counted(left, 'step')} in which nothing begins or ends`, '', '']]
         : shown;
 }
 /** The picture of the phases of a plan; empty where there are too many to draw. */
@@ -44997,7 +44997,7 @@ class MarkdownReport {
     render() {
         const { verdict, problems, summary, asOf, organizations, fixed } = this.report;
         const counts = problems.length > 0
-            ? `${counted(problems.length, 'problem')}, ${countsInWords(summary)}`
+            ? `${wording_counted(problems.length, 'problem')}, ${countsInWords(summary)}`
             : countsInWords(summary);
         this.out.always(`## ${marks[verdict]} coexist: ${verdict} – ${counts}${changesInWords(summary)}`, '', `${scopeInWords(this.report)}, as of ${asOf}.`, '');
         this.problems(problems);
@@ -45085,7 +45085,7 @@ class MarkdownReport {
             return;
         const isCompared = this.report.summary.changes !== undefined;
         const ordered = [...findings.filter(isOfChange), ...findings.filter((finding) => !isOfChange(finding))];
-        this.collapsed(counted(findings.length, 'warning or notice', 'warnings and notices'), () => this.table(undefined, ['Place', 'Severity', ...(isCompared ? ['Change'] : []), 'Rule', 'Finding'], ordered.map((finding) => [
+        this.collapsed(wording_counted(findings.length, 'warning or notice', 'warnings and notices'), () => this.table(undefined, ['Place', 'Severity', ...(isCompared ? ['Change'] : []), 'Rule', 'Finding'], ordered.map((finding) => [
             this.linked(code(`${finding.location.file}:${finding.location.line}`), finding.location),
             finding.severity,
             ...(isCompared ? [finding.change ?? ''] : []),
@@ -45100,7 +45100,7 @@ class MarkdownReport {
         this.collapsed('Why', () => this.entries(told.map((finding) => [this.why(finding)]), 'explanation'));
     }
     why(finding) {
-        const facts = finding.because.length > 0 ? `, because ${listed(finding.because.map(markdownMessage))}` : '';
+        const facts = finding.because.length > 0 ? `, because ${wording_listed(finding.because.map(markdownMessage))}` : '';
         const source = finding.source ? ` (${markdownText(sourceInWords(finding.source))})` : '';
         return `- ${code(finding.rule)}: ${markdownMessage(finding.message)}${facts}${source}`;
     }
@@ -45147,7 +45147,7 @@ class MarkdownReport {
     entries(entries, noun, share = 1) {
         const left = this.out.entries(entries, share);
         if (left > 0)
-            this.out.always('', `_${counted(left, `more ${noun}`)} left out for size; the JSON report has everything._`);
+            this.out.always('', `_${wording_counted(left, `more ${noun}`)} left out for size; the JSON report has everything._`);
     }
     serversOf({ servers }) {
         const shown = servers.slice(0, mostNames).map(code).join(', ');
@@ -45266,7 +45266,7 @@ function notification({ file, line, column, endLine, endColumn, message: what, h
 function leftOut({ findings }) {
     if (findings.length <= mostResults)
         return [];
-    const count = counted(findings.length - mostResults, 'more finding');
+    const count = wording_counted(findings.length - mostResults, 'more finding');
     return [{ level: 'warning', message: message(`${count} left out: GitHub takes ${mostResults} at most`) }];
 }
 function physicalLocation({ file, line, column, endLine, endColumn }) {
@@ -45342,11 +45342,11 @@ function planLines(plan, palette) {
     const [header = '', ...lines] = alignedTable([['step', 'what changes', 'verdict', 'what breaks until when'], ...cells].map((row) => row.map(safeLine)), new Set([0]));
     const title = plan.title ?? plan.file;
     return [
-        palette.bold(safeLine(`plan ${title} of ${plan.organization}: ${counted(plan.steps.length, 'step')}`)),
+        palette.bold(safeLine(`plan ${title} of ${plan.organization}: ${wording_counted(plan.steps.length, 'step')}`)),
         '',
         `  ${palette.dim(header)}`,
         ...lines.map((line) => `  ${line}`),
-        ...(left > 0 ? [`  ${counted(left, 'step')} in which nothing begins or ends`] : []),
+        ...(left > 0 ? [`  ${wording_counted(left, 'step')} in which nothing begins or ends`] : []),
         '',
     ];
 }
@@ -45410,11 +45410,11 @@ class TextReport {
     organization(organization) {
         const own = this.report.findings.filter((finding) => finding.organization === organization.organization && !finding.plan);
         const names = organization.table.map(({ name }) => name);
-        const products = listed([...new Set(names)]);
+        const products = wording_listed([...new Set(names)]);
         const state = organization.coexistence ? `${products} coexist` : `runs ${products || 'no servers'}`;
-        const sites = [...groupBy(own, ({ site }) => site)].sort(([a], [b]) => Number(a === undefined) - Number(b === undefined) || wording_compareText(a ?? '', b ?? ''));
+        const sites = [...group_by_groupBy(own, ({ site }) => site)].sort(([a], [b]) => Number(a === undefined) - Number(b === undefined) || wording_compareText(a ?? '', b ?? ''));
         return [
-            `${this.palette.bold(safeLine(organization.organization))}: ${counted(organization.servers, 'server')}, ${state}`,
+            `${this.palette.bold(safeLine(organization.organization))}: ${wording_counted(organization.servers, 'server')}, ${state}`,
             '',
             ...this.table(organization),
             ...sites.flatMap(([site, findings]) => this.section(site === undefined ? 'in no single site' : `site ${site}`, findings)),
@@ -45443,7 +45443,7 @@ class TextReport {
     section(title, findings) {
         if (findings.length === 0)
             return [];
-        const alike = groupBy(findings, (finding) => text_kindOf(finding));
+        const alike = group_by_groupBy(findings, (finding) => text_kindOf(finding));
         return [
             this.palette.underline(safeLine(title)),
             ...[...alike.values()].flatMap((same) => this.repeated(same)),
@@ -45507,7 +45507,7 @@ class TextReport {
     verdict() {
         const { verdict, summary, problems, asOf } = this.report;
         const counts = problems.length > 0
-            ? `${counted(problems.length, 'problem')}, ${countsInWords(summary)}`
+            ? `${wording_counted(problems.length, 'problem')}, ${countsInWords(summary)}`
             : countsInWords(summary);
         const changes = changesInWords(summary);
         const word = this.palette[verdict === 'pass' ? 'pass' : 'error'](verdict);
@@ -45575,7 +45575,7 @@ const rules = {
     'waiver-unused': { title: 'A waiver is still needed.', severity: 'notice' },
 };
 /** The full ids of the built-in rules. */
-const builtInRuleIds = Object.keys(rules).map((rule) => `${built_in_builtInPolicy}/${rule}`);
+const built_in_builtInRuleIds = Object.keys(rules).map((rule) => `${built_in_builtInPolicy}/${rule}`);
 /** How reports name a built-in rule. */
 function builtInSummary(rule) {
     return { rule, policy: built_in_builtInPolicy, form: 'built-in', ...rules[rule] };
@@ -45633,7 +45633,7 @@ function coexistenceTable(organization, speaking, findings) {
 }
 /** The servers of each product, the oldest product first, families in the order of their first server. */
 function productsOf(organization) {
-    const byProduct = [...groupBy(organization.servers.values(), ({ product }) => product)];
+    const byProduct = [...group_by_groupBy(organization.servers.values(), ({ product }) => product)];
     const families = [...new Set(byProduct.map(([{ family }]) => family))];
     return byProduct.sort(([a], [b]) => families.indexOf(a.family) - families.indexOf(b.family) || a.order - b.order);
 }
@@ -45841,14 +45841,14 @@ function unionOf(choices) {
     return products;
 }
 function bindChoice(choices) {
-    const text = listed(choices.map((choice) => choice.text), 'or');
+    const text = wording_listed(choices.map((choice) => choice.text), 'or');
     return {
         matches: (server, scope) => anyOf(choices, (choice) => choice.matches(server, scope)),
         products: unionOf(choices),
         text,
         textFor(servers, scope) {
             const isOneOfThem = (choice) => servers.some((server) => choice.matches(server, scope) !== 'no');
-            return listed(choices.filter(isOneOfThem).map((choice) => choice.textFor(servers, scope)));
+            return wording_listed(choices.filter(isOneOfThem).map((choice) => choice.textFor(servers, scope)));
         },
         doubtsAbout: (server, scope) => choices.flatMap((choice) => choice.doubtsAbout(server, scope)),
     };
@@ -45890,7 +45890,7 @@ function howToKnow({ name, product, version }) {
         return exactly ?? `write the exact version of ${wording_quote(name)}`;
     }
     if (version.precision === 'unknown' && version.nearest.length > 0) {
-        const near = `did you mean ${listed(version.nearest.map(wording_quote), 'or')}?`;
+        const near = `did you mean ${wording_listed(version.nearest.map(wording_quote), 'or')}?`;
         return exactly ? `${near} If not, ${exactly}` : near;
     }
     return exactly ?? 'write a release label or a build of its catalogue';
@@ -45921,6 +45921,7 @@ function bindConditions(declared, binding, path) {
         matches: (server, scope) => products?.has(server.product) === false ? 'no' : allOf(conditions, server, scope),
         products,
         text,
+        ...(declared.end === undefined ? {} : { end: declared.end }),
         textFor: () => text,
         doubtsAbout: (server, scope) => conditions.flatMap((condition) => condition.ask(server, scope) === 'cannot-tell' ? (condition.doubts?.(server, scope) ?? []) : []),
     };
@@ -45953,13 +45954,13 @@ function conditions_productsOf(declared, binding, path) {
 }
 function productText(products) {
     const names = [...(products ?? [])].map(({ name }) => name);
-    return products ? listed(names, 'or') : 'a server';
+    return products ? wording_listed(names, 'or') : 'a server';
 }
 function versionCondition(declared, products, binding, path) {
     if (declared === undefined)
         return [];
     const limits = itemsOf(declared, path).map(({ item, at }) => binding.constraint(item, products, at));
-    const text = listed([declared].flat().map(wording_quote), 'or');
+    const text = wording_listed([declared].flat().map(wording_quote), 'or');
     return [
         {
             text,
@@ -45977,7 +45978,7 @@ function roleCondition(declared, binding, path) {
             binding.refuse(at, `unknown role ${wording_quote(item)}`, wording_didYouMean(item, roles.keys()));
     }
     const wanted = [declared].flat();
-    const titles = listed(wanted.map((role) => roles.get(role)?.title ?? role), 'or');
+    const titles = wording_listed(wanted.map((role) => roles.get(role)?.title ?? role), 'or');
     return [
         {
             text: `with the role ${titles}`,
@@ -46019,14 +46020,14 @@ function nameCondition(declared) {
         return [];
     const names = [declared].flat();
     const keys = new Set(names.map((name) => name.toLowerCase()));
-    return [{ text: `named ${listed(names.map(wording_quote), 'or')}`, ask: ({ key }) => answer(keys.has(key)) }];
+    return [{ text: `named ${wording_listed(names.map(wording_quote), 'or')}`, ask: ({ key }) => answer(keys.has(key)) }];
 }
 function valueCondition(before, declared, valueOf) {
     if (declared === undefined)
         return [];
     const wanted = [declared].flat();
     const ask = (server) => answer(wanted.includes(valueOf(server) ?? ''));
-    return [{ text: `${before} ${listed(wanted.map(wording_quote), 'or')}`, ask }];
+    return [{ text: `${before} ${wording_listed(wanted.map(wording_quote), 'or')}`, ask }];
 }
 function keyConditions(declared, valuesOf) {
     return Object.entries(declared ?? {}).flatMap(([key, wanted]) => valueCondition(`with ${wording_quote(key)}`, wanted, (server) => {
@@ -46048,7 +46049,7 @@ function itemsOf(declared, path) {
 
 
 /** `Exchange 2007 \`SP3 RU9\``, or what is known of it. */
-function running({ product, version }) {
+function state_running({ product, version }) {
     if (version.written === '')
         return `${product.name} in a version that is not declared`;
     return `${product.name} ${wording_quote(shortName(version))}`;
@@ -46058,7 +46059,7 @@ function runningPlainly({ product, version }) {
     return version.written === '' ? product.name : `${product.name} ${visible(shortName(version))}`;
 }
 /** What a person would edit to give the server another version. */
-function versionPlace({ declared }) {
+function state_versionPlace({ declared }) {
     return declared.version === undefined ? declared.origin.value('name') : declared.origin.value('version');
 }
 /** What a person would edit to have the server gone. */
@@ -46080,7 +46081,7 @@ function productPlace({ declared }) {
 function bindGuard(declared, binding, path) {
     const terms = Object.entries(declared ?? {}).flatMap(([key, value]) => bindTerm(key, value, binding, [...path, key]));
     return {
-        text: listed(terms.map(({ text }) => text)),
+        text: wording_listed(terms.map(({ text }) => text)),
         products: terms.flatMap(({ selectors, isPresence }) => (isPresence ? [unionOf(selectors)] : [])),
         counted: unionOf(terms.flatMap(({ selectors }) => selectors)),
         watch: () => allHold(terms.map((term) => term.watch())),
@@ -46105,7 +46106,7 @@ function bindTerm(key, value, binding, path) {
         const at = Array.isArray(value) ? [...path, index] : path;
         return binding.selector(item, ...at);
     });
-    const either = listed(selectors.map(({ text }) => text), 'or');
+    const either = wording_listed(selectors.map(({ text }) => text), 'or');
     const matches = (server, scope) => anyOf(selectors, (selector) => selector.matches(server, scope));
     switch (key) {
         case 'present':
@@ -46207,8 +46208,8 @@ function firstThat(scope, matches, met) {
 }
 /** The fact that a server runs what it runs. */
 function witness(server) {
-    const text = `${wording_quote(server.name)} runs ${running(server)}`;
-    return { text, plain: `${visible(server.name)} runs ${runningPlainly(server)}`, at: versionPlace(server) };
+    const text = `${wording_quote(server.name)} runs ${state_running(server)}`;
+    return { text, plain: `${visible(server.name)} runs ${runningPlainly(server)}`, at: state_versionPlace(server) };
 }
 
 ;// CONCATENATED MODULE: ../../work/main/node_modules/@noble/hashes/esm/utils.js
@@ -47161,7 +47162,7 @@ function gapFinding(organization, gap) {
         organization: organization.name,
         servers,
         product: product.id,
-        message: `${counted(older.length, 'server')} of ${product.name} and ${counted(newer.length, 'server')} of ${beside.product.name} stand together in ${wording_quote(organization.name)}; no rule in force speaks about these two products`,
+        message: `${wording_counted(older.length, 'server')} of ${product.name} and ${wording_counted(newer.length, 'server')} of ${beside.product.name} stand together in ${wording_quote(organization.name)}; no rule in force speaks about these two products`,
         help: 'look up whether the vendor supports the two together, and choose or write a policy that says so',
         because: [company.plain],
         location: source_locate(productPlace(first)),
@@ -47386,7 +47387,7 @@ class LinkReading {
             return;
         const end = endOfSite(kind);
         if (!end) {
-            this.refuse(['site'], `the link kind ${wording_quote(kind.id)} has no end that a site can stand for`, `name servers under ${listed(kind.ends.map(({ id, many }) => wording_quote(many ?? id)), 'or')}`);
+            this.refuse(['site'], `the link kind ${wording_quote(kind.id)} has no end that a site can stand for`, `name servers under ${wording_listed(kind.ends.map(({ id, many }) => wording_quote(many ?? id)), 'or')}`);
         }
         else if (!this.places.sites.has(site)) {
             this.refuse(['site'], `the link names the site ${wording_quote(site)}, which does not exist`, wording_didYouMean(site, this.places.sites.keys()));
@@ -47675,6 +47676,11 @@ class RuleWatch {
         const { kind, servers } = this.scope;
         return servers.size === 0 && kind !== 'organization' ? 'no' : this.guard.holds(this.scope);
     }
+    /** Whether the guard lets the rule speak, and why. */
+    guardFacts() {
+        const { guard, scope } = this;
+        return { speaks: this.speaks(), because: guard.because(scope), settle: guard.settle(scope) };
+    }
     /** Everything that the rule may have something to say about. */
     subjects() {
         if (this.whole)
@@ -47815,7 +47821,7 @@ class live_organization_LiveOrganization {
         this.facts = new Facts(rules, this.state);
         this.hasRulesOnService = rules.some(({ judge }) => judge.kind === 'scope' && judge.mindsService);
         this.hasRulesOnChanges = rules.some(({ judge }) => judge.kind === 'change');
-        this.rulesByScope = groupBy(rules, ({ rule }) => scopeKey(rule.scope));
+        this.rulesByScope = group_by_groupBy(rules, ({ rule }) => scopeKey(rule.scope));
         this.sites = new Map(organization.sites.map((site) => [site.name, site.origin.value('name')]));
         this.scope('organization', organization.name, organization.at);
         for (const link of organization.links)
@@ -47941,6 +47947,7 @@ class live_organization_LiveOrganization {
     touch(watch) {
         this.touched[watch.compiled.rule.during].add(watch);
     }
+    /** Every rule in every scope in which it is judged. */
     watches() {
         return [...this.scopes.values()].flatMap(({ watches }) => watches);
     }
@@ -48139,11 +48146,11 @@ function messageOf(judgement) {
     const doubts = doubtsOf(judgement).map((doubt) => doubt.text);
     const open = [
         ...(answers.speaks === 'cannot-tell' ? [text] : []),
-        ...(doubts.length > 0 ? [listed(doubts, 'or')] : []),
+        ...(doubts.length > 0 ? [wording_listed(doubts, 'or')] : []),
     ];
     const conditions = [
         ...(text !== '' && answers.speaks === 'yes' ? [`while ${text}`] : []),
-        ...(open.length > 0 ? [`if ${listed(open)}, which cannot be told,`] : []),
+        ...(open.length > 0 ? [`if ${wording_listed(open)}, which cannot be told,`] : []),
     ];
     return `${shortfall.observed}; ${[...conditions, shortfall.demanded].join(' ')}`;
 }
@@ -48243,7 +48250,7 @@ function report_capped(problems) {
     const [first] = problems;
     if (!first || problems.length <= mostProblems)
         return problems;
-    const left = counted(problems.length - mostProblems, 'more problem');
+    const left = wording_counted(problems.length - mostProblems, 'more problem');
     return [
         ...problems.slice(0, mostProblems),
         {
@@ -48257,7 +48264,11 @@ function report_capped(problems) {
 function rulesOf({ rules, findings }) {
     const spoken = new Set(findings.map(({ rule, policy }) => `${policy}/${rule}`));
     const builtIn = built_in_builtInSummaries.filter(({ rule, policy }) => spoken.has(`${policy}/${rule}`));
-    const declared = rules.map(({ policy, rule, severity }) => ({
+    return [...rules.map(report_summaryOf), ...builtIn].sort((a, b) => wording_compareText(a.policy, b.policy) || wording_compareText(a.rule, b.rule));
+}
+/** How reports name a rule. */
+function report_summaryOf({ policy, rule, severity, }) {
+    return {
         rule: rule.id,
         policy: policy.id,
         form: rule.form,
@@ -48265,8 +48276,7 @@ function rulesOf({ rules, findings }) {
         severity,
         ...(rule.remediation ? { remediation: rule.remediation } : {}),
         ...(rule.source ? { source: rule.source } : {}),
-    }));
-    return [...declared, ...builtIn].sort((a, b) => wording_compareText(a.policy, b.policy) || wording_compareText(a.rule, b.rule));
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/core/plan/steps/change-of-server.ts
@@ -48467,7 +48477,7 @@ function ofVersion(declared, catalogue, problems) {
             ? `${wording_quote(declared.name)} has neither a product nor a version`
             : `${wording_quote(declared.name)} has no product, and its version ${wording_quote(declared.version)} does not tell which it is`,
         help: candidates.length > 0
-            ? `add \`product:\`; it may be ${listed(candidates.map(wording_quote), 'or')}`
+            ? `add \`product:\`; it may be ${wording_listed(candidates.map(wording_quote), 'or')}`
             : 'add `product:`',
         at: declared.origin.value(declared.version === undefined ? 'name' : 'version'),
     });
@@ -48598,7 +48608,7 @@ function limitsOf(text) {
 function unknownRelease(label, product, near) {
     return {
         message: `${product.name} has no release ${wording_quote(label)}`,
-        help: near.length > 0 ? `did you mean ${listed(near.map(wording_quote), 'or')}?` : 'name a release of its catalogue',
+        help: near.length > 0 ? `did you mean ${wording_listed(near.map(wording_quote), 'or')}?` : 'name a release of its catalogue',
     };
 }
 
@@ -48813,7 +48823,7 @@ function actionInWords(action) {
         case 'unlink':
             return `${action.kind} ${wording_quote([action.link.kind, ...Object.values(action.link.ends).flat(), ...(action.link.site ? [action.link.site] : [])].join(' '))}`;
         case 'level':
-            return `raise ${listed(Object.entries(action.levels).map(([name, value]) => `${wording_quote(name)} to ${wording_quote(value)}`))}`;
+            return `raise ${wording_listed(Object.entries(action.levels).map(([name, value]) => `${wording_quote(name)} to ${wording_quote(value)}`))}`;
         case 'hold':
             return `hold: ${wording_quote(action.reason)}`;
     }
@@ -48827,7 +48837,7 @@ function choiceInWords(choice) {
 }
 function namesInWords(names) {
     return names.length > step_wording_mostNames
-        ? counted(names.length, 'server')
+        ? wording_counted(names.length, 'server')
         : wording_listedAtMost(step_wording_mostNames, names.map(wording_quote));
 }
 
@@ -48954,7 +48964,7 @@ class Stretches {
 }
 /** The stretches with each group told once: servers that share their steps in one finding, of depths the longest. */
 function toldTogether(stretches, describe) {
-    const alike = groupBy(stretches, (stretch) => {
+    const alike = group_by_groupBy(stretches, (stretch) => {
         const { group } = stretch.told;
         if (!group)
             return stretch;
@@ -49277,7 +49287,7 @@ function refuseHoldings({ holdings, faults }, step, server) {
     const held = holdings.of(server);
     if (held.length === 0)
         return;
-    const what = listed(held.map(([kind, count]) => `${count} ${wording_quote(kind)}`));
+    const what = wording_listed(held.map(([kind, count]) => `${count} ${wording_quote(kind)}`));
     faults.add(step, {
         rule: 'plan-server-holds',
         message: `${wording_quote(server.name)} still holds ${what} when it is decommissioned`,
@@ -49356,7 +49366,7 @@ function* installs(taking, step) {
 function refuseExisting({ faults }, step, index, existing) {
     faults.add(step, {
         rule: 'plan-server-exists',
-        message: `${wording_quote(existing.name)} exists already and runs ${running(existing)}`,
+        message: `${wording_quote(existing.name)} exists already and runs ${state_running(existing)}`,
         help: 'give the new server a name of its own, or write `update:`',
         path: ['install', 'servers', index, 'name'],
         servers: [existing.name],
@@ -49489,12 +49499,12 @@ function* updates(taking, step, action) {
 function refuse({ faults }, step, from, to, isSure) {
     const unsure = to.version.precision === 'unknown' ? to : from;
     const objection = isSure
-        ? `an update to ${running(to)} would lower it`
-        : `whether ${running(to)}${unsure === to ? `, ${whyUnknown(to)},` : ''} is later cannot be told`;
+        ? `an update to ${state_running(to)} would lower it`
+        : `whether ${state_running(to)}${unsure === to ? `, ${whyUnknown(to)},` : ''} is later cannot be told`;
     faults.add(step, {
         rule: 'plan-lowers-version',
         status: isSure ? 'violation' : 'undecided',
-        message: `${wording_quote(from.name)} runs ${running(from)}; ${objection}`,
+        message: `${wording_quote(from.name)} runs ${state_running(from)}; ${objection}`,
         help: isSure ? 'leave the server out, or write a later version' : howToKnow(unsure),
         path: ['update', 'version'],
         servers: [from.name],
@@ -49575,7 +49585,9 @@ function bindSteps(steps, binding, path) {
     }
     if (steps.link !== undefined)
         expectLinkKind(steps.link, binding, [...path, 'link']);
+    const changes = [...selectors].map(([kind, { text }]) => `${text} is ${steps_inWords[kind]}`);
     return {
+        text: wording_listed([...changes, ...(steps.link === undefined ? [] : [`a link of the kind ${wording_quote(steps.link)} is made`])], 'or'),
         products: [...selectors.values()].map(({ products }) => products),
         matches(change, scope) {
             if (change.kind === 'link')
@@ -49589,6 +49601,12 @@ function bindSteps(steps, binding, path) {
         },
     };
 }
+const steps_inWords = {
+    install: 'installed',
+    update: 'updated',
+    decommission: 'decommissioned',
+    link: 'made',
+};
 function expectLinkKind(kind, binding, path) {
     const { linkKinds } = binding.catalogue;
     if (linkKinds.has(kind))
@@ -49895,7 +49913,7 @@ function refuseMissedTarget({ plan, steps }, { live }, faults) {
             continue;
         faults.add(last, {
             rule: 'plan-target',
-            message: `${wording_quote(server.name)} runs ${running(server)} at the end of the plan; its target is ${listed(wanted.map(wording_quote), 'or')} alone`,
+            message: `${wording_quote(server.name)} runs ${state_running(server)} at the end of the plan; its target is ${wording_listed(wanted.map(wording_quote), 'or')} alone`,
             help: 'replace or decommission the server in a step, or correct `target:`',
             path: [],
             servers: [server.name],
@@ -49958,6 +49976,53 @@ function defineRuleForm(form) {
     return { ...form, bind: (options, binding) => form.bind(options, binding) };
 }
 
+;// CONCATENATED MODULE: ./src/core/rules/sentence.ts
+
+/** What a rule says, as one sentence: when and where it speaks, and what it asks. */
+function sentence_sentenceOf({ scope, during }, guard, judge) {
+    const parts = [
+        ...(during === 'always' ? [] : [during === 'plan' ? 'while a plan runs' : 'at rest']),
+        ...placeOf(scope),
+        ...(guard.text === '' ? [] : [`while ${guard.text}`]),
+        judge.inWords,
+    ];
+    const sentence = parts.join(', ');
+    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+/** `every server of Exchange 2007`. */
+function everyServer(selector) {
+    return sentence_serversInWords('every server', selector);
+}
+/** `no server of Exchange 2003`. */
+function noServer(selector) {
+    return sentence_serversInWords('no server', selector);
+}
+/** `servers of Exchange 2016`. */
+function servers(selector) {
+    return sentence_serversInWords('servers', selector);
+}
+/** A selector in words that begin otherwise: its own are `Exchange 2007 …` or `a server …`. */
+function sentence_serversInWords(start, { text, end }) {
+    const [, rest] = /^a server(?=$| )(.*)$/.exec(text) ?? [];
+    const atEnd = end === undefined ? '' : `, as the ${wording_quote(end)} of the link,`;
+    return `${rest === undefined ? `${start} of ${text}` : `${start}${rest}`}${atEnd}`;
+}
+function placeOf(scope) {
+    if (typeof scope !== 'string')
+        return [`at each link of the kind ${quote(scope.link)}`];
+    if (scope === 'organization')
+        return [];
+    return [`in each ${scope === 'site' ? 'site' : quote(scope)}`];
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/distinct/sentence.ts
+
+
+/** `servers of Exchange 2016 may run at most 2 different versions`. */
+function distinctInWords(selected, { of, atMost }) {
+    return `${servers(selected)} may run at most ${wording_counted(atMost, `different ${of}`)}`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/distinct/sameness.ts
 /** A text that is equal for servers of equal value; undefined where the value is not known for certain. */
 function sameness({ product, version }, of) {
@@ -49975,14 +50040,18 @@ function sameness({ product, version }, of) {
 
 
 
+
 /** Limits how many different versions or products stand together. */
 const distinct = defineRuleForm({
     id: 'distinct',
     summary: 'The selected servers have at most so many different versions or products.',
-    bind({ servers, of, atMost }, binding) {
+    bind(options, binding) {
+        const { servers, of, atMost } = options;
         const selected = binding.selector(servers, 'distinct', 'servers');
         return {
             kind: 'scope',
+            inWords: distinctInWords(selected, options),
+            clues: (scope) => valuesInWords(scope, selected, of),
             counted: selected.products,
             products: [selected.products, selected.products],
             watch: () => watch(selected, of, atMost),
@@ -50028,10 +50097,19 @@ function count(counts, value, by) {
     else
         counts.delete(value);
 }
+/** Each different value, with the servers that have it. */
+function valuesInWords(scope, selected, of) {
+    const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no');
+    return [...group_by_groupBy(meant, (server) => sameness(server, of))].map(([value, servers]) => {
+        const [first] = servers;
+        const text = value === undefined ? `not known on ${wording_counted(servers.length, 'server')}` : describe(servers, of);
+        return first ? { text, at: distinct_placeOf(first, of, scope) } : { text };
+    });
+}
 /** Tells of the servers outside of the most frequent values: they are the fewest to change. */
 function explain(scope, selected, of, atMost) {
     const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no');
-    const byValue = [...groupBy(meant, (server) => sameness(server, of))].sort(([, a], [, b]) => b.length - a.length);
+    const byValue = [...group_by_groupBy(meant, (server) => sameness(server, of))].sort(([, a], [, b]) => b.length - a.length);
     const uncertain = byValue.find(([value]) => value === undefined)?.[1][0];
     const known = byValue.filter(([value]) => value !== undefined);
     const few = known.slice(atMost).flatMap(([, servers]) => servers);
@@ -50040,14 +50118,14 @@ function explain(scope, selected, of, atMost) {
         servers: few.length > 0 ? few : meant,
         because: [],
         about: (told) => ({
-            observed: `${listed(known.map(([, servers]) => describe(servers, of)))} stand together${uncertain ? ', and not every version is known' : ''}`,
-            demanded: `at most ${counted(atMost, `different ${what}`)} may`,
+            observed: `${wording_listed(known.map(([, servers]) => describe(servers, of)))} stand together${uncertain ? ', and not every version is known' : ''}`,
+            demanded: `at most ${wording_counted(atMost, `different ${what}`)} may`,
             actual: String(known.length),
             required: `at most ${atMost}`,
             help: few.length === 0 && uncertain
                 ? howToKnow(uncertain)
                 : `bring ${wording_listedAtMost(5, told.map(({ name }) => wording_quote(name)))} to the ${what} of the others`,
-            at: placeOf(told[0], of, scope),
+            at: distinct_placeOf(told[0], of, scope),
         }),
     };
 }
@@ -50056,12 +50134,44 @@ function describe(servers, of) {
     if (!first)
         return '';
     const value = of === 'product' ? first.product.name : `${first.product.name} ${wording_quote(shortName(first.version))}`;
-    return `${value} on ${counted(servers.length, 'server')}`;
+    return `${value} on ${wording_counted(servers.length, 'server')}`;
 }
-function placeOf(server, of, { organization }) {
+function distinct_placeOf(server, of, { organization }) {
     if (!server)
         return organization.at;
-    return of === 'product' ? productPlace(server) : versionPlace(server);
+    return of === 'product' ? productPlace(server) : state_versionPlace(server);
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/present.ts
+
+
+const present_mostNames = 5;
+/** Which servers of a scope selectors mean, for certain and perhaps: a clue for each. */
+function presentInWords(selectors, scope) {
+    return selectors.map((selector) => {
+        const all = [...scope.servers.values()];
+        const certain = all.filter((server) => selector.matches(server, scope) === 'yes');
+        const perhaps = all.filter((server) => selector.matches(server, scope) === 'cannot-tell');
+        const names = wording_listedAtMost(present_mostNames, [...certain, ...perhaps].map(({ name }) => wording_quote(name)));
+        const doubt = perhaps.length > 0 ? `, ${perhaps.length} of them only perhaps` : '';
+        const count = wording_counted(certain.length + perhaps.length, 'server');
+        const [first] = [...certain, ...perhaps];
+        if (!first)
+            return { text: `${selector.text}: none` };
+        return { text: `${selector.text}: ${count}${doubt} (${names})`, at: productPlace(first) };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/forbid/sentence.ts
+
+
+/** `no server of Exchange 2003 may stand beside Exchange 2013`. */
+function forbidInWords(selections) {
+    const offending = selections.at(-1);
+    if (!offending)
+        return 'nothing is forbidden';
+    const others = selections.slice(0, -1).map(({ text }) => text);
+    return `${noServer(offending)} may ${others.length > 0 ? `stand beside ${wording_listed(others)}` : 'be present'}`;
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/forbid/side.ts
@@ -50085,7 +50195,7 @@ const wording_mostNames = 5;
 function present(servers, certain) {
     const names = wording_listedAtMost(wording_mostNames, servers.map(({ name }) => wording_quote(name)));
     const [first] = servers;
-    const runs = first && servers.length === 1 ? `${names} runs ${running(first)}` : `${names} run ${wording_productsOf(servers)}`;
+    const runs = first && servers.length === 1 ? `${names} runs ${state_running(first)}` : `${names} run ${wording_productsOf(servers)}`;
     return certain ? runs : `${runs}, and it cannot be told whether that is allowed`;
 }
 /** What the rule says about the sides that stand together, the offending one last. */
@@ -50096,13 +50206,15 @@ function notSupported(sides, scope) {
     const verb = offending.includes(' and ') ? 'are' : 'is';
     if (texts.length === 1)
         return `${offending} ${verb} not supported in ${where}`;
-    return `${offending} ${verb} not supported beside ${listed(texts.slice(0, -1))} in ${where}`;
+    return `${offending} ${verb} not supported beside ${wording_listed(texts.slice(0, -1))} in ${where}`;
 }
 function wording_productsOf(servers) {
-    return listed([...new Set(servers.map(({ product }) => product.name))]);
+    return wording_listed([...new Set(servers.map(({ product }) => product.name))]);
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/forbid/index.ts
+
+
 
 
 
@@ -50122,6 +50234,8 @@ const forbid = defineRuleForm({
         const offending = selections.at(-1);
         return {
             kind: 'scope',
+            inWords: forbidInWords(selections),
+            clues: (scope) => presentInWords(selections, scope),
             counted: unionOf(selections),
             products: selections.map(({ products }) => products),
             watch: () => forbid_watch(selections),
@@ -50170,7 +50284,7 @@ function forbid_explain(sides, scope) {
             help: uncertain
                 ? howToKnow(uncertain)
                 : `remove ${wording_listedAtMost(5, told.map(({ name }) => wording_quote(name)))}`,
-            at: uncertain ? versionPlace(uncertain) : forbid_placeOf(told, scope),
+            at: uncertain ? state_versionPlace(uncertain) : forbid_placeOf(told, scope),
         }),
     };
 }
@@ -50183,7 +50297,19 @@ function witnessOf({ servers }) {
     return first ? [witness(first)] : [];
 }
 
+;// CONCATENATED MODULE: ./src/core/rules/keep/sentence.ts
+
+
+/** `at least 2 servers of Exchange 2016 must stay in service`. */
+function keepInWords(selected, atLeast) {
+    const rest = servers(selected).replace(/^servers/, '');
+    const many = atLeast === 'majority' ? 'a majority of the servers' : `at least ${wording_counted(atLeast, 'server')}`;
+    return `${many}${rest} must stay in service`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/keep/index.ts
+
+
 
 
 
@@ -50195,6 +50321,8 @@ const keep = defineRuleForm({
         const selected = binding.selector(servers, 'keep', 'servers');
         return {
             kind: 'scope',
+            inWords: keepInWords(selected, atLeast),
+            clues: (scope) => presentInWords([selected], scope),
             counted: selected.products,
             mindsService: true,
             products: [],
@@ -50262,7 +50390,7 @@ class InService {
             servers,
             because: [],
             about: () => ({
-                observed: `${where} has ${counted(inService, 'server')} in service that the rule counts (${this.selected.text})`,
+                observed: `${where} has ${wording_counted(inService, 'server')} in service that the rule counts (${this.selected.text})`,
                 demanded: this.atLeast === 'majority' ? `a majority, ${needed}, must stay` : `${needed} must stay`,
                 actual: String(inService),
                 required: `at least ${needed}`,
@@ -50278,7 +50406,17 @@ class InService {
     }
 }
 
+;// CONCATENATED MODULE: ./src/core/rules/lifecycle/sentence.ts
+
+
+/** `the product of every server of Exchange 2016 must be supported on the day of the run, and for 180 days more`. */
+function lifecycleInWords(selected, window) {
+    const more = window > 0 ? `, and for ${wording_counted(window, 'day')} more` : '';
+    return `the product of ${everyServer(selected)} must be supported on the day of the run${more}`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/lifecycle/index.ts
+
 
 
 
@@ -50290,9 +50428,12 @@ const lifecycle = defineRuleForm({
     summary: 'Support has not ended by the date of the run, nor ends within the window.',
     bind({ servers, warnWithin }, binding) {
         const window = Number(warnWithin?.replace('d', '') ?? 0);
+        const selected = binding.selector(servers, 'lifecycle', 'servers');
         return {
             kind: 'server',
-            servers: binding.selector(servers, 'lifecycle', 'servers'),
+            inWords: lifecycleInWords(selected, window),
+            servers: selected,
+            clues: ({ product }) => [{ text: `${supportInWords(product)}; the day of the run is ${binding.asOf}` }],
             watch: () => ({
                 meets: ({ product }) => meets(product.support.ends, binding.asOf, window),
                 explain: (server) => lifecycle_explain(server, binding.asOf),
@@ -50300,6 +50441,11 @@ const lifecycle = defineRuleForm({
         };
     },
 });
+function supportInWords({ name, support: { ends } }) {
+    if (ends === undefined)
+        return `no catalogue knows when support for ${name} ends`;
+    return ends === 'none' ? `support for ${name} has no end` : `the last day of support for ${name} is ${ends}`;
+}
 function meets(ends, asOf, window) {
     if (ends === 'none')
         return 'yes';
@@ -50308,7 +50454,7 @@ function meets(ends, asOf, window) {
 function lifecycle_explain(server, asOf) {
     const { name, support } = server.product;
     const about = {
-        observed: `${wording_quote(server.name)} runs ${running(server)}`,
+        observed: `${wording_quote(server.name)} runs ${state_running(server)}`,
         required: `supported on ${asOf}`,
         help: `move the work of ${wording_quote(server.name)} to a supported product`,
         at: productPlace(server),
@@ -50379,13 +50525,13 @@ function allowed_values_placeOf(found) {
     return {
         at: declared.place(answers.indexOf(worst)),
         actual: wrongValues(found).join(', '),
-        required: listed(allowedBy(found), 'or') || 'none',
+        required: wording_listed(allowedBy(found), 'or') || 'none',
     };
 }
 function wordingOf(server, field, found) {
     const value = field.textFor(wrongValues(found));
     const facts = found.declared?.inWords ?? `with ${value}`;
-    const having = `${wording_quote(server.name)} runs ${running(server)} ${facts}`;
+    const having = `${wording_quote(server.name)} runs ${state_running(server)} ${facts}`;
     if (found.declared?.isUncertain) {
         return {
             observed: having,
@@ -50396,7 +50542,7 @@ function wordingOf(server, field, found) {
     if (found.worst === 'no') {
         return {
             observed: having,
-            demanded: field.demanded ?? `the table allows ${listed(allowedBy(found).map(wording_quote), 'or') || 'no value'}`,
+            demanded: field.demanded ?? `the table allows ${wording_listed(allowedBy(found).map(wording_quote), 'or') || 'no value'}`,
             help: `give ${wording_quote(server.name)} an allowed value, or another release`,
         };
     }
@@ -50408,7 +50554,7 @@ function wordingOf(server, field, found) {
         };
     }
     return {
-        observed: `${wording_quote(server.name)} runs ${running(server)}, ${whyUnknown(server)}`,
+        observed: `${wording_quote(server.name)} runs ${state_running(server)}, ${whyUnknown(server)}`,
         demanded: `${value} is allowed for some of its releases only`,
         help: howToKnow(server),
     };
@@ -50418,6 +50564,46 @@ function wrongValues({ declared, answers, worst }) {
 }
 function allowedBy({ possible }) {
     return [...new Set(possible.flat().flatMap((row) => row.values))];
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/matrix/clues.ts
+
+
+/** The declared values, and the rows of the table that the releases of the server fall into. */
+function cluesOf(server, scope, table) {
+    const { options, field } = table;
+    const declared = field.read(server, scope);
+    if (!declared)
+        return [{ text: `${wording_quote(options.field)} is not declared, so the table has nothing to say of it` }];
+    const said = declared.inWords ?? `has ${field.textFor(declared.values)}`;
+    const rows = rowsFor(server, table);
+    const { alone, combinations } = options;
+    return [
+        { text: `${wording_quote(server.name)} ${said}`, at: declared.whole },
+        ...(rows.length > 0 ? rows : [{ text: 'no row of the table speaks about this release' }]),
+        ...(alone ? [{ text: `alone on its server: ${wording_listed(alone.map(wording_quote))}` }] : []),
+        ...(combinations
+            ? [
+                {
+                    text: `the only sets: ${wording_listed(combinations.map((set) => set.map(wording_quote).join(' + ')), 'or')}`,
+                },
+            ]
+            : []),
+    ];
+}
+function rowsFor({ version }, { options, rows, origin }) {
+    const possible = possibleVersions(version);
+    return rows.flatMap((row, index) => {
+        const fitting = possible.filter((one) => row.fits(one) === 'yes').length;
+        if (fitting === 0)
+            return [];
+        const limit = options.allowed[index]?.version;
+        const releases = limit === undefined ? 'any release' : wording_quote(limit);
+        const perhaps = fitting < possible.length ? ', which some of its possible releases are' : '';
+        const values = wording_listedAtMost(12, row.values.map(wording_quote), 'or') || 'nothing';
+        const text = `row ${index + 1} of the table, for ${releases}${perhaps}, allows ${values}`;
+        return [{ text, at: origin.value('matrix', 'allowed', index) }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/matrix/recorded-version.ts
@@ -50435,7 +50621,7 @@ function recordedVersionField(binding) {
     return {
         plural: 'recorded versions',
         demanded: 'the link must be made anew to record that',
-        textFor: (values) => `a recorded version that is ${listed(values.map(wording_quote))}`,
+        textFor: (values) => `a recorded version that is ${wording_listed(values.map(wording_quote))}`,
         read(server, { link }) {
             if (link?.recorder !== server.key || !link.recorded)
                 return undefined;
@@ -50453,7 +50639,7 @@ function recordedVersionField(binding) {
             ? undefined
             : {
                 message: `${wording_quote(value)} is no state of a recorded version`,
-                help: `write ${listed(states.map(wording_quote), 'or')}`,
+                help: `write ${wording_listed(states.map(wording_quote), 'or')}`,
             },
     };
 }
@@ -50491,7 +50677,7 @@ function fieldOf(name, binding) {
 function rolesField({ catalogue }) {
     return {
         plural: 'roles',
-        textFor: (values) => `the ${values.length === 1 ? 'role' : 'roles'} ${listed(values.map(wording_quote))}`,
+        textFor: (values) => `the ${values.length === 1 ? 'role' : 'roles'} ${wording_listed(values.map(wording_quote))}`,
         read({ declared }) {
             if (!declared.roles)
                 return undefined;
@@ -50515,7 +50701,7 @@ function levelField(level, binding) {
     }
     return {
         plural: `values of ${wording_quote(level)}`,
-        textFor: (values) => `the level ${wording_quote(level)} ${listed(values.map(wording_quote))}`,
+        textFor: (values) => `the level ${wording_quote(level)} ${wording_listed(values.map(wording_quote))}`,
         read(_server, { organization }) {
             const declared = organization.levels.get(level);
             return declared && single(declared.value, declared.at);
@@ -50533,7 +50719,7 @@ function levelField(level, binding) {
 function serverField(part, key) {
     return {
         plural: `values of ${wording_quote(`${part}.${key}`)}`,
-        textFor: (values) => `${wording_quote(`${part}.${key}`)} ${listed(values.map(wording_quote))}`,
+        textFor: (values) => `${wording_quote(`${part}.${key}`)} ${wording_listed(values.map(wording_quote))}`,
         read({ declared }) {
             const value = Object.hasOwn(declared[part], key) ? declared[part][key] : undefined;
             return value === undefined ? undefined : single(value, declared.origin.value(part, key));
@@ -50543,6 +50729,29 @@ function serverField(part, key) {
 }
 function single(value, at) {
     return { values: [value], place: () => at, whole: at };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/matrix/sentence.ts
+
+
+const sentence_mostRows = 6;
+const mostValues = 8;
+/** `every server of X must have \`roles\` that the table allows for its release (…)`, and what may stand together. */
+function matrixInWords(selected, options) {
+    const { field, allowed, combinations, alone } = options;
+    const rows = allowed.slice(0, sentence_mostRows).map(({ version, values }) => {
+        const releases = version === undefined ? 'any' : wording_quote(version);
+        return `${releases}: ${wording_listedAtMost(mostValues, values.map(wording_quote), 'or') || 'none'}`;
+    });
+    const left = allowed.length - rows.length;
+    const more = left > 0 ? [`and ${left} more`] : [];
+    const table = `a value of ${wording_quote(field)} that the table allows for its release (${[...rows, ...more].join('; ')})`;
+    const sets = (combinations ?? []).map((set) => set.map(wording_quote).join(' + '));
+    return [
+        `${everyServer(selected)} must have ${table}`,
+        ...(sets.length > 0 ? [`with no other set of values than ${wording_listed(sets, 'or')}`] : []),
+        ...(alone ? [`with ${wording_listed(alone.map(wording_quote))} alone on its server`] : []),
+    ].join(', ');
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/matrix/allowed-together.ts
@@ -50558,7 +50767,7 @@ function allowedTogether(options, field) {
                 throw new Error(`the values of ${server.name} may stand together, so nothing to explain`);
             const { values, declared, demanded, required } = conflict;
             return {
-                observed: `${wording_quote(server.name)} runs ${running(server)} with ${field.textFor(values)}`,
+                observed: `${wording_quote(server.name)} runs ${state_running(server)} with ${field.textFor(values)}`,
                 demanded,
                 actual: values.join(', '),
                 required,
@@ -50588,7 +50797,7 @@ function conflictOf(server, scope, { alone = [], combinations }, field) {
     return {
         declared,
         values,
-        demanded: `only ${listed(sets, 'or')} may stand on one server`,
+        demanded: `only ${wording_listed(sets, 'or')} may stand on one server`,
         required: combinations.map((set) => set.join(', ')).join(' or '),
     };
 }
@@ -50597,6 +50806,8 @@ function isSame(set, values) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/matrix/index.ts
+
+
 
 
 
@@ -50619,7 +50830,14 @@ const matrix = defineRuleForm({
         }
         refuseUnknownValues(options.alone ?? [], field, binding, ['matrix', 'alone']);
         const demands = [allowedValues(rows, field), allowedTogether(options, field)];
-        return { kind: 'server', servers, watch: () => matrix_allOf(demands) };
+        const table = { options, field, rows, origin: binding.rule.origin };
+        return {
+            kind: 'server',
+            inWords: matrixInWords(servers, options),
+            servers,
+            clues: (server, scope) => cluesOf(server, scope, table),
+            watch: () => matrix_allOf(demands),
+        };
     },
 });
 function matrix_allOf(demands) {
@@ -50642,6 +50860,70 @@ function refuseUnknownValues(values, field, binding, path) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/core/versions/release-facts.ts
+
+/** What the catalogue has of a release: `Exchange 2007 \`SP3 RU10\` is build 8.3.298.3, released 2013-02-11 (…)`. */
+function releaseInWords(release) {
+    const { product, label, build, released, source } = release;
+    const date = released === undefined ? '' : `, released ${released}`;
+    const from = source === undefined ? '' : ` (${source})`;
+    return `${product.name} ${wording_quote(label)} is build ${build.join('.')}${date}${from}`;
+}
+/** What a written version means by the catalogue. */
+function release_facts_meaningInWords(version) {
+    switch (version.precision) {
+        case 'exact':
+            return releaseInWords(version.release);
+        case 'interval': {
+            const { written, product, first, last } = version;
+            const range = `${quote(first.label)} to ${quote(last.label)}`;
+            return `${quote(written)} may be any release of ${product.name} from ${range}`;
+        }
+        case 'unknown':
+            return version.written === ''
+                ? 'no version is declared'
+                : `${quote(version.written)} is no release that a catalogue knows`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/minimum/clues.ts
+
+
+
+/** The release that is asked for, and how far the server is from it in the order of the catalogue. */
+function clues_cluesOf(server, release) {
+    if (!release)
+        return [{ text: `no minimum is given for ${server.product.name}` }];
+    return [{ text: `the minimum: ${releaseInWords(release)}` }, ...distance(server, release)];
+}
+function distance({ product, version }, release) {
+    if (product !== release.product) {
+        const word = product.order < release.product.order ? 'before' : 'after';
+        return [{ text: `every release of ${product.name} comes ${word} it` }];
+    }
+    const range = releaseRange(version);
+    if (!range)
+        return [];
+    const [low, high] = [range.first.rank - release.rank, range.last.rank - release.rank];
+    if (low === high)
+        return [{ text: `the server is ${stepsInWords(low)}` }];
+    return [{ text: `the server is anything from ${stepsInWords(low)} to ${stepsInWords(high)}` }];
+}
+/** In releases, as the catalogue counts them. */
+function stepsInWords(steps) {
+    if (steps === 0)
+        return 'at it';
+    return `${wording_counted(Math.abs(steps), 'release')} ${steps < 0 ? 'before' : 'after'} it`;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/minimum/sentence.ts
+
+
+/** `every server of Exchange 2007 must run \`SP3 RU10\` or later`. */
+function minimumInWords(selected, version) {
+    return `${everyServer(selected)} must run ${wording_quote(version)} or later`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/minimum/wording.ts
 
 
@@ -50650,7 +50932,7 @@ function refuseUnknownValues(values, field, binding, path) {
 /** A server that is below the minimum, whatever it is exactly. */
 function belowMinimum(server, release) {
     return {
-        observed: `${wording_quote(server.name)} runs ${running(server)}`,
+        observed: `${wording_quote(server.name)} runs ${state_running(server)}`,
         ...common(server, release),
         help: `install ${release.product.name} ${wording_quote(release.label)} or later on ${wording_quote(server.name)}`,
     };
@@ -50658,7 +50940,7 @@ function belowMinimum(server, release) {
 /** A server that may be below the minimum: its version is not known well enough. */
 function perhapsBelowMinimum(server, release) {
     return {
-        observed: `${wording_quote(server.name)} runs ${running(server)}, ${whyUnknown(server)}`,
+        observed: `${wording_quote(server.name)} runs ${state_running(server)}, ${whyUnknown(server)}`,
         ...common(server, release),
         help: howToKnow(server),
     };
@@ -50678,6 +50960,8 @@ function common(server, release) {
 
 
 
+
+
 /** Holds every selected server to a minimum release. */
 const minimum = defineRuleForm({
     id: 'minimum',
@@ -50687,7 +50971,9 @@ const minimum = defineRuleForm({
         const releases = binding.releases(version, selected.products, ['minimum', 'version']);
         return {
             kind: 'server',
+            inWords: minimumInWords(selected, version),
             servers: selected,
+            clues: (server) => clues_cluesOf(server, releases.get(server.product)),
             watch: () => ({
                 meets: (server) => minimum_meets(server, releases.get(server.product)),
                 explain: (server) => minimum_explain(server, releases.get(server.product)),
@@ -50705,9 +50991,16 @@ function minimum_explain(server, release) {
         throw new Error(`no minimum for ${server.product.id}, so nothing to explain`);
     const below = minimum_meets(server, release) === 'no';
     return {
-        at: versionPlace(server),
+        at: state_versionPlace(server),
         ...(below ? belowMinimum(server, release) : perhapsBelowMinimum(server, release)),
     };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/order/sentence.ts
+
+/** `servers of X reach a new version in this order: A, then B`. */
+function orderInWords(selected, groups) {
+    return `${servers(selected)} reach a new version in this order: ${groups.map(({ text }) => text).join(', then ')}`;
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/change-wording.ts
@@ -50717,11 +51010,11 @@ function minimum_explain(server, release) {
 function changeInWords(change) {
     switch (change.kind) {
         case 'install':
-            return `${wording_quote(change.server.name)} is installed with ${running(change.server)}`;
+            return `${wording_quote(change.server.name)} is installed with ${state_running(change.server)}`;
         case 'update':
-            return `${wording_quote(change.server.name)} goes from ${running(change.from)} to ${running(change.server)}`;
+            return `${wording_quote(change.server.name)} goes from ${state_running(change.from)} to ${state_running(change.server)}`;
         case 'decommission':
-            return `${wording_quote(change.server.name)}, which runs ${running(change.server)}, is decommissioned`;
+            return `${wording_quote(change.server.name)}, which runs ${state_running(change.server)}, is decommissioned`;
         case 'link':
             return `the ${change.link.kind} ${wording_quote(change.link.name)} is made`;
     }
@@ -50732,7 +51025,7 @@ function placeOfChange(change, { organization }) {
         case 'install':
             return productPlace(change.server);
         case 'update':
-            return versionPlace(change.server);
+            return state_versionPlace(change.server);
         case 'decommission':
             return organization.at;
         case 'link':
@@ -50799,26 +51092,38 @@ function tooFar(server, scope, distance, met) {
     const unknown = uncertain
         ? `, ${uncertain === server ? whyUnknown(server) : `and the version of ${wording_quote(uncertain.name)} is not known`}`
         : '';
-    const company = other.map((one) => ` ${wording_quote(one.name)}, which runs ${running(one)}`).join('');
+    const company = other.map((one) => ` ${wording_quote(one.name)}, which runs ${state_running(one)}`).join('');
     const limits = wording_limitsOf(distance);
     return {
-        observed: `${wording_quote(server.name)} runs ${running(server)}${unknown}`,
+        observed: `${wording_quote(server.name)} runs ${state_running(server)}${unknown}`,
         demanded: `it may be ${limits} than${company || ' the others'}`,
-        actual: running(server).replaceAll('`', ''),
+        actual: state_running(server).replaceAll('`', ''),
         required: limits,
         help: uncertain
             ? howToKnow(uncertain)
-            : `bring ${listed([server, ...other].map(({ name }) => wording_quote(name)))} closer together`,
-        at: versionPlace(server),
+            : `bring ${wording_listed([server, ...other].map(({ name }) => wording_quote(name)))} closer together`,
+        at: state_versionPlace(server),
     };
 }
+/** `1 release`, `2 major releases`. */
+function unitsInWords(count, unit) {
+    return wording_counted(count, ...units[unit]);
+}
+/** `at most 1 release older and at most 2 releases newer`. */
 function wording_limitsOf({ behind, ahead, unit }) {
-    const [singular, plural] = units[unit];
     const limits = [
-        ...(behind === undefined ? [] : [`at most ${counted(behind, singular, plural)} older`]),
-        ...(ahead === undefined ? [] : [`at most ${counted(ahead, singular, plural)} newer`]),
+        ...(behind === undefined ? [] : [`at most ${unitsInWords(behind, unit)} older`]),
+        ...(ahead === undefined ? [] : [`at most ${unitsInWords(ahead, unit)} newer`]),
     ];
-    return listed(limits);
+    return wording_listed(limits);
+}
+/** The server that decides: the one that is farthest away on a side that is limited. */
+function farthestInWords(server, scope, distance) {
+    const [other] = farthest(server, scope, distance);
+    if (!other)
+        return [{ text: 'there is no other server that it would be compared with' }];
+    const text = `the farthest of those that it is compared with is ${wording_quote(other.name)}, which runs ${state_running(other)}`;
+    return [{ text, at: state_versionPlace(other) }];
 }
 /** The server that is farthest away on a side that is limited; empty where there is none to compare with. */
 function farthest(server, scope, { others, unit, behind, ahead }) {
@@ -51014,7 +51319,7 @@ class Sequence {
     }
 }
 function lateInWords({ server, isToCome }) {
-    return `${wording_quote(server.name)}, which ${isToCome ? 'is still to be installed' : `runs ${running(server)}`}`;
+    return `${wording_quote(server.name)}, which ${isToCome ? 'is still to be installed' : `runs ${state_running(server)}`}`;
 }
 function sequence_helpOf(late, server, isCertain) {
     if (!late || !isCertain)
@@ -51072,6 +51377,7 @@ function placesOf({ product, version }) {
 ;// CONCATENATED MODULE: ./src/core/rules/order/index.ts
 
 
+
 /** Has one group of servers reach a version before the next begins; judged on plans, silent on a state. */
 const order = defineRuleForm({
     id: 'order',
@@ -51079,11 +51385,31 @@ const order = defineRuleForm({
     bind({ servers, sequence }, binding) {
         const selected = binding.selector(servers, 'order', 'servers');
         const groups = sequence.map((group, index) => binding.selector(group, 'order', 'sequence', index));
-        return { kind: 'change', products: [], watch: () => new Sequence(selected, groups) };
+        return {
+            kind: 'change',
+            inWords: orderInWords(selected, groups),
+            products: [],
+            watch: () => new Sequence(selected, groups),
+        };
     },
 });
 
+;// CONCATENATED MODULE: ./src/core/rules/path/sentence.ts
+
+/** `the way from Exchange 2003 to Exchange 2013 leads by Exchange 2010 or Exchange 2007`. */
+function wayInWords(from, to, via) {
+    const ways = wording_listed(via.map(({ text }) => text), 'or');
+    return via.length > 0
+        ? `the way from ${from.text} to ${to.text} leads by ${ways}`
+        : `there is no way from ${from.text} to ${to.text}`;
+}
+/** `from A to B or from B to C`. */
+function hopsInWords(hops) {
+    return wording_listed(hops.map((hop) => `from ${hop.from.text} to ${hop.to.text}`), 'or');
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/path/way.ts
+
 
 
 
@@ -51144,10 +51470,8 @@ class Way {
     wording(change, scope, isCertain) {
         const { from, to, via, firstFrom } = this;
         const [preferred] = via;
-        const ways = listed(via.map(({ text }) => text), 'or');
-        const demanded = preferred
-            ? `the way from ${from.text} to ${to.text} leads by ${ways}`
-            : `there is no way from ${from.text} to ${to.text}`;
+        const ways = wording_listed(via.map(({ text }) => text), 'or');
+        const demanded = wayInWords(from, to, via);
         const remedy = preferred
             ? `install ${preferred.text} first and move everything to it`
             : `leave out ${to.text}`;
@@ -51184,7 +51508,7 @@ function hopsOnly(of, hops) {
             const broken = both(meant, opposite(allowed));
             if (broken === 'no')
                 return undefined;
-            const ways = listed(hops.map((hop) => `from ${hop.from.text} to ${hop.to.text}`), 'or');
+            const ways = hopsInWords(hops);
             return () => ({
                 met: broken === 'yes' ? 'no' : 'cannot-tell',
                 because: [],
@@ -51204,6 +51528,7 @@ function hopsOnly(of, hops) {
 
 
 
+
 /** Names the allowed ways from one product or release to another; judged on changes, silent on a state. */
 const path_path = defineRuleForm({
     id: 'path',
@@ -51215,19 +51540,45 @@ const path_path = defineRuleForm({
                 from: binding.selector(hop.from, 'path', 'hops', index, 'from'),
                 to: binding.selector(hop.to, 'path', 'hops', index, 'to'),
             }));
-            return { kind: 'change', products: [], watch: () => hopsOnly(of, hops) };
+            const inWords = `${of.text} may change only ${hopsInWords(hops)}`;
+            return { kind: 'change', inWords, products: [], watch: () => hopsOnly(of, hops) };
         }
         const from = binding.selector(options.from, 'path', 'from');
         const to = binding.selector(options.to, 'path', 'to');
         const via = (options.via ?? []).map((one, index) => binding.selector(one, 'path', 'via', index));
-        return { kind: 'change', products: [], watch: () => wayBetween(from, to, via) };
+        return {
+            kind: 'change',
+            inWords: wayInWords(from, to, via),
+            products: [],
+            watch: () => wayBetween(from, to, via),
+        };
     },
 });
+
+;// CONCATENATED MODULE: ./src/core/rules/requires/sentence.ts
+
+const mostTasks = 6;
+/** `before Exchange 2013 is installed, the checklist \`x\` must be done`. */
+function requiresInWords(steps, options, wanted) {
+    const { tasks = [], checklists = [] } = options;
+    const done = [...named('task', tasks), ...named('checklist', checklists)];
+    const verb = tasks.length + checklists.length === 1 ? 'must be done' : 'must all be done';
+    const demands = [
+        ...(done.length > 0 ? [`${wording_listed(done)} ${verb}`] : []),
+        ...(wanted ? [`it must be so that ${wanted.text}`] : []),
+    ];
+    return `before ${steps.text}, ${demands.length > 0 ? wording_listed(demands) : 'nothing is asked for'}`;
+}
+function named(word, ids) {
+    if (ids.length === 0)
+        return [];
+    return [`the ${word}${ids.length === 1 ? '' : 's'} ${wording_listedAtMost(mostTasks, ids.map(wording_quote))}`];
+}
 
 ;// CONCATENATED MODULE: ./src/core/rules/requires/wording.ts
 
 
-const mostTasks = 6;
+const wording_mostTasks = 6;
 /** A change that comes before what it needs; a doubt keeps it from being told whether it is meant at all. */
 function notReady(change, scope, missing, doubt) {
     const { tasks, perhaps, state } = missing;
@@ -51259,7 +51610,7 @@ function demandsOf({ tasks, perhaps, state }) {
 function tasksInWords(tasks) {
     return tasks.length === 1
         ? `the task ${wording_quote(tasks[0] ?? '')}`
-        : `${counted(tasks.length, 'task')} (${wording_listedAtMost(mostTasks, tasks.map(wording_quote))})`;
+        : `${wording_counted(tasks.length, 'task')} (${wording_listedAtMost(wording_mostTasks, tasks.map(wording_quote))})`;
 }
 function wording_helpOf({ tasks, perhaps, state }) {
     if (tasks.length > 0)
@@ -51277,17 +51628,20 @@ function wording_helpOf({ tasks, perhaps, state }) {
 
 
 
+
 /** Asks for tasks, checklists or a state before certain steps; judged on changes, silent on a state. */
 const requires = defineRuleForm({
     id: 'requires',
     summary: 'Tasks, checklists or a state are done before such a step.',
-    bind({ before, tasks = [], checklists = [], state }, binding) {
+    bind(options, binding) {
+        const { before, tasks = [], checklists = [], state } = options;
         const steps = bindSteps(before, binding, ['requires', 'before']);
         const lists = checklists.flatMap((id, index) => bindListed(id, index, binding));
         const guards = lists.flatMap((list) => list.tasks.flatMap(({ when }) => (typeof when === 'object' ? [when] : [])));
         const wanted = state === undefined ? undefined : bindGuard(state, binding, ['requires', 'state']);
         return {
             kind: 'change',
+            inWords: requiresInWords(steps, options, wanted),
             products: steps.products,
             asks: guards,
             tasks,
@@ -51364,7 +51718,18 @@ function bindListed(id, index, binding) {
     return [];
 }
 
+;// CONCATENATED MODULE: ./src/core/rules/skew/sentence.ts
+
+
+/** `every server of X may be at most 1 major release older than any server of Y`. */
+function skewInWords(selected, distance) {
+    const others = everyServer(distance.others).replace(/^every/, 'any');
+    return `${everyServer(selected)} may be ${wording_limitsOf(distance)} than ${others}`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/skew/index.ts
+
+
 
 
 /** Holds servers within a distance of others, such as agents of their controllers. */
@@ -51377,29 +51742,46 @@ const skew = defineRuleForm({
         if (behind === undefined && ahead === undefined) {
             binding.refuse(['skew'], 'the rule limits neither how far behind nor how far ahead', 'add `behind:` or `ahead:`');
         }
+        const distance = { others, behind, ahead, unit };
         return {
             kind: 'server',
+            inWords: skewInWords(selected, distance),
             servers: selected,
             relatedTo: [others.products],
-            watch: () => watchDistance({ others, behind, ahead, unit }),
+            clues: (server, scope) => farthestInWords(server, scope, distance),
+            watch: () => watchDistance(distance),
         };
     },
 });
 
+;// CONCATENATED MODULE: ./src/core/rules/span/sentence.ts
+
+
+/** `no server of Exchange 2016 may be more than 2 releases older than another`. */
+function spanInWords(selected, { atMost, unit }) {
+    return `${noServer(selected)} may be more than ${unitsInWords(atMost, unit)} older than another`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/span/index.ts
+
+
 
 
 /** Holds servers together: none is too far behind the newest of them. */
 const span = defineRuleForm({
     id: 'span',
     summary: 'The oldest and the newest of the selected servers are close enough.',
-    bind({ servers, atMost, unit }, binding) {
+    bind(options, binding) {
+        const { servers, atMost, unit } = options;
         const selected = binding.selector(servers, 'span', 'servers');
+        const distance = { others: selected, behind: atMost, ahead: undefined, unit };
         return {
             kind: 'server',
+            inWords: spanInWords(selected, options),
             servers: selected,
             relatedTo: [selected.products],
-            watch: () => watchDistance({ others: selected, behind: atMost, ahead: undefined, unit }),
+            clues: (server, scope) => farthestInWords(server, scope, distance),
+            watch: () => watchDistance(distance),
         };
     },
 });
@@ -51437,7 +51819,7 @@ const rules_forms = [
 
 
 /** The full id of a rule. */
-function fullId(policy, rule) {
+function compiled_rule_fullId(policy, rule) {
     return `${policy.id}/${rule.id}`;
 }
 /** Binds the rules of a policy to the catalogue; a rule with a problem is left out. */
@@ -51458,7 +51840,7 @@ function compiled_rule_compilePolicy(policy, { catalogue, asOf, checklists }) {
         if (binding.problems.length > 0)
             return [];
         const concerns = compiled_rule_productsOf(guard, judge);
-        return [{ id: fullId(policy, rule), policy, rule, severity: rule.severity, guard, judge, concerns }];
+        return [{ id: compiled_rule_fullId(policy, rule), policy, rule, severity: rule.severity, guard, judge, concerns }];
     });
     return { rules, problems };
 }
@@ -51503,7 +51885,7 @@ function refuseUnknownScope({ scope }, binding) {
  */
 function organizations_assembleOrganizations(topologies, catalogue) {
     const problems = [];
-    const byName = groupBy(topologies, ({ organization }) => organization);
+    const byName = group_by_groupBy(topologies, ({ organization }) => organization);
     const organizations = [...byName.values()].flatMap((parts) => {
         const assembly = new Assembly(catalogue);
         const organization = assembly.assemble(parts);
@@ -51526,7 +51908,7 @@ class Assembly {
         const sites = this.sitesOf(parts);
         const servers = this.serversOf(parts, sites);
         const known = [...servers.values()].filter((server) => server !== undefined);
-        const bySite = groupBy(known, ({ declared }) => declared.site);
+        const bySite = group_by_groupBy(known, ({ declared }) => declared.site);
         const places = { sites, servers, serversOf: (site) => bySite.get(site) ?? [] };
         const links = parts.flatMap((part) => part.links);
         return {
@@ -51604,7 +51986,7 @@ class Assembly {
 ;// CONCATENATED MODULE: ./src/core/check/rule-names.ts
 
 /** Finds rules by what people write: a full id, or a short id where it is unique among the policies in force. */
-class RuleNames {
+class rule_names_RuleNames {
     inForce;
     known;
     /** `inForce` and `known` are full ids; `known` are all that exist, in force or not. */
@@ -51612,22 +51994,26 @@ class RuleNames {
         this.inForce = inForce;
         this.known = new Set([...inForce, ...known]);
     }
-    /** The full id in force, `'silent'` for a rule that exists and is not in force, or a problem. */
+    /** The full id in force, `'silent'` for a rule that exists and is not in force, or a problem at that place. */
     find(written, at) {
+        const found = this.lookUp(written);
+        return found === 'silent' || 'id' in found ? found : { ...found, at };
+    }
+    /** The same for a name that stands in no document. */
+    lookUp(written) {
         const [id, ...others] = this.inForce.filter((full) => isNamed(full, written));
         if (id !== undefined && others.length === 0)
             return { id };
         if (id !== undefined) {
             return {
                 message: `${wording_quote(written)} is a rule of more than one policy`,
-                help: `write ${listed([id, ...others].map(wording_quote), 'or')}`,
-                at,
+                help: `write ${wording_listed([id, ...others].map(wording_quote), 'or')}`,
             };
         }
         if ([...this.known].some((full) => isNamed(full, written)))
             return 'silent';
         const names = this.inForce.flatMap((full) => [full, full.slice(full.indexOf('/') + 1)]);
-        return { message: `unknown rule ${wording_quote(written)}`, help: wording_didYouMean(written, names), at };
+        return { message: `unknown rule ${wording_quote(written)}`, help: wording_didYouMean(written, names) };
     }
 }
 function isNamed(full, written) {
@@ -51643,7 +52029,7 @@ class Settings {
     severities = new Map();
     /** `inForce` and `known` are full ids; `known` are those that exist without being in force. */
     constructor(configs, inForce, known) {
-        const names = new RuleNames([...inForce, ...builtInRuleIds], known);
+        const names = new rule_names_RuleNames([...inForce, ...built_in_builtInRuleIds], known);
         for (const { rule, severity, origin } of configs.flatMap((config) => config.rules)) {
             const found = names.find(rule, origin.value('rule'));
             if (found === 'silent')
@@ -51683,7 +52069,7 @@ class Waivers {
     constructor(waivers, rules, known, catalogue, asOf) {
         this.catalogue = catalogue;
         this.asOf = asOf;
-        const names = new RuleNames(rules.map(({ id }) => id), known);
+        const names = new rule_names_RuleNames(rules.map(({ id }) => id), known);
         this.inForce = waivers.flatMap((waiver) => {
             const at = waiver.origin.value('rule');
             const found = isBuiltIn(waiver.rule)
@@ -51777,7 +52163,7 @@ class Waivers {
         const unneeded = waiver.servers.filter((name) => !used.has(name.toLowerCase()));
         if (unneeded.length === 0 || !waivable)
             return [];
-        const message = `the waiver of ${wording_quote(waiver.rule)} is not needed for ${listed(unneeded.map(wording_quote))}`;
+        const message = `the waiver of ${wording_quote(waiver.rule)} is not needed for ${wording_listed(unneeded.map(wording_quote))}`;
         const index = waiver.servers.indexOf(unneeded[0] ?? '');
         const at = waiver.origin.value('servers', index);
         return [waivers_notice('waiver-unused', waiver, message, 'remove it, or correct the names', at, unneeded)];
@@ -51787,7 +52173,7 @@ class Waivers {
         if (!waivable || used.size === 0 || left < 0 || left > endingSoon)
             return [];
         const message = `the waiver of ${wording_quote(waiver.rule)} ends on ${waiver.expires}, ${daysAhead(left)}`;
-        const help = `mend the findings on ${listed(waiver.servers.map(wording_quote))}, or let ${wording_quote(waiver.owner)} renew it`;
+        const help = `mend the findings on ${wording_listed(waiver.servers.map(wording_quote))}, or let ${wording_quote(waiver.owner)} renew it`;
         return [waivers_notice('waiver-ending', waiver, message, help, waiver.origin.value('expires'))];
     }
 }
@@ -51797,7 +52183,7 @@ function names(waiver, server, { scope }) {
     return waiver.servers.some((name) => name.toLowerCase() === server.name.toLowerCase());
 }
 function isBuiltIn(rule) {
-    return builtInRuleIds.some((id) => id === rule || id === `${built_in_builtInPolicy}/${rule}`);
+    return built_in_builtInRuleIds.some((id) => id === rule || id === `${built_in_builtInPolicy}/${rule}`);
 }
 function builtInCannotBeWaived(rule, at) {
     return {
@@ -52043,11 +52429,12 @@ function compileFamily(id, parts, problems) {
         exactKinds: new Set(parts.flatMap(({ exactBuilds }) => exactBuilds)),
         ...(exactVersion ? { exactVersion } : {}),
     };
-    const declarations = groupBy(parts.flatMap(({ products }) => products), (declaration) => declaration.id);
+    const declarations = group_by_groupBy(parts.flatMap(({ products }) => products), (declaration) => declaration.id);
     const positions = new Positions();
-    return [...declarations.values()].map((ofProduct, order) => compileProduct({ family, order, positions }, ofProduct, problems));
+    const titles = new Map(parts.flatMap(({ sources }) => Object.entries(sources).map(([key, { title }]) => [key, title])));
+    return [...declarations.values()].map((ofProduct, order) => compileProduct({ family, order, positions, titles }, ofProduct, problems));
 }
-function compileProduct({ family, order, positions }, declarations, problems) {
+function compileProduct({ family, order, positions, titles }, declarations, problems) {
     const id = declarations[0]?.id ?? '';
     const updates = declarations.flatMap((part) => part.releases.filter(isUpdate));
     const updateKind = mostFrequent(updates.map(({ kind }) => kind));
@@ -52065,7 +52452,7 @@ function compileProduct({ family, order, positions }, declarations, problems) {
     const index = new ProductIndex(product, declarations.flatMap(({ aliases }) => aliases));
     const declared = declarations.flatMap((part) => part.releases);
     for (const { release, build } of ascending(declared)) {
-        const compiled = compileRelease(product, release, build, positions, releases.at(-1));
+        const compiled = compileRelease(product, release, build, { positions, titles }, releases.at(-1));
         const conflict = index.add(compiled, release);
         if (conflict)
             problems.push({ ...conflict, at: laterOf(declared, release, conflict.other).origin.value('release') });
@@ -52085,10 +52472,11 @@ function ascending(releases) {
         .map((release) => ({ release, build: buildOf(release) }))
         .sort((a, b) => compareBuilds(a.build, b.build));
 }
-function compileRelease(product, declared, build, positions, before) {
+function compileRelease(product, declared, build, { positions, titles }, before) {
     const isReissue = before !== undefined &&
         stemOf(before.build) === stemOf(build) &&
         ![before.kind, declared.kind].some(isExact(product));
+    const source = titles.get(declared.source ?? '');
     return {
         product,
         label: declared.release,
@@ -52098,6 +52486,7 @@ function compileRelease(product, declared, build, positions, before) {
         rank: isReissue ? before.rank : (before?.rank ?? 0) + 1,
         position: positions.next(build, isReissue),
         ...(declared.released ? { released: declared.released } : {}),
+        ...(source === undefined ? {} : { source }),
     };
 }
 function isExact({ family }) {
@@ -52362,6 +52751,8 @@ class policies_Policies {
     /** Every catalogue counts, whatever policies are chosen. */
     catalogs;
     inForce;
+    /** Every policy, in force or not; of several with one id the one that would be in force first. */
+    all;
     /** Every checklist of every policy, in force or not. */
     checklists;
     /** Full ids of all rules that exist, in force or not. */
@@ -52378,8 +52769,10 @@ class policies_Policies {
         this.problems.push(...[...this.packs.map(({ documents }) => documents), ...called].flatMap(({ problems }) => problems));
         this.catalogs = all.flatMap(({ catalogs }) => catalogs);
         this.inForce = this.withoutRepetition(chosen ? chosen.flatMap((choice) => this.ofChoice(choice)) : this.ofDefault(project));
+        const everyPolicy = [...called, project, ...this.packs.map(({ documents }) => documents)];
+        this.all = everyPolicy.flatMap(({ policies }) => policies);
         this.checklists = all.flatMap(({ policies }) => policies.flatMap((policy) => policy.checklists));
-        this.knownRules = all.flatMap(({ policies }) => policies.flatMap((policy) => policy.rules.map((rule) => fullId(policy, rule))));
+        this.knownRules = all.flatMap(({ policies }) => policies.flatMap((policy) => policy.rules.map((rule) => compiled_rule_fullId(policy, rule))));
     }
     ofChoice(choice) {
         if ('policies' in choice)
@@ -52454,7 +52847,7 @@ function appliesTo({ families }, present) {
 
 
 /** Everything that a request asks to be judged and everything to judge it by, read, resolved and bound. */
-class Preparation {
+class preparation_Preparation {
     request;
     documents;
     catalogue;
@@ -52470,6 +52863,11 @@ class Preparation {
     inForce;
     /** What is to be said about the choice of policies itself. */
     notices;
+    /** Every policy that exists, and what its rules are bound to. */
+    everyPolicy;
+    context;
+    /** Full ids of all rules that exist, in force or not. */
+    knownRules;
     applied;
     families;
     found;
@@ -52489,8 +52887,10 @@ class Preparation {
         this.notices = policies.notices;
         this.families = new Map(assembled.organizations.map((one) => [one, familiesOf(one, this.plans, catalogue)]));
         this.applied = policies.inForce.filter((policy) => [...this.families.values()].some((families) => appliesTo(policy, families)));
-        const context = { catalogue, asOf, checklists: policies.checklists };
-        const compiled = this.applied.map(({ policy }) => compiled_rule_compilePolicy(policy, context));
+        this.everyPolicy = policies.all;
+        this.knownRules = policies.knownRules;
+        this.context = { catalogue, asOf, checklists: policies.checklists };
+        const compiled = this.applied.map(({ policy }) => compiled_rule_compilePolicy(policy, this.context));
         const declared = compiled.flatMap(({ rules }) => rules);
         this.settings = new Settings(documents.configs.filter(({ origin }) => configs.includes(origin.whole.file.path)), declared.map(({ id }) => id), policies.knownRules);
         this.inForce = this.settings.applyTo(declared, ({ id }) => id);
@@ -52510,6 +52910,10 @@ class Preparation {
     /** The organizations of other files, as the catalogue of this request has them; those with a problem are left out. */
     otherOrganizations(files) {
         return organizations_assembleOrganizations(parse_documents_parseAllDocuments(files).topologies, this.catalogue).organizations;
+    }
+    /** Whether the policy of that id is in force for some organization. */
+    isApplied(id) {
+        return this.applied.some(({ policy }) => policy.id === id);
     }
     /** Everything that is wrong so far; waivers may find more while they are applied. */
     problems() {
@@ -52533,8 +52937,12 @@ function check_check(request) {
     return check_judge(request).report;
 }
 /** The same, with the catalogue that it was judged by. */
-function check_judge(request, { notices = [], changedFrom = [] } = {}) {
-    const preparation = new Preparation(request);
+function check_judge(request, beside = {}) {
+    const preparation = new preparation_Preparation(request);
+    return { report: check_judgePrepared(request, preparation, beside), catalogue: preparation.catalogue };
+}
+/** The same of a request that is prepared already. */
+function check_judgePrepared(request, preparation, { notices = [], changedFrom = [] } = {}) {
     const { catalogue, checklists, organizations, settings, waivers } = preparation;
     const describe = (judgement) => waivers.apply(judgement);
     const weigh = (findings) => settings.applyTo(findings, ({ policy, rule }) => (policy === built_in_builtInPolicy ? `${policy}/${rule}` : ''));
@@ -52559,7 +52967,7 @@ function check_judge(request, { notices = [], changedFrom = [] } = {}) {
         ...notices,
     ];
     const areAllRead = preparation.documents.topologies.every(({ organization }) => organizations.some(({ name }) => name === organization));
-    const report = reportOf(request, {
+    return reportOf(request, {
         organizations: judged.map((one) => one.report),
         plans: plans.reports,
         findings: [...weigh(findings), ...plans.findings],
@@ -52570,7 +52978,6 @@ function check_judge(request, { notices = [], changedFrom = [] } = {}) {
             ...nothingToJudge(request, preparation),
         ],
     });
-    return { report, catalogue };
 }
 
 ;// CONCATENATED MODULE: ./src/core/check/base-notice.ts
@@ -52587,7 +52994,7 @@ function baseUnreadable(first, problems) {
         status: 'violation',
         severity,
         servers: [],
-        message: `the base could not be judged, so every finding counts as new; it has ${counted(problems, 'problem')}, the first in ${wording_quote(`${file}:${line}`)}: ${first.message}`,
+        message: `the base could not be judged, so every finding counts as new; it has ${wording_counted(problems, 'problem')}, the first in ${wording_quote(`${file}:${line}`)}: ${first.message}`,
         help: 'compare with a base that can be read, or let this one be if the change mends it',
         because: [],
         location: { file, line, column, endLine, endColumn },
@@ -52635,7 +53042,7 @@ function changes_withChanges(report, { changes, gone }, { asFixed, unchangedBloc
 function comparison_compare(findings, earlier, measure) {
     const changes = new Map();
     const unmatched = new Set(earlier);
-    const byFingerprint = groupBy(earlier, ({ fingerprint }) => fingerprint);
+    const byFingerprint = group_by_groupBy(earlier, ({ fingerprint }) => fingerprint);
     for (const finding of findings) {
         const before = byFingerprint.get(finding.fingerprint)?.shift();
         if (!before)
@@ -52643,7 +53050,7 @@ function comparison_compare(findings, earlier, measure) {
         unmatched.delete(before);
         changes.set(finding, measure.isWorse(finding, before) ? 'worse' : 'unchanged');
     }
-    const byScope = groupBy(earlier, scopeOf);
+    const byScope = group_by_groupBy(earlier, scopeOf);
     for (const finding of findings.filter((one) => !changes.has(one))) {
         const before = finding.scope ? (byScope.get(scopeOf(finding)) ?? []) : [];
         for (const one of before)
@@ -52771,6 +53178,644 @@ function asFound({ origin, ...recorded }) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/core/explain/facts.ts
+
+
+
+
+/** A fact, with its place where there is one. */
+function facts_fact(text, at) {
+    return { text, ...(at ? { location: locate(at) } : {}) };
+}
+/** Where a rule is judged; of a link also the servers that stand alone at their end. */
+function facts_scopeFacts({ kind, name, at, link, organization }) {
+    const ends = [...(link?.members ?? [])].flatMap(([key, { end, stands }]) => {
+        const server = organization.servers.get(key);
+        if (stands !== 'alone' || !server)
+            return [];
+        return [
+            facts_fact(`its ${quote(end)} is ${quote(server.name)}, which runs ${running(server)}`, versionPlace(server)),
+        ];
+    });
+    return [facts_fact(`judged in the ${kind} ${quote(name)}`, at), ...ends];
+}
+/** Whether the guard of a rule lets it speak, and what makes it so. */
+function facts_guardFacts({ guard: { text } }, guard) {
+    if (text === '')
+        return [facts_fact('the rule has no guard: it always speaks')];
+    const words = {
+        yes: `the rule speaks here, since ${text}`,
+        no: `the rule is silent here: it speaks only while ${text}`,
+        'cannot-tell': `it cannot be told whether the rule speaks here: it does while ${text}`,
+    };
+    return [facts_fact(words[guard.speaks]), ...guard.because.map(facts_clueFact)];
+}
+/** What is declared of a server, and what that means by the catalogue. */
+function facts_serverFacts(server) {
+    const { version } = server;
+    return [
+        facts_fact(`${quote(server.name)} runs ${running(server)}`, versionPlace(server)),
+        facts_fact(meaningInWords(version)),
+    ];
+}
+/** Whether a rule means a server, and what keeps that from being told. */
+function facts_selectionFact(server, scope, { judge }) {
+    if (judge.kind !== 'server')
+        return [];
+    const { text } = judge.servers;
+    switch (judge.servers.matches(server, scope)) {
+        case 'yes':
+            return [facts_fact(`the server is meant: the rule is about ${text}`)];
+        case 'no':
+            return [facts_fact(`the server is not meant: the rule is about ${text}${endInWords(judge.servers.end)}`)];
+        case 'cannot-tell': {
+            const doubts = judge.servers.doubtsAbout(server, scope).map((doubt) => doubt.text);
+            const open = doubts.length > 0 ? `: only if ${listed(doubts, 'or')}` : '';
+            return [facts_fact(`it cannot be told whether the server is meant${open}`)];
+        }
+    }
+}
+/** A clue or a witness as a fact. */
+function facts_clueFact({ text, at }) {
+    return facts_fact(text, at);
+}
+function endInWords(end) {
+    return end === undefined ? '' : ` as the ${quote(end)} of the link`;
+}
+
+;// CONCATENATED MODULE: ./src/core/explain/accounts.ts
+
+
+
+
+
+/** Why a rule says what it says about one server, in each scope in which it judges the server. */
+function accounts_accountsOf(server, rule, organization, waivers) {
+    if (onStates([rule]).length === 0)
+        return [notJudged(server, onlyElsewhere(rule))];
+    const live = new LiveOrganization(organization, [rule]);
+    const accounts = live
+        .watches()
+        .filter(({ scope }) => scope.servers.has(server.key))
+        .map((watch) => accountOf(server, watch, organization, waivers));
+    return accounts.length > 0 ? accounts : [notJudged(server, outside(server, rule))];
+}
+/** From the gravest on: the first of them is what is said of a server as a whole. */
+const accounts_byGravity = (/* unused pure expression or super */ null && ([
+    'violation',
+    'undecided',
+    'waived',
+    'not-covered',
+    'met',
+    'not-meant',
+    'silent',
+    'not-judged',
+]));
+/** The gravest of what is said. */
+function accounts_gravest(sayings) {
+    return accounts_byGravity.find((saying) => sayings.includes(saying)) ?? 'not-judged';
+}
+function accountOf(server, watch, organization, waivers) {
+    const { compiled, scope } = watch;
+    const { judge } = compiled;
+    const guard = watch.guardFacts();
+    const meant = judge.kind === 'server' ? judge.servers.matches(server, scope) : 'yes';
+    const facts = [
+        ...scopeFacts(scope),
+        ...guardFacts(compiled, guard),
+        ...serverFacts(server),
+        ...selectionFact(server, scope, compiled),
+        ...accounts_cluesOf(server, watch, meant).map(clueFact),
+    ];
+    const { kind, name } = scope;
+    const about = { scope: { kind, name }, facts };
+    const finding = gravestAgainst(server, watch, waivers);
+    if (finding)
+        return { ...about, ...told(finding), nearest: nearestInWords(server, compiled, organization) };
+    if (guard.speaks === 'no')
+        return { ...about, saying: 'silent', conclusion: `the rule says nothing about ${quote(server.name)}` };
+    if (meant === 'no')
+        return { ...about, saying: 'not-meant', conclusion: `the rule says nothing about ${quote(server.name)}` };
+    return { ...about, saying: 'met', conclusion: metInWords(server, watch) };
+}
+/** What the rule compares; nothing where the server is not meant. */
+function accounts_cluesOf(server, { compiled: { judge }, scope }, meant) {
+    if (judge.kind === 'scope')
+        return judge.clues(scope);
+    return judge.kind === 'server' && meant !== 'no' ? judge.clues(server, scope) : [];
+}
+/** What the rule finds about the server; the waived servers are told apart as in a check. */
+function gravestAgainst({ key, name }, watch, waivers) {
+    const against = watch
+        .judgements()
+        .filter(({ servers }) => servers.some((one) => one.key === key))
+        .flatMap((judgement) => waivers.apply(judgement))
+        .filter(({ servers }) => servers.includes(name));
+    const saying = accounts_gravest(against.map(({ status }) => status));
+    return against.find(({ status }) => status === saying);
+}
+function told({ status, message, help, waiver, }) {
+    const waived = waiver
+        ? `; waived by ${quote(waiver.owner)} until ${waiver.expires}: ${quote(waiver.reason)}`
+        : '';
+    return { saying: status, conclusion: `${message}${waived}`, ...(help && !waiver ? { help } : {}) };
+}
+function metInWords(server, { compiled, scope }) {
+    if (compiled.judge.kind === 'server')
+        return `${quote(server.name)} meets the rule`;
+    return `the rule has nothing against ${quote(server.name)} in the ${scope.kind} ${quote(scope.name)}`;
+}
+function notJudged(server, why) {
+    const facts = [...serverFacts(server), fact(why)];
+    return {
+        saying: 'not-judged',
+        facts,
+        conclusion: `the rule says nothing about ${quote(server.name)} as it stands`,
+    };
+}
+function onlyElsewhere({ judge }) {
+    return judge.kind === 'change'
+        ? 'the rule is about changes: it is judged on the steps of plans, and on what a change of the files does'
+        : 'the rule speaks only while a plan runs';
+}
+function outside({ name }, { rule: { scope } }) {
+    if (typeof scope !== 'string')
+        return `the rule is judged at links of the kind ${quote(scope.link)}, and ${quote(name)} stands at none`;
+    if (scope === 'site')
+        return `the rule is judged in each site, and ${quote(name)} stands in none`;
+    return `the rule is judged in each ${quote(scope)}, and ${quote(name)} belongs to none`;
+}
+
+;// CONCATENATED MODULE: ./src/core/explain/standing.ts
+
+
+
+
+
+
+const mostScopes = 20;
+/** What a rule says about every server of an organization, and what lets it speak or keeps it silent. */
+function standing_standingOf(rule, organization, waivers) {
+    const live = new LiveOrganization(organization, onStates([rule]));
+    const watches = live.watches();
+    const sayings = new Map();
+    for (const watch of watches) {
+        const found = foundBy(watch, waivers);
+        for (const server of watch.scope.servers.values()) {
+            const saying = found.get(server.name) ?? withoutFinding(server, watch);
+            sayings.set(server.key, [...(sayings.get(server.key) ?? []), saying]);
+        }
+    }
+    const servers = [...organization.servers.values()];
+    const bySaying = groupBy(servers, ({ key }) => gravest(sayings.get(key) ?? []));
+    return {
+        organization: organization.name,
+        file: organization.file,
+        facts: factsOf(watches, rule),
+        servers: Object.fromEntries([...bySaying].map(([saying, those]) => [saying, those.map(({ name }) => name)])),
+    };
+}
+function foundBy(watch, waivers) {
+    const found = new Map();
+    const findings = watch.judgements().flatMap((judgement) => waivers.apply(judgement));
+    for (const { servers, status } of findings) {
+        for (const name of servers)
+            found.set(name, gravest([status, found.get(name) ?? status]));
+    }
+    return found;
+}
+function withoutFinding(server, watch) {
+    const { compiled, scope } = watch;
+    if (watch.speaks() === 'no')
+        return 'silent';
+    const { judge } = compiled;
+    return judge.kind === 'server' && judge.servers.matches(server, scope) === 'no' ? 'not-meant' : 'met';
+}
+function factsOf(watches, rule) {
+    if (rule.judge.kind === 'change')
+        return [fact('the rule is about changes: a state alone says nothing')];
+    if (rule.rule.during === 'plan')
+        return [fact('the rule speaks only while a plan runs')];
+    if (watches.length === 0)
+        return [fact('there is nothing here in which the rule would be judged')];
+    const shown = watches.slice(0, mostScopes).flatMap((watch) => standing_scopeFacts(watch, watches.length > 1));
+    const left = watches.length - mostScopes;
+    return left > 0 ? [...shown, fact(`and ${counted(left, 'more scope')}`)] : shown;
+}
+function standing_scopeFacts(watch, isNamed) {
+    const { compiled, scope } = watch;
+    const where = isNamed ? `in the ${scope.kind} ${quote(scope.name)}: ` : '';
+    const clues = compiled.judge.kind === 'scope' ? compiled.judge.clues(scope).map(clueFact) : [];
+    return [...guardFacts(compiled, watch.guardFacts()), ...clues].map((one) => ({
+        ...one,
+        text: `${where}${one.text}`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/explained-rule.ts
+
+
+
+
+
+
+
+/** The rule that a full or short id means, in force or not, or why there is none. */
+function explained_rule_findRule(written, preparation) {
+    const { inForce, knownRules } = preparation;
+    const names = new RuleNames([...inForce.map(({ id }) => id), ...builtInRuleIds], knownRules);
+    const found = names.lookUp(written);
+    if (found === 'silent')
+        return notInForce(written, preparation);
+    if ('message' in found)
+        return found;
+    const compiled = inForce.find(({ id }) => id === found.id);
+    return compiled ? { compiled, explained: explainedRule(compiled) } : builtIn(found.id);
+}
+function explainedRule({ policy, rule, severity, guard, judge }) {
+    return {
+        ...summaryOf({ policy, rule, severity }),
+        sentence: sentenceOf(rule, guard, judge),
+        waivable: rule.waivable,
+        location: locate(rule.origin.value('id')),
+    };
+}
+function builtIn(id) {
+    const summary = builtInSummaries.find(({ policy, rule }) => `${policy}/${rule}` === id);
+    if (!summary)
+        return { message: `unknown rule ${quote(id)}`, help: 'correct the id' };
+    return { explained: { ...summary, sentence: summary.title, waivable: false } };
+}
+/** A rule that exists and judges nothing here, explained all the same. */
+function notInForce(written, preparation) {
+    const named = preparation.everyPolicy.flatMap((policy) => policy.rules
+        .filter((rule) => [rule.id, fullId(policy, rule)].includes(written))
+        .map((rule) => ({ policy, rule })));
+    const ids = [...new Set(named.map(({ policy, rule }) => fullId(policy, rule)))];
+    const [first] = named;
+    if (!first || ids.length > 1) {
+        return {
+            message: `${quote(written)} is a rule of more than one policy`,
+            help: `write ${listed(ids.map(quote), 'or')}`,
+        };
+    }
+    const { policy, rule } = first;
+    const { rules, problems } = compilePolicy({ ...policy, rules: [rule] }, preparation.context);
+    const [compiled] = rules;
+    if (compiled)
+        return {
+            compiled,
+            explained: { ...explainedRule(compiled), notInForce: whyNot(compiled, preparation) },
+        };
+    const [problem] = problems;
+    return {
+        message: problem?.message ?? `${quote(written)} asks for nothing on ${preparation.context.asOf}`,
+        help: problem?.help ?? 'choose another day with `--as-of`',
+    };
+}
+function whyNot({ id, policy, rule }, preparation) {
+    if (!preparation.isApplied(policy.id)) {
+        return `the policy ${quote(policy.id)} is not in force here: no topology has a product of its pack, or other policies are chosen`;
+    }
+    const settings = preparation.documents.configs.flatMap((config) => config.rules);
+    const off = settings.find((setting) => setting.severity === 'off' && [id, rule.id].includes(setting.rule));
+    const why = off?.why === undefined ? '' : `: ${quote(off.why)}`;
+    return `the configuration switches the rule off${why}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/explain.ts
+
+
+
+
+
+
+
+/** Explains a rule: in general with its standing in every organization, or why it says what it says about a server. */
+function explain_explain(request, question) {
+    return explainer(request)(question);
+}
+/** Reads and judges once what many questions may be asked about. */
+function explainer(request) {
+    const preparation = new Preparation(request);
+    const report = judgePrepared({ ...request, mayBeEmpty: true }, preparation);
+    return (question) => answerTo(question, preparation, report);
+}
+function answerTo({ rule, server }, preparation, report) {
+    const found = findRule(rule, preparation);
+    if ('message' in found)
+        return found;
+    const explaining = new Explaining(found, preparation, report);
+    const organizations = server === undefined ? explaining.standings() : explaining.accounts(server);
+    if ('message' in organizations)
+        return organizations;
+    const { problems } = report;
+    return {
+        schemaVersion: 1,
+        tool: report.tool,
+        asOf: report.asOf,
+        verdict: problems.length > 0 ? 'error' : 'pass',
+        rule: found.explained,
+        ...(server === undefined ? {} : { server }),
+        organizations,
+        problems,
+    };
+}
+class Explaining {
+    found;
+    preparation;
+    /** What the check finds by the rule. */
+    findings;
+    constructor(found, preparation, report) {
+        this.found = found;
+        this.preparation = preparation;
+        const { rule, policy } = found.explained;
+        this.findings = report.findings.filter((one) => one.rule === rule && one.policy === policy);
+    }
+    standings() {
+        const { compiled } = this.found;
+        const { waivers } = this.preparation;
+        return this.judged().map((organization) => ({
+            ...(compiled ? standingOf(compiled, organization, waivers) : this.standingOfBuiltIn(organization)),
+            plans: planAccounts(this.findingsIn(organization)),
+        }));
+    }
+    accounts(name) {
+        const key = name.toLowerCase();
+        const { organizations } = this.preparation;
+        const known = organizations.flatMap((organization) => this.namesIn(organization));
+        const having = organizations.filter((organization) => this.namesIn(organization).some((one) => one.toLowerCase() === key));
+        if (having.length === 0)
+            return { message: `no topology or plan has a server ${quote(name)}`, help: didYouMean(name, known) };
+        return having.map((organization) => this.accountsIn(organization, key, name));
+    }
+    accountsIn(organization, key, name) {
+        const server = organization.servers.get(key);
+        const about = this.findingsIn(organization).filter(({ servers }) => servers.some((one) => one.toLowerCase() === key));
+        const { compiled } = this.found;
+        const isInForce = this.judged().includes(organization);
+        const accounts = compiled && server && isInForce
+            ? accountsOf(server, compiled, organization, this.preparation.waivers)
+            : about.filter(({ plan }) => !plan).map(accountOfFinding);
+        return {
+            organization: organization.name,
+            file: organization.file,
+            server: server?.name ?? name,
+            saying: gravest(accounts.map(({ saying }) => saying)),
+            accounts,
+            plans: planAccounts(about),
+        };
+    }
+    /** The organizations that the rule judges; those of the program itself judge all. */
+    judged() {
+        const { compiled } = this.found;
+        const { organizations } = this.preparation;
+        if (!compiled)
+            return organizations;
+        return organizations.filter((organization) => this.preparation.rulesFor(organization).includes(compiled));
+    }
+    standingOfBuiltIn(organization) {
+        const states = this.findingsIn(organization).filter(({ plan }) => !plan);
+        const servers = byGravity.flatMap((saying) => {
+            const names = states.filter(({ status }) => status === saying).flatMap((one) => one.servers);
+            return names.length > 0 ? [[saying, [...new Set(names)]]] : [];
+        });
+        const facts = states.map(({ message, location }) => ({ text: message, location }));
+        const { name, file } = organization;
+        return { organization: name, file, facts, servers: Object.fromEntries(servers) };
+    }
+    findingsIn({ name }) {
+        return this.findings.filter(({ organization }) => organization === undefined || organization === name);
+    }
+    /** The servers of an organization, and those that its plans install. */
+    namesIn({ name, servers }) {
+        const plans = this.preparation.plans.filter(({ organization = name }) => organization === name);
+        const steps = plans.flatMap((plan) => plan.steps);
+        const installed = steps.flatMap(({ action }) => (action.kind === 'install' ? action.servers : []));
+        return [...servers.values(), ...installed].map((server) => server.name);
+    }
+}
+/** What the program itself says, which has no more to it than the finding tells. */
+function accountOfFinding({ status, message, help, related, location }) {
+    return {
+        saying: status,
+        facts: [
+            { text: 'told by the program itself', location },
+            ...related.map((one) => ({ text: one.message, location: one.location })),
+        ],
+        conclusion: message,
+        ...(help ? { help } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/report/explanations/json.ts
+
+/** An explanation as other programs read it. */
+function json_json(explanation) {
+    return jsonText(explanation);
+}
+
+;// CONCATENATED MODULE: ./src/core/report/explanations/sections.ts
+
+const sections_mostNames = 12;
+/** An explanation from the rule to its servers. */
+function sectionsOf({ rule, organizations }) {
+    return [
+        ruleSection(rule),
+        ...organizations.flatMap((one) => ('accounts' in one ? serverSections(one) : standingSections(one))),
+    ];
+}
+function ruleSection(rule) {
+    const { location, source, remediation, notInForce, waivable } = rule;
+    return {
+        title: `${rule.policy}/${rule.rule} (${rule.severity}, ${rule.form})`,
+        steps: [],
+        notes: [
+            { label: 'rule', text: rule.sentence },
+            ...(source ? [{ label: 'source', text: sourceInFull(source) }] : []),
+            ...(location ? [{ label: 'declared', text: 'here', location }] : []),
+            ...(remediation === undefined ? [] : [{ label: 'to do', text: remediation }]),
+            ...(waivable ? [] : [{ label: 'waivers', text: 'no waiver may name it' }]),
+            ...(notInForce === undefined ? [] : [{ label: 'not in force', text: notInForce }]),
+        ],
+    };
+}
+/** Where a rule comes from, with everything that is known of the source. */
+function sourceInFull({ title, ref, at, date, retrieved, url }) {
+    return [
+        ref === undefined ? title : `${title} (${ref})`,
+        ...(at === undefined ? [] : [at]),
+        ...(date === undefined ? [] : [`dated ${date}`]),
+        ...(retrieved === undefined ? [] : [`read ${retrieved}`]),
+        ...(url === undefined ? [] : [url]),
+    ].join(', ');
+}
+function serverSections({ organization, server, accounts, plans, saying, }) {
+    if (accounts.length === 0 && plans.length === 0) {
+        return [{ title: `${organization}: ${wording_quote(server)} ${sayingInWords[saying]}`, steps: [], notes: [] }];
+    }
+    return [
+        ...accounts.map((account) => accountSection(organization, server, account)),
+        ...plans.map((plan) => planSection(organization, plan)),
+    ];
+}
+function accountSection(organization, server, account) {
+    const { saying, facts, conclusion, nearest, help } = account;
+    return {
+        title: `${organization}: ${wording_quote(server)} ${sayingInWords[saying]}`,
+        steps: facts,
+        notes: [
+            { label: 'therefore', text: conclusion },
+            ...(nearest === undefined ? [] : [{ label: 'nearest', text: nearest }]),
+            ...(help === undefined ? [] : [{ label: 'help', text: help }]),
+        ],
+    };
+}
+function planSection(organization, { plan, facts, conclusion, location, help, servers }) {
+    const names = wording_listedAtMost(sections_mostNames, servers.map(wording_quote));
+    return {
+        title: `${organization}: ${names || 'a step'} in a plan`,
+        steps: facts,
+        notes: [
+            { label: 'therefore', text: conclusion, location },
+            { label: 'plan', text: `${plan.file}, ${plan.step === 0 ? 'before it starts' : `step ${plan.step}`}` },
+            ...(help === undefined ? [] : [{ label: 'help', text: help }]),
+        ],
+    };
+}
+function standingSections({ organization, facts, servers, plans }) {
+    const said = sections_order.flatMap((saying) => {
+        const names = servers[saying] ?? [];
+        return names.length > 0 ? [{ saying, names }] : [];
+    });
+    const counts = said.map(({ saying, names }) => `${wording_counted(names.length, 'server')} ${shortly[saying]}`);
+    return [
+        {
+            title: `${organization}: ${counts.join(', ') || 'nothing is judged'}`,
+            steps: facts,
+            notes: said.map(({ saying, names }) => ({
+                label: shortly[saying],
+                text: wording_listedAtMost(sections_mostNames, names.map(wording_quote)),
+            })),
+        },
+        ...plans.map((plan) => planSection(organization, plan)),
+    ];
+}
+const sayingInWords = {
+    violation: 'violates the rule',
+    undecided: 'cannot be decided',
+    'not-covered': 'is one of those about which no rule speaks',
+    waived: 'violates the rule, and is waived',
+    met: 'meets the rule',
+    silent: 'is not asked for anything, since the rule is silent',
+    'not-meant': 'is not meant by the rule',
+    'not-judged': 'is not judged by the rule as it stands',
+};
+const shortly = {
+    violation: 'in violation',
+    undecided: 'undecided',
+    'not-covered': 'not covered',
+    waived: 'waived',
+    met: 'meeting it',
+    'not-meant': 'not meant',
+    silent: 'without a word about them',
+    'not-judged': 'not judged',
+};
+const sections_order = [
+    'violation',
+    'undecided',
+    'waived',
+    'not-covered',
+    'met',
+    'not-meant',
+    'silent',
+    'not-judged',
+];
+
+;// CONCATENATED MODULE: ./src/core/report/explanations/markdown.ts
+
+
+
+/** An explanation as Markdown, for summaries and comments. */
+function markdown_markdown(explanation, { linkTo }) {
+    const place = (location) => {
+        if (!location)
+            return '';
+        const target = linkTo?.(location);
+        const shown = code(placeInWords(location));
+        return ` (${target === undefined ? shown : markdownLink(shown, target)})`;
+    };
+    const lines = [
+        ...sectionsOf(explanation).flatMap((section) => sectionLines(section, place)),
+        ...markdown_problemLines(explanation),
+    ];
+    return `${lines.join('\n').trimEnd()}\n`;
+}
+function sectionLines({ title, steps, notes }, place) {
+    return [
+        `### ${markdownMessage(title)}`,
+        '',
+        ...steps.map(({ text, location }, index) => `${index + 1}. ${markdownMessage(text)}${place(location)}`),
+        ...(steps.length > 0 ? [''] : []),
+        ...notes.map(({ label, text, location }) => `- **${markdownText(label)}**: ${markdownMessage(text)}${place(location)}`),
+        '',
+    ];
+}
+function markdown_problemLines({ problems }) {
+    if (problems.length === 0)
+        return [];
+    return [
+        '### Could not be judged',
+        '',
+        ...problems.map(({ file, line, message, help }) => {
+            const where = code(line === undefined ? file : `${file}:${line}`);
+            return `- ${where}: ${markdownMessage(message)}${help ? `; ${markdownMessage(help)}` : ''}`;
+        }),
+        '',
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/report/explanations/text.ts
+
+
+
+
+
+/** An explanation for people at a terminal. */
+function explanations_text_text(explanation, { color }) {
+    const palette = paletteOf(color);
+    const lines = [
+        ...sectionsOf(explanation).flatMap((section) => text_sectionLines(section, palette)),
+        ...problemLines(explanation.problems, palette),
+    ];
+    return `${lines.join('\n').trimEnd()}\n`;
+}
+function text_sectionLines({ title, steps, notes }, palette) {
+    return [
+        palette.bold(safeLine(title)),
+        ...steps.map(({ text: said, location }, index) => {
+            const place = location ? palette.dim(safeLine(` (${placeInWords(location)})`)) : '';
+            return `  ${index + 1}. ${safeLine(said)}${place}`;
+        }),
+        ...notes.map(({ label, text: said, location }) => {
+            const place = location ? ` (${placeInWords(location)})` : '';
+            return `  ${palette.dim(safeLine(`${label}:`))} ${safeLine(`${said}${place}`)}`;
+        }),
+        '',
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/report/explanations/index.ts
+
+
+
+/** The formats of `coexist explain`, sorted by id. */
+const explanationFormats = [
+    { id: 'json', summary: 'The explanation for other programs.', render: json_json },
+    { id: 'markdown', summary: 'The explanation for summaries and comments.', render: markdown_markdown },
+    { id: 'text', summary: 'The explanation for people at a terminal.', render: explanations_text_text },
+];
+
 ;// CONCATENATED MODULE: ./src/core/requests/resolve.ts
 
 
@@ -52801,7 +53846,7 @@ function described(input, version) {
     switch (version.precision) {
         case 'exact': {
             const { label } = version.release;
-            const { build, released } = factsOf(version.release);
+            const { build, released } = resolve_factsOf(version.release);
             return {
                 input,
                 product,
@@ -52817,7 +53862,7 @@ function described(input, version) {
         case 'interval': {
             const { base, first, last } = version;
             const build = version.build?.join('.') ?? null;
-            const { released } = factsOf(first);
+            const { released } = resolve_factsOf(first);
             const [from, to] = [first.label, last.label];
             return { input, product, release: base, build, precision: 'interval', from, to, released, supportEnds };
         }
@@ -52839,7 +53884,7 @@ function described(input, version) {
         }
     }
 }
-function factsOf({ build, released }) {
+function resolve_factsOf({ build, released }) {
     return { build: build.join('.'), released: released ?? null };
 }
 function supportEndOf(product) {
@@ -53407,7 +54452,7 @@ function nothingToTest({ asked, problems }, documents) {
 ;// CONCATENATED MODULE: ./src/core/report/tests/json.ts
 
 /** The result of a run of cases as other programs read it. */
-function json_json(report) {
+function tests_json_json(report) {
     return jsonText(report);
 }
 
@@ -53421,7 +54466,7 @@ function json_json(report) {
  * misses, and a suite for what could not be read.
  */
 function junit_junit({ cases, shortfalls, problems }) {
-    const ofPolicies = groupBy([
+    const ofPolicies = group_by_groupBy([
         ...cases.map((one) => ({ policy: one.policy, test: testOfCase(one) })),
         ...shortfalls.map((one) => ({ policy: one.policy, test: testOfShortcoming(one) })),
     ], ({ policy }) => policy);
@@ -53542,18 +54587,18 @@ function verdictLine({ verdict, summary, shortfalls, problems, asOf }, palette) 
     const { cases, failed, mutants } = summary;
     const missing = shortfalls.filter(({ severity }) => severity === 'error').length;
     const counts = [
-        ...(problems.length > 0 ? [counted(problems.length, 'problem')] : []),
-        `${cases - failed} of ${counted(cases, 'case')} passed`,
+        ...(problems.length > 0 ? [wording_counted(problems.length, 'problem')] : []),
+        `${cases - failed} of ${wording_counted(cases, 'case')} passed`,
         ...(mutants
             ? [
-                `${mutants.tried - mutants.unnoticed - mutants.withoutEffect} of ${counted(mutants.tried, 'change')} noticed`,
+                `${mutants.tried - mutants.unnoticed - mutants.withoutEffect} of ${wording_counted(mutants.tried, 'change')} noticed`,
             ]
             : []),
         ...(mutants && mutants.withoutEffect > 0 ? [`${mutants.withoutEffect} without effect`] : []),
         ...(missing > 0 ? [`${missing} missing`] : []),
     ];
     const word = palette[verdict === 'pass' ? 'pass' : 'error'](verdict);
-    const scope = `${counted(summary.policies, 'policy', 'policies')}, ${counted(summary.rules, 'rule')}, as of ${asOf}`;
+    const scope = `${wording_counted(summary.policies, 'policy', 'policies')}, ${wording_counted(summary.rules, 'rule')}, as of ${asOf}`;
     return `${word}: ${counts.join(', ')} (${scope})`;
 }
 
@@ -53563,12 +54608,14 @@ function verdictLine({ verdict, summary, shortfalls, problems, asOf }, palette) 
 
 /** The formats of `coexist test`, sorted by id. */
 const testFormats = [
-    { id: 'json', summary: 'The result for other programs.', render: json_json },
+    { id: 'json', summary: 'The result for other programs.', render: tests_json_json },
     { id: 'junit', summary: 'The cases as JUnit XML.', render: junit_junit },
     { id: 'text', summary: 'The result for people at a terminal.', render: tests_text_text },
 ];
 
 ;// CONCATENATED MODULE: ./src/core/index.ts
+
+
 
 
 
@@ -54928,7 +55975,7 @@ function git_commit_unknown(root, ref) {
     return {
         message: `${wording_quote(ref)} is no branch, tag or commit of the repository, and no folder`,
         help: candidates.length > 0
-            ? `did you mean ${listed(candidates.map(wording_quote), 'or')}?`
+            ? `did you mean ${wording_listed(candidates.map(wording_quote), 'or')}?`
             : 'write a branch, tag or commit that `git log` knows, or a folder',
     };
 }
@@ -55143,7 +56190,7 @@ function rootOf({ paths, folder }) {
     if (others.length === 0)
         return root;
     return {
-        message: `the paths lie in several repositories, ${listed(roots.map((one) => wording_quote(shownPath(one, folder))))}, which have no base in common`,
+        message: `the paths lie in several repositories, ${wording_listed(roots.map((one) => wording_quote(shownPath(one, folder))))}, which have no base in common`,
         help: 'check what lies in each of them by itself',
     };
 }
@@ -55318,7 +56365,7 @@ function choice(name, choices) {
     const known = choices.find((one) => one === given);
     if (known)
         return known;
-    throw new InputError(`${wording_quote(given)} is no value of the input ${wording_quote(name)}; write ${listed(choices.map(wording_quote), 'or')}`);
+    throw new InputError(`${wording_quote(given)} is no value of the input ${wording_quote(name)}; write ${wording_listed(choices.map(wording_quote), 'or')}`);
 }
 function dayOf(name) {
     const given = getInput(name);

@@ -101,7 +101,18 @@ function capped(problems: readonly ProblemReport[]): readonly ProblemReport[] {
 function rulesOf({ rules, findings }: Results): readonly RuleSummary[] {
   const spoken = new Set(findings.map(({ rule, policy }) => `${policy}/${rule}`))
   const builtIn = builtInSummaries.filter(({ rule, policy }) => spoken.has(`${policy}/${rule}`))
-  const declared = rules.map(({ policy, rule, severity }): RuleSummary => ({
+  return [...rules.map(summaryOf), ...builtIn].sort(
+    (a, b) => compareText(a.policy, b.policy) || compareText(a.rule, b.rule),
+  )
+}
+
+/** How reports name a rule. */
+export function summaryOf({
+  policy,
+  rule,
+  severity,
+}: Pick<CompiledRule, 'policy' | 'rule' | 'severity'>): RuleSummary {
+  return {
     rule: rule.id,
     policy: policy.id,
     form: rule.form,
@@ -109,8 +120,5 @@ function rulesOf({ rules, findings }: Results): readonly RuleSummary[] {
     severity,
     ...(rule.remediation ? { remediation: rule.remediation } : {}),
     ...(rule.source ? { source: rule.source } : {}),
-  }))
-  return [...declared, ...builtIn].sort(
-    (a, b) => compareText(a.policy, b.policy) || compareText(a.rule, b.rule),
-  )
+  }
 }

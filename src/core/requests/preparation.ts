@@ -1,9 +1,9 @@
-import { compilePolicy, type CompiledRule } from '../check/compiled-rule.js'
+import { compilePolicy, type CompiledRule, type PolicyContext } from '../check/compiled-rule.js'
 import { assembleOrganizations } from '../check/organizations.js'
 import { Settings } from '../check/settings.js'
 import { Waivers } from '../check/waivers.js'
 import { parseAllDocuments, type Documents } from '../documents/parse-documents.js'
-import type { Checklist } from '../model/policy.js'
+import type { Checklist, Policy } from '../model/policy.js'
 import type { Plan } from '../model/plan.js'
 import type { Problem } from '../model/problem.js'
 import type { OpenFinding } from '../check/findings.js'
@@ -29,6 +29,11 @@ export class Preparation {
   readonly inForce: readonly CompiledRule[]
   /** What is to be said about the choice of policies itself. */
   readonly notices: readonly OpenFinding[]
+  /** Every policy that exists, and what its rules are bound to. */
+  readonly everyPolicy: readonly Policy[]
+  readonly context: PolicyContext
+  /** Full ids of all rules that exist, in force or not. */
+  readonly knownRules: readonly string[]
   private readonly applied: readonly AppliedPolicy[]
   private readonly families: ReadonlyMap<OrganizationState, ReadonlySet<string>>
   private readonly found: readonly Problem[]
@@ -52,8 +57,10 @@ export class Preparation {
     this.applied = policies.inForce.filter((policy) =>
       [...this.families.values()].some((families) => appliesTo(policy, families)),
     )
-    const context = { catalogue, asOf, checklists: policies.checklists }
-    const compiled = this.applied.map(({ policy }) => compilePolicy(policy, context))
+    this.everyPolicy = policies.all
+    this.knownRules = policies.knownRules
+    this.context = { catalogue, asOf, checklists: policies.checklists }
+    const compiled = this.applied.map(({ policy }) => compilePolicy(policy, this.context))
     const declared = compiled.flatMap(({ rules }) => rules)
     this.settings = new Settings(
       documents.configs.filter(({ origin }) => configs.includes(origin.whole.file.path)),
@@ -87,6 +94,11 @@ export class Preparation {
   /** The organizations of other files, as the catalogue of this request has them; those with a problem are left out. */
   otherOrganizations(files: CheckRequest['files']): readonly OrganizationState[] {
     return assembleOrganizations(parseAllDocuments(files).topologies, this.catalogue).organizations
+  }
+
+  /** Whether the policy of that id is in force for some organization. */
+  isApplied(id: string): boolean {
+    return this.applied.some(({ policy }) => policy.id === id)
   }
 
   /** Everything that is wrong so far; waivers may find more while they are applied. */

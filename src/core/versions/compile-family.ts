@@ -29,8 +29,11 @@ export function compileFamily(
     (declaration) => declaration.id,
   )
   const positions = new Positions()
+  const titles = new Map(
+    parts.flatMap(({ sources }) => Object.entries(sources).map(([key, { title }]) => [key, title] as const)),
+  )
   return [...declarations.values()].map((ofProduct, order) =>
-    compileProduct({ family, order, positions }, ofProduct, problems),
+    compileProduct({ family, order, positions, titles }, ofProduct, problems),
   )
 }
 
@@ -39,10 +42,12 @@ interface Place {
   readonly family: Family
   readonly order: number
   readonly positions: Positions
+  /** The titles of the sources of its catalogues, by their keys. */
+  readonly titles: ReadonlyMap<string, string>
 }
 
 function compileProduct(
-  { family, order, positions }: Place,
+  { family, order, positions, titles }: Place,
   declarations: readonly ProductDeclaration[],
   problems: Problem[],
 ): ProductIndex {
@@ -66,7 +71,7 @@ function compileProduct(
   )
   const declared = declarations.flatMap((part) => part.releases)
   for (const { release, build } of ascending(declared)) {
-    const compiled = compileRelease(product, release, build, positions, releases.at(-1))
+    const compiled = compileRelease(product, release, build, { positions, titles }, releases.at(-1))
     const conflict = index.add(compiled, release)
     if (conflict)
       problems.push({ ...conflict, at: laterOf(declared, release, conflict.other).origin.value('release') })
@@ -98,13 +103,14 @@ function compileRelease(
   product: Product,
   declared: ReleaseDeclaration,
   build: Build,
-  positions: Positions,
+  { positions, titles }: Pick<Place, 'positions' | 'titles'>,
   before?: Release,
 ): Release {
   const isReissue =
     before !== undefined &&
     stemOf(before.build) === stemOf(build) &&
     ![before.kind, declared.kind].some(isExact(product))
+  const source = titles.get(declared.source ?? '')
   return {
     product,
     label: declared.release,
@@ -114,6 +120,7 @@ function compileRelease(
     rank: isReissue ? before.rank : (before?.rank ?? 0) + 1,
     position: positions.next(build, isReissue),
     ...(declared.released ? { released: declared.released } : {}),
+    ...(source === undefined ? {} : { source }),
   }
 }
 

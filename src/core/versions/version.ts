@@ -40,6 +40,8 @@ export interface Release {
   /** Its place in the order of the family, counted in each unit. */
   readonly position: Readonly<Record<Unit, number>>
   readonly released?: string
+  /** The title of the list that has it. */
+  readonly source?: string
 }
 
 /** What a written version means. */

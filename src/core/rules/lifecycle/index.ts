@@ -3,7 +3,9 @@ import { daysBetween, type Day } from '../../model/day.js'
 import { daysAhead, quote } from '../../model/wording.js'
 import { defineRuleForm, type Shortfall } from '../form.js'
 import { productPlace, running, type ServerState } from '../state.js'
+import type { Product } from '../../versions/version.js'
 import type { LifecycleOptions } from './options.schema.js'
+import { lifecycleInWords } from './sentence.js'
 
 /** Asks for products whose vendor still supports them on the date of the run. */
 export const lifecycle = defineRuleForm<LifecycleOptions>({
@@ -12,9 +14,12 @@ export const lifecycle = defineRuleForm<LifecycleOptions>({
 
   bind({ servers, warnWithin }, binding) {
     const window = Number(warnWithin?.replace('d', '') ?? 0)
+    const selected = binding.selector(servers, 'lifecycle', 'servers')
     return {
       kind: 'server',
-      servers: binding.selector(servers, 'lifecycle', 'servers'),
+      inWords: lifecycleInWords(selected, window),
+      servers: selected,
+      clues: ({ product }) => [{ text: `${supportInWords(product)}; the day of the run is ${binding.asOf}` }],
       watch: () => ({
         meets: ({ product }) => meets(product.support.ends, binding.asOf, window),
         explain: (server) => explain(server, binding.asOf),
@@ -22,6 +27,11 @@ export const lifecycle = defineRuleForm<LifecycleOptions>({
     }
   },
 })
+
+function supportInWords({ name, support: { ends } }: Product): string {
+  if (ends === undefined) return `no catalogue knows when support for ${name} ends`
+  return ends === 'none' ? `support for ${name} has no end` : `the last day of support for ${name} is ${ends}`
+}
 
 function meets(ends: string | undefined, asOf: Day, window: number): Answer {
   if (ends === 'none') return 'yes'

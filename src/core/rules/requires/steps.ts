@@ -1,7 +1,7 @@
 import { answer, type Answer } from '../../model/answer.js'
 import type { PathStep } from '../../model/source.js'
 import type { StepSelection } from '../../model/step.schema.js'
-import { didYouMean, quote } from '../../model/wording.js'
+import { didYouMean, listed, quote } from '../../model/wording.js'
 import type { Product } from '../../versions/version.js'
 import type { Binding } from '../binding.js'
 import type { Change } from '../form.js'
@@ -14,6 +14,8 @@ export interface Steps {
   /** What keeps it from being told whether a change is meant. */
   doubtAbout(change: Change, scope: ScopeState): Doubt | undefined
   readonly products: readonly (ReadonlySet<Product> | undefined)[]
+  /** In words: `Exchange 2013 is installed`. */
+  readonly text: string
 }
 
 /** Binds a choice of changes; a kind of link that nobody knows is a problem of the rule. */
@@ -24,7 +26,12 @@ export function bindSteps(steps: StepSelection, binding: Binding, path: readonly
     if (declared !== undefined) selectors.set(kind, binding.selector(declared, ...path, kind))
   }
   if (steps.link !== undefined) expectLinkKind(steps.link, binding, [...path, 'link'])
+  const changes = [...selectors].map(([kind, { text }]) => `${text} is ${inWords[kind]}`)
   return {
+    text: listed(
+      [...changes, ...(steps.link === undefined ? [] : [`a link of the kind ${quote(steps.link)} is made`])],
+      'or',
+    ),
     products: [...selectors.values()].map(({ products }) => products),
     matches(change, scope) {
       if (change.kind === 'link') return answer(change.link.kind === steps.link)
@@ -35,6 +42,13 @@ export function bindSteps(steps: StepSelection, binding: Binding, path: readonly
       return selectors.get(change.kind)?.doubtsAbout(change.server, scope)[0]
     },
   }
+}
+
+const inWords: Readonly<Record<Change['kind'], string>> = {
+  install: 'installed',
+  update: 'updated',
+  decommission: 'decommissioned',
+  link: 'made',
 }
 
 function expectLinkKind(kind: string, binding: Binding, path: readonly PathStep[]): void {
