@@ -50236,6 +50236,7 @@ const forbid = defineRuleForm({
             kind: 'scope',
             inWords: forbidInWords(selections),
             clues: (scope) => presentInWords(selections, scope),
+            ...(offending ? { offending } : {}),
             counted: unionOf(selections),
             products: selections.map(({ products }) => products),
             watch: () => forbid_watch(selections),
@@ -54389,7 +54390,461 @@ function runCase(one, policies, judge) {
     return { problems: [], result: { policy, result } };
 }
 
+;// CONCATENATED MODULE: ./src/core/lints/probe.ts
+/** A server of nothing but a release, alone in an organization, to ask a rule about. */
+function probeOf(release, { rule: { origin } }) {
+    const { product, label } = release;
+    return {
+        name: 'probe',
+        key: 'probe',
+        product,
+        version: { precision: 'exact', written: label, product, release },
+        declared: { name: 'probe', product: product.id, groups: {}, platform: {}, holds: {}, labels: {}, origin },
+    };
+}
+/** The scope of such servers. */
+function probe_scopeOf(servers, { rule: { origin } }) {
+    const all = new Map(servers.map((server) => [server.key, server]));
+    const name = 'probe';
+    const at = origin.whole;
+    const nothing = { levels: new Map(), tasks: new Map(), sites: [], links: [] };
+    return {
+        organization: { name, file: at.file.path, at, servers: all, ...nothing },
+        kind: 'organization',
+        name,
+        at,
+        servers: all,
+    };
+}
+/** The releases of a product with which a server by itself meets a rule; undefined where the rule compares servers. */
+function releasesMeeting(product, compiled) {
+    const { judge, rule } = compiled;
+    if (judge.kind !== 'server' || (rule.form !== 'minimum' && rule.form !== 'lifecycle'))
+        return undefined;
+    const watch = judge.watch();
+    return product.releases.filter((release) => {
+        const probe = probeOf(release, compiled);
+        return watch.meets(probe, probe_scopeOf([probe], compiled)) === 'yes';
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/lints/contradicting-rules.ts
+
+
+/** Two rules that speak together, of which each allows releases of a product and no release is allowed by both. */
+const contradictingRules = {
+    id: 'contradicting-rules',
+    summary: 'Two rules that speak together allow no common release of a product.',
+    severity: 'error',
+    find({ rules, catalogue }) {
+        const limits = rules.flatMap((rule) => limitOf(rule) ?? []);
+        const products = [...catalogue.products.values()];
+        return limits.flatMap((later, index) => limits.slice(0, index).flatMap((earlier) => {
+            if (!speakTogether(earlier, later))
+                return [];
+            const product = products.find((one) => contradict(earlier.allowed(one), later.allowed(one)));
+            if (!product)
+                return [];
+            const { rule } = later;
+            const message = `${wording_quote(rule.rule.id)} and ${wording_quote(earlier.rule.id)} allow no common release of ${product.name}`;
+            const help = 'correct one of the two';
+            return [{ rule, message, help, at: rule.rule.origin.value('id') }];
+        }));
+    },
+};
+function limitOf(compiled) {
+    const { rule, judge } = compiled;
+    const guard = Object.entries(rule.when ?? {}).map(([key, value]) => contradicting_rules_textOf(key, value));
+    const limit = (conditions, allowed) => {
+        const remembered = new Map();
+        return {
+            rule: compiled,
+            conditions: new Set([`scope ${JSON.stringify(rule.scope)}`, ...conditions]),
+            allowed(product) {
+                if (!remembered.has(product))
+                    remembered.set(product, allowed(product));
+                return remembered.get(product);
+            },
+        };
+    };
+    if (rule.form === 'minimum' && judge.kind === 'server') {
+        const { products } = judge.servers;
+        return limit(guard, (product) => products?.has(product) ? releasesMeeting(product, compiled) : undefined);
+    }
+    if (rule.form !== 'forbid' || judge.kind !== 'scope' || !Array.isArray(rule.options))
+        return undefined;
+    const others = rule.options.slice(0, -1).map((entry) => contradicting_rules_textOf('present', entry));
+    const { offending } = judge;
+    return limit([...guard, ...others], (product) => offending?.products?.has(product) ? releasesLeft(product, offending, compiled) : undefined);
+}
+function contradicting_rules_textOf(key, value) {
+    return `${key} ${JSON.stringify(value)}`;
+}
+/** The releases of a product that are not among those that have to go. */
+function releasesLeft(product, offending, compiled) {
+    return product.releases.filter((release) => {
+        const probe = probeOf(release, compiled);
+        return offending.matches(probe, probe_scopeOf([probe], compiled)) === 'no';
+    });
+}
+function speakTogether({ conditions: a }, { conditions: b }) {
+    const [fewer, more] = a.size <= b.size ? [a, b] : [b, a];
+    return [...fewer].every((condition) => more.has(condition));
+}
+function contradict(a, b) {
+    if (!a || !b || a.length === 0 || b.length === 0)
+        return false;
+    return !a.some((release) => b.includes(release));
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/rule-tree.ts
+/** The parts of a rule that decide what it says. */
+function rule_tree_treeOf({ when, during, form, options }) {
+    return { ...(when ? { when } : {}), ...(during === 'always' ? {} : { during }), [form]: options };
+}
+/** The rule with other parts; a part that is left out of the tree is as in a rule that does not give it. */
+function ruleOf({ when: _when, ...rule }, tree) {
+    const { when, during = 'always' } = tree;
+    return { ...rule, ...(when ? { when } : {}), during, options: tree[rule.form] };
+}
+/** The part at a place; undefined where there is none. */
+function partAt(tree, path) {
+    return path.reduce((part, key) => (isContainer(part) ? part[key] : undefined), tree);
+}
+/** The tree without the part at a place, or with another one there. */
+function withPart(tree, [key, ...rest], part) {
+    if (key === undefined)
+        return part;
+    if (Array.isArray(tree)) {
+        const index = Number(key);
+        const changed = withPart(tree[index], rest, part);
+        return [
+            ...tree.slice(0, index),
+            ...(changed === undefined ? [] : [changed]),
+            ...tree.slice(index + 1),
+        ];
+    }
+    if (!isContainer(tree))
+        return tree;
+    const { [key]: before, ...others } = tree;
+    const changed = withPart(before, rest, part);
+    return changed === undefined
+        ? others
+        : Object.fromEntries(Object.keys(tree).map((name) => [name, name === key ? changed : tree[name]]));
+}
+/** Every text below a part: product ids and the names of selectors among them. */
+function textsBelow(part) {
+    if (typeof part === 'string')
+        return [part];
+    return isContainer(part) ? Object.values(part).flatMap(textsBelow) : [];
+}
+/** The same with the texts of the selectors that are named there. */
+function rule_tree_textsMeant(part, { selectors }) {
+    const seen = new Set();
+    const left = [...textsBelow(part)];
+    for (let text = left.pop(); text !== undefined; text = left.pop()) {
+        if (seen.has(text))
+            continue;
+        seen.add(text);
+        if (Object.hasOwn(selectors, text))
+            left.push(...textsBelow(selectors[text]));
+    }
+    return [...seen];
+}
+/** Whether a part has parts of its own. */
+function isContainer(part) {
+    return typeof part === 'object' && part !== null;
+}
+
+;// CONCATENATED MODULE: ./src/core/lints/dead-end-release.ts
+
+
+
+
+const mostReleases = 5;
+/** A release that allowed hops lead no further from, although later ones are among their ends. */
+const deadEndRelease = {
+    id: 'dead-end-release',
+    summary: 'No allowed hop leads on from a release.',
+    severity: 'notice',
+    find: ({ rules, catalogue }) => rules.flatMap((rule) => {
+        const stuck = rule.rule.form === 'path' ? stuckIn(rule, catalogue) : [];
+        if (stuck.length === 0)
+            return [];
+        const names = stuck.map(({ product, label }) => `${product.name} ${wording_quote(label)}`);
+        const message = `no hop of ${wording_quote(rule.rule.id)} leads on from ${wording_listedAtMost(mostReleases, names)}`;
+        const help = 'add a hop, or make sure that nobody updates to them';
+        return [{ rule, message, help, at: rule.rule.origin.value('path', 'hops') }];
+    }),
+};
+function stuckIn(rule, { products }) {
+    const { of, hops } = rule.rule.options;
+    if (of === undefined)
+        return [];
+    const named = (part) => {
+        const texts = rule_tree_textsMeant(part, rule.policy);
+        return [...products.values()].filter(({ id }) => texts.includes(id));
+    };
+    const ends = [...new Set(named([of, hops]))].flatMap(({ releases }) => releases);
+    return named(of).flatMap(({ releases }) => releases.filter((release) => {
+        const later = ends.filter((end) => end.product.family === release.product.family && compareReleases(release, end) < 0);
+        return later.length > 0 && !later.some((end) => isAllowed(release, end, rule));
+    }));
+}
+function isAllowed(from, to, rule) {
+    if (rule.judge.kind !== 'change')
+        return true;
+    const [before, after] = [probeOf(from, rule), probeOf(to, rule)];
+    const watch = rule.judge.watch([]);
+    return watch.foresee({ kind: 'update', from: before, server: after }, probe_scopeOf([before], rule)) === undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/lints/matches-nothing-known.ts
+
+
+
+/** A limit of versions, in a selector or a row of a table, that no known release is within. */
+const matchesNothingKnown = {
+    id: 'matches-nothing-known',
+    summary: 'No known release is within a limit of versions.',
+    severity: 'error',
+    find: ({ rules, catalogue }) => rules.flatMap((rule) => rule.rule.form === 'minimum'
+        ? limitsBelow(without(rule_tree_treeOf(rule.rule), 'version'), [], rule, catalogue)
+        : limitsBelow(rule_tree_treeOf(rule.rule), [], rule, catalogue)),
+};
+/** A minimum names a release, not a limit. */
+function without(tree, key) {
+    if (!isContainer(tree.minimum))
+        return tree;
+    const { [key]: _, ...rest } = tree.minimum;
+    return { ...tree, minimum: rest };
+}
+/** Every limit below a part of a rule; the products that it is about stand beside it or around it. */
+function limitsBelow(part, path, rule, catalogue, around) {
+    if (!isContainer(part))
+        return [];
+    const products = matches_nothing_known_productsOf(part, rule, catalogue) ?? around;
+    return Object.entries(part).flatMap(([key, value]) => {
+        const below = [...path, Array.isArray(part) ? Number(key) : key];
+        if (key !== 'version')
+            return limitsBelow(value, below, rule, catalogue, products);
+        return [value].flat().flatMap((limit) => {
+            if (typeof limit !== 'string' || isWithinReach(limit, products, catalogue))
+                return [];
+            const of = products?.size === 1 ? ` of ${[...products][0]?.name ?? ''}` : '';
+            const message = `${wording_quote(limit)} is met by no known release${of}`;
+            const help = 'correct the limit, or leave out what it stands in';
+            return [{ rule, message, help, at: rule.rule.origin.value(...below) }];
+        });
+    });
+}
+/** The products that are named beside a limit, as `product:` or as the `servers:` of a table. */
+function matches_nothing_known_productsOf(part, { policy }, { products }) {
+    const named = part.product ?? part.servers;
+    if (named === undefined)
+        return undefined;
+    const ids = rule_tree_textsMeant(named, policy);
+    const found = [...products.values()].filter(({ id }) => ids.includes(id));
+    return found.length > 0 ? new Set(found) : undefined;
+}
+function isWithinReach(limit, products, catalogue) {
+    const bound = bindConstraint(limit, products, catalogue);
+    if (typeof bound !== 'function')
+        return true; // what cannot be bound is told as a problem of the rule
+    return [...(products ?? catalogue.products.values())].some((product) => product.releases.some((release) => bound({ precision: 'exact', written: release.label, product, release }) === 'yes'));
+}
+
+;// CONCATENATED MODULE: ./src/core/lints/never-speaks.ts
+
+
+/** A rule that can never be broken, or whose guard can never hold. */
+const neverSpeaks = {
+    id: 'never-speaks',
+    summary: 'A rule can never be broken, or its guard never holds.',
+    severity: 'error',
+    find: ({ rules, catalogue }) => rules.flatMap((rule) => {
+        const why = isAlwaysMet(rule) ?? hasAbsentProducts(rule, catalogue.products);
+        if (why === undefined)
+            return [];
+        const message = `${wording_quote(rule.rule.id)} can never speak: ${why}`;
+        return [{ rule, message, help: 'correct the rule, or leave it out', at: rule.rule.origin.value('id') }];
+    }),
+};
+function isAlwaysMet(rule) {
+    const { judge } = rule;
+    if (judge.kind !== 'server')
+        return undefined;
+    const products = [...(judge.servers.products ?? [])];
+    const isMet = ({ releases, support }, met) => rule.rule.form === 'lifecycle' ? support.ends === 'none' : releases.length > 0 && met === releases.length;
+    const all = products.map((product) => isMet(product, releasesMeeting(product, rule)?.length));
+    if (all.length === 0 || all.includes(false))
+        return undefined;
+    return 'every known release that it means meets it';
+}
+/** Of what must be present for it to speak, a part must be absent too. */
+function hasAbsentProducts({ rule, guard, judge }, products) {
+    const absent = new Set((rule.when?.nonePresent ?? []).flatMap((selector) => [selector].flat().flatMap((one) => (typeof one === 'string' ? (products.get(one) ?? []) : []))));
+    if (absent.size === 0)
+        return undefined;
+    const needed = [
+        ...guard.products,
+        ...(judge.kind === 'server' ? [judge.servers.products] : []),
+        ...(judge.kind === 'scope' ? judge.products : []),
+    ];
+    const none = needed.find((set) => set && set.size > 0 && [...set].every((product) => absent.has(product)));
+    const [product] = none ?? [];
+    return product && `it needs ${product.name}, and that there is none`;
+}
+
+;// CONCATENATED MODULE: ./src/core/lints/outside-guarantee.ts
+
+/**
+ * A rule that is outside of the classes for which a safe order is found, or shown to be impossible, without a search:
+ * those that stay met where each server takes the later of two allowed releases.
+ */
+const outsideGuarantee = {
+    id: 'outside-guarantee',
+    summary: 'A rule is outside of the classes for which orders carry a guarantee.',
+    severity: 'notice',
+    find: ({ rules }) => rules.flatMap((rule) => {
+        const why = whyOutside(rule);
+        if (why === undefined)
+            return [];
+        const message = `${wording_quote(rule.rule.id)} is outside of the classes for which orders carry a guarantee: ${why}`;
+        const help = 'nothing has to be done: an order is then searched for, and may stay undetermined';
+        return [{ rule, message, help, at: rule.rule.origin.value('id') }];
+    }),
+};
+function whyOutside({ rule, judge }) {
+    switch (rule.form) {
+        case 'distinct':
+            return 'it counts different values';
+        case 'keep':
+            return 'it counts servers in service';
+        case 'forbid':
+            if (judge.kind === 'scope' && judge.products.length > 2)
+                return 'it keeps more than two selections apart';
+            break;
+        case 'matrix':
+            if (isOnLevel(rule.options))
+                return 'it relates releases to a level';
+            break;
+        case 'requires':
+            // Tasks can always be done first, whenever the rule speaks.
+            return hasState(rule.options) ? 'it asks for a state before a step' : undefined;
+        default:
+    }
+    return whyGuardIsOutside(rule.when);
+}
+function whyGuardIsOutside(guard) {
+    if (!guard)
+        return undefined;
+    if (guard.nonePresent)
+        return 'it speaks only while something is absent';
+    if (guard.level)
+        return 'it speaks only at a level';
+    const present = [...(guard.present === undefined ? [] : [guard.present]), ...(guard.allPresent ?? [])];
+    return present.length + (guard.anyPresent ? 1 : 0) > 1
+        ? 'it speaks only while several things are present together'
+        : undefined;
+}
+function isOnLevel(options) {
+    const { field } = options;
+    return field.startsWith('level:');
+}
+function hasState(options) {
+    return options.state !== undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/lints/stale-source.ts
+
+
+const mostDays = 365;
+/** A source that was read more than a year before the day of the run. */
+const staleSource = {
+    id: 'stale-source',
+    summary: 'The source of a rule was read more than a year ago.',
+    severity: 'notice',
+    find({ rules, asOf }) {
+        const told = new Set();
+        return rules.flatMap((rule) => {
+            const { source, origin } = rule.rule;
+            const read = source?.retrieved;
+            if (!source || read === undefined || !isDay(read) || daysBetween(read, asOf) <= mostDays)
+                return [];
+            const key = `${rule.policy.id}\n${source.title}\n${read}`;
+            if (told.has(key))
+                return [];
+            told.add(key);
+            const message = `the source ${wording_quote(source.title)} of ${wording_quote(rule.rule.id)} was read on ${read}, more than a year before ${asOf}`;
+            return [
+                {
+                    rule,
+                    message,
+                    help: 'read it again, and write the day under `retrieved:`',
+                    at: origin.value('id'),
+                },
+            ];
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./src/core/lints/unsatisfiable-minimum.ts
+
+
+/** A minimum that no known release of a product meets: such a server can only go. */
+const unsatisfiableMinimum = {
+    id: 'unsatisfiable-minimum',
+    summary: 'No known release of a product meets a minimum.',
+    severity: 'error',
+    find: ({ rules }) => rules.flatMap((rule) => {
+        if (rule.rule.form !== 'minimum' || rule.judge.kind !== 'server')
+            return [];
+        return [...(rule.judge.servers.products ?? [])].flatMap((product) => {
+            if (product.releases.length === 0 || releasesMeeting(product, rule)?.length !== 0)
+                return [];
+            const message = `no known release of ${product.name} meets ${wording_quote(rule.rule.id)}`;
+            const help = `write \`forbid\` where ${product.name} has to go, or correct the version`;
+            return [{ rule, message, help, at: rule.rule.origin.value('minimum', 'version') }];
+        });
+    }),
+};
+
+;// CONCATENATED MODULE: ./src/core/lints/index.ts
+
+
+
+
+
+
+
+
+/** The lints of policies, sorted by id. */
+const lints = [
+    contradictingRules,
+    deadEndRelease,
+    matchesNothingKnown,
+    neverSpeaks,
+    outsideGuarantee,
+    staleSource,
+    unsatisfiableMinimum,
+];
+/** Everything that the lints find in some rules. */
+function lints_lint(linted) {
+    return lints.flatMap(({ id, severity, find }) => find(linted).map(({ rule, message, help, at }) => ({
+        kind: id,
+        policy: rule.policy.id,
+        rule: rule.rule.id,
+        severity,
+        message,
+        help,
+        location: locate(at),
+    })));
+}
+
 ;// CONCATENATED MODULE: ./src/core/requests/test.ts
+
+
 
 
 
@@ -54404,8 +54859,11 @@ function test(request) {
     const known = policies.inForce.map(({ policy }) => policy);
     const own = known.filter((policy) => documents.policies.some((one) => isSamePlace(one, policy)));
     const { catalogue, problems: ofCatalogue } = Catalogue.compile(policies.catalogs);
-    const run = runCases({ cases: documents.cases, policies: known, strictFor: strict ? own : [] }, { catalogue, asOf, checklists: policies.checklists });
-    const { results, rules, mutants, shortfalls } = run;
+    const context = { catalogue, asOf, checklists: policies.checklists };
+    const run = runCases({ cases: documents.cases, policies: known, strictFor: strict ? own : [] }, context);
+    const { results, rules, mutants } = run;
+    const linted = strict ? own.flatMap((policy) => compilePolicy(policy, context).rules) : [];
+    const shortfalls = [...run.shortfalls, ...lint({ rules: linted, catalogue, asOf })];
     const problems = [
         ...[request, documents, policies, { problems: ofCatalogue }, run].flatMap((part) => part.problems),
         ...nothingToTest(request, documents),

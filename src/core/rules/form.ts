@@ -65,6 +65,8 @@ export interface ScopeJudge extends Spoken {
   watch(): ScopeWatch
   /** The products whose servers it counts; undefined where it counts any. */
   readonly counted: ReadonlySet<Product> | undefined
+  /** Which servers have to go where it is broken, if it is about such. */
+  readonly offending?: Selector
   /** Whether it minds servers that are out of service. */
   readonly mindsService?: boolean
   /** The sets of products that the rule relates to each other. */

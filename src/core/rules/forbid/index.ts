@@ -24,6 +24,7 @@ export const forbid = defineRuleForm<ForbidOptions>({
       kind: 'scope',
       inWords: forbidInWords(selections),
       clues: (scope) => presentInWords(selections, scope),
+      ...(offending ? { offending } : {}),
       counted: unionOf(selections),
       products: selections.map(({ products }) => products),
       watch: () => watch(selections),
