@@ -15459,6 +15459,33 @@ function xmlText(text) {
         .replaceAll('\r', '&#13;');
 }
 
+;// CONCATENATED MODULE: ./src/core/report/parts/junit-xml.ts
+
+
+/** A whole document of suites. */
+function junitDocument(suites) {
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="coexist">\n${suites.join('')}</testsuites>\n`;
+}
+/** A suite with its tests, as XML. */
+function suite(name, tests) {
+    const count = (outcome) => tests.filter((test) => test.outcome === outcome).length;
+    const counts = `tests="${tests.length}" failures="${count('failure')}" errors="${count('error')}" skipped="${count('skipped')}"`;
+    return `  <testsuite name="${xmlText(name)}" ${counts}>\n${tests.map(testCase).join('')}  </testsuite>\n`;
+}
+function testCase({ name, className, outcome, message, details }) {
+    const start = `    <testcase name="${xmlText(safeLine(name))}" classname="${xmlText(className)}"`;
+    if (outcome === 'pass' && details === undefined)
+        return `${start}/>\n`;
+    const about = `message="${xmlText(safeLine(message ?? ''))}"`;
+    const inner = {
+        pass: `<system-out>${xmlText(details ?? '')}</system-out>`,
+        skipped: `<skipped ${about}/>`,
+        failure: `<failure ${about}>${xmlText(details ?? '')}</failure>`,
+        error: `<error ${about}>${xmlText(details ?? '')}</error>`,
+    }[outcome];
+    return `${start}>\n      ${inner}\n    </testcase>\n`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/report/junit.ts
 
 
@@ -15478,7 +15505,7 @@ const junit = {
         const elsewhere = byOrganization.get(undefined) ?? [];
         const rest = [...elsewhere.map(testOfFinding), ...report.problems.map(testOfProblem)];
         const all = rest.length > 0 ? [...suites, suite('coexist', rest)] : suites;
-        return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="coexist">\n${all.join('')}</testsuites>\n`;
+        return junitDocument(all);
     },
 };
 /** Whether rules about changes have had something to judge. */
@@ -15526,24 +15553,6 @@ function testOfProblem({ file, line, message, help }) {
         message,
         details: [message, ...(help ? [`help: ${help}`] : [])].map(safeLine).join('\n'),
     };
-}
-function suite(name, tests) {
-    const count = (outcome) => tests.filter((test) => test.outcome === outcome).length;
-    const counts = `tests="${tests.length}" failures="${count('failure')}" errors="${count('error')}" skipped="${count('skipped')}"`;
-    return `  <testsuite name="${xmlText(name)}" ${counts}>\n${tests.map(testCase).join('')}  </testsuite>\n`;
-}
-function testCase({ name, className, outcome, message, details }) {
-    const start = `    <testcase name="${xmlText(safeLine(name))}" classname="${xmlText(className)}"`;
-    if (outcome === 'pass' && details === undefined)
-        return `${start}/>\n`;
-    const about = `message="${xmlText(safeLine(message ?? ''))}"`;
-    const inner = {
-        pass: `<system-out>${xmlText(details ?? '')}</system-out>`,
-        skipped: `<skipped ${about}/>`,
-        failure: `<failure ${about}>${xmlText(details ?? '')}</failure>`,
-        error: `<error ${about}>${xmlText(details ?? '')}</error>`,
-    }[outcome];
-    return `${start}>\n      ${inner}\n    </testcase>\n`;
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/escaping/markdown.ts
@@ -16276,6 +16285,32 @@ function alignedTable(rows, right) {
         .trimEnd());
 }
 
+;// CONCATENATED MODULE: ./src/core/report/parts/lines.ts
+
+
+/** A place, as a line begins with it. */
+function placeLine(location, palette) {
+    return palette.bold(safeLine(placeInWords(location)));
+}
+/** `  help: …`. */
+function labelledLine(label, content, palette) {
+    return `  ${palette.dim(`${label}:`)} ${safeLine(content)}`;
+}
+/** What could not be read, under a heading; nothing where everything could. */
+function problemLines(problems, palette) {
+    if (problems.length === 0)
+        return [];
+    return [
+        palette.underline('could not be judged'),
+        ...problems.flatMap(({ file, line, column, message, help }) => [
+            `${palette.bold(safeLine(line === undefined ? file : `${file}:${line}:${column ?? 1}`))} ${palette.error('problem')}`,
+            `  ${safeLine(message)}`,
+            ...(help ? [labelledLine('help', help, palette)] : []),
+            '',
+        ]),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/core/report/parts/plan-text.ts
 
 
@@ -16321,6 +16356,7 @@ function paletteOf(color) {
 
 
 
+
 const repetitionsShown = 3;
 /** The report for people at a terminal: by organization and site, the coexistence table first. */
 const text_text = {
@@ -16348,7 +16384,7 @@ class TextReport {
             ...this.section('about the waivers', elsewhere.filter(({ rule }) => rule !== 'base-unreadable')),
             ...this.section('about the base', elsewhere.filter(({ rule }) => rule === 'base-unreadable')),
             ...this.fixed(fixed),
-            ...this.problems(problems),
+            ...problemLines(problems, this.palette),
             ...this.verdict(),
         ];
     }
@@ -16409,7 +16445,7 @@ class TextReport {
     }
     finding(finding) {
         const { palette } = this;
-        const place = palette.bold(safeLine(placeInWords(finding.location)));
+        const place = placeLine(finding.location, palette);
         return [
             `${place} ${palette[finding.status === 'waived' ? 'dim' : finding.severity](statusInWords(finding))} ${safeLine(finding.rule)}${this.mark(finding)}`,
             `  ${safeLine(finding.message)}`,
@@ -16434,7 +16470,7 @@ class TextReport {
         return [
             this.palette.underline('fixed'),
             ...fixed.flatMap(({ location, rule, message }) => [
-                `${this.palette.bold(safeLine(placeInWords(location)))} ${this.palette.pass('fixed')} ${safeLine(rule)}`,
+                `${placeLine(location, this.palette)} ${this.palette.pass('fixed')} ${safeLine(rule)}`,
                 this.labelled('was', message),
             ]),
             '',
@@ -16445,21 +16481,8 @@ class TextReport {
         const parts = [fact, source ? sourceInWords(source) : ''].filter((part) => part !== '');
         return parts.length > 0 ? [this.labelled('see', parts.join('; '))] : [];
     }
-    problems(problems) {
-        if (problems.length === 0)
-            return [];
-        return [
-            this.palette.underline('could not be judged'),
-            ...problems.flatMap(({ file, line, column, message, help }) => [
-                `${this.palette.bold(safeLine(line === undefined ? file : `${file}:${line}:${column ?? 1}`))} ${this.palette.error('problem')}`,
-                `  ${safeLine(message)}`,
-                ...(help ? [this.labelled('help', help)] : []),
-                '',
-            ]),
-        ];
-    }
     labelled(label, content) {
-        return `  ${this.palette.dim(`${label}:`)} ${safeLine(content)}`;
+        return labelledLine(label, content, this.palette);
     }
     /** The last line: how the run ended, and what was found. */
     verdict() {
@@ -17823,6 +17846,7 @@ function bindConditions(declared, binding, path) {
         matches: (server, scope) => products?.has(server.product) === false ? 'no' : allOf(conditions, server, scope),
         products,
         text,
+        ...(declared.end === undefined ? {} : { end: declared.end }),
         textFor: () => text,
         doubtsAbout: (server, scope) => conditions.flatMap((condition) => condition.ask(server, scope) === 'cannot-tell' ? (condition.doubts?.(server, scope) ?? []) : []),
     };
@@ -18699,6 +18723,11 @@ class RuleWatch {
         const { kind, servers } = this.scope;
         return servers.size === 0 && kind !== 'organization' ? 'no' : this.guard.holds(this.scope);
     }
+    /** Whether the guard lets the rule speak, and why. */
+    guardFacts() {
+        const { guard, scope } = this;
+        return { speaks: this.speaks(), because: guard.because(scope), settle: guard.settle(scope) };
+    }
     /** Everything that the rule may have something to say about. */
     subjects() {
         if (this.whole)
@@ -18965,6 +18994,7 @@ class LiveOrganization {
     touch(watch) {
         this.touched[watch.compiled.rule.during].add(watch);
     }
+    /** Every rule in every scope in which it is judged. */
     watches() {
         return [...this.scopes.values()].flatMap(({ watches }) => watches);
     }
@@ -19083,8 +19113,7 @@ function scopeKey(scope) {
 
 /** Judges an organization as it stands. */
 function judgeOrganization(organization, rules, waivers) {
-    const onStates = rules.filter(({ rule, judge }) => rule.during !== 'plan' && judge.kind !== 'change');
-    const live = new LiveOrganization(organization, onStates);
+    const live = new LiveOrganization(organization, onStates(rules));
     const findings = live.judgements().flatMap((judgement) => waivers.apply(judgement));
     const speaking = live.speaking();
     const byProduct = productsOf(organization);
@@ -19100,6 +19129,10 @@ function judgeOrganization(organization, rules, waivers) {
             map: mapOf(organization),
         },
     };
+}
+/** The rules that say something about an organization as it stands, without a plan. */
+function onStates(rules) {
+    return rules.filter(({ rule, judge }) => rule.during !== 'plan' && judge.kind !== 'change');
 }
 
 ;// CONCATENATED MODULE: ./src/core/check/findings.ts
@@ -19226,7 +19259,7 @@ function reportOf({ gate, asOf, toolVersion }, results) {
         organizations,
         ...(plans.length > 0 ? { plans } : {}),
         findings,
-        problems: report_capped(withoutRepetition(problems.map(problemReport))),
+        problems: problemReports(problems),
         rules: rulesOf(results),
         fixed: [],
     };
@@ -19247,6 +19280,10 @@ function countsOf(findings) {
             counts[bySeverity[severity]]++;
     }
     return counts;
+}
+/** Problems with their places as reports have them, each once, and no more than anybody reads. */
+function problemReports(problems) {
+    return report_capped(withoutRepetition(problems.map(problemReport)));
 }
 /** A problem as reports show it. */
 function problemReport({ message, help, at }) {
@@ -19275,7 +19312,11 @@ function report_capped(problems) {
 function rulesOf({ rules, findings }) {
     const spoken = new Set(findings.map(({ rule, policy }) => `${policy}/${rule}`));
     const builtIn = builtInSummaries.filter(({ rule, policy }) => spoken.has(`${policy}/${rule}`));
-    const declared = rules.map(({ policy, rule, severity }) => ({
+    return [...rules.map(summaryOf), ...builtIn].sort((a, b) => compareText(a.policy, b.policy) || compareText(a.rule, b.rule));
+}
+/** How reports name a rule. */
+function summaryOf({ policy, rule, severity, }) {
+    return {
         rule: rule.id,
         policy: policy.id,
         form: rule.form,
@@ -19283,8 +19324,7 @@ function rulesOf({ rules, findings }) {
         severity,
         ...(rule.remediation ? { remediation: rule.remediation } : {}),
         ...(rule.source ? { source: rule.source } : {}),
-    }));
-    return [...declared, ...builtIn].sort((a, b) => compareText(a.policy, b.policy) || compareText(a.rule, b.rule));
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/core/plan/steps/change-of-server.ts
@@ -20611,7 +20651,13 @@ function bindSteps(steps, binding, path) {
         expectLinkKind(steps.link, binding, [...path, 'link']);
     const moves = bindMoves(steps.move, binding, [...path, 'move']);
     const all = [...selectors.values(), ...moves.selectors];
+    const changes = [...selectors].map(([kind, { text }]) => `${text} is ${steps_inWords[kind]}`);
     return {
+        text: listed([
+            ...changes,
+            ...(steps.link === undefined ? [] : [`a link of the kind ${quote(steps.link)} is made`]),
+            ...moves.inWords,
+        ], 'or'),
         products: all.map(({ products }) => products),
         anyProduct: all.length === 0 || steps.link !== undefined ? undefined : unionOf(all),
         matches(change, scope) {
@@ -20639,7 +20685,9 @@ function bindMoves(declared, binding, path) {
             return 'yes';
         return change.to ? to.matches(change.to, scope) : 'no';
     };
+    const ends = [from ? ` from ${from.text}` : '', to ? ` to ${to.text}` : ''];
     return {
+        inWords: declared ? [`${quote(declared.what)} move${ends.join('')}`] : [],
         selectors: [from, to].filter((selector) => selector !== undefined),
         matches(change, scope) {
             if (change.what !== declared?.what)
@@ -20652,6 +20700,13 @@ function bindMoves(declared, binding, path) {
         },
     };
 }
+const steps_inWords = {
+    install: 'installed',
+    update: 'updated',
+    decommission: 'decommissioned',
+    link: 'made',
+    move: 'moved',
+};
 function expectLinkKind(kind, binding, path) {
     const { linkKinds } = binding.catalogue;
     if (linkKinds.has(kind))
@@ -21021,6 +21076,53 @@ function defineRuleForm(form) {
     return { ...form, bind: (options, binding) => form.bind(options, binding) };
 }
 
+;// CONCATENATED MODULE: ./src/core/rules/sentence.ts
+
+/** What a rule says, as one sentence: when and where it speaks, and what it asks. */
+function sentenceOf({ scope, during }, guard, judge) {
+    const parts = [
+        ...(during === 'always' ? [] : [during === 'plan' ? 'while a plan runs' : 'at rest']),
+        ...placeOf(scope),
+        ...(guard.text === '' ? [] : [`while ${guard.text}`]),
+        judge.inWords,
+    ];
+    const sentence = parts.join(', ');
+    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+/** `every server of Exchange 2007`. */
+function everyServer(selector) {
+    return sentence_serversInWords('every server', selector);
+}
+/** `no server of Exchange 2003`. */
+function noServer(selector) {
+    return sentence_serversInWords('no server', selector);
+}
+/** `servers of Exchange 2016`. */
+function servers(selector) {
+    return sentence_serversInWords('servers', selector);
+}
+/** A selector in words that begin otherwise: its own are `Exchange 2007 …` or `a server …`. */
+function sentence_serversInWords(start, { text, end }) {
+    const [, rest] = /^a server(?=$| )(.*)$/.exec(text) ?? [];
+    const atEnd = end === undefined ? '' : `, as the ${quote(end)} of the link,`;
+    return `${rest === undefined ? `${start} of ${text}` : `${start}${rest}`}${atEnd}`;
+}
+function placeOf(scope) {
+    if (typeof scope !== 'string')
+        return [`at each link of the kind ${quote(scope.link)}`];
+    if (scope === 'organization')
+        return [];
+    return [`in each ${scope === 'site' ? 'site' : quote(scope)}`];
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/distinct/sentence.ts
+
+
+/** `servers of Exchange 2016 may run at most 2 different versions`. */
+function distinctInWords(selected, { of, atMost }) {
+    return `${servers(selected)} may run at most ${counted(atMost, `different ${of}`)}`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/distinct/sameness.ts
 /** A text that is equal for servers of equal value; undefined where the value is not known for certain. */
 function sameness({ product, version }, of) {
@@ -21038,14 +21140,18 @@ function sameness({ product, version }, of) {
 
 
 
+
 /** Limits how many different versions or products stand together. */
 const distinct = defineRuleForm({
     id: 'distinct',
     summary: 'The selected servers have at most so many different versions or products.',
-    bind({ servers, of, atMost }, binding) {
+    bind(options, binding) {
+        const { servers, of, atMost } = options;
         const selected = binding.selector(servers, 'distinct', 'servers');
         return {
             kind: 'scope',
+            inWords: distinctInWords(selected, options),
+            clues: (scope) => valuesInWords(scope, selected, of),
             counted: selected.products,
             products: [selected.products, selected.products],
             watch: () => watch(selected, of, atMost),
@@ -21091,6 +21197,15 @@ function count(counts, value, by) {
     else
         counts.delete(value);
 }
+/** Each different value, with the servers that have it. */
+function valuesInWords(scope, selected, of) {
+    const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no');
+    return [...groupBy(meant, (server) => sameness(server, of))].map(([value, servers]) => {
+        const [first] = servers;
+        const text = value === undefined ? `not known on ${counted(servers.length, 'server')}` : describe(servers, of);
+        return first ? { text, at: distinct_placeOf(first, of, scope) } : { text };
+    });
+}
 /** Tells of the servers outside of the most frequent values: they are the fewest to change. */
 function explain(scope, selected, of, atMost) {
     const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no');
@@ -21110,7 +21225,7 @@ function explain(scope, selected, of, atMost) {
             help: few.length === 0 && uncertain
                 ? howToKnow(uncertain)
                 : `bring ${listedAtMost(5, told.map(({ name }) => quote(name)))} to the ${what} of the others`,
-            at: placeOf(told[0], of, scope),
+            at: distinct_placeOf(told[0], of, scope),
         }),
     };
 }
@@ -21121,10 +21236,42 @@ function describe(servers, of) {
     const value = of === 'product' ? first.product.name : `${first.product.name} ${quote(shortName(first.version))}`;
     return `${value} on ${counted(servers.length, 'server')}`;
 }
-function placeOf(server, of, { organization }) {
+function distinct_placeOf(server, of, { organization }) {
     if (!server)
         return organization.at;
     return of === 'product' ? productPlace(server) : versionPlace(server);
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/present.ts
+
+
+const present_mostNames = 5;
+/** Which servers of a scope selectors mean, for certain and perhaps: a clue for each. */
+function presentInWords(selectors, scope) {
+    return selectors.map((selector) => {
+        const all = [...scope.servers.values()];
+        const certain = all.filter((server) => selector.matches(server, scope) === 'yes');
+        const perhaps = all.filter((server) => selector.matches(server, scope) === 'cannot-tell');
+        const names = listedAtMost(present_mostNames, [...certain, ...perhaps].map(({ name }) => quote(name)));
+        const doubt = perhaps.length > 0 ? `, ${perhaps.length} of them only perhaps` : '';
+        const count = counted(certain.length + perhaps.length, 'server');
+        const [first] = [...certain, ...perhaps];
+        if (!first)
+            return { text: `${selector.text}: none` };
+        return { text: `${selector.text}: ${count}${doubt} (${names})`, at: productPlace(first) };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/forbid/sentence.ts
+
+
+/** `no server of Exchange 2003 may stand beside Exchange 2013`. */
+function forbidInWords(selections) {
+    const offending = selections.at(-1);
+    if (!offending)
+        return 'nothing is forbidden';
+    const others = selections.slice(0, -1).map(({ text }) => text);
+    return `${noServer(offending)} may ${others.length > 0 ? `stand beside ${listed(others)}` : 'be present'}`;
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/forbid/side.ts
@@ -21176,6 +21323,8 @@ function wording_productsOf(servers) {
 
 
 
+
+
 /** Keeps selections of servers apart; the last selection names those that have to go. */
 const forbid = defineRuleForm({
     id: 'forbid',
@@ -21185,6 +21334,9 @@ const forbid = defineRuleForm({
         const offending = selections.at(-1);
         return {
             kind: 'scope',
+            inWords: forbidInWords(selections),
+            clues: (scope) => presentInWords(selections, scope),
+            ...(offending ? { offending } : {}),
             counted: unionOf(selections),
             products: selections.map(({ products }) => products),
             watch: () => forbid_watch(selections),
@@ -21246,7 +21398,19 @@ function witnessOf({ servers }) {
     return first ? [witness(first)] : [];
 }
 
+;// CONCATENATED MODULE: ./src/core/rules/keep/sentence.ts
+
+
+/** `at least 2 servers of Exchange 2016 must stay in service`. */
+function keepInWords(selected, atLeast) {
+    const rest = servers(selected).replace(/^servers/, '');
+    const many = atLeast === 'majority' ? 'a majority of the servers' : `at least ${counted(atLeast, 'server')}`;
+    return `${many}${rest} must stay in service`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/keep/index.ts
+
+
 
 
 
@@ -21258,6 +21422,8 @@ const keep = defineRuleForm({
         const selected = binding.selector(servers, 'keep', 'servers');
         return {
             kind: 'scope',
+            inWords: keepInWords(selected, atLeast),
+            clues: (scope) => presentInWords([selected], scope),
             counted: selected.products,
             mindsService: true,
             products: [],
@@ -21352,6 +21518,16 @@ function supportedProduct(asOf, window) {
         meets: ({ product }) => meets(product.support.ends, asOf, window),
         explain: (server) => support_explain(server, asOf),
     };
+}
+/** Until when a product is supported, as a sentence. */
+function supportInWords({ name, support: { ends, paid = [] } }) {
+    if (ends === undefined)
+        return `no catalogue knows when support for ${name} ends`;
+    if (ends === 'none')
+        return `support for ${name} has no end`;
+    const last = paid.at(-1);
+    const bought = last ? `, and updates that are bought, which are no support, end on ${last.ends}` : '';
+    return `the last day of support for ${name} is ${ends}${bought}`;
 }
 /** Whether updates for a product are still made, for everybody or for those who pay. */
 function hasUpdates({ support: { ends, paid = [] } }, asOf) {
@@ -21468,7 +21644,24 @@ function shortfallOf(server, isOpen, { demanded, required, help }) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/core/rules/lifecycle/sentence.ts
+
+
+/** `the product of every server of Exchange 2016 must be supported on the day of the run, and for 180 days more`. */
+function lifecycleInWords(selected, of, window) {
+    const more = window > 0 ? `, and for ${counted(window, 'day')} more` : '';
+    switch (of) {
+        case 'product':
+            return `the product of ${everyServer(selected)} must be supported on the day of the run${more}`;
+        case 'release':
+            return `${everyServer(selected)} must run a release that is supported on the day of the run, as long as there are updates for its product`;
+        case 'latest':
+            return `${everyServer(selected)} must run the release that is the latest on the day of the run, as long as there are updates for its product`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/lifecycle/index.ts
+
 
 
 
@@ -21486,7 +21679,13 @@ const lifecycle = defineRuleForm({
             release: () => supportedRelease(binding),
             latest: () => latestRelease(asOf),
         };
-        return { kind: 'server', servers: selected, watch: watches[of] };
+        return {
+            kind: 'server',
+            inWords: lifecycleInWords(selected, of, window),
+            servers: selected,
+            clues: ({ product }) => [{ text: `${supportInWords(product)}; the day of the run is ${asOf}` }],
+            watch: watches[of],
+        };
     },
 });
 
@@ -21577,6 +21776,46 @@ function wrongValues({ declared, answers, worst }) {
 }
 function allowedBy({ possible }) {
     return [...new Set(possible.flat().flatMap((row) => row.values))];
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/matrix/clues.ts
+
+
+/** The declared values, and the rows of the table that the releases of the server fall into. */
+function cluesOf(server, scope, table) {
+    const { options, field } = table;
+    const declared = field.read(server, scope);
+    if (!declared)
+        return [{ text: `${quote(options.field)} is not declared, so the table has nothing to say of it` }];
+    const said = declared.inWords ?? `has ${field.textFor(declared.values)}`;
+    const rows = rowsFor(server, table);
+    const { alone, combinations } = options;
+    return [
+        { text: `${quote(server.name)} ${said}`, at: declared.whole },
+        ...(rows.length > 0 ? rows : [{ text: 'no row of the table speaks about this release' }]),
+        ...(alone ? [{ text: `alone on its server: ${listed(alone.map(quote))}` }] : []),
+        ...(combinations
+            ? [
+                {
+                    text: `the only sets: ${listed(combinations.map((set) => set.map(quote).join(' + ')), 'or')}`,
+                },
+            ]
+            : []),
+    ];
+}
+function rowsFor({ version }, { options, rows, origin }) {
+    const possible = possibleVersions(version);
+    return rows.flatMap((row, index) => {
+        const fitting = possible.filter((one) => row.fits(one) === 'yes').length;
+        if (fitting === 0)
+            return [];
+        const limit = options.allowed[index]?.version;
+        const releases = limit === undefined ? 'any release' : quote(limit);
+        const perhaps = fitting < possible.length ? ', which some of its possible releases are' : '';
+        const values = listedAtMost(12, row.values.map(quote), 'or') || 'nothing';
+        const text = `row ${index + 1} of the table, for ${releases}${perhaps}, allows ${values}`;
+        return [{ text, at: origin.value('matrix', 'allowed', index) }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/matrix/recorded-version.ts
@@ -21704,6 +21943,29 @@ function single(value, at) {
     return { values: [value], place: () => at, whole: at };
 }
 
+;// CONCATENATED MODULE: ./src/core/rules/matrix/sentence.ts
+
+
+const sentence_mostRows = 6;
+const mostValues = 8;
+/** `every server of X must have \`roles\` that the table allows for its release (…)`, and what may stand together. */
+function matrixInWords(selected, options) {
+    const { field, allowed, combinations, alone } = options;
+    const rows = allowed.slice(0, sentence_mostRows).map(({ version, values }) => {
+        const releases = version === undefined ? 'any' : quote(version);
+        return `${releases}: ${listedAtMost(mostValues, values.map(quote), 'or') || 'none'}`;
+    });
+    const left = allowed.length - rows.length;
+    const more = left > 0 ? [`and ${left} more`] : [];
+    const table = `a value of ${quote(field)} that the table allows for its release (${[...rows, ...more].join('; ')})`;
+    const sets = (combinations ?? []).map((set) => set.map(quote).join(' + '));
+    return [
+        `${everyServer(selected)} must have ${table}`,
+        ...(sets.length > 0 ? [`with no other set of values than ${listed(sets, 'or')}`] : []),
+        ...(alone ? [`with ${listed(alone.map(quote))} alone on its server`] : []),
+    ].join(', ');
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/matrix/allowed-together.ts
 
 
@@ -21761,6 +22023,8 @@ function isSame(set, values) {
 
 
 
+
+
 /** Allows a field only the values that a table gives for the release of the server. */
 const matrix = defineRuleForm({
     id: 'matrix',
@@ -21778,7 +22042,14 @@ const matrix = defineRuleForm({
         }
         refuseUnknownValues(options.alone ?? [], field, binding, ['matrix', 'alone']);
         const demands = [allowedValues(rows, field), allowedTogether(options, field)];
-        return { kind: 'server', servers, watch: () => matrix_allOf(demands) };
+        const table = { options, field, rows, origin: binding.rule.origin };
+        return {
+            kind: 'server',
+            inWords: matrixInWords(servers, options),
+            servers,
+            clues: (server, scope) => cluesOf(server, scope, table),
+            watch: () => matrix_allOf(demands),
+        };
     },
 });
 function matrix_allOf(demands) {
@@ -21799,6 +22070,70 @@ function refuseUnknownValues(values, field, binding, path) {
         if (fault)
             binding.refuse([...path, index], fault.message, fault.help);
     }
+}
+
+;// CONCATENATED MODULE: ./src/core/versions/release-facts.ts
+
+/** What the catalogue has of a release: `Exchange 2007 \`SP3 RU10\` is build 8.3.298.3, released 2013-02-11 (…)`. */
+function releaseInWords(release) {
+    const { product, label, build, released, source } = release;
+    const date = released === undefined ? '' : `, released ${released}`;
+    const from = source === undefined ? '' : ` (${source})`;
+    return `${product.name} ${quote(label)} is build ${build.join('.')}${date}${from}`;
+}
+/** What a written version means by the catalogue. */
+function meaningInWords(version) {
+    switch (version.precision) {
+        case 'exact':
+            return releaseInWords(version.release);
+        case 'interval': {
+            const { written, product, first, last } = version;
+            const range = `${quote(first.label)} to ${quote(last.label)}`;
+            return `${quote(written)} may be any release of ${product.name} from ${range}`;
+        }
+        case 'unknown':
+            return version.written === ''
+                ? 'no version is declared'
+                : `${quote(version.written)} is no release that a catalogue knows`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/minimum/clues.ts
+
+
+
+/** The release that is asked for, and how far the server is from it in the order of the catalogue. */
+function clues_cluesOf(server, release) {
+    if (!release)
+        return [{ text: `no minimum is given for ${server.product.name}` }];
+    return [{ text: `the minimum: ${releaseInWords(release)}` }, ...distance(server, release)];
+}
+function distance({ product, version }, release) {
+    if (product !== release.product) {
+        const word = product.order < release.product.order ? 'before' : 'after';
+        return [{ text: `every release of ${product.name} comes ${word} it` }];
+    }
+    const range = releaseRange(version);
+    if (!range)
+        return [];
+    const [low, high] = [range.first.rank - release.rank, range.last.rank - release.rank];
+    if (low === high)
+        return [{ text: `the server is ${stepsInWords(low)}` }];
+    return [{ text: `the server is anything from ${stepsInWords(low)} to ${stepsInWords(high)}` }];
+}
+/** In releases, as the catalogue counts them. */
+function stepsInWords(steps) {
+    if (steps === 0)
+        return 'at it';
+    return `${counted(Math.abs(steps), 'release')} ${steps < 0 ? 'before' : 'after'} it`;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/minimum/sentence.ts
+
+
+/** `every server of Exchange 2007 must run \`SP3 RU10\` or later`. */
+function minimumInWords(selected, version) {
+    return `${everyServer(selected)} must run ${quote(version)} or later`;
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/minimum/wording.ts
@@ -21837,6 +22172,8 @@ function common(server, release) {
 
 
 
+
+
 /** Holds every selected server to a minimum release. */
 const minimum = defineRuleForm({
     id: 'minimum',
@@ -21846,7 +22183,9 @@ const minimum = defineRuleForm({
         const releases = binding.releases(version, selected.products, ['minimum', 'version']);
         return {
             kind: 'server',
+            inWords: minimumInWords(selected, version),
             servers: selected,
+            clues: (server) => clues_cluesOf(server, releases.get(server.product)),
             watch: () => ({
                 meets: (server) => minimum_meets(server, releases.get(server.product)),
                 explain: (server) => minimum_explain(server, releases.get(server.product)),
@@ -21867,6 +22206,13 @@ function minimum_explain(server, release) {
         at: versionPlace(server),
         ...(below ? belowMinimum(server, release) : perhapsBelowMinimum(server, release)),
     };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/order/sentence.ts
+
+/** `servers of X reach a new version in this order: A, then B`. */
+function orderInWords(selected, groups) {
+    return `${servers(selected)} reach a new version in this order: ${groups.map(({ text }) => text).join(', then ')}`;
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/change-wording.ts
@@ -21977,13 +22323,25 @@ function tooFar(server, scope, distance, met) {
         at: versionPlace(server),
     };
 }
+/** `1 release`, `2 major releases`. */
+function unitsInWords(count, unit) {
+    return counted(count, ...units[unit]);
+}
+/** `at most 1 release older and at most 2 releases newer`. */
 function wording_limitsOf({ behind, ahead, unit }) {
-    const [singular, plural] = units[unit];
     const limits = [
-        ...(behind === undefined ? [] : [`at most ${counted(behind, singular, plural)} older`]),
-        ...(ahead === undefined ? [] : [`at most ${counted(ahead, singular, plural)} newer`]),
+        ...(behind === undefined ? [] : [`at most ${unitsInWords(behind, unit)} older`]),
+        ...(ahead === undefined ? [] : [`at most ${unitsInWords(ahead, unit)} newer`]),
     ];
     return listed(limits);
+}
+/** The server that decides: the one that is farthest away on a side that is limited. */
+function farthestInWords(server, scope, distance) {
+    const [other] = farthest(server, scope, distance);
+    if (!other)
+        return [{ text: 'there is no other server that it would be compared with' }];
+    const text = `the farthest of those that it is compared with is ${quote(other.name)}, which runs ${running(other)}`;
+    return [{ text, at: versionPlace(other) }];
 }
 /** The server that is farthest away on a side that is limited; empty where there is none to compare with. */
 function farthest(server, scope, { others, unit, behind, ahead }) {
@@ -22237,6 +22595,7 @@ function placesOf({ product, version }) {
 ;// CONCATENATED MODULE: ./src/core/rules/order/index.ts
 
 
+
 /** Has one group of servers reach a version before the next begins; judged on plans, silent on a state. */
 const order = defineRuleForm({
     id: 'order',
@@ -22246,6 +22605,7 @@ const order = defineRuleForm({
         const groups = sequence.map((group, index) => binding.selector(group, 'order', 'sequence', index));
         return {
             kind: 'change',
+            inWords: orderInWords(selected, groups),
             products: [],
             needs: [selected.products],
             watch: () => new Sequence(selected, groups),
@@ -22253,7 +22613,22 @@ const order = defineRuleForm({
     },
 });
 
+;// CONCATENATED MODULE: ./src/core/rules/path/sentence.ts
+
+/** `the way from Exchange 2003 to Exchange 2013 leads by Exchange 2010 or Exchange 2007`. */
+function wayInWords(from, to, via) {
+    const ways = listed(via.map(({ text }) => text), 'or');
+    return via.length > 0
+        ? `the way from ${from.text} to ${to.text} leads by ${ways}`
+        : `there is no way from ${from.text} to ${to.text}`;
+}
+/** `from A to B or from B to C`. */
+function hopsInWords(hops) {
+    return listed(hops.map((hop) => `from ${hop.from.text} to ${hop.to.text}`), 'or');
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/path/way.ts
+
 
 
 
@@ -22315,9 +22690,7 @@ class Way {
         const { from, to, via, firstFrom } = this;
         const [preferred] = via;
         const ways = listed(via.map(({ text }) => text), 'or');
-        const demanded = preferred
-            ? `the way from ${from.text} to ${to.text} leads by ${ways}`
-            : `there is no way from ${from.text} to ${to.text}`;
+        const demanded = wayInWords(from, to, via);
         const remedy = preferred
             ? `install ${preferred.text} first and move everything to it`
             : `leave out ${to.text}`;
@@ -22354,7 +22727,7 @@ function hopsOnly(of, hops) {
             const broken = both(meant, opposite(allowed));
             if (broken === 'no')
                 return undefined;
-            const ways = listed(hops.map((hop) => `from ${hop.from.text} to ${hop.to.text}`), 'or');
+            const ways = hopsInWords(hops);
             return () => ({
                 met: broken === 'yes' ? 'no' : 'cannot-tell',
                 because: [],
@@ -22374,6 +22747,7 @@ function hopsOnly(of, hops) {
 
 
 
+
 /** Names the allowed ways from one product or release to another; judged on changes, silent on a state. */
 const path = defineRuleForm({
     id: 'path',
@@ -22385,13 +22759,15 @@ const path = defineRuleForm({
                 from: binding.selector(hop.from, 'path', 'hops', index, 'from'),
                 to: binding.selector(hop.to, 'path', 'hops', index, 'to'),
             }));
-            return { kind: 'change', products: [], needs: [of.products], watch: () => hopsOnly(of, hops) };
+            const inWords = `${of.text} may change only ${hopsInWords(hops)}`;
+            return { kind: 'change', inWords, products: [], needs: [of.products], watch: () => hopsOnly(of, hops) };
         }
         const from = binding.selector(options.from, 'path', 'from');
         const to = binding.selector(options.to, 'path', 'to');
         const via = (options.via ?? []).map((one, index) => binding.selector(one, 'path', 'via', index));
         return {
             kind: 'change',
+            inWords: wayInWords(from, to, via),
             products: [],
             needs: [from.products, to.products],
             watch: () => wayBetween(from, to, via),
@@ -22399,10 +22775,30 @@ const path = defineRuleForm({
     },
 });
 
+;// CONCATENATED MODULE: ./src/core/rules/requires/sentence.ts
+
+const mostTasks = 6;
+/** `before Exchange 2013 is installed, the checklist \`x\` must be done`. */
+function requiresInWords(steps, options, wanted) {
+    const { tasks = [], checklists = [] } = options;
+    const done = [...named('task', tasks), ...named('checklist', checklists)];
+    const verb = tasks.length + checklists.length === 1 ? 'must be done' : 'must all be done';
+    const demands = [
+        ...(done.length > 0 ? [`${listed(done)} ${verb}`] : []),
+        ...(wanted ? [`it must be so that ${wanted.text}`] : []),
+    ];
+    return `before ${steps.text}, ${demands.length > 0 ? listed(demands) : 'nothing is asked for'}`;
+}
+function named(word, ids) {
+    if (ids.length === 0)
+        return [];
+    return [`the ${word}${ids.length === 1 ? '' : 's'} ${listedAtMost(mostTasks, ids.map(quote))}`];
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/requires/wording.ts
 
 
-const mostTasks = 6;
+const wording_mostTasks = 6;
 /** A change that comes before what it needs; a doubt keeps it from being told whether it is meant at all. */
 function notReady(change, scope, missing, doubt) {
     const { tasks, perhaps, state } = missing;
@@ -22434,7 +22830,7 @@ function demandsOf({ tasks, perhaps, state }) {
 function tasksInWords(tasks) {
     return tasks.length === 1
         ? `the task ${quote(tasks[0] ?? '')}`
-        : `${counted(tasks.length, 'task')} (${listedAtMost(mostTasks, tasks.map(quote))})`;
+        : `${counted(tasks.length, 'task')} (${listedAtMost(wording_mostTasks, tasks.map(quote))})`;
 }
 function wording_helpOf({ tasks, perhaps, state }) {
     if (tasks.length > 0)
@@ -22452,17 +22848,20 @@ function wording_helpOf({ tasks, perhaps, state }) {
 
 
 
+
 /** Asks for tasks, checklists or a state before certain steps; judged on changes, silent on a state. */
 const requires = defineRuleForm({
     id: 'requires',
     summary: 'Tasks, checklists or a state are done before such a step.',
-    bind({ before, tasks = [], checklists = [], state }, binding) {
+    bind(options, binding) {
+        const { before, tasks = [], checklists = [], state } = options;
         const steps = bindSteps(before, binding, ['requires', 'before']);
         const lists = checklists.flatMap((id, index) => bindListed(id, index, binding));
         const guards = lists.flatMap((list) => list.tasks.flatMap(({ when }) => (typeof when === 'object' ? [when] : [])));
         const wanted = state === undefined ? undefined : bindGuard(state, binding, ['requires', 'state']);
         return {
             kind: 'change',
+            inWords: requiresInWords(steps, options, wanted),
             products: steps.products,
             needs: [steps.anyProduct],
             asks: guards,
@@ -22540,7 +22939,18 @@ function bindListed(id, index, binding) {
     return [];
 }
 
+;// CONCATENATED MODULE: ./src/core/rules/skew/sentence.ts
+
+
+/** `every server of X may be at most 1 major release older than any server of Y`. */
+function skewInWords(selected, distance) {
+    const others = everyServer(distance.others).replace(/^every/, 'any');
+    return `${everyServer(selected)} may be ${wording_limitsOf(distance)} than ${others}`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/skew/index.ts
+
+
 
 
 /** Holds servers within a distance of others, such as agents of their controllers. */
@@ -22553,29 +22963,46 @@ const skew = defineRuleForm({
         if (behind === undefined && ahead === undefined) {
             binding.refuse(['skew'], 'the rule limits neither how far behind nor how far ahead', 'add `behind:` or `ahead:`');
         }
+        const distance = { others, behind, ahead, unit };
         return {
             kind: 'server',
+            inWords: skewInWords(selected, distance),
             servers: selected,
             relatedTo: [others.products],
-            watch: () => watchDistance({ others, behind, ahead, unit }),
+            clues: (server, scope) => farthestInWords(server, scope, distance),
+            watch: () => watchDistance(distance),
         };
     },
 });
 
+;// CONCATENATED MODULE: ./src/core/rules/span/sentence.ts
+
+
+/** `no server of Exchange 2016 may be more than 2 releases older than another`. */
+function spanInWords(selected, { atMost, unit }) {
+    return `${noServer(selected)} may be more than ${unitsInWords(atMost, unit)} older than another`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/span/index.ts
+
+
 
 
 /** Holds servers together: none is too far behind the newest of them. */
 const span = defineRuleForm({
     id: 'span',
     summary: 'The oldest and the newest of the selected servers are close enough.',
-    bind({ servers, atMost, unit }, binding) {
+    bind(options, binding) {
+        const { servers, atMost, unit } = options;
         const selected = binding.selector(servers, 'span', 'servers');
+        const distance = { others: selected, behind: atMost, ahead: undefined, unit };
         return {
             kind: 'server',
+            inWords: spanInWords(selected, options),
             servers: selected,
             relatedTo: [selected.products],
-            watch: () => watchDistance({ others: selected, behind: atMost, ahead: undefined, unit }),
+            clues: (server, scope) => farthestInWords(server, scope, distance),
+            watch: () => watchDistance(distance),
         };
     },
 });
@@ -22803,8 +23230,13 @@ class RuleNames {
         this.speaking = speaking;
         this.known = new Set([...inForce, ...known]);
     }
-    /** The full id in force, `'silent'` for a rule that exists and is not in force, or a problem. */
+    /** The full id in force, `'silent'` for a rule that exists and is not in force, or a problem at that place. */
     find(written, at) {
+        const found = this.lookUp(written);
+        return found === 'silent' || 'id' in found ? found : { ...found, at };
+    }
+    /** The same for a name that stands in no document. */
+    lookUp(written) {
         const named = this.inForce.filter((full) => isNamed(full, written));
         const meant = named.length > 1 ? named.filter((full) => this.speaking.includes(full)) : named;
         const [id, ...others] = meant;
@@ -22814,13 +23246,12 @@ class RuleNames {
             return {
                 message: `${quote(written)} is a rule of more than one policy`,
                 help: `write ${listed([id, ...others].map(quote), 'or')}`,
-                at,
             };
         }
         if ([...this.known].some((full) => isNamed(full, written)))
             return 'silent';
         const names = this.inForce.flatMap((full) => [full, full.slice(full.indexOf('/') + 1)]);
-        return { message: `unknown rule ${quote(written)}`, help: didYouMean(written, names), at };
+        return { message: `unknown rule ${quote(written)}`, help: didYouMean(written, names) };
     }
 }
 function isNamed(full, written) {
@@ -23250,9 +23681,10 @@ function compileFamily(id, parts, problems) {
     };
     const declarations = groupBy(parts.flatMap(({ products }) => products), (declaration) => declaration.id);
     const positions = new Positions();
-    return [...declarations.values()].map((ofProduct, order) => compileProduct({ family, order, positions }, ofProduct, problems));
+    const titles = new Map(parts.flatMap(({ sources }) => Object.entries(sources).map(([key, { title }]) => [key, title])));
+    return [...declarations.values()].map((ofProduct, order) => compileProduct({ family, order, positions, titles }, ofProduct, problems));
 }
-function compileProduct({ family, order, positions }, declarations, problems) {
+function compileProduct({ family, order, positions, titles }, declarations, problems) {
     const id = declarations[0]?.id ?? '';
     const updates = declarations.flatMap((part) => part.releases.filter(isUpdate));
     const updateKind = mostFrequent(updates.map(({ kind }) => kind));
@@ -23270,7 +23702,7 @@ function compileProduct({ family, order, positions }, declarations, problems) {
     const index = new ProductIndex(product, declarations.flatMap(({ aliases }) => aliases));
     const declared = declarations.flatMap((part) => part.releases);
     for (const { release, build } of ascending(declared)) {
-        const compiled = compileRelease(product, release, build, positions, releases.at(-1));
+        const compiled = compileRelease(product, release, build, { positions, titles }, releases.at(-1));
         const conflict = index.add(compiled, release);
         if (conflict)
             problems.push({ ...conflict, at: laterOf(declared, release, conflict.other).origin.value('release') });
@@ -23299,11 +23731,12 @@ function ascending(releases) {
         ...new Map(planned.map((release) => [release.release, { release, build: [] }])).values(),
     ];
 }
-function compileRelease(product, declared, build, positions, before) {
+function compileRelease(product, declared, build, { positions, titles }, before) {
     const isReissue = before !== undefined &&
         build.length > 0 &&
         stemOf(before.build) === stemOf(build) &&
         ![before.kind, declared.kind].some(isExact(product));
+    const source = titles.get(declared.source ?? '');
     return {
         product,
         label: declared.release,
@@ -23314,6 +23747,7 @@ function compileRelease(product, declared, build, positions, before) {
         position: positions.next(build.length > 0 ? build : before?.build, isReissue),
         ...(declared.released ? { released: declared.released } : {}),
         ...(declared.planned ? { planned: declared.planned } : {}),
+        ...(source === undefined ? {} : { source }),
     };
 }
 function isExact({ family }) {
@@ -23593,6 +24027,8 @@ class Policies {
     /** Every catalogue counts, whatever policies are chosen. */
     catalogs;
     inForce;
+    /** Every policy, in force or not; of several with one id the one that would be in force first. */
+    all;
     /** Every checklist of every policy, in force or not. */
     checklists;
     /** Full ids of all rules that exist, in force or not. */
@@ -23609,6 +24045,8 @@ class Policies {
         this.problems.push(...[...this.packs.map(({ documents }) => documents), ...called].flatMap(({ problems }) => problems));
         this.catalogs = all.flatMap(({ catalogs }) => catalogs);
         this.inForce = this.withoutRepetition(chosen ? chosen.flatMap((choice) => this.ofChoice(choice)) : this.ofDefault(project));
+        const everyPolicy = [...called, project, ...this.packs.map(({ documents }) => documents)];
+        this.all = everyPolicy.flatMap(({ policies }) => policies);
         this.checklists = all.flatMap(({ policies }) => policies.flatMap((policy) => policy.checklists));
         this.knownRules = all.flatMap(({ policies }) => policies.flatMap((policy) => policy.rules.map((rule) => fullId(policy, rule))));
     }
@@ -23647,6 +24085,7 @@ class Policies {
         return [...byId.values()];
     }
 }
+/** Whether two policies are one document. */
 function isSamePlace(a, b) {
     return pathOf(a) === pathOf(b) && a.origin.whole.start === b.origin.whole.start;
 }
@@ -23701,6 +24140,11 @@ class Preparation {
     inForce;
     /** What is to be said about the choice of policies itself. */
     notices;
+    /** Every policy that exists, and what its rules are bound to. */
+    everyPolicy;
+    context;
+    /** Full ids of all rules that exist, in force or not. */
+    knownRules;
     speaking;
     applied;
     families;
@@ -23722,13 +24166,15 @@ class Preparation {
         const products = new Map(assembled.organizations.map((one) => [one, products_productsOf(one, this.plans, catalogue)]));
         this.families = new Map([...products].map(([one, present]) => [one, new Set([...present].map(({ family }) => family.id))]));
         this.applied = policies.inForce.filter((policy) => [...this.families.values()].some((families) => appliesTo(policy, families)));
-        const context = {
+        this.everyPolicy = policies.all;
+        this.knownRules = policies.knownRules;
+        this.context = {
             catalogue,
             asOf,
             ...(lookahead === undefined ? {} : { lookahead }),
             checklists: policies.checklists,
         };
-        const compiled = this.applied.map(({ policy }) => compilePolicy(policy, context));
+        const compiled = this.applied.map(({ policy }) => compilePolicy(policy, this.context));
         const declared = compiled.flatMap(({ rules }) => rules);
         const speaks = (rule) => speaksAmong(rule, [...products.values()]);
         this.settings = new Settings(documents.configs.filter(({ origin }) => configs.includes(origin.whole.file.path)), declared.map(({ id }) => id), policies.knownRules, declared.filter(speaks).map(({ id }) => id));
@@ -23760,6 +24206,10 @@ class Preparation {
     otherOrganizations(files) {
         return assembleOrganizations(parseAllDocuments(files).topologies, this.catalogue).organizations;
     }
+    /** Whether the policy of that id is in force for some organization. */
+    isApplied(id) {
+        return this.applied.some(({ policy }) => policy.id === id);
+    }
     /** Everything that is wrong so far; waivers may find more while they are applied. */
     problems() {
         return [...this.found, ...this.settings.problems, ...this.waivers.problems];
@@ -23783,8 +24233,12 @@ function check(request) {
     return judge(request).report;
 }
 /** The same, with the catalogue that it was judged by. */
-function judge(request, { notices = [], changedFrom = [] } = {}) {
+function judge(request, beside = {}) {
     const preparation = new Preparation(request);
+    return { report: judgePrepared(request, preparation, beside), catalogue: preparation.catalogue };
+}
+/** The same of a request that is prepared already. */
+function judgePrepared(request, preparation, { notices = [], changedFrom = [] } = {}) {
     const { catalogue, checklists, organizations, settings, waivers } = preparation;
     const describe = (judgement) => waivers.apply(judgement);
     const weigh = (findings) => settings.applyTo(findings, ({ policy, rule }) => (policy === builtInPolicy ? `${policy}/${rule}` : ''));
@@ -23811,7 +24265,7 @@ function judge(request, { notices = [], changedFrom = [] } = {}) {
     ];
     const all = [...weigh(findings), ...plans.findings];
     const areAllRead = preparation.documents.topologies.every(({ organization }) => organizations.some(({ name }) => name === organization));
-    const report = reportOf(request, {
+    return reportOf(request, {
         organizations: judged.map((one) => one.report),
         plans: plans.reports,
         findings: all,
@@ -23822,7 +24276,6 @@ function judge(request, { notices = [], changedFrom = [] } = {}) {
             ...nothingToJudge(request, preparation),
         ],
     });
-    return { report, catalogue };
 }
 
 ;// CONCATENATED MODULE: ./src/core/check/base-notice.ts
@@ -30599,6 +31052,706 @@ function compareRecords(a, b) {
         compareText(a.fingerprint, b.fingerprint));
 }
 
+;// CONCATENATED MODULE: ./src/core/explain/facts.ts
+
+
+
+
+/** A fact, with its place where there is one. */
+function fact(text, at) {
+    return { text, ...(at ? { location: locate(at) } : {}) };
+}
+/** Where a rule is judged; of a link also the servers that stand alone at their end. */
+function scopeFacts({ kind, name, at, link, organization }) {
+    const ends = [...(link?.members ?? [])].flatMap(([key, { end, stands }]) => {
+        const server = organization.servers.get(key);
+        if (stands !== 'alone' || !server)
+            return [];
+        return [
+            fact(`its ${quote(end)} is ${quote(server.name)}, which runs ${running(server)}`, versionPlace(server)),
+        ];
+    });
+    return [fact(`judged in the ${kind} ${quote(name)}`, at), ...ends];
+}
+/** Whether the guard of a rule lets it speak, and what makes it so. */
+function guardFacts({ guard: { text } }, guard) {
+    if (text === '')
+        return [fact('the rule has no guard: it always speaks')];
+    const words = {
+        yes: `the rule speaks here, since ${text}`,
+        no: `the rule is silent here: it speaks only while ${text}`,
+        'cannot-tell': `it cannot be told whether the rule speaks here: it does while ${text}`,
+    };
+    return [fact(words[guard.speaks]), ...guard.because.map(clueFact)];
+}
+/** What is declared of a server, and what that means by the catalogue. */
+function serverFacts(server) {
+    const { version } = server;
+    return [
+        fact(`${quote(server.name)} runs ${running(server)}`, versionPlace(server)),
+        fact(meaningInWords(version)),
+    ];
+}
+/** Whether a rule means a server, and what keeps that from being told. */
+function selectionFact(server, scope, { judge }) {
+    if (judge.kind !== 'server')
+        return [];
+    const { text } = judge.servers;
+    switch (judge.servers.matches(server, scope)) {
+        case 'yes':
+            return [fact(`the server is meant: the rule is about ${text}`)];
+        case 'no':
+            return [fact(`the server is not meant: the rule is about ${text}${endInWords(judge.servers.end)}`)];
+        case 'cannot-tell': {
+            const doubts = judge.servers.doubtsAbout(server, scope).map((doubt) => doubt.text);
+            const open = doubts.length > 0 ? `: only if ${listed(doubts, 'or')}` : '';
+            return [fact(`it cannot be told whether the server is meant${open}`)];
+        }
+    }
+}
+/** A clue or a witness as a fact. */
+function clueFact({ text, at }) {
+    return fact(text, at);
+}
+function endInWords(end) {
+    return end === undefined ? '' : ` as the ${quote(end)} of the link`;
+}
+
+;// CONCATENATED MODULE: ./src/core/explain/nearest.ts
+
+
+
+
+/**
+ * The nearest release of its product with which a server would meet a rule, all else being as it is: the rule is asked
+ * about one release after the other, from the oldest that the server may run.
+ */
+function nearestInWords(server, rule, organization) {
+    const { product, version } = server;
+    const live = new LiveOrganization(organization, [rule]);
+    const lowest = releaseRange(version)?.first.rank ?? 0;
+    let before = server;
+    for (const release of withoutReissues(product.releases)) {
+        if (release.rank < lowest)
+            continue;
+        const after = {
+            ...server,
+            version: { precision: 'exact', written: release.label, product, release },
+        };
+        live.replace(before, after);
+        before = after;
+        if (!isAgainst(live, server))
+            return `${releaseInWords(release)}${latestOf(release)}`;
+    }
+    return product.releases.length > 0
+        ? `no release of ${product.name} from ${quote(version.written || 'any')} on meets the rule`
+        : `no release of ${product.name} is known`;
+}
+function isAgainst(live, { key }) {
+    return live.watches().some((watch) => saysAgainst(watch, key));
+}
+function saysAgainst(watch, key) {
+    if (!watch.scope.servers.has(key))
+        return false;
+    if (watch.compiled.judge.kind === 'server')
+        return watch.statusOf(key) !== undefined;
+    return watch.judgements().some(({ servers }) => servers.some((one) => one.key === key));
+}
+/** A release that was issued again counts once, by its last issue. */
+function withoutReissues(releases) {
+    return releases.filter((release, index) => releases[index + 1]?.rank !== release.rank);
+}
+function latestOf({ product, rank }) {
+    const latest = product.releases.at(-1);
+    return latest && latest.rank > rank ? `; the latest is ${quote(latest.label)}` : '; it is the latest';
+}
+
+;// CONCATENATED MODULE: ./src/core/explain/accounts.ts
+
+
+
+
+
+/** Why a rule says what it says about one server, in each scope in which it judges the server. */
+function accountsOf(server, rule, organization, waivers) {
+    if (onStates([rule]).length === 0)
+        return [notJudged(server, onlyElsewhere(rule))];
+    const live = new LiveOrganization(organization, [rule]);
+    const accounts = live
+        .watches()
+        .filter(({ scope }) => scope.servers.has(server.key))
+        .map((watch) => accountOf(server, watch, organization, waivers));
+    return accounts.length > 0 ? accounts : [notJudged(server, outside(server, rule))];
+}
+/** From the gravest on: the first of them is what is said of a server as a whole. */
+const byGravity = [
+    'violation',
+    'undecided',
+    'waived',
+    'not-covered',
+    'met',
+    'not-meant',
+    'silent',
+    'not-judged',
+];
+/** The gravest of what is said. */
+function gravest(sayings) {
+    return byGravity.find((saying) => sayings.includes(saying)) ?? 'not-judged';
+}
+function accountOf(server, watch, organization, waivers) {
+    const { compiled, scope } = watch;
+    const { judge } = compiled;
+    const guard = watch.guardFacts();
+    const meant = judge.kind === 'server' ? judge.servers.matches(server, scope) : 'yes';
+    const facts = [
+        ...scopeFacts(scope),
+        ...guardFacts(compiled, guard),
+        ...serverFacts(server),
+        ...selectionFact(server, scope, compiled),
+        ...accounts_cluesOf(server, watch, meant).map(clueFact),
+    ];
+    const { kind, name } = scope;
+    const about = { scope: { kind, name }, facts };
+    const finding = gravestAgainst(server, watch, waivers);
+    if (finding)
+        return { ...about, ...told(finding), nearest: nearestInWords(server, compiled, organization) };
+    if (guard.speaks === 'no')
+        return { ...about, saying: 'silent', conclusion: `the rule says nothing about ${quote(server.name)}` };
+    if (meant === 'no')
+        return { ...about, saying: 'not-meant', conclusion: `the rule says nothing about ${quote(server.name)}` };
+    return { ...about, saying: 'met', conclusion: metInWords(server, watch) };
+}
+/** What the rule compares; nothing where the server is not meant. */
+function accounts_cluesOf(server, { compiled: { judge }, scope }, meant) {
+    if (judge.kind === 'scope')
+        return judge.clues(scope);
+    return judge.kind === 'server' && meant !== 'no' ? judge.clues(server, scope) : [];
+}
+/** What the rule finds about the server; the waived servers are told apart as in a check. */
+function gravestAgainst({ key, name }, watch, waivers) {
+    const against = watch
+        .judgements()
+        .filter(({ servers }) => servers.some((one) => one.key === key))
+        .flatMap((judgement) => waivers.apply(judgement))
+        .filter(({ servers }) => servers.includes(name));
+    const saying = gravest(against.map(({ status }) => status));
+    return against.find(({ status }) => status === saying);
+}
+function told({ status, message, help, waiver, }) {
+    const waived = waiver
+        ? `; waived by ${quote(waiver.owner)} until ${waiver.expires}: ${quote(waiver.reason)}`
+        : '';
+    return { saying: status, conclusion: `${message}${waived}`, ...(help && !waiver ? { help } : {}) };
+}
+function metInWords(server, { compiled, scope }) {
+    if (compiled.judge.kind === 'server')
+        return `${quote(server.name)} meets the rule`;
+    return `the rule has nothing against ${quote(server.name)} in the ${scope.kind} ${quote(scope.name)}`;
+}
+function notJudged(server, why) {
+    const facts = [...serverFacts(server), fact(why)];
+    return {
+        saying: 'not-judged',
+        facts,
+        conclusion: `the rule says nothing about ${quote(server.name)} as it stands`,
+    };
+}
+function onlyElsewhere({ judge }) {
+    return judge.kind === 'change'
+        ? 'the rule is about changes: it is judged on the steps of plans, and on what a change of the files does'
+        : 'the rule speaks only while a plan runs';
+}
+function outside({ name }, { rule: { scope } }) {
+    if (typeof scope !== 'string')
+        return `the rule is judged at links of the kind ${quote(scope.link)}, and ${quote(name)} stands at none`;
+    if (scope === 'site')
+        return `the rule is judged in each site, and ${quote(name)} stands in none`;
+    return `the rule is judged in each ${quote(scope)}, and ${quote(name)} belongs to none`;
+}
+
+;// CONCATENATED MODULE: ./src/core/explain/plan-accounts.ts
+/** What a check finds about plans, told as parts of an explanation. */
+function planAccounts(findings) {
+    return findings.flatMap(({ status, servers, plan, message, location, related, help }) => {
+        if (!plan)
+            return [];
+        const facts = related.map((one) => ({ text: one.message, location: one.location }));
+        return [
+            { saying: status, servers, plan, conclusion: message, location, facts, ...(help ? { help } : {}) },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/explain/standing.ts
+
+
+
+
+
+
+const mostScopes = 20;
+/** What a rule says about every server of an organization, and what lets it speak or keeps it silent. */
+function standingOf(rule, organization, waivers) {
+    const live = new LiveOrganization(organization, onStates([rule]));
+    const watches = live.watches();
+    const sayings = new Map();
+    for (const watch of watches) {
+        const found = foundBy(watch, waivers);
+        for (const server of watch.scope.servers.values()) {
+            const saying = found.get(server.name) ?? withoutFinding(server, watch);
+            sayings.set(server.key, [...(sayings.get(server.key) ?? []), saying]);
+        }
+    }
+    const servers = [...organization.servers.values()];
+    const bySaying = groupBy(servers, ({ key }) => gravest(sayings.get(key) ?? []));
+    return {
+        organization: organization.name,
+        file: organization.file,
+        facts: factsOf(watches, rule),
+        servers: Object.fromEntries([...bySaying].map(([saying, those]) => [saying, those.map(({ name }) => name)])),
+    };
+}
+function foundBy(watch, waivers) {
+    const found = new Map();
+    const findings = watch.judgements().flatMap((judgement) => waivers.apply(judgement));
+    for (const { servers, status } of findings) {
+        for (const name of servers)
+            found.set(name, gravest([status, found.get(name) ?? status]));
+    }
+    return found;
+}
+function withoutFinding(server, watch) {
+    const { compiled, scope } = watch;
+    if (watch.speaks() === 'no')
+        return 'silent';
+    const { judge } = compiled;
+    return judge.kind === 'server' && judge.servers.matches(server, scope) === 'no' ? 'not-meant' : 'met';
+}
+function factsOf(watches, rule) {
+    if (rule.judge.kind === 'change')
+        return [fact('the rule is about changes: a state alone says nothing')];
+    if (rule.rule.during === 'plan')
+        return [fact('the rule speaks only while a plan runs')];
+    if (watches.length === 0)
+        return [fact('there is nothing here in which the rule would be judged')];
+    const shown = watches.slice(0, mostScopes).flatMap((watch) => standing_scopeFacts(watch, watches.length > 1));
+    const left = watches.length - mostScopes;
+    return left > 0 ? [...shown, fact(`and ${counted(left, 'more scope')}`)] : shown;
+}
+function standing_scopeFacts(watch, isNamed) {
+    const { compiled, scope } = watch;
+    const where = isNamed ? `in the ${scope.kind} ${quote(scope.name)}: ` : '';
+    const clues = compiled.judge.kind === 'scope' ? compiled.judge.clues(scope).map(clueFact) : [];
+    return [...guardFacts(compiled, watch.guardFacts()), ...clues].map((one) => ({
+        ...one,
+        text: `${where}${one.text}`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/explained-rule.ts
+
+
+
+
+
+
+
+/** The rule that a full or short id means, in force or not, or why there is none. */
+function findRule(written, preparation) {
+    const { inForce, knownRules } = preparation;
+    const names = new RuleNames([...inForce.map(({ id }) => id), ...builtInRuleIds], knownRules);
+    const found = names.lookUp(written);
+    if (found === 'silent')
+        return notInForce(written, preparation);
+    if ('message' in found)
+        return found;
+    const compiled = inForce.find(({ id }) => id === found.id);
+    return compiled ? { compiled, explained: explainedRule(compiled) } : builtIn(found.id);
+}
+function explainedRule({ policy, rule, severity, guard, judge }) {
+    return {
+        ...summaryOf({ policy, rule, severity }),
+        sentence: sentenceOf(rule, guard, judge),
+        waivable: rule.waivable,
+        location: locate(rule.origin.value('id')),
+    };
+}
+function builtIn(id) {
+    const summary = builtInSummaries.find(({ policy, rule }) => `${policy}/${rule}` === id);
+    if (!summary)
+        return { message: `unknown rule ${quote(id)}`, help: 'correct the id' };
+    return { explained: { ...summary, sentence: summary.title, waivable: false } };
+}
+/** A rule that exists and judges nothing here, explained all the same. */
+function notInForce(written, preparation) {
+    const named = preparation.everyPolicy.flatMap((policy) => policy.rules
+        .filter((rule) => [rule.id, fullId(policy, rule)].includes(written))
+        .map((rule) => ({ policy, rule })));
+    const ids = [...new Set(named.map(({ policy, rule }) => fullId(policy, rule)))];
+    const [first] = named;
+    if (!first || ids.length > 1) {
+        return {
+            message: `${quote(written)} is a rule of more than one policy`,
+            help: `write ${listed(ids.map(quote), 'or')}`,
+        };
+    }
+    const { policy, rule } = first;
+    const { rules, problems } = compilePolicy({ ...policy, rules: [rule] }, preparation.context);
+    const [compiled] = rules;
+    if (compiled)
+        return {
+            compiled,
+            explained: { ...explainedRule(compiled), notInForce: whyNot(compiled, preparation) },
+        };
+    const [problem] = problems;
+    return {
+        message: problem?.message ?? `${quote(written)} asks for nothing on ${preparation.context.asOf}`,
+        help: problem?.help ?? 'choose another day with `--as-of`',
+    };
+}
+function whyNot({ id, policy, rule }, preparation) {
+    if (!preparation.isApplied(policy.id)) {
+        return `the policy ${quote(policy.id)} is not in force here: no topology has a product of its pack, or other policies are chosen`;
+    }
+    const settings = preparation.documents.configs.flatMap((config) => config.rules);
+    const off = settings.find((setting) => setting.severity === 'off' && [id, rule.id].includes(setting.rule));
+    const why = off?.why === undefined ? '' : `: ${quote(off.why)}`;
+    return `the configuration switches the rule off${why}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/explain.ts
+
+
+
+
+
+
+
+/** Explains a rule: in general with its standing in every organization, or why it says what it says about a server. */
+function explain_explain(request, question) {
+    return explainer(request)(question);
+}
+/** Reads and judges once what many questions may be asked about. */
+function explainer(request) {
+    const preparation = new Preparation(request);
+    const report = judgePrepared({ ...request, mayBeEmpty: true }, preparation);
+    return (question) => answerTo(question, preparation, report);
+}
+function answerTo({ rule, server }, preparation, report) {
+    const found = findRule(rule, preparation);
+    if ('message' in found)
+        return found;
+    const explaining = new Explaining(found, preparation, report);
+    const organizations = server === undefined ? explaining.standings() : explaining.accounts(server);
+    if ('message' in organizations)
+        return organizations;
+    const { problems } = report;
+    return {
+        schemaVersion: 1,
+        tool: report.tool,
+        asOf: report.asOf,
+        verdict: problems.length > 0 ? 'error' : 'pass',
+        rule: found.explained,
+        ...(server === undefined ? {} : { server }),
+        organizations,
+        problems,
+    };
+}
+class Explaining {
+    found;
+    preparation;
+    /** What the check finds by the rule. */
+    findings;
+    constructor(found, preparation, report) {
+        this.found = found;
+        this.preparation = preparation;
+        const { rule, policy } = found.explained;
+        this.findings = report.findings.filter((one) => one.rule === rule && one.policy === policy);
+    }
+    standings() {
+        const { compiled } = this.found;
+        const { waivers } = this.preparation;
+        return this.judged().map((organization) => ({
+            ...(compiled ? standingOf(compiled, organization, waivers) : this.standingOfBuiltIn(organization)),
+            plans: planAccounts(this.findingsIn(organization)),
+        }));
+    }
+    accounts(name) {
+        const key = name.toLowerCase();
+        const { organizations } = this.preparation;
+        const known = organizations.flatMap((organization) => this.namesIn(organization));
+        const having = organizations.filter((organization) => this.namesIn(organization).some((one) => one.toLowerCase() === key));
+        if (having.length === 0)
+            return { message: `no topology or plan has a server ${quote(name)}`, help: didYouMean(name, known) };
+        return having.map((organization) => this.accountsIn(organization, key, name));
+    }
+    accountsIn(organization, key, name) {
+        const server = organization.servers.get(key);
+        const about = this.findingsIn(organization).filter(({ servers }) => servers.some((one) => one.toLowerCase() === key));
+        const { compiled } = this.found;
+        const isInForce = this.judged().includes(organization);
+        const accounts = compiled && server && isInForce
+            ? accountsOf(server, compiled, organization, this.preparation.waivers)
+            : about.filter(({ plan }) => !plan).map(accountOfFinding);
+        return {
+            organization: organization.name,
+            file: organization.file,
+            server: server?.name ?? name,
+            saying: gravest(accounts.map(({ saying }) => saying)),
+            accounts,
+            plans: planAccounts(about),
+        };
+    }
+    /** The organizations that the rule judges; those of the program itself judge all. */
+    judged() {
+        const { compiled } = this.found;
+        const { organizations } = this.preparation;
+        if (!compiled)
+            return organizations;
+        return organizations.filter((organization) => this.preparation.rulesFor(organization).includes(compiled));
+    }
+    standingOfBuiltIn(organization) {
+        const states = this.findingsIn(organization).filter(({ plan }) => !plan);
+        const servers = byGravity.flatMap((saying) => {
+            const names = states.filter(({ status }) => status === saying).flatMap((one) => one.servers);
+            return names.length > 0 ? [[saying, [...new Set(names)]]] : [];
+        });
+        const facts = states.map(({ message, location }) => ({ text: message, location }));
+        const { name, file } = organization;
+        return { organization: name, file, facts, servers: Object.fromEntries(servers) };
+    }
+    findingsIn({ name }) {
+        return this.findings.filter(({ organization }) => organization === undefined || organization === name);
+    }
+    /** The servers of an organization, and those that its plans install. */
+    namesIn({ name, servers }) {
+        const plans = this.preparation.plans.filter(({ organization = name }) => organization === name);
+        const steps = plans.flatMap((plan) => plan.steps);
+        const installed = steps.flatMap(({ action }) => (action.kind === 'install' ? action.servers : []));
+        return [...servers.values(), ...installed].map((server) => server.name);
+    }
+}
+/** What the program itself says, which has no more to it than the finding tells. */
+function accountOfFinding({ status, message, help, related, location }) {
+    return {
+        saying: status,
+        facts: [
+            { text: 'told by the program itself', location },
+            ...related.map((one) => ({ text: one.message, location: one.location })),
+        ],
+        conclusion: message,
+        ...(help ? { help } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/report/explanations/json.ts
+
+/** An explanation as other programs read it. */
+function explanations_json_json(explanation) {
+    return jsonText(explanation);
+}
+
+;// CONCATENATED MODULE: ./src/core/report/explanations/sections.ts
+
+const sections_mostNames = 12;
+/** An explanation from the rule to its servers. */
+function sectionsOf({ rule, organizations }) {
+    return [
+        ruleSection(rule),
+        ...organizations.flatMap((one) => ('accounts' in one ? serverSections(one) : standingSections(one))),
+    ];
+}
+function ruleSection(rule) {
+    const { location, source, remediation, notInForce, waivable } = rule;
+    return {
+        title: `${rule.policy}/${rule.rule} (${rule.severity}, ${rule.form})`,
+        steps: [],
+        notes: [
+            { label: 'rule', text: rule.sentence },
+            ...(source ? [{ label: 'source', text: sourceInFull(source) }] : []),
+            ...(location ? [{ label: 'declared', text: 'here', location }] : []),
+            ...(remediation === undefined ? [] : [{ label: 'to do', text: remediation }]),
+            ...(waivable ? [] : [{ label: 'waivers', text: 'no waiver may name it' }]),
+            ...(notInForce === undefined ? [] : [{ label: 'not in force', text: notInForce }]),
+        ],
+    };
+}
+/** Where a rule comes from, with everything that is known of the source. */
+function sourceInFull({ title, ref, at, date, retrieved, url }) {
+    return [
+        ref === undefined ? title : `${title} (${ref})`,
+        ...(at === undefined ? [] : [at]),
+        ...(date === undefined ? [] : [`dated ${date}`]),
+        ...(retrieved === undefined ? [] : [`read ${retrieved}`]),
+        ...(url === undefined ? [] : [url]),
+    ].join(', ');
+}
+function serverSections({ organization, server, accounts, plans, saying, }) {
+    if (accounts.length === 0 && plans.length === 0) {
+        return [{ title: `${organization}: ${quote(server)} ${sayingInWords[saying]}`, steps: [], notes: [] }];
+    }
+    return [
+        ...accounts.map((account) => accountSection(organization, server, account)),
+        ...plans.map((plan) => planSection(organization, plan)),
+    ];
+}
+function accountSection(organization, server, account) {
+    const { saying, facts, conclusion, nearest, help } = account;
+    return {
+        title: `${organization}: ${quote(server)} ${sayingInWords[saying]}`,
+        steps: facts,
+        notes: [
+            { label: 'therefore', text: conclusion },
+            ...(nearest === undefined ? [] : [{ label: 'nearest', text: nearest }]),
+            ...(help === undefined ? [] : [{ label: 'help', text: help }]),
+        ],
+    };
+}
+function planSection(organization, { plan, facts, conclusion, location, help, servers }) {
+    const names = listedAtMost(sections_mostNames, servers.map(quote));
+    return {
+        title: `${organization}: ${names || 'a step'} in a plan`,
+        steps: facts,
+        notes: [
+            { label: 'therefore', text: conclusion, location },
+            { label: 'plan', text: `${plan.file}, ${plan.step === 0 ? 'before it starts' : `step ${plan.step}`}` },
+            ...(help === undefined ? [] : [{ label: 'help', text: help }]),
+        ],
+    };
+}
+function standingSections({ organization, facts, servers, plans }) {
+    const said = sections_order.flatMap((saying) => {
+        const names = servers[saying] ?? [];
+        return names.length > 0 ? [{ saying, names }] : [];
+    });
+    const counts = said.map(({ saying, names }) => `${counted(names.length, 'server')} ${shortly[saying]}`);
+    return [
+        {
+            title: `${organization}: ${counts.join(', ') || 'nothing is judged'}`,
+            steps: facts,
+            notes: said.map(({ saying, names }) => ({
+                label: shortly[saying],
+                text: listedAtMost(sections_mostNames, names.map(quote)),
+            })),
+        },
+        ...plans.map((plan) => planSection(organization, plan)),
+    ];
+}
+const sayingInWords = {
+    violation: 'violates the rule',
+    undecided: 'cannot be decided',
+    'not-covered': 'is one of those about which no rule speaks',
+    waived: 'violates the rule, and is waived',
+    met: 'meets the rule',
+    silent: 'is not asked for anything, since the rule is silent',
+    'not-meant': 'is not meant by the rule',
+    'not-judged': 'is not judged by the rule as it stands',
+};
+const shortly = {
+    violation: 'in violation',
+    undecided: 'undecided',
+    'not-covered': 'not covered',
+    waived: 'waived',
+    met: 'meeting it',
+    'not-meant': 'not meant',
+    silent: 'without a word about them',
+    'not-judged': 'not judged',
+};
+const sections_order = [
+    'violation',
+    'undecided',
+    'waived',
+    'not-covered',
+    'met',
+    'not-meant',
+    'silent',
+    'not-judged',
+];
+
+;// CONCATENATED MODULE: ./src/core/report/explanations/markdown.ts
+
+
+
+/** An explanation as Markdown, for summaries and comments. */
+function markdown_markdown(explanation, { linkTo }) {
+    const place = (location) => {
+        if (!location)
+            return '';
+        const target = linkTo?.(location);
+        const shown = code(placeInWords(location));
+        return ` (${target === undefined ? shown : markdownLink(shown, target)})`;
+    };
+    const lines = [
+        ...sectionsOf(explanation).flatMap((section) => sectionLines(section, place)),
+        ...markdown_problemLines(explanation),
+    ];
+    return `${lines.join('\n').trimEnd()}\n`;
+}
+function sectionLines({ title, steps, notes }, place) {
+    return [
+        `### ${markdownMessage(title)}`,
+        '',
+        ...steps.map(({ text, location }, index) => `${index + 1}. ${markdownMessage(text)}${place(location)}`),
+        ...(steps.length > 0 ? [''] : []),
+        ...notes.map(({ label, text, location }) => `- **${markdownText(label)}**: ${markdownMessage(text)}${place(location)}`),
+        '',
+    ];
+}
+function markdown_problemLines({ problems }) {
+    if (problems.length === 0)
+        return [];
+    return [
+        '### Could not be judged',
+        '',
+        ...problems.map(({ file, line, message, help }) => {
+            const where = code(line === undefined ? file : `${file}:${line}`);
+            return `- ${where}: ${markdownMessage(message)}${help ? `; ${markdownMessage(help)}` : ''}`;
+        }),
+        '',
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/report/explanations/text.ts
+
+
+
+
+
+/** An explanation for people at a terminal. */
+function explanations_text_text(explanation, { color }) {
+    const palette = paletteOf(color);
+    const lines = [
+        ...sectionsOf(explanation).flatMap((section) => text_sectionLines(section, palette)),
+        ...problemLines(explanation.problems, palette),
+    ];
+    return `${lines.join('\n').trimEnd()}\n`;
+}
+function text_sectionLines({ title, steps, notes }, palette) {
+    return [
+        palette.bold(safeLine(title)),
+        ...steps.map(({ text: said, location }, index) => {
+            const place = location ? palette.dim(safeLine(` (${placeInWords(location)})`)) : '';
+            return `  ${index + 1}. ${safeLine(said)}${place}`;
+        }),
+        ...notes.map(({ label, text: said, location }) => {
+            const place = location ? ` (${placeInWords(location)})` : '';
+            return `  ${palette.dim(safeLine(`${label}:`))} ${safeLine(`${said}${place}`)}`;
+        }),
+        '',
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/report/explanations/index.ts
+
+
+
+/** The formats of `coexist explain`, sorted by id. */
+const explanationFormats = [
+    { id: 'json', summary: 'The explanation for other programs.', render: explanations_json_json },
+    { id: 'markdown', summary: 'The explanation for summaries and comments.', render: markdown_markdown },
+    { id: 'text', summary: 'The explanation for people at a terminal.', render: explanations_text_text },
+];
+
 ;// CONCATENATED MODULE: ./src/core/requests/resolve.ts
 
 
@@ -30627,7 +31780,7 @@ function described(input, version) {
     switch (version.precision) {
         case 'exact': {
             const { label } = version.release;
-            const { build, released } = factsOf(version.release);
+            const { build, released } = resolve_factsOf(version.release);
             const { planned } = version.release;
             return {
                 input,
@@ -30645,7 +31798,7 @@ function described(input, version) {
         case 'interval': {
             const { base, first, last } = version;
             const build = version.build?.join('.') ?? null;
-            const { released } = factsOf(first);
+            const { released } = resolve_factsOf(first);
             const [from, to] = [first.label, last.label];
             return { input, product, release: base, build, precision: 'interval', from, to, released, supportEnds };
         }
@@ -30667,7 +31820,7 @@ function described(input, version) {
         }
     }
 }
-function factsOf({ build, released }) {
+function resolve_factsOf({ build, released }) {
     return { build: build.length > 0 ? build.join('.') : null, released: released ?? null };
 }
 function supportEndOf(product) {
@@ -30675,7 +31828,1398 @@ function supportEndOf(product) {
     return ends === undefined || ends === 'none' ? null : ends;
 }
 
+;// CONCATENATED MODULE: ./src/core/cases/case-judge.ts
+
+
+
+
+
+
+
+
+/** Judges cases by policies; what is bound or assembled once is kept. */
+class CaseJudge {
+    context;
+    bound = new WeakMap();
+    organizations = new WeakMap();
+    constructor(context) {
+        this.context = context;
+    }
+    /** The rules of a policy on a day. */
+    bind(policy, day) {
+        const { catalogue, checklists } = this.context;
+        const byDay = this.bound.get(policy) ?? new Map();
+        const known = byDay.get(day);
+        if (known)
+            return known;
+        const bound = compilePolicy(policy, { catalogue, asOf: day, checklists });
+        this.bound.set(policy, byDay.set(day, bound));
+        return bound;
+    }
+    /** The day by which a case is judged. */
+    dayOf({ asOf = this.context.asOf }) {
+        return asOf;
+    }
+    /**
+     * What a policy, and the program itself, find in a case: in its plan where it has one, else in its topology. A policy
+     * with a problem finds nothing.
+     */
+    judge(one, policy) {
+        const { organizations, problems } = this.assembled(one);
+        const [organization] = organizations;
+        if (!organization)
+            return { findings: [], problems };
+        const { rules } = this.bind(policy, this.dayOf(one));
+        return one.plan ? this.judgePlanOf(one, organization, rules) : judgeState(organization, rules);
+    }
+    /** What a policy says in a case, sorted and not in words: the servers and the status of each of its findings. */
+    saysOf(one, policy) {
+        const [organization] = this.assembled(one).organizations;
+        if (one.plan || !organization) {
+            const own = this.judge(one, policy).findings.filter((finding) => finding.policy === policy.id);
+            return own.map(({ servers, status }) => `${servers.join(' ')} ${status}`).sort();
+        }
+        const { rules } = this.bind(policy, this.dayOf(one));
+        const judgements = new LiveOrganization(organization, onStates(rules)).judgements();
+        return judgements
+            .map(({ servers, status }) => `${servers.map(({ name }) => name).join(' ')} ${status}`)
+            .sort();
+    }
+    assembled(one) {
+        const known = this.organizations.get(one);
+        if (known)
+            return known;
+        const assembled = assembleOrganizations(one.topology ? [one.topology] : [], this.context.catalogue);
+        this.organizations.set(one, assembled);
+        return assembled;
+    }
+    judgePlanOf(one, organization, rules) {
+        if (!one.plan)
+            return judgeState(organization, rules);
+        const { catalogue, checklists } = this.context;
+        return judgePlan(one.plan, '', organization, {
+            catalogue,
+            checklists,
+            rules,
+            asOf: this.dayOf(one),
+            describe: (judgement) => [findingOf(judgement)],
+            weigh: (findings) => findings,
+        });
+    }
+}
+function judgeState(organization, rules) {
+    const live = new LiveOrganization(organization, onStates(rules));
+    const findings = live.judgements().map((judgement) => findingOf(judgement));
+    return { findings: [...findings, ...notCovered(organization, new Coverage(rules))], problems: [] };
+}
+/**
+ * Whether a finding counts in a case: those of its policy do, and of the program itself what is wrong with its plan or
+ * what the case names.
+ */
+function case_judge_counts({ policy, expect }, finding) {
+    if (finding.policy === policy)
+        return true;
+    if (finding.policy !== builtInPolicy)
+        return false;
+    return finding.rule.startsWith('plan-') || expect.some(({ rule }) => rule === finding.rule);
+}
+
+;// CONCATENATED MODULE: ./src/core/cases/case-problems.ts
+
+
+/** The policy that a case exercises, or why there is none. */
+function policyOf(one, policies) {
+    const found = policies.find(({ id }) => id === one.policy);
+    if (found)
+        return found;
+    return {
+        message: `unknown policy ${quote(one.policy)}`,
+        help: didYouMean(one.policy, policies.map(({ id }) => id)),
+        at: one.origin.value('policy'),
+    };
+}
+/** Expectations about rules and servers that do not exist: nothing would ever meet them, or break them. */
+function unmeetable({ expect, ...one }, { rules }) {
+    const ruleIds = [...rules.map(({ id }) => id), ...builtInSummaries.map(({ rule }) => rule)];
+    const servers = case_problems_serversOf(one);
+    const keys = new Set(servers.map((name) => name.toLowerCase()));
+    return expect.flatMap(({ rule, server, status, origin }) => [
+        ...(ruleIds.includes(rule)
+            ? []
+            : [
+                {
+                    message: `the policy ${quote(one.policy)} has no rule ${quote(rule)}`,
+                    help: didYouMean(rule, ruleIds),
+                    at: origin.value('rule'),
+                },
+            ]),
+        ...(server === undefined || keys.has(server.toLowerCase())
+            ? []
+            : [
+                {
+                    message: `the case has no server ${quote(server)}`,
+                    help: didYouMean(server, servers),
+                    at: origin.value('server'),
+                },
+            ]),
+        ...(status === 'waived'
+            ? [
+                {
+                    message: 'nothing is waived in a case',
+                    help: 'expect the `violation`, or that it is `undecided`',
+                    at: origin.value('status'),
+                },
+            ]
+            : []),
+    ]);
+}
+/** The names of the servers that a case has at the start or gets by its plan. */
+function case_problems_serversOf({ topology, plan }) {
+    const installed = (plan?.steps ?? []).flatMap(({ action }) => action.kind === 'install' ? action.servers : []);
+    return [...(topology?.servers ?? []), ...installed].map(({ name }) => name);
+}
+
+;// CONCATENATED MODULE: ./src/core/cases/coverage.ts
+
+
+/** How often the cases of a policy show each of its rules firing, quiet and undecided. */
+function coverageOf(policy, cases) {
+    const expected = cases.flatMap(({ expect }) => expect);
+    return policy.rules.map(({ id, origin }) => {
+        const count = (status) => expected.filter((one) => one.rule === id && one.status === status).length;
+        return {
+            policy: policy.id,
+            rule: id,
+            location: locate(origin.value('id')),
+            firing: count('violation'),
+            quiet: count('quiet'),
+            undecided: count('undecided'),
+        };
+    });
+}
+/** The same, told of rules that nothing unknown makes undecided. */
+function withUndecidable(coverage, policy, trial) {
+    return coverage.map((one) => {
+        const rule = policy.rules.find(({ id }) => id === one.rule);
+        if (!rule || one.undecided > 0 || one.firing + one.quiet === 0)
+            return one;
+        const variation = trial.undecided(rule);
+        if (!variation)
+            return { ...one, neverUndecided: true };
+        return { ...one, undecidedWith: `${quote(variation.one.title)} ${variation.text}` };
+    });
+}
+/** What the cases do not show: each rule must fire, be quiet, and be undecided if it can be. */
+function coverage_notShown({ policy, rule, location, undecidedWith, ...counts }) {
+    const wanting = (word, status, like = '') => ({
+        kind: 'not-shown',
+        policy,
+        rule,
+        severity: 'error',
+        message: `no case shows ${quote(rule)} ${word}`,
+        help: `add a case that expects ${quote(`{ rule: ${rule}, status: ${status} }`)}${like}`,
+        location,
+    });
+    return [
+        ...(counts.firing === 0 ? [wanting('firing', 'violation')] : []),
+        ...(counts.quiet === 0 ? [wanting('quiet', 'quiet')] : []),
+        ...(counts.undecided === 0 && !counts.neverUndecided
+            ? [
+                wanting('undecided', 'undecided', undecidedWith === undefined ? '' : `; so it is in ${undecidedWith}`),
+            ]
+            : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/cases/difference.ts
+
+
+
+/**
+ * How what was found differs from what a case expects. An expectation is met by one finding of its rule and status on
+ * its server, on any where it names none; a finding about several servers counts for each of them.
+ */
+function differencesOf(one, findings) {
+    const left = findings.filter((finding) => case_judge_counts(one, finding)).flatMap(perServer);
+    const found = [...left];
+    const missing = one.expect.filter((expectation) => {
+        if (expectation.status === 'quiet')
+            return false;
+        const at = left.findIndex((each) => each.status === expectation.status && isAbout(each, expectation));
+        if (at >= 0)
+            left.splice(at, 1);
+        return at < 0;
+    });
+    const notQuiet = one.expect.flatMap((expectation) => {
+        if (expectation.status !== 'quiet')
+            return [];
+        const loud = found.find((each) => isAbout(each, expectation));
+        if (loud && left.includes(loud))
+            left.splice(left.indexOf(loud), 1);
+        return loud ? [notQuietFor(expectation, loud)] : [];
+    });
+    const wanting = missing.map((expectation) => {
+        const at = left.findIndex((each) => isAbout(each, expectation));
+        return at < 0 ? missingFor(expectation) : otherStatusFor(expectation, left.splice(at, 1)[0]);
+    });
+    return [...wanting, ...notQuiet, ...left.map((each) => unexpectedIn(one, each))];
+}
+function perServer(finding) {
+    const { rule, status, servers } = finding;
+    const named = servers.length > 0 ? servers : [undefined];
+    return named.map((server) => ({ rule, server, status, finding }));
+}
+function isAbout(found, { rule, server }) {
+    return (found.rule === rule &&
+        (server === undefined || server.toLowerCase() === (found.server ?? '').toLowerCase()));
+}
+function missingFor({ rule, server, status, origin }) {
+    return {
+        kind: 'missing',
+        rule,
+        ...(server === undefined ? {} : { server }),
+        expected: status,
+        message: `${quote(rule)} finds nothing${onServer(server)}, where ${difference_inWords[status]} is expected`,
+        help: 'correct the case, or the rule',
+        location: locate(origin.value('status')),
+    };
+}
+function otherStatusFor(expectation, found) {
+    if (!found)
+        return missingFor(expectation);
+    const { rule, status, origin } = expectation;
+    return {
+        ...about(found),
+        kind: 'other-status',
+        rule,
+        expected: status,
+        message: `${quote(rule)} finds ${difference_inWords[found.status]}${onServer(found.server)}, where ${difference_inWords[status]} is expected`,
+        help: 'correct the case, or the rule',
+        location: locate(origin.value('status')),
+    };
+}
+function notQuietFor({ rule, origin }, found) {
+    return {
+        ...about(found),
+        kind: 'not-quiet',
+        rule,
+        expected: 'quiet',
+        message: `${quote(rule)} finds ${difference_inWords[found.status]}${onServer(found.server)}, where it must be quiet`,
+        help: 'correct the case, or the rule',
+        location: locate(origin.value('status')),
+    };
+}
+function unexpectedIn({ origin }, found) {
+    const { rule, server, status, finding } = found;
+    const entry = [`rule: ${rule}`, ...(server === undefined ? [] : [`server: ${server}`]), `status: ${status}`];
+    return {
+        ...about(found),
+        kind: 'unexpected',
+        rule,
+        message: `${quote(rule)} finds ${difference_inWords[status]}${onServer(server)}, which the case does not expect`,
+        help: finding.policy === 'coexist'
+            ? (finding.help ?? 'correct the case')
+            : `add ${quote(`{ ${entry.join(', ')} }`)} to \`expect:\`, or correct the rule`,
+        location: locate(origin.key('expect')),
+    };
+}
+/** What is told of a finding, wherever the difference stands. */
+function about({ server, status, finding }) {
+    return {
+        ...(server === undefined ? {} : { server }),
+        found: status,
+        related: { message: finding.message, location: finding.location },
+    };
+}
+function onServer(server) {
+    return server === undefined ? '' : ` on ${quote(server)}`;
+}
+const difference_inWords = {
+    violation: 'a violation',
+    undecided: 'that it cannot be decided',
+    'not-covered': 'that no rule speaks',
+    waived: 'a waived violation',
+    quiet: 'nothing',
+};
+
+;// CONCATENATED MODULE: ./src/core/rules/rule-tree.ts
+/** The parts of a rule that decide what it says. */
+function treeOf({ when, during, form, options }) {
+    return { ...(when ? { when } : {}), ...(during === 'always' ? {} : { during }), [form]: options };
+}
+/** The rule with other parts; a part that is left out of the tree is as in a rule that does not give it. */
+function ruleOf({ when: _when, ...rule }, tree) {
+    const { when, during = 'always' } = tree;
+    return { ...rule, ...(when ? { when } : {}), during, options: tree[rule.form] };
+}
+/** The part at a place; undefined where there is none. */
+function partAt(tree, path) {
+    return path.reduce((part, key) => (isContainer(part) ? part[key] : undefined), tree);
+}
+/** The tree without the part at a place, or with another one there. */
+function withPart(tree, [key, ...rest], part) {
+    if (key === undefined)
+        return part;
+    if (Array.isArray(tree)) {
+        const index = Number(key);
+        const changed = withPart(tree[index], rest, part);
+        return [
+            ...tree.slice(0, index),
+            ...(changed === undefined ? [] : [changed]),
+            ...tree.slice(index + 1),
+        ];
+    }
+    if (!isContainer(tree))
+        return tree;
+    const { [key]: before, ...others } = tree;
+    const changed = withPart(before, rest, part);
+    return changed === undefined
+        ? others
+        : Object.fromEntries(Object.keys(tree).map((name) => [name, name === key ? changed : tree[name]]));
+}
+/** Every text below a part: product ids and the names of selectors among them. */
+function textsBelow(part) {
+    if (typeof part === 'string')
+        return [part];
+    return isContainer(part) ? Object.values(part).flatMap(textsBelow) : [];
+}
+/** The same with the texts of the selectors that are named there. */
+function textsMeant(part, { selectors }) {
+    const seen = new Set();
+    const left = [...textsBelow(part)];
+    for (let text = left.pop(); text !== undefined; text = left.pop()) {
+        if (seen.has(text))
+            continue;
+        seen.add(text);
+        if (Object.hasOwn(selectors, text))
+            left.push(...textsBelow(selectors[text]));
+    }
+    return [...seen];
+}
+/** Whether a part has parts of its own. */
+function isContainer(part) {
+    return typeof part === 'object' && part !== null;
+}
+
+;// CONCATENATED MODULE: ./src/core/cases/shifts.ts
+
+/** The values just below and just above one of a rule: of a release, a level, a number, or a number of days. */
+function shiftsOf(value, tree, path, around) {
+    if (typeof value === 'number')
+        return [value - 1, value + 1].filter((near) => near >= leastOf(path));
+    const days = /^(\d+)d$/.exec(value)?.[1];
+    if (days !== undefined)
+        return [-1, 1].map((by) => `${Number(days) + by}d`).filter((near) => near !== '-1d');
+    if (isOfVersion(path))
+        return versionShifts(value, productsAround(tree, path, around), around.catalogue);
+    return path.at(-2) === 'level' ? levelShifts(value, path.at(-1) ?? '', around.catalogue) : [];
+}
+/** Counts of different values, and of servers in service, begin at one. */
+function leastOf(path) {
+    return path[0] === 'distinct' || path[0] === 'keep' ? 1 : 0;
+}
+/** Whether a version or a limit of versions stands at that place, by itself or in a list. */
+function isOfVersion(path) {
+    return path.at(-1) === 'version' || (path.at(-2) === 'version' && /^\d+$/.test(path.at(-1) ?? ''));
+}
+/** A limit with each of its releases moved: both ends of `X .. Y`, else the only one, behind its operator. */
+function versionShifts(written, products, catalogue) {
+    const range = /^\s*(\S.*?)\s*\.\.\s*(\S.*?)\s*$/.exec(written);
+    if (range) {
+        const [, first = '', last = ''] = range;
+        return [
+            ...neighbours(first, products, catalogue).map((near) => `${near} .. ${last}`),
+            ...neighbours(last, products, catalogue).map((near) => `${first} .. ${near}`),
+        ];
+    }
+    const [, operator = '', label = ''] = /^\s*(>=|<=|>|<|=)?\s*(.+?)\s*$/.exec(written) ?? [];
+    return neighbours(label, products, catalogue).map((near) => `${operator} ${near}`.trim());
+}
+function neighbours(label, products, catalogue) {
+    const release = releaseOf(label, products, catalogue);
+    if (!release)
+        return [];
+    const { releases, name } = release.product;
+    const below = releases.findLast(({ rank }) => rank < release.rank);
+    const above = releases.find(({ rank }) => rank > release.rank);
+    const isNamed = !products.includes(release.product);
+    return [below, above].flatMap((near) => (near ? [isNamed ? `${name} ${near.label}` : near.label] : []));
+}
+/** The release that a label names of one of the products, or of the product that stands in the label itself. */
+function releaseOf(label, products, catalogue) {
+    for (const product of [...products, undefined]) {
+        const version = catalogue.resolve(label, product);
+        if (version.precision === 'exact')
+            return version.release;
+    }
+    return undefined;
+}
+/** The products that the rule names nearest to a place, else all of them. */
+function productsAround(tree, path, { policy, catalogue }) {
+    const all = [...catalogue.products.values()];
+    for (let depth = path.length - 1; depth >= 0; depth--) {
+        const texts = textsMeant(partAt(tree, path.slice(0, depth)), policy);
+        const named = all.filter(({ id }) => texts.includes(id));
+        if (named.length > 0)
+            return named;
+    }
+    return all;
+}
+function levelShifts(limit, level, { levels }) {
+    const [, operator = '', value = ''] = /^\s*(>=|<=|>|<|=)\s*(.+?)\s*$/.exec(limit) ?? [];
+    const values = levels.get(level)?.values ?? [];
+    const at = values.indexOf(value);
+    if (at < 0)
+        return [];
+    return [values[at - 1], values[at + 1]].flatMap((near) => (near === undefined ? [] : `${operator} ${near}`));
+}
+
+;// CONCATENATED MODULE: ./src/core/cases/mutations.ts
+
+
+/**
+ * Every small change of a policy that may change what it says: a rule, its guard, or an entry of it is left out, and a
+ * release, a level, a number or a number of days is moved by one.
+ */
+function mutantsOf(policy, catalogue) {
+    return policy.rules.flatMap((rule) => [
+        { rule, change: 'is left out', changed: undefined, isAboutReleases: false },
+        ...changesOf(treeOf(rule), { policy, catalogue }).map(({ tree, ...change }) => ({
+            rule,
+            ...change,
+            changed: ruleOf(rule, tree),
+        })),
+    ]);
+}
+function changesOf(tree, around) {
+    const { when, ...unguarded } = tree;
+    return [
+        ...(when === undefined ? [] : [{ change: 'loses its guard', tree: unguarded, isAboutReleases: false }]),
+        ...changesBelow(tree, tree, [], around),
+    ];
+}
+/** Parts that may be left out of a rule without another in their place. */
+const optional = ['alone', 'combinations', 'during', 'not', 'warnWithin'];
+function changesBelow(tree, part, path, around) {
+    if (typeof part === 'string' || typeof part === 'number') {
+        return shiftsOf(part, tree, path, around).map((shifted) => ({
+            change: `has ${path.join('.')} ${shifted} for ${part}`,
+            tree: changedTree(tree, path, shifted),
+            isAboutReleases: isOfVersion(path),
+        }));
+    }
+    if (!isContainer(part))
+        return [];
+    return Object.entries(part).flatMap(([key, value]) => {
+        const below = [...path, key];
+        const isEntry = Array.isArray(part) && part.length > 1;
+        const change = `loses ${below.join('.')}${typeof value === 'string' ? ` ${value}` : ''}`;
+        const isAboutReleases = typeof value === 'string' && (isOfVersion(below) || around.catalogue.products.has(value));
+        const left = isEntry || optional.includes(key)
+            ? [{ change, tree: changedTree(tree, below, undefined), isAboutReleases }]
+            : [];
+        return [...left, ...changesBelow(tree, value, below, around)];
+    });
+}
+function changedTree(tree, path, part) {
+    const changed = withPart(tree, path, part);
+    return isContainer(changed) ? changed : {};
+}
+
+;// CONCATENATED MODULE: ./src/core/cases/variations.ts
+
+/** The case with one server after the other in every release of the products that it does not have there. */
+function* onOtherReleases(one, products) {
+    const all = [...products];
+    for (const server of variations_serversOf(one)) {
+        for (const product of all) {
+            for (const { label } of product.releases) {
+                const changed = { ...server, product: product.id, version: label };
+                yield {
+                    one: withServer(one, server, changed),
+                    text: `with ${quote(server.name)} on ${product.name} ${quote(label)}`,
+                };
+            }
+        }
+    }
+}
+/** The case with one fact after the other known less well: versions, roles, levels and tasks. */
+function* lessKnown(one, catalogue) {
+    for (const server of variations_serversOf(one)) {
+        for (const changed of lessKnownServers(server, catalogue)) {
+            yield { one: withServer(one, server, changed), text: `with less known of ${quote(server.name)}` };
+        }
+    }
+    const { topology } = one;
+    if (!topology)
+        return;
+    for (const level of Object.keys(topology.levels)) {
+        const { [level]: _, ...levels } = topology.levels;
+        yield { one: { ...one, topology: { ...topology, levels } }, text: `without the level ${quote(level)}` };
+    }
+    for (const task of Object.keys(topology.tasks)) {
+        const { [task]: _, ...tasks } = topology.tasks;
+        yield { one: { ...one, topology: { ...topology, tasks } }, text: `without the task ${quote(task)}` };
+    }
+}
+function* lessKnownServers(server, catalogue) {
+    const { roles: _roles, ...withoutRoles } = server;
+    const { version: _version, ...withoutVersion } = server;
+    const product = productOf(server, catalogue);
+    if (server.roles)
+        yield withoutRoles;
+    if (!product)
+        return;
+    yield { ...withoutVersion, product: product.id };
+    const bases = new Set(product.releases.map(({ base }) => base));
+    for (const base of bases) {
+        yield { ...server, product: product.id, version: `${base} ${product.updateKind}?` };
+    }
+}
+/** The product that a server is declared with, or that its version tells. */
+function productOf({ product, version }, catalogue) {
+    if (product !== undefined)
+        return catalogue.products.get(product);
+    const meaning = version === undefined ? undefined : catalogue.resolve(version);
+    return meaning && meaning.precision !== 'conflict' ? meaning.product : undefined;
+}
+/** Every server of a case: those of its topology, and those that its plan installs. */
+function variations_serversOf({ topology, plan }) {
+    const installed = (plan?.steps ?? []).flatMap(({ action }) => action.kind === 'install' ? action.servers : []);
+    return [...(topology?.servers ?? []), ...installed];
+}
+function withServer(one, server, changed) {
+    const exchanged = (servers) => servers.map((each) => (each === server ? changed : each));
+    const { topology, plan } = one;
+    return {
+        ...one,
+        ...(topology
+            ? { topology: { ...topology, servers: exchanged(topology.servers) } }
+            : {}),
+        ...(plan
+            ? {
+                plan: {
+                    ...plan,
+                    steps: plan.steps.map((step) => ({ ...step, action: changedAction(step.action, exchanged) })),
+                },
+            }
+            : {}),
+    };
+}
+function changedAction(action, exchanged) {
+    return action.kind === 'install' ? { ...action, servers: exchanged(action.servers) } : action;
+}
+
+;// CONCATENATED MODULE: ./src/core/cases/trial.ts
+
+
+
+/** The most variations of its cases by which a change is searched for an effect. */
+const mostVariations = 30_000;
+/** The cases of one policy, and what its rules find in them and in variations of them. */
+class Trial {
+    judge;
+    policy;
+    cases;
+    catalogue;
+    constructor(judge, policy, 
+    /** Those that pass. */
+    cases, catalogue) {
+        this.judge = judge;
+        this.policy = policy;
+        this.cases = cases;
+        this.catalogue = catalogue;
+    }
+    /**
+     * Which case notices a change; undefined where the change makes a rule that cannot be bound, so that nobody could make
+     * it by mistake. A change of releases that no case notices is without effect where no variation of the cases notices it either.
+     */
+    try({ rule, changed, isAboutReleases }) {
+        const mutant = this.with(changed);
+        if (changed && this.judge.bind(mutant, this.judge.dayOf(this.cases[0] ?? noCase)).problems.length > 0) {
+            return undefined;
+        }
+        const noticing = this.cases.find((one) => this.notices(one, rule, mutant));
+        if (noticing)
+            return { outcome: 'noticed', by: noticing.title };
+        if (!isAboutReleases)
+            return { outcome: 'unnoticed' };
+        const wouldNotice = this.effectOf(rule, mutant);
+        if (wouldNotice === 'none')
+            return { outcome: 'without-effect' };
+        return { outcome: 'unnoticed', ...(wouldNotice === 'not known' ? {} : { wouldNotice }) };
+    }
+    /** A variation of a case in which the rule is undecided; undefined where there is none. */
+    undecided(rule) {
+        const alone = this.with(rule);
+        for (const one of this.casesAbout(rule)) {
+            for (const variation of lessKnown(one, this.catalogue)) {
+                if (this.judge.saysOf(variation.one, alone).some((said) => said.endsWith('undecided')))
+                    return variation;
+            }
+        }
+        return undefined;
+    }
+    notices(one, rule, mutant) {
+        const expect = one.expect.filter((expectation) => expectation.rule === rule.id);
+        const findings = this.judge.judge(one, mutant).findings.filter(({ policy }) => policy === mutant.id);
+        return differencesOf({ ...one, expect }, findings).length > 0;
+    }
+    effectOf(rule, mutant) {
+        const alone = this.with(rule);
+        let left = mostVariations;
+        for (const one of this.casesAbout(rule)) {
+            for (const variation of onOtherReleases(one, this.productsOf(rule))) {
+                if (left-- === 0)
+                    return 'not known';
+                const [before, after] = [alone, mutant].map((policy) => this.judge.saysOf(variation.one, policy).join('\n'));
+                if (before !== after)
+                    return variation;
+            }
+        }
+        return 'none';
+    }
+    casesAbout({ id }) {
+        const about = this.cases.filter(({ expect }) => expect.some(({ rule }) => rule === id));
+        return about.length > 0 ? about : this.cases;
+    }
+    productsOf(rule) {
+        const all = [...this.catalogue.products.values()];
+        const texts = textsMeant(treeOf(rule), this.policy);
+        const named = all.filter(({ id }) => texts.includes(id));
+        return named.length > 0 ? named : all;
+    }
+    with(rule) {
+        return { ...this.policy, rules: rule ? [rule] : [] };
+    }
+}
+const noCase = {};
+
+;// CONCATENATED MODULE: ./src/core/cases/strictness.ts
+
+
+
+
+
+/** Asks that the cases of a policy, which pass, show every rule in every state and notice every change of one. */
+function strictnessOf(policy, cases, judge, catalogue) {
+    const trial = new Trial(judge, policy, cases, catalogue);
+    const coverage = withUndecidable(coverageOf(policy, cases), policy, trial);
+    const tried = mutantsOf(policy, catalogue).flatMap((mutant) => {
+        const outcome = trial.try(mutant);
+        return outcome ? [{ mutant, outcome }] : [];
+    });
+    return {
+        rules: coverage.map(({ undecidedWith: _, ...counts }) => counts),
+        mutants: tried.map(({ mutant, outcome }) => resultOf(policy, mutant, outcome)),
+        shortfalls: [
+            ...coverage.flatMap(coverage_notShown),
+            ...tried.flatMap(({ mutant, outcome }) => notNoticed(policy, mutant, outcome)),
+        ],
+    };
+}
+function resultOf({ id }, { rule, change }, { outcome, by }) {
+    return { policy: id, rule: rule.id, change, outcome, ...(by === undefined ? {} : { by }) };
+}
+function notNoticed({ id }, { rule, change }, { outcome, wouldNotice }) {
+    if (outcome !== 'unnoticed')
+        return [];
+    return [
+        {
+            kind: 'not-noticed',
+            policy: id,
+            rule: rule.id,
+            severity: 'error',
+            message: `no case notices it when ${quote(rule.id)} ${change.replaceAll('`', '')}`,
+            help: wouldNotice
+                ? `add a case that does, such as ${quote(wouldNotice.one.title)} ${wouldNotice.text}`
+                : 'add a case that does',
+            location: locate(rule.origin.value('id')),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/cases/run-cases.ts
+
+
+
+
+
+
+/** Judges every case by the policy that it names, and compares what is found with what is expected. */
+function runCases({ cases, policies, strictFor }, context) {
+    const judge = new CaseJudge(context);
+    const problems = [];
+    const run = cases.flatMap((one) => {
+        const judged = runCase(one, policies, judge);
+        problems.push(...judged.problems);
+        return judged.result ? [{ one, ...judged.result }] : [];
+    });
+    const exercised = policies.filter(({ id }) => strictFor.some((policy) => policy.id === id) || run.some(({ policy }) => policy.id === id));
+    const ofPolicies = exercised.map((policy) => {
+        const own = run.filter((each) => each.policy === policy);
+        const ownCases = own.map(({ one }) => one);
+        if (!strictFor.includes(policy))
+            return { rules: coverageOf(policy, ownCases), mutants: [], shortfalls: [] };
+        const { problems: ofPolicy } = judge.bind(policy, context.asOf);
+        problems.push(...ofPolicy);
+        const passing = own.filter(({ result }) => result.passed).map(({ one }) => one);
+        return strictnessOf(policy, passing, judge, context.catalogue);
+    });
+    return {
+        results: run.map(({ result }) => result),
+        rules: ofPolicies.flatMap(({ rules }) => rules),
+        mutants: ofPolicies.flatMap(({ mutants }) => mutants),
+        shortfalls: ofPolicies.flatMap(({ shortfalls }) => shortfalls),
+        problems,
+    };
+}
+function runCase(one, policies, judge) {
+    const policy = policyOf(one, policies);
+    if ('message' in policy)
+        return { problems: [policy] };
+    const { findings, problems } = judge.judge(one, policy);
+    const faults = [...judge.bind(policy, judge.dayOf(one)).problems, ...unmeetable(one, policy), ...problems];
+    if (faults.length > 0)
+        return { problems: faults };
+    const differences = differencesOf(one, findings);
+    const result = {
+        title: one.title,
+        policy: policy.id,
+        location: locate(one.origin.value('title')),
+        passed: differences.length === 0,
+        differences,
+    };
+    return { problems: [], result: { policy, result } };
+}
+
+;// CONCATENATED MODULE: ./src/core/lints/probe.ts
+/** A server of nothing but a release, alone in an organization, to ask a rule about. */
+function probeOf(release, { rule: { origin } }) {
+    const { product, label } = release;
+    return {
+        name: 'probe',
+        key: 'probe',
+        product,
+        version: { precision: 'exact', written: label, product, release },
+        declared: { name: 'probe', product: product.id, groups: {}, platform: {}, holds: {}, labels: {}, origin },
+    };
+}
+/** The scope of such servers. */
+function probe_scopeOf(servers, { rule: { origin } }) {
+    const all = new Map(servers.map((server) => [server.key, server]));
+    const name = 'probe';
+    const at = origin.whole;
+    const nothing = { levels: new Map(), tasks: new Map(), sites: [], links: [] };
+    return {
+        organization: { name, file: at.file.path, at, servers: all, ...nothing },
+        kind: 'organization',
+        name,
+        at,
+        servers: all,
+    };
+}
+/** The releases of a product with which a server by itself meets a rule; undefined where the rule compares servers. */
+function releasesMeeting(product, compiled) {
+    const { judge, rule } = compiled;
+    if (judge.kind !== 'server' || (rule.form !== 'minimum' && rule.form !== 'lifecycle'))
+        return undefined;
+    const watch = judge.watch();
+    return product.releases.filter((release) => {
+        const probe = probeOf(release, compiled);
+        return watch.meets(probe, probe_scopeOf([probe], compiled)) === 'yes';
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/lints/contradicting-rules.ts
+
+
+/** Two rules that speak together, of which each allows releases of a product and no release is allowed by both. */
+const contradictingRules = {
+    id: 'contradicting-rules',
+    summary: 'Two rules that speak together allow no common release of a product.',
+    severity: 'error',
+    find({ rules, catalogue }) {
+        const limits = rules.flatMap((rule) => limitOf(rule) ?? []);
+        const products = [...catalogue.products.values()];
+        return limits.flatMap((later, index) => limits.slice(0, index).flatMap((earlier) => {
+            if (!speakTogether(earlier, later))
+                return [];
+            const product = products.find((one) => contradict(earlier.allowed(one), later.allowed(one)));
+            if (!product)
+                return [];
+            const { rule } = later;
+            const message = `${quote(rule.rule.id)} and ${quote(earlier.rule.id)} allow no common release of ${product.name}`;
+            const help = 'correct one of the two';
+            return [{ rule, message, help, at: rule.rule.origin.value('id') }];
+        }));
+    },
+};
+function limitOf(compiled) {
+    const { rule, judge } = compiled;
+    const guard = Object.entries(rule.when ?? {}).map(([key, value]) => contradicting_rules_textOf(key, value));
+    const limit = (conditions, allowed) => {
+        const remembered = new Map();
+        return {
+            rule: compiled,
+            conditions: new Set([`scope ${JSON.stringify(rule.scope)}`, ...conditions]),
+            allowed(product) {
+                if (!remembered.has(product))
+                    remembered.set(product, allowed(product));
+                return remembered.get(product);
+            },
+        };
+    };
+    if (rule.form === 'minimum' && judge.kind === 'server') {
+        const { products } = judge.servers;
+        return limit(guard, (product) => products?.has(product) ? releasesMeeting(product, compiled) : undefined);
+    }
+    if (rule.form !== 'forbid' || judge.kind !== 'scope' || !Array.isArray(rule.options))
+        return undefined;
+    const others = rule.options.slice(0, -1).map((entry) => contradicting_rules_textOf('present', entry));
+    const { offending } = judge;
+    return limit([...guard, ...others], (product) => offending?.products?.has(product) ? releasesLeft(product, offending, compiled) : undefined);
+}
+function contradicting_rules_textOf(key, value) {
+    return `${key} ${JSON.stringify(value)}`;
+}
+/** The releases of a product that are not among those that have to go. */
+function releasesLeft(product, offending, compiled) {
+    return product.releases.filter((release) => {
+        const probe = probeOf(release, compiled);
+        return offending.matches(probe, probe_scopeOf([probe], compiled)) === 'no';
+    });
+}
+function speakTogether({ conditions: a }, { conditions: b }) {
+    const [fewer, more] = a.size <= b.size ? [a, b] : [b, a];
+    return [...fewer].every((condition) => more.has(condition));
+}
+function contradict(a, b) {
+    if (!a || !b || a.length === 0 || b.length === 0)
+        return false;
+    return !a.some((release) => b.includes(release));
+}
+
+;// CONCATENATED MODULE: ./src/core/lints/dead-end-release.ts
+
+
+
+
+const mostReleases = 5;
+/** A release that allowed hops lead no further from, although later ones are among their ends. */
+const deadEndRelease = {
+    id: 'dead-end-release',
+    summary: 'No allowed hop leads on from a release.',
+    severity: 'notice',
+    find: ({ rules, catalogue }) => rules.flatMap((rule) => {
+        const stuck = rule.rule.form === 'path' ? stuckIn(rule, catalogue) : [];
+        if (stuck.length === 0)
+            return [];
+        const names = stuck.map(({ product, label }) => `${product.name} ${quote(label)}`);
+        const message = `no hop of ${quote(rule.rule.id)} leads on from ${listedAtMost(mostReleases, names)}`;
+        const help = 'add a hop, or make sure that nobody updates to them';
+        return [{ rule, message, help, at: rule.rule.origin.value('path', 'hops') }];
+    }),
+};
+function stuckIn(rule, { products }) {
+    const { of, hops } = rule.rule.options;
+    if (of === undefined)
+        return [];
+    const named = (part) => {
+        const texts = textsMeant(part, rule.policy);
+        return [...products.values()].filter(({ id }) => texts.includes(id));
+    };
+    const ends = [...new Set(named([of, hops]))].flatMap(({ releases }) => releases);
+    return named(of).flatMap(({ releases }) => releases.filter((release) => {
+        const later = ends.filter((end) => end.product.family === release.product.family && compareReleases(release, end) < 0);
+        return later.length > 0 && !later.some((end) => isAllowed(release, end, rule));
+    }));
+}
+function isAllowed(from, to, rule) {
+    if (rule.judge.kind !== 'change')
+        return true;
+    const [before, after] = [probeOf(from, rule), probeOf(to, rule)];
+    const watch = rule.judge.watch([]);
+    return watch.foresee({ kind: 'update', from: before, server: after }, probe_scopeOf([before], rule)) === undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/lints/matches-nothing-known.ts
+
+
+
+/** A limit of versions, in a selector or a row of a table, that no known release is within. */
+const matchesNothingKnown = {
+    id: 'matches-nothing-known',
+    summary: 'No known release is within a limit of versions.',
+    severity: 'error',
+    find: ({ rules, catalogue }) => rules.flatMap((rule) => rule.rule.form === 'minimum'
+        ? limitsBelow(without(treeOf(rule.rule), 'version'), [], rule, catalogue)
+        : limitsBelow(treeOf(rule.rule), [], rule, catalogue)),
+};
+/** A minimum names a release, not a limit. */
+function without(tree, key) {
+    if (!isContainer(tree.minimum))
+        return tree;
+    const { [key]: _, ...rest } = tree.minimum;
+    return { ...tree, minimum: rest };
+}
+/** Every limit below a part of a rule; the products that it is about stand beside it or around it. */
+function limitsBelow(part, path, rule, catalogue, around) {
+    if (!isContainer(part))
+        return [];
+    const products = matches_nothing_known_productsOf(part, rule, catalogue) ?? around;
+    return Object.entries(part).flatMap(([key, value]) => {
+        const below = [...path, Array.isArray(part) ? Number(key) : key];
+        if (key !== 'version')
+            return limitsBelow(value, below, rule, catalogue, products);
+        return [value].flat().flatMap((limit) => {
+            if (typeof limit !== 'string' || isWithinReach(limit, products, catalogue))
+                return [];
+            const of = products?.size === 1 ? ` of ${[...products][0]?.name ?? ''}` : '';
+            const message = `${quote(limit)} is met by no known release${of}`;
+            const help = 'correct the limit, or leave out what it stands in';
+            return [{ rule, message, help, at: rule.rule.origin.value(...below) }];
+        });
+    });
+}
+/** The products that are named beside a limit, as `product:` or as the `servers:` of a table. */
+function matches_nothing_known_productsOf(part, { policy }, { products }) {
+    const named = part.product ?? part.servers;
+    if (named === undefined)
+        return undefined;
+    const ids = textsMeant(named, policy);
+    const found = [...products.values()].filter(({ id }) => ids.includes(id));
+    return found.length > 0 ? new Set(found) : undefined;
+}
+function isWithinReach(limit, products, catalogue) {
+    const bound = bindConstraint(limit, products, catalogue);
+    if (typeof bound !== 'function')
+        return true; // what cannot be bound is told as a problem of the rule
+    return [...(products ?? catalogue.products.values())].some((product) => product.releases.some((release) => bound({ precision: 'exact', written: release.label, product, release }) === 'yes'));
+}
+
+;// CONCATENATED MODULE: ./src/core/lints/never-speaks.ts
+
+
+/** A rule that can never be broken, or whose guard can never hold. */
+const neverSpeaks = {
+    id: 'never-speaks',
+    summary: 'A rule can never be broken, or its guard never holds.',
+    severity: 'error',
+    find: ({ rules, catalogue }) => rules.flatMap((rule) => {
+        const why = isAlwaysMet(rule) ?? hasAbsentProducts(rule, catalogue.products);
+        if (why === undefined)
+            return [];
+        const message = `${quote(rule.rule.id)} can never speak: ${why}`;
+        return [{ rule, message, help: 'correct the rule, or leave it out', at: rule.rule.origin.value('id') }];
+    }),
+};
+function isAlwaysMet(rule) {
+    const { judge } = rule;
+    if (judge.kind !== 'server')
+        return undefined;
+    const products = [...(judge.servers.products ?? [])];
+    const isMet = ({ releases, support }, met) => rule.rule.form === 'lifecycle' ? support.ends === 'none' : releases.length > 0 && met === releases.length;
+    const all = products.map((product) => isMet(product, releasesMeeting(product, rule)?.length));
+    if (all.length === 0 || all.includes(false))
+        return undefined;
+    return 'every known release that it means meets it';
+}
+/** Of what must be present for it to speak, a part must be absent too. */
+function hasAbsentProducts({ rule, guard, judge }, products) {
+    const absent = new Set((rule.when?.nonePresent ?? []).flatMap((selector) => [selector].flat().flatMap((one) => (typeof one === 'string' ? (products.get(one) ?? []) : []))));
+    if (absent.size === 0)
+        return undefined;
+    const needed = [
+        ...guard.products,
+        ...(judge.kind === 'server' ? [judge.servers.products] : []),
+        ...(judge.kind === 'scope' ? judge.products : []),
+    ];
+    const none = needed.find((set) => set && set.size > 0 && [...set].every((product) => absent.has(product)));
+    const [product] = none ?? [];
+    return product && `it needs ${product.name}, and that there is none`;
+}
+
+;// CONCATENATED MODULE: ./src/core/lints/outside-guarantee.ts
+
+/**
+ * A rule that is outside of the classes for which a safe order is found, or shown to be impossible, without a search:
+ * those that stay met where each server takes the later of two allowed releases.
+ */
+const outsideGuarantee = {
+    id: 'outside-guarantee',
+    summary: 'A rule is outside of the classes for which orders carry a guarantee.',
+    severity: 'notice',
+    find: ({ rules }) => rules.flatMap((rule) => {
+        const why = whyOutside(rule);
+        if (why === undefined)
+            return [];
+        const message = `${quote(rule.rule.id)} is outside of the classes for which orders carry a guarantee: ${why}`;
+        const help = 'nothing has to be done: an order is then searched for, and may stay undetermined';
+        return [{ rule, message, help, at: rule.rule.origin.value('id') }];
+    }),
+};
+function whyOutside({ rule, judge }) {
+    switch (rule.form) {
+        case 'distinct':
+            return 'it counts different values';
+        case 'keep':
+            return 'it counts servers in service';
+        case 'forbid':
+            if (judge.kind === 'scope' && judge.products.length > 2)
+                return 'it keeps more than two selections apart';
+            break;
+        case 'matrix':
+            if (isOnLevel(rule.options))
+                return 'it relates releases to a level';
+            break;
+        case 'requires':
+            // Tasks can always be done first, whenever the rule speaks.
+            return hasState(rule.options) ? 'it asks for a state before a step' : undefined;
+        default:
+    }
+    return whyGuardIsOutside(rule.when);
+}
+function whyGuardIsOutside(guard) {
+    if (!guard)
+        return undefined;
+    if (guard.nonePresent)
+        return 'it speaks only while something is absent';
+    if (guard.level)
+        return 'it speaks only at a level';
+    const present = [...(guard.present === undefined ? [] : [guard.present]), ...(guard.allPresent ?? [])];
+    return present.length + (guard.anyPresent ? 1 : 0) > 1
+        ? 'it speaks only while several things are present together'
+        : undefined;
+}
+function isOnLevel(options) {
+    const { field } = options;
+    return field.startsWith('level:');
+}
+function hasState(options) {
+    return options.state !== undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/lints/stale-source.ts
+
+
+const mostDays = 365;
+/** A source that was read more than a year before the day of the run. */
+const staleSource = {
+    id: 'stale-source',
+    summary: 'The source of a rule was read more than a year ago.',
+    severity: 'notice',
+    find({ rules, asOf }) {
+        const told = new Set();
+        return rules.flatMap((rule) => {
+            const { source, origin } = rule.rule;
+            const read = source?.retrieved;
+            if (!source || read === undefined || !isDay(read) || daysBetween(read, asOf) <= mostDays)
+                return [];
+            const key = `${rule.policy.id}\n${source.title}\n${read}`;
+            if (told.has(key))
+                return [];
+            told.add(key);
+            const message = `the source ${quote(source.title)} of ${quote(rule.rule.id)} was read on ${read}, more than a year before ${asOf}`;
+            return [
+                {
+                    rule,
+                    message,
+                    help: 'read it again, and write the day under `retrieved:`',
+                    at: origin.value('id'),
+                },
+            ];
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./src/core/lints/unsatisfiable-minimum.ts
+
+
+/** A minimum that no known release of a product meets: such a server can only go. */
+const unsatisfiableMinimum = {
+    id: 'unsatisfiable-minimum',
+    summary: 'No known release of a product meets a minimum.',
+    severity: 'error',
+    find: ({ rules }) => rules.flatMap((rule) => {
+        if (rule.rule.form !== 'minimum' || rule.judge.kind !== 'server')
+            return [];
+        return [...(rule.judge.servers.products ?? [])].flatMap((product) => {
+            if (product.releases.length === 0 || releasesMeeting(product, rule)?.length !== 0)
+                return [];
+            const message = `no known release of ${product.name} meets ${quote(rule.rule.id)}`;
+            const help = `write \`forbid\` where ${product.name} has to go, or correct the version`;
+            return [{ rule, message, help, at: rule.rule.origin.value('minimum', 'version') }];
+        });
+    }),
+};
+
+;// CONCATENATED MODULE: ./src/core/lints/index.ts
+
+
+
+
+
+
+
+
+/** The lints of policies, sorted by id. */
+const lints = [
+    contradictingRules,
+    deadEndRelease,
+    matchesNothingKnown,
+    neverSpeaks,
+    outsideGuarantee,
+    staleSource,
+    unsatisfiableMinimum,
+];
+/** Everything that the lints find in some rules. */
+function lint(linted) {
+    return lints.flatMap(({ id, severity, find }) => find(linted).map(({ rule, message, help, at }) => ({
+        kind: id,
+        policy: rule.policy.id,
+        rule: rule.rule.id,
+        severity,
+        message,
+        help,
+        location: locate(at),
+    })));
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/test.ts
+
+
+
+
+
+
+
+
+/** Runs the cases among the files by the policies that they name: those among the files, and those of the packs. */
+function test(request) {
+    const { strict, asOf, toolVersion } = request;
+    const documents = parseAllDocuments(request.files);
+    const policies = new Policies(request.packs, documents, undefined);
+    const known = policies.inForce.map(({ policy }) => policy);
+    const own = known.filter((policy) => documents.policies.some((one) => isSamePlace(one, policy)));
+    const { catalogue, problems: ofCatalogue } = Catalogue.compile(policies.catalogs);
+    const context = { catalogue, asOf, checklists: policies.checklists };
+    const run = runCases({ cases: documents.cases, policies: known, strictFor: strict ? own : [] }, context);
+    const { results, rules, mutants } = run;
+    const linted = strict ? own.flatMap((policy) => compilePolicy(policy, context).rules) : [];
+    const shortfalls = [...run.shortfalls, ...lint({ rules: linted, catalogue, asOf })];
+    const problems = [
+        ...[request, documents, policies, { problems: ofCatalogue }, run].flatMap((part) => part.problems),
+        ...nothingToTest(request, documents),
+    ];
+    const failed = results.filter(({ passed }) => !passed).length;
+    const blocking = [...results.map(({ passed }) => ({ blocking: !passed })), ...shortfalls.map(isBlocking)];
+    return {
+        schemaVersion: 1,
+        tool: { name: 'coexist', version: toolVersion },
+        asOf,
+        verdict: verdictOf(blocking, problems),
+        summary: {
+            cases: results.length,
+            failed,
+            policies: new Set(rules.map(({ policy }) => policy)).size,
+            rules: rules.length,
+            ...(strict ? { mutants: test_countsOf(mutants) } : {}),
+        },
+        cases: [...results].sort(byPlace),
+        rules,
+        shortfalls,
+        ...(strict ? { mutants } : {}),
+        problems: problemReports(problems),
+    };
+}
+function test_countsOf(mutants) {
+    const count = (wanted) => mutants.filter(({ outcome }) => outcome === wanted).length;
+    return { tried: mutants.length, unnoticed: count('unnoticed'), withoutEffect: count('without-effect') };
+}
+function isBlocking({ severity }) {
+    return { blocking: severity === 'error' };
+}
+function byPlace({ location: a }, { location: b }) {
+    return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+/** A run that tests nothing must not look like one in which everything passes. */
+function nothingToTest({ asked, problems }, documents) {
+    if (documents.cases.length > 0 || problems.length + documents.problems.length > 0)
+        return [];
+    const help = 'name a file or folder with a document of `kind: Case`';
+    return [{ message: 'no case was found', help, at: { path: asked.join(', ') || '.' } }];
+}
+
+;// CONCATENATED MODULE: ./src/core/report/tests/json.ts
+
+/** The result of a run of cases as other programs read it. */
+function tests_json_json(report) {
+    return jsonText(report);
+}
+
+;// CONCATENATED MODULE: ./src/core/report/tests/junit.ts
+
+
+
+
+/**
+ * A run of cases as JUnit XML: a suite for each policy, in it a test for each case and for each thing that a strict run
+ * misses, and a suite for what could not be read.
+ */
+function junit_junit({ cases, shortfalls, problems }) {
+    const ofPolicies = groupBy([
+        ...cases.map((one) => ({ policy: one.policy, test: testOfCase(one) })),
+        ...shortfalls.map((one) => ({ policy: one.policy, test: testOfShortcoming(one) })),
+    ], ({ policy }) => policy);
+    const suites = [...ofPolicies].map(([policy, tests]) => suite(policy, tests.map(({ test }) => test)));
+    const unread = problems.map(({ file, line, message, help }) => ({
+        name: line === undefined ? file : `${file}:${line}`,
+        className: 'coexist',
+        outcome: 'error',
+        message,
+        details: detailsOf([message, ...(help ? [`help: ${help}`] : [])]),
+    }));
+    return junitDocument([...suites, ...(unread.length > 0 ? [suite('coexist', unread)] : [])]);
+}
+function testOfCase({ title, policy, passed, differences, location }) {
+    if (passed)
+        return { name: title, className: policy, outcome: 'pass' };
+    return {
+        name: title,
+        className: policy,
+        outcome: 'failure',
+        message: differences[0]?.message ?? '',
+        details: detailsOf([
+            placeInWords(location),
+            ...differences.flatMap((one) => [
+                `${placeInWords(one.location)} ${one.message}`,
+                ...(one.related ? [`${placeInWords(one.related.location)} ${one.related.message}`] : []),
+                `help: ${one.help}`,
+            ]),
+        ]),
+    };
+}
+function testOfShortcoming({ kind, policy, rule, severity, message, help, location }) {
+    return {
+        name: `${kind} ${rule}: ${message}`,
+        className: policy,
+        outcome: severity === 'error' ? 'failure' : 'pass',
+        message,
+        details: detailsOf([placeInWords(location), message, `help: ${help}`]),
+    };
+}
+function detailsOf(lines) {
+    return lines.map(safeLine).join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/core/report/tests/text.ts
+
+
+
+
+
+/** A run of cases for people at a terminal: every case, what is shown of every rule, and what is missing. */
+function tests_text_text(report, { color, brief }) {
+    const palette = paletteOf(color);
+    const { cases, rules, shortfalls, mutants = [], problems } = report;
+    const lines = brief
+        ? []
+        : [
+            ...cases.flatMap((one) => caseLines(one, palette)),
+            ...(cases.length > 0 ? [''] : []),
+            ...coverageLines(rules, palette),
+            ...withoutEffectLines(mutants, palette),
+            ...shortfalls.flatMap((one) => shortcomingLines(one, palette)),
+            ...problemLines(problems, palette),
+        ];
+    return `${[...lines, verdictLine(report, palette)].join('\n')}\n`;
+}
+function caseLines({ title, passed, differences, location }, palette) {
+    const word = passed ? palette.pass('pass') : palette.error('fail');
+    const place = passed ? '' : ` (${location.file}:${location.line})`;
+    return [
+        `${word} ${safeLine(`${title}${place}`)}`,
+        ...differences.flatMap((one) => differenceLines(one, palette)),
+    ];
+}
+function differenceLines({ message, help, location, related }, palette) {
+    return [
+        `  ${placeLine(location, palette)} ${safeLine(message)}`,
+        ...(related
+            ? [
+                `  ${labelledLine('found', `${related.location.file}:${related.location.line} ${related.message}`, palette)}`,
+            ]
+            : []),
+        `  ${labelledLine('help', help, palette)}`,
+    ];
+}
+function coverageLines(rules, palette) {
+    if (rules.length === 0)
+        return [];
+    const rows = rules.map(({ policy, rule, firing, quiet, undecided, neverUndecided }) => [
+        `${policy}/${rule}`,
+        String(firing),
+        String(quiet),
+        neverUndecided ? 'never' : String(undecided),
+    ]);
+    const [header = '', ...rest] = alignedTable([['rule', 'firing', 'quiet', 'undecided'], ...rows].map((row) => row.map(safeLine)), new Set([1, 2, 3]));
+    return [palette.dim(header), ...rest, ''];
+}
+/** Changes that nobody can notice are told, since a person may know better. */
+function withoutEffectLines(mutants, palette) {
+    const silent = mutants.filter(({ outcome }) => outcome === 'without-effect');
+    if (silent.length === 0)
+        return [];
+    return [
+        palette.dim('changes without effect on these cases, whatever release their servers have'),
+        ...silent.map(({ policy, rule, change }) => safeLine(`${policy}/${rule} ${change}`)),
+        '',
+    ];
+}
+function shortcomingLines({ kind, severity, message, help, location }, palette) {
+    return [
+        `${placeLine(location, palette)} ${palette[severity](severity)} ${safeLine(kind)}`,
+        `  ${safeLine(message)}`,
+        labelledLine('help', help, palette),
+        '',
+    ];
+}
+function verdictLine({ verdict, summary, shortfalls, problems, asOf }, palette) {
+    const { cases, failed, mutants } = summary;
+    const missing = shortfalls.filter(({ severity }) => severity === 'error').length;
+    const counts = [
+        ...(problems.length > 0 ? [counted(problems.length, 'problem')] : []),
+        `${cases - failed} of ${counted(cases, 'case')} passed`,
+        ...(mutants
+            ? [
+                `${mutants.tried - mutants.unnoticed - mutants.withoutEffect} of ${counted(mutants.tried, 'change')} noticed`,
+            ]
+            : []),
+        ...(mutants && mutants.withoutEffect > 0 ? [`${mutants.withoutEffect} without effect`] : []),
+        ...(missing > 0 ? [`${missing} missing`] : []),
+    ];
+    const word = palette[verdict === 'pass' ? 'pass' : 'error'](verdict);
+    const scope = `${counted(summary.policies, 'policy', 'policies')}, ${counted(summary.rules, 'rule')}, as of ${asOf}`;
+    return `${word}: ${counts.join(', ')} (${scope})`;
+}
+
+;// CONCATENATED MODULE: ./src/core/report/tests/index.ts
+
+
+
+/** The formats of `coexist test`, sorted by id. */
+const testFormats = [
+    { id: 'json', summary: 'The result for other programs.', render: tests_json_json },
+    { id: 'junit', summary: 'The cases as JUnit XML.', render: junit_junit },
+    { id: 'text', summary: 'The result for people at a terminal.', render: tests_text_text },
+];
+
 ;// CONCATENATED MODULE: ./src/core/index.ts
+
+
+
+
 
 
 
@@ -31813,6 +34357,10 @@ const defaultMostMebibytes = 64;
 function loadRequest(options, packs) {
     return new Loading(options, packs).load();
 }
+/** Reads every file below the paths, whatever a configuration among them says. */
+function loadFiles(options, packs) {
+    return new Loading(options, packs).loadFiles();
+}
 class Loading {
     options;
     packs;
@@ -31845,6 +34393,13 @@ class Loading {
             ...(lookahead === undefined ? {} : { lookahead }),
             gate,
             toolVersion,
+        };
+    }
+    loadFiles() {
+        const { paths, folder } = this.options;
+        return {
+            files: load_request_withoutRepetition(paths.flatMap((path) => this.read({ path, folder }))),
+            problems: this.problems,
         };
     }
     /** A folder with a configuration is read as that says, any other path as it is. */
@@ -32060,53 +34615,7 @@ function sizeOf(invocation) {
     return size;
 }
 
-;// CONCATENATED MODULE: ./src/cli/outputs.ts
-
-
-
-/** Reads `FORMAT` and `FORMAT=FILE`; at most one format goes to standard output. */
-function parseOutputs(written) {
-    const outputs = (written.length > 0 ? written : ['text']).map(parseOutput);
-    const toStandardOutput = outputs.filter(({ file }) => file === undefined);
-    if (toStandardOutput.length > 1) {
-        throw new UsageError('more than one format goes to standard output', 'give all but one a file: `-f FORMAT=FILE`');
-    }
-    return outputs;
-}
-function parseOutput(written) {
-    const [format = '', ...rest] = written.split('=');
-    const ids = formats.map(({ id }) => id);
-    if (!ids.includes(format))
-        throw new UsageError(`unknown format ${quote(format)}`, didYouMean(format, ids));
-    if (rest.length === 0)
-        return { format };
-    const file = rest.join('=');
-    if (file === '')
-        throw new UsageError(`${quote(written)} names no file`, `write ${quote(`${format}=FILE`)} or ${quote(format)}`);
-    return { format, file };
-}
-/** The report in a format. */
-function rendered(report, format, options) {
-    return formats.find(({ id }) => id === format)?.render(report, options) ?? '';
-}
-/** Writes the files among the outputs; returns what goes to standard output. */
-function writeOutputs(report, outputs, options, folder) {
-    return outputs
-        .map(({ format, file }) => {
-        const toFile = file !== undefined;
-        const text = rendered(report, format, toFile ? { ...options, color: false } : options);
-        if (!toFile)
-            return text;
-        const fault = writeText(file, text, folder);
-        if (fault)
-            throw new UsageError(fault, 'check the path and its permissions');
-        return '';
-    })
-        .join('');
-}
-
 ;// CONCATENATED MODULE: ./src/cli/commands/baseline.ts
-
 
 
 
@@ -32144,7 +34653,7 @@ const baseline = {
         const options = { ...checkOptionsOf(invocation, paths, surroundings), gate };
         const report = check(loadRequest(options, loadPacks()));
         if (report.verdict === 'error')
-            return { exitCode: exitCodes.error, output: rendered(report, 'text', { color: false }) };
+            return { exitCode: exitCodes.error, output: inText(report) };
         const fault = writeText(file, recordBaseline(report), surroundings.folder);
         if (fault)
             throw new UsageError(fault, 'check the path and its permissions');
@@ -32161,6 +34670,9 @@ function refuseOtherFile(file, folder) {
     if (typeof text !== 'string' || text.trim() === '' || isBaseline(text))
         return;
     throw new UsageError(`${quote(file)} exists and is no baseline`, 'name another file; the paths to judge come behind it');
+}
+function inText(report) {
+    return formats.find(({ id }) => id === 'text')?.render(report, { color: false }) ?? '';
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -32575,6 +35087,48 @@ function wantsColor(invocation, { environment, outputIsTerminal }) {
     return outputIsTerminal && terminal !== 'dumb';
 }
 
+;// CONCATENATED MODULE: ./src/cli/outputs.ts
+
+
+
+/** Reads `FORMAT` and `FORMAT=FILE`; at most one format goes to standard output. */
+function parseOutputs(written, formats) {
+    const ids = formats.map(({ id }) => id);
+    const outputs = (written.length > 0 ? written : ['text']).map((one) => parseOutput(one, ids));
+    const toStandardOutput = outputs.filter(({ file }) => file === undefined);
+    if (toStandardOutput.length > 1) {
+        throw new UsageError('more than one format goes to standard output', 'give all but one a file: `-f FORMAT=FILE`');
+    }
+    return outputs;
+}
+function parseOutput(written, ids) {
+    const [format = '', ...rest] = written.split('=');
+    if (!ids.includes(format))
+        throw new UsageError(`unknown format ${quote(format)}`, didYouMean(format, ids));
+    if (rest.length === 0)
+        return { format };
+    const file = rest.join('=');
+    if (file === '')
+        throw new UsageError(`${quote(written)} names no file`, `write ${quote(`${format}=FILE`)} or ${quote(format)}`);
+    return { format, file };
+}
+/** Writes the files among the outputs; returns what goes to standard output. */
+function writeOutputs(content, formats, outputs, { options, folder }) {
+    return outputs
+        .map(({ format, file }) => {
+        const toFile = file !== undefined;
+        const shown = toFile ? { ...options, color: false } : options;
+        const text = formats.find(({ id }) => id === format)?.render(content, shown) ?? '';
+        if (!toFile)
+            return text;
+        const fault = writeText(file, text, folder);
+        if (fault)
+            throw new UsageError(fault, 'check the path and its permissions');
+        return '';
+    })
+        .join('');
+}
+
 ;// CONCATENATED MODULE: ./src/cli/report-options.ts
 
 
@@ -32598,13 +35152,7 @@ const gateOptions = {
 };
 /** The options that say how a report is shown. */
 const reportOptions = {
-    format: {
-        name: 'format',
-        short: 'f',
-        value: 'FORMAT[=FILE]',
-        repeatable: true,
-        summary: `how the result is shown: ${formats.map(({ id }) => id).join(', ')}`,
-    },
+    format: formatOption(formats.map(({ id }) => id)),
     color: {
         name: 'color',
         value: 'WHEN',
@@ -32622,12 +35170,27 @@ function gateOf(invocation) {
 }
 /** Judges and shows the report as the options say; what is wrong with the options is told before anything is judged. */
 function reported(invocation, surroundings, judge) {
-    const outputs = parseOutputs(invocation.values('format'));
-    const report = judge();
-    const shown = { color: wantsColor(invocation, surroundings), brief: invocation.has('quiet') };
+    return shownIn(formats, invocation, surroundings, judge);
+}
+/** The same of anything that has a verdict, in formats of its own. */
+function shownIn(formatsOfIt, invocation, surroundings, make) {
+    const outputs = parseOutputs(invocation.values('format'), formatsOfIt);
+    const content = make();
+    const options = { color: wantsColor(invocation, surroundings), brief: invocation.has('quiet') };
+    const { folder } = surroundings;
     return {
-        exitCode: exitCodes[report.verdict],
-        output: writeOutputs(report, outputs, shown, surroundings.folder),
+        exitCode: exitCodes[content.verdict],
+        output: writeOutputs(content, formatsOfIt, outputs, { options, folder }),
+    };
+}
+/** The option that chooses among formats. */
+function formatOption(ids) {
+    return {
+        name: 'format',
+        short: 'f',
+        value: 'FORMAT[=FILE]',
+        repeatable: true,
+        summary: `how the result is shown: ${ids.join(', ')}`,
     };
 }
 
@@ -32722,7 +35285,7 @@ function withProblem(request, problem) {
 
 
 /** Reads files that somebody named; what cannot be read is a problem. */
-function loadFiles(paths, folder, mostMebibytes) {
+function load_files_loadFiles(paths, folder, mostMebibytes) {
     const files = [];
     const problems = [];
     for (const path of new Set(paths.map((one) => (0,external_node_path_namespaceObject.resolve)(folder, one)))) {
@@ -32788,7 +35351,7 @@ const drift_drift = {
             throw new UsageError('no export is given', usage);
         const options = { ...checkOptionsOf(invocation, [topology], surroundings), gate: gateOf(invocation) };
         return reported(invocation, surroundings, () => {
-            const { files, problems } = loadFiles(exports, surroundings.folder, options.mostMebibytes);
+            const { files, problems } = load_files_loadFiles(exports, surroundings.folder, options.mostMebibytes);
             const organization = invocation.value('organization');
             const actual = { exports: files, problems, ...(organization === undefined ? {} : { organization }) };
             return drift(loadRequest(options, loadPacks()), actual);
@@ -32864,7 +35427,7 @@ function imported(invocation, surroundings) {
     if (invocation.has('prune') && target === undefined)
         throw new UsageError('`--prune` has nothing to take out of', 'add `--output FILE`');
     const mostMebibytes = sizeOf(invocation);
-    const { files, problems } = loadFiles(invocation.words, folder, mostMebibytes);
+    const { files, problems } = load_files_loadFiles(invocation.words, folder, mostMebibytes);
     const existing = target === undefined ? undefined : existingFile(target, folder, mostMebibytes);
     const organization = invocation.value('organization');
     const result = importTopology({
@@ -32891,7 +35454,7 @@ function imported(invocation, surroundings) {
 function existingFile(path, folder, mostMebibytes) {
     if (!isThere((0,external_node_path_namespaceObject.resolve)(folder, path)))
         return undefined;
-    const { files, problems } = loadFiles([path], folder, mostMebibytes);
+    const { files, problems } = load_files_loadFiles([path], folder, mostMebibytes);
     const file = files[0];
     return { file, problems };
 }
@@ -32912,6 +35475,57 @@ function leftAlone({ gone, left }) {
         ...left.map((name) => `the link of ${quote(name)} names servers of another site than the exports do; correct it\n`),
     ].join('');
 }
+
+;// CONCATENATED MODULE: ./src/cli/commands/explain.ts
+
+
+
+
+
+
+/** Derives why a rule says what it says. */
+const commands_explain_explain = {
+    id: 'explain',
+    summary: 'Tell why a rule does or does not speak, step by step.',
+    usage: 'explain RULE [SERVER] [options]',
+    options: [
+        {
+            name: 'in',
+            value: 'PATH',
+            repeatable: true,
+            summary: 'where topologies and plans are read from; this folder by default',
+        },
+        judgingOptions.policy,
+        judgingOptions.waivers,
+        formatOption(explanationFormats.map(({ id }) => id)),
+        judgingOptions.asOf,
+        judgingOptions.maxFileSize,
+        reportOptions.color,
+    ],
+    examples: [
+        { line: 'coexist explain exchange-2007-minimum', summary: 'what a rule asks, and who meets it here' },
+        {
+            line: 'coexist explain exchange-2007-minimum HQ-HT1 --in topology/',
+            summary: 'why it says what it says about a server',
+        },
+    ],
+    run(invocation, surroundings) {
+        const [rule, server, ...others] = invocation.words;
+        if (rule === undefined)
+            throw new UsageError('no rule is given', 'write `coexist explain RULE [SERVER]`');
+        if (others.length > 0)
+            throw new UsageError('more than a rule and a server is given', 'name paths with `--in PATH`');
+        return shownIn(explanationFormats, invocation, surroundings, () => {
+            const gate = { failOn: 'error', onUndecided: 'fail' };
+            const options = { ...checkOptionsOf(invocation, invocation.values('in'), surroundings), gate };
+            const request = loadRequest(options, loadPacks());
+            const explanation = explain_explain(request, { rule, ...(server === undefined ? {} : { server }) });
+            if ('message' in explanation)
+                throw new UsageError(explanation.message, explanation.help);
+            return explanation;
+        });
+    },
+};
 
 ;// CONCATENATED MODULE: ./src/node/load-plans.ts
 
@@ -33053,6 +35667,55 @@ function resolve_inWords(resolution) {
         .join('\n');
 }
 
+;// CONCATENATED MODULE: ./src/cli/commands/test.ts
+
+
+
+
+
+/** Runs the cases of policies. */
+const test_test = {
+    id: 'test',
+    summary: "Run a policy's own cases, and say what they do not show.",
+    usage: 'test [PATH...] [options]',
+    options: [
+        {
+            name: 'strict',
+            summary: 'fail too where the cases do not show a rule firing, quiet and undecided, or do not notice a small change of one',
+        },
+        formatOption(testFormats.map(({ id }) => id)),
+        judgingOptions.asOf,
+        judgingOptions.maxFileSize,
+        reportOptions.color,
+        reportOptions.quiet,
+    ],
+    examples: [
+        {
+            line: 'coexist test policies/',
+            summary: 'run the cases below a folder by the policies that they name',
+        },
+        {
+            line: 'coexist test policies/ --strict -f junit=cases.xml',
+            summary: 'ask for all, and keep the result',
+        },
+    ],
+    run: (invocation, surroundings) => shownIn(testFormats, invocation, surroundings, () => tested(invocation, surroundings)),
+};
+function tested(invocation, surroundings) {
+    const gate = { failOn: 'error', onUndecided: 'fail' };
+    const options = { ...checkOptionsOf(invocation, invocation.words, surroundings), gate };
+    const packs = loadPacks();
+    const { paths: asked, asOf, toolVersion } = options;
+    return test({
+        ...loadFiles(options, packs),
+        asked,
+        packs,
+        asOf,
+        toolVersion,
+        strict: invocation.has('strict'),
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/cli/commands/index.ts
 
 
@@ -33060,8 +35723,19 @@ function resolve_inWords(resolution) {
 
 
 
+
+
 /** The commands, in the order of the help. */
-const commands = [check_check, planCheck, baseline, importCommand, drift_drift, resolve_resolve];
+const commands = [
+    check_check,
+    planCheck,
+    baseline,
+    commands_explain_explain,
+    test_test,
+    importCommand,
+    drift_drift,
+    resolve_resolve,
+];
 
 ;// CONCATENATED MODULE: ./src/cli/help.ts
 /** The help of the program: its commands. */

@@ -45569,12 +45569,12 @@ function wording_listedAtMost(most, items, conjunction = 'and') {
     return `${items.slice(0, most).join(', ')} and ${items.length - most} more`;
 }
 /** `1 server`, `2 servers`. */
-function counted(count, singular, plural = `${singular}s`) {
+function wording_counted(count, singular, plural = `${singular}s`) {
     return `${count} ${count === 1 ? singular : plural}`;
 }
 /** How far ahead a day is: `today`, `in 1 day`, `in 12 days`. */
 function daysAhead(days) {
-    return days === 0 ? 'today' : `in ${counted(days, 'day')}`;
+    return days === 0 ? 'today' : `in ${wording_counted(days, 'day')}`;
 }
 /** The candidates that somebody who wrote `word` most probably meant, best first, at most `most`. */
 function nearest(word, candidates, most = 3) {
@@ -46622,7 +46622,7 @@ function capped(file, problems) {
     return [
         ...problems.slice(0, mostProblemsOfAFile),
         {
-            message: `the file has ${counted(left, 'more problem')}`,
+            message: `the file has ${wording_counted(left, 'more problem')}`,
             help: 'mend the first ones and run again',
             at: { path: file.path },
         },
@@ -46692,9 +46692,9 @@ function commandProperty(text) {
 /** `7 errors, 1 warning, 2 undecided`: what there is some of. */
 function countsInWords({ errors, warnings, notices, undecided, waived }) {
     const counts = [
-        errors > 0 ? counted(errors, 'error') : '',
-        warnings > 0 ? counted(warnings, 'warning') : '',
-        notices > 0 ? counted(notices, 'notice') : '',
+        errors > 0 ? wording_counted(errors, 'error') : '',
+        warnings > 0 ? wording_counted(warnings, 'warning') : '',
+        notices > 0 ? wording_counted(notices, 'notice') : '',
         undecided > 0 ? `${undecided} undecided` : '',
         waived > 0 ? `${waived} waived` : '',
     ].filter((count) => count !== '');
@@ -46715,7 +46715,7 @@ function isOfChange({ change }) {
 }
 /** `1 organization, 40 servers`. */
 function scopeInWords({ summary }) {
-    return `${counted(summary.organizations, 'organization')}, ${counted(summary.servers, 'server')}`;
+    return `${wording_counted(summary.organizations, 'organization')}, ${wording_counted(summary.servers, 'server')}`;
 }
 /** `JJ898581, coexistence table, row 2`: where a rule comes from, in short. */
 function sourceInWords({ ref, title, at }) {
@@ -46781,7 +46781,7 @@ function commandsOf(level, annotations) {
     if (annotations.length <= mostOfAType)
         return annotations.map(command);
     const shown = annotations.slice(0, mostOfAType - 1);
-    const left = counted(annotations.length - shown.length, `more ${level}`);
+    const left = wording_counted(annotations.length - shown.length, `more ${level}`);
     return [
         ...shown.map(command),
         command({
@@ -46877,7 +46877,7 @@ function withoutScope({ scope: _scope, ...finding }) {
 
 ;// CONCATENATED MODULE: ./src/core/model/group-by.ts
 /** The items by key, keys and items in the order in which they come. */
-function groupBy(items, keyOf) {
+function group_by_groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
         const key = keyOf(item);
@@ -46908,6 +46908,33 @@ function xmlText(text) {
         .replaceAll('\r', '&#13;');
 }
 
+;// CONCATENATED MODULE: ./src/core/report/parts/junit-xml.ts
+
+
+/** A whole document of suites. */
+function junitDocument(suites) {
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="coexist">\n${suites.join('')}</testsuites>\n`;
+}
+/** A suite with its tests, as XML. */
+function suite(name, tests) {
+    const count = (outcome) => tests.filter((test) => test.outcome === outcome).length;
+    const counts = `tests="${tests.length}" failures="${count('failure')}" errors="${count('error')}" skipped="${count('skipped')}"`;
+    return `  <testsuite name="${xmlText(name)}" ${counts}>\n${tests.map(testCase).join('')}  </testsuite>\n`;
+}
+function testCase({ name, className, outcome, message, details }) {
+    const start = `    <testcase name="${xmlText(safeLine(name))}" classname="${xmlText(className)}"`;
+    if (outcome === 'pass' && details === undefined)
+        return `${start}/>\n`;
+    const about = `message="${xmlText(safeLine(message ?? ''))}"`;
+    const inner = {
+        pass: `<system-out>${xmlText(details ?? '')}</system-out>`,
+        skipped: `<skipped ${about}/>`,
+        failure: `<failure ${about}>${xmlText(details ?? '')}</failure>`,
+        error: `<error ${about}>${xmlText(details ?? '')}</error>`,
+    }[outcome];
+    return `${start}>\n      ${inner}\n    </testcase>\n`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/report/junit.ts
 
 
@@ -46922,12 +46949,12 @@ const junit = {
     id: 'junit',
     summary: 'Test results as JUnit XML.',
     render: (report) => {
-        const byOrganization = groupBy(report.findings, ({ organization }) => organization);
+        const byOrganization = group_by_groupBy(report.findings, ({ organization }) => organization);
         const suites = report.organizations.map(({ organization }) => suite(organization, testsOf(report.rules, byOrganization.get(organization) ?? [], hasChanges(report, organization))));
         const elsewhere = byOrganization.get(undefined) ?? [];
         const rest = [...elsewhere.map(testOfFinding), ...report.problems.map(testOfProblem)];
         const all = rest.length > 0 ? [...suites, suite('coexist', rest)] : suites;
-        return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="coexist">\n${all.join('')}</testsuites>\n`;
+        return junitDocument(all);
     },
 };
 /** Whether rules about changes have had something to judge. */
@@ -46975,24 +47002,6 @@ function testOfProblem({ file, line, message, help }) {
         message,
         details: [message, ...(help ? [`help: ${help}`] : [])].map(safeLine).join('\n'),
     };
-}
-function suite(name, tests) {
-    const count = (outcome) => tests.filter((test) => test.outcome === outcome).length;
-    const counts = `tests="${tests.length}" failures="${count('failure')}" errors="${count('error')}" skipped="${count('skipped')}"`;
-    return `  <testsuite name="${xmlText(name)}" ${counts}>\n${tests.map(testCase).join('')}  </testsuite>\n`;
-}
-function testCase({ name, className, outcome, message, details }) {
-    const start = `    <testcase name="${xmlText(safeLine(name))}" classname="${xmlText(className)}"`;
-    if (outcome === 'pass' && details === undefined)
-        return `${start}/>\n`;
-    const about = `message="${xmlText(safeLine(message ?? ''))}"`;
-    const inner = {
-        pass: `<system-out>${xmlText(details ?? '')}</system-out>`,
-        skipped: `<skipped ${about}/>`,
-        failure: `<failure ${about}>${xmlText(details ?? '')}</failure>`,
-        error: `<error ${about}>${xmlText(details ?? '')}</error>`,
-    }[outcome];
-    return `${start}>\n      ${inner}\n    </testcase>\n`;
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/escaping/markdown.ts
@@ -47138,7 +47147,7 @@ const mostServers = 120;
  */
 function mermaidMap(map, markOf) {
     const detailed = map.servers.length <= mostServers ? draw(map, singly(map.servers, markOf)) : undefined;
-    return fitting(detailed) ?? fitting(draw(map, counts(map.servers, markOf)));
+    return fitting(detailed) ?? fitting(draw(map, mermaid_map_counts(map.servers, markOf)));
 }
 function singly(servers, markOf) {
     return servers.map((server) => ({
@@ -47148,8 +47157,8 @@ function singly(servers, markOf) {
         ...(server.site === undefined ? {} : { site: server.site }),
     }));
 }
-function counts(servers, markOf) {
-    const alike = groupBy(servers, ({ site, product, name }) => JSON.stringify([site ?? null, product, markOf(name)]));
+function mermaid_map_counts(servers, markOf) {
+    const alike = group_by_groupBy(servers, ({ site, product, name }) => JSON.stringify([site ?? null, product, markOf(name)]));
     return [...alike.values()].flatMap((group) => {
         const [first] = group;
         if (!first)
@@ -47158,7 +47167,7 @@ function counts(servers, markOf) {
         const suffix = mark === 'fine' ? '' : `, ${mark}`;
         return [
             {
-                label: mermaidLabel(`${counted(group.length, 'server')} of ${first.product}${suffix}`),
+                label: mermaidLabel(`${wording_counted(group.length, 'server')} of ${first.product}${suffix}`),
                 mark,
                 servers: group,
                 ...(first.site === undefined ? {} : { site: first.site }),
@@ -47171,7 +47180,7 @@ function draw({ links }, nodes) {
     for (const [index, { servers }] of nodes.entries())
         for (const { name } of servers)
             ids.set(name, `n${index}`);
-    const sites = [...groupBy([...nodes.entries()], ([, { site }]) => site)];
+    const sites = [...group_by_groupBy([...nodes.entries()], ([, { site }]) => site)];
     const siteIds = new Map(sites.map(([site], index) => [site, `s${index}`]));
     const edges = [...new Set(links.flatMap((link) => edgesOf(link, ids, siteIds)))];
     if (edges.length > mostEdges)
@@ -47216,7 +47225,7 @@ function organizationSection({ organization, table, servers, coexistence, }) {
     return [
         `### ${code(organization)}`,
         '',
-        `${counted(servers, 'server')}; ${state}.`,
+        `${wording_counted(servers, 'server')}; ${state}.`,
         '',
         rowOf(header),
         rowOf(header.map(() => '---')),
@@ -47261,8 +47270,8 @@ function isEventful({ breaks, mends }) {
     return breaks.length + mends.length > 0;
 }
 function plan_timeline_rowOf({ step, title, change, on, verdict, breaks, mends }) {
-    const begun = [...groupBy(breaks, ({ rule, until }) => JSON.stringify([rule, until ?? null])).values()];
-    const ended = [...groupBy(mends, ({ rule }) => rule).values()];
+    const begun = [...group_by_groupBy(breaks, ({ rule, until }) => JSON.stringify([rule, until ?? null])).values()];
+    const ended = [...group_by_groupBy(mends, ({ rule }) => rule).values()];
     return {
         step: String(step),
         change: [on, change === undefined ? title : `${title}: ${change}`].filter(Boolean).join(' · '),
@@ -47378,7 +47387,7 @@ function timelineRows(plan) {
         markdownMessage(effects),
     ]);
     return left > 0
-        ? [...shown, ['…', `${counted(left, 'step')} in which nothing begins or ends`, '', '']]
+        ? [...shown, ['…', `${wording_counted(left, 'step')} in which nothing begins or ends`, '', '']]
         : shown;
 }
 /** The picture of the phases of a plan; empty where there are too many to draw. */
@@ -47418,7 +47427,7 @@ class MarkdownReport {
     render() {
         const { verdict, problems, summary, asOf, organizations, fixed } = this.report;
         const counts = problems.length > 0
-            ? `${counted(problems.length, 'problem')}, ${countsInWords(summary)}`
+            ? `${wording_counted(problems.length, 'problem')}, ${countsInWords(summary)}`
             : countsInWords(summary);
         this.out.always(`## ${marks[verdict]} coexist: ${verdict} – ${counts}${changesInWords(summary)}`, '', `${scopeInWords(this.report)}, as of ${asOf}.`, '');
         this.problems(problems);
@@ -47506,7 +47515,7 @@ class MarkdownReport {
             return;
         const isCompared = this.report.summary.changes !== undefined;
         const ordered = [...findings.filter(isOfChange), ...findings.filter((finding) => !isOfChange(finding))];
-        this.collapsed(counted(findings.length, 'warning or notice', 'warnings and notices'), () => this.table(undefined, ['Place', 'Severity', ...(isCompared ? ['Change'] : []), 'Rule', 'Finding'], ordered.map((finding) => [
+        this.collapsed(wording_counted(findings.length, 'warning or notice', 'warnings and notices'), () => this.table(undefined, ['Place', 'Severity', ...(isCompared ? ['Change'] : []), 'Rule', 'Finding'], ordered.map((finding) => [
             this.linked(code(`${finding.location.file}:${finding.location.line}`), finding.location),
             finding.severity,
             ...(isCompared ? [finding.change ?? ''] : []),
@@ -47568,7 +47577,7 @@ class MarkdownReport {
     entries(entries, noun, share = 1) {
         const left = this.out.entries(entries, share);
         if (left > 0)
-            this.out.always('', `_${counted(left, `more ${noun}`)} left out for size; the JSON report has everything._`);
+            this.out.always('', `_${wording_counted(left, `more ${noun}`)} left out for size; the JSON report has everything._`);
     }
     serversOf({ servers }) {
         const shown = servers.slice(0, mostNames).map(code).join(', ');
@@ -47687,7 +47696,7 @@ function notification({ file, line, column, endLine, endColumn, message: what, h
 function leftOut({ findings }) {
     if (findings.length <= mostResults)
         return [];
-    const count = counted(findings.length - mostResults, 'more finding');
+    const count = wording_counted(findings.length - mostResults, 'more finding');
     return [{ level: 'warning', message: message(`${count} left out: GitHub takes ${mostResults} at most`) }];
 }
 function physicalLocation({ file, line, column, endLine, endColumn }) {
@@ -47725,6 +47734,32 @@ function alignedTable(rows, right) {
         .trimEnd());
 }
 
+;// CONCATENATED MODULE: ./src/core/report/parts/lines.ts
+
+
+/** A place, as a line begins with it. */
+function placeLine(location, palette) {
+    return palette.bold(safeLine(placeInWords(location)));
+}
+/** `  help: …`. */
+function labelledLine(label, content, palette) {
+    return `  ${palette.dim(`${label}:`)} ${safeLine(content)}`;
+}
+/** What could not be read, under a heading; nothing where everything could. */
+function problemLines(problems, palette) {
+    if (problems.length === 0)
+        return [];
+    return [
+        palette.underline('could not be judged'),
+        ...problems.flatMap(({ file, line, column, message, help }) => [
+            `${palette.bold(safeLine(line === undefined ? file : `${file}:${line}:${column ?? 1}`))} ${palette.error('problem')}`,
+            `  ${safeLine(message)}`,
+            ...(help ? [labelledLine('help', help, palette)] : []),
+            '',
+        ]),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/core/report/parts/plan-text.ts
 
 
@@ -47737,11 +47772,11 @@ function planLines(plan, palette) {
     const [header = '', ...lines] = alignedTable([['step', 'what changes', 'verdict', 'what breaks until when'], ...cells].map((row) => row.map(safeLine)), new Set([0]));
     const title = plan.title ?? plan.file;
     return [
-        palette.bold(safeLine(`plan ${title} of ${plan.organization}: ${counted(plan.steps.length, 'step')}`)),
+        palette.bold(safeLine(`plan ${title} of ${plan.organization}: ${wording_counted(plan.steps.length, 'step')}`)),
         '',
         `  ${palette.dim(header)}`,
         ...lines.map((line) => `  ${line}`),
-        ...(left > 0 ? [`  ${counted(left, 'step')} in which nothing begins or ends`] : []),
+        ...(left > 0 ? [`  ${wording_counted(left, 'step')} in which nothing begins or ends`] : []),
         '',
     ];
 }
@@ -47762,6 +47797,7 @@ function paletteOf(color) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/text.ts
+
 
 
 
@@ -47797,7 +47833,7 @@ class TextReport {
             ...this.section('about the waivers', elsewhere.filter(({ rule }) => rule !== 'base-unreadable')),
             ...this.section('about the base', elsewhere.filter(({ rule }) => rule === 'base-unreadable')),
             ...this.fixed(fixed),
-            ...this.problems(problems),
+            ...problemLines(problems, this.palette),
             ...this.verdict(),
         ];
     }
@@ -47806,9 +47842,9 @@ class TextReport {
         const names = organization.table.map(({ name }) => name);
         const products = wording_listed([...new Set(names)]);
         const state = organization.coexistence ? `${products} coexist` : `runs ${products || 'no servers'}`;
-        const sites = [...groupBy(own, ({ site }) => site)].sort(([a], [b]) => Number(a === undefined) - Number(b === undefined) || wording_compareText(a ?? '', b ?? ''));
+        const sites = [...group_by_groupBy(own, ({ site }) => site)].sort(([a], [b]) => Number(a === undefined) - Number(b === undefined) || wording_compareText(a ?? '', b ?? ''));
         return [
-            `${this.palette.bold(safeLine(organization.organization))}: ${counted(organization.servers, 'server')}, ${state}`,
+            `${this.palette.bold(safeLine(organization.organization))}: ${wording_counted(organization.servers, 'server')}, ${state}`,
             '',
             ...this.table(organization),
             ...sites.flatMap(([site, findings]) => this.section(site === undefined ? 'in no single site' : `site ${site}`, findings)),
@@ -47837,7 +47873,7 @@ class TextReport {
     section(title, findings) {
         if (findings.length === 0)
             return [];
-        const alike = groupBy(findings, (finding) => text_kindOf(finding));
+        const alike = group_by_groupBy(findings, (finding) => text_kindOf(finding));
         return [
             this.palette.underline(safeLine(title)),
             ...[...alike.values()].flatMap((same) => this.repeated(same)),
@@ -47858,7 +47894,7 @@ class TextReport {
     }
     finding(finding) {
         const { palette } = this;
-        const place = palette.bold(safeLine(placeInWords(finding.location)));
+        const place = placeLine(finding.location, palette);
         return [
             `${place} ${palette[finding.status === 'waived' ? 'dim' : finding.severity](statusInWords(finding))} ${safeLine(finding.rule)}${this.mark(finding)}`,
             `  ${safeLine(finding.message)}`,
@@ -47883,7 +47919,7 @@ class TextReport {
         return [
             this.palette.underline('fixed'),
             ...fixed.flatMap(({ location, rule, message }) => [
-                `${this.palette.bold(safeLine(placeInWords(location)))} ${this.palette.pass('fixed')} ${safeLine(rule)}`,
+                `${placeLine(location, this.palette)} ${this.palette.pass('fixed')} ${safeLine(rule)}`,
                 this.labelled('was', message),
             ]),
             '',
@@ -47894,27 +47930,14 @@ class TextReport {
         const parts = [fact, source ? sourceInWords(source) : ''].filter((part) => part !== '');
         return parts.length > 0 ? [this.labelled('see', parts.join('; '))] : [];
     }
-    problems(problems) {
-        if (problems.length === 0)
-            return [];
-        return [
-            this.palette.underline('could not be judged'),
-            ...problems.flatMap(({ file, line, column, message, help }) => [
-                `${this.palette.bold(safeLine(line === undefined ? file : `${file}:${line}:${column ?? 1}`))} ${this.palette.error('problem')}`,
-                `  ${safeLine(message)}`,
-                ...(help ? [this.labelled('help', help)] : []),
-                '',
-            ]),
-        ];
-    }
     labelled(label, content) {
-        return `  ${this.palette.dim(`${label}:`)} ${safeLine(content)}`;
+        return labelledLine(label, content, this.palette);
     }
     /** The last line: how the run ended, and what was found. */
     verdict() {
         const { verdict, summary, problems, asOf } = this.report;
         const counts = problems.length > 0
-            ? `${counted(problems.length, 'problem')}, ${countsInWords(summary)}`
+            ? `${wording_counted(problems.length, 'problem')}, ${countsInWords(summary)}`
             : countsInWords(summary);
         const changes = changesInWords(summary);
         const word = this.palette[verdict === 'pass' ? 'pass' : 'error'](verdict);
@@ -47995,12 +48018,12 @@ const rules = {
     'waiver-unused': { title: 'A waiver is still needed.', severity: 'notice' },
 };
 /** The full ids of the built-in rules. */
-const builtInRuleIds = Object.keys(rules).map((rule) => `${built_in_builtInPolicy}/${rule}`);
+const built_in_builtInRuleIds = Object.keys(rules).map((rule) => `${built_in_builtInPolicy}/${rule}`);
 /** How reports name a built-in rule. */
 function built_in_builtInSummary(rule) {
     return { rule, policy: built_in_builtInPolicy, form: 'built-in', ...rules[rule] };
 }
-const builtInSummaries = Object.keys(rules).map(built_in_builtInSummary);
+const built_in_builtInSummaries = Object.keys(rules).map(built_in_builtInSummary);
 
 ;// CONCATENATED MODULE: ./src/core/model/source.ts
 const lineStartsOf = new WeakMap();
@@ -49021,7 +49044,7 @@ function coexistenceTable(organization, speaking, findings) {
 }
 /** The servers of each product, the oldest product first, families in the order of their first server. */
 function productsOf(organization) {
-    const byProduct = [...groupBy(organization.servers.values(), ({ product }) => product)];
+    const byProduct = [...group_by_groupBy(organization.servers.values(), ({ product }) => product)];
     const families = [...new Set(byProduct.map(([{ family }]) => family))];
     return byProduct.sort(([a], [b]) => families.indexOf(a.family) - families.indexOf(b.family) || a.order - b.order);
 }
@@ -49272,6 +49295,7 @@ function bindConditions(declared, binding, path) {
         matches: (server, scope) => products?.has(server.product) === false ? 'no' : allOf(conditions, server, scope),
         products,
         text,
+        ...(declared.end === undefined ? {} : { end: declared.end }),
         textFor: () => text,
         doubtsAbout: (server, scope) => conditions.flatMap((condition) => condition.ask(server, scope) === 'cannot-tell' ? (condition.doubts?.(server, scope) ?? []) : []),
     };
@@ -49576,7 +49600,7 @@ function witness(server) {
 
 
 /** Which pairs of products the rules speak about. */
-class Coverage {
+class coverage_Coverage {
     related;
     constructor(rules) {
         this.related = rules.map(relatedSets);
@@ -49594,7 +49618,7 @@ class Coverage {
  * Pairs of products of one family that stand together in an organization while no rule speaks about the two: silence
  * is not support.
  */
-function notCovered(organization, coverage) {
+function coverage_notCovered(organization, coverage) {
     const present = new Set([...organization.servers.values()].map(({ product }) => product));
     return coverage.gaps(present).map((gap) => gapFinding(organization, gap));
 }
@@ -49634,7 +49658,7 @@ function gapFinding(organization, gap) {
         organization: organization.name,
         servers,
         product: product.id,
-        message: `${counted(older.length, 'server')} of ${product.name} and ${counted(newer.length, 'server')} of ${beside.product.name} stand together in ${wording_quote(organization.name)}; no rule in force speaks about these two products`,
+        message: `${wording_counted(older.length, 'server')} of ${product.name} and ${wording_counted(newer.length, 'server')} of ${beside.product.name} stand together in ${wording_quote(organization.name)}; no rule in force speaks about these two products`,
         help: 'look up whether the vendor supports the two together, and choose or write a policy that says so',
         because: [company.plain],
         location: source_locate(state_productPlace(first)),
@@ -50148,6 +50172,11 @@ class RuleWatch {
         const { kind, servers } = this.scope;
         return servers.size === 0 && kind !== 'organization' ? 'no' : this.guard.holds(this.scope);
     }
+    /** Whether the guard lets the rule speak, and why. */
+    guardFacts() {
+        const { guard, scope } = this;
+        return { speaks: this.speaks(), because: guard.because(scope), settle: guard.settle(scope) };
+    }
     /** Everything that the rule may have something to say about. */
     subjects() {
         if (this.whole)
@@ -50268,7 +50297,7 @@ function narrowed(judgement, servers) {
  * An organization under the eyes of its rules: every rule watches every scope it is judged in. A change costs what the
  * rules and links that touch it cost, in an organization of any size.
  */
-class LiveOrganization {
+class live_organization_LiveOrganization {
     state;
     /** By the link, or by kind and name. */
     scopes = new Map();
@@ -50288,7 +50317,7 @@ class LiveOrganization {
         this.facts = new Facts(rules, this.state);
         this.hasRulesOnService = rules.some(({ judge }) => judge.kind === 'scope' && judge.mindsService);
         this.hasRulesOnChanges = rules.some(({ judge }) => judge.kind === 'change');
-        this.rulesByScope = groupBy(rules, ({ rule }) => scopeKey(rule.scope));
+        this.rulesByScope = group_by_groupBy(rules, ({ rule }) => scopeKey(rule.scope));
         this.sites = new Map(organization.sites.map((site) => [site.name, site.origin.value('name')]));
         this.scope('organization', organization.name, organization.at);
         for (const link of organization.links)
@@ -50414,6 +50443,7 @@ class LiveOrganization {
     touch(watch) {
         this.touched[watch.compiled.rule.during].add(watch);
     }
+    /** Every rule in every scope in which it is judged. */
     watches() {
         return [...this.scopes.values()].flatMap(({ watches }) => watches);
     }
@@ -50532,13 +50562,12 @@ function scopeKey(scope) {
 
 /** Judges an organization as it stands. */
 function judge_organization_judgeOrganization(organization, rules, waivers) {
-    const onStates = rules.filter(({ rule, judge }) => rule.during !== 'plan' && judge.kind !== 'change');
-    const live = new LiveOrganization(organization, onStates);
+    const live = new live_organization_LiveOrganization(organization, judge_organization_onStates(rules));
     const findings = live.judgements().flatMap((judgement) => waivers.apply(judgement));
     const speaking = live.speaking();
     const byProduct = productsOf(organization);
     return {
-        findings: [...findings, ...notCovered(organization, new Coverage(rules))],
+        findings: [...findings, ...coverage_notCovered(organization, new coverage_Coverage(rules))],
         report: {
             organization: organization.name,
             file: organization.file,
@@ -50549,6 +50578,10 @@ function judge_organization_judgeOrganization(organization, rules, waivers) {
             map: mapOf(organization),
         },
     };
+}
+/** The rules that say something about an organization as it stands, without a plan. */
+function judge_organization_onStates(rules) {
+    return rules.filter(({ rule, judge }) => rule.during !== 'plan' && judge.kind !== 'change');
 }
 
 ;// CONCATENATED MODULE: ./src/core/check/findings.ts
@@ -50563,7 +50596,7 @@ function fullIdOf({ policy, rule }) {
     return `${policy}/${rule}`;
 }
 /** Turns a judgement into a finding in words. */
-function findingOf(judgement, status = judgement.status, notes = {}) {
+function findings_findingOf(judgement, status = judgement.status, notes = {}) {
     const { compiled, scope, servers, shortfall, fault } = judgement;
     const { policy, rule } = compiled;
     const { kind, name } = scope;
@@ -50666,7 +50699,7 @@ function report_reportOf({ gate, asOf, toolVersion }, results) {
         schemaVersion: 1,
         tool: { name: 'coexist', version: toolVersion },
         asOf,
-        verdict: verdictOf(findings, problems),
+        verdict: report_verdictOf(findings, problems),
         summary: {
             organizations: organizations.length,
             servers: organizations.reduce((sum, { servers }) => sum + servers, 0),
@@ -50675,13 +50708,13 @@ function report_reportOf({ gate, asOf, toolVersion }, results) {
         organizations,
         ...(plans.length > 0 ? { plans } : {}),
         findings,
-        problems: report_capped(withoutRepetition(problems.map(report_problemReport))),
+        problems: report_problemReports(problems),
         rules: rulesOf(results),
         fixed: [],
     };
 }
 /** The verdict on findings that are weighed already. */
-function verdictOf(findings, problems) {
+function report_verdictOf(findings, problems) {
     if (problems.length > 0)
         return 'error';
     return findings.some(({ blocking }) => blocking) ? 'fail' : 'pass';
@@ -50697,6 +50730,10 @@ function countsOf(findings) {
     }
     return counts;
 }
+/** Problems with their places as reports have them, each once, and no more than anybody reads. */
+function report_problemReports(problems) {
+    return report_capped(withoutRepetition(problems.map(report_problemReport)));
+}
 /** A problem as reports show it. */
 function report_problemReport({ message, help, at }) {
     const place = 'file' in at ? source_locate(at) : { file: at.path };
@@ -50710,7 +50747,7 @@ function report_capped(problems) {
     const [first] = problems;
     if (!first || problems.length <= mostProblems)
         return problems;
-    const left = counted(problems.length - mostProblems, 'more problem');
+    const left = wording_counted(problems.length - mostProblems, 'more problem');
     return [
         ...problems.slice(0, mostProblems),
         {
@@ -50723,8 +50760,12 @@ function report_capped(problems) {
 /** The rules in force, and those of the program itself that spoke. */
 function rulesOf({ rules, findings }) {
     const spoken = new Set(findings.map(({ rule, policy }) => `${policy}/${rule}`));
-    const builtIn = builtInSummaries.filter(({ rule, policy }) => spoken.has(`${policy}/${rule}`));
-    const declared = rules.map(({ policy, rule, severity }) => ({
+    const builtIn = built_in_builtInSummaries.filter(({ rule, policy }) => spoken.has(`${policy}/${rule}`));
+    return [...rules.map(report_summaryOf), ...builtIn].sort((a, b) => wording_compareText(a.policy, b.policy) || wording_compareText(a.rule, b.rule));
+}
+/** How reports name a rule. */
+function report_summaryOf({ policy, rule, severity, }) {
+    return {
         rule: rule.id,
         policy: policy.id,
         form: rule.form,
@@ -50732,8 +50773,7 @@ function rulesOf({ rules, findings }) {
         severity,
         ...(rule.remediation ? { remediation: rule.remediation } : {}),
         ...(rule.source ? { source: rule.source } : {}),
-    }));
-    return [...declared, ...builtIn].sort((a, b) => wording_compareText(a.policy, b.policy) || wording_compareText(a.rule, b.rule));
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/core/plan/steps/change-of-server.ts
@@ -50798,7 +50838,7 @@ function judgeTransition(base, head, rules, describe) {
     if (onChanges.length === 0)
         return [];
     const tasks = new Map([...base.tasks, ...head.tasks]);
-    const live = new LiveOrganization({ ...base, at: head.at, file: head.file, tasks }, onChanges);
+    const live = new live_organization_LiveOrganization({ ...base, at: head.at, file: head.file, tasks }, onChanges);
     const verdicts = changesBetween(base, head).flatMap((change) => live.foresee(change));
     moveTo(live, head);
     const files = new Set([...head.servers.values()].map(({ declared }) => declared.origin.whole.file));
@@ -51303,7 +51343,7 @@ function choiceInWords(choice) {
 }
 function namesInWords(names) {
     return names.length > step_wording_mostNames
-        ? counted(names.length, 'server')
+        ? wording_counted(names.length, 'server')
         : wording_listedAtMost(step_wording_mostNames, names.map(wording_quote));
 }
 
@@ -51430,7 +51470,7 @@ class Stretches {
 }
 /** The stretches with each group told once: servers that share their steps in one finding, of depths the longest. */
 function toldTogether(stretches, describe) {
-    const alike = groupBy(stretches, (stretch) => {
+    const alike = group_by_groupBy(stretches, (stretch) => {
         const { group } = stretch.told;
         if (!group)
             return stretch;
@@ -51478,7 +51518,7 @@ class Simulation {
         this.coverage = coverage;
         this.describe = describe;
         this.weigh = weigh;
-        this.live = new LiveOrganization(organization, rules);
+        this.live = new live_organization_LiveOrganization(organization, rules);
         for (const server of organization.servers.values())
             this.count(server, 1);
         this.judge('always', 0);
@@ -52060,7 +52100,13 @@ function bindSteps(steps, binding, path) {
         expectLinkKind(steps.link, binding, [...path, 'link']);
     const moves = bindMoves(steps.move, binding, [...path, 'move']);
     const all = [...selectors.values(), ...moves.selectors];
+    const changes = [...selectors].map(([kind, { text }]) => `${text} is ${steps_inWords[kind]}`);
     return {
+        text: wording_listed([
+            ...changes,
+            ...(steps.link === undefined ? [] : [`a link of the kind ${wording_quote(steps.link)} is made`]),
+            ...moves.inWords,
+        ], 'or'),
         products: all.map(({ products }) => products),
         anyProduct: all.length === 0 || steps.link !== undefined ? undefined : unionOf(all),
         matches(change, scope) {
@@ -52088,7 +52134,9 @@ function bindMoves(declared, binding, path) {
             return 'yes';
         return change.to ? to.matches(change.to, scope) : 'no';
     };
+    const ends = [from ? ` from ${from.text}` : '', to ? ` to ${to.text}` : ''];
     return {
+        inWords: declared ? [`${wording_quote(declared.what)} move${ends.join('')}`] : [],
         selectors: [from, to].filter((selector) => selector !== undefined),
         matches(change, scope) {
             if (change.what !== declared?.what)
@@ -52101,6 +52149,13 @@ function bindMoves(declared, binding, path) {
         },
     };
 }
+const steps_inWords = {
+    install: 'installed',
+    update: 'updated',
+    decommission: 'decommissioned',
+    link: 'made',
+    move: 'moved',
+};
 function expectLinkKind(kind, binding, path) {
     const { linkKinds } = binding.catalogue;
     if (linkKinds.has(kind))
@@ -52360,7 +52415,7 @@ function namedCounts(counts) {
 
 
 /** Applies a plan to an organization step by step and judges every state in between. */
-function judgePlan(plan, 
+function judge_plan_judgePlan(plan, 
 /** What tells the plan apart from others of the organization, wherever its file lies. */
 identity, organization, context) {
     const { catalogue, asOf, rules, describe, weigh } = context;
@@ -52368,7 +52423,7 @@ identity, organization, context) {
     if (problems.length > 0)
         return { findings: [], problems };
     const faults = new Faults(organization.name, plan.origin.whole.file.path, identity, weigh);
-    const simulation = new Simulation(organization, rules, new Coverage(rules), describe, weigh);
+    const simulation = new Simulation(organization, rules, new coverage_Coverage(rules), describe, weigh);
     const timeline = new Timeline(plan, organization.name, simulation.counts());
     run(bound, simulation, faults, timeline, context);
     const stretches = simulation.finish();
@@ -52426,7 +52481,7 @@ function judgePlans(plans, organizations, rulesFor, context) {
         if ('message' in organization)
             return { findings: [], problems: [organization] };
         const identity = identityOf(plan, organization, known);
-        return judgePlan(plan, identity, organization, { ...context, rules: rulesFor(organization) });
+        return judge_plan_judgePlan(plan, identity, organization, { ...context, rules: rulesFor(organization) });
     });
     return {
         findings: judged.flatMap(({ findings }) => findings),
@@ -52470,6 +52525,53 @@ function defineRuleForm(form) {
     return { ...form, bind: (options, binding) => form.bind(options, binding) };
 }
 
+;// CONCATENATED MODULE: ./src/core/rules/sentence.ts
+
+/** What a rule says, as one sentence: when and where it speaks, and what it asks. */
+function sentence_sentenceOf({ scope, during }, guard, judge) {
+    const parts = [
+        ...(during === 'always' ? [] : [during === 'plan' ? 'while a plan runs' : 'at rest']),
+        ...placeOf(scope),
+        ...(guard.text === '' ? [] : [`while ${guard.text}`]),
+        judge.inWords,
+    ];
+    const sentence = parts.join(', ');
+    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+/** `every server of Exchange 2007`. */
+function everyServer(selector) {
+    return sentence_serversInWords('every server', selector);
+}
+/** `no server of Exchange 2003`. */
+function noServer(selector) {
+    return sentence_serversInWords('no server', selector);
+}
+/** `servers of Exchange 2016`. */
+function servers(selector) {
+    return sentence_serversInWords('servers', selector);
+}
+/** A selector in words that begin otherwise: its own are `Exchange 2007 …` or `a server …`. */
+function sentence_serversInWords(start, { text, end }) {
+    const [, rest] = /^a server(?=$| )(.*)$/.exec(text) ?? [];
+    const atEnd = end === undefined ? '' : `, as the ${wording_quote(end)} of the link,`;
+    return `${rest === undefined ? `${start} of ${text}` : `${start}${rest}`}${atEnd}`;
+}
+function placeOf(scope) {
+    if (typeof scope !== 'string')
+        return [`at each link of the kind ${quote(scope.link)}`];
+    if (scope === 'organization')
+        return [];
+    return [`in each ${scope === 'site' ? 'site' : quote(scope)}`];
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/distinct/sentence.ts
+
+
+/** `servers of Exchange 2016 may run at most 2 different versions`. */
+function distinctInWords(selected, { of, atMost }) {
+    return `${servers(selected)} may run at most ${wording_counted(atMost, `different ${of}`)}`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/distinct/sameness.ts
 /** A text that is equal for servers of equal value; undefined where the value is not known for certain. */
 function sameness({ product, version }, of) {
@@ -52487,14 +52589,18 @@ function sameness({ product, version }, of) {
 
 
 
+
 /** Limits how many different versions or products stand together. */
 const distinct = defineRuleForm({
     id: 'distinct',
     summary: 'The selected servers have at most so many different versions or products.',
-    bind({ servers, of, atMost }, binding) {
+    bind(options, binding) {
+        const { servers, of, atMost } = options;
         const selected = binding.selector(servers, 'distinct', 'servers');
         return {
             kind: 'scope',
+            inWords: distinctInWords(selected, options),
+            clues: (scope) => valuesInWords(scope, selected, of),
             counted: selected.products,
             products: [selected.products, selected.products],
             watch: () => watch(selected, of, atMost),
@@ -52540,10 +52646,19 @@ function count(counts, value, by) {
     else
         counts.delete(value);
 }
+/** Each different value, with the servers that have it. */
+function valuesInWords(scope, selected, of) {
+    const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no');
+    return [...group_by_groupBy(meant, (server) => sameness(server, of))].map(([value, servers]) => {
+        const [first] = servers;
+        const text = value === undefined ? `not known on ${wording_counted(servers.length, 'server')}` : describe(servers, of);
+        return first ? { text, at: distinct_placeOf(first, of, scope) } : { text };
+    });
+}
 /** Tells of the servers outside of the most frequent values: they are the fewest to change. */
 function explain(scope, selected, of, atMost) {
     const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no');
-    const byValue = [...groupBy(meant, (server) => sameness(server, of))].sort(([, a], [, b]) => b.length - a.length);
+    const byValue = [...group_by_groupBy(meant, (server) => sameness(server, of))].sort(([, a], [, b]) => b.length - a.length);
     const uncertain = byValue.find(([value]) => value === undefined)?.[1][0];
     const known = byValue.filter(([value]) => value !== undefined);
     const few = known.slice(atMost).flatMap(([, servers]) => servers);
@@ -52553,13 +52668,13 @@ function explain(scope, selected, of, atMost) {
         because: [],
         about: (told) => ({
             observed: `${wording_listed(known.map(([, servers]) => describe(servers, of)))} stand together${uncertain ? ', and not every version is known' : ''}`,
-            demanded: `at most ${counted(atMost, `different ${what}`)} may`,
+            demanded: `at most ${wording_counted(atMost, `different ${what}`)} may`,
             actual: String(known.length),
             required: `at most ${atMost}`,
             help: few.length === 0 && uncertain
                 ? howToKnow(uncertain)
                 : `bring ${wording_listedAtMost(5, told.map(({ name }) => wording_quote(name)))} to the ${what} of the others`,
-            at: placeOf(told[0], of, scope),
+            at: distinct_placeOf(told[0], of, scope),
         }),
     };
 }
@@ -52568,12 +52683,44 @@ function describe(servers, of) {
     if (!first)
         return '';
     const value = of === 'product' ? first.product.name : `${first.product.name} ${wording_quote(version_shortName(first.version))}`;
-    return `${value} on ${counted(servers.length, 'server')}`;
+    return `${value} on ${wording_counted(servers.length, 'server')}`;
 }
-function placeOf(server, of, { organization }) {
+function distinct_placeOf(server, of, { organization }) {
     if (!server)
         return organization.at;
     return of === 'product' ? state_productPlace(server) : state_versionPlace(server);
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/present.ts
+
+
+const present_mostNames = 5;
+/** Which servers of a scope selectors mean, for certain and perhaps: a clue for each. */
+function presentInWords(selectors, scope) {
+    return selectors.map((selector) => {
+        const all = [...scope.servers.values()];
+        const certain = all.filter((server) => selector.matches(server, scope) === 'yes');
+        const perhaps = all.filter((server) => selector.matches(server, scope) === 'cannot-tell');
+        const names = wording_listedAtMost(present_mostNames, [...certain, ...perhaps].map(({ name }) => wording_quote(name)));
+        const doubt = perhaps.length > 0 ? `, ${perhaps.length} of them only perhaps` : '';
+        const count = wording_counted(certain.length + perhaps.length, 'server');
+        const [first] = [...certain, ...perhaps];
+        if (!first)
+            return { text: `${selector.text}: none` };
+        return { text: `${selector.text}: ${count}${doubt} (${names})`, at: state_productPlace(first) };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/forbid/sentence.ts
+
+
+/** `no server of Exchange 2003 may stand beside Exchange 2013`. */
+function forbidInWords(selections) {
+    const offending = selections.at(-1);
+    if (!offending)
+        return 'nothing is forbidden';
+    const others = selections.slice(0, -1).map(({ text }) => text);
+    return `${noServer(offending)} may ${others.length > 0 ? `stand beside ${wording_listed(others)}` : 'be present'}`;
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/forbid/side.ts
@@ -52625,6 +52772,8 @@ function wording_productsOf(servers) {
 
 
 
+
+
 /** Keeps selections of servers apart; the last selection names those that have to go. */
 const forbid = defineRuleForm({
     id: 'forbid',
@@ -52634,6 +52783,9 @@ const forbid = defineRuleForm({
         const offending = selections.at(-1);
         return {
             kind: 'scope',
+            inWords: forbidInWords(selections),
+            clues: (scope) => presentInWords(selections, scope),
+            ...(offending ? { offending } : {}),
             counted: unionOf(selections),
             products: selections.map(({ products }) => products),
             watch: () => forbid_watch(selections),
@@ -52695,7 +52847,19 @@ function witnessOf({ servers }) {
     return first ? [witness(first)] : [];
 }
 
+;// CONCATENATED MODULE: ./src/core/rules/keep/sentence.ts
+
+
+/** `at least 2 servers of Exchange 2016 must stay in service`. */
+function keepInWords(selected, atLeast) {
+    const rest = servers(selected).replace(/^servers/, '');
+    const many = atLeast === 'majority' ? 'a majority of the servers' : `at least ${wording_counted(atLeast, 'server')}`;
+    return `${many}${rest} must stay in service`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/keep/index.ts
+
+
 
 
 
@@ -52707,6 +52871,8 @@ const keep = defineRuleForm({
         const selected = binding.selector(servers, 'keep', 'servers');
         return {
             kind: 'scope',
+            inWords: keepInWords(selected, atLeast),
+            clues: (scope) => presentInWords([selected], scope),
             counted: selected.products,
             mindsService: true,
             products: [],
@@ -52774,7 +52940,7 @@ class InService {
             servers,
             because: [],
             about: () => ({
-                observed: `${where} has ${counted(inService, 'server')} in service that the rule counts (${this.selected.text})`,
+                observed: `${where} has ${wording_counted(inService, 'server')} in service that the rule counts (${this.selected.text})`,
                 demanded: this.atLeast === 'majority' ? `a majority, ${needed}, must stay` : `${needed} must stay`,
                 actual: String(inService),
                 required: `at least ${needed}`,
@@ -52801,6 +52967,16 @@ function supportedProduct(asOf, window) {
         meets: ({ product }) => meets(product.support.ends, asOf, window),
         explain: (server) => support_explain(server, asOf),
     };
+}
+/** Until when a product is supported, as a sentence. */
+function supportInWords({ name, support: { ends, paid = [] } }) {
+    if (ends === undefined)
+        return `no catalogue knows when support for ${name} ends`;
+    if (ends === 'none')
+        return `support for ${name} has no end`;
+    const last = paid.at(-1);
+    const bought = last ? `, and updates that are bought, which are no support, end on ${last.ends}` : '';
+    return `the last day of support for ${name} is ${ends}${bought}`;
 }
 /** Whether updates for a product are still made, for everybody or for those who pay. */
 function hasUpdates({ support: { ends, paid = [] } }, asOf) {
@@ -52917,7 +53093,24 @@ function shortfallOf(server, isOpen, { demanded, required, help }) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/core/rules/lifecycle/sentence.ts
+
+
+/** `the product of every server of Exchange 2016 must be supported on the day of the run, and for 180 days more`. */
+function lifecycleInWords(selected, of, window) {
+    const more = window > 0 ? `, and for ${wording_counted(window, 'day')} more` : '';
+    switch (of) {
+        case 'product':
+            return `the product of ${everyServer(selected)} must be supported on the day of the run${more}`;
+        case 'release':
+            return `${everyServer(selected)} must run a release that is supported on the day of the run, as long as there are updates for its product`;
+        case 'latest':
+            return `${everyServer(selected)} must run the release that is the latest on the day of the run, as long as there are updates for its product`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/lifecycle/index.ts
+
 
 
 
@@ -52935,7 +53128,13 @@ const lifecycle = defineRuleForm({
             release: () => supportedRelease(binding),
             latest: () => latestRelease(asOf),
         };
-        return { kind: 'server', servers: selected, watch: watches[of] };
+        return {
+            kind: 'server',
+            inWords: lifecycleInWords(selected, of, window),
+            servers: selected,
+            clues: ({ product }) => [{ text: `${supportInWords(product)}; the day of the run is ${asOf}` }],
+            watch: watches[of],
+        };
     },
 });
 
@@ -53026,6 +53225,46 @@ function wrongValues({ declared, answers, worst }) {
 }
 function allowedBy({ possible }) {
     return [...new Set(possible.flat().flatMap((row) => row.values))];
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/matrix/clues.ts
+
+
+/** The declared values, and the rows of the table that the releases of the server fall into. */
+function cluesOf(server, scope, table) {
+    const { options, field } = table;
+    const declared = field.read(server, scope);
+    if (!declared)
+        return [{ text: `${wording_quote(options.field)} is not declared, so the table has nothing to say of it` }];
+    const said = declared.inWords ?? `has ${field.textFor(declared.values)}`;
+    const rows = rowsFor(server, table);
+    const { alone, combinations } = options;
+    return [
+        { text: `${wording_quote(server.name)} ${said}`, at: declared.whole },
+        ...(rows.length > 0 ? rows : [{ text: 'no row of the table speaks about this release' }]),
+        ...(alone ? [{ text: `alone on its server: ${wording_listed(alone.map(wording_quote))}` }] : []),
+        ...(combinations
+            ? [
+                {
+                    text: `the only sets: ${wording_listed(combinations.map((set) => set.map(wording_quote).join(' + ')), 'or')}`,
+                },
+            ]
+            : []),
+    ];
+}
+function rowsFor({ version }, { options, rows, origin }) {
+    const possible = possibleVersions(version);
+    return rows.flatMap((row, index) => {
+        const fitting = possible.filter((one) => row.fits(one) === 'yes').length;
+        if (fitting === 0)
+            return [];
+        const limit = options.allowed[index]?.version;
+        const releases = limit === undefined ? 'any release' : wording_quote(limit);
+        const perhaps = fitting < possible.length ? ', which some of its possible releases are' : '';
+        const values = wording_listedAtMost(12, row.values.map(wording_quote), 'or') || 'nothing';
+        const text = `row ${index + 1} of the table, for ${releases}${perhaps}, allows ${values}`;
+        return [{ text, at: origin.value('matrix', 'allowed', index) }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/matrix/recorded-version.ts
@@ -53153,6 +53392,29 @@ function single(value, at) {
     return { values: [value], place: () => at, whole: at };
 }
 
+;// CONCATENATED MODULE: ./src/core/rules/matrix/sentence.ts
+
+
+const sentence_mostRows = 6;
+const mostValues = 8;
+/** `every server of X must have \`roles\` that the table allows for its release (…)`, and what may stand together. */
+function matrixInWords(selected, options) {
+    const { field, allowed, combinations, alone } = options;
+    const rows = allowed.slice(0, sentence_mostRows).map(({ version, values }) => {
+        const releases = version === undefined ? 'any' : wording_quote(version);
+        return `${releases}: ${wording_listedAtMost(mostValues, values.map(wording_quote), 'or') || 'none'}`;
+    });
+    const left = allowed.length - rows.length;
+    const more = left > 0 ? [`and ${left} more`] : [];
+    const table = `a value of ${wording_quote(field)} that the table allows for its release (${[...rows, ...more].join('; ')})`;
+    const sets = (combinations ?? []).map((set) => set.map(wording_quote).join(' + '));
+    return [
+        `${everyServer(selected)} must have ${table}`,
+        ...(sets.length > 0 ? [`with no other set of values than ${wording_listed(sets, 'or')}`] : []),
+        ...(alone ? [`with ${wording_listed(alone.map(wording_quote))} alone on its server`] : []),
+    ].join(', ');
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/matrix/allowed-together.ts
 
 
@@ -53210,6 +53472,8 @@ function isSame(set, values) {
 
 
 
+
+
 /** Allows a field only the values that a table gives for the release of the server. */
 const matrix = defineRuleForm({
     id: 'matrix',
@@ -53227,7 +53491,14 @@ const matrix = defineRuleForm({
         }
         refuseUnknownValues(options.alone ?? [], field, binding, ['matrix', 'alone']);
         const demands = [allowedValues(rows, field), allowedTogether(options, field)];
-        return { kind: 'server', servers, watch: () => matrix_allOf(demands) };
+        const table = { options, field, rows, origin: binding.rule.origin };
+        return {
+            kind: 'server',
+            inWords: matrixInWords(servers, options),
+            servers,
+            clues: (server, scope) => cluesOf(server, scope, table),
+            watch: () => matrix_allOf(demands),
+        };
     },
 });
 function matrix_allOf(demands) {
@@ -53248,6 +53519,70 @@ function refuseUnknownValues(values, field, binding, path) {
         if (fault)
             binding.refuse([...path, index], fault.message, fault.help);
     }
+}
+
+;// CONCATENATED MODULE: ./src/core/versions/release-facts.ts
+
+/** What the catalogue has of a release: `Exchange 2007 \`SP3 RU10\` is build 8.3.298.3, released 2013-02-11 (…)`. */
+function releaseInWords(release) {
+    const { product, label, build, released, source } = release;
+    const date = released === undefined ? '' : `, released ${released}`;
+    const from = source === undefined ? '' : ` (${source})`;
+    return `${product.name} ${wording_quote(label)} is build ${build.join('.')}${date}${from}`;
+}
+/** What a written version means by the catalogue. */
+function release_facts_meaningInWords(version) {
+    switch (version.precision) {
+        case 'exact':
+            return releaseInWords(version.release);
+        case 'interval': {
+            const { written, product, first, last } = version;
+            const range = `${quote(first.label)} to ${quote(last.label)}`;
+            return `${quote(written)} may be any release of ${product.name} from ${range}`;
+        }
+        case 'unknown':
+            return version.written === ''
+                ? 'no version is declared'
+                : `${quote(version.written)} is no release that a catalogue knows`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/minimum/clues.ts
+
+
+
+/** The release that is asked for, and how far the server is from it in the order of the catalogue. */
+function clues_cluesOf(server, release) {
+    if (!release)
+        return [{ text: `no minimum is given for ${server.product.name}` }];
+    return [{ text: `the minimum: ${releaseInWords(release)}` }, ...distance(server, release)];
+}
+function distance({ product, version }, release) {
+    if (product !== release.product) {
+        const word = product.order < release.product.order ? 'before' : 'after';
+        return [{ text: `every release of ${product.name} comes ${word} it` }];
+    }
+    const range = version_releaseRange(version);
+    if (!range)
+        return [];
+    const [low, high] = [range.first.rank - release.rank, range.last.rank - release.rank];
+    if (low === high)
+        return [{ text: `the server is ${stepsInWords(low)}` }];
+    return [{ text: `the server is anything from ${stepsInWords(low)} to ${stepsInWords(high)}` }];
+}
+/** In releases, as the catalogue counts them. */
+function stepsInWords(steps) {
+    if (steps === 0)
+        return 'at it';
+    return `${wording_counted(Math.abs(steps), 'release')} ${steps < 0 ? 'before' : 'after'} it`;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/minimum/sentence.ts
+
+
+/** `every server of Exchange 2007 must run \`SP3 RU10\` or later`. */
+function minimumInWords(selected, version) {
+    return `${everyServer(selected)} must run ${wording_quote(version)} or later`;
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/minimum/wording.ts
@@ -53286,6 +53621,8 @@ function common(server, release) {
 
 
 
+
+
 /** Holds every selected server to a minimum release. */
 const minimum = defineRuleForm({
     id: 'minimum',
@@ -53295,7 +53632,9 @@ const minimum = defineRuleForm({
         const releases = binding.releases(version, selected.products, ['minimum', 'version']);
         return {
             kind: 'server',
+            inWords: minimumInWords(selected, version),
             servers: selected,
+            clues: (server) => clues_cluesOf(server, releases.get(server.product)),
             watch: () => ({
                 meets: (server) => minimum_meets(server, releases.get(server.product)),
                 explain: (server) => minimum_explain(server, releases.get(server.product)),
@@ -53316,6 +53655,13 @@ function minimum_explain(server, release) {
         at: state_versionPlace(server),
         ...(below ? belowMinimum(server, release) : perhapsBelowMinimum(server, release)),
     };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/order/sentence.ts
+
+/** `servers of X reach a new version in this order: A, then B`. */
+function orderInWords(selected, groups) {
+    return `${servers(selected)} reach a new version in this order: ${groups.map(({ text }) => text).join(', then ')}`;
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/change-wording.ts
@@ -53426,13 +53772,25 @@ function tooFar(server, scope, distance, met) {
         at: state_versionPlace(server),
     };
 }
+/** `1 release`, `2 major releases`. */
+function unitsInWords(count, unit) {
+    return wording_counted(count, ...units[unit]);
+}
+/** `at most 1 release older and at most 2 releases newer`. */
 function wording_limitsOf({ behind, ahead, unit }) {
-    const [singular, plural] = units[unit];
     const limits = [
-        ...(behind === undefined ? [] : [`at most ${counted(behind, singular, plural)} older`]),
-        ...(ahead === undefined ? [] : [`at most ${counted(ahead, singular, plural)} newer`]),
+        ...(behind === undefined ? [] : [`at most ${unitsInWords(behind, unit)} older`]),
+        ...(ahead === undefined ? [] : [`at most ${unitsInWords(ahead, unit)} newer`]),
     ];
     return wording_listed(limits);
+}
+/** The server that decides: the one that is farthest away on a side that is limited. */
+function farthestInWords(server, scope, distance) {
+    const [other] = farthest(server, scope, distance);
+    if (!other)
+        return [{ text: 'there is no other server that it would be compared with' }];
+    const text = `the farthest of those that it is compared with is ${wording_quote(other.name)}, which runs ${state_running(other)}`;
+    return [{ text, at: state_versionPlace(other) }];
 }
 /** The server that is farthest away on a side that is limited; empty where there is none to compare with. */
 function farthest(server, scope, { others, unit, behind, ahead }) {
@@ -53686,6 +54044,7 @@ function placesOf({ product, version }) {
 ;// CONCATENATED MODULE: ./src/core/rules/order/index.ts
 
 
+
 /** Has one group of servers reach a version before the next begins; judged on plans, silent on a state. */
 const order = defineRuleForm({
     id: 'order',
@@ -53695,6 +54054,7 @@ const order = defineRuleForm({
         const groups = sequence.map((group, index) => binding.selector(group, 'order', 'sequence', index));
         return {
             kind: 'change',
+            inWords: orderInWords(selected, groups),
             products: [],
             needs: [selected.products],
             watch: () => new Sequence(selected, groups),
@@ -53702,7 +54062,22 @@ const order = defineRuleForm({
     },
 });
 
+;// CONCATENATED MODULE: ./src/core/rules/path/sentence.ts
+
+/** `the way from Exchange 2003 to Exchange 2013 leads by Exchange 2010 or Exchange 2007`. */
+function wayInWords(from, to, via) {
+    const ways = wording_listed(via.map(({ text }) => text), 'or');
+    return via.length > 0
+        ? `the way from ${from.text} to ${to.text} leads by ${ways}`
+        : `there is no way from ${from.text} to ${to.text}`;
+}
+/** `from A to B or from B to C`. */
+function hopsInWords(hops) {
+    return wording_listed(hops.map((hop) => `from ${hop.from.text} to ${hop.to.text}`), 'or');
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/path/way.ts
+
 
 
 
@@ -53764,9 +54139,7 @@ class Way {
         const { from, to, via, firstFrom } = this;
         const [preferred] = via;
         const ways = wording_listed(via.map(({ text }) => text), 'or');
-        const demanded = preferred
-            ? `the way from ${from.text} to ${to.text} leads by ${ways}`
-            : `there is no way from ${from.text} to ${to.text}`;
+        const demanded = wayInWords(from, to, via);
         const remedy = preferred
             ? `install ${preferred.text} first and move everything to it`
             : `leave out ${to.text}`;
@@ -53803,7 +54176,7 @@ function hopsOnly(of, hops) {
             const broken = both(meant, opposite(allowed));
             if (broken === 'no')
                 return undefined;
-            const ways = wording_listed(hops.map((hop) => `from ${hop.from.text} to ${hop.to.text}`), 'or');
+            const ways = hopsInWords(hops);
             return () => ({
                 met: broken === 'yes' ? 'no' : 'cannot-tell',
                 because: [],
@@ -53823,6 +54196,7 @@ function hopsOnly(of, hops) {
 
 
 
+
 /** Names the allowed ways from one product or release to another; judged on changes, silent on a state. */
 const path_path = defineRuleForm({
     id: 'path',
@@ -53834,13 +54208,15 @@ const path_path = defineRuleForm({
                 from: binding.selector(hop.from, 'path', 'hops', index, 'from'),
                 to: binding.selector(hop.to, 'path', 'hops', index, 'to'),
             }));
-            return { kind: 'change', products: [], needs: [of.products], watch: () => hopsOnly(of, hops) };
+            const inWords = `${of.text} may change only ${hopsInWords(hops)}`;
+            return { kind: 'change', inWords, products: [], needs: [of.products], watch: () => hopsOnly(of, hops) };
         }
         const from = binding.selector(options.from, 'path', 'from');
         const to = binding.selector(options.to, 'path', 'to');
         const via = (options.via ?? []).map((one, index) => binding.selector(one, 'path', 'via', index));
         return {
             kind: 'change',
+            inWords: wayInWords(from, to, via),
             products: [],
             needs: [from.products, to.products],
             watch: () => wayBetween(from, to, via),
@@ -53848,10 +54224,30 @@ const path_path = defineRuleForm({
     },
 });
 
+;// CONCATENATED MODULE: ./src/core/rules/requires/sentence.ts
+
+const mostTasks = 6;
+/** `before Exchange 2013 is installed, the checklist \`x\` must be done`. */
+function requiresInWords(steps, options, wanted) {
+    const { tasks = [], checklists = [] } = options;
+    const done = [...named('task', tasks), ...named('checklist', checklists)];
+    const verb = tasks.length + checklists.length === 1 ? 'must be done' : 'must all be done';
+    const demands = [
+        ...(done.length > 0 ? [`${wording_listed(done)} ${verb}`] : []),
+        ...(wanted ? [`it must be so that ${wanted.text}`] : []),
+    ];
+    return `before ${steps.text}, ${demands.length > 0 ? wording_listed(demands) : 'nothing is asked for'}`;
+}
+function named(word, ids) {
+    if (ids.length === 0)
+        return [];
+    return [`the ${word}${ids.length === 1 ? '' : 's'} ${wording_listedAtMost(mostTasks, ids.map(wording_quote))}`];
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/requires/wording.ts
 
 
-const mostTasks = 6;
+const wording_mostTasks = 6;
 /** A change that comes before what it needs; a doubt keeps it from being told whether it is meant at all. */
 function notReady(change, scope, missing, doubt) {
     const { tasks, perhaps, state } = missing;
@@ -53883,7 +54279,7 @@ function demandsOf({ tasks, perhaps, state }) {
 function tasksInWords(tasks) {
     return tasks.length === 1
         ? `the task ${wording_quote(tasks[0] ?? '')}`
-        : `${counted(tasks.length, 'task')} (${wording_listedAtMost(mostTasks, tasks.map(wording_quote))})`;
+        : `${wording_counted(tasks.length, 'task')} (${wording_listedAtMost(wording_mostTasks, tasks.map(wording_quote))})`;
 }
 function wording_helpOf({ tasks, perhaps, state }) {
     if (tasks.length > 0)
@@ -53901,17 +54297,20 @@ function wording_helpOf({ tasks, perhaps, state }) {
 
 
 
+
 /** Asks for tasks, checklists or a state before certain steps; judged on changes, silent on a state. */
 const requires = defineRuleForm({
     id: 'requires',
     summary: 'Tasks, checklists or a state are done before such a step.',
-    bind({ before, tasks = [], checklists = [], state }, binding) {
+    bind(options, binding) {
+        const { before, tasks = [], checklists = [], state } = options;
         const steps = bindSteps(before, binding, ['requires', 'before']);
         const lists = checklists.flatMap((id, index) => bindListed(id, index, binding));
         const guards = lists.flatMap((list) => list.tasks.flatMap(({ when }) => (typeof when === 'object' ? [when] : [])));
         const wanted = state === undefined ? undefined : bindGuard(state, binding, ['requires', 'state']);
         return {
             kind: 'change',
+            inWords: requiresInWords(steps, options, wanted),
             products: steps.products,
             needs: [steps.anyProduct],
             asks: guards,
@@ -53989,7 +54388,18 @@ function bindListed(id, index, binding) {
     return [];
 }
 
+;// CONCATENATED MODULE: ./src/core/rules/skew/sentence.ts
+
+
+/** `every server of X may be at most 1 major release older than any server of Y`. */
+function skewInWords(selected, distance) {
+    const others = everyServer(distance.others).replace(/^every/, 'any');
+    return `${everyServer(selected)} may be ${wording_limitsOf(distance)} than ${others}`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/skew/index.ts
+
+
 
 
 /** Holds servers within a distance of others, such as agents of their controllers. */
@@ -54002,29 +54412,46 @@ const skew = defineRuleForm({
         if (behind === undefined && ahead === undefined) {
             binding.refuse(['skew'], 'the rule limits neither how far behind nor how far ahead', 'add `behind:` or `ahead:`');
         }
+        const distance = { others, behind, ahead, unit };
         return {
             kind: 'server',
+            inWords: skewInWords(selected, distance),
             servers: selected,
             relatedTo: [others.products],
-            watch: () => watchDistance({ others, behind, ahead, unit }),
+            clues: (server, scope) => farthestInWords(server, scope, distance),
+            watch: () => watchDistance(distance),
         };
     },
 });
 
+;// CONCATENATED MODULE: ./src/core/rules/span/sentence.ts
+
+
+/** `no server of Exchange 2016 may be more than 2 releases older than another`. */
+function spanInWords(selected, { atMost, unit }) {
+    return `${noServer(selected)} may be more than ${unitsInWords(atMost, unit)} older than another`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/span/index.ts
+
+
 
 
 /** Holds servers together: none is too far behind the newest of them. */
 const span = defineRuleForm({
     id: 'span',
     summary: 'The oldest and the newest of the selected servers are close enough.',
-    bind({ servers, atMost, unit }, binding) {
+    bind(options, binding) {
+        const { servers, atMost, unit } = options;
         const selected = binding.selector(servers, 'span', 'servers');
+        const distance = { others: selected, behind: atMost, ahead: undefined, unit };
         return {
             kind: 'server',
+            inWords: spanInWords(selected, options),
             servers: selected,
             relatedTo: [selected.products],
-            watch: () => watchDistance({ others: selected, behind: atMost, ahead: undefined, unit }),
+            clues: (server, scope) => farthestInWords(server, scope, distance),
+            watch: () => watchDistance(distance),
         };
     },
 });
@@ -54069,11 +54496,11 @@ function textOn(rule, day) {
 
 
 /** The full id of a rule. */
-function fullId(policy, rule) {
+function compiled_rule_fullId(policy, rule) {
     return `${policy.id}/${rule.id}`;
 }
 /** Binds the rules of a policy to the catalogue; a rule with a problem is left out. */
-function compilePolicy(policy, { catalogue, asOf, lookahead, checklists }) {
+function compiled_rule_compilePolicy(policy, { catalogue, asOf, lookahead, checklists }) {
     const problems = [];
     const rules = policy.rules.flatMap((declared) => {
         const rule = textOn(declared, asOf);
@@ -54093,7 +54520,7 @@ function compilePolicy(policy, { catalogue, asOf, lookahead, checklists }) {
         if (binding.problems.length > 0)
             return [];
         const concerns = compiled_rule_productsOf(guard, judge);
-        return [{ id: fullId(policy, rule), policy, rule, severity: rule.severity, guard, judge, concerns }];
+        return [{ id: compiled_rule_fullId(policy, rule), policy, rule, severity: rule.severity, guard, judge, concerns }];
     });
     return { rules, problems };
 }
@@ -54138,7 +54565,7 @@ function refuseUnknownScope({ scope }, binding) {
  */
 function organizations_assembleOrganizations(topologies, catalogue) {
     const problems = [];
-    const byName = groupBy(topologies, ({ organization }) => organization);
+    const byName = group_by_groupBy(topologies, ({ organization }) => organization);
     const organizations = [...byName.values()].flatMap((parts) => {
         const assembly = new Assembly(catalogue);
         const organization = assembly.assemble(parts);
@@ -54161,7 +54588,7 @@ class Assembly {
         const sites = this.sitesOf(parts);
         const servers = this.serversOf(parts, sites);
         const known = [...servers.values()].filter((server) => server !== undefined);
-        const bySite = groupBy(known, ({ declared }) => declared.site);
+        const bySite = group_by_groupBy(known, ({ declared }) => declared.site);
         const places = { sites, servers, serversOf: (site) => bySite.get(site) ?? [] };
         const links = parts.flatMap((part) => part.links);
         return {
@@ -54239,7 +54666,7 @@ class Assembly {
 ;// CONCATENATED MODULE: ./src/core/check/rule-names.ts
 
 /** Finds rules by what people write: a full id, or a short id where it is unique among the policies in force. */
-class RuleNames {
+class rule_names_RuleNames {
     inForce;
     speaking;
     known;
@@ -54252,8 +54679,13 @@ class RuleNames {
         this.speaking = speaking;
         this.known = new Set([...inForce, ...known]);
     }
-    /** The full id in force, `'silent'` for a rule that exists and is not in force, or a problem. */
+    /** The full id in force, `'silent'` for a rule that exists and is not in force, or a problem at that place. */
     find(written, at) {
+        const found = this.lookUp(written);
+        return found === 'silent' || 'id' in found ? found : { ...found, at };
+    }
+    /** The same for a name that stands in no document. */
+    lookUp(written) {
         const named = this.inForce.filter((full) => isNamed(full, written));
         const meant = named.length > 1 ? named.filter((full) => this.speaking.includes(full)) : named;
         const [id, ...others] = meant;
@@ -54263,13 +54695,12 @@ class RuleNames {
             return {
                 message: `${wording_quote(written)} is a rule of more than one policy`,
                 help: `write ${wording_listed([id, ...others].map(wording_quote), 'or')}`,
-                at,
             };
         }
         if ([...this.known].some((full) => isNamed(full, written)))
             return 'silent';
         const names = this.inForce.flatMap((full) => [full, full.slice(full.indexOf('/') + 1)]);
-        return { message: `unknown rule ${wording_quote(written)}`, help: wording_didYouMean(written, names), at };
+        return { message: `unknown rule ${wording_quote(written)}`, help: wording_didYouMean(written, names) };
     }
 }
 function isNamed(full, written) {
@@ -54285,7 +54716,7 @@ class Settings {
     severities = new Map();
     /** Full ids, as {@link RuleNames} takes them. */
     constructor(configs, inForce, known, speaking) {
-        const names = new RuleNames([...inForce, ...builtInRuleIds], known, speaking);
+        const names = new rule_names_RuleNames([...inForce, ...built_in_builtInRuleIds], known, speaking);
         for (const { rule, severity, origin } of configs.flatMap((config) => config.rules)) {
             const found = names.find(rule, origin.value('rule'));
             if (found === 'silent')
@@ -54327,7 +54758,7 @@ class Waivers {
         this.catalogue = catalogue;
         this.asOf = asOf;
         this.lookahead = lookahead;
-        const names = new RuleNames(rules.map(({ id }) => id), known, rules.filter(({ speaks }) => speaks).map(({ id }) => id));
+        const names = new rule_names_RuleNames(rules.map(({ id }) => id), known, rules.filter(({ speaks }) => speaks).map(({ id }) => id));
         this.inForce = waivers.flatMap((waiver) => {
             const at = waiver.origin.value('rule');
             const found = isBuiltIn(waiver.rule)
@@ -54361,12 +54792,12 @@ class Waivers {
                 ended.push(...named.flatMap((candidate) => this.whyEnded(candidate, server)));
         }
         if (waived.size === 0)
-            return [findingOf(judgement, judgement.status, { related: ended })];
+            return [findings_findingOf(judgement, judgement.status, { related: ended })];
         return [
             ...(open.length > 0
-                ? [findingOf(narrowed(judgement, open), judgement.status, { related: ended })]
+                ? [findings_findingOf(narrowed(judgement, open), judgement.status, { related: ended })]
                 : []),
-            ...[...waived].map(([{ waiver }, servers]) => findingOf(narrowed(judgement, servers), 'waived', {
+            ...[...waived].map(([{ waiver }, servers]) => findings_findingOf(narrowed(judgement, servers), 'waived', {
                 waiver: noteOf(waiver),
                 related: [waivers_placeOf(waiver)],
             })),
@@ -54441,7 +54872,7 @@ function names(waiver, server, { scope }) {
     return waiver.servers.some((name) => name.toLowerCase() === server.name.toLowerCase());
 }
 function isBuiltIn(rule) {
-    return builtInRuleIds.some((id) => id === rule || id === `${built_in_builtInPolicy}/${rule}`);
+    return built_in_builtInRuleIds.some((id) => id === rule || id === `${built_in_builtInPolicy}/${rule}`);
 }
 function builtInCannotBeWaived(rule, at) {
     return {
@@ -54697,11 +55128,12 @@ function compileFamily(id, parts, problems) {
         ...(retrieved ? { retrieved } : {}),
         ...(exactVersion ? { exactVersion } : {}),
     };
-    const declarations = groupBy(parts.flatMap(({ products }) => products), (declaration) => declaration.id);
+    const declarations = group_by_groupBy(parts.flatMap(({ products }) => products), (declaration) => declaration.id);
     const positions = new Positions();
-    return [...declarations.values()].map((ofProduct, order) => compileProduct({ family, order, positions }, ofProduct, problems));
+    const titles = new Map(parts.flatMap(({ sources }) => Object.entries(sources).map(([key, { title }]) => [key, title])));
+    return [...declarations.values()].map((ofProduct, order) => compileProduct({ family, order, positions, titles }, ofProduct, problems));
 }
-function compileProduct({ family, order, positions }, declarations, problems) {
+function compileProduct({ family, order, positions, titles }, declarations, problems) {
     const id = declarations[0]?.id ?? '';
     const updates = declarations.flatMap((part) => part.releases.filter(isUpdate));
     const updateKind = mostFrequent(updates.map(({ kind }) => kind));
@@ -54719,7 +55151,7 @@ function compileProduct({ family, order, positions }, declarations, problems) {
     const index = new ProductIndex(product, declarations.flatMap(({ aliases }) => aliases));
     const declared = declarations.flatMap((part) => part.releases);
     for (const { release, build } of ascending(declared)) {
-        const compiled = compileRelease(product, release, build, positions, releases.at(-1));
+        const compiled = compileRelease(product, release, build, { positions, titles }, releases.at(-1));
         const conflict = index.add(compiled, release);
         if (conflict)
             problems.push({ ...conflict, at: laterOf(declared, release, conflict.other).origin.value('release') });
@@ -54748,11 +55180,12 @@ function ascending(releases) {
         ...new Map(planned.map((release) => [release.release, { release, build: [] }])).values(),
     ];
 }
-function compileRelease(product, declared, build, positions, before) {
+function compileRelease(product, declared, build, { positions, titles }, before) {
     const isReissue = before !== undefined &&
         build.length > 0 &&
         stemOf(before.build) === stemOf(build) &&
         ![before.kind, declared.kind].some(isExact(product));
+    const source = titles.get(declared.source ?? '');
     return {
         product,
         label: declared.release,
@@ -54763,6 +55196,7 @@ function compileRelease(product, declared, build, positions, before) {
         position: positions.next(build.length > 0 ? build : before?.build, isReissue),
         ...(declared.released ? { released: declared.released } : {}),
         ...(declared.planned ? { planned: declared.planned } : {}),
+        ...(source === undefined ? {} : { source }),
     };
 }
 function isExact({ family }) {
@@ -55035,13 +55469,15 @@ function productOfVersion(version, catalogue) {
 
 
 /** The policies and catalogues of the packs, of the project, and of whoever called. */
-class Policies {
+class policies_Policies {
     problems = [];
     /** What is to be said about the choice of policies itself. */
     notices = [];
     /** Every catalogue counts, whatever policies are chosen. */
     catalogs;
     inForce;
+    /** Every policy, in force or not; of several with one id the one that would be in force first. */
+    all;
     /** Every checklist of every policy, in force or not. */
     checklists;
     /** Full ids of all rules that exist, in force or not. */
@@ -55058,8 +55494,10 @@ class Policies {
         this.problems.push(...[...this.packs.map(({ documents }) => documents), ...called].flatMap(({ problems }) => problems));
         this.catalogs = all.flatMap(({ catalogs }) => catalogs);
         this.inForce = this.withoutRepetition(chosen ? chosen.flatMap((choice) => this.ofChoice(choice)) : this.ofDefault(project));
+        const everyPolicy = [...called, project, ...this.packs.map(({ documents }) => documents)];
+        this.all = everyPolicy.flatMap(({ policies }) => policies);
         this.checklists = all.flatMap(({ policies }) => policies.flatMap((policy) => policy.checklists));
-        this.knownRules = all.flatMap(({ policies }) => policies.flatMap((policy) => policy.rules.map((rule) => fullId(policy, rule))));
+        this.knownRules = all.flatMap(({ policies }) => policies.flatMap((policy) => policy.rules.map((rule) => compiled_rule_fullId(policy, rule))));
     }
     ofChoice(choice) {
         if ('policies' in choice)
@@ -55085,7 +55523,7 @@ class Policies {
                 byId.set(one.policy.id, one);
                 this.notices.push(replaced(one.policy, earlier.policy));
             }
-            else if (!isSamePlace(one.policy, earlier.policy)) {
+            else if (!policies_isSamePlace(one.policy, earlier.policy)) {
                 this.problems.push({
                     message: `the policy id ${wording_quote(one.policy.id)} is that of another policy, in ${pathOf(earlier.policy)}`,
                     help: 'give each policy an id of its own',
@@ -55096,7 +55534,8 @@ class Policies {
         return [...byId.values()];
     }
 }
-function isSamePlace(a, b) {
+/** Whether two policies are one document. */
+function policies_isSamePlace(a, b) {
     return pathOf(a) === pathOf(b) && a.origin.whole.start === b.origin.whole.start;
 }
 function pathOf({ origin }) {
@@ -55150,6 +55589,11 @@ class preparation_Preparation {
     inForce;
     /** What is to be said about the choice of policies itself. */
     notices;
+    /** Every policy that exists, and what its rules are bound to. */
+    everyPolicy;
+    context;
+    /** Full ids of all rules that exist, in force or not. */
+    knownRules;
     speaking;
     applied;
     families;
@@ -55158,7 +55602,7 @@ class preparation_Preparation {
         this.request = request;
         const documents = parse_documents_parseAllDocuments(request.files);
         const waiverDocuments = parse_documents_parseAllDocuments(request.waivers);
-        const policies = new Policies(request.packs, documents, request.policies);
+        const policies = new policies_Policies(request.packs, documents, request.policies);
         const { catalogue, problems } = catalogue_Catalogue.compile(policies.catalogs);
         const assembled = organizations_assembleOrganizations(documents.topologies, catalogue);
         const { asOf, lookahead, configs } = request;
@@ -55171,13 +55615,15 @@ class preparation_Preparation {
         const products = new Map(assembled.organizations.map((one) => [one, products_productsOf(one, this.plans, catalogue)]));
         this.families = new Map([...products].map(([one, present]) => [one, new Set([...present].map(({ family }) => family.id))]));
         this.applied = policies.inForce.filter((policy) => [...this.families.values()].some((families) => appliesTo(policy, families)));
-        const context = {
+        this.everyPolicy = policies.all;
+        this.knownRules = policies.knownRules;
+        this.context = {
             catalogue,
             asOf,
             ...(lookahead === undefined ? {} : { lookahead }),
             checklists: policies.checklists,
         };
-        const compiled = this.applied.map(({ policy }) => compilePolicy(policy, context));
+        const compiled = this.applied.map(({ policy }) => compiled_rule_compilePolicy(policy, this.context));
         const declared = compiled.flatMap(({ rules }) => rules);
         const speaks = (rule) => speaksAmong(rule, [...products.values()]);
         this.settings = new Settings(documents.configs.filter(({ origin }) => configs.includes(origin.whole.file.path)), declared.map(({ id }) => id), policies.knownRules, declared.filter(speaks).map(({ id }) => id));
@@ -55209,6 +55655,10 @@ class preparation_Preparation {
     otherOrganizations(files) {
         return organizations_assembleOrganizations(parse_documents_parseAllDocuments(files).topologies, this.catalogue).organizations;
     }
+    /** Whether the policy of that id is in force for some organization. */
+    isApplied(id) {
+        return this.applied.some(({ policy }) => policy.id === id);
+    }
     /** Everything that is wrong so far; waivers may find more while they are applied. */
     problems() {
         return [...this.found, ...this.settings.problems, ...this.waivers.problems];
@@ -55232,8 +55682,12 @@ function check_check(request) {
     return check_judge(request).report;
 }
 /** The same, with the catalogue that it was judged by. */
-function check_judge(request, { notices = [], changedFrom = [] } = {}) {
+function check_judge(request, beside = {}) {
     const preparation = new preparation_Preparation(request);
+    return { report: check_judgePrepared(request, preparation, beside), catalogue: preparation.catalogue };
+}
+/** The same of a request that is prepared already. */
+function check_judgePrepared(request, preparation, { notices = [], changedFrom = [] } = {}) {
     const { catalogue, checklists, organizations, settings, waivers } = preparation;
     const describe = (judgement) => waivers.apply(judgement);
     const weigh = (findings) => settings.applyTo(findings, ({ policy, rule }) => (policy === built_in_builtInPolicy ? `${policy}/${rule}` : ''));
@@ -55260,7 +55714,7 @@ function check_judge(request, { notices = [], changedFrom = [] } = {}) {
     ];
     const all = [...weigh(findings), ...plans.findings];
     const areAllRead = preparation.documents.topologies.every(({ organization }) => organizations.some(({ name }) => name === organization));
-    const report = report_reportOf(request, {
+    return report_reportOf(request, {
         organizations: judged.map((one) => one.report),
         plans: plans.reports,
         findings: all,
@@ -55271,7 +55725,6 @@ function check_judge(request, { notices = [], changedFrom = [] } = {}) {
             ...nothingToJudge(request, preparation),
         ],
     });
-    return { report, catalogue };
 }
 
 ;// CONCATENATED MODULE: ./src/core/check/base-notice.ts
@@ -55288,7 +55741,7 @@ function baseUnreadable(first, problems) {
         status: 'violation',
         severity,
         servers: [],
-        message: `the base could not be judged, so every finding counts as new; it has ${counted(problems, 'problem')}, the first in ${wording_quote(`${file}:${line}`)}: ${first.message}`,
+        message: `the base could not be judged, so every finding counts as new; it has ${wording_counted(problems, 'problem')}, the first in ${wording_quote(`${file}:${line}`)}: ${first.message}`,
         help: 'compare with a base that can be read, or let this one be if the change mends it',
         because: [],
         location: { file, line, column, endLine, endColumn },
@@ -55312,7 +55765,7 @@ function changes_withChanges(report, { changes, gone }, { asFixed, unchangedBloc
     const fixed = certainlyGone.map((one) => ({ ...asFixed(one), blocking: false })).sort(compareFindings);
     return {
         ...report,
-        verdict: verdictOf(findings, report.problems),
+        verdict: report_verdictOf(findings, report.problems),
         summary: {
             ...report.summary,
             changes: {
@@ -55336,7 +55789,7 @@ function changes_withChanges(report, { changes, gone }, { asFixed, unchangedBloc
 function comparison_compare(findings, earlier, measure) {
     const changes = new Map();
     const unmatched = new Set(earlier);
-    const byFingerprint = groupBy(earlier, ({ fingerprint }) => fingerprint);
+    const byFingerprint = group_by_groupBy(earlier, ({ fingerprint }) => fingerprint);
     for (const finding of findings) {
         const before = byFingerprint.get(finding.fingerprint)?.shift();
         if (!before)
@@ -55344,7 +55797,7 @@ function comparison_compare(findings, earlier, measure) {
         unmatched.delete(before);
         changes.set(finding, measure.isWorse(finding, before) ? 'worse' : 'unchanged');
     }
-    const byScope = groupBy(earlier, scopeOf);
+    const byScope = group_by_groupBy(earlier, scopeOf);
     for (const finding of findings.filter((one) => !changes.has(one))) {
         const before = finding.scope ? (byScope.get(scopeOf(finding)) ?? []) : [];
         for (const one of before)
@@ -60079,7 +60532,7 @@ function rowsOf(records, lines) {
 }
 function unevenRow(found, wanted, at) {
     return {
-        message: `the row has ${counted(found, 'value')}, and the header ${counted(wanted, 'column')}`,
+        message: `the row has ${wording_counted(found, 'value')}, and the header ${wording_counted(wanted, 'column')}`,
         help: 'put values that hold a delimiter in quotes, or export again with `Export-Csv`',
         at,
     };
@@ -60898,7 +61351,7 @@ function twice({ name, site, row }, earlier) {
 
 /** What the head of a topology says of these servers: how their versions came to be known only partly. */
 function remarksOn(servers) {
-    const kinds = groupBy(notes_partlyKnown(servers), ({ product }) => product.updateKind);
+    const kinds = group_by_groupBy(notes_partlyKnown(servers), ({ product }) => product.updateKind);
     return [
         'Servers that were switched off and never uninstalled are in the directory too. They count, for Setup as well: uninstall them.',
         ...[...kinds].map(([kind, [server]]) => {
@@ -60919,7 +61372,7 @@ function notesOn(gathering, servers) {
         ...servers.flatMap(({ name, comments, at }) => comments.map((comment) => ({ message: `${wording_quote(name)}: ${comment}`, at }))),
         ...disagreements(gathering),
         ...withoutFileVersion(gathering),
-        ...notShown(gathering),
+        ...notes_notShown(gathering),
         ...placeholders(gathering),
         ...subscriptions(gathering),
     ];
@@ -60931,13 +61384,13 @@ function notes_partlyKnown(servers) {
         .sort((a, b) => a.product.order - b.product.order);
 }
 function notesOnPartlyKnown(servers) {
-    const byLabel = groupBy(notes_partlyKnown(servers), ({ product, written }) => `${product.name} ${wording_quote(written)}`);
+    const byLabel = group_by_groupBy(notes_partlyKnown(servers), ({ product, written }) => `${product.name} ${wording_quote(written)}`);
     return [...byLabel].map(([label, alike]) => {
         const [first] = alike;
         const help = first?.product.family.exactVersion;
         const names = wording_listedAtMost(5, alike.map(({ name }) => wording_quote(name)));
         return {
-            message: `${counted(alike.length, 'server')} at ${label}, its ${first?.product.updateWord ?? 'update'} not known: ${names}`,
+            message: `${wording_counted(alike.length, 'server')} at ${label}, its ${first?.product.updateWord ?? 'update'} not known: ${names}`,
             ...(help === undefined ? {} : { help }),
         };
     });
@@ -60961,12 +61414,12 @@ function withoutFileVersion({ servers, kinds }) {
     const names = wording_listedAtMost(5, silent.map(({ name }) => wording_quote(name)));
     return [
         {
-            message: `${counted(silent.length, 'server')} without a file version: ${names}`,
+            message: `${wording_counted(silent.length, 'server')} without a file version: ${names}`,
             help: 'see whether it is still in service; a server that was never uninstalled counts all the same',
         },
     ];
 }
-function notShown({ servers, kinds }) {
+function notes_notShown({ servers, kinds }) {
     if (!kinds.has('server'))
         return [];
     return [...servers.values()]
@@ -61871,6 +62324,644 @@ function noteReport({ at, ...note }, [first]) {
     return problemReport({ ...note, at: at ?? { path: first?.path ?? '' } });
 }
 
+;// CONCATENATED MODULE: ./src/core/explain/facts.ts
+
+
+
+
+/** A fact, with its place where there is one. */
+function facts_fact(text, at) {
+    return { text, ...(at ? { location: locate(at) } : {}) };
+}
+/** Where a rule is judged; of a link also the servers that stand alone at their end. */
+function facts_scopeFacts({ kind, name, at, link, organization }) {
+    const ends = [...(link?.members ?? [])].flatMap(([key, { end, stands }]) => {
+        const server = organization.servers.get(key);
+        if (stands !== 'alone' || !server)
+            return [];
+        return [
+            facts_fact(`its ${quote(end)} is ${quote(server.name)}, which runs ${running(server)}`, versionPlace(server)),
+        ];
+    });
+    return [facts_fact(`judged in the ${kind} ${quote(name)}`, at), ...ends];
+}
+/** Whether the guard of a rule lets it speak, and what makes it so. */
+function facts_guardFacts({ guard: { text } }, guard) {
+    if (text === '')
+        return [facts_fact('the rule has no guard: it always speaks')];
+    const words = {
+        yes: `the rule speaks here, since ${text}`,
+        no: `the rule is silent here: it speaks only while ${text}`,
+        'cannot-tell': `it cannot be told whether the rule speaks here: it does while ${text}`,
+    };
+    return [facts_fact(words[guard.speaks]), ...guard.because.map(facts_clueFact)];
+}
+/** What is declared of a server, and what that means by the catalogue. */
+function facts_serverFacts(server) {
+    const { version } = server;
+    return [
+        facts_fact(`${quote(server.name)} runs ${running(server)}`, versionPlace(server)),
+        facts_fact(meaningInWords(version)),
+    ];
+}
+/** Whether a rule means a server, and what keeps that from being told. */
+function facts_selectionFact(server, scope, { judge }) {
+    if (judge.kind !== 'server')
+        return [];
+    const { text } = judge.servers;
+    switch (judge.servers.matches(server, scope)) {
+        case 'yes':
+            return [facts_fact(`the server is meant: the rule is about ${text}`)];
+        case 'no':
+            return [facts_fact(`the server is not meant: the rule is about ${text}${endInWords(judge.servers.end)}`)];
+        case 'cannot-tell': {
+            const doubts = judge.servers.doubtsAbout(server, scope).map((doubt) => doubt.text);
+            const open = doubts.length > 0 ? `: only if ${listed(doubts, 'or')}` : '';
+            return [facts_fact(`it cannot be told whether the server is meant${open}`)];
+        }
+    }
+}
+/** A clue or a witness as a fact. */
+function facts_clueFact({ text, at }) {
+    return facts_fact(text, at);
+}
+function endInWords(end) {
+    return end === undefined ? '' : ` as the ${quote(end)} of the link`;
+}
+
+;// CONCATENATED MODULE: ./src/core/explain/accounts.ts
+
+
+
+
+
+/** Why a rule says what it says about one server, in each scope in which it judges the server. */
+function accounts_accountsOf(server, rule, organization, waivers) {
+    if (onStates([rule]).length === 0)
+        return [notJudged(server, onlyElsewhere(rule))];
+    const live = new LiveOrganization(organization, [rule]);
+    const accounts = live
+        .watches()
+        .filter(({ scope }) => scope.servers.has(server.key))
+        .map((watch) => accountOf(server, watch, organization, waivers));
+    return accounts.length > 0 ? accounts : [notJudged(server, outside(server, rule))];
+}
+/** From the gravest on: the first of them is what is said of a server as a whole. */
+const accounts_byGravity = (/* unused pure expression or super */ null && ([
+    'violation',
+    'undecided',
+    'waived',
+    'not-covered',
+    'met',
+    'not-meant',
+    'silent',
+    'not-judged',
+]));
+/** The gravest of what is said. */
+function accounts_gravest(sayings) {
+    return accounts_byGravity.find((saying) => sayings.includes(saying)) ?? 'not-judged';
+}
+function accountOf(server, watch, organization, waivers) {
+    const { compiled, scope } = watch;
+    const { judge } = compiled;
+    const guard = watch.guardFacts();
+    const meant = judge.kind === 'server' ? judge.servers.matches(server, scope) : 'yes';
+    const facts = [
+        ...scopeFacts(scope),
+        ...guardFacts(compiled, guard),
+        ...serverFacts(server),
+        ...selectionFact(server, scope, compiled),
+        ...accounts_cluesOf(server, watch, meant).map(clueFact),
+    ];
+    const { kind, name } = scope;
+    const about = { scope: { kind, name }, facts };
+    const finding = gravestAgainst(server, watch, waivers);
+    if (finding)
+        return { ...about, ...told(finding), nearest: nearestInWords(server, compiled, organization) };
+    if (guard.speaks === 'no')
+        return { ...about, saying: 'silent', conclusion: `the rule says nothing about ${quote(server.name)}` };
+    if (meant === 'no')
+        return { ...about, saying: 'not-meant', conclusion: `the rule says nothing about ${quote(server.name)}` };
+    return { ...about, saying: 'met', conclusion: metInWords(server, watch) };
+}
+/** What the rule compares; nothing where the server is not meant. */
+function accounts_cluesOf(server, { compiled: { judge }, scope }, meant) {
+    if (judge.kind === 'scope')
+        return judge.clues(scope);
+    return judge.kind === 'server' && meant !== 'no' ? judge.clues(server, scope) : [];
+}
+/** What the rule finds about the server; the waived servers are told apart as in a check. */
+function gravestAgainst({ key, name }, watch, waivers) {
+    const against = watch
+        .judgements()
+        .filter(({ servers }) => servers.some((one) => one.key === key))
+        .flatMap((judgement) => waivers.apply(judgement))
+        .filter(({ servers }) => servers.includes(name));
+    const saying = accounts_gravest(against.map(({ status }) => status));
+    return against.find(({ status }) => status === saying);
+}
+function told({ status, message, help, waiver, }) {
+    const waived = waiver
+        ? `; waived by ${quote(waiver.owner)} until ${waiver.expires}: ${quote(waiver.reason)}`
+        : '';
+    return { saying: status, conclusion: `${message}${waived}`, ...(help && !waiver ? { help } : {}) };
+}
+function metInWords(server, { compiled, scope }) {
+    if (compiled.judge.kind === 'server')
+        return `${quote(server.name)} meets the rule`;
+    return `the rule has nothing against ${quote(server.name)} in the ${scope.kind} ${quote(scope.name)}`;
+}
+function notJudged(server, why) {
+    const facts = [...serverFacts(server), fact(why)];
+    return {
+        saying: 'not-judged',
+        facts,
+        conclusion: `the rule says nothing about ${quote(server.name)} as it stands`,
+    };
+}
+function onlyElsewhere({ judge }) {
+    return judge.kind === 'change'
+        ? 'the rule is about changes: it is judged on the steps of plans, and on what a change of the files does'
+        : 'the rule speaks only while a plan runs';
+}
+function outside({ name }, { rule: { scope } }) {
+    if (typeof scope !== 'string')
+        return `the rule is judged at links of the kind ${quote(scope.link)}, and ${quote(name)} stands at none`;
+    if (scope === 'site')
+        return `the rule is judged in each site, and ${quote(name)} stands in none`;
+    return `the rule is judged in each ${quote(scope)}, and ${quote(name)} belongs to none`;
+}
+
+;// CONCATENATED MODULE: ./src/core/explain/standing.ts
+
+
+
+
+
+
+const mostScopes = 20;
+/** What a rule says about every server of an organization, and what lets it speak or keeps it silent. */
+function standing_standingOf(rule, organization, waivers) {
+    const live = new LiveOrganization(organization, onStates([rule]));
+    const watches = live.watches();
+    const sayings = new Map();
+    for (const watch of watches) {
+        const found = foundBy(watch, waivers);
+        for (const server of watch.scope.servers.values()) {
+            const saying = found.get(server.name) ?? withoutFinding(server, watch);
+            sayings.set(server.key, [...(sayings.get(server.key) ?? []), saying]);
+        }
+    }
+    const servers = [...organization.servers.values()];
+    const bySaying = groupBy(servers, ({ key }) => gravest(sayings.get(key) ?? []));
+    return {
+        organization: organization.name,
+        file: organization.file,
+        facts: factsOf(watches, rule),
+        servers: Object.fromEntries([...bySaying].map(([saying, those]) => [saying, those.map(({ name }) => name)])),
+    };
+}
+function foundBy(watch, waivers) {
+    const found = new Map();
+    const findings = watch.judgements().flatMap((judgement) => waivers.apply(judgement));
+    for (const { servers, status } of findings) {
+        for (const name of servers)
+            found.set(name, gravest([status, found.get(name) ?? status]));
+    }
+    return found;
+}
+function withoutFinding(server, watch) {
+    const { compiled, scope } = watch;
+    if (watch.speaks() === 'no')
+        return 'silent';
+    const { judge } = compiled;
+    return judge.kind === 'server' && judge.servers.matches(server, scope) === 'no' ? 'not-meant' : 'met';
+}
+function factsOf(watches, rule) {
+    if (rule.judge.kind === 'change')
+        return [fact('the rule is about changes: a state alone says nothing')];
+    if (rule.rule.during === 'plan')
+        return [fact('the rule speaks only while a plan runs')];
+    if (watches.length === 0)
+        return [fact('there is nothing here in which the rule would be judged')];
+    const shown = watches.slice(0, mostScopes).flatMap((watch) => standing_scopeFacts(watch, watches.length > 1));
+    const left = watches.length - mostScopes;
+    return left > 0 ? [...shown, fact(`and ${counted(left, 'more scope')}`)] : shown;
+}
+function standing_scopeFacts(watch, isNamed) {
+    const { compiled, scope } = watch;
+    const where = isNamed ? `in the ${scope.kind} ${quote(scope.name)}: ` : '';
+    const clues = compiled.judge.kind === 'scope' ? compiled.judge.clues(scope).map(clueFact) : [];
+    return [...guardFacts(compiled, watch.guardFacts()), ...clues].map((one) => ({
+        ...one,
+        text: `${where}${one.text}`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/explained-rule.ts
+
+
+
+
+
+
+
+/** The rule that a full or short id means, in force or not, or why there is none. */
+function explained_rule_findRule(written, preparation) {
+    const { inForce, knownRules } = preparation;
+    const names = new RuleNames([...inForce.map(({ id }) => id), ...builtInRuleIds], knownRules);
+    const found = names.lookUp(written);
+    if (found === 'silent')
+        return notInForce(written, preparation);
+    if ('message' in found)
+        return found;
+    const compiled = inForce.find(({ id }) => id === found.id);
+    return compiled ? { compiled, explained: explainedRule(compiled) } : builtIn(found.id);
+}
+function explainedRule({ policy, rule, severity, guard, judge }) {
+    return {
+        ...summaryOf({ policy, rule, severity }),
+        sentence: sentenceOf(rule, guard, judge),
+        waivable: rule.waivable,
+        location: locate(rule.origin.value('id')),
+    };
+}
+function builtIn(id) {
+    const summary = builtInSummaries.find(({ policy, rule }) => `${policy}/${rule}` === id);
+    if (!summary)
+        return { message: `unknown rule ${quote(id)}`, help: 'correct the id' };
+    return { explained: { ...summary, sentence: summary.title, waivable: false } };
+}
+/** A rule that exists and judges nothing here, explained all the same. */
+function notInForce(written, preparation) {
+    const named = preparation.everyPolicy.flatMap((policy) => policy.rules
+        .filter((rule) => [rule.id, fullId(policy, rule)].includes(written))
+        .map((rule) => ({ policy, rule })));
+    const ids = [...new Set(named.map(({ policy, rule }) => fullId(policy, rule)))];
+    const [first] = named;
+    if (!first || ids.length > 1) {
+        return {
+            message: `${quote(written)} is a rule of more than one policy`,
+            help: `write ${listed(ids.map(quote), 'or')}`,
+        };
+    }
+    const { policy, rule } = first;
+    const { rules, problems } = compilePolicy({ ...policy, rules: [rule] }, preparation.context);
+    const [compiled] = rules;
+    if (compiled)
+        return {
+            compiled,
+            explained: { ...explainedRule(compiled), notInForce: whyNot(compiled, preparation) },
+        };
+    const [problem] = problems;
+    return {
+        message: problem?.message ?? `${quote(written)} asks for nothing on ${preparation.context.asOf}`,
+        help: problem?.help ?? 'choose another day with `--as-of`',
+    };
+}
+function whyNot({ id, policy, rule }, preparation) {
+    if (!preparation.isApplied(policy.id)) {
+        return `the policy ${quote(policy.id)} is not in force here: no topology has a product of its pack, or other policies are chosen`;
+    }
+    const settings = preparation.documents.configs.flatMap((config) => config.rules);
+    const off = settings.find((setting) => setting.severity === 'off' && [id, rule.id].includes(setting.rule));
+    const why = off?.why === undefined ? '' : `: ${quote(off.why)}`;
+    return `the configuration switches the rule off${why}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/explain.ts
+
+
+
+
+
+
+
+/** Explains a rule: in general with its standing in every organization, or why it says what it says about a server. */
+function explain_explain(request, question) {
+    return explainer(request)(question);
+}
+/** Reads and judges once what many questions may be asked about. */
+function explainer(request) {
+    const preparation = new Preparation(request);
+    const report = judgePrepared({ ...request, mayBeEmpty: true }, preparation);
+    return (question) => answerTo(question, preparation, report);
+}
+function answerTo({ rule, server }, preparation, report) {
+    const found = findRule(rule, preparation);
+    if ('message' in found)
+        return found;
+    const explaining = new Explaining(found, preparation, report);
+    const organizations = server === undefined ? explaining.standings() : explaining.accounts(server);
+    if ('message' in organizations)
+        return organizations;
+    const { problems } = report;
+    return {
+        schemaVersion: 1,
+        tool: report.tool,
+        asOf: report.asOf,
+        verdict: problems.length > 0 ? 'error' : 'pass',
+        rule: found.explained,
+        ...(server === undefined ? {} : { server }),
+        organizations,
+        problems,
+    };
+}
+class Explaining {
+    found;
+    preparation;
+    /** What the check finds by the rule. */
+    findings;
+    constructor(found, preparation, report) {
+        this.found = found;
+        this.preparation = preparation;
+        const { rule, policy } = found.explained;
+        this.findings = report.findings.filter((one) => one.rule === rule && one.policy === policy);
+    }
+    standings() {
+        const { compiled } = this.found;
+        const { waivers } = this.preparation;
+        return this.judged().map((organization) => ({
+            ...(compiled ? standingOf(compiled, organization, waivers) : this.standingOfBuiltIn(organization)),
+            plans: planAccounts(this.findingsIn(organization)),
+        }));
+    }
+    accounts(name) {
+        const key = name.toLowerCase();
+        const { organizations } = this.preparation;
+        const known = organizations.flatMap((organization) => this.namesIn(organization));
+        const having = organizations.filter((organization) => this.namesIn(organization).some((one) => one.toLowerCase() === key));
+        if (having.length === 0)
+            return { message: `no topology or plan has a server ${quote(name)}`, help: didYouMean(name, known) };
+        return having.map((organization) => this.accountsIn(organization, key, name));
+    }
+    accountsIn(organization, key, name) {
+        const server = organization.servers.get(key);
+        const about = this.findingsIn(organization).filter(({ servers }) => servers.some((one) => one.toLowerCase() === key));
+        const { compiled } = this.found;
+        const isInForce = this.judged().includes(organization);
+        const accounts = compiled && server && isInForce
+            ? accountsOf(server, compiled, organization, this.preparation.waivers)
+            : about.filter(({ plan }) => !plan).map(accountOfFinding);
+        return {
+            organization: organization.name,
+            file: organization.file,
+            server: server?.name ?? name,
+            saying: gravest(accounts.map(({ saying }) => saying)),
+            accounts,
+            plans: planAccounts(about),
+        };
+    }
+    /** The organizations that the rule judges; those of the program itself judge all. */
+    judged() {
+        const { compiled } = this.found;
+        const { organizations } = this.preparation;
+        if (!compiled)
+            return organizations;
+        return organizations.filter((organization) => this.preparation.rulesFor(organization).includes(compiled));
+    }
+    standingOfBuiltIn(organization) {
+        const states = this.findingsIn(organization).filter(({ plan }) => !plan);
+        const servers = byGravity.flatMap((saying) => {
+            const names = states.filter(({ status }) => status === saying).flatMap((one) => one.servers);
+            return names.length > 0 ? [[saying, [...new Set(names)]]] : [];
+        });
+        const facts = states.map(({ message, location }) => ({ text: message, location }));
+        const { name, file } = organization;
+        return { organization: name, file, facts, servers: Object.fromEntries(servers) };
+    }
+    findingsIn({ name }) {
+        return this.findings.filter(({ organization }) => organization === undefined || organization === name);
+    }
+    /** The servers of an organization, and those that its plans install. */
+    namesIn({ name, servers }) {
+        const plans = this.preparation.plans.filter(({ organization = name }) => organization === name);
+        const steps = plans.flatMap((plan) => plan.steps);
+        const installed = steps.flatMap(({ action }) => (action.kind === 'install' ? action.servers : []));
+        return [...servers.values(), ...installed].map((server) => server.name);
+    }
+}
+/** What the program itself says, which has no more to it than the finding tells. */
+function accountOfFinding({ status, message, help, related, location }) {
+    return {
+        saying: status,
+        facts: [
+            { text: 'told by the program itself', location },
+            ...related.map((one) => ({ text: one.message, location: one.location })),
+        ],
+        conclusion: message,
+        ...(help ? { help } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/report/explanations/json.ts
+
+/** An explanation as other programs read it. */
+function explanations_json_json(explanation) {
+    return jsonText(explanation);
+}
+
+;// CONCATENATED MODULE: ./src/core/report/explanations/sections.ts
+
+const sections_mostNames = 12;
+/** An explanation from the rule to its servers. */
+function sectionsOf({ rule, organizations }) {
+    return [
+        ruleSection(rule),
+        ...organizations.flatMap((one) => ('accounts' in one ? serverSections(one) : standingSections(one))),
+    ];
+}
+function ruleSection(rule) {
+    const { location, source, remediation, notInForce, waivable } = rule;
+    return {
+        title: `${rule.policy}/${rule.rule} (${rule.severity}, ${rule.form})`,
+        steps: [],
+        notes: [
+            { label: 'rule', text: rule.sentence },
+            ...(source ? [{ label: 'source', text: sourceInFull(source) }] : []),
+            ...(location ? [{ label: 'declared', text: 'here', location }] : []),
+            ...(remediation === undefined ? [] : [{ label: 'to do', text: remediation }]),
+            ...(waivable ? [] : [{ label: 'waivers', text: 'no waiver may name it' }]),
+            ...(notInForce === undefined ? [] : [{ label: 'not in force', text: notInForce }]),
+        ],
+    };
+}
+/** Where a rule comes from, with everything that is known of the source. */
+function sourceInFull({ title, ref, at, date, retrieved, url }) {
+    return [
+        ref === undefined ? title : `${title} (${ref})`,
+        ...(at === undefined ? [] : [at]),
+        ...(date === undefined ? [] : [`dated ${date}`]),
+        ...(retrieved === undefined ? [] : [`read ${retrieved}`]),
+        ...(url === undefined ? [] : [url]),
+    ].join(', ');
+}
+function serverSections({ organization, server, accounts, plans, saying, }) {
+    if (accounts.length === 0 && plans.length === 0) {
+        return [{ title: `${organization}: ${wording_quote(server)} ${sayingInWords[saying]}`, steps: [], notes: [] }];
+    }
+    return [
+        ...accounts.map((account) => accountSection(organization, server, account)),
+        ...plans.map((plan) => planSection(organization, plan)),
+    ];
+}
+function accountSection(organization, server, account) {
+    const { saying, facts, conclusion, nearest, help } = account;
+    return {
+        title: `${organization}: ${wording_quote(server)} ${sayingInWords[saying]}`,
+        steps: facts,
+        notes: [
+            { label: 'therefore', text: conclusion },
+            ...(nearest === undefined ? [] : [{ label: 'nearest', text: nearest }]),
+            ...(help === undefined ? [] : [{ label: 'help', text: help }]),
+        ],
+    };
+}
+function planSection(organization, { plan, facts, conclusion, location, help, servers }) {
+    const names = wording_listedAtMost(sections_mostNames, servers.map(wording_quote));
+    return {
+        title: `${organization}: ${names || 'a step'} in a plan`,
+        steps: facts,
+        notes: [
+            { label: 'therefore', text: conclusion, location },
+            { label: 'plan', text: `${plan.file}, ${plan.step === 0 ? 'before it starts' : `step ${plan.step}`}` },
+            ...(help === undefined ? [] : [{ label: 'help', text: help }]),
+        ],
+    };
+}
+function standingSections({ organization, facts, servers, plans }) {
+    const said = sections_order.flatMap((saying) => {
+        const names = servers[saying] ?? [];
+        return names.length > 0 ? [{ saying, names }] : [];
+    });
+    const counts = said.map(({ saying, names }) => `${wording_counted(names.length, 'server')} ${shortly[saying]}`);
+    return [
+        {
+            title: `${organization}: ${counts.join(', ') || 'nothing is judged'}`,
+            steps: facts,
+            notes: said.map(({ saying, names }) => ({
+                label: shortly[saying],
+                text: wording_listedAtMost(sections_mostNames, names.map(wording_quote)),
+            })),
+        },
+        ...plans.map((plan) => planSection(organization, plan)),
+    ];
+}
+const sayingInWords = {
+    violation: 'violates the rule',
+    undecided: 'cannot be decided',
+    'not-covered': 'is one of those about which no rule speaks',
+    waived: 'violates the rule, and is waived',
+    met: 'meets the rule',
+    silent: 'is not asked for anything, since the rule is silent',
+    'not-meant': 'is not meant by the rule',
+    'not-judged': 'is not judged by the rule as it stands',
+};
+const shortly = {
+    violation: 'in violation',
+    undecided: 'undecided',
+    'not-covered': 'not covered',
+    waived: 'waived',
+    met: 'meeting it',
+    'not-meant': 'not meant',
+    silent: 'without a word about them',
+    'not-judged': 'not judged',
+};
+const sections_order = [
+    'violation',
+    'undecided',
+    'waived',
+    'not-covered',
+    'met',
+    'not-meant',
+    'silent',
+    'not-judged',
+];
+
+;// CONCATENATED MODULE: ./src/core/report/explanations/markdown.ts
+
+
+
+/** An explanation as Markdown, for summaries and comments. */
+function markdown_markdown(explanation, { linkTo }) {
+    const place = (location) => {
+        if (!location)
+            return '';
+        const target = linkTo?.(location);
+        const shown = code(placeInWords(location));
+        return ` (${target === undefined ? shown : markdownLink(shown, target)})`;
+    };
+    const lines = [
+        ...sectionsOf(explanation).flatMap((section) => sectionLines(section, place)),
+        ...markdown_problemLines(explanation),
+    ];
+    return `${lines.join('\n').trimEnd()}\n`;
+}
+function sectionLines({ title, steps, notes }, place) {
+    return [
+        `### ${markdownMessage(title)}`,
+        '',
+        ...steps.map(({ text, location }, index) => `${index + 1}. ${markdownMessage(text)}${place(location)}`),
+        ...(steps.length > 0 ? [''] : []),
+        ...notes.map(({ label, text, location }) => `- **${markdownText(label)}**: ${markdownMessage(text)}${place(location)}`),
+        '',
+    ];
+}
+function markdown_problemLines({ problems }) {
+    if (problems.length === 0)
+        return [];
+    return [
+        '### Could not be judged',
+        '',
+        ...problems.map(({ file, line, message, help }) => {
+            const where = code(line === undefined ? file : `${file}:${line}`);
+            return `- ${where}: ${markdownMessage(message)}${help ? `; ${markdownMessage(help)}` : ''}`;
+        }),
+        '',
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/report/explanations/text.ts
+
+
+
+
+
+/** An explanation for people at a terminal. */
+function explanations_text_text(explanation, { color }) {
+    const palette = paletteOf(color);
+    const lines = [
+        ...sectionsOf(explanation).flatMap((section) => text_sectionLines(section, palette)),
+        ...problemLines(explanation.problems, palette),
+    ];
+    return `${lines.join('\n').trimEnd()}\n`;
+}
+function text_sectionLines({ title, steps, notes }, palette) {
+    return [
+        palette.bold(safeLine(title)),
+        ...steps.map(({ text: said, location }, index) => {
+            const place = location ? palette.dim(safeLine(` (${placeInWords(location)})`)) : '';
+            return `  ${index + 1}. ${safeLine(said)}${place}`;
+        }),
+        ...notes.map(({ label, text: said, location }) => {
+            const place = location ? ` (${placeInWords(location)})` : '';
+            return `  ${palette.dim(safeLine(`${label}:`))} ${safeLine(`${said}${place}`)}`;
+        }),
+        '',
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/report/explanations/index.ts
+
+
+
+/** The formats of `coexist explain`, sorted by id. */
+const explanationFormats = [
+    { id: 'json', summary: 'The explanation for other programs.', render: explanations_json_json },
+    { id: 'markdown', summary: 'The explanation for summaries and comments.', render: markdown_markdown },
+    { id: 'text', summary: 'The explanation for people at a terminal.', render: explanations_text_text },
+];
+
 ;// CONCATENATED MODULE: ./src/core/requests/resolve.ts
 
 
@@ -61899,7 +62990,7 @@ function described(input, version) {
     switch (version.precision) {
         case 'exact': {
             const { label } = version.release;
-            const { build, released } = factsOf(version.release);
+            const { build, released } = resolve_factsOf(version.release);
             const { planned } = version.release;
             return {
                 input,
@@ -61917,7 +63008,7 @@ function described(input, version) {
         case 'interval': {
             const { base, first, last } = version;
             const build = version.build?.join('.') ?? null;
-            const { released } = factsOf(first);
+            const { released } = resolve_factsOf(first);
             const [from, to] = [first.label, last.label];
             return { input, product, release: base, build, precision: 'interval', from, to, released, supportEnds };
         }
@@ -61939,7 +63030,7 @@ function described(input, version) {
         }
     }
 }
-function factsOf({ build, released }) {
+function resolve_factsOf({ build, released }) {
     return { build: build.length > 0 ? build.join('.') : null, released: released ?? null };
 }
 function supportEndOf(product) {
@@ -61947,7 +63038,1189 @@ function supportEndOf(product) {
     return ends === undefined || ends === 'none' ? null : ends;
 }
 
+;// CONCATENATED MODULE: ./src/core/cases/case-judge.ts
+
+
+
+
+
+
+
+
+/** Judges cases by policies; what is bound or assembled once is kept. */
+class case_judge_CaseJudge {
+    context;
+    bound = new WeakMap();
+    organizations = new WeakMap();
+    constructor(context) {
+        this.context = context;
+    }
+    /** The rules of a policy on a day. */
+    bind(policy, day) {
+        const { catalogue, checklists } = this.context;
+        const byDay = this.bound.get(policy) ?? new Map();
+        const known = byDay.get(day);
+        if (known)
+            return known;
+        const bound = compilePolicy(policy, { catalogue, asOf: day, checklists });
+        this.bound.set(policy, byDay.set(day, bound));
+        return bound;
+    }
+    /** The day by which a case is judged. */
+    dayOf({ asOf = this.context.asOf }) {
+        return asOf;
+    }
+    /**
+     * What a policy, and the program itself, find in a case: in its plan where it has one, else in its topology. A policy
+     * with a problem finds nothing.
+     */
+    judge(one, policy) {
+        const { organizations, problems } = this.assembled(one);
+        const [organization] = organizations;
+        if (!organization)
+            return { findings: [], problems };
+        const { rules } = this.bind(policy, this.dayOf(one));
+        return one.plan ? this.judgePlanOf(one, organization, rules) : judgeState(organization, rules);
+    }
+    /** What a policy says in a case, sorted and not in words: the servers and the status of each of its findings. */
+    saysOf(one, policy) {
+        const [organization] = this.assembled(one).organizations;
+        if (one.plan || !organization) {
+            const own = this.judge(one, policy).findings.filter((finding) => finding.policy === policy.id);
+            return own.map(({ servers, status }) => `${servers.join(' ')} ${status}`).sort();
+        }
+        const { rules } = this.bind(policy, this.dayOf(one));
+        const judgements = new LiveOrganization(organization, onStates(rules)).judgements();
+        return judgements
+            .map(({ servers, status }) => `${servers.map(({ name }) => name).join(' ')} ${status}`)
+            .sort();
+    }
+    assembled(one) {
+        const known = this.organizations.get(one);
+        if (known)
+            return known;
+        const assembled = assembleOrganizations(one.topology ? [one.topology] : [], this.context.catalogue);
+        this.organizations.set(one, assembled);
+        return assembled;
+    }
+    judgePlanOf(one, organization, rules) {
+        if (!one.plan)
+            return judgeState(organization, rules);
+        const { catalogue, checklists } = this.context;
+        return judgePlan(one.plan, '', organization, {
+            catalogue,
+            checklists,
+            rules,
+            asOf: this.dayOf(one),
+            describe: (judgement) => [findingOf(judgement)],
+            weigh: (findings) => findings,
+        });
+    }
+}
+function judgeState(organization, rules) {
+    const live = new LiveOrganization(organization, onStates(rules));
+    const findings = live.judgements().map((judgement) => findingOf(judgement));
+    return { findings: [...findings, ...notCovered(organization, new Coverage(rules))], problems: [] };
+}
+/**
+ * Whether a finding counts in a case: those of its policy do, and of the program itself what is wrong with its plan or
+ * what the case names.
+ */
+function case_judge_counts({ policy, expect }, finding) {
+    if (finding.policy === policy)
+        return true;
+    if (finding.policy !== builtInPolicy)
+        return false;
+    return finding.rule.startsWith('plan-') || expect.some(({ rule }) => rule === finding.rule);
+}
+
+;// CONCATENATED MODULE: ./src/core/cases/case-problems.ts
+
+
+/** The policy that a case exercises, or why there is none. */
+function case_problems_policyOf(one, policies) {
+    const found = policies.find(({ id }) => id === one.policy);
+    if (found)
+        return found;
+    return {
+        message: `unknown policy ${quote(one.policy)}`,
+        help: didYouMean(one.policy, policies.map(({ id }) => id)),
+        at: one.origin.value('policy'),
+    };
+}
+/** Expectations about rules and servers that do not exist: nothing would ever meet them, or break them. */
+function case_problems_unmeetable({ expect, ...one }, { rules }) {
+    const ruleIds = [...rules.map(({ id }) => id), ...builtInSummaries.map(({ rule }) => rule)];
+    const servers = case_problems_serversOf(one);
+    const keys = new Set(servers.map((name) => name.toLowerCase()));
+    return expect.flatMap(({ rule, server, status, origin }) => [
+        ...(ruleIds.includes(rule)
+            ? []
+            : [
+                {
+                    message: `the policy ${quote(one.policy)} has no rule ${quote(rule)}`,
+                    help: didYouMean(rule, ruleIds),
+                    at: origin.value('rule'),
+                },
+            ]),
+        ...(server === undefined || keys.has(server.toLowerCase())
+            ? []
+            : [
+                {
+                    message: `the case has no server ${quote(server)}`,
+                    help: didYouMean(server, servers),
+                    at: origin.value('server'),
+                },
+            ]),
+        ...(status === 'waived'
+            ? [
+                {
+                    message: 'nothing is waived in a case',
+                    help: 'expect the `violation`, or that it is `undecided`',
+                    at: origin.value('status'),
+                },
+            ]
+            : []),
+    ]);
+}
+/** The names of the servers that a case has at the start or gets by its plan. */
+function case_problems_serversOf({ topology, plan }) {
+    const installed = (plan?.steps ?? []).flatMap(({ action }) => action.kind === 'install' ? action.servers : []);
+    return [...(topology?.servers ?? []), ...installed].map(({ name }) => name);
+}
+
+;// CONCATENATED MODULE: ./src/core/cases/coverage.ts
+
+
+/** How often the cases of a policy show each of its rules firing, quiet and undecided. */
+function coverage_coverageOf(policy, cases) {
+    const expected = cases.flatMap(({ expect }) => expect);
+    return policy.rules.map(({ id, origin }) => {
+        const count = (status) => expected.filter((one) => one.rule === id && one.status === status).length;
+        return {
+            policy: policy.id,
+            rule: id,
+            location: locate(origin.value('id')),
+            firing: count('violation'),
+            quiet: count('quiet'),
+            undecided: count('undecided'),
+        };
+    });
+}
+/** The same, told of rules that nothing unknown makes undecided. */
+function coverage_withUndecidable(coverage, policy, trial) {
+    return coverage.map((one) => {
+        const rule = policy.rules.find(({ id }) => id === one.rule);
+        if (!rule || one.undecided > 0 || one.firing + one.quiet === 0)
+            return one;
+        const variation = trial.undecided(rule);
+        if (!variation)
+            return { ...one, neverUndecided: true };
+        return { ...one, undecidedWith: `${quote(variation.one.title)} ${variation.text}` };
+    });
+}
+/** What the cases do not show: each rule must fire, be quiet, and be undecided if it can be. */
+function coverage_notShown({ policy, rule, location, undecidedWith, ...counts }) {
+    const wanting = (word, status, like = '') => ({
+        kind: 'not-shown',
+        policy,
+        rule,
+        severity: 'error',
+        message: `no case shows ${quote(rule)} ${word}`,
+        help: `add a case that expects ${quote(`{ rule: ${rule}, status: ${status} }`)}${like}`,
+        location,
+    });
+    return [
+        ...(counts.firing === 0 ? [wanting('firing', 'violation')] : []),
+        ...(counts.quiet === 0 ? [wanting('quiet', 'quiet')] : []),
+        ...(counts.undecided === 0 && !counts.neverUndecided
+            ? [
+                wanting('undecided', 'undecided', undecidedWith === undefined ? '' : `; so it is in ${undecidedWith}`),
+            ]
+            : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/cases/difference.ts
+
+
+
+/**
+ * How what was found differs from what a case expects. An expectation is met by one finding of its rule and status on
+ * its server, on any where it names none; a finding about several servers counts for each of them.
+ */
+function difference_differencesOf(one, findings) {
+    const left = findings.filter((finding) => counts(one, finding)).flatMap(perServer);
+    const found = [...left];
+    const missing = one.expect.filter((expectation) => {
+        if (expectation.status === 'quiet')
+            return false;
+        const at = left.findIndex((each) => each.status === expectation.status && isAbout(each, expectation));
+        if (at >= 0)
+            left.splice(at, 1);
+        return at < 0;
+    });
+    const notQuiet = one.expect.flatMap((expectation) => {
+        if (expectation.status !== 'quiet')
+            return [];
+        const loud = found.find((each) => isAbout(each, expectation));
+        if (loud && left.includes(loud))
+            left.splice(left.indexOf(loud), 1);
+        return loud ? [notQuietFor(expectation, loud)] : [];
+    });
+    const wanting = missing.map((expectation) => {
+        const at = left.findIndex((each) => isAbout(each, expectation));
+        return at < 0 ? missingFor(expectation) : otherStatusFor(expectation, left.splice(at, 1)[0]);
+    });
+    return [...wanting, ...notQuiet, ...left.map((each) => unexpectedIn(one, each))];
+}
+function perServer(finding) {
+    const { rule, status, servers } = finding;
+    const named = servers.length > 0 ? servers : [undefined];
+    return named.map((server) => ({ rule, server, status, finding }));
+}
+function isAbout(found, { rule, server }) {
+    return (found.rule === rule &&
+        (server === undefined || server.toLowerCase() === (found.server ?? '').toLowerCase()));
+}
+function missingFor({ rule, server, status, origin }) {
+    return {
+        kind: 'missing',
+        rule,
+        ...(server === undefined ? {} : { server }),
+        expected: status,
+        message: `${quote(rule)} finds nothing${onServer(server)}, where ${difference_inWords[status]} is expected`,
+        help: 'correct the case, or the rule',
+        location: locate(origin.value('status')),
+    };
+}
+function otherStatusFor(expectation, found) {
+    if (!found)
+        return missingFor(expectation);
+    const { rule, status, origin } = expectation;
+    return {
+        ...about(found),
+        kind: 'other-status',
+        rule,
+        expected: status,
+        message: `${quote(rule)} finds ${difference_inWords[found.status]}${onServer(found.server)}, where ${difference_inWords[status]} is expected`,
+        help: 'correct the case, or the rule',
+        location: locate(origin.value('status')),
+    };
+}
+function notQuietFor({ rule, origin }, found) {
+    return {
+        ...about(found),
+        kind: 'not-quiet',
+        rule,
+        expected: 'quiet',
+        message: `${quote(rule)} finds ${difference_inWords[found.status]}${onServer(found.server)}, where it must be quiet`,
+        help: 'correct the case, or the rule',
+        location: locate(origin.value('status')),
+    };
+}
+function unexpectedIn({ origin }, found) {
+    const { rule, server, status, finding } = found;
+    const entry = [`rule: ${rule}`, ...(server === undefined ? [] : [`server: ${server}`]), `status: ${status}`];
+    return {
+        ...about(found),
+        kind: 'unexpected',
+        rule,
+        message: `${quote(rule)} finds ${difference_inWords[status]}${onServer(server)}, which the case does not expect`,
+        help: finding.policy === 'coexist'
+            ? (finding.help ?? 'correct the case')
+            : `add ${quote(`{ ${entry.join(', ')} }`)} to \`expect:\`, or correct the rule`,
+        location: locate(origin.key('expect')),
+    };
+}
+/** What is told of a finding, wherever the difference stands. */
+function about({ server, status, finding }) {
+    return {
+        ...(server === undefined ? {} : { server }),
+        found: status,
+        related: { message: finding.message, location: finding.location },
+    };
+}
+function onServer(server) {
+    return server === undefined ? '' : ` on ${quote(server)}`;
+}
+const difference_inWords = {
+    violation: 'a violation',
+    undecided: 'that it cannot be decided',
+    'not-covered': 'that no rule speaks',
+    waived: 'a waived violation',
+    quiet: 'nothing',
+};
+
+;// CONCATENATED MODULE: ./src/core/cases/trial.ts
+
+
+
+/** The most variations of its cases by which a change is searched for an effect. */
+const mostVariations = 30_000;
+/** The cases of one policy, and what its rules find in them and in variations of them. */
+class trial_Trial {
+    judge;
+    policy;
+    cases;
+    catalogue;
+    constructor(judge, policy, 
+    /** Those that pass. */
+    cases, catalogue) {
+        this.judge = judge;
+        this.policy = policy;
+        this.cases = cases;
+        this.catalogue = catalogue;
+    }
+    /**
+     * Which case notices a change; undefined where the change makes a rule that cannot be bound, so that nobody could make
+     * it by mistake. A change of releases that no case notices is without effect where no variation of the cases notices it either.
+     */
+    try({ rule, changed, isAboutReleases }) {
+        const mutant = this.with(changed);
+        if (changed && this.judge.bind(mutant, this.judge.dayOf(this.cases[0] ?? noCase)).problems.length > 0) {
+            return undefined;
+        }
+        const noticing = this.cases.find((one) => this.notices(one, rule, mutant));
+        if (noticing)
+            return { outcome: 'noticed', by: noticing.title };
+        if (!isAboutReleases)
+            return { outcome: 'unnoticed' };
+        const wouldNotice = this.effectOf(rule, mutant);
+        if (wouldNotice === 'none')
+            return { outcome: 'without-effect' };
+        return { outcome: 'unnoticed', ...(wouldNotice === 'not known' ? {} : { wouldNotice }) };
+    }
+    /** A variation of a case in which the rule is undecided; undefined where there is none. */
+    undecided(rule) {
+        const alone = this.with(rule);
+        for (const one of this.casesAbout(rule)) {
+            for (const variation of lessKnown(one, this.catalogue)) {
+                if (this.judge.saysOf(variation.one, alone).some((said) => said.endsWith('undecided')))
+                    return variation;
+            }
+        }
+        return undefined;
+    }
+    notices(one, rule, mutant) {
+        const expect = one.expect.filter((expectation) => expectation.rule === rule.id);
+        const findings = this.judge.judge(one, mutant).findings.filter(({ policy }) => policy === mutant.id);
+        return differencesOf({ ...one, expect }, findings).length > 0;
+    }
+    effectOf(rule, mutant) {
+        const alone = this.with(rule);
+        let left = mostVariations;
+        for (const one of this.casesAbout(rule)) {
+            for (const variation of onOtherReleases(one, this.productsOf(rule))) {
+                if (left-- === 0)
+                    return 'not known';
+                const [before, after] = [alone, mutant].map((policy) => this.judge.saysOf(variation.one, policy).join('\n'));
+                if (before !== after)
+                    return variation;
+            }
+        }
+        return 'none';
+    }
+    casesAbout({ id }) {
+        const about = this.cases.filter(({ expect }) => expect.some(({ rule }) => rule === id));
+        return about.length > 0 ? about : this.cases;
+    }
+    productsOf(rule) {
+        const all = [...this.catalogue.products.values()];
+        const texts = textsMeant(treeOf(rule), this.policy);
+        const named = all.filter(({ id }) => texts.includes(id));
+        return named.length > 0 ? named : all;
+    }
+    with(rule) {
+        return { ...this.policy, rules: rule ? [rule] : [] };
+    }
+}
+const noCase = {};
+
+;// CONCATENATED MODULE: ./src/core/cases/strictness.ts
+
+
+
+
+
+/** Asks that the cases of a policy, which pass, show every rule in every state and notice every change of one. */
+function strictness_strictnessOf(policy, cases, judge, catalogue) {
+    const trial = new Trial(judge, policy, cases, catalogue);
+    const coverage = withUndecidable(coverageOf(policy, cases), policy, trial);
+    const tried = mutantsOf(policy, catalogue).flatMap((mutant) => {
+        const outcome = trial.try(mutant);
+        return outcome ? [{ mutant, outcome }] : [];
+    });
+    return {
+        rules: coverage.map(({ undecidedWith: _, ...counts }) => counts),
+        mutants: tried.map(({ mutant, outcome }) => resultOf(policy, mutant, outcome)),
+        shortfalls: [
+            ...coverage.flatMap(notShown),
+            ...tried.flatMap(({ mutant, outcome }) => notNoticed(policy, mutant, outcome)),
+        ],
+    };
+}
+function resultOf({ id }, { rule, change }, { outcome, by }) {
+    return { policy: id, rule: rule.id, change, outcome, ...(by === undefined ? {} : { by }) };
+}
+function notNoticed({ id }, { rule, change }, { outcome, wouldNotice }) {
+    if (outcome !== 'unnoticed')
+        return [];
+    return [
+        {
+            kind: 'not-noticed',
+            policy: id,
+            rule: rule.id,
+            severity: 'error',
+            message: `no case notices it when ${quote(rule.id)} ${change.replaceAll('`', '')}`,
+            help: wouldNotice
+                ? `add a case that does, such as ${quote(wouldNotice.one.title)} ${wouldNotice.text}`
+                : 'add a case that does',
+            location: locate(rule.origin.value('id')),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/cases/run-cases.ts
+
+
+
+
+
+
+/** Judges every case by the policy that it names, and compares what is found with what is expected. */
+function run_cases_runCases({ cases, policies, strictFor }, context) {
+    const judge = new CaseJudge(context);
+    const problems = [];
+    const run = cases.flatMap((one) => {
+        const judged = runCase(one, policies, judge);
+        problems.push(...judged.problems);
+        return judged.result ? [{ one, ...judged.result }] : [];
+    });
+    const exercised = policies.filter(({ id }) => strictFor.some((policy) => policy.id === id) || run.some(({ policy }) => policy.id === id));
+    const ofPolicies = exercised.map((policy) => {
+        const own = run.filter((each) => each.policy === policy);
+        const ownCases = own.map(({ one }) => one);
+        if (!strictFor.includes(policy))
+            return { rules: coverageOf(policy, ownCases), mutants: [], shortfalls: [] };
+        const { problems: ofPolicy } = judge.bind(policy, context.asOf);
+        problems.push(...ofPolicy);
+        const passing = own.filter(({ result }) => result.passed).map(({ one }) => one);
+        return strictnessOf(policy, passing, judge, context.catalogue);
+    });
+    return {
+        results: run.map(({ result }) => result),
+        rules: ofPolicies.flatMap(({ rules }) => rules),
+        mutants: ofPolicies.flatMap(({ mutants }) => mutants),
+        shortfalls: ofPolicies.flatMap(({ shortfalls }) => shortfalls),
+        problems,
+    };
+}
+function runCase(one, policies, judge) {
+    const policy = policyOf(one, policies);
+    if ('message' in policy)
+        return { problems: [policy] };
+    const { findings, problems } = judge.judge(one, policy);
+    const faults = [...judge.bind(policy, judge.dayOf(one)).problems, ...unmeetable(one, policy), ...problems];
+    if (faults.length > 0)
+        return { problems: faults };
+    const differences = differencesOf(one, findings);
+    const result = {
+        title: one.title,
+        policy: policy.id,
+        location: locate(one.origin.value('title')),
+        passed: differences.length === 0,
+        differences,
+    };
+    return { problems: [], result: { policy, result } };
+}
+
+;// CONCATENATED MODULE: ./src/core/lints/probe.ts
+/** A server of nothing but a release, alone in an organization, to ask a rule about. */
+function probeOf(release, { rule: { origin } }) {
+    const { product, label } = release;
+    return {
+        name: 'probe',
+        key: 'probe',
+        product,
+        version: { precision: 'exact', written: label, product, release },
+        declared: { name: 'probe', product: product.id, groups: {}, platform: {}, holds: {}, labels: {}, origin },
+    };
+}
+/** The scope of such servers. */
+function probe_scopeOf(servers, { rule: { origin } }) {
+    const all = new Map(servers.map((server) => [server.key, server]));
+    const name = 'probe';
+    const at = origin.whole;
+    const nothing = { levels: new Map(), tasks: new Map(), sites: [], links: [] };
+    return {
+        organization: { name, file: at.file.path, at, servers: all, ...nothing },
+        kind: 'organization',
+        name,
+        at,
+        servers: all,
+    };
+}
+/** The releases of a product with which a server by itself meets a rule; undefined where the rule compares servers. */
+function releasesMeeting(product, compiled) {
+    const { judge, rule } = compiled;
+    if (judge.kind !== 'server' || (rule.form !== 'minimum' && rule.form !== 'lifecycle'))
+        return undefined;
+    const watch = judge.watch();
+    return product.releases.filter((release) => {
+        const probe = probeOf(release, compiled);
+        return watch.meets(probe, probe_scopeOf([probe], compiled)) === 'yes';
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/lints/contradicting-rules.ts
+
+
+/** Two rules that speak together, of which each allows releases of a product and no release is allowed by both. */
+const contradictingRules = {
+    id: 'contradicting-rules',
+    summary: 'Two rules that speak together allow no common release of a product.',
+    severity: 'error',
+    find({ rules, catalogue }) {
+        const limits = rules.flatMap((rule) => limitOf(rule) ?? []);
+        const products = [...catalogue.products.values()];
+        return limits.flatMap((later, index) => limits.slice(0, index).flatMap((earlier) => {
+            if (!speakTogether(earlier, later))
+                return [];
+            const product = products.find((one) => contradict(earlier.allowed(one), later.allowed(one)));
+            if (!product)
+                return [];
+            const { rule } = later;
+            const message = `${wording_quote(rule.rule.id)} and ${wording_quote(earlier.rule.id)} allow no common release of ${product.name}`;
+            const help = 'correct one of the two';
+            return [{ rule, message, help, at: rule.rule.origin.value('id') }];
+        }));
+    },
+};
+function limitOf(compiled) {
+    const { rule, judge } = compiled;
+    const guard = Object.entries(rule.when ?? {}).map(([key, value]) => contradicting_rules_textOf(key, value));
+    const limit = (conditions, allowed) => {
+        const remembered = new Map();
+        return {
+            rule: compiled,
+            conditions: new Set([`scope ${JSON.stringify(rule.scope)}`, ...conditions]),
+            allowed(product) {
+                if (!remembered.has(product))
+                    remembered.set(product, allowed(product));
+                return remembered.get(product);
+            },
+        };
+    };
+    if (rule.form === 'minimum' && judge.kind === 'server') {
+        const { products } = judge.servers;
+        return limit(guard, (product) => products?.has(product) ? releasesMeeting(product, compiled) : undefined);
+    }
+    if (rule.form !== 'forbid' || judge.kind !== 'scope' || !Array.isArray(rule.options))
+        return undefined;
+    const others = rule.options.slice(0, -1).map((entry) => contradicting_rules_textOf('present', entry));
+    const { offending } = judge;
+    return limit([...guard, ...others], (product) => offending?.products?.has(product) ? releasesLeft(product, offending, compiled) : undefined);
+}
+function contradicting_rules_textOf(key, value) {
+    return `${key} ${JSON.stringify(value)}`;
+}
+/** The releases of a product that are not among those that have to go. */
+function releasesLeft(product, offending, compiled) {
+    return product.releases.filter((release) => {
+        const probe = probeOf(release, compiled);
+        return offending.matches(probe, probe_scopeOf([probe], compiled)) === 'no';
+    });
+}
+function speakTogether({ conditions: a }, { conditions: b }) {
+    const [fewer, more] = a.size <= b.size ? [a, b] : [b, a];
+    return [...fewer].every((condition) => more.has(condition));
+}
+function contradict(a, b) {
+    if (!a || !b || a.length === 0 || b.length === 0)
+        return false;
+    return !a.some((release) => b.includes(release));
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/rule-tree.ts
+/** The parts of a rule that decide what it says. */
+function rule_tree_treeOf({ when, during, form, options }) {
+    return { ...(when ? { when } : {}), ...(during === 'always' ? {} : { during }), [form]: options };
+}
+/** The rule with other parts; a part that is left out of the tree is as in a rule that does not give it. */
+function ruleOf({ when: _when, ...rule }, tree) {
+    const { when, during = 'always' } = tree;
+    return { ...rule, ...(when ? { when } : {}), during, options: tree[rule.form] };
+}
+/** The part at a place; undefined where there is none. */
+function partAt(tree, path) {
+    return path.reduce((part, key) => (isContainer(part) ? part[key] : undefined), tree);
+}
+/** The tree without the part at a place, or with another one there. */
+function withPart(tree, [key, ...rest], part) {
+    if (key === undefined)
+        return part;
+    if (Array.isArray(tree)) {
+        const index = Number(key);
+        const changed = withPart(tree[index], rest, part);
+        return [
+            ...tree.slice(0, index),
+            ...(changed === undefined ? [] : [changed]),
+            ...tree.slice(index + 1),
+        ];
+    }
+    if (!isContainer(tree))
+        return tree;
+    const { [key]: before, ...others } = tree;
+    const changed = withPart(before, rest, part);
+    return changed === undefined
+        ? others
+        : Object.fromEntries(Object.keys(tree).map((name) => [name, name === key ? changed : tree[name]]));
+}
+/** Every text below a part: product ids and the names of selectors among them. */
+function textsBelow(part) {
+    if (typeof part === 'string')
+        return [part];
+    return isContainer(part) ? Object.values(part).flatMap(textsBelow) : [];
+}
+/** The same with the texts of the selectors that are named there. */
+function rule_tree_textsMeant(part, { selectors }) {
+    const seen = new Set();
+    const left = [...textsBelow(part)];
+    for (let text = left.pop(); text !== undefined; text = left.pop()) {
+        if (seen.has(text))
+            continue;
+        seen.add(text);
+        if (Object.hasOwn(selectors, text))
+            left.push(...textsBelow(selectors[text]));
+    }
+    return [...seen];
+}
+/** Whether a part has parts of its own. */
+function isContainer(part) {
+    return typeof part === 'object' && part !== null;
+}
+
+;// CONCATENATED MODULE: ./src/core/lints/dead-end-release.ts
+
+
+
+
+const mostReleases = 5;
+/** A release that allowed hops lead no further from, although later ones are among their ends. */
+const deadEndRelease = {
+    id: 'dead-end-release',
+    summary: 'No allowed hop leads on from a release.',
+    severity: 'notice',
+    find: ({ rules, catalogue }) => rules.flatMap((rule) => {
+        const stuck = rule.rule.form === 'path' ? stuckIn(rule, catalogue) : [];
+        if (stuck.length === 0)
+            return [];
+        const names = stuck.map(({ product, label }) => `${product.name} ${wording_quote(label)}`);
+        const message = `no hop of ${wording_quote(rule.rule.id)} leads on from ${wording_listedAtMost(mostReleases, names)}`;
+        const help = 'add a hop, or make sure that nobody updates to them';
+        return [{ rule, message, help, at: rule.rule.origin.value('path', 'hops') }];
+    }),
+};
+function stuckIn(rule, { products }) {
+    const { of, hops } = rule.rule.options;
+    if (of === undefined)
+        return [];
+    const named = (part) => {
+        const texts = rule_tree_textsMeant(part, rule.policy);
+        return [...products.values()].filter(({ id }) => texts.includes(id));
+    };
+    const ends = [...new Set(named([of, hops]))].flatMap(({ releases }) => releases);
+    return named(of).flatMap(({ releases }) => releases.filter((release) => {
+        const later = ends.filter((end) => end.product.family === release.product.family && compareReleases(release, end) < 0);
+        return later.length > 0 && !later.some((end) => isAllowed(release, end, rule));
+    }));
+}
+function isAllowed(from, to, rule) {
+    if (rule.judge.kind !== 'change')
+        return true;
+    const [before, after] = [probeOf(from, rule), probeOf(to, rule)];
+    const watch = rule.judge.watch([]);
+    return watch.foresee({ kind: 'update', from: before, server: after }, probe_scopeOf([before], rule)) === undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/lints/matches-nothing-known.ts
+
+
+
+/** A limit of versions, in a selector or a row of a table, that no known release is within. */
+const matchesNothingKnown = {
+    id: 'matches-nothing-known',
+    summary: 'No known release is within a limit of versions.',
+    severity: 'error',
+    find: ({ rules, catalogue }) => rules.flatMap((rule) => rule.rule.form === 'minimum'
+        ? limitsBelow(without(rule_tree_treeOf(rule.rule), 'version'), [], rule, catalogue)
+        : limitsBelow(rule_tree_treeOf(rule.rule), [], rule, catalogue)),
+};
+/** A minimum names a release, not a limit. */
+function without(tree, key) {
+    if (!isContainer(tree.minimum))
+        return tree;
+    const { [key]: _, ...rest } = tree.minimum;
+    return { ...tree, minimum: rest };
+}
+/** Every limit below a part of a rule; the products that it is about stand beside it or around it. */
+function limitsBelow(part, path, rule, catalogue, around) {
+    if (!isContainer(part))
+        return [];
+    const products = matches_nothing_known_productsOf(part, rule, catalogue) ?? around;
+    return Object.entries(part).flatMap(([key, value]) => {
+        const below = [...path, Array.isArray(part) ? Number(key) : key];
+        if (key !== 'version')
+            return limitsBelow(value, below, rule, catalogue, products);
+        return [value].flat().flatMap((limit) => {
+            if (typeof limit !== 'string' || isWithinReach(limit, products, catalogue))
+                return [];
+            const of = products?.size === 1 ? ` of ${[...products][0]?.name ?? ''}` : '';
+            const message = `${wording_quote(limit)} is met by no known release${of}`;
+            const help = 'correct the limit, or leave out what it stands in';
+            return [{ rule, message, help, at: rule.rule.origin.value(...below) }];
+        });
+    });
+}
+/** The products that are named beside a limit, as `product:` or as the `servers:` of a table. */
+function matches_nothing_known_productsOf(part, { policy }, { products }) {
+    const named = part.product ?? part.servers;
+    if (named === undefined)
+        return undefined;
+    const ids = rule_tree_textsMeant(named, policy);
+    const found = [...products.values()].filter(({ id }) => ids.includes(id));
+    return found.length > 0 ? new Set(found) : undefined;
+}
+function isWithinReach(limit, products, catalogue) {
+    const bound = bindConstraint(limit, products, catalogue);
+    if (typeof bound !== 'function')
+        return true; // what cannot be bound is told as a problem of the rule
+    return [...(products ?? catalogue.products.values())].some((product) => product.releases.some((release) => bound({ precision: 'exact', written: release.label, product, release }) === 'yes'));
+}
+
+;// CONCATENATED MODULE: ./src/core/lints/never-speaks.ts
+
+
+/** A rule that can never be broken, or whose guard can never hold. */
+const neverSpeaks = {
+    id: 'never-speaks',
+    summary: 'A rule can never be broken, or its guard never holds.',
+    severity: 'error',
+    find: ({ rules, catalogue }) => rules.flatMap((rule) => {
+        const why = isAlwaysMet(rule) ?? hasAbsentProducts(rule, catalogue.products);
+        if (why === undefined)
+            return [];
+        const message = `${wording_quote(rule.rule.id)} can never speak: ${why}`;
+        return [{ rule, message, help: 'correct the rule, or leave it out', at: rule.rule.origin.value('id') }];
+    }),
+};
+function isAlwaysMet(rule) {
+    const { judge } = rule;
+    if (judge.kind !== 'server')
+        return undefined;
+    const products = [...(judge.servers.products ?? [])];
+    const isMet = ({ releases, support }, met) => rule.rule.form === 'lifecycle' ? support.ends === 'none' : releases.length > 0 && met === releases.length;
+    const all = products.map((product) => isMet(product, releasesMeeting(product, rule)?.length));
+    if (all.length === 0 || all.includes(false))
+        return undefined;
+    return 'every known release that it means meets it';
+}
+/** Of what must be present for it to speak, a part must be absent too. */
+function hasAbsentProducts({ rule, guard, judge }, products) {
+    const absent = new Set((rule.when?.nonePresent ?? []).flatMap((selector) => [selector].flat().flatMap((one) => (typeof one === 'string' ? (products.get(one) ?? []) : []))));
+    if (absent.size === 0)
+        return undefined;
+    const needed = [
+        ...guard.products,
+        ...(judge.kind === 'server' ? [judge.servers.products] : []),
+        ...(judge.kind === 'scope' ? judge.products : []),
+    ];
+    const none = needed.find((set) => set && set.size > 0 && [...set].every((product) => absent.has(product)));
+    const [product] = none ?? [];
+    return product && `it needs ${product.name}, and that there is none`;
+}
+
+;// CONCATENATED MODULE: ./src/core/lints/outside-guarantee.ts
+
+/**
+ * A rule that is outside of the classes for which a safe order is found, or shown to be impossible, without a search:
+ * those that stay met where each server takes the later of two allowed releases.
+ */
+const outsideGuarantee = {
+    id: 'outside-guarantee',
+    summary: 'A rule is outside of the classes for which orders carry a guarantee.',
+    severity: 'notice',
+    find: ({ rules }) => rules.flatMap((rule) => {
+        const why = whyOutside(rule);
+        if (why === undefined)
+            return [];
+        const message = `${wording_quote(rule.rule.id)} is outside of the classes for which orders carry a guarantee: ${why}`;
+        const help = 'nothing has to be done: an order is then searched for, and may stay undetermined';
+        return [{ rule, message, help, at: rule.rule.origin.value('id') }];
+    }),
+};
+function whyOutside({ rule, judge }) {
+    switch (rule.form) {
+        case 'distinct':
+            return 'it counts different values';
+        case 'keep':
+            return 'it counts servers in service';
+        case 'forbid':
+            if (judge.kind === 'scope' && judge.products.length > 2)
+                return 'it keeps more than two selections apart';
+            break;
+        case 'matrix':
+            if (isOnLevel(rule.options))
+                return 'it relates releases to a level';
+            break;
+        case 'requires':
+            // Tasks can always be done first, whenever the rule speaks.
+            return hasState(rule.options) ? 'it asks for a state before a step' : undefined;
+        default:
+    }
+    return whyGuardIsOutside(rule.when);
+}
+function whyGuardIsOutside(guard) {
+    if (!guard)
+        return undefined;
+    if (guard.nonePresent)
+        return 'it speaks only while something is absent';
+    if (guard.level)
+        return 'it speaks only at a level';
+    const present = [...(guard.present === undefined ? [] : [guard.present]), ...(guard.allPresent ?? [])];
+    return present.length + (guard.anyPresent ? 1 : 0) > 1
+        ? 'it speaks only while several things are present together'
+        : undefined;
+}
+function isOnLevel(options) {
+    const { field } = options;
+    return field.startsWith('level:');
+}
+function hasState(options) {
+    return options.state !== undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/lints/stale-source.ts
+
+
+const mostDays = 365;
+/** A source that was read more than a year before the day of the run. */
+const staleSource = {
+    id: 'stale-source',
+    summary: 'The source of a rule was read more than a year ago.',
+    severity: 'notice',
+    find({ rules, asOf }) {
+        const told = new Set();
+        return rules.flatMap((rule) => {
+            const { source, origin } = rule.rule;
+            const read = source?.retrieved;
+            if (!source || read === undefined || !isDay(read) || daysBetween(read, asOf) <= mostDays)
+                return [];
+            const key = `${rule.policy.id}\n${source.title}\n${read}`;
+            if (told.has(key))
+                return [];
+            told.add(key);
+            const message = `the source ${wording_quote(source.title)} of ${wording_quote(rule.rule.id)} was read on ${read}, more than a year before ${asOf}`;
+            return [
+                {
+                    rule,
+                    message,
+                    help: 'read it again, and write the day under `retrieved:`',
+                    at: origin.value('id'),
+                },
+            ];
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./src/core/lints/unsatisfiable-minimum.ts
+
+
+/** A minimum that no known release of a product meets: such a server can only go. */
+const unsatisfiableMinimum = {
+    id: 'unsatisfiable-minimum',
+    summary: 'No known release of a product meets a minimum.',
+    severity: 'error',
+    find: ({ rules }) => rules.flatMap((rule) => {
+        if (rule.rule.form !== 'minimum' || rule.judge.kind !== 'server')
+            return [];
+        return [...(rule.judge.servers.products ?? [])].flatMap((product) => {
+            if (product.releases.length === 0 || releasesMeeting(product, rule)?.length !== 0)
+                return [];
+            const message = `no known release of ${product.name} meets ${wording_quote(rule.rule.id)}`;
+            const help = `write \`forbid\` where ${product.name} has to go, or correct the version`;
+            return [{ rule, message, help, at: rule.rule.origin.value('minimum', 'version') }];
+        });
+    }),
+};
+
+;// CONCATENATED MODULE: ./src/core/lints/index.ts
+
+
+
+
+
+
+
+
+/** The lints of policies, sorted by id. */
+const lints = [
+    contradictingRules,
+    deadEndRelease,
+    matchesNothingKnown,
+    neverSpeaks,
+    outsideGuarantee,
+    staleSource,
+    unsatisfiableMinimum,
+];
+/** Everything that the lints find in some rules. */
+function lints_lint(linted) {
+    return lints.flatMap(({ id, severity, find }) => find(linted).map(({ rule, message, help, at }) => ({
+        kind: id,
+        policy: rule.policy.id,
+        rule: rule.rule.id,
+        severity,
+        message,
+        help,
+        location: locate(at),
+    })));
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/test.ts
+
+
+
+
+
+
+
+
+/** Runs the cases among the files by the policies that they name: those among the files, and those of the packs. */
+function test(request) {
+    const { strict, asOf, toolVersion } = request;
+    const documents = parseAllDocuments(request.files);
+    const policies = new Policies(request.packs, documents, undefined);
+    const known = policies.inForce.map(({ policy }) => policy);
+    const own = known.filter((policy) => documents.policies.some((one) => isSamePlace(one, policy)));
+    const { catalogue, problems: ofCatalogue } = Catalogue.compile(policies.catalogs);
+    const context = { catalogue, asOf, checklists: policies.checklists };
+    const run = runCases({ cases: documents.cases, policies: known, strictFor: strict ? own : [] }, context);
+    const { results, rules, mutants } = run;
+    const linted = strict ? own.flatMap((policy) => compilePolicy(policy, context).rules) : [];
+    const shortfalls = [...run.shortfalls, ...lint({ rules: linted, catalogue, asOf })];
+    const problems = [
+        ...[request, documents, policies, { problems: ofCatalogue }, run].flatMap((part) => part.problems),
+        ...nothingToTest(request, documents),
+    ];
+    const failed = results.filter(({ passed }) => !passed).length;
+    const blocking = [...results.map(({ passed }) => ({ blocking: !passed })), ...shortfalls.map(isBlocking)];
+    return {
+        schemaVersion: 1,
+        tool: { name: 'coexist', version: toolVersion },
+        asOf,
+        verdict: verdictOf(blocking, problems),
+        summary: {
+            cases: results.length,
+            failed,
+            policies: new Set(rules.map(({ policy }) => policy)).size,
+            rules: rules.length,
+            ...(strict ? { mutants: test_countsOf(mutants) } : {}),
+        },
+        cases: [...results].sort(byPlace),
+        rules,
+        shortfalls,
+        ...(strict ? { mutants } : {}),
+        problems: problemReports(problems),
+    };
+}
+function test_countsOf(mutants) {
+    const count = (wanted) => mutants.filter(({ outcome }) => outcome === wanted).length;
+    return { tried: mutants.length, unnoticed: count('unnoticed'), withoutEffect: count('without-effect') };
+}
+function isBlocking({ severity }) {
+    return { blocking: severity === 'error' };
+}
+function byPlace({ location: a }, { location: b }) {
+    return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+/** A run that tests nothing must not look like one in which everything passes. */
+function nothingToTest({ asked, problems }, documents) {
+    if (documents.cases.length > 0 || problems.length + documents.problems.length > 0)
+        return [];
+    const help = 'name a file or folder with a document of `kind: Case`';
+    return [{ message: 'no case was found', help, at: { path: asked.join(', ') || '.' } }];
+}
+
+;// CONCATENATED MODULE: ./src/core/report/tests/json.ts
+
+/** The result of a run of cases as other programs read it. */
+function tests_json_json(report) {
+    return jsonText(report);
+}
+
+;// CONCATENATED MODULE: ./src/core/report/tests/junit.ts
+
+
+
+
+/**
+ * A run of cases as JUnit XML: a suite for each policy, in it a test for each case and for each thing that a strict run
+ * misses, and a suite for what could not be read.
+ */
+function junit_junit({ cases, shortfalls, problems }) {
+    const ofPolicies = group_by_groupBy([
+        ...cases.map((one) => ({ policy: one.policy, test: testOfCase(one) })),
+        ...shortfalls.map((one) => ({ policy: one.policy, test: testOfShortcoming(one) })),
+    ], ({ policy }) => policy);
+    const suites = [...ofPolicies].map(([policy, tests]) => suite(policy, tests.map(({ test }) => test)));
+    const unread = problems.map(({ file, line, message, help }) => ({
+        name: line === undefined ? file : `${file}:${line}`,
+        className: 'coexist',
+        outcome: 'error',
+        message,
+        details: detailsOf([message, ...(help ? [`help: ${help}`] : [])]),
+    }));
+    return junitDocument([...suites, ...(unread.length > 0 ? [suite('coexist', unread)] : [])]);
+}
+function testOfCase({ title, policy, passed, differences, location }) {
+    if (passed)
+        return { name: title, className: policy, outcome: 'pass' };
+    return {
+        name: title,
+        className: policy,
+        outcome: 'failure',
+        message: differences[0]?.message ?? '',
+        details: detailsOf([
+            placeInWords(location),
+            ...differences.flatMap((one) => [
+                `${placeInWords(one.location)} ${one.message}`,
+                ...(one.related ? [`${placeInWords(one.related.location)} ${one.related.message}`] : []),
+                `help: ${one.help}`,
+            ]),
+        ]),
+    };
+}
+function testOfShortcoming({ kind, policy, rule, severity, message, help, location }) {
+    return {
+        name: `${kind} ${rule}: ${message}`,
+        className: policy,
+        outcome: severity === 'error' ? 'failure' : 'pass',
+        message,
+        details: detailsOf([placeInWords(location), message, `help: ${help}`]),
+    };
+}
+function detailsOf(lines) {
+    return lines.map(safeLine).join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/core/report/tests/text.ts
+
+
+
+
+
+/** A run of cases for people at a terminal: every case, what is shown of every rule, and what is missing. */
+function tests_text_text(report, { color, brief }) {
+    const palette = paletteOf(color);
+    const { cases, rules, shortfalls, mutants = [], problems } = report;
+    const lines = brief
+        ? []
+        : [
+            ...cases.flatMap((one) => caseLines(one, palette)),
+            ...(cases.length > 0 ? [''] : []),
+            ...coverageLines(rules, palette),
+            ...withoutEffectLines(mutants, palette),
+            ...shortfalls.flatMap((one) => shortcomingLines(one, palette)),
+            ...problemLines(problems, palette),
+        ];
+    return `${[...lines, verdictLine(report, palette)].join('\n')}\n`;
+}
+function caseLines({ title, passed, differences, location }, palette) {
+    const word = passed ? palette.pass('pass') : palette.error('fail');
+    const place = passed ? '' : ` (${location.file}:${location.line})`;
+    return [
+        `${word} ${safeLine(`${title}${place}`)}`,
+        ...differences.flatMap((one) => differenceLines(one, palette)),
+    ];
+}
+function differenceLines({ message, help, location, related }, palette) {
+    return [
+        `  ${placeLine(location, palette)} ${safeLine(message)}`,
+        ...(related
+            ? [
+                `  ${labelledLine('found', `${related.location.file}:${related.location.line} ${related.message}`, palette)}`,
+            ]
+            : []),
+        `  ${labelledLine('help', help, palette)}`,
+    ];
+}
+function coverageLines(rules, palette) {
+    if (rules.length === 0)
+        return [];
+    const rows = rules.map(({ policy, rule, firing, quiet, undecided, neverUndecided }) => [
+        `${policy}/${rule}`,
+        String(firing),
+        String(quiet),
+        neverUndecided ? 'never' : String(undecided),
+    ]);
+    const [header = '', ...rest] = alignedTable([['rule', 'firing', 'quiet', 'undecided'], ...rows].map((row) => row.map(safeLine)), new Set([1, 2, 3]));
+    return [palette.dim(header), ...rest, ''];
+}
+/** Changes that nobody can notice are told, since a person may know better. */
+function withoutEffectLines(mutants, palette) {
+    const silent = mutants.filter(({ outcome }) => outcome === 'without-effect');
+    if (silent.length === 0)
+        return [];
+    return [
+        palette.dim('changes without effect on these cases, whatever release their servers have'),
+        ...silent.map(({ policy, rule, change }) => safeLine(`${policy}/${rule} ${change}`)),
+        '',
+    ];
+}
+function shortcomingLines({ kind, severity, message, help, location }, palette) {
+    return [
+        `${placeLine(location, palette)} ${palette[severity](severity)} ${safeLine(kind)}`,
+        `  ${safeLine(message)}`,
+        labelledLine('help', help, palette),
+        '',
+    ];
+}
+function verdictLine({ verdict, summary, shortfalls, problems, asOf }, palette) {
+    const { cases, failed, mutants } = summary;
+    const missing = shortfalls.filter(({ severity }) => severity === 'error').length;
+    const counts = [
+        ...(problems.length > 0 ? [wording_counted(problems.length, 'problem')] : []),
+        `${cases - failed} of ${wording_counted(cases, 'case')} passed`,
+        ...(mutants
+            ? [
+                `${mutants.tried - mutants.unnoticed - mutants.withoutEffect} of ${wording_counted(mutants.tried, 'change')} noticed`,
+            ]
+            : []),
+        ...(mutants && mutants.withoutEffect > 0 ? [`${mutants.withoutEffect} without effect`] : []),
+        ...(missing > 0 ? [`${missing} missing`] : []),
+    ];
+    const word = palette[verdict === 'pass' ? 'pass' : 'error'](verdict);
+    const scope = `${wording_counted(summary.policies, 'policy', 'policies')}, ${wording_counted(summary.rules, 'rule')}, as of ${asOf}`;
+    return `${word}: ${counts.join(', ')} (${scope})`;
+}
+
+;// CONCATENATED MODULE: ./src/core/report/tests/index.ts
+
+
+
+/** The formats of `coexist test`, sorted by id. */
+const testFormats = [
+    { id: 'json', summary: 'The result for other programs.', render: tests_json_json },
+    { id: 'junit', summary: 'The cases as JUnit XML.', render: junit_junit },
+    { id: 'text', summary: 'The result for people at a terminal.', render: tests_text_text },
+];
+
 ;// CONCATENATED MODULE: ./src/core/index.ts
+
+
+
+
 
 
 
@@ -63066,6 +65339,10 @@ const defaultMostMebibytes = 64;
 function loadRequest(options, packs) {
     return new Loading(options, packs).load();
 }
+/** Reads every file below the paths, whatever a configuration among them says. */
+function loadFiles(options, packs) {
+    return new Loading(options, packs).loadFiles();
+}
 class Loading {
     options;
     packs;
@@ -63098,6 +65375,13 @@ class Loading {
             ...(lookahead === undefined ? {} : { lookahead }),
             gate,
             toolVersion,
+        };
+    }
+    loadFiles() {
+        const { paths, folder } = this.options;
+        return {
+            files: load_request_withoutRepetition(paths.flatMap((path) => this.read({ path, folder }))),
+            problems: this.problems,
         };
     }
     /** A folder with a configuration is read as that says, any other path as it is. */

@@ -45,14 +45,17 @@ export function reportOf({ gate, asOf, toolVersion }: Conditions, results: Resul
     organizations,
     ...(plans.length > 0 ? { plans } : {}),
     findings,
-    problems: capped(withoutRepetition(problems.map(problemReport))),
+    problems: problemReports(problems),
     rules: rulesOf(results),
     fixed: [],
   }
 }
 
 /** The verdict on findings that are weighed already. */
-export function verdictOf(findings: readonly Finding[], problems: readonly unknown[]): VerdictWord {
+export function verdictOf(
+  findings: readonly Pick<Finding, 'blocking'>[],
+  problems: readonly unknown[],
+): VerdictWord {
   if (problems.length > 0) return 'error'
   return findings.some(({ blocking }) => blocking) ? 'fail' : 'pass'
 }
@@ -65,6 +68,11 @@ function countsOf(findings: readonly Finding[]) {
     else counts[bySeverity[severity]]++
   }
   return counts
+}
+
+/** Problems with their places as reports have them, each once, and no more than anybody reads. */
+export function problemReports(problems: readonly Problem[]): readonly ProblemReport[] {
+  return capped(withoutRepetition(problems.map(problemReport)))
 }
 
 /** A problem as reports show it. */
@@ -96,7 +104,18 @@ function capped(problems: readonly ProblemReport[]): readonly ProblemReport[] {
 function rulesOf({ rules, findings }: Results): readonly RuleSummary[] {
   const spoken = new Set(findings.map(({ rule, policy }) => `${policy}/${rule}`))
   const builtIn = builtInSummaries.filter(({ rule, policy }) => spoken.has(`${policy}/${rule}`))
-  const declared = rules.map(({ policy, rule, severity }): RuleSummary => ({
+  return [...rules.map(summaryOf), ...builtIn].sort(
+    (a, b) => compareText(a.policy, b.policy) || compareText(a.rule, b.rule),
+  )
+}
+
+/** How reports name a rule. */
+export function summaryOf({
+  policy,
+  rule,
+  severity,
+}: Pick<CompiledRule, 'policy' | 'rule' | 'severity'>): RuleSummary {
+  return {
     rule: rule.id,
     policy: policy.id,
     form: rule.form,
@@ -104,8 +123,5 @@ function rulesOf({ rules, findings }: Results): readonly RuleSummary[] {
     severity,
     ...(rule.remediation ? { remediation: rule.remediation } : {}),
     ...(rule.source ? { source: rule.source } : {}),
-  }))
-  return [...declared, ...builtIn].sort(
-    (a, b) => compareText(a.policy, b.policy) || compareText(a.rule, b.rule),
-  )
+  }
 }
