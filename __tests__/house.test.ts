@@ -18,7 +18,9 @@ const rooms: readonly (readonly [room: string, rooms: string, packages: string])
   ['core/rules', 'core/model core/versions core/rules', ''],
   ['core/check', 'core/model core/versions core/rules core/check', '@noble/hashes'],
   ['core/plan', 'core/model core/versions core/rules core/check core/plan', ''],
-  ['core/report', 'core/model core/report', ''],
+  ['core/report/html/page-data.ts', 'core/model', ''],
+  ['core/report/html/page', 'core/model core/report/html/page-data.ts core/report/html/page', ''],
+  ['core/report', 'core/model core/report core/report/html/page-data.ts', ''],
   [
     'core/requests',
     'core/model core/documents core/versions core/rules core/check core/plan core/requests',
@@ -141,7 +143,7 @@ describe('action.yml', () => {
     const names = code.flatMap((text) =>
       [...text.matchAll(/(?:getInput|lines|choice|dayOf)\('([a-z-]+)'/g)].map(([, name]) => name ?? ''),
     )
-    const ofFiles = ['json-file', 'sarif-file', 'junit-file']
+    const ofFiles = ['json-file', 'sarif-file', 'junit-file', 'html-file']
     expect(Object.keys(action.inputs).sort()).toEqual([...new Set([...names, ...ofFiles])].sort())
   })
 

@@ -1,4 +1,6 @@
+import { dirname, resolve } from 'node:path'
 import { formats, didYouMean, quote, type RenderOptions, type Report } from '../core/index.js'
+import { shownPath } from '../node/find-files.js'
 import { writeText } from '../node/write-text.js'
 import { UsageError } from './command.js'
 
@@ -51,11 +53,17 @@ export function writeOutputs(
   return outputs
     .map(({ format, file }) => {
       const toFile = file !== undefined
-      const text = rendered(report, format, toFile ? { ...options, color: false } : options)
+      const text = rendered(report, format, toFile ? inFile(options, file, folder) : options)
       if (!toFile) return text
       const fault = writeText(file, text, folder)
       if (fault) throw new UsageError(fault, 'check the path and its permissions')
       return ''
     })
     .join('')
+}
+
+/** Files have no colours, and lead to other files from where they lie. */
+function inFile(options: RenderOptions, file: string, folder: string): RenderOptions {
+  const way = shownPath(folder, dirname(resolve(folder, file)))
+  return { ...options, color: false, wayToFiles: way === '.' ? '' : `${way}/` }
 }

@@ -16,6 +16,8 @@ export interface RenderOptions {
   readonly brief?: boolean
   /** Where a place can be looked at in a browser; undefined where it cannot. */
   readonly linkTo?: (location: Location) => string | undefined
+  /** What leads from where the output lies to the folder that paths begin in, such as `../`; nothing by default. */
+  readonly wayToFiles?: string
   /** The most bytes of UTF-8 the result may have, for formats that can leave something out. */
   readonly byteLimit?: number
 }
