@@ -11516,6 +11516,30 @@ function tooLarge(size, most) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/cli/progress.ts
+/** Says on a terminal what is being done, on a line that is gone when it is done. */
+class Progress {
+    write;
+    isShown = false;
+    /** Nothing is said where there is nothing to write to. */
+    constructor(write) {
+        this.write = write;
+    }
+    /** What is being done from now on. */
+    doing(what) {
+        if (!this.write)
+            return;
+        this.write(`\r\u001b[Kcoexist: ${what} …`);
+        this.isShown = true;
+    }
+    /** The line is taken away, so that results can follow. */
+    done() {
+        if (this.isShown)
+            this.write?.('\r\u001b[K');
+        this.isShown = false;
+    }
+}
+
 // EXTERNAL MODULE: ./src/core/documents/generated/validators.cjs
 var validators = __nccwpck_require__(562);
 ;// CONCATENATED MODULE: ./node_modules/leven/index.js
@@ -14101,14 +14125,63 @@ function message(text) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/core/report/escaping/hyperlink.ts
+/** Text that leads to an address on a terminal that knows hyperlinks; an address with anything but ASCII leads nowhere. */
+function hyperlink(text, address) {
+    if (address === undefined || !/^[!-~]+$/.test(address))
+        return text;
+    return `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/report/parts/aligned-table.ts
-/** Rows with their columns padded to equal width; the columns in `right` are aligned to the right. */
-function alignedTable(rows, right) {
-    const widths = (rows[0] ?? []).map((_cell, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-    return rows.map((row) => row
-        .map((cell, column) => right.has(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd());
+/** No column of text gets narrower than that. */
+const narrowest = 14;
+/**
+ * Rows with their columns padded to equal width, as lines; the first row is the header, the columns in `right` are
+ * aligned to the right. Where they would be wider than `width`, the widest columns break their text over several lines.
+ */
+function alignedTable(rows, right, width = Infinity) {
+    const widths = fitted(rows, right, width);
+    return rows.flatMap((row) => {
+        const cells = row.map((cell, column) => brokenAt(cell, widths[column] ?? 0));
+        const height = Math.max(1, ...cells.map(({ length }) => length));
+        return Array.from({ length: height }, (_, line) => cells
+            .map((parts, column) => {
+            const part = parts[line] ?? '';
+            return right.has(column) ? part.padStart(widths[column] ?? 0) : part.padEnd(widths[column] ?? 0);
+        })
+            .join('  ')
+            .trimEnd());
+    });
+}
+/** The widths of the columns, the widest of text made narrower until all fit; none gets narrower than its header. */
+function fitted(rows, right, width) {
+    const header = rows[0] ?? [];
+    const widths = header.map((_cell, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const least = header.map((title, column) => right.has(column) ? (widths[column] ?? 0) : Math.max(title.length, narrowest));
+    const spare = (column) => (widths[column] ?? 0) - (least[column] ?? 0);
+    let excess = widths.reduce((sum, one) => sum + one + 2, -2) - width;
+    while (excess > 0) {
+        const columns = [...widths.keys()].filter((column) => spare(column) > 0);
+        const widest = columns.sort((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0))[0];
+        if (widest === undefined)
+            break;
+        widths[widest] = (widths[widest] ?? 0) - 1;
+        excess--;
+    }
+    return widths;
+}
+/** The text in parts of at most that length, broken between words, else behind a hyphen, else anywhere. */
+function brokenAt(text, width) {
+    const parts = [];
+    let rest = text;
+    while (rest.length > width && width > 0) {
+        const space = rest.lastIndexOf(' ', width);
+        const end = space > 0 ? space : rest.lastIndexOf('-', width - 1) + 1 || width;
+        parts.push(rest.slice(0, end).trimEnd());
+        rest = rest.slice(end).trimStart();
+    }
+    return [...parts, rest];
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/parts/plan-text.ts
@@ -14117,10 +14190,10 @@ function alignedTable(rows, right) {
 
 
 /** The timeline of a plan at a terminal: step, what changes, verdict, what breaks until when. */
-function planLines(plan, palette) {
+function planLines(plan, palette, width = Infinity) {
     const { rows, left } = timelineOf(plan);
     const cells = rows.map(({ step, change, verdict, effects }) => [step, change, verdict, effects]);
-    const [header = '', ...lines] = alignedTable([['step', 'what changes', 'verdict', 'what breaks until when'], ...cells].map((row) => row.map(safeLine)), new Set([0]));
+    const [header = '', ...lines] = alignedTable([['step', 'what changes', 'verdict', 'what breaks until when'], ...cells].map((row) => row.map(safeLine)), new Set([0]), width);
     const title = plan.title ?? plan.file;
     return [
         palette.bold(safeLine(`plan ${title} of ${plan.organization}: ${counted(plan.steps.length, 'step')}`)),
@@ -14156,22 +14229,25 @@ function paletteOf(color) {
 
 
 
+
 const repetitionsShown = 3;
 /** The report for people at a terminal: by organization and site, the coexistence table first. */
 const text_text = {
     id: 'text',
     summary: 'The report for people at a terminal.',
-    render: (report, { color, brief }) => {
-        const shown = new TextReport(report, paletteOf(color));
-        return `${(brief ? shown.verdict() : shown.lines()).join('\n')}\n`;
+    render: (report, options) => {
+        const shown = new TextReport(report, options);
+        return `${(options.brief ? shown.verdict() : shown.lines()).join('\n')}\n`;
     },
 };
 class TextReport {
     report;
+    options;
     palette;
-    constructor(report, palette) {
+    constructor(report, options) {
         this.report = report;
-        this.palette = palette;
+        this.options = options;
+        this.palette = paletteOf(options.color);
     }
     lines() {
         const { organizations, plans, findings, problems, fixed } = this.report;
@@ -14202,7 +14278,7 @@ class TextReport {
     }
     plan(plan) {
         const own = this.report.findings.filter((finding) => isOfPlan(finding, plan));
-        return [...planLines(plan, this.palette), ...this.section('in the plan', own)];
+        return [...planLines(plan, this.palette, this.tableWidth), ...this.section('in the plan', own)];
     }
     table({ table }) {
         if (table.length === 0)
@@ -14217,7 +14293,7 @@ class TextReport {
             requirement ? [requirement.rule, requirement.source].filter(Boolean).join(' · ') : '',
         ]);
         const header = ['product', 'servers', 'required', 'below', 'undecided', 'waived', 'which rule applies'];
-        const [first = '', ...rest] = alignedTable([header, ...rows].map((row) => row.map(safeLine)), new Set([1, 3, 4, 5]));
+        const [first = '', ...rest] = alignedTable([header, ...rows].map((row) => row.map(safeLine)), new Set([1, 3, 4, 5]), this.tableWidth);
         return [`  ${this.palette.dim(first)}`, ...rest.map((line) => `  ${line}`), ''];
     }
     section(title, findings) {
@@ -14244,7 +14320,7 @@ class TextReport {
     }
     finding(finding) {
         const { palette } = this;
-        const place = palette.bold(safeLine(placeInWords(finding.location)));
+        const place = this.place(finding.location);
         return [
             `${place} ${palette[finding.status === 'waived' ? 'dim' : finding.severity](statusInWords(finding))} ${safeLine(finding.rule)}${this.mark(finding)}`,
             `  ${safeLine(finding.message)}`,
@@ -14258,6 +14334,14 @@ class TextReport {
             '',
         ];
     }
+    place(location) {
+        const text = this.palette.bold(safeLine(placeInWords(location)));
+        return hyperlink(text, this.options.hyperlinkTo?.(location));
+    }
+    /** Tables are indented. */
+    get tableWidth() {
+        return (this.options.width ?? Infinity) - 2;
+    }
     mark(finding) {
         if (finding.change === undefined)
             return '';
@@ -14269,7 +14353,7 @@ class TextReport {
         return [
             this.palette.underline('fixed'),
             ...fixed.flatMap(({ location, rule, message }) => [
-                `${this.palette.bold(safeLine(placeInWords(location)))} ${this.palette.pass('fixed')} ${safeLine(rule)}`,
+                `${this.place(location)} ${this.palette.pass('fixed')} ${safeLine(rule)}`,
                 this.labelled('was', message),
             ]),
             '',
@@ -23123,10 +23207,11 @@ function writeOutputs(report, outputs, options, folder) {
     })
         .join('');
 }
-/** Files have no colours, and lead to other files from where they lie. */
+/** Files are no terminals, and lead to other files from where they lie. */
 function inFile(options, file, folder) {
     const way = shownPath(folder, (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.resolve)(folder, file)));
-    return { ...options, color: false, wayToFiles: way === '.' ? '' : `${way}/` };
+    const { width: _width, hyperlinkTo: _hyperlinkTo, ...rest } = options;
+    return { ...rest, color: false, wayToFiles: way === '.' ? '' : `${way}/` };
 }
 
 ;// CONCATENATED MODULE: ./src/cli/commands/baseline.ts
@@ -23593,7 +23678,31 @@ function wantsColor(invocation, { environment, outputIsTerminal }) {
     return outputIsTerminal && terminal !== 'dumb';
 }
 
+;// CONCATENATED MODULE: ./src/cli/hyperlinks.ts
+
+
+
+/** Signs of terminals that show hyperlinks; others may print rubbish, so that a terminal without a sign gets none. */
+const signs = [
+    ({ TERM_PROGRAM: program = '' }) => ['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper'].includes(program),
+    ({ TERM: terminal = '' }) => /^(xterm-kitty|alacritty|foot|xterm-ghostty|wezterm)/.test(terminal),
+    ({ VTE_VERSION: version = '' }) => Number(version) >= 5000,
+    ({ WT_SESSION: windowsTerminal }) => Boolean(windowsTerminal),
+    ({ KONSOLE_VERSION: konsole }) => Boolean(konsole),
+];
+/** Where the places in the text lead on this terminal; nowhere where it shows no hyperlinks, or no colours. */
+function hyperlinksOn(invocation, surroundings) {
+    const { environment, folder, outputIsTerminal } = surroundings;
+    if (!wantsColor(invocation, surroundings))
+        return {};
+    const { FORCE_HYPERLINK: forced } = environment;
+    const knows = outputIsTerminal && signs.some((isSign) => isSign(environment));
+    const wanted = forced !== undefined && forced !== '' ? forced !== '0' : knows;
+    return wanted ? { hyperlinkTo: ({ file }) => (0,external_node_url_namespaceObject.pathToFileURL)((0,external_node_path_namespaceObject.resolve)(folder, file)).href } : {};
+}
+
 ;// CONCATENATED MODULE: ./src/cli/report-options.ts
+
 
 
 
@@ -23629,7 +23738,7 @@ const reportOptions = {
         choices: ['auto', 'always', 'never'],
         summary: 'colours in the text format',
     },
-    quiet: { name: 'quiet', short: 'q', summary: 'the verdict alone, in the text format' },
+    quiet: { name: 'quiet', short: 'q', summary: 'the verdict alone, in the text format, and no progress' },
 };
 /** What blocks, as the options say. */
 function gateOf(invocation) {
@@ -23642,7 +23751,14 @@ function gateOf(invocation) {
 function reported(invocation, surroundings, judge) {
     const outputs = parseOutputs(invocation.values('format'));
     const report = judge();
-    const shown = { color: wantsColor(invocation, surroundings), brief: invocation.has('quiet') };
+    const { outputWidth, progress } = surroundings;
+    progress.doing('writing');
+    const shown = {
+        color: wantsColor(invocation, surroundings),
+        brief: invocation.has('quiet'),
+        ...(outputWidth === undefined ? {} : { width: outputWidth }),
+        ...hyperlinksOn(invocation, surroundings),
+    };
     return {
         exitCode: exitCodes[report.verdict],
         output: writeOutputs(report, outputs, shown, surroundings.folder),
@@ -23702,7 +23818,7 @@ const check_check = {
             ...checkOptionsOf(invocation, invocation.words, surroundings),
             gate: gateOf(invocation),
         };
-        return reported(invocation, surroundings, () => judged(options, invocation));
+        return reported(invocation, surroundings, () => judged(options, invocation, surroundings.progress));
     },
 };
 function refuseContradictions(invocation) {
@@ -23712,17 +23828,22 @@ function refuseContradictions(invocation) {
     if (invocation.has('only-new') && !base && !baseline)
         throw new UsageError('`--only-new` has nothing to compare with', 'add `--base REF` or `--baseline FILE`');
 }
-function judged(options, invocation) {
+function judged(options, invocation, progress) {
+    progress.doing('reading');
     const packs = loadPacks();
     const request = loadRequest(options, packs);
+    const files = counted(request.files.length, 'file');
     const ref = invocation.value('base');
     const file = invocation.value('baseline');
     if (ref !== undefined) {
+        progress.doing('reading the base');
         const base = loadBase(options, { ref, fetch: false, bareFolders: true }, packs);
+        progress.doing(`judging ${files}, and the base`);
         if ('problem' in base)
             return check(withProblem(request, base.problem));
         return checkAgainstBase(request, base.request, { onlyNew: invocation.has('only-new') });
     }
+    progress.doing(`judging ${files}`);
     if (file === undefined)
         return check(request);
     const baseline = loadBaseline(file, options);
@@ -23808,7 +23929,12 @@ const planCheck = {
         if (words.length === 0)
             throw new UsageError('no plan is given', 'write `coexist plan check PLAN...`');
         const options = { ...checkOptionsOf(invocation, words, surroundings), gate: gateOf(invocation) };
-        return reported(invocation, surroundings, () => check(loadPlanRequest(options, loadPacks())));
+        return reported(invocation, surroundings, () => {
+            surroundings.progress.doing('reading');
+            const request = loadPlanRequest(options, loadPacks());
+            surroundings.progress.doing(`judging ${counted(words.length, 'plan')}`);
+            return check(request);
+        });
     },
 };
 
@@ -23929,6 +24055,7 @@ function optionSummary({ summary, choices, repeatable }) {
 
 
 
+
 /** Runs the program on the words after its name. */
 function run_run(words, surroundings) {
     try {
@@ -23938,6 +24065,9 @@ function run_run(words, surroundings) {
         if (!(error instanceof UsageError))
             throw error;
         return { exitCode: 2, errors: `coexist: ${error.message}\n  help: ${error.help}\n` };
+    }
+    finally {
+        surroundings.progress.done();
     }
 }
 function dispatch([first, ...rest], surroundings) {
@@ -23954,7 +24084,9 @@ function dispatch([first, ...rest], surroundings) {
     if (wantsHelp)
         return { exitCode: 0, output: helpOn([first, ...rest].filter((word) => !word.startsWith('-'))) };
     const { command, words } = commandOf([first, ...rest]);
-    return command.run(parseInvocation(words, command.options), surroundings);
+    const invocation = parseInvocation(words, command.options);
+    const isQuiet = invocation.has('quiet');
+    return command.run(invocation, isQuiet ? { ...surroundings, progress: new Progress(undefined) } : surroundings);
 }
 /** The command whose id stands first, and the words behind it; an id may have two words. */
 function commandOf(words) {
@@ -23982,10 +24114,14 @@ function helpOn(words) {
 
 
 
+
+const knowsLines = (external_node_process_default()).stderr.isTTY && (external_node_process_default()).env.TERM !== 'dumb';
 const { exitCode, output, errors } = run_run(external_node_process_default().argv.slice(2), {
     folder: external_node_process_default().cwd(),
     environment: (external_node_process_default()).env,
     outputIsTerminal: (external_node_process_default()).stdout.isTTY,
+    ...((external_node_process_default()).stdout.isTTY && (external_node_process_default()).stdout.columns > 0 ? { outputWidth: (external_node_process_default()).stdout.columns } : {}),
+    progress: new Progress(knowsLines ? (text) => external_node_process_default().stderr.write(text) : undefined),
     version: package_namespaceObject.rE,
 });
 (external_node_process_default()).exitCode = exitCode;

@@ -45554,14 +45554,63 @@ function message(text) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/core/report/escaping/hyperlink.ts
+/** Text that leads to an address on a terminal that knows hyperlinks; an address with anything but ASCII leads nowhere. */
+function hyperlink(text, address) {
+    if (address === undefined || !/^[!-~]+$/.test(address))
+        return text;
+    return `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/report/parts/aligned-table.ts
-/** Rows with their columns padded to equal width; the columns in `right` are aligned to the right. */
-function alignedTable(rows, right) {
-    const widths = (rows[0] ?? []).map((_cell, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-    return rows.map((row) => row
-        .map((cell, column) => right.has(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd());
+/** No column of text gets narrower than that. */
+const narrowest = 14;
+/**
+ * Rows with their columns padded to equal width, as lines; the first row is the header, the columns in `right` are
+ * aligned to the right. Where they would be wider than `width`, the widest columns break their text over several lines.
+ */
+function alignedTable(rows, right, width = Infinity) {
+    const widths = fitted(rows, right, width);
+    return rows.flatMap((row) => {
+        const cells = row.map((cell, column) => brokenAt(cell, widths[column] ?? 0));
+        const height = Math.max(1, ...cells.map(({ length }) => length));
+        return Array.from({ length: height }, (_, line) => cells
+            .map((parts, column) => {
+            const part = parts[line] ?? '';
+            return right.has(column) ? part.padStart(widths[column] ?? 0) : part.padEnd(widths[column] ?? 0);
+        })
+            .join('  ')
+            .trimEnd());
+    });
+}
+/** The widths of the columns, the widest of text made narrower until all fit; none gets narrower than its header. */
+function fitted(rows, right, width) {
+    const header = rows[0] ?? [];
+    const widths = header.map((_cell, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const least = header.map((title, column) => right.has(column) ? (widths[column] ?? 0) : Math.max(title.length, narrowest));
+    const spare = (column) => (widths[column] ?? 0) - (least[column] ?? 0);
+    let excess = widths.reduce((sum, one) => sum + one + 2, -2) - width;
+    while (excess > 0) {
+        const columns = [...widths.keys()].filter((column) => spare(column) > 0);
+        const widest = columns.sort((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0))[0];
+        if (widest === undefined)
+            break;
+        widths[widest] = (widths[widest] ?? 0) - 1;
+        excess--;
+    }
+    return widths;
+}
+/** The text in parts of at most that length, broken between words, else behind a hyphen, else anywhere. */
+function brokenAt(text, width) {
+    const parts = [];
+    let rest = text;
+    while (rest.length > width && width > 0) {
+        const space = rest.lastIndexOf(' ', width);
+        const end = space > 0 ? space : rest.lastIndexOf('-', width - 1) + 1 || width;
+        parts.push(rest.slice(0, end).trimEnd());
+        rest = rest.slice(end).trimStart();
+    }
+    return [...parts, rest];
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/parts/plan-text.ts
@@ -45570,10 +45619,10 @@ function alignedTable(rows, right) {
 
 
 /** The timeline of a plan at a terminal: step, what changes, verdict, what breaks until when. */
-function planLines(plan, palette) {
+function planLines(plan, palette, width = Infinity) {
     const { rows, left } = timelineOf(plan);
     const cells = rows.map(({ step, change, verdict, effects }) => [step, change, verdict, effects]);
-    const [header = '', ...lines] = alignedTable([['step', 'what changes', 'verdict', 'what breaks until when'], ...cells].map((row) => row.map(safeLine)), new Set([0]));
+    const [header = '', ...lines] = alignedTable([['step', 'what changes', 'verdict', 'what breaks until when'], ...cells].map((row) => row.map(safeLine)), new Set([0]), width);
     const title = plan.title ?? plan.file;
     return [
         palette.bold(safeLine(`plan ${title} of ${plan.organization}: ${counted(plan.steps.length, 'step')}`)),
@@ -45609,22 +45658,25 @@ function paletteOf(color) {
 
 
 
+
 const repetitionsShown = 3;
 /** The report for people at a terminal: by organization and site, the coexistence table first. */
 const text_text = {
     id: 'text',
     summary: 'The report for people at a terminal.',
-    render: (report, { color, brief }) => {
-        const shown = new TextReport(report, paletteOf(color));
-        return `${(brief ? shown.verdict() : shown.lines()).join('\n')}\n`;
+    render: (report, options) => {
+        const shown = new TextReport(report, options);
+        return `${(options.brief ? shown.verdict() : shown.lines()).join('\n')}\n`;
     },
 };
 class TextReport {
     report;
+    options;
     palette;
-    constructor(report, palette) {
+    constructor(report, options) {
         this.report = report;
-        this.palette = palette;
+        this.options = options;
+        this.palette = paletteOf(options.color);
     }
     lines() {
         const { organizations, plans, findings, problems, fixed } = this.report;
@@ -45655,7 +45707,7 @@ class TextReport {
     }
     plan(plan) {
         const own = this.report.findings.filter((finding) => isOfPlan(finding, plan));
-        return [...planLines(plan, this.palette), ...this.section('in the plan', own)];
+        return [...planLines(plan, this.palette, this.tableWidth), ...this.section('in the plan', own)];
     }
     table({ table }) {
         if (table.length === 0)
@@ -45670,7 +45722,7 @@ class TextReport {
             requirement ? [requirement.rule, requirement.source].filter(Boolean).join(' · ') : '',
         ]);
         const header = ['product', 'servers', 'required', 'below', 'undecided', 'waived', 'which rule applies'];
-        const [first = '', ...rest] = alignedTable([header, ...rows].map((row) => row.map(safeLine)), new Set([1, 3, 4, 5]));
+        const [first = '', ...rest] = alignedTable([header, ...rows].map((row) => row.map(safeLine)), new Set([1, 3, 4, 5]), this.tableWidth);
         return [`  ${this.palette.dim(first)}`, ...rest.map((line) => `  ${line}`), ''];
     }
     section(title, findings) {
@@ -45697,7 +45749,7 @@ class TextReport {
     }
     finding(finding) {
         const { palette } = this;
-        const place = palette.bold(safeLine(placeInWords(finding.location)));
+        const place = this.place(finding.location);
         return [
             `${place} ${palette[finding.status === 'waived' ? 'dim' : finding.severity](statusInWords(finding))} ${safeLine(finding.rule)}${this.mark(finding)}`,
             `  ${safeLine(finding.message)}`,
@@ -45711,6 +45763,14 @@ class TextReport {
             '',
         ];
     }
+    place(location) {
+        const text = this.palette.bold(safeLine(placeInWords(location)));
+        return hyperlink(text, this.options.hyperlinkTo?.(location));
+    }
+    /** Tables are indented. */
+    get tableWidth() {
+        return (this.options.width ?? Infinity) - 2;
+    }
     mark(finding) {
         if (finding.change === undefined)
             return '';
@@ -45722,7 +45782,7 @@ class TextReport {
         return [
             this.palette.underline('fixed'),
             ...fixed.flatMap(({ location, rule, message }) => [
-                `${this.palette.bold(safeLine(placeInWords(location)))} ${this.palette.pass('fixed')} ${safeLine(rule)}`,
+                `${this.place(location)} ${this.palette.pass('fixed')} ${safeLine(rule)}`,
                 this.labelled('was', message),
             ]),
             '',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formats, type RenderOptions, type Report } from '../../src/core/index.js'
+import { formats, type Location, type RenderOptions, type Report } from '../../src/core/index.js'
 import { visible } from '../../src/core/model/wording.js'
 import { pageAround, pageDataIn } from '../support/page-data.js'
 import { commandsIn } from '../support/runner-commands.js'
@@ -92,6 +92,21 @@ test('colours are all that is added to the text for a terminal', () => {
       expect(colored).toContain('\u001b[')
     }),
     { numRuns: 20, seed },
+  )
+})
+
+test('links are all that is added to the text for a terminal that shows them', () => {
+  const text = formats.find(({ id }) => id === 'text')
+  fc.assert(
+    fc.property(hostileDraft, fc.webUrl(), (draft, address) => {
+      const { report } = cachedRun(draft)
+      const hyperlinkTo = ({ file }: Location) =>
+        `${address}#${encodeURIComponent(file.replace(/\p{Cs}/gu, ''))}`
+      const linked = text?.render(report, { color: false, hyperlinkTo }) ?? ''
+      expect(linked.replace(/\u001b\]8;;[!-~]*\u001b\\/g, '')).toBe(text?.render(report, { color: false }))
+      expect(linked).toContain('\u001b]8;;')
+    }),
+    { numRuns: 10, seed },
   )
 })
 

@@ -62,8 +62,9 @@ export function writeOutputs(
     .join('')
 }
 
-/** Files have no colours, and lead to other files from where they lie. */
+/** Files are no terminals, and lead to other files from where they lie. */
 function inFile(options: RenderOptions, file: string, folder: string): RenderOptions {
   const way = shownPath(folder, dirname(resolve(folder, file)))
-  return { ...options, color: false, wayToFiles: way === '.' ? '' : `${way}/` }
+  const { width: _width, hyperlinkTo: _hyperlinkTo, ...rest } = options
+  return { ...rest, color: false, wayToFiles: way === '.' ? '' : `${way}/` }
 }

@@ -1,7 +1,8 @@
-import { formats, type Gate, type Report, type Severity } from '../core/index.js'
+import { formats, type Gate, type RenderOptions, type Report, type Severity } from '../core/index.js'
 import { exitCodes } from './check-options.js'
 import { wantsColor } from './color.js'
 import type { Invocation, Option, Outcome, Surroundings } from './command.js'
+import { hyperlinksOn } from './hyperlinks.js'
 import { parseOutputs, writeOutputs } from './outputs.js'
 
 const severities = ['error', 'warning', 'notice', 'never'] as const
@@ -37,7 +38,7 @@ export const reportOptions = {
     choices: ['auto', 'always', 'never'],
     summary: 'colours in the text format',
   },
-  quiet: { name: 'quiet', short: 'q', summary: 'the verdict alone, in the text format' },
+  quiet: { name: 'quiet', short: 'q', summary: 'the verdict alone, in the text format, and no progress' },
 } as const satisfies Readonly<Record<string, Option>>
 
 /** What blocks, as the options say. */
@@ -52,7 +53,14 @@ export function gateOf(invocation: Invocation): Gate {
 export function reported(invocation: Invocation, surroundings: Surroundings, judge: () => Report): Outcome {
   const outputs = parseOutputs(invocation.values('format'))
   const report = judge()
-  const shown = { color: wantsColor(invocation, surroundings), brief: invocation.has('quiet') }
+  const { outputWidth, progress } = surroundings
+  progress.doing('writing')
+  const shown: RenderOptions = {
+    color: wantsColor(invocation, surroundings),
+    brief: invocation.has('quiet'),
+    ...(outputWidth === undefined ? {} : { width: outputWidth }),
+    ...hyperlinksOn(invocation, surroundings),
+  }
   return {
     exitCode: exitCodes[report.verdict],
     output: writeOutputs(report, outputs, shown, surroundings.folder),
