@@ -30,7 +30,9 @@ const rooms: readonly (readonly [room: string, rooms: string, packages: string])
   ['core/cases', 'core/model core/versions core/rules core/check core/plan core/cases', ''],
   ['core/explain', 'core/model core/versions core/rules core/check core/explain', ''],
   ['core/lints', 'core/model core/versions core/rules core/check core/lints', ''],
-  ['core/report', 'core/model core/report', ''],
+  ['core/report/html/page-data.ts', 'core/model', ''],
+  ['core/report/html/page', 'core/model core/report/html/page-data.ts core/report/html/page', ''],
+  ['core/report', 'core/model core/report core/report/html/page-data.ts', ''],
   [
     'core/requests',
     'core/model core/documents core/versions core/rules core/check core/plan core/imports core/drift core/topologies core/cases core/explain core/lints core/requests',
@@ -164,7 +166,7 @@ describe('action.yml', () => {
         ([, name]) => name ?? '',
       ),
     )
-    const ofFiles = ['json-file', 'sarif-file', 'junit-file']
+    const ofFiles = ['json-file', 'sarif-file', 'junit-file', 'html-file']
     expect(Object.keys(action.inputs).sort()).toEqual([...new Set([...names, ...ofFiles])].sort())
   })
 

@@ -46806,12 +46806,21 @@ function command({ level, title, message, file, line, column, endLine, endColumn
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/escaping/json.ts
+
 /**
  * Indented JSON that a workflow runner which reads it on standard output takes for nothing but text: it looks for `##[`
  * anywhere in a line.
  */
 function jsonText(value) {
     return `${JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
+}
+/**
+ * JSON that can stand in a `script` element: it has no `<` that could end it, no command of a runner, and every text in
+ * it is on one line, with whatever could act or hide written out.
+ */
+function jsonInPage(value) {
+    const json = JSON.stringify(value, (_key, part) => typeof part === 'string' ? wording_visible(part) : part);
+    return json.replaceAll('<', '\\u003c').replaceAll('##[', '#\\u0023[');
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/gitlab.ts
@@ -46853,28 +46862,6 @@ function gitlab_ofProblem({ file, line = 1, endLine = line, message }, index, al
     };
 }
 
-;// CONCATENATED MODULE: ./src/core/report/json.ts
-
-/** The report as other programs read it. */
-const json = {
-    id: 'json',
-    summary: 'The report for other programs.',
-    render: (report) => jsonText({
-        ...report,
-        organizations: report.organizations.map(withoutMap),
-        findings: report.findings.map(withoutScope),
-        fixed: report.fixed.map(withoutScope),
-    }),
-};
-/** The map serves pictures only, and repeats the topology. */
-function withoutMap({ map: _map, ...organization }) {
-    return organization;
-}
-/** The scope serves comparisons only; rule, site and servers say the same. */
-function withoutScope({ scope: _scope, ...finding }) {
-    return finding;
-}
-
 ;// CONCATENATED MODULE: ./src/core/model/group-by.ts
 /** The items by key, keys and items in the order in which they come. */
 function group_by_groupBy(items, keyOf) {
@@ -46888,6 +46875,369 @@ function group_by_groupBy(items, keyOf) {
             groups.set(key, [item]);
     }
     return groups;
+}
+
+;// CONCATENATED MODULE: ./src/core/report/parts/plan-timeline.ts
+
+
+const mostServers = 4;
+/** In longer plans only the steps that say something are shown. */
+const mostRows = 60;
+/** The steps of a plan as rows, the state before it first; with how many uneventful ones were left out. */
+function timelineOf({ start, steps }) {
+    const before = {
+        step: '0',
+        change: `before the plan: ${productsInWords(start.products)}`,
+        verdict: start.verdict,
+        effects: '',
+    };
+    const told = steps.length <= mostRows ? steps : steps.filter(isEventful).slice(0, mostRows);
+    return { rows: [before, ...told.map(rowOf)], left: steps.length - told.length };
+}
+/** `12 Exchange 2007, 1 Exchange 2013`. */
+function productsInWords(products) {
+    const counts = Object.entries(products).map(([name, count]) => `${count} ${name}`);
+    return counts.length > 0 ? counts.join(', ') : 'no servers';
+}
+function isEventful({ breaks, mends }) {
+    return breaks.length + mends.length > 0;
+}
+function rowOf({ step, title, change, on, verdict, breaks, mends }) {
+    const begun = [...group_by_groupBy(breaks, ({ rule, until }) => JSON.stringify([rule, until ?? null])).values()];
+    const ended = [...group_by_groupBy(mends, ({ rule }) => rule).values()];
+    return {
+        step: String(step),
+        change: [on, change === undefined ? title : `${title}: ${change}`].filter(Boolean).join(' · '),
+        verdict,
+        effects: [
+            ...begun.flatMap((alike) => breaksInWords(alike, step)),
+            ...ended.flatMap((alike) => mendsInWords(alike)),
+        ].join('; '),
+    };
+}
+function breaksInWords(alike, step) {
+    const [first] = alike;
+    if (!first)
+        return [];
+    const until = first.until === undefined || first.until === step ? '' : ` until step ${first.until}`;
+    return [`breaks ${wording_quote(first.rule)}${serversInWords(alike)}${until}`];
+}
+function mendsInWords(alike) {
+    const [first] = alike;
+    return first ? [`mends ${wording_quote(first.rule)}${serversInWords(alike)}`] : [];
+}
+function serversInWords(alike) {
+    const names = [...new Set(alike.flatMap(({ servers }) => servers))].map(wording_quote);
+    return names.length === 0 ? '' : ` on ${wording_listedAtMost(mostServers, names)}`;
+}
+const worstFirst = ['fail', 'undecided', 'warn', 'pass'];
+/** The phases of a plan: the state before it, then a phase for each set of products that stand together. */
+function phasesOf({ start, steps }) {
+    const phases = [
+        { first: 0, last: 0, products: start.products, verdict: start.verdict, titles: [] },
+    ];
+    for (const { step, title, products, verdict } of steps) {
+        const open = phases.at(-1);
+        if (open && open.last > 0 && wording_listed(Object.keys(open.products)) === wording_listed(Object.keys(products))) {
+            const worst = worstFirst.find((word) => word === open.verdict || word === verdict) ?? 'pass';
+            phases.splice(-1, 1, { ...open, last: step, products, verdict: worst, titles: [...open.titles, title] });
+        }
+        else
+            phases.push({ first: step, last: step, products, verdict, titles: [title] });
+    }
+    return phases;
+}
+/** `steps 2 to 5`. */
+function phaseInWords({ first, last }) {
+    if (last === 0)
+        return 'before the plan';
+    return first === last ? `step ${first}` : `steps ${first} to ${last}`;
+}
+/** Whether a finding is about that plan: a file may hold several. */
+function isOfPlan({ plan, location: { line } }, { file, lines }) {
+    return plan?.file === file && lines.first <= line && line <= lines.last;
+}
+
+;// CONCATENATED MODULE: ./src/core/report/html/indexed.ts
+/** Things that are kept once and named by their index, in the order in which they came. */
+class Indexed {
+    all = [];
+    indexes = new Map();
+    /** The index of the thing with that key; it is made where there is none yet. */
+    indexOf(key, make) {
+        const known = this.indexes.get(key);
+        if (known !== undefined)
+            return known;
+        this.indexes.set(key, this.all.length);
+        return this.all.push(make()) - 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/report/html/plan-of.ts
+/** A plan for the page, with what each step does to the servers. */
+function planOf({ title, file, start, steps }, organization, placeOf) {
+    return {
+        title: title ?? file,
+        organization,
+        start: { verdict: start.verdict, products: countsOf(start.products) },
+        steps: steps.map((step) => stepOf(step, placeOf(step.location))),
+    };
+}
+function stepOf({ title, change, on, verdict, products, changes }, place) {
+    return {
+        title,
+        ...(change === undefined ? {} : { change }),
+        ...(on === undefined ? {} : { on }),
+        place,
+        verdict,
+        products: countsOf(products),
+        arrives: changes.flatMap((one) => ('server' in one ? [one.server] : [])),
+        gone: changes.flatMap((one) => ('gone' in one ? [one.gone] : [])),
+    };
+}
+function countsOf(products) {
+    return Object.entries(products).map(([name, count]) => ({ name, count }));
+}
+
+;// CONCATENATED MODULE: ./src/core/report/html/places.ts
+
+/** The places that a page names, each once, with the address that leads there. */
+class Places {
+    options;
+    places = new Indexed();
+    constructor(options) {
+        this.options = options;
+    }
+    get all() {
+        return this.places.all;
+    }
+    /** The index of a place. */
+    indexOf(place) {
+        const { file, line } = place;
+        return this.places.indexOf(`${line ?? ''} ${file}`, () => {
+            const href = this.addressOf(place);
+            return { file, ...(line === undefined ? {} : { line }), ...(href === undefined ? {} : { href }) };
+        });
+    }
+    /** An address in a repository where there is one, else the way to the file from where the page lies. */
+    addressOf(place) {
+        const { file, line } = place;
+        const address = 'column' in place ? this.options.linkTo?.(place) : undefined;
+        if (address !== undefined)
+            return /^https?:\/\//.test(address) ? address : undefined;
+        if (file === '' || file.startsWith('/'))
+            return undefined;
+        const path = `${this.options.wayToFiles ?? ''}${file}`.split('/').map(encoded).join('/');
+        return `./${path}${line === undefined ? '' : `#L${line}`}`;
+    }
+}
+function encoded(part) {
+    return encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd'));
+}
+
+;// CONCATENATED MODULE: ./src/core/report/html/data-of.ts
+
+
+
+
+
+/** What the page of a report shows. */
+function dataOf(report, options) {
+    return new PageContent(report, new Places(options)).data();
+}
+class PageContent {
+    report;
+    places;
+    facts = new Indexed();
+    rules = new Indexed();
+    organizations;
+    titles;
+    plans;
+    /** The findings by their fingerprints. */
+    indexes;
+    constructor(report, places) {
+        this.report = report;
+        this.places = places;
+        this.organizations = new Map(report.organizations.map(({ organization }, index) => [organization, index]));
+        this.titles = new Map(report.rules.map(({ policy, rule, title }) => [`${policy}/${rule}`, title]));
+        this.plans = report.plans ?? [];
+        this.indexes = new Map(report.findings.map(({ fingerprint }, index) => [fingerprint, index]));
+    }
+    data() {
+        const { verdict, asOf, summary, problems, organizations, findings, fixed } = this.report;
+        const shown = [
+            ...findings.map((finding) => this.finding(finding)),
+            ...fixed.map((finding) => ({ ...this.finding(finding), mark: 'fixed', change: 'fixed' })),
+        ];
+        return {
+            verdict,
+            asOf,
+            isCompared: summary.changes !== undefined,
+            problems: problems.map(({ message, help, file, line }) => ({
+                message,
+                ...(help === undefined ? {} : { help }),
+                place: this.places.indexOf({ file, ...(line === undefined ? {} : { line }) }),
+            })),
+            organizations: organizations.map((one) => this.organization(one)),
+            plans: this.plans.map((one) => this.plan(one)),
+            findings: shown,
+            rules: this.rules.all,
+            facts: this.facts.all,
+            places: this.places.all,
+        };
+    }
+    finding(finding) {
+        const { policy, rule, severity, blocking, organization = '', servers, message, location } = finding;
+        const id = `${policy}/${rule}`;
+        const index = this.organizations.get(organization);
+        return {
+            mark: markOf(finding),
+            severity,
+            blocking,
+            rule: this.rules.indexOf(id, () => ({ rule, policy, title: this.titles.get(id) ?? rule })),
+            ...(index === undefined ? {} : { organization: index }),
+            servers,
+            message,
+            facts: finding.related.map((fact) => this.fact(fact)),
+            place: this.places.indexOf(location),
+            ...(finding.source ? { source: sourceInWords(finding.source) } : {}),
+            ...given(finding, ['site', 'product', 'actual', 'required', 'help', 'waiver', 'change']),
+            ...this.planPlace(finding),
+        };
+    }
+    fact({ message, location }) {
+        const place = this.places.indexOf(location);
+        return this.facts.indexOf(`${place} ${message}`, () => ({ text: message, place }));
+    }
+    planPlace(finding) {
+        if (!finding.plan)
+            return {};
+        const plan = this.plans.findIndex((one) => isOfPlan(finding, one));
+        return plan === -1 ? {} : { plan: { plan, ...given(finding.plan, ['step', 'until', 'isMomentary']) } };
+    }
+    organization({ organization, map, coexistence, table, support, }) {
+        return {
+            name: organization,
+            isCoexistence: coexistence,
+            servers: map.servers,
+            links: map.links.map(({ kind, from, to, findings }) => ({
+                kind,
+                from,
+                ...('site' in to ? { site: to.site, servers: [] } : { servers: to.servers }),
+                findings: findings.flatMap((fingerprint) => this.indexes.get(fingerprint) ?? []),
+            })),
+            table: table.map((row) => given(row, ['name', 'servers', 'requirement'])),
+            support,
+        };
+    }
+    plan(plan) {
+        const organization = this.organizations.get(plan.organization) ?? -1;
+        return planOf(plan, organization, (location) => this.places.indexOf(location));
+    }
+}
+function markOf({ status, severity }) {
+    if (status !== 'violation')
+        return status;
+    return severity === 'error' ? 'violation' : severity;
+}
+/** The object with those of the keys that have a value. */
+function given(whole, keys) {
+    const pairs = keys.flatMap((key) => (whole[key] === undefined ? [] : [[key, whole[key]]]));
+    return Object.fromEntries(pairs);
+}
+
+;// CONCATENATED MODULE: ./src/core/report/html/generated/page.ts
+// Generated by `npm run generate` from `page/`.
+/** The script of the page. */
+const script = '"use strict";(()=>{function O(t,e){return X(e)-X(t)}function X(t){let[e=0,n=1,r=1]=t.split("-").map(Number),o=n>2?e:e-1,a=Math.floor((153*((n+9)%12)+2)/5)+r-1;return o*365+Math.floor(o/4)-Math.floor(o/100)+Math.floor(o/400)+a}function s(t,e={},...n){let r=document.createElement(t);for(let[o,a]of Object.entries(e))a!==void 0&&a!==!1&&r.setAttribute(o,a===!0?"":String(a));return r.append(...n),r}function g(t,e,n={}){let r=s("button",{type:"button",...n},t);return r.addEventListener("click",e),r}function j(t,e,n,r){let o=s("select",{},s("option",{value:""},e),...n.map((a,i)=>s("option",{value:i},a)));return o.addEventListener("change",()=>r(o.value)),s("label",{},t,o)}function P(t,e,n){let r=s("tbody",{},...n.map(o=>s("tr",{},...o.map(be))));return _(t,J(t,e.map(o=>s("th",{scope:"col"},o)),r))}function J(t,e,n){return s("table",{},s("caption",{},t),s("thead",{},s("tr",{},...e)),n)}function _(t,e){return s("div",{class:"scrolling",role:"region","aria-label":`Table: ${t}`,tabindex:0},e)}function h(t,e,...n){let r=`${t}-title`;return s("section",{id:t,"aria-labelledby":r,tabindex:-1},s("h2",{id:r},e),...n)}function be(t){return s("td",{},t)}var M={violation:{symbol:"\\u2716",word:"error"},undecided:{symbol:"?",word:"undecided"},warning:{symbol:"!",word:"warning"},"not-covered":{symbol:"\\u2205",word:"not covered"},waived:{symbol:"\\u2016",word:"waived"},notice:{symbol:"i",word:"notice"},fixed:{symbol:"\\u2713",word:"fixed"},fine:{symbol:"\\u2713",word:"nothing found"}},x=Object.keys(M),we=new Map(x.map((t,e)=>[t,e]));function w(t){return we.get(t)??x.length}function k(t,e){return w(t)<=w(e)?t:e}function D(t){let e=new Map;for(let{servers:n,mark:r}of t)if(!(r==="not-covered"||r==="fixed"))for(let o of n)e.set(o,k(r,e.get(o)??"fine"));return e}function f(t,e=M[t].word){return s("span",{class:"badge","data-mark":t},s("span",{"aria-hidden":"true",class:"symbol"},M[t].symbol),e)}function y(t){return t.split("`").map((e,n)=>n%2===1?s("code",{},e):e)}function C({file:t,line:e,href:n}){let r=e===void 0?t:`${t}:${e}`;return n===void 0?s("span",{class:"place"},r):s("a",{class:"place",href:n},r)}function u(t){return String(t).replace(/\\B(?=(\\d{3})+$)/g,",")}var ke=365;function Z({data:t}){let n=[...Pe(t),...Me(t),...Se(t)].sort((i,l)=>i.date<l.date?-1:+(i.date>l.date));if(n.length===0)return[];let r=$e(n,t.asOf),o=n.map(({date:i,what:l,mark:d})=>[s("time",{datetime:i},i),f(d,xe(t.asOf,i)),l,Te(r(t.asOf),r(i),d)]),a=`What begins and ends, as of ${t.asOf}`;return[h("calendar","Calendar",P(a,["Day","When","What","Time"],o))]}function Pe({organizations:t,asOf:e}){let n=new Map;for(let{support:r}of t)for(let{name:o,mainstreamEnds:a,ends:i,servers:l}of r){let d=[...a===void 0?[]:[[a,`Mainstream support of ${o} ends`]],...i===void 0||i==="none"?[]:[[i,`Support of ${o} ends`]]];for(let[p="",m=""]of d){let b=JSON.stringify([p,m]);n.set(b,(n.get(b)??0)+l)}}return[...n].map(([r,o])=>{let[a,i]=JSON.parse(r),l=i.startsWith("Mainstream")?"notice":Ce(O(e,a));return{date:a,what:`${i}: ${R(o,"server")}`,mark:l}})}function Me({findings:t,rules:e}){let n=new Map;for(let{waiver:r,rule:o,mark:a}of t){if(!r||a!=="waived")continue;let i=JSON.stringify([r.expires,e[o]?.rule??"",r.owner]);n.set(i,(n.get(i)??0)+1)}return[...n].map(([r,o])=>{let[a,i,l]=JSON.parse(r);return{date:a,what:`Waiver of ${i} by ${l} ends: ${R(o,"finding")}`,mark:"waived"}})}function Se({plans:t}){return t.flatMap(({title:e,steps:n})=>{let r=n.flatMap(({on:i})=>i??[]).sort(),[o,a]=[r[0],r.at(-1)];return o===void 0||a===void 0?[]:o===a?[{date:o,what:`Plan ${e}`,mark:"notice"}]:[{date:o,what:`Plan ${e} begins`,mark:"notice"},{date:a,what:`Plan ${e} ends`,mark:"notice"}]})}function Ce(t){return t<0?"warning":t<=ke?"notice":"fine"}function xe(t,e){let n=O(t,e);return n===0?"today":n>0?`in ${R(n,"day")}`:`${R(-n,"day")} ago`}function R(t,e){return`${u(t)} ${t===1?e:`${e}s`}`}function $e(t,e){let n=[...t.map(({date:i})=>i),e].sort(),[r=e,o=e]=[n[0],n.at(-1)],a=Math.max(1,O(r,o));return i=>100*O(r,i)/a}function Te(t,e,n){let r=s("span",{class:"today"}),o=s("span",{class:"dot","data-mark":n});return r.style.left=`${t}%`,o.style.left=`${e}%`,s("div",{class:"track","aria-hidden":"true"},r,o)}function ee({data:{organizations:t}}){if(t.length===0)return[];let e=t.length===1,n=["Product","Servers","Required","Below","Undecided","Waived","Which rule applies"],r=t.flatMap(({name:a,table:i})=>i.map(l=>[...e?[]:[s("code",{},a)],...Ee(l)]));return[h("coexistence","Coexistence",...e?[Le(t[0])]:[],P("What is asked of each product",e?n:["Organization",...n],r))]}function Le(t){let e=t?.isCoexistence?"more than one product is there":"one product is there";return s("p",{},s("code",{},t?.name??""),`: ${e}`)}function Ee({name:t,servers:e,requirement:n}){let r=u(e);if(!n)return[t,r,s("span",{class:"dim"},"no rule"),"","","",""];let{required:o,below:a,undecided:i,waived:l,rule:d,source:p}=n;return[t,r,s("code",{},o),a>0?f(a>l?"violation":"waived",u(a)):"0",i>0?f("undecided",u(i)):"0",l>0?f("waived",u(l)):"0",s("span",{},s("code",{},d),...p===void 0?[]:[`, ${p}`])]}function te(t,e,n){let r=new Map(t.map(o=>[o.name.toLowerCase(),o]));for(let{arrives:o,gone:a}of e.slice(0,n)){for(let i of o)r.set(i.name.toLowerCase(),i);for(let i of a)r.delete(i.toLowerCase())}return[...r.values()]}function G({step:t,until:e,isMomentary:n},r){return r<t?!1:n||e===t?r===t:e===void 0||r<e}function U(t,e){return t.filter(({plan:n})=>n!==void 0&&G(n,e))}function ne(t,e){return D(U(t,e).map(n=>{let r=n.plan?.step===0&&n.plan.until!==void 0,o=k(n.mark,"notice")==="notice";return r&&o?{...n,mark:"warning"}:n}))}var W={text:"",hidden:new Set},A=class{constructor(e){this.data=e}data;haystacks;apply(e){let n=e.text.toLowerCase().split(/\\s+/).filter(i=>i!==""),r=n.length>0?this.searched():[],{findings:o}=this.data,a=[];for(let i=0;i<o.length;i++){let l=o[i];if(!l||!Oe(l,e))continue;let d=r[i]??"";n.every(p=>d.includes(p))&&a.push(i)}return a}searched(){let{findings:e,rules:n,organizations:r,places:o}=this.data;return this.haystacks??=e.map(a=>{let{servers:i,site:l,product:d,actual:p,required:m,message:b,help:v,rule:c,organization:S,place:V}=a,E=n[c];return[...i,l,d,p,m,b,v,E?.rule,E?.policy,r[S??-1]?.name,o[V]?.file].join(`\n`).toLowerCase()}),this.haystacks}};function Oe(t,e){if(e.hidden.has(t.mark)||e.plan!==void 0&&(t.plan?.plan??-1)!==e.plan)return!1;for(let n of["organization","site","product","rule","change"])if(e[n]!==void 0&&t[n]!==e[n])return!1;return e.only===void 0||Fe(t,e.only)}function Fe({organization:t,servers:e,plan:n},r){switch(r.kind){case"server":return t===r.organization&&e.includes(r.name);case"step":return n?.plan===r.plan&&G(n,r.step)}}var He=300,re=["new","worse","unchanged","fixed"];function ae(t,e){let n=W,r=o=>{n={...n,...o},e(n)};return s("form",{class:"controls",role:"search","aria-label":"Filter the findings"},je(o=>r({text:o})),...De(t,r),Re(t,o=>r({hidden:o})))}function je(t){let e=s("input",{type:"search",placeholder:"server, rule, file \\u2026",autocomplete:"off"});return e.addEventListener("input",()=>t(e.value)),s("label",{},"Search",e)}function De(t,e){let{findings:n,organizations:r,rules:o,plans:a,isCompared:i}=t,l=oe(n.map(({site:c})=>c)),d=oe(n.map(({product:c})=>c)),p=c=>c===""?void 0:Number(c),m=c=>S=>S===""?void 0:c[Number(S)],b=["no plan",...a.map(({title:c})=>c)];return[$("Organization",r.map(({name:c})=>c),c=>e({organization:p(c)})),$("Site",l,c=>e({site:m(l)(c)})),$("Product",d,c=>e({product:m(d)(c)})),$("Rule",o.map(({rule:c})=>c),c=>e({rule:p(c)})),$("Plan",b,c=>e({plan:c===""?void 0:Number(c)-1})),$("Change",i?re:[],c=>e({change:m(re)(c)}))].flat()}function $(t,e,n){return e.length>1&&e.length<=He?[j(t,"all",e,n)]:[]}function Re({findings:t},e){let n=new Map;for(let{mark:a}of t)n.set(a,(n.get(a)??0)+1);let r=new Set,o=x.flatMap(a=>{let i=a==="fine"?void 0:n.get(a);if(a==="fine"||i===void 0)return[];let l=s("input",{type:"checkbox",checked:!0,name:a});return l.addEventListener("change",()=>{l.checked?r.delete(a):r.add(a),e(new Set(r))}),[s("label",{},l,f(a),` ${u(i)}`)]});return s("fieldset",{},s("legend",{},"Show"),...o)}function oe(t){return[...new Set(t.filter(e=>e!==void 0))].sort()}var se=6;function ie(t,e){let{mark:n,site:r,product:o,actual:a,required:i,place:l}=t,d=e.places[l],p=e.rules[t.rule];return s("tr",{"data-mark":n},s("td",{},f(n,Ae(t))),We(t),...[r,o].map(m=>s("td",{},m??"")),...[a,i].map(m=>s("td",{},...m===void 0?[]:[s("code",{},m)])),s("td",{},s("span",{title:p?.title??""},p?.rule??"")),s("td",{class:"message"},...Be(t,e)),s("td",{},d?C(d):""))}function Ae({mark:t,severity:e,change:n}){let r=t==="undecided"?`${e} (undecided)`:M[t].word;return n===void 0||n==="fixed"?r:`${r}, ${n}`}function We({servers:t}){return t.length===0?s("td"):s("th",{scope:"row"},Ne(t))}function Ne(t){let e=t.length-se,n=t.slice(0,se).join(", ");return e>0?`${n} and ${e} more`:n}function Be(t,e){let{message:n,help:r,waiver:o,mark:a}=t,i=a!=="waived"&&a!=="fixed";return[s("p",{},...y(n)),...r!==void 0&&i?[s("p",{class:"help"},"Help: ",...y(r))]:[],...o?[s("p",{class:"help"},`Waived by ${o.owner} until ${o.expires}: ${o.reason}`)]:[],...Ie(t,e)]}function Ie({facts:t,source:e},n){if(t.length===0&&e===void 0)return[];let o=t.flatMap(a=>n.facts[a]??[]).map(({text:a,place:i})=>{let l=n.places[i];return s("li",{},...y(a)," ",l?C(l):"")});return[s("details",{},s("summary",{},"Why"),s("ul",{},...o,...e===void 0?[]:[s("li",{},`Source: ${e}`)]))]}var N=50,ze=1e3,qe={mark:"Status",servers:"Server",site:"Site",product:"Product",actual:"Actual",required:"Required",rule:"Rule",message:"Finding",place:"Place"},B=class{constructor(e,n){this.data=e;this.headers=Ve(n),this.back=g("Previous page",()=>this.turnTo(this.first-N)),this.forth=g("Next page",()=>this.turnTo(this.first+N)),this.element=s("div",{},s("div",{class:"controls pager"},this.back,this.forth,this.position),_("Findings",J("Findings",[...this.headers.values()],this.body))),matchMedia("print").addEventListener("change",({matches:r})=>this.draw(r?ze:N))}data;element;body=s("tbody");position=s("span",{class:"position",role:"status"});headers;back;forth;indexes=[];first=0;show(e,n){this.indexes=e,this.first=0;for(let[r,o]of this.headers)r===n?.column?o.setAttribute("aria-sort",n.direction):o.removeAttribute("aria-sort");this.draw()}turnTo(e){this.first=e,this.draw(),this.element.scrollIntoView({block:"start"}),this.back.disabled&&this.forth.focus(),this.forth.disabled&&this.back.focus()}draw(e=N){let{first:n,indexes:r,data:o}=this,a=r.slice(n,n+e);this.body.replaceChildren(...a.flatMap(p=>{let m=o.findings[p];return m?[ie(m,o)]:[]}));let i=o.findings.length,l=a.length===0?"none":`${u(n+1)} to ${u(n+a.length)}`,d=r.length===i?"":` found among ${u(i)}`;this.position.textContent=`${l} of ${u(r.length)}${d}`,this.back.disabled=n===0,this.forth.disabled=n+e>=r.length}};function Ve(t){let e=new Map;for(let[n,r]of Object.entries(qe)){let o=s("th",{scope:"col"},g(r,()=>{let a=o.getAttribute("aria-sort");t(a===null?{column:n,direction:"ascending"}:a==="ascending"?{column:n,direction:"descending"}:void 0)}));e.set(n,o)}return e}function le(t,e,n){if(!e)return t;let r=e.direction==="ascending"?1:-1,o=t.map(a=>{let i=n.findings[a];return{index:a,key:i?Je(i,e.column,n):""}});return o.sort((a,i)=>a.key<i.key?-r:a.key>i.key?r:a.index-i.index),o.map(({index:a})=>a)}function Je(t,e,{rules:n,places:r}){switch(e){case"mark":return w(t.mark);case"servers":return t.servers[0]?.toLowerCase()??"";case"rule":return n[t.rule]?.rule??"";case"place":{let{file:o="",line:a=0}=r[t.place]??{};return`${o}\n${String(a).padStart(9,"0")}`}case"site":case"product":case"actual":case"required":case"message":return t[e]??""}}var I=class{constructor(e){this.data=e;this.found=new A(e),this.table=new B(e,r=>{this.order=r,this.draw()});let n=ae(e,r=>{let{only:o}=this.filter;this.filter={...r,...o?{only:o}:{}},this.draw()});this.section=h("findings","Findings",n,this.only,this.table.element),this.draw()}data;section;table;found;only=s("p",{class:"only",hidden:!0});filter=W;order;showOnly(e){this.filter={...this.filter,only:e},this.only.replaceChildren(`Only ${this.inWords(e)}. `,g("Show all again",()=>this.showAll())),this.only.hidden=!1,this.draw(),this.section.scrollIntoView({block:"start"}),this.section.focus({preventScroll:!0})}showAll(){let{only:e,...n}=this.filter;this.filter=n,this.only.hidden=!0,this.draw(),this.section.focus({preventScroll:!0})}inWords(e){return e.kind==="server"?`what is about ${e.name}`:`what is so at step ${e.step} of ${this.data.plans[e.plan]?.title??"the plan"}`}draw(){this.table.show(le(this.found.apply(this.filter),this.order,this.data),this.order)}};var _e=12,Ge=40,Ue=300,Ye=12;function de({name:t,servers:e,mark:n,links:r},o){let i=e.length<=_e?e.map(l=>s("li",{class:"row"},...Ke(l,o))):Qe(e,o);return s("article",{class:"card","data-mark":n},s("h3",{},t??s("span",{class:"dim"},"in no site")),s("p",{class:"dim"},`${u(e.length)} ${e.length===1?"server":"servers"}`),s("ul",{},...i),...Ze(r))}function Ke({server:t,mark:e},n){return[ce({server:t,mark:e},n),pe(t)]}function ce({server:{name:t},mark:e},n){let r=M[e].word,o=e==="fine",a=s("span",{class:"said"},o?` (${r})`:` (${r}), show`),i=s("span",{},f(e,""),t,a),l={class:"server",title:`${t}: ${r}`};return o?s("span",l,i):g(i,()=>n(t),{...l,"data-mark":e})}function pe({product:t,version:e,roles:n}){let r=e===""?"version not declared":e;return s("span",{class:"runs"},`${t} `,s("code",{},r),...n.length>0?[s("span",{class:"dim"},` ${n.join(", ")}`)]:[])}function Qe(t,e){let n=new Map;for(let i of t){let{product:l,version:d,roles:p}=i.server,m=[i.mark,l,d,...p].join(`\n`);n.get(m)?.push(i)||n.set(m,[i])}let r=[...n.values()].sort((i,l)=>w(i[0]?.mark??"fine")-w(l[0]?.mark??"fine")||l.length-i.length),o=r.slice(0,Ge).map(i=>s("li",{},Xe(i,e))),a=r.length-o.length;return a>0?[...o,s("li",{class:"dim"},`and ${a} more kinds of servers`)]:o}function Xe(t,e){let[n]=t;if(!n)return s("span");let r=s("p",{class:"names"}),o=s("details",{},s("summary",{},f(n.mark,u(t.length)),s("span",{class:"said"},` ${M[n.mark].word}: `),pe(n.server)),r);return o.addEventListener("toggle",()=>{let a=t.slice(0,Ue).map(l=>ce(l,e)),i=t.length-a.length;r.replaceChildren(...a,...i>0?[`and ${u(i)} more`]:[])}),o}function Ze(t){if(t.length===0)return[];let n=[...t].sort((o,a)=>w(o.mark)-w(a.mark)).slice(0,Ye).map(({link:o,mark:a})=>{let i=o.site??o.servers.join(", ");return s("li",{},f(a),` ${o.kind}: ${o.from} \\u21C4 ${i}`)}),r=t.length-n.length;return[s("ul",{class:"links"},...n,...r>0?[s("li",{class:"dim"},`and ${u(r)} more`)]:[])]}var Y=24,T=class{constructor(e){this.onServer=e}onServer;element=s("div",{class:"map"});shown=Y;onlyMarked=!1;state={servers:[],marks:new Map,links:[]};show(e){this.state=e,this.draw()}showOnlyMarked(e){this.onlyMarked=e,this.draw()}draw(){let e=et(this.state).filter(({mark:r})=>!this.onlyMarked||r!=="fine"),n=e.length-this.shown;this.element.replaceChildren(s("div",{class:"cards"},...e.slice(0,this.shown).map(r=>de(r,this.onServer))),...e.length===0?[s("p",{class:"dim"},"There is no site to show.")]:[],...n>0?[this.more(n)]:[])}more(e){let n=Math.min(e,Y);return g(`Show ${n} more of ${u(e)} sites`,()=>{this.shown+=Y,this.draw()})}};function et({servers:t,marks:e,links:n}){let r=new Map,o=[];for(let d of t)d.site===void 0?o.push(d):r.get(d.site)?.push(d)||r.set(d.site,[d]);let a=({name:d})=>e.get(d)??"fine",i=(d,p)=>({...d===void 0?{}:{name:d},servers:p.map(m=>({server:m,mark:a(m)})),mark:p.map(a).reduce(k,"fine"),links:tt(n,d,p)}),l=[...r].map(([d,p])=>i(d,p));return o.length>0?[...l,i(void 0,o)]:l}function tt(t,e,n){if(t.length===0)return[];let r=new Set(n.map(({name:o})=>o));return t.filter(({link:o})=>e!==void 0&&o.site===e||r.has(o.from)||o.servers.some(a=>r.has(a)))}function ue(t){let{organizations:e}=t.data;if(e.length===0)return[];let n=0,r=new T(d=>t.showServer(n,d)),o=d=>{n=d,r.show(rt(t,d))},a=e.map(({name:d})=>d),i=a[0]??"",l=a.length>1?[j("Organization",i,a.slice(1),d=>o(d===""?0:Number(d)+1))]:[];return o(0),[h("map","Sites and servers",s("div",{class:"controls"},...l,K(r)),nt(),r.element)]}function K(t){let e=s("input",{type:"checkbox"});return e.addEventListener("change",()=>t.showOnlyMarked(e.checked)),s("label",{},e,"only sites with findings")}function nt(){let t=x.filter(e=>e!=="fixed"&&e!=="not-covered");return s("p",{class:"legend"},...t.map(e=>f(e)))}function rt({data:{organizations:t,findings:e}},n){let r=t[n],o=e.filter(a=>a.organization===n&&ot(a));return{servers:r?.servers??[],marks:D(o),links:(r?.links??[]).map(a=>({link:a,mark:a.findings.map(i=>e[i]?.mark??"fine").reduce(k,"fine")}))}}function ot({plan:t}){return t===void 0||t.step===0&&t.isMomentary===void 0}var F={fail:"fail",undecided:"undecided",warn:"warning",pass:"pass"},L={fail:"violation",undecided:"undecided",warn:"warning",pass:"fine"};function z({title:t,change:e,on:n}){let r=e===void 0?t:`${t}: ${e}`;return n===void 0?r:`${n} \\xB7 ${r}`}var at=120;function me({start:t,steps:e}){let n=[t,...e].map(({verdict:a})=>L[a]),r=Math.ceil(n.length/at),o=Array.from({length:Math.ceil(n.length/r)},(a,i)=>{let l=n.slice(i*r,(i+1)*r);return s("span",{"data-mark":l.reduce(k,"fine")})});return{element:s("div",{class:"bar","aria-hidden":"true"},...o),show(a){let i=Math.floor(a/r);for(let[l,d]of o.entries())d.classList.toggle("here",l===i)}}}var fe=200;function ge({steps:t,title:e},n,r,o){let[a,i]=st(n),l=t.map((v,c)=>({...v,number:c+1})),d=l.filter(({number:v})=>a.has(v)||i.has(v)),p=t.length<=fe?l:d.slice(0,fe),m=p.map(v=>{let{number:c,verdict:S,place:V}=v,E=r[V];return[g(String(c),()=>o(c),{"aria-label":`Go to step ${c}`}),s("span",{},...y(z(v))),f(L[S],F[S]),u(a.get(c)??0),u(i.get(c)??0),E?C(E):""]}),b=t.length-p.length;return s("details",{open:t.length<=30},s("summary",{},`All ${u(t.length)} steps`),P(`Steps of ${e}`,["Step","What changes","Verdict","Breaks","Mends","Place"],m),...b>0?[s("p",{class:"dim"},`${u(b)} more steps are left out here.`)]:[])}function st(t){let e=new Map,n=new Map;for(let{plan:r}of t){if(!r)continue;let{step:o,until:a}=r;o>0&&e.set(o,(e.get(o)??0)+1),a!==void 0&&a!==o&&n.set(a,(n.get(a)??0)+1)}return[e,n]}var q=class{constructor(e,n,r){this.page=e;this.plan=n;this.index=r;let o=n.steps.length,a=`plan-${r}`;this.findings=e.data.findings.filter(i=>i.plan?.plan===r),this.slider=s("input",{type:"range",id:`${a}-step`,min:0,max:o,value:0,step:1}),this.slider.addEventListener("input",()=>this.draw()),this.bar=me(n),this.map=new T(i=>e.showServer(n.organization,i)),this.element=s("article",{class:"plan","aria-labelledby":`${a}-title`},s("h3",{id:`${a}-title`},n.title),this.bar.element,this.controls(),this.said,this.products,s("div",{class:"controls"},this.showFindings(),K(this.map)),this.map.element,ge(n,this.findings,e.data.places,i=>this.goTo(i))),this.draw()}page;plan;index;element;findings;slider;said=s("p",{class:"said-step",role:"status"});products=s("p",{class:"products"});bar;map;controls(){return s("div",{class:"controls slider"},g("Previous step",()=>this.goTo(this.step-1)),s("label",{for:this.slider.id},"Step"),this.slider,g("Next step",()=>this.goTo(this.step+1)))}showFindings(){return g("Show the findings at this step",()=>this.page.showStep(this.index,this.step))}get step(){return Number(this.slider.value)}goTo(e){this.slider.value=String(e),this.draw()}draw(){let{step:e,plan:n}=this,r=n.steps[e-1],{verdict:o,products:a}=r??n.start,i=`Step ${e} of ${n.steps.length} \\xB7 ${r?z(r):"before the plan"}`,l=U(this.findings,e).length;this.slider.setAttribute("aria-valuetext",`${i.replaceAll("`","")}, ${F[o]}`),this.said.replaceChildren(f(L[o],F[o])," ",...y(`${i}; ${it(l)}`)),this.products.replaceChildren(a.map(({name:d,count:p})=>`${u(p)} ${d}`).join(", ")||"no servers"),this.bar.show(e),this.map.show({servers:te(this.page.data.organizations[n.organization]?.servers??[],n.steps,e),marks:ne(this.findings,e),links:[]})}};function it(t){return t===1?"1 finding":`${u(t)} findings`}function he(t){let{plans:e}=t.data;return e.length===0?[]:[h("plans","Plans",...e.map((n,r)=>new q(t,n,r).element))]}function ye({data:{problems:t,places:e}}){if(t.length===0)return[];let n=t.map(({message:o,help:a,place:i})=>{let l=e[i];return[l?C(l):"",s("span",{},...y(o)),s("span",{},...y(a??""))]}),r="Could not be judged";return[h("problems",r,P(r,["Place","Problem","What to do"],n))]}var ve=JSON.parse(document.getElementById("data")?.textContent??""),Q=new I(ve),H={data:ve,showServer:(t,e)=>Q.showOnly({kind:"server",organization:t,name:e}),showStep:(t,e)=>Q.showOnly({kind:"step",plan:t,step:e})};document.querySelector("main")?.replaceChildren(...ye(H),...ee(H),...ue(H),...he(H),Q.section,...Z(H));})();';
+/** Its hash, as content policies have it. */
+const scriptHash = 'sha256-IsNnCBdqMDM8DmLwsLBAGOX/FWnXdYbakvsVncrPs6g=';
+/** The style of the page. */
+const style = ':root{color-scheme:light dark;--back: #ffffff;--card: #f6f8fa;--text: #1f2328;--dim: #59636e;--line: #d1d9e0;--link: #0550ae;--focus: #0969da;--violation: #b3141d;--violation-back: #ffebe9;--undecided: #6639ba;--undecided-back: #fbefff;--warning: #7d4e00;--warning-back: #fff8c5;--not-covered: #953800;--not-covered-back: #fff1e5;--waived: #4d5560;--waived-back: #e6eaef;--notice: #0550ae;--notice-back: #ddf4ff;--fine: #116329;--fine-back: #dafbe1}@media screen and (prefers-color-scheme:dark){:root{--back: #0d1117;--card: #161b22;--text: #e6edf3;--dim: #9ea7b3;--line: #3d444d;--link: #79c0ff;--focus: #58a6ff;--violation: #ffa198;--violation-back: #4a1115;--undecided: #d8b9ff;--undecided-back: #2f1c52;--warning: #f2cc60;--warning-back: #3b2a05;--not-covered: #ffb77c;--not-covered-back: #43240c;--waived: #c3cad3;--waived-back: #2a313a;--notice: #9cd2ff;--notice-back: #0c2d57;--fine: #7ee2a0;--fine-back: #0f3420}}*{box-sizing:border-box}[hidden]{display:none!important}body{margin:0 auto;padding:1rem 1.5rem 4rem;max-width:100rem;background:var(--back);color:var(--text);font:.875rem/1.45 system-ui,sans-serif;overflow-wrap:anywhere}h1{margin:.5rem 0 0;font-size:1.6rem}h2{margin:2rem 0 .5rem;font-size:1.25rem}h3{margin:0;font-size:1rem}p{margin:.25rem 0}ul{margin:0;padding:0;list-style:none}code{font:.8125rem ui-monospace,monospace}a{color:var(--link)}button,input,select{padding:.2rem .6rem;border:1px solid var(--line);border-radius:.375rem;background:var(--card);color:var(--text);font:inherit}button{cursor:pointer}button:disabled{cursor:default;opacity:.5}summary{cursor:pointer}:focus-visible{outline:2px solid var(--focus);outline-offset:2px}.skip{position:absolute;left:-100vw}.skip:focus{left:1rem;padding:.5rem;background:var(--back)}.dim,caption,.help{color:var(--dim)}.verdict[data-verdict=pass]{color:var(--fine)}.verdict[data-verdict=fail],.verdict[data-verdict=error]{color:var(--violation)}[data-mark=violation]{--mark: var(--violation);--mark-back: var(--violation-back)}[data-mark=undecided]{--mark: var(--undecided);--mark-back: var(--undecided-back)}[data-mark=warning]{--mark: var(--warning);--mark-back: var(--warning-back)}[data-mark=not-covered]{--mark: var(--not-covered);--mark-back: var(--not-covered-back)}[data-mark=waived]{--mark: var(--waived);--mark-back: var(--waived-back)}[data-mark=notice]{--mark: var(--notice);--mark-back: var(--notice-back)}[data-mark=fine],[data-mark=fixed]{--mark: var(--fine);--mark-back: var(--fine-back)}.badge{padding:0 .4rem;border-radius:.75rem;background:var(--mark-back);color:var(--mark);font-weight:600;overflow-wrap:normal}.symbol{margin-right:.25rem;font-family:ui-monospace,monospace}.badge[data-mark=undecided]{outline:1px dashed var(--mark)}.badge[data-mark=waived]{outline:1px dotted var(--mark)}.controls,.legend{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;margin:.5rem 0}.controls label{display:inline-flex;gap:.35rem;align-items:center}fieldset{display:flex;flex-wrap:wrap;gap:.5rem 1rem;margin:0;padding:.1rem .6rem .4rem;border:1px solid var(--line);border-radius:.375rem}.scrolling{overflow-x:auto}table{width:100%;border-collapse:collapse}caption{padding:.25rem 0;text-align:left}th,td{padding:.35rem .5rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}thead th{white-space:nowrap}th button{padding:0;border:0;background:none;font-weight:600}th button:after{content:" \\2195" / "";color:var(--dim)}th[aria-sort=ascending] button:after{content:" \\2191" / ""}th[aria-sort=descending] button:after{content:" \\2193" / ""}.message{min-width:20rem}td .place{display:inline-block;min-width:9rem}.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(19rem,1fr));gap:.75rem;align-items:start;margin:.5rem 0}.card{padding:.6rem .75rem;border:1px solid var(--line);border-left:4px solid var(--mark);border-radius:.375rem;background:var(--card);content-visibility:auto;contain-intrinsic-size:auto 12rem}.card li{margin:.15rem 0}.card .links{margin-top:.4rem;padding-top:.4rem;border-top:1px solid var(--line)}.card .row{display:grid;grid-template-columns:minmax(6.5rem,max-content) 1fr;gap:.4rem;align-items:baseline}.runs .dim{display:block}.server{font-weight:600}.server{padding:0 .2rem}button.server{border-color:var(--mark);text-align:left}.server .badge{padding:0;background:none;outline:none}.names{max-height:15rem;overflow:auto}.said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.plan{margin:1rem 0 2rem}.slider input{flex:1 1 12rem}.bar{display:flex;gap:2px;margin:.5rem 0}.bar span{flex:1;height:.8rem;border-radius:2px;background:var(--mark);opacity:.45}.bar .here{opacity:1;outline:2px solid var(--text)}.said-step{font-weight:600}.only{padding:.4rem .6rem;border:1px solid var(--line);border-radius:.375rem;background:var(--card)}.track{position:relative;min-width:12rem;height:1rem;border-bottom:1px solid var(--line)}.track span{position:absolute;bottom:0}.today{width:2px;height:100%;background:var(--dim)}.dot{width:.6rem;height:.6rem;margin:0 0 -.3rem -.3rem;border-radius:50%;background:var(--mark)}@media print{body{max-width:none;padding:0;font-size:9pt}.skip,.controls,.only button{display:none}.scrolling,.names{max-height:none;overflow:visible}.message{min-width:0}.card{content-visibility:visible;break-inside:avoid}.badge,.bar span,.dot{-webkit-print-color-adjust:exact;print-color-adjust:exact}tr{break-inside:avoid}}';
+/** Its hash, as content policies have it. */
+const styleHash = 'sha256-j7heAWkTAXRBJ+W/5h2/G8kSMNvJegUX1nGep4rSyKE=';
+
+;// CONCATENATED MODULE: ./src/core/report/html/document.ts
+
+
+
+
+/** Nothing is loaded or sent, and nothing runs but the script of the page: whatever the data says, it is text. */
+const policy = [
+    `default-src 'none'`,
+    `script-src '${scriptHash}'`,
+    `style-src '${styleHash}'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+].join('; ');
+/** The page of a report. No word of a user stands outside of the data. */
+function documentOf(report, data) {
+    const { verdict, problems, summary, asOf, tool } = report;
+    const broken = problems.length > 0 ? `${wording_counted(problems.length, 'problem')}, ` : '';
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>coexist: ${verdict}</title>
+<style>${style}</style>
+</head>
+<body>
+<a class="skip" href="#findings">Skip to the findings</a>
+<header>
+<h1>coexist: <span class="verdict" data-verdict="${verdict}">${verdict}</span></h1>
+<p>${broken}${countsInWords(summary)}${changesInWords(summary)}</p>
+<p class="dim">${scopeInWords(report)}, as of ${asOf}; ${tool.name} ${tool.version}</p>
+</header>
+<main><noscript>The rest of this page is made by a script, which does not run here.</noscript></main>
+<script type="application/json" id="data">${jsonInPage(data)}</script>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+;// CONCATENATED MODULE: ./src/core/report/html.ts
+
+
+/** The report as a page that stands alone: one file, without a request to anywhere. */
+const html = {
+    id: 'html',
+    summary: 'The report as a page to look at: one file that needs no network.',
+    render: (report, options) => documentOf(report, dataOf(report, options)),
+};
+
+;// CONCATENATED MODULE: ./src/core/report/json.ts
+
+/** The report as other programs read it. */
+const json = {
+    id: 'json',
+    summary: 'The report for other programs.',
+    render: (report) => jsonText({
+        ...report,
+        organizations: report.organizations.map(withoutPictures),
+        ...(report.plans ? { plans: report.plans.map(withoutStates) } : {}),
+        findings: report.findings.map(written),
+        fixed: report.fixed.map(written),
+    }),
+};
+/** The map and the calendar serve pictures only, and repeat topologies and catalogues. */
+function withoutPictures({ map: _map, support: _support, ...organization }) {
+    return organization;
+}
+/** The states between the steps serve pictures only, and follow from the topology and the plan. */
+function withoutStates({ steps, ...plan }) {
+    return { ...plan, steps: steps.map(({ changes: _changes, ...step }) => step) };
+}
+/** The scope serves comparisons only, since rule, site and servers say the same; so does a moment of a plan. */
+function written({ scope: _scope, ...finding }) {
+    if (!finding.plan)
+        return finding;
+    const { isMomentary: _isMomentary, ...plan } = finding.plan;
+    return { ...finding, plan };
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/escaping/xml.ts
@@ -47140,13 +47490,13 @@ function mermaidLabel(text) {
 /** What Mermaid draws on GitHub: beyond it stands an error box instead of a picture. */
 const mostCharacters = 45_000;
 const mostEdges = 450;
-const mostServers = 120;
+const mermaid_map_mostServers = 120;
 /**
  * A picture of the sites, their servers and the links, violators marked; with the servers counted by product where
  * there are too many to draw, and undefined where even that does not fit.
  */
 function mermaidMap(map, markOf) {
-    const detailed = map.servers.length <= mostServers ? draw(map, singly(map.servers, markOf)) : undefined;
+    const detailed = map.servers.length <= mermaid_map_mostServers ? draw(map, singly(map.servers, markOf)) : undefined;
     return fitting(detailed) ?? fitting(draw(map, mermaid_map_counts(map.servers, markOf)));
 }
 function singly(servers, markOf) {
@@ -47209,7 +47559,7 @@ function fitting(picture) {
 
 ;// CONCATENATED MODULE: ./src/core/report/parts/row-markdown.ts
 /** A row of a table; its cells are Markdown already. */
-function rowOf(cells) {
+function row_markdown_rowOf(cells) {
     return `| ${cells.join(' | ')} |`;
 }
 
@@ -47227,102 +47577,21 @@ function organizationSection({ organization, table, servers, coexistence, }) {
         '',
         `${wording_counted(servers, 'server')}; ${state}.`,
         '',
-        rowOf(header),
-        rowOf(header.map(() => '---')),
+        row_markdown_rowOf(header),
+        row_markdown_rowOf(header.map(() => '---')),
         ...table.map(productRow),
         '',
     ];
 }
 function productRow({ name, servers, requirement }) {
     if (!requirement)
-        return rowOf([markdownText(name), String(servers), 'no rule', '', '', '', '']);
+        return row_markdown_rowOf([markdownText(name), String(servers), 'no rule', '', '', '', '']);
     const { required, below, undecided, waived, rule, source } = requirement;
     const applies = source ? `${code(rule)}, ${markdownText(source)}` : code(rule);
-    return rowOf([
+    return row_markdown_rowOf([
         markdownText(name),
         ...[servers, code(required), below, undecided, waived, applies].map(String),
     ]);
-}
-
-;// CONCATENATED MODULE: ./src/core/report/parts/plan-timeline.ts
-
-
-const plan_timeline_mostServers = 4;
-/** In longer plans only the steps that say something are shown. */
-const mostRows = 60;
-/** The steps of a plan as rows, the state before it first; with how many uneventful ones were left out. */
-function timelineOf({ start, steps }) {
-    const before = {
-        step: '0',
-        change: `before the plan: ${productsInWords(start.products)}`,
-        verdict: start.verdict,
-        effects: '',
-    };
-    const told = steps.length <= mostRows ? steps : steps.filter(isEventful).slice(0, mostRows);
-    return { rows: [before, ...told.map(plan_timeline_rowOf)], left: steps.length - told.length };
-}
-/** `12 Exchange 2007, 1 Exchange 2013`. */
-function productsInWords(products) {
-    const counts = Object.entries(products).map(([name, count]) => `${count} ${name}`);
-    return counts.length > 0 ? counts.join(', ') : 'no servers';
-}
-function isEventful({ breaks, mends }) {
-    return breaks.length + mends.length > 0;
-}
-function plan_timeline_rowOf({ step, title, change, on, verdict, breaks, mends }) {
-    const begun = [...group_by_groupBy(breaks, ({ rule, until }) => JSON.stringify([rule, until ?? null])).values()];
-    const ended = [...group_by_groupBy(mends, ({ rule }) => rule).values()];
-    return {
-        step: String(step),
-        change: [on, change === undefined ? title : `${title}: ${change}`].filter(Boolean).join(' · '),
-        verdict,
-        effects: [
-            ...begun.flatMap((alike) => breaksInWords(alike, step)),
-            ...ended.flatMap((alike) => mendsInWords(alike)),
-        ].join('; '),
-    };
-}
-function breaksInWords(alike, step) {
-    const [first] = alike;
-    if (!first)
-        return [];
-    const until = first.until === undefined || first.until === step ? '' : ` until step ${first.until}`;
-    return [`breaks ${wording_quote(first.rule)}${serversInWords(alike)}${until}`];
-}
-function mendsInWords(alike) {
-    const [first] = alike;
-    return first ? [`mends ${wording_quote(first.rule)}${serversInWords(alike)}`] : [];
-}
-function serversInWords(alike) {
-    const names = [...new Set(alike.flatMap(({ servers }) => servers))].map(wording_quote);
-    return names.length === 0 ? '' : ` on ${wording_listedAtMost(plan_timeline_mostServers, names)}`;
-}
-const worstFirst = ['fail', 'undecided', 'warn', 'pass'];
-/** The phases of a plan: the state before it, then a phase for each set of products that stand together. */
-function phasesOf({ start, steps }) {
-    const phases = [
-        { first: 0, last: 0, products: start.products, verdict: start.verdict, titles: [] },
-    ];
-    for (const { step, title, products, verdict } of steps) {
-        const open = phases.at(-1);
-        if (open && open.last > 0 && wording_listed(Object.keys(open.products)) === wording_listed(Object.keys(products))) {
-            const worst = worstFirst.find((word) => word === open.verdict || word === verdict) ?? 'pass';
-            phases.splice(-1, 1, { ...open, last: step, products, verdict: worst, titles: [...open.titles, title] });
-        }
-        else
-            phases.push({ first: step, last: step, products, verdict, titles: [title] });
-    }
-    return phases;
-}
-/** `steps 2 to 5`. */
-function phaseInWords({ first, last }) {
-    if (last === 0)
-        return 'before the plan';
-    return first === last ? `step ${first}` : `steps ${first} to ${last}`;
-}
-/** Whether a finding is about that plan: a file may hold several. */
-function isOfPlan({ plan, location: { line } }, { file, lines }) {
-    return plan?.file === file && lines.first <= line && line <= lines.last;
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/parts/mermaid-phases.ts
@@ -47570,8 +47839,8 @@ class MarkdownReport {
             return;
         if (title !== undefined)
             this.out.always(`### ${title}`, '');
-        this.out.always(rowOf(header), rowOf(header.map(() => '---')));
-        this.entries(rows.map((row) => [rowOf(row)]), 'row');
+        this.out.always(row_markdown_rowOf(header), row_markdown_rowOf(header.map(() => '---')));
+        this.entries(rows.map((row) => [row_markdown_rowOf(row)]), 'row');
         this.out.always('');
     }
     entries(entries, noun, share = 1) {
@@ -47724,14 +47993,63 @@ function message(text) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/core/report/escaping/hyperlink.ts
+/** Text that leads to an address on a terminal that knows hyperlinks; an address with anything but ASCII leads nowhere. */
+function hyperlink(text, address) {
+    if (address === undefined || !/^[!-~]+$/.test(address))
+        return text;
+    return `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/report/parts/aligned-table.ts
-/** Rows with their columns padded to equal width; the columns in `right` are aligned to the right. */
-function alignedTable(rows, right) {
-    const widths = (rows[0] ?? []).map((_cell, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-    return rows.map((row) => row
-        .map((cell, column) => right.has(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd());
+/** No column of text gets narrower than that. */
+const narrowest = 14;
+/**
+ * Rows with their columns padded to equal width, as lines; the first row is the header, the columns in `right` are
+ * aligned to the right. Where they would be wider than `width`, the widest columns break their text over several lines.
+ */
+function alignedTable(rows, right, width = Infinity) {
+    const widths = fitted(rows, right, width);
+    return rows.flatMap((row) => {
+        const cells = row.map((cell, column) => brokenAt(cell, widths[column] ?? 0));
+        const height = Math.max(1, ...cells.map(({ length }) => length));
+        return Array.from({ length: height }, (_, line) => cells
+            .map((parts, column) => {
+            const part = parts[line] ?? '';
+            return right.has(column) ? part.padStart(widths[column] ?? 0) : part.padEnd(widths[column] ?? 0);
+        })
+            .join('  ')
+            .trimEnd());
+    });
+}
+/** The widths of the columns, the widest of text made narrower until all fit; none gets narrower than its header. */
+function fitted(rows, right, width) {
+    const header = rows[0] ?? [];
+    const widths = header.map((_cell, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const least = header.map((title, column) => right.has(column) ? (widths[column] ?? 0) : Math.max(title.length, narrowest));
+    const spare = (column) => (widths[column] ?? 0) - (least[column] ?? 0);
+    let excess = widths.reduce((sum, one) => sum + one + 2, -2) - width;
+    while (excess > 0) {
+        const columns = [...widths.keys()].filter((column) => spare(column) > 0);
+        const widest = columns.sort((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0))[0];
+        if (widest === undefined)
+            break;
+        widths[widest] = (widths[widest] ?? 0) - 1;
+        excess--;
+    }
+    return widths;
+}
+/** The text in parts of at most that length, broken between words, else behind a hyphen, else anywhere. */
+function brokenAt(text, width) {
+    const parts = [];
+    let rest = text;
+    while (rest.length > width && width > 0) {
+        const space = rest.lastIndexOf(' ', width);
+        const end = space > 0 ? space : rest.lastIndexOf('-', width - 1) + 1 || width;
+        parts.push(rest.slice(0, end).trimEnd());
+        rest = rest.slice(end).trimStart();
+    }
+    return [...parts, rest];
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/parts/lines.ts
@@ -47766,10 +48084,10 @@ function problemLines(problems, palette) {
 
 
 /** The timeline of a plan at a terminal: step, what changes, verdict, what breaks until when. */
-function planLines(plan, palette) {
+function planLines(plan, palette, width = Infinity) {
     const { rows, left } = timelineOf(plan);
     const cells = rows.map(({ step, change, verdict, effects }) => [step, change, verdict, effects]);
-    const [header = '', ...lines] = alignedTable([['step', 'what changes', 'verdict', 'what breaks until when'], ...cells].map((row) => row.map(safeLine)), new Set([0]));
+    const [header = '', ...lines] = alignedTable([['step', 'what changes', 'verdict', 'what breaks until when'], ...cells].map((row) => row.map(safeLine)), new Set([0]), width);
     const title = plan.title ?? plan.file;
     return [
         palette.bold(safeLine(`plan ${title} of ${plan.organization}: ${wording_counted(plan.steps.length, 'step')}`)),
@@ -47806,22 +48124,25 @@ function paletteOf(color) {
 
 
 
+
 const repetitionsShown = 3;
 /** The report for people at a terminal: by organization and site, the coexistence table first. */
 const text_text = {
     id: 'text',
     summary: 'The report for people at a terminal.',
-    render: (report, { color, brief }) => {
-        const shown = new TextReport(report, paletteOf(color));
-        return `${(brief ? shown.verdict() : shown.lines()).join('\n')}\n`;
+    render: (report, options) => {
+        const shown = new TextReport(report, options);
+        return `${(options.brief ? shown.verdict() : shown.lines()).join('\n')}\n`;
     },
 };
 class TextReport {
     report;
+    options;
     palette;
-    constructor(report, palette) {
+    constructor(report, options) {
         this.report = report;
-        this.palette = palette;
+        this.options = options;
+        this.palette = paletteOf(options.color);
     }
     lines() {
         const { organizations, plans, findings, problems, fixed } = this.report;
@@ -47852,7 +48173,7 @@ class TextReport {
     }
     plan(plan) {
         const own = this.report.findings.filter((finding) => isOfPlan(finding, plan));
-        return [...planLines(plan, this.palette), ...this.section('in the plan', own)];
+        return [...planLines(plan, this.palette, this.tableWidth), ...this.section('in the plan', own)];
     }
     table({ table }) {
         if (table.length === 0)
@@ -47867,7 +48188,7 @@ class TextReport {
             requirement ? [requirement.rule, requirement.source].filter(Boolean).join(' · ') : '',
         ]);
         const header = ['product', 'servers', 'required', 'below', 'undecided', 'waived', 'which rule applies'];
-        const [first = '', ...rest] = alignedTable([header, ...rows].map((row) => row.map(safeLine)), new Set([1, 3, 4, 5]));
+        const [first = '', ...rest] = alignedTable([header, ...rows].map((row) => row.map(safeLine)), new Set([1, 3, 4, 5]), this.tableWidth);
         return [`  ${this.palette.dim(first)}`, ...rest.map((line) => `  ${line}`), ''];
     }
     section(title, findings) {
@@ -47894,7 +48215,7 @@ class TextReport {
     }
     finding(finding) {
         const { palette } = this;
-        const place = placeLine(finding.location, palette);
+        const place = this.place(finding.location);
         return [
             `${place} ${palette[finding.status === 'waived' ? 'dim' : finding.severity](statusInWords(finding))} ${safeLine(finding.rule)}${this.mark(finding)}`,
             `  ${safeLine(finding.message)}`,
@@ -47908,6 +48229,13 @@ class TextReport {
             '',
         ];
     }
+    place(location) {
+        return hyperlink(placeLine(location, this.palette), this.options.hyperlinkTo?.(location));
+    }
+    /** Tables are indented. */
+    get tableWidth() {
+        return (this.options.width ?? Infinity) - 2;
+    }
     mark(finding) {
         if (finding.change === undefined)
             return '';
@@ -47919,7 +48247,7 @@ class TextReport {
         return [
             this.palette.underline('fixed'),
             ...fixed.flatMap(({ location, rule, message }) => [
-                `${placeLine(location, this.palette)} ${this.palette.pass('fixed')} ${safeLine(rule)}`,
+                `${this.place(location)} ${this.palette.pass('fixed')} ${safeLine(rule)}`,
                 this.labelled('was', message),
             ]),
             '',
@@ -47968,8 +48296,9 @@ function text_kindOf({ rule, policy, status, severity, product, actual, required
 
 
 
+
 /** The output formats, sorted by id. */
-const formats = [github, gitlab, json, junit, markdown, sarif, text_text];
+const formats = [github, gitlab, html, json, junit, markdown, sarif, text_text];
 
 ;// CONCATENATED MODULE: ./src/core/check/built-in.ts
 /** The policy that holds what the program says of itself, not on behalf of a document. */
@@ -48993,43 +49322,7 @@ function outdated({ id, name, retrieved }, { name: organization, at }, asOf) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/core/versions/version.ts
-/** The version as people write it in short: `SP3 RU9`, `SP3 RU?`, or what was written where nobody knows it. */
-function version_shortName(version) {
-    switch (version.precision) {
-        case 'exact':
-            return version.release.label;
-        case 'interval':
-            return `${version.base} ${version.product.updateKind}?`;
-        case 'unknown':
-            return version.written;
-    }
-}
-/** The oldest and the newest release that a version may be; undefined where nobody knows. */
-function version_releaseRange(version) {
-    switch (version.precision) {
-        case 'exact':
-            return { first: version.release, last: version.release };
-        case 'interval':
-            return version;
-        case 'unknown':
-            return undefined;
-    }
-}
-/** Every exact version that a version may be; itself where the catalogue has no releases to choose from. */
-function possibleVersions(version) {
-    const { product } = version;
-    if (version.precision === 'exact' || !product || product.releases.length === 0)
-        return [version];
-    const { written } = version;
-    const [first, last] = version.precision === 'interval' ? [version.first.rank, version.last.rank] : [0, Infinity];
-    return product.releases
-        .filter(({ rank }) => first <= rank && rank <= last)
-        .map((release) => ({ precision: 'exact', written, product, release }));
-}
-
 ;// CONCATENATED MODULE: ./src/core/check/coexistence-table.ts
-
 
 /**
  * What the rules that speak about the whole organization ask of each product in it, and how many servers fall short.
@@ -49063,23 +49356,6 @@ function requirementOf({ policy, rule, judge }, product, findings) {
         below: count('violation') + count('waived'),
         undecided: count('undecided'),
         waived: count('waived'),
-    };
-}
-/** Sites, servers and links as pictures need them. */
-function mapOf(organization) {
-    return {
-        servers: [...organization.servers.values()].map(({ name, product, version, declared }) => ({
-            name,
-            product: product.name,
-            version: version_shortName(version),
-            roles: declared.roles ?? [],
-            ...(declared.site === undefined ? {} : { site: declared.site }),
-        })),
-        links: organization.links.map(({ kind, declared, members }) => {
-            const { site } = declared;
-            const [first = '', ...rest] = [...members.keys()].map((key) => organization.servers.get(key)?.name ?? key);
-            return { kind, from: first, to: site === undefined ? { servers: rest } : { site } };
-        }),
     };
 }
 
@@ -49417,6 +49693,41 @@ function itemsOf(declared, path) {
     if (typeof declared === 'string')
         return [{ item: declared, at: path }];
     return declared.map((item, index) => ({ item, at: [...path, index] }));
+}
+
+;// CONCATENATED MODULE: ./src/core/versions/version.ts
+/** The version as people write it in short: `SP3 RU9`, `SP3 RU?`, or what was written where nobody knows it. */
+function version_shortName(version) {
+    switch (version.precision) {
+        case 'exact':
+            return version.release.label;
+        case 'interval':
+            return `${version.base} ${version.product.updateKind}?`;
+        case 'unknown':
+            return version.written;
+    }
+}
+/** The oldest and the newest release that a version may be; undefined where nobody knows. */
+function version_releaseRange(version) {
+    switch (version.precision) {
+        case 'exact':
+            return { first: version.release, last: version.release };
+        case 'interval':
+            return version;
+        case 'unknown':
+            return undefined;
+    }
+}
+/** Every exact version that a version may be; itself where the catalogue has no releases to choose from. */
+function possibleVersions(version) {
+    const { product } = version;
+    if (version.precision === 'exact' || !product || product.releases.length === 0)
+        return [version];
+    const { written } = version;
+    const [first, last] = version.precision === 'interval' ? [version.first.rank, version.last.rank] : [0, Infinity];
+    return product.releases
+        .filter(({ rank }) => first <= rank && rank <= last)
+        .map((release) => ({ precision: 'exact', written, product, release }));
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/state.ts
@@ -50556,14 +50867,61 @@ function scopeKey(scope) {
     return scope === 'organization' || scope === 'site' ? scope : `group ${scope}`;
 }
 
+;// CONCATENATED MODULE: ./src/core/check/organization-map.ts
+
+
+/** Sites, servers and links as pictures need them, with the findings about each link by their fingerprints. */
+function mapOf(organization, aboutLinks) {
+    return {
+        servers: [...organization.servers.values()].map(onMapOf),
+        links: organization.links.map((link) => {
+            const { site } = link.declared;
+            const [first = '', ...rest] = [...link.members.keys()].map((key) => organization.servers.get(key)?.name ?? key);
+            return {
+                kind: link.kind,
+                from: first,
+                to: site === undefined ? { servers: rest } : { site },
+                findings: aboutLinks.get(link.declared) ?? [],
+            };
+        }),
+    };
+}
+/** A server as pictures need it. */
+function onMapOf({ name, product, version, declared }) {
+    return {
+        name,
+        product: product.name,
+        version: version_shortName(version),
+        roles: declared.roles ?? [],
+        ...(declared.site === undefined ? {} : { site: declared.site }),
+    };
+}
+/** How long the products of an organization are supported, oldest product first. */
+function supportOf(organization) {
+    return productsOf(organization).map(([{ name, support }, servers]) => ({
+        name,
+        servers: servers.length,
+        ...(support.mainstreamEnds === undefined ? {} : { mainstreamEnds: support.mainstreamEnds }),
+        ...(support.ends === undefined ? {} : { ends: support.ends }),
+    }));
+}
+
 ;// CONCATENATED MODULE: ./src/core/check/judge-organization.ts
+
 
 
 
 /** Judges an organization as it stands. */
 function judge_organization_judgeOrganization(organization, rules, waivers) {
     const live = new live_organization_LiveOrganization(organization, judge_organization_onStates(rules));
-    const findings = live.judgements().flatMap((judgement) => waivers.apply(judgement));
+    const aboutLinks = new Map();
+    const findings = live.judgements().flatMap((judgement) => {
+        const found = waivers.apply(judgement);
+        const link = judgement.scope.link?.declared;
+        if (link)
+            aboutLinks.set(link, [...(aboutLinks.get(link) ?? []), ...found.map((one) => one.fingerprint)]);
+        return found;
+    });
     const speaking = live.speaking();
     const byProduct = productsOf(organization);
     return {
@@ -50575,7 +50933,8 @@ function judge_organization_judgeOrganization(organization, rules, waivers) {
             coexistence: byProduct.length > 1,
             products: Object.fromEntries(byProduct.map(([{ id }, servers]) => [id, servers.length])),
             table: coexistenceTable(organization, rules.filter((rule) => speaking.has(rule)), findings),
-            map: mapOf(organization),
+            map: mapOf(organization, aboutLinks),
+            support: supportOf(organization),
         },
     };
 }
@@ -50703,7 +51062,7 @@ function report_reportOf({ gate, asOf, toolVersion }, results) {
         summary: {
             organizations: organizations.length,
             servers: organizations.reduce((sum, { servers }) => sum + servers, 0),
-            ...countsOf(findings),
+            ...report_countsOf(findings),
         },
         organizations,
         ...(plans.length > 0 ? { plans } : {}),
@@ -50719,7 +51078,7 @@ function report_verdictOf(findings, problems) {
         return 'error';
     return findings.some(({ blocking }) => blocking) ? 'fail' : 'pass';
 }
-function countsOf(findings) {
+function report_countsOf(findings) {
     const counts = { errors: 0, warnings: 0, notices: 0, undecided: 0, waived: 0 };
     const bySeverity = { error: 'errors', warning: 'warnings', notice: 'notices' };
     for (const { status, severity } of findings) {
@@ -51298,7 +51657,7 @@ class Faults {
             because: [],
             location: source_locate(step.origin.value(...path)),
             related: [],
-            plan: { file: this.file, step: number },
+            plan: { file: this.file, step: number, isMomentary: true },
             fingerprint: fingerprint_fingerprint([built_in_builtInPolicy, rule, this.organization, this.identity, about, ...servers]),
         };
         this.findings.push(...this.weigh([finding]));
@@ -51379,7 +51738,7 @@ class PlanFindings {
     }
     /** What is wrong with a change. */
     ofChange({ findings, step }) {
-        return findings.map((finding) => this.placed(finding, step, { plan: { file: this.file, step } }));
+        return findings.map((finding) => this.placed(finding, step, { plan: { file: this.file, step, isMomentary: true } }));
     }
     placed(finding, step, changed) {
         const location = source_locate(this.placeOf(step));
@@ -52279,6 +52638,7 @@ class TaskOrder {
 ;// CONCATENATED MODULE: ./src/core/plan/timeline.ts
 
 
+
 /** What happens in a plan, step by step, for people to look at. */
 class Timeline {
     plan;
@@ -52290,9 +52650,9 @@ class Timeline {
         this.organization = organization;
         this.start = namedCounts(counts);
     }
-    /** A step has been taken; what is there after it. */
-    add(step, counts) {
-        this.rows.push({ step, products: namedCounts(counts) });
+    /** A step has been taken; what is there after it, and what has changed. */
+    add(step, counts, changes) {
+        this.rows.push({ step, products: namedCounts(counts), changes: changes.flatMap(onMap) });
     }
     /** The timeline, with what was found: what lasts until a later step, and what is about one step alone. */
     report(lasting, momentary) {
@@ -52304,7 +52664,7 @@ class Timeline {
             lines: linesOf(origin.whole),
             organization: this.organization,
             start: { products: this.start, verdict: found.verdictOf(0) },
-            steps: this.rows.map(({ step, products }) => {
+            steps: this.rows.map(({ step, products, changes }) => {
                 const { name, on, action, origin: at } = step.step;
                 return {
                     step: step.number,
@@ -52316,6 +52676,7 @@ class Timeline {
                     breaks: found.beginningIn(step.number),
                     mends: found.endingIn(step.number),
                     products,
+                    changes,
                 };
             }),
         };
@@ -52395,6 +52756,18 @@ function weightOf({ status, severity }) {
         return status === 'undecided' ? 'undecided' : 'fail';
     return severity === 'warning' ? 'warn' : 'pass';
 }
+function onMap(change) {
+    switch (change.kind) {
+        case 'install':
+        case 'update':
+            return [{ server: onMapOf(change.server) }];
+        case 'decommission':
+            return [{ gone: change.server.name }];
+        case 'link':
+        case 'move':
+            return [];
+    }
+}
 function linesOf(whole) {
     const { line, endLine } = source_locate(whole);
     return { first: line, last: endLine };
@@ -52445,11 +52818,14 @@ function run({ steps }, simulation, faults, timeline, { catalogue, checklists, r
         for (const server of installed)
             simulation.live.expect(server, 1);
     for (const step of steps) {
-        for (const moment of taker.moments(step))
+        const changes = [];
+        for (const moment of taker.moments(step)) {
             simulation.take(moment, step.number);
+            changes.push(...moment.changes);
+        }
         if (step.step.action.kind === 'hold')
             simulation.rest(step.number);
-        timeline.add(step, simulation.counts());
+        timeline.add(step, simulation.counts(), changes);
     }
 }
 function refuseMissedTarget({ plan, steps }, { live }, faults) {
@@ -65955,7 +66331,7 @@ function readInputs() {
         workingDirectory: getInput('working-directory') || '.',
         base: getInput('base') || undefined,
         onlyNew: choice('only-new', ['false', 'true']) === 'true',
-        files: ['json', 'sarif', 'junit'].flatMap((format) => {
+        files: ['json', 'sarif', 'junit', 'html'].flatMap((format) => {
             const path = getInput(`${format}-file`);
             return path === '' ? [] : [{ format, path }];
         }),
@@ -66144,7 +66520,7 @@ function main_run(inputs, surroundings) {
     };
     const { report: judged, warning } = judge_judge(options, inputs, surroundings.base);
     const reportPath = (0,external_node_path_namespaceObject.resolve)(folder, jsonFile(inputs)?.path ?? defaultReportPath(surroundings.temporary));
-    const faults = writeReports(judged, [...inputs.files, ...(jsonFile(inputs) ? [] : [{ format: 'json', path: reportPath }])], folder);
+    const faults = writeReports(judged, [...inputs.files, ...(jsonFile(inputs) ? [] : [{ format: 'json', path: reportPath }])], folder, surroundings.linkTo);
     const report = withFaults(judged, faults);
     (external_node_process_default()).exitCode = exitCodes[report.verdict];
     setOutputs(report, reportPath);
@@ -66161,11 +66537,11 @@ function render(report, format, options = {}) {
     return formats.find(({ id }) => id === format)?.render(report, { color: false, ...options }) ?? '';
 }
 /** Writes the reports that the workflow wants, and returns why some could not be written. */
-function writeReports(report, files, folder) {
+function writeReports(report, files, folder, linkTo) {
     return files.flatMap(({ format, path }) => {
         // Code scanning takes every result for one that is there, whatever its state says.
         const written = format === 'sarif' ? { ...report, fixed: [] } : report;
-        const fault = writeText(path, render(written, format), folder);
+        const fault = writeText(path, render(written, format, { linkTo }), folder);
         return fault ? [{ file: path, message: fault, help: 'check the path and its permissions' }] : [];
     });
 }
