@@ -27,6 +27,7 @@ const rooms: readonly (readonly [room: string, rooms: string, packages: string])
   ['core/index.ts', 'core/model core/documents core/check core/report core/requests', ''],
   ['node', 'core/index.ts node', 'node: tinyglobby'],
   ['cli', 'core/index.ts node cli package.json', 'node:'],
+  ['action/github', 'core/index.ts action action/github', 'node: @actions/core @actions/github @octokit/'],
   ['action', 'core/index.ts node action package.json', 'node: @actions/core'],
 ]
 

@@ -11723,12 +11723,12 @@ function listedAtMost(most, items, conjunction = 'and') {
     return `${items.slice(0, most).join(', ')} and ${items.length - most} more`;
 }
 /** `1 server`, `2 servers`. */
-function counted(count, singular, plural = `${singular}s`) {
+function wording_counted(count, singular, plural = `${singular}s`) {
     return `${count} ${count === 1 ? singular : plural}`;
 }
 /** How far ahead a day is: `today`, `in 1 day`, `in 12 days`. */
 function daysAhead(days) {
-    return days === 0 ? 'today' : `in ${counted(days, 'day')}`;
+    return days === 0 ? 'today' : `in ${wording_counted(days, 'day')}`;
 }
 /** The candidates that somebody who wrote `word` most probably meant, best first, at most `most`. */
 function nearest(word, candidates, most = 3) {
@@ -12743,7 +12743,7 @@ function capped(file, problems) {
     return [
         ...problems.slice(0, mostProblemsOfAFile),
         {
-            message: `the file has ${counted(left, 'more problem')}`,
+            message: `the file has ${wording_counted(left, 'more problem')}`,
             help: 'mend the first ones and run again',
             at: { path: file.path },
         },
@@ -12809,9 +12809,9 @@ function commandProperty(text) {
 /** `7 errors, 1 warning, 2 undecided`: what there is some of. */
 function countsInWords({ errors, warnings, notices, undecided, waived }) {
     const counts = [
-        errors > 0 ? counted(errors, 'error') : '',
-        warnings > 0 ? counted(warnings, 'warning') : '',
-        notices > 0 ? counted(notices, 'notice') : '',
+        errors > 0 ? wording_counted(errors, 'error') : '',
+        warnings > 0 ? wording_counted(warnings, 'warning') : '',
+        notices > 0 ? wording_counted(notices, 'notice') : '',
         undecided > 0 ? `${undecided} undecided` : '',
         waived > 0 ? `${waived} waived` : '',
     ].filter((count) => count !== '');
@@ -12827,12 +12827,12 @@ function changesInWords({ changes }) {
     return `; ${words.length > 0 ? words.join(', ') : 'nothing new, nothing fixed'}`;
 }
 /** Findings that are new or worse, which came with the change; what is unchanged was there before. */
-function isOfChange({ change }) {
+function words_isOfChange({ change }) {
     return change === 'new' || change === 'worse';
 }
 /** `1 organization, 40 servers`. */
-function scopeInWords({ summary }) {
-    return `${counted(summary.organizations, 'organization')}, ${counted(summary.servers, 'server')}`;
+function words_scopeInWords({ summary }) {
+    return `${wording_counted(summary.organizations, 'organization')}, ${wording_counted(summary.servers, 'server')}`;
 }
 /** `JJ898581, coexistence table, row 2`: where a rule comes from, in short. */
 function sourceInWords({ ref, title, at }) {
@@ -12861,15 +12861,15 @@ const longestMessage = 4_000;
 const github = {
     id: 'github',
     summary: 'Annotations as workflow commands of GitHub Actions.',
-    render: (report) => {
-        const ofChange = report.findings.filter(isOfChange);
-        const others = report.findings.filter((finding) => !isOfChange(finding));
+    render: (report, { ownWarnings = 0 }) => {
+        const ofChange = report.findings.filter(words_isOfChange);
+        const others = report.findings.filter((finding) => !words_isOfChange(finding));
         const annotations = [
             ...report.problems.map(ofProblem),
             ...[...ofChange, ...others].flatMap((finding) => ofFinding(finding)),
         ];
         return ['error', 'warning', 'notice']
-            .flatMap((level) => commandsOf(level, annotations.filter((annotation) => annotation.level === level)))
+            .flatMap((level) => commandsOf(level, annotations.filter((annotation) => annotation.level === level), level === 'warning' ? mostOfAType - ownWarnings : mostOfAType))
             .map((line) => `${line}\n`)
             .join('');
     },
@@ -12894,11 +12894,11 @@ function ofProblem({ message, help, ...place }) {
 function textOf(message, help) {
     return [message, ...(help ? [`help: ${help}`] : [])].map(visible).join('\n');
 }
-function commandsOf(level, annotations) {
-    if (annotations.length <= mostOfAType)
+function commandsOf(level, annotations, most) {
+    if (annotations.length <= most)
         return annotations.map(command);
-    const shown = annotations.slice(0, mostOfAType - 1);
-    const left = counted(annotations.length - shown.length, `more ${level}`);
+    const shown = annotations.slice(0, most - 1);
+    const left = wording_counted(annotations.length - shown.length, `more ${level}`);
     return [
         ...shown.map(command),
         command({
@@ -13235,6 +13235,98 @@ class BudgetedLines {
     }
 }
 
+;// CONCATENATED MODULE: ./src/core/report/parts/finding-tables.ts
+
+const mostNames = 20;
+/** What could not be judged, with the remedy. */
+function finding_tables_problemTable(problems) {
+    return {
+        header: ['Place', 'Problem', 'What to do'],
+        rows: problems.map(({ file, line, message, help }) => [
+            line === undefined ? code(file) : code(`${file}:${line}`),
+            markdownMessage(message),
+            markdownMessage(help ?? ''),
+        ]),
+    };
+}
+/** Findings about servers: what runs, what is required, and what to do. */
+function finding_tables_findingTable(findings, linkTo) {
+    return {
+        header: ['Server', 'Site', 'Product', 'Actual', 'Required', 'Rule', 'What to do'],
+        rows: findings.map((finding) => [
+            linked(serversOf(finding), finding.location, linkTo),
+            code(finding.site ?? ''),
+            code(finding.product ?? ''),
+            code(finding.actual ?? ''),
+            code(finding.required ?? ''),
+            code(finding.rule),
+            markdownMessage(finding.help ?? ''),
+        ]),
+    };
+}
+/** What was found before and is gone: there is no place to link to any more. */
+function finding_tables_fixedTable(findings) {
+    return {
+        header: ['Server', 'Rule', 'What was found'],
+        rows: findings.map((finding) => [
+            serversOf(finding),
+            code(finding.rule),
+            markdownMessage(finding.message),
+        ]),
+    };
+}
+/** Waived findings, with who answers for them and until when. */
+function finding_tables_waivedTable(findings, linkTo) {
+    return {
+        header: ['Server', 'Rule', 'Actual', 'Required', 'Until', 'Owner', 'Reason'],
+        rows: findings.map((finding) => [
+            linked(serversOf(finding), finding.location, linkTo),
+            code(finding.rule),
+            code(finding.actual ?? ''),
+            code(finding.required ?? ''),
+            markdownText(finding.waiver?.expires ?? ''),
+            markdownText(finding.waiver?.owner ?? ''),
+            markdownText(finding.waiver?.reason ?? ''),
+        ]),
+    };
+}
+/** Findings of any kind by their messages, with what changed where that is known. */
+function finding_tables_messageTable(findings, linkTo, isCompared) {
+    return {
+        header: ['Place', 'Severity', ...(isCompared ? ['Change'] : []), 'Rule', 'Finding'],
+        rows: findings.map((finding) => [
+            linked(code(`${finding.location.file}:${finding.location.line}`), finding.location, linkTo),
+            finding.severity,
+            ...(isCompared ? [finding.change ?? ''] : []),
+            code(finding.rule),
+            markdownMessage(finding.message),
+        ]),
+    };
+}
+/** Findings about the steps of a plan. */
+function finding_tables_planFindingTable(findings, linkTo) {
+    return {
+        header: ['Step', 'Server', 'Rule', 'Finding', 'What to do'],
+        rows: findings.map((finding) => [
+            linked(code(String(finding.plan?.step ?? '')), finding.location, linkTo),
+            serversOf(finding),
+            code(finding.rule),
+            markdownMessage(finding.message),
+            markdownMessage(finding.help ?? ''),
+        ]),
+    };
+}
+function serversOf({ servers }) {
+    const shown = servers.slice(0, mostNames).map(code).join(', ');
+    return servers.length > mostNames ? `${shown} and ${servers.length - mostNames} more` : shown;
+}
+function linked(markdown, location, linkTo) {
+    const target = linkTo?.(location);
+    if (markdown === '')
+        return code(`${location.file}:${location.line}`);
+    return target === undefined ? markdown : markdownLink(markdown, target);
+}
+
 ;// CONCATENATED MODULE: ./src/core/report/escaping/mermaid.ts
 /** Text of a user as the content of a quoted Mermaid label: whatever is not plain is written as a character code. */
 function mermaidLabel(text) {
@@ -13275,7 +13367,7 @@ function counts(servers, markOf) {
         const suffix = mark === 'fine' ? '' : `, ${mark}`;
         return [
             {
-                label: mermaidLabel(`${counted(group.length, 'server')} of ${first.product}${suffix}`),
+                label: mermaidLabel(`${wording_counted(group.length, 'server')} of ${first.product}${suffix}`),
                 mark,
                 servers: group,
                 ...(first.site === undefined ? {} : { site: first.site }),
@@ -13333,7 +13425,7 @@ function organizationSection({ organization, table, servers, coexistence, }) {
     return [
         `### ${code(organization)}`,
         '',
-        `${counted(servers, 'server')}; ${state}.`,
+        `${wording_counted(servers, 'server')}; ${state}.`,
         '',
         rowOf(header),
         rowOf(header.map(() => '---')),
@@ -13429,7 +13521,7 @@ function phaseInWords({ first, last }) {
     return first === last ? `step ${first}` : `steps ${first} to ${last}`;
 }
 /** Whether a finding is about that plan: a file may hold several. */
-function isOfPlan({ plan, location: { line } }, { file, lines }) {
+function plan_timeline_isOfPlan({ plan, location: { line } }, { file, lines }) {
     return plan?.file === file && lines.first <= line && line <= lines.last;
 }
 
@@ -13481,12 +13573,12 @@ const words = {
     undecided: '❔ undecided',
     fail: '❌ fail',
 };
-/** The heading of a plan. */
-function planHeading({ title, file, organization }) {
-    return `### Plan ${code(title ?? file)} of ${code(organization)}`;
+/** The title of the section of a plan. */
+function plan_markdown_planTitle({ title, file, organization }) {
+    return `Plan ${code(title ?? file)} of ${code(organization)}`;
 }
 /** The rows of the timeline of a plan: step, what changes, verdict, what breaks until when. */
-function timelineRows(plan) {
+function plan_markdown_timelineRows(plan) {
     const { rows, left } = timelineOf(plan);
     const shown = rows.map(({ step, change, verdict, effects }) => [
         step,
@@ -13495,7 +13587,7 @@ function timelineRows(plan) {
         markdownMessage(effects),
     ]);
     return left > 0
-        ? [...shown, ['…', `${counted(left, 'step')} in which nothing begins or ends`, '', '']]
+        ? [...shown, ['…', `${wording_counted(left, 'step')} in which nothing begins or ends`, '', '']]
         : shown;
 }
 /** The picture of the phases of a plan; empty where there are too many to draw. */
@@ -13504,7 +13596,24 @@ function phasesPicture(plan) {
     return picture === undefined ? [] : ['```mermaid', picture, '```', ''];
 }
 
+;// CONCATENATED MODULE: ./src/core/report/parts/headline.ts
+
+
+const marks = { pass: '✅', fail: '❌', error: '⚠️' };
+/** The verdict and what there is, as a heading. */
+function headline_headline(report) {
+    return `## ${marks[report.verdict]} coexist: ${report.verdict} – ${verdictInWords(report)}`;
+}
+/** `1 problem, 3 errors, 1 waived; 2 new`. */
+function verdictInWords({ problems, summary }) {
+    const counts = countsInWords(summary);
+    const all = problems.length > 0 ? `${wording_counted(problems.length, 'problem')}, ${counts}` : counts;
+    return `${all}${changesInWords(summary)}`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/report/markdown.ts
+
+
 
 
 
@@ -13521,8 +13630,6 @@ const markdown = {
     summary: 'The report for pull requests, job summaries and wikis.',
     render: (report, options) => new MarkdownReport(report, options).render(),
 };
-const mostNames = 20;
-const marks = { pass: '✅', fail: '❌', error: '⚠️' };
 class MarkdownReport {
     report;
     options;
@@ -13533,20 +13640,17 @@ class MarkdownReport {
         this.out = new BudgetedLines(options.byteLimit ?? defaultLimit);
     }
     render() {
-        const { verdict, problems, summary, asOf, organizations, fixed } = this.report;
-        const counts = problems.length > 0
-            ? `${counted(problems.length, 'problem')}, ${countsInWords(summary)}`
-            : countsInWords(summary);
-        this.out.always(`## ${marks[verdict]} coexist: ${verdict} – ${counts}${changesInWords(summary)}`, '', `${scopeInWords(this.report)}, as of ${asOf}.`, '');
-        this.problems(problems);
+        const { problems, summary, asOf, organizations, fixed } = this.report;
+        this.out.always(headline_headline(this.report), '', `${words_scopeInWords(this.report)}, as of ${asOf}.`, '');
+        this.table('Could not be judged', finding_tables_problemTable(problems));
         this.ofChange('New', 'new');
         this.ofChange('Worse', 'worse');
         this.entries(organizations.map(organizationSection), 'organization', 0.5);
         const before = summary.changes ? ', unchanged' : '';
         this.findings(`Violations${before}`, this.standing('violation', 'error'));
         this.findings(`Undecided${before}`, this.standing('undecided'));
-        this.fixed(fixed);
-        this.waived(this.withStatus('waived'));
+        this.table('Fixed', finding_tables_fixedTable(fixed));
+        this.table('Waived', finding_tables_waivedTable(this.withStatus('waived'), this.options.linkTo));
         for (const plan of this.report.plans ?? [])
             this.plan(plan);
         this.mild([...this.withStatus('violation', 'warning', 'notice'), ...this.withStatus('not-covered')]);
@@ -13560,7 +13664,7 @@ class MarkdownReport {
         this.findings(title, grave.filter((finding) => finding.change === change));
     }
     standing(status, ...severities) {
-        return this.withStatus(status, ...severities).filter((finding) => !isOfChange(finding));
+        return this.withStatus(status, ...severities).filter((finding) => !words_isOfChange(finding));
     }
     withStatus(status, ...severities) {
         return this.report.findings.filter((finding) => !finding.plan &&
@@ -13568,68 +13672,24 @@ class MarkdownReport {
             (severities.length === 0 || severities.includes(finding.severity)));
     }
     plan(plan) {
-        const own = this.report.findings.filter((finding) => isOfPlan(finding, plan));
-        this.out.always(planHeading(plan), '');
-        this.table(undefined, ['Step', 'What changes', 'Verdict', 'What breaks until when'], timelineRows(plan));
+        const own = this.report.findings.filter((finding) => plan_timeline_isOfPlan(finding, plan));
+        this.out.always(`### ${plan_markdown_planTitle(plan)}`, '');
+        const header = ['Step', 'What changes', 'Verdict', 'What breaks until when'];
+        this.table(undefined, { header, rows: plan_markdown_timelineRows(plan) });
         this.out.whole(phasesPicture(plan));
         const told = own.filter(({ severity, status }) => severity === 'error' && status !== 'waived');
-        this.table(undefined, ['Step', 'Server', 'Rule', 'Finding', 'What to do'], told.map((finding) => [
-            this.linked(code(String(finding.plan?.step ?? '')), finding.location),
-            this.serversOf(finding),
-            code(finding.rule),
-            markdownMessage(finding.message),
-            markdownMessage(finding.help ?? ''),
-        ]));
+        this.table(undefined, finding_tables_planFindingTable(told, this.options.linkTo));
         this.mild(own.filter((finding) => !told.includes(finding)));
     }
-    problems(problems) {
-        this.table('Could not be judged', ['Place', 'Problem', 'What to do'], problems.map(({ file, line, message, help }) => [
-            line === undefined ? code(file) : code(`${file}:${line}`),
-            markdownMessage(message),
-            markdownMessage(help ?? ''),
-        ]));
-    }
     findings(title, findings) {
-        this.table(title, ['Server', 'Site', 'Product', 'Actual', 'Required', 'Rule', 'What to do'], findings.map((finding) => [
-            this.linked(this.serversOf(finding), finding.location),
-            code(finding.site ?? ''),
-            code(finding.product ?? ''),
-            code(finding.actual ?? ''),
-            code(finding.required ?? ''),
-            code(finding.rule),
-            markdownMessage(finding.help ?? ''),
-        ]));
-    }
-    fixed(findings) {
-        this.table('Fixed', ['Server', 'Rule', 'What was found'], findings.map((finding) => [
-            this.serversOf(finding),
-            code(finding.rule),
-            markdownMessage(finding.message),
-        ]));
-    }
-    waived(findings) {
-        this.table('Waived', ['Server', 'Rule', 'Actual', 'Required', 'Until', 'Owner', 'Reason'], findings.map((finding) => [
-            this.linked(this.serversOf(finding), finding.location),
-            code(finding.rule),
-            code(finding.actual ?? ''),
-            code(finding.required ?? ''),
-            markdownText(finding.waiver?.expires ?? ''),
-            markdownText(finding.waiver?.owner ?? ''),
-            markdownText(finding.waiver?.reason ?? ''),
-        ]));
+        this.table(title, finding_tables_findingTable(findings, this.options.linkTo));
     }
     mild(findings) {
         if (findings.length === 0)
             return;
         const isCompared = this.report.summary.changes !== undefined;
-        const ordered = [...findings.filter(isOfChange), ...findings.filter((finding) => !isOfChange(finding))];
-        this.collapsed(counted(findings.length, 'warning or notice', 'warnings and notices'), () => this.table(undefined, ['Place', 'Severity', ...(isCompared ? ['Change'] : []), 'Rule', 'Finding'], ordered.map((finding) => [
-            this.linked(code(`${finding.location.file}:${finding.location.line}`), finding.location),
-            finding.severity,
-            ...(isCompared ? [finding.change ?? ''] : []),
-            code(finding.rule),
-            markdownMessage(finding.message),
-        ])));
+        const ordered = [...findings.filter(words_isOfChange), ...findings.filter((finding) => !words_isOfChange(finding))];
+        this.collapsed(wording_counted(findings.length, 'warning or notice', 'warnings and notices'), () => this.table(undefined, finding_tables_messageTable(ordered, this.options.linkTo, isCompared)));
     }
     details() {
         const told = this.report.findings.filter(({ severity, status, plan }) => severity === 'error' && status !== 'not-covered' && !plan);
@@ -13673,7 +13733,7 @@ class MarkdownReport {
         content();
         this.out.always('', '</details>', '');
     }
-    table(title, header, rows) {
+    table(title, { header, rows }) {
         if (rows.length === 0)
             return;
         if (title !== undefined)
@@ -13685,17 +13745,7 @@ class MarkdownReport {
     entries(entries, noun, share = 1) {
         const left = this.out.entries(entries, share);
         if (left > 0)
-            this.out.always('', `_${counted(left, `more ${noun}`)} left out for size; the JSON report has everything._`);
-    }
-    serversOf({ servers }) {
-        const shown = servers.slice(0, mostNames).map(code).join(', ');
-        return servers.length > mostNames ? `${shown} and ${servers.length - mostNames} more` : shown;
-    }
-    linked(markdown, location) {
-        const target = this.options.linkTo?.(location);
-        if (markdown === '')
-            return code(`${location.file}:${location.line}`);
-        return target === undefined ? markdown : markdownLink(markdown, target);
+            this.out.always('', `_${wording_counted(left, `more ${noun}`)} left out for size; the JSON report has everything._`);
     }
 }
 
@@ -13804,7 +13854,7 @@ function notification({ file, line, column, endLine, endColumn, message: what, h
 function leftOut({ findings }) {
     if (findings.length <= mostResults)
         return [];
-    const count = counted(findings.length - mostResults, 'more finding');
+    const count = wording_counted(findings.length - mostResults, 'more finding');
     return [{ level: 'warning', message: message(`${count} left out: GitHub takes ${mostResults} at most`) }];
 }
 function physicalLocation({ file, line, column, endLine, endColumn }) {
@@ -13854,11 +13904,11 @@ function planLines(plan, palette) {
     const [header = '', ...lines] = alignedTable([['step', 'what changes', 'verdict', 'what breaks until when'], ...cells].map((row) => row.map(safeLine)), new Set([0]));
     const title = plan.title ?? plan.file;
     return [
-        palette.bold(safeLine(`plan ${title} of ${plan.organization}: ${counted(plan.steps.length, 'step')}`)),
+        palette.bold(safeLine(`plan ${title} of ${plan.organization}: ${wording_counted(plan.steps.length, 'step')}`)),
         '',
         `  ${palette.dim(header)}`,
         ...lines.map((line) => `  ${line}`),
-        ...(left > 0 ? [`  ${counted(left, 'step')} in which nothing begins or ends`] : []),
+        ...(left > 0 ? [`  ${wording_counted(left, 'step')} in which nothing begins or ends`] : []),
         '',
     ];
 }
@@ -13925,14 +13975,14 @@ class TextReport {
         const state = organization.coexistence ? `${products} coexist` : `runs ${products || 'no servers'}`;
         const sites = [...groupBy(own, ({ site }) => site)].sort(([a], [b]) => Number(a === undefined) - Number(b === undefined) || compareText(a ?? '', b ?? ''));
         return [
-            `${this.palette.bold(safeLine(organization.organization))}: ${counted(organization.servers, 'server')}, ${state}`,
+            `${this.palette.bold(safeLine(organization.organization))}: ${wording_counted(organization.servers, 'server')}, ${state}`,
             '',
             ...this.table(organization),
             ...sites.flatMap(([site, findings]) => this.section(site === undefined ? 'in no single site' : `site ${site}`, findings)),
         ];
     }
     plan(plan) {
-        const own = this.report.findings.filter((finding) => isOfPlan(finding, plan));
+        const own = this.report.findings.filter((finding) => plan_timeline_isOfPlan(finding, plan));
         return [...planLines(plan, this.palette), ...this.section('in the plan', own)];
     }
     table({ table }) {
@@ -13992,7 +14042,7 @@ class TextReport {
     mark(finding) {
         if (finding.change === undefined)
             return '';
-        return ` ${this.palette[isOfChange(finding) ? 'bold' : 'dim'](`(${finding.change})`)}`;
+        return ` ${this.palette[words_isOfChange(finding) ? 'bold' : 'dim'](`(${finding.change})`)}`;
     }
     fixed(fixed) {
         if (fixed.length === 0)
@@ -14031,11 +14081,11 @@ class TextReport {
     verdict() {
         const { verdict, summary, problems, asOf } = this.report;
         const counts = problems.length > 0
-            ? `${counted(problems.length, 'problem')}, ${countsInWords(summary)}`
+            ? `${wording_counted(problems.length, 'problem')}, ${countsInWords(summary)}`
             : countsInWords(summary);
         const changes = changesInWords(summary);
         const word = this.palette[verdict === 'pass' ? 'pass' : 'error'](verdict);
-        return [`${word}: ${counts}${changes} (${scopeInWords(this.report)}, as of ${asOf})`];
+        return [`${word}: ${counts}${changes} (${words_scopeInWords(this.report)}, as of ${asOf})`];
     }
 }
 function shown(count) {
@@ -14064,6 +14114,91 @@ function text_kindOf({ rule, policy, status, severity, product, actual, required
 
 /** The output formats, sorted by id. */
 const formats = [github, gitlab, json, junit, markdown, sarif, text_text];
+
+;// CONCATENATED MODULE: ./src/core/report/posts/comment.ts
+
+
+
+
+
+
+
+/** GitHub takes 65,536 characters; fewer bytes are fewer characters too. */
+const mostBytes = 60_000;
+/** Whether the report is to be told in a comment. */
+function isWorthTelling(report, mode) {
+    const { verdict, summary, findings } = report;
+    switch (mode) {
+        case 'never':
+            return false;
+        case 'always':
+            return true;
+        case 'on-failure':
+            return verdict !== 'pass';
+        case 'on-change': {
+            if (verdict === 'error')
+                return true;
+            const { changes } = summary;
+            if (changes)
+                return changes.new + changes.worse + changes.fixed > 0;
+            return findings.some(({ status }) => status !== 'waived');
+        }
+    }
+}
+/** The comment on a pull request: the verdict, what the change brings and mends, what is waived, plans, and the rest. */
+function renderComment(report, linkTo) {
+    const out = new Sections(mostBytes);
+    const { findings, problems, fixed, asOf } = report;
+    out.always(headline(report), '', `${scopeInWords(report)}, as of ${asOf}.`, '');
+    out.table('Could not be judged', problemTable(problems));
+    const ofServers = findings.filter(({ plan }) => !plan);
+    const grave = ofServers.filter(isGrave);
+    const ofKind = (change) => findingTable(grave.filter((finding) => finding.change === change), linkTo);
+    out.table('New', ofKind('new'));
+    out.table('Worse', ofKind('worse'));
+    out.table('Violations and open questions', ofKind(undefined));
+    out.table('Fixed', fixedTable(fixed));
+    const waived = ofServers.filter(({ status }) => status === 'waived');
+    out.table('Waived', waivedTable(waived, linkTo));
+    out.table('Waivers that end soon', messageTable(ofServers.filter(isEndingWaiver), linkTo, false));
+    for (const plan of report.plans ?? [])
+        planSection(out, plan, findings, linkTo);
+    rest(out, report, ofServers, linkTo);
+    return out.toString();
+}
+/** What is left of a comment when there is nothing to tell any more. */
+function renderSettledComment(report) {
+    return `${headline(report)}\n\nWhat was told here before is settled. ${scopeInWords(report)}, as of ${report.asOf}.\n`;
+}
+function planSection(out, plan, findings, linkTo) {
+    const own = findings.filter((finding) => isOfPlan(finding, plan));
+    const header = ['Step', 'What changes', 'Verdict', 'What breaks until when'];
+    out.table(planTitle(plan), { header, rows: timelineRows(plan) }, 'a plan');
+    out.table('What breaks in it', planFindingTable(own.filter(isGrave), linkTo));
+}
+/** What was there before and what is mild, for whoever opens it. */
+function rest(out, report, ofServers, linkTo) {
+    const others = ofServers.filter((finding) => finding.status !== 'waived' && !isEndingWaiver(finding) && !isShownOpenly(finding));
+    if (others.length === 0)
+        return;
+    const ordered = [
+        ...others.filter(isOfChange),
+        ...others.filter((finding) => !isOfChange(finding) && isGrave(finding)),
+        ...others.filter((finding) => !isOfChange(finding) && !isGrave(finding)),
+    ];
+    out.collapsed(counted(ordered.length, 'other finding'), () => {
+        out.table('Other findings', messageTable(ordered, linkTo, report.summary.changes !== undefined));
+    });
+}
+function isShownOpenly(finding) {
+    return isGrave(finding) && finding.change !== 'unchanged';
+}
+function isGrave({ status, severity }) {
+    return status === 'undecided' || (status === 'violation' && severity === 'error');
+}
+function isEndingWaiver({ rule, policy }) {
+    return rule === 'waiver-ending' && policy === 'coexist';
+}
 
 ;// CONCATENATED MODULE: ./src/core/check/built-in.ts
 /** The policy that holds what the program says of itself, not on behalf of a document. */
@@ -15685,7 +15820,7 @@ function gapFinding(organization, gap) {
         organization: organization.name,
         servers,
         product: product.id,
-        message: `${counted(older.length, 'server')} of ${product.name} and ${counted(newer.length, 'server')} of ${beside.product.name} stand together in ${quote(organization.name)}; no rule in force speaks about these two products`,
+        message: `${wording_counted(older.length, 'server')} of ${product.name} and ${wording_counted(newer.length, 'server')} of ${beside.product.name} stand together in ${quote(organization.name)}; no rule in force speaks about these two products`,
         help: 'look up whether the vendor supports the two together, and choose or write a policy that says so',
         because: [company.plain],
         location: locate(productPlace(first)),
@@ -15746,7 +15881,7 @@ class ChangeRuleWatch {
         return {
             compiled,
             scope,
-            servers: serversOf(change, scope),
+            servers: change_rule_watch_serversOf(change, scope),
             status: isCertain ? 'violation' : 'undecided',
             shortfall,
             answers: { speaks, selected: 'yes', met },
@@ -15756,7 +15891,7 @@ class ChangeRuleWatch {
     }
 }
 /** The servers that a change is about; a link is about the single ones at its ends. */
-function serversOf(change, { organization }) {
+function change_rule_watch_serversOf(change, { organization }) {
     if (change.kind !== 'link')
         return [change.server];
     const alone = [...change.link.members].filter(([, { stands }]) => stands === 'alone');
@@ -16760,7 +16895,7 @@ function report_capped(problems) {
     const [first] = problems;
     if (!first || problems.length <= mostProblems)
         return problems;
-    const left = counted(problems.length - mostProblems, 'more problem');
+    const left = wording_counted(problems.length - mostProblems, 'more problem');
     return [
         ...problems.slice(0, mostProblems),
         {
@@ -17344,7 +17479,7 @@ function choiceInWords(choice) {
 }
 function namesInWords(names) {
     return names.length > step_wording_mostNames
-        ? counted(names.length, 'server')
+        ? wording_counted(names.length, 'server')
         : listedAtMost(step_wording_mostNames, names.map(quote));
 }
 
@@ -18558,7 +18693,7 @@ function explain(scope, selected, of, atMost) {
         because: [],
         about: (told) => ({
             observed: `${listed(known.map(([, servers]) => describe(servers, of)))} stand together${uncertain ? ', and not every version is known' : ''}`,
-            demanded: `at most ${counted(atMost, `different ${what}`)} may`,
+            demanded: `at most ${wording_counted(atMost, `different ${what}`)} may`,
             actual: String(known.length),
             required: `at most ${atMost}`,
             help: few.length === 0 && uncertain
@@ -18573,7 +18708,7 @@ function describe(servers, of) {
     if (!first)
         return '';
     const value = of === 'product' ? first.product.name : `${first.product.name} ${quote(shortName(first.version))}`;
-    return `${value} on ${counted(servers.length, 'server')}`;
+    return `${value} on ${wording_counted(servers.length, 'server')}`;
 }
 function placeOf(server, of, { organization }) {
     if (!server)
@@ -18779,7 +18914,7 @@ class InService {
             servers,
             because: [],
             about: () => ({
-                observed: `${where} has ${counted(inService, 'server')} in service that the rule counts (${this.selected.text})`,
+                observed: `${where} has ${wording_counted(inService, 'server')} in service that the rule counts (${this.selected.text})`,
                 demanded: this.atLeast === 'majority' ? `a majority, ${needed}, must stay` : `${needed} must stay`,
                 actual: String(inService),
                 required: `at least ${needed}`,
@@ -19332,8 +19467,8 @@ function tooFar(server, scope, distance, met) {
 function wording_limitsOf({ behind, ahead, unit }) {
     const [singular, plural] = units[unit];
     const limits = [
-        ...(behind === undefined ? [] : [`at most ${counted(behind, singular, plural)} older`]),
-        ...(ahead === undefined ? [] : [`at most ${counted(ahead, singular, plural)} newer`]),
+        ...(behind === undefined ? [] : [`at most ${wording_counted(behind, singular, plural)} older`]),
+        ...(ahead === undefined ? [] : [`at most ${wording_counted(ahead, singular, plural)} newer`]),
     ];
     return listed(limits);
 }
@@ -19776,7 +19911,7 @@ function demandsOf({ tasks, perhaps, state }) {
 function tasksInWords(tasks) {
     return tasks.length === 1
         ? `the task ${quote(tasks[0] ?? '')}`
-        : `${counted(tasks.length, 'task')} (${listedAtMost(mostTasks, tasks.map(quote))})`;
+        : `${wording_counted(tasks.length, 'task')} (${listedAtMost(mostTasks, tasks.map(quote))})`;
 }
 function wording_helpOf({ tasks, perhaps, state }) {
     if (tasks.length > 0)
@@ -21103,7 +21238,7 @@ function baseUnreadable(first, problems) {
         status: 'violation',
         severity,
         servers: [],
-        message: `the base could not be judged, so every finding counts as new; it has ${counted(problems, 'problem')}, the first in ${quote(`${file}:${line}`)}: ${first.message}`,
+        message: `the base could not be judged, so every finding counts as new; it has ${wording_counted(problems, 'problem')}, the first in ${quote(`${file}:${line}`)}: ${first.message}`,
         help: 'compare with a base that can be read, or let this one be if the change mends it',
         because: [],
         location: { file, line, column, endLine, endColumn },
@@ -21396,6 +21531,8 @@ function supportEndOf(product) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/index.ts
+
+
 
 
 
@@ -22845,7 +22982,7 @@ const baseline = {
             throw new UsageError(fault, 'check the path and its permissions');
         return {
             exitCode: 0,
-            output: `${quote(file)} records ${counted(report.findings.length, 'finding')}\n`,
+            output: `${quote(file)} records ${wording_counted(report.findings.length, 'finding')}\n`,
         };
     },
 };
@@ -22865,7 +23002,7 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 
 
 
-const mostBytes = 1024 * 1024 * 1024;
+const git_mostBytes = 1024 * 1024 * 1024;
 /**
  * Asks git about a repository, without a shell. Nothing of the repository is run: no hook, no file system monitor; and
  * nobody is asked for a password.
@@ -22876,7 +23013,7 @@ function git(root, words, input) {
         return (0,external_node_child_process_namespaceObject.execFileSync)('git', [...guards.flatMap((guard) => ['-c', guard]), ...words], {
             cwd: root,
             env: environment(root),
-            maxBuffer: mostBytes,
+            maxBuffer: git_mostBytes,
             stdio: ['pipe', 'pipe', 'pipe'],
             input: input ?? '',
             windowsHide: true,

@@ -1,5 +1,5 @@
 import { getInput } from '@actions/core'
-import { isDay, listed, quote, type Gate } from '../core/index.js'
+import { isDay, listed, quote, type CommentMode, type Gate } from '../core/index.js'
 import { today } from '../node/clock.js'
 
 /** What the workflow asks for. */
@@ -16,6 +16,9 @@ export interface ActionInputs {
   readonly base: string | undefined
   readonly onlyNew: boolean
   readonly files: readonly ReportFile[]
+  readonly comment: CommentMode
+  /** What GitHub lets the job in with; empty where the workflow gives none. */
+  readonly token: string
 }
 
 /** A report that the workflow wants in a file. */
@@ -46,6 +49,8 @@ export function readInputs(): ActionInputs {
       const path = getInput(`${format}-file`)
       return path === '' ? [] : [{ format, path }]
     }),
+    comment: choice('comment', ['never', 'on-change', 'on-failure', 'always']),
+    token: getInput('token'),
   }
 }
 

@@ -2,6 +2,7 @@ import { check, checkAgainstBase, type Problem, type Report } from '../core/inde
 import { loadBase } from '../node/load-base.js'
 import { loadRequest, type CheckOptions } from '../node/load-request.js'
 import { loadPacks } from '../node/packs.js'
+import type { RunEvent } from './event.js'
 import type { ActionInputs } from './inputs.js'
 
 /** The report of the run, and why it compares with nothing although the event names a base. */
@@ -18,12 +19,12 @@ export interface Judged {
 export function judge(
   options: CheckOptions,
   { base, onlyNew }: Pick<ActionInputs, 'base' | 'onlyNew'>,
-  baseOfEvent: string | undefined,
+  event: RunEvent,
 ): Judged {
   const packs = loadPacks()
   const request = loadRequest(options, packs)
   const withProblem = (problem: Problem) => ({ ...request, problems: [problem, ...request.problems] })
-  const ref = base ?? baseOfEvent
+  const ref = base ?? event.base
   if (ref === undefined) return { report: check(request), ...(onlyNew ? { warning: everythingCounts } : {}) }
   const loaded = loadBase(options, { ref, fetch: true, bareFolders: false }, packs)
   if ('request' in loaded) return { report: checkAgainstBase(request, loaded.request, { onlyNew }) }

@@ -9,8 +9,15 @@ export type { Report } from './model/report.js'
 export type { Location, SourceFile, Span } from './model/source.js'
 export { counted, didYouMean, listed, nearest, quote } from './model/wording.js'
 export { safeLine } from './report/escaping/line.js'
+export { markdownMessage } from './report/escaping/markdown.js'
 export type { RenderOptions, ReportFormat } from './report/format.js'
 export { formats } from './report/index.js'
+export {
+  isWorthTelling,
+  renderComment,
+  renderSettledComment,
+  type CommentMode,
+} from './report/posts/comment.js'
 export { check } from './requests/check.js'
 export { checkAgainstBase, checkAgainstBaseline } from './requests/compare.js'
 export type { CheckRequest, InputFile, Pack, PolicyChoice } from './requests/check-request.js'

@@ -18,4 +18,6 @@ export interface RenderOptions {
   readonly linkTo?: (location: Location) => string | undefined
   /** The most bytes of UTF-8 the result may have, for formats that can leave something out. */
   readonly byteLimit?: number
+  /** How many warnings the caller may add, for formats that have room for so many. */
+  readonly ownWarnings?: number
 }
