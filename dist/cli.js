@@ -11704,10 +11704,10 @@ const longestQuote = 120;
  */
 function quote(text) {
     const cut = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
-    return `\`${visible(cut).replaceAll('`', '\\u{60}')}\``;
+    return `\`${wording_visible(cut).replaceAll('`', '\\u{60}')}\``;
 }
 /** The text on one line, with control, bidirectional and invisible characters written as `\u{...}`. */
-function visible(text) {
+function wording_visible(text) {
     return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);
 }
 /** `a`, `a and b`, `a, b and c`. */
@@ -12789,7 +12789,7 @@ const zeroWidthSpace = '\u200b';
  * neither a leading `::` nor a `##[` anywhere is left whole, since a runner reads both as commands.
  */
 function safeLine(text) {
-    return visible(text)
+    return wording_visible(text)
         .replaceAll('##[', `##${zeroWidthSpace}[`)
         .replace(/^(\s*)::/, `$1${zeroWidthSpace}::`);
 }
@@ -12892,7 +12892,7 @@ function ofProblem({ message, help, ...place }) {
 }
 /** The message on a line of its own, and the help on another. */
 function textOf(message, help) {
-    return [message, ...(help ? [`help: ${help}`] : [])].map(visible).join('\n');
+    return [message, ...(help ? [`help: ${help}`] : [])].map(wording_visible).join('\n');
 }
 function commandsOf(level, annotations, most) {
     if (annotations.length <= most)
@@ -12949,7 +12949,7 @@ const gitlab = {
 };
 function gitlab_ofFinding({ rule, policy, message, severity, fingerprint, location }) {
     return {
-        description: visible(message),
+        description: wording_visible(message),
         check_name: `${policy}/${rule}`,
         fingerprint,
         severity: severities[severity],
@@ -12962,7 +12962,7 @@ function gitlab_ofProblem({ file, line = 1, endLine = line, message }, index, al
         .slice(0, index)
         .filter((other) => other.file === file && other.message === message).length;
     return {
-        description: visible(message),
+        description: wording_visible(message),
         check_name: 'coexist/problem',
         fingerprint: `problem ${file} ${message}${before > 0 ? ` ${before + 1}` : ''}`,
         severity: 'blocker',
@@ -13121,7 +13121,7 @@ const longestCode = 1_000;
  * link or HTML comes of it. What GitHub looks for after it has decoded entities is broken by a zero-width space.
  */
 function markdownText(text) {
-    return asEntities(visible(text)
+    return asEntities(wording_visible(text)
         .replace(/[@#]/g, (character) => `${character}${markdown_zeroWidthSpace}`)
         .replace(/\bGH-(?=\d)/gi, (reference) => `${reference}${markdown_zeroWidthSpace}`)
         .replace(/:(?=[\w+-]+:)/g, `:${markdown_zeroWidthSpace}`)
@@ -13134,7 +13134,7 @@ function markdownText(text) {
  * and the backslash before it; text with one of those is written as a `code` element of entities.
  */
 function code(text) {
-    const content = shortened(visible(text));
+    const content = shortened(wording_visible(text));
     if (content === '')
         return '';
     if (!/[`|\\]|##\[/.test(content) && content.trim() === content)
@@ -13143,7 +13143,7 @@ function code(text) {
 }
 /** Text of a user as a `code` element of HTML, for places where Markdown is not read. */
 function codeElement(text) {
-    const unlinked = shortened(visible(text)).replace(/@|:(?=\/\/)|www(?=\.)/gi, (part) => `${part}${markdown_zeroWidthSpace}`);
+    const unlinked = shortened(wording_visible(text)).replace(/@|:(?=\/\/)|www(?=\.)/gi, (part) => `${part}${markdown_zeroWidthSpace}`);
     return `<code>${asEntities(unlinked, /[^A-Za-z0-9 ,-]/gu)}</code>`;
 }
 /** No name is so long that its rest would be missed, and a summary has its limits. */
@@ -13602,10 +13602,10 @@ function phasesPicture(plan) {
 const marks = { pass: '✅', fail: '❌', error: '⚠️' };
 /** The verdict and what there is, as a heading. */
 function headline_headline(report) {
-    return `## ${marks[report.verdict]} coexist: ${report.verdict} – ${verdictInWords(report)}`;
+    return `## ${marks[report.verdict]} coexist: ${report.verdict} – ${headline_verdictInWords(report)}`;
 }
 /** `1 problem, 3 errors, 1 waived; 2 new`. */
-function verdictInWords({ problems, summary }) {
+function headline_verdictInWords({ problems, summary }) {
     const counts = countsInWords(summary);
     const all = problems.length > 0 ? `${wording_counted(problems.length, 'problem')}, ${counts}` : counts;
     return `${all}${changesInWords(summary)}`;
@@ -13873,7 +13873,7 @@ function artifact(path) {
 }
 /** Text as a message of SARIF, in which brackets make links and braces make placeholders. */
 function message(text) {
-    const lines = text.split('\n').map(visible).join('\n');
+    const lines = text.split('\n').map(wording_visible).join('\n');
     return {
         text: lines
             .replace(/[\\[\]]/g, (character) => `\\${character}`)
@@ -14146,7 +14146,7 @@ function isWorthTelling(report, mode) {
     }
 }
 /** The comment on a pull request: the verdict, what the change brings and mends, what is waived, plans, and the rest. */
-function renderComment(report, linkTo) {
+function comment_renderComment(report, linkTo) {
     const out = new Sections(mostBytes);
     const { findings, problems, fixed, asOf } = report;
     out.always(headline(report), '', `${scopeInWords(report)}, as of ${asOf}.`, '');
@@ -14198,6 +14198,64 @@ function isGrave({ status, severity }) {
 }
 function isEndingWaiver({ rule, policy }) {
     return rule === 'waiver-ending' && policy === 'coexist';
+}
+
+;// CONCATENATED MODULE: ./src/core/report/posts/check-run.ts
+
+
+
+
+/** GitHub takes more, but its pages become unusable; each fifty are a call, and calls are limited too. */
+const mostAnnotations = 1_000;
+/** GitHub takes 64 KB and 255 characters. */
+const check_run_longestMessage = 8_000;
+const check_run_longestTitle = 255;
+const check_run_levels = { error: 'failure', warning: 'warning', notice: 'notice' };
+/** The check run of a report: what the comment would say, and an annotation for each finding, errors and news first. */
+function checkRunOf(report, linkTo) {
+    const all = [...report.problems.map(check_run_ofProblem), ...sorted(report.findings).map(check_run_ofFinding)];
+    const left = all.length - mostAnnotations;
+    const note = left > 0 ? `\n_${counted(left, 'more annotation')} left out; the JSON report has everything._\n` : '';
+    return {
+        conclusion: report.verdict === 'pass' ? 'success' : 'failure',
+        title: `${report.verdict}: ${verdictInWords(report)}`.slice(0, check_run_longestTitle),
+        summary: renderComment(report, linkTo) + note,
+        annotations: all.slice(0, mostAnnotations),
+    };
+}
+function sorted(findings) {
+    const weights = { error: 0, warning: 2, notice: 4 };
+    const weight = (finding) => weights[finding.severity] + (isOfChange(finding) ? 0 : 1);
+    return findings.filter(({ status }) => status !== 'waived').sort((a, b) => weight(a) - weight(b));
+}
+function check_run_ofFinding({ rule, status, change, severity, message, help, location }) {
+    const notes = [status, change].filter((note) => note && note !== 'violation');
+    const title = notes.length > 0 ? `${rule} (${notes.join(', ')})` : rule;
+    return annotation(severity, title, check_run_textOf(message, help), location);
+}
+function check_run_ofProblem({ file, line = 1, column, endLine = line, endColumn, message, help }) {
+    const place = { file, line, endLine, ...(column && endColumn ? { column, endColumn } : {}) };
+    return annotation('error', 'could not be judged', check_run_textOf(message, help), place);
+}
+/** GitHub takes columns on one line only. */
+function annotation(level, title, message, place) {
+    const { file, line, endLine, column, endColumn } = place;
+    const columns = line === endLine && column !== undefined && endColumn !== undefined
+        ? { start_column: column, end_column: endColumn }
+        : {};
+    return {
+        path: file,
+        start_line: line,
+        end_line: endLine,
+        ...columns,
+        annotation_level: check_run_levels[level],
+        title: visible(title).slice(0, check_run_longestTitle),
+        message,
+    };
+}
+function check_run_textOf(message, help) {
+    const lines = [message, ...(help ? [`help: ${help}`] : [])].map(visible);
+    return lines.join('\n').slice(0, check_run_longestMessage);
 }
 
 ;// CONCATENATED MODULE: ./src/core/check/built-in.ts
@@ -14714,7 +14772,7 @@ function running({ product, version }) {
 }
 /** The same without marks: `Exchange 2007 SP3 RU9`. */
 function runningPlainly({ product, version }) {
-    return version.written === '' ? product.name : `${product.name} ${visible(shortName(version))}`;
+    return version.written === '' ? product.name : `${product.name} ${wording_visible(shortName(version))}`;
 }
 /** What a person would edit to give the server another version. */
 function versionPlace({ declared }) {
@@ -14867,7 +14925,7 @@ function firstThat(scope, matches, met) {
 /** The fact that a server runs what it runs. */
 function witness(server) {
     const text = `${quote(server.name)} runs ${running(server)}`;
-    return { text, plain: `${visible(server.name)} runs ${runningPlainly(server)}`, at: versionPlace(server) };
+    return { text, plain: `${wording_visible(server.name)} runs ${runningPlainly(server)}`, at: versionPlace(server) };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/esm/utils.js
@@ -21531,6 +21589,7 @@ function supportEndOf(product) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/index.ts
+
 
 
 

@@ -33491,7 +33491,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1177:
+/***/ 3330:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33500,8 +33500,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   publishTo: () => (/* binding */ publishTo)
 });
 
-// EXTERNAL MODULE: ./src/core/index.ts + 161 modules
-var core = __nccwpck_require__(5882);
+// EXTERNAL MODULE: ./src/core/index.ts + 162 modules
+var core = __nccwpck_require__(3098);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
 var lib_core = __nccwpck_require__(8298);
 // EXTERNAL MODULE: external "fs"
@@ -38890,6 +38890,8 @@ function nothing() {
     // what goes wrong ends in a warning of ours, once
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/action/github/answers.ts
 /** GitHub has answered something that cannot be read, such as half of it. */
 class UnreadableAnswer extends Error {
@@ -38929,8 +38931,46 @@ function authorIn(answer) {
     return user === null || user === undefined ? '' : textIn(user, 'login');
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/action/github/check-run.ts
+
+
+/** GitHub takes so many annotations in a call. */
+const perCall = 50;
+/**
+ * Makes a check run, complete with the first call, so that none is left hanging; further annotations are added to it. The
+ * same result for the same commit is not written again.
+ */
+async function putCheckRun(api, place, run) {
+    const { conclusion, title, summary, annotations } = run;
+    const external_id = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(run)).digest('hex').slice(0, 32);
+    if (await isThere(api, place, external_id))
+        return;
+    const output = { title, summary };
+    const created = await api.call('POST /repos/{owner}/{repo}/check-runs', {
+        name: place.name,
+        head_sha: place.head,
+        external_id,
+        status: 'completed',
+        conclusion,
+        output: { ...output, annotations: annotations.slice(0, perCall) },
+    });
+    const check_run_id = numberIn(created, 'id');
+    for (let from = perCall; from < annotations.length; from += perCall) {
+        await api.call('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+            check_run_id,
+            output: { ...output, annotations: annotations.slice(from, from + perCall) },
+        });
+    }
+}
+async function isThere(api, { name, head }, external) {
+    const answer = await api.call('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
+        ref: head,
+        check_name: name,
+        per_page: 100,
+    });
+    return listIn(objectIn(answer).check_runs).some((run) => textIn(run, 'external_id') === external);
+}
+
 ;// CONCATENATED MODULE: ./src/action/github/marker.ts
 
 /** The first line of what a step writes, which no reader sees; `parts` tell the step from others. */
@@ -39080,9 +39120,10 @@ function messageOf(error) {
 
 
 
+
 /** Writes everything that is asked for and that the event has a place for; returns a warning for what could not be. */
 async function publishTo(report, inputs, surroundings) {
-    const tasks = [...commentTask(report, inputs, surroundings)];
+    const tasks = [...commentTask(report, inputs, surroundings), ...checkRunTask(report, inputs, surroundings)];
     const { repository, apiUrl } = surroundings;
     if (tasks.length === 0 || repository === undefined)
         return [];
@@ -39120,6 +39161,23 @@ function commentTask(report, inputs, surroundings) {
         },
     ];
 }
+function checkRunTask(report, inputs, surroundings) {
+    const { head, pullRequest } = surroundings.event;
+    if (!inputs.checkRun || head === undefined)
+        return [];
+    const { workingDirectory } = inputs;
+    return [
+        {
+            what: 'the check run',
+            permissions: ['checks: write'],
+            isForeign: pullRequest?.isForeign ?? false,
+            carryOut: (api) => {
+                const name = workingDirectory === '.' ? 'coexist' : `coexist (${workingDirectory})`;
+                return putCheckRun(api, { name, head }, (0,core/* checkRunOf */.Ru)(report, surroundings.linkAt(head)));
+            },
+        },
+    ];
+}
 /** What tells this step from others of the repository: those of a matrix differ in what they judge. */
 function stepOf({ paths, workingDirectory }, { step }) {
     return [step, workingDirectory, ...paths];
@@ -39140,8 +39198,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
 var core = __nccwpck_require__(8298);
-// EXTERNAL MODULE: ./src/core/index.ts + 161 modules
-var src_core = __nccwpck_require__(5882);
+// EXTERNAL MODULE: ./src/core/index.ts + 162 modules
+var src_core = __nccwpck_require__(3098);
 ;// CONCATENATED MODULE: ./src/node/clock.ts
 /** Today's day in UTC, `YYYY-MM-DD`. */
 function today() {
@@ -39175,6 +39233,7 @@ function readInputs() {
             return path === '' ? [] : [{ format, path }];
         }),
         comment: choice('comment', ['never', 'on-change', 'on-failure', 'always']),
+        checkRun: choice('check-run', ['false', 'true']) === 'true',
         token: (0,core/* getInput */.V4)('token'),
     };
 }
@@ -39216,8 +39275,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./src/core/index.ts + 161 modules
-var core = __nccwpck_require__(5882);
+// EXTERNAL MODULE: ./src/core/index.ts + 162 modules
+var core = __nccwpck_require__(3098);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -39697,7 +39756,7 @@ const everythingCounts = 'this event changes nothing that could be compared with
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5882);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3098);
 /* harmony import */ var _node_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4964);
 
 
@@ -39734,7 +39793,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8330);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8298);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5882);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3098);
 /* harmony import */ var _node_find_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4848);
 /* harmony import */ var _node_load_request_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(558);
 /* harmony import */ var _node_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1774);
@@ -39862,8 +39921,8 @@ function escapedUnit(character) {
 /* harmony export */   m: () => (/* binding */ publish)
 /* harmony export */ });
 /** How many things the workflow wants written to GitHub, each of which may end in a warning. */
-function postsAsked({ comment }) {
-    return [comment !== 'never'].filter(Boolean).length;
+function postsAsked({ comment, checkRun }) {
+    return [comment !== 'never', checkRun].filter(Boolean).length;
 }
 /**
  * Writes to GitHub what the workflow asks for beyond the job itself, and returns a warning for each thing that could not
@@ -39872,7 +39931,7 @@ function postsAsked({ comment }) {
 async function publish(report, inputs, surroundings) {
     if (postsAsked(inputs) === 0)
         return [];
-    const { publishTo } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1177));
+    const { publishTo } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3330));
     return publishTo(report, inputs, surroundings);
 }
 
@@ -39892,8 +39951,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/core/index.ts + 161 modules
-var core = __nccwpck_require__(5882);
+// EXTERNAL MODULE: ./src/core/index.ts + 162 modules
+var core = __nccwpck_require__(3098);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/node/read-text.ts
@@ -40091,7 +40150,7 @@ function defaultReportPath(temporary) {
 
 /***/ }),
 
-/***/ 5882:
+/***/ 3098:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40099,6 +40158,7 @@ function defaultReportPath(temporary) {
 __nccwpck_require__.d(__webpack_exports__, {
   z6: () => (/* reexport */ check_check),
   vK: () => (/* reexport */ checkAgainstBase),
+  Ru: () => (/* reexport */ checkRunOf),
   au: () => (/* reexport */ wording_didYouMean),
   Fx: () => (/* reexport */ formats),
   N: () => (/* reexport */ isDay),
@@ -42841,6 +42901,64 @@ function isGrave({ status, severity }) {
 }
 function isEndingWaiver({ rule, policy }) {
     return rule === 'waiver-ending' && policy === 'coexist';
+}
+
+;// CONCATENATED MODULE: ./src/core/report/posts/check-run.ts
+
+
+
+
+/** GitHub takes more, but its pages become unusable; each fifty are a call, and calls are limited too. */
+const mostAnnotations = 1_000;
+/** GitHub takes 64 KB and 255 characters. */
+const check_run_longestMessage = 8_000;
+const check_run_longestTitle = 255;
+const check_run_levels = { error: 'failure', warning: 'warning', notice: 'notice' };
+/** The check run of a report: what the comment would say, and an annotation for each finding, errors and news first. */
+function checkRunOf(report, linkTo) {
+    const all = [...report.problems.map(check_run_ofProblem), ...sorted(report.findings).map(check_run_ofFinding)];
+    const left = all.length - mostAnnotations;
+    const note = left > 0 ? `\n_${counted(left, 'more annotation')} left out; the JSON report has everything._\n` : '';
+    return {
+        conclusion: report.verdict === 'pass' ? 'success' : 'failure',
+        title: `${report.verdict}: ${verdictInWords(report)}`.slice(0, check_run_longestTitle),
+        summary: renderComment(report, linkTo) + note,
+        annotations: all.slice(0, mostAnnotations),
+    };
+}
+function sorted(findings) {
+    const weights = { error: 0, warning: 2, notice: 4 };
+    const weight = (finding) => weights[finding.severity] + (isOfChange(finding) ? 0 : 1);
+    return findings.filter(({ status }) => status !== 'waived').sort((a, b) => weight(a) - weight(b));
+}
+function check_run_ofFinding({ rule, status, change, severity, message, help, location }) {
+    const notes = [status, change].filter((note) => note && note !== 'violation');
+    const title = notes.length > 0 ? `${rule} (${notes.join(', ')})` : rule;
+    return annotation(severity, title, check_run_textOf(message, help), location);
+}
+function check_run_ofProblem({ file, line = 1, column, endLine = line, endColumn, message, help }) {
+    const place = { file, line, endLine, ...(column && endColumn ? { column, endColumn } : {}) };
+    return annotation('error', 'could not be judged', check_run_textOf(message, help), place);
+}
+/** GitHub takes columns on one line only. */
+function annotation(level, title, message, place) {
+    const { file, line, endLine, column, endColumn } = place;
+    const columns = line === endLine && column !== undefined && endColumn !== undefined
+        ? { start_column: column, end_column: endColumn }
+        : {};
+    return {
+        path: file,
+        start_line: line,
+        end_line: endLine,
+        ...columns,
+        annotation_level: check_run_levels[level],
+        title: visible(title).slice(0, check_run_longestTitle),
+        message,
+    };
+}
+function check_run_textOf(message, help) {
+    const lines = [message, ...(help ? [`help: ${help}`] : [])].map(visible);
+    return lines.join('\n').slice(0, check_run_longestMessage);
 }
 
 ;// CONCATENATED MODULE: ./src/core/check/built-in.ts
@@ -50156,6 +50274,7 @@ function supportEndOf(product) {
 
 
 
+
 /***/ }),
 
 /***/ 4848:
@@ -51214,7 +51333,7 @@ function exists(path) {
 /* unused harmony export configName */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5882);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3098);
 /* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4848);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4964);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1774);

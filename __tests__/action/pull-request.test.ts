@@ -8,6 +8,7 @@ import { addFiles } from '../support/temporary-folder.js'
 
 const list = `GET /repos/${repository}/issues/${pullRequest}/comments`
 const create = `POST /repos/${repository}/issues/${pullRequest}/comments`
+const head = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821'
 const onChange = { comment: 'on-change' }
 const mended = { 'topology/contoso.yaml': topology.replace('SP3 RU9', 'SP3 RU10') }
 
@@ -19,7 +20,6 @@ describe.concurrent('the comment on a pull request', () => {
       expect(action).toMatchObject({ exitCode: 1, stderr: '' })
       expect(lostIn(action)).toEqual([])
       expect(github.calls).toEqual([list, create, list])
-      const head = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821'
       expect(github.comments).toMatchObject([{ author: bot }])
       expect(github.sent[0]?.split('\n').slice(0, 12)).toEqual([
         expect.stringMatching(/^<!-- coexist comment [0-9a-f]{16} -->$/),
@@ -68,6 +68,41 @@ describe.concurrent('the comment on a pull request', () => {
       const left = Number(/_(\d+) more rows left out for size/.exec(body)?.[1])
       expect(rows).toBeGreaterThan(100)
       expect(rows + left).toBe(3_000)
+    }))
+
+  it('comes with a check run that has all annotations, where both are asked for', () =>
+    withGitHub(async (github) => {
+      const files = Object.fromEntries(
+        Array.from({ length: 110 }, (_, index) => [`topology/${index}.yaml`, organization(index)]),
+      )
+      const workspace = changedRepository(compliantContoso, files)
+      const inputs = { ...onChange, 'check-run': 'true' }
+      const action = await onPullRequest(github, { inputs, workspace })
+      expect(lostIn(action)).toEqual([])
+      expect(github.checkRuns).toMatchObject([
+        { name: 'coexist', head, conclusion: 'failure', title: 'fail: 110 errors; 110 new' },
+      ])
+      const [run] = github.checkRuns
+      expect(run?.annotations).toHaveLength(110)
+      expect(run?.annotations[0]).toEqual({
+        path: 'topology/0.yaml',
+        start_line: 4,
+        end_line: 4,
+        start_column: 57,
+        end_column: 64,
+        annotation_level: 'failure',
+        title: 'exchange-2007-minimum (new)',
+        message:
+          '`HT0` runs Exchange 2007 `SP3 RU9`; while Exchange 2013 is present the minimum is `SP3 RU10`\nhelp: install Exchange 2007 `SP3 RU10` or later on `HT0`',
+      })
+      const writes = github.writes.length
+      await onPullRequest(github, { inputs, workspace })
+      expect(github.writes).toHaveLength(writes)
+      github.script(/check-runs$/, { status: 403 })
+      const refused = await onPullRequest(github, { inputs: { 'check-run': 'true' }, workspace })
+      expect(lostIn(refused)).toEqual([
+        'the check run is not written: GitHub refuses it (403); give the job `checks: write` under `permissions`',
+      ])
     }))
 
   it('that GitHub refuses is a warning and a line in the summary, and the verdict stands', () =>

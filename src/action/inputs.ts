@@ -17,6 +17,7 @@ export interface ActionInputs {
   readonly onlyNew: boolean
   readonly files: readonly ReportFile[]
   readonly comment: CommentMode
+  readonly checkRun: boolean
   /** What GitHub lets the job in with; empty where the workflow gives none. */
   readonly token: string
 }
@@ -50,6 +51,7 @@ export function readInputs(): ActionInputs {
       return path === '' ? [] : [{ format, path }]
     }),
     comment: choice('comment', ['never', 'on-change', 'on-failure', 'always']),
+    checkRun: choice('check-run', ['false', 'true']) === 'true',
     token: getInput('token'),
   }
 }

@@ -3,8 +3,8 @@ import type { ActionInputs } from './inputs.js'
 import type { RunSurroundings } from './surroundings.js'
 
 /** How many things the workflow wants written to GitHub, each of which may end in a warning. */
-export function postsAsked({ comment }: ActionInputs): number {
-  return [comment !== 'never'].filter(Boolean).length
+export function postsAsked({ comment, checkRun }: ActionInputs): number {
+  return [comment !== 'never', checkRun].filter(Boolean).length
 }
 
 /**

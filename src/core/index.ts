@@ -12,6 +12,7 @@ export { safeLine } from './report/escaping/line.js'
 export { markdownMessage } from './report/escaping/markdown.js'
 export type { RenderOptions, ReportFormat } from './report/format.js'
 export { formats } from './report/index.js'
+export { checkRunOf, type CheckRun } from './report/posts/check-run.js'
 export {
   isWorthTelling,
   renderComment,

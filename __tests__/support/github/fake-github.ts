@@ -217,9 +217,42 @@ export class FakeGitHub {
           this.comments.splice(this.comments.indexOf(comment), 1)
           return { status: 204 }
         })
+      case 'checks/list-for-ref':
+        return this.listCheckRuns(parts.ref ?? '', query)
+      case 'checks/create':
+        return { status: 201, body: checkRunAnswer(this.addCheckRun(body)) }
+      case 'checks/update':
+        return this.updateCheckRun(Number(parts.check_run_id), body)
       default:
         throw new Error(`nobody carries out ${operationId}`)
     }
+  }
+
+  private listCheckRuns(ref: string, query: URLSearchParams): Answer {
+    const runs = this.checkRuns.filter(({ head, name }) => head === ref && name === query.get('check_name'))
+    return { status: 200, body: { total_count: runs.length, check_runs: runs.map(checkRunAnswer) } }
+  }
+
+  private addCheckRun(body: Json): FakeCheckRun {
+    const output = body.output as { title: string; summary: string; annotations: Json[] }
+    const run = {
+      id: this.nextId++,
+      name: String(body.name),
+      head: String(body.head_sha),
+      external: String(body.external_id),
+      conclusion: String(body.conclusion),
+      ...output,
+    }
+    this.checkRuns.push(run)
+    return run
+  }
+
+  /** GitHub adds the annotations of an update to those that are there. */
+  private updateCheckRun(id: number, body: Json): Answer {
+    const run = this.checkRuns.find((one) => one.id === id)
+    if (!run) return scripted({ status: 404 })
+    run.annotations.push(...(body.output as { annotations: Json[] }).annotations)
+    return { status: 200, body: checkRunAnswer(run) }
   }
 
   private withComment(id: number, change: (comment: FakeComment) => Answer): Answer {
@@ -249,6 +282,19 @@ function commentAnswer({ id, author, body }: FakeComment): Json {
     type: author.endsWith('[bot]') ? 'Bot' : 'User',
   }
   return { ...commentExample, id, body, user }
+}
+
+const checkRunExample = exampleOf('patch', '/repos/{owner}/{repo}/check-runs/{check_run_id}', 200)
+
+function checkRunAnswer(run: FakeCheckRun): Json {
+  const { id, name, head, external, conclusion, title, summary, annotations } = run
+  const output = {
+    ...(checkRunExample.output as Json),
+    title,
+    summary,
+    annotations_count: annotations.length,
+  }
+  return { ...checkRunExample, id, name, head_sha: head, external_id: external, conclusion, output }
 }
 
 function paged(query: URLSearchParams, all: readonly unknown[]): Answer {

@@ -1,7 +1,14 @@
-import { isWorthTelling, renderComment, renderSettledComment, type Report } from '../../core/index.js'
+import {
+  checkRunOf,
+  isWorthTelling,
+  renderComment,
+  renderSettledComment,
+  type Report,
+} from '../../core/index.js'
 import type { ActionInputs } from '../inputs.js'
 import type { RunSurroundings } from '../surroundings.js'
 import { connect, type GitHubApi } from './client.js'
+import { putCheckRun } from './check-run.js'
 import { putComment } from './comment.js'
 import { markerOf } from './marker.js'
 import { warningOf, type Undertaking } from './warning.js'
@@ -16,7 +23,7 @@ export async function publishTo(
   inputs: ActionInputs,
   surroundings: RunSurroundings,
 ): Promise<readonly string[]> {
-  const tasks = [...commentTask(report, inputs, surroundings)]
+  const tasks = [...commentTask(report, inputs, surroundings), ...checkRunTask(report, inputs, surroundings)]
   const { repository, apiUrl } = surroundings
   if (tasks.length === 0 || repository === undefined) return []
   if (inputs.token === '')
@@ -50,6 +57,23 @@ function commentTask(report: Report, inputs: ActionInputs, surroundings: RunSurr
           text: told ? renderComment(report, surroundings.linkAt(head)) : renderSettledComment(report),
           isWorthTelling: told,
         }),
+    },
+  ]
+}
+
+function checkRunTask(report: Report, inputs: ActionInputs, surroundings: RunSurroundings): readonly Task[] {
+  const { head, pullRequest } = surroundings.event
+  if (!inputs.checkRun || head === undefined) return []
+  const { workingDirectory } = inputs
+  return [
+    {
+      what: 'the check run',
+      permissions: ['checks: write'],
+      isForeign: pullRequest?.isForeign ?? false,
+      carryOut: (api) => {
+        const name = workingDirectory === '.' ? 'coexist' : `coexist (${workingDirectory})`
+        return putCheckRun(api, { name, head }, checkRunOf(report, surroundings.linkAt(head)))
+      },
     },
   ]
 }
