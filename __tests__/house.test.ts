@@ -140,7 +140,9 @@ describe('action.yml', () => {
 
   it('declares the inputs that the program reads, and no others', () => {
     const names = code.flatMap((text) =>
-      [...text.matchAll(/(?:getInput|lines|choice|dayOf)\('([a-z-]+)'/g)].map(([, name]) => name ?? ''),
+      [...text.matchAll(/(?:getInput|lines|choice|dayOf)(?:<[^>]+>)?\('([a-z-]+)'/g)].map(
+        ([, name]) => name ?? '',
+      ),
     )
     const ofFiles = ['json-file', 'sarif-file', 'junit-file']
     expect(Object.keys(action.inputs).sort()).toEqual([...new Set([...names, ...ofFiles])].sort())

@@ -11740,7 +11740,7 @@ function nearest(word, candidates, most = 3) {
         distance: leven(wanted, candidate.toLowerCase(), { maxDistance: farthest + 1 }),
     }))
         .filter(({ distance }) => distance <= farthest)
-        .sort((a, b) => a.distance - b.distance || compareText(a.candidate, b.candidate))
+        .sort((a, b) => a.distance - b.distance || wording_compareText(a.candidate, b.candidate))
         .slice(0, most)
         .map(({ candidate }) => candidate);
 }
@@ -11752,10 +11752,10 @@ function didYouMean(word, candidates) {
         return `did you mean ${listed(near.map(quote), 'or')}?`;
     if (all.length === 0)
         return 'nothing of that kind is known here';
-    return `write one of ${listedAtMost(12, all.sort(compareText).map(quote), 'or')}`;
+    return `write one of ${listedAtMost(12, all.sort(wording_compareText).map(quote), 'or')}`;
 }
 /** Order by UTF-16 units: the same on every machine and in every locale. */
-function compareText(a, b) {
+function wording_compareText(a, b) {
     if (a === b)
         return 0;
     return a < b ? -1 : 1;
@@ -12682,11 +12682,23 @@ function parseDocuments(file, manner) {
     return { ...documents, problems: capped(file, documents.problems) };
 }
 /** The documents of all the files together. */
-function parseAllDocuments(files) {
+function parse_documents_parseAllDocuments(files) {
     const all = noDocuments();
-    for (const { file, manner } of files)
-        merge(all, parseDocuments(file, manner));
+    for (const { file, manner, part } of files)
+        merge(all, partOf(parseDocuments(file, manner), part));
     return all;
+}
+/** A file that is broken is a fault of what it is read for first: of what it declares to be judged. */
+function partOf(documents, part) {
+    const { topologies, plans, problems, recognized, policies, catalogs, waivers, configs } = documents;
+    switch (part) {
+        case undefined:
+            return documents;
+        case 'subjects':
+            return { ...noDocuments(), topologies, plans, problems, recognized };
+        case 'standards':
+            return { ...noDocuments(), policies, catalogs, waivers, configs };
+    }
 }
 /** One line per kind of document: check its shape, then read it. */
 const readers = {
@@ -12981,6 +12993,7 @@ const json = {
         organizations: report.organizations.map(withoutMap),
         findings: report.findings.map(withoutScope),
         fixed: report.fixed.map(withoutScope),
+        ...(report.policyChange ? { policyChange: changeWithoutScope(report.policyChange) } : {}),
     }),
 };
 /** The map serves pictures only, and repeats the topology. */
@@ -12990,6 +13003,9 @@ function withoutMap({ map: _map, ...organization }) {
 /** The scope serves comparisons only; rule, site and servers say the same. */
 function withoutScope({ scope: _scope, ...finding }) {
     return finding;
+}
+function changeWithoutScope({ appearing, disappearing, ...change }) {
+    return { ...change, appearing: appearing.map(withoutScope), disappearing: disappearing.map(withoutScope) };
 }
 
 ;// CONCATENATED MODULE: ./src/core/model/group-by.ts
@@ -13151,7 +13167,7 @@ function shortened(text) {
     return text.length > longestCode ? `${text.slice(0, longestCode)}…` : text;
 }
 /** A message, in which backticks mark the words of users: those become code, the rest becomes text. */
-function markdownMessage(message) {
+function markdown_markdownMessage(message) {
     return message
         .split('`')
         .map((part, index) => (index % 2 === 1 ? code(part) : markdownText(part)))
@@ -13244,8 +13260,8 @@ function finding_tables_problemTable(problems) {
         header: ['Place', 'Problem', 'What to do'],
         rows: problems.map(({ file, line, message, help }) => [
             line === undefined ? code(file) : code(`${file}:${line}`),
-            markdownMessage(message),
-            markdownMessage(help ?? ''),
+            markdown_markdownMessage(message),
+            markdown_markdownMessage(help ?? ''),
         ]),
     };
 }
@@ -13260,7 +13276,7 @@ function finding_tables_findingTable(findings, linkTo) {
             code(finding.actual ?? ''),
             code(finding.required ?? ''),
             code(finding.rule),
-            markdownMessage(finding.help ?? ''),
+            markdown_markdownMessage(finding.help ?? ''),
         ]),
     };
 }
@@ -13271,7 +13287,7 @@ function finding_tables_fixedTable(findings) {
         rows: findings.map((finding) => [
             serversOf(finding),
             code(finding.rule),
-            markdownMessage(finding.message),
+            markdown_markdownMessage(finding.message),
         ]),
     };
 }
@@ -13299,7 +13315,7 @@ function finding_tables_messageTable(findings, linkTo, isCompared) {
             finding.severity,
             ...(isCompared ? [finding.change ?? ''] : []),
             code(finding.rule),
-            markdownMessage(finding.message),
+            markdown_markdownMessage(finding.message),
         ]),
     };
 }
@@ -13311,8 +13327,8 @@ function finding_tables_planFindingTable(findings, linkTo) {
             linked(code(String(finding.plan?.step ?? '')), finding.location, linkTo),
             serversOf(finding),
             code(finding.rule),
-            markdownMessage(finding.message),
-            markdownMessage(finding.help ?? ''),
+            markdown_markdownMessage(finding.message),
+            markdown_markdownMessage(finding.help ?? ''),
         ]),
     };
 }
@@ -13582,9 +13598,9 @@ function plan_markdown_timelineRows(plan) {
     const { rows, left } = timelineOf(plan);
     const shown = rows.map(({ step, change, verdict, effects }) => [
         step,
-        markdownMessage(change),
+        markdown_markdownMessage(change),
         words[verdict],
-        markdownMessage(effects),
+        markdown_markdownMessage(effects),
     ]);
     return left > 0
         ? [...shown, ['…', `${wording_counted(left, 'step')} in which nothing begins or ends`, '', '']]
@@ -13594,6 +13610,19 @@ function plan_markdown_timelineRows(plan) {
 function phasesPicture(plan) {
     const picture = mermaidPhases(plan);
     return picture === undefined ? [] : ['```mermaid', picture, '```', ''];
+}
+
+;// CONCATENATED MODULE: ./src/core/report/parts/policy-change.ts
+
+/** What a change does to the policies it is judged by, in one sentence. */
+function policy_change_policyChangeInWords({ files, verdict, appearing, disappearing }) {
+    const edited = listedAtMost(5, files.map(quote));
+    const differences = [
+        ...(appearing.length > 0 ? [wording_counted(appearing.length, 'finding more', 'findings more')] : []),
+        ...(disappearing.length > 0 ? [wording_counted(disappearing.length, 'finding less', 'findings less')] : []),
+    ];
+    const difference = differences.length > 0 ? differences.join(' and ') : 'the same findings';
+    return `judged by the policies, waivers and configuration of the base, since the change edits ${edited}; by its own the verdict would be ${quote(verdict)}, with ${difference}`;
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/parts/headline.ts
@@ -13612,6 +13641,7 @@ function headline_verdictInWords({ problems, summary }) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/markdown.ts
+
 
 
 
@@ -13643,6 +13673,7 @@ class MarkdownReport {
         const { problems, summary, asOf, organizations, fixed } = this.report;
         this.out.always(headline_headline(this.report), '', `${words_scopeInWords(this.report)}, as of ${asOf}.`, '');
         this.table('Could not be judged', finding_tables_problemTable(problems));
+        this.policyChange();
         this.ofChange('New', 'new');
         this.ofChange('Worse', 'worse');
         this.entries(organizations.map(organizationSection), 'organization', 0.5);
@@ -13657,6 +13688,15 @@ class MarkdownReport {
         this.details();
         this.entries(organizations.map((organization) => this.mapSection(organization)), 'map');
         return this.out.toString();
+    }
+    policyChange() {
+        const { policyChange } = this.report;
+        if (!policyChange)
+            return;
+        const { linkTo } = this.options;
+        this.out.always(`> ${markdown_markdownMessage(policy_change_policyChangeInWords(policyChange))}`, '');
+        this.table('Only by the policies of the change', finding_tables_messageTable(policyChange.appearing, linkTo, false));
+        this.table('Not by the policies of the change', finding_tables_messageTable(policyChange.disappearing, linkTo, false));
     }
     /** What came with the change, and weighs: the mild has a place of its own. */
     ofChange(title, change) {
@@ -13698,9 +13738,9 @@ class MarkdownReport {
         this.collapsed('Why', () => this.entries(told.map((finding) => [this.why(finding)]), 'explanation'));
     }
     why(finding) {
-        const facts = finding.because.length > 0 ? `, because ${listed(finding.because.map(markdownMessage))}` : '';
+        const facts = finding.because.length > 0 ? `, because ${listed(finding.because.map(markdown_markdownMessage))}` : '';
         const source = finding.source ? ` (${markdownText(sourceInWords(finding.source))})` : '';
-        return `- ${code(finding.rule)}: ${markdownMessage(finding.message)}${facts}${source}`;
+        return `- ${code(finding.rule)}: ${markdown_markdownMessage(finding.message)}${facts}${source}`;
     }
     mapSection({ organization, map }) {
         const picture = mermaidMap(map, this.marksOf(organization));
@@ -13937,6 +13977,7 @@ function paletteOf(color) {
 
 
 
+
 const repetitionsShown = 3;
 /** The report for people at a terminal: by organization and site, the coexistence table first. */
 const text_text = {
@@ -13955,7 +13996,7 @@ class TextReport {
         this.palette = palette;
     }
     lines() {
-        const { organizations, plans, findings, problems, fixed } = this.report;
+        const { organizations, plans, findings, problems, fixed, policyChange } = this.report;
         const known = new Set(organizations.map(({ organization }) => organization));
         const elsewhere = findings.filter(({ organization }) => organization === undefined || !known.has(organization));
         return [
@@ -13965,6 +14006,7 @@ class TextReport {
             ...this.section('about the base', elsewhere.filter(({ rule }) => rule === 'base-unreadable')),
             ...this.fixed(fixed),
             ...this.problems(problems),
+            ...(policyChange ? [safeLine(policy_change_policyChangeInWords(policyChange)), ''] : []),
             ...this.verdict(),
         ];
     }
@@ -13973,7 +14015,7 @@ class TextReport {
         const names = organization.table.map(({ name }) => name);
         const products = listed([...new Set(names)]);
         const state = organization.coexistence ? `${products} coexist` : `runs ${products || 'no servers'}`;
-        const sites = [...groupBy(own, ({ site }) => site)].sort(([a], [b]) => Number(a === undefined) - Number(b === undefined) || compareText(a ?? '', b ?? ''));
+        const sites = [...groupBy(own, ({ site }) => site)].sort(([a], [b]) => Number(a === undefined) - Number(b === undefined) || wording_compareText(a ?? '', b ?? ''));
         return [
             `${this.palette.bold(safeLine(organization.organization))}: ${wording_counted(organization.servers, 'server')}, ${state}`,
             '',
@@ -14123,6 +14165,8 @@ const formats = [github, gitlab, json, junit, markdown, sarif, text_text];
 
 
 
+
+
 /** GitHub takes 65,536 characters; fewer bytes are fewer characters too. */
 const mostBytes = 60_000;
 /** Whether the report is to be told in a comment. */
@@ -14136,7 +14180,7 @@ function isWorthTelling(report, mode) {
         case 'on-failure':
             return verdict !== 'pass';
         case 'on-change': {
-            if (verdict === 'error')
+            if (verdict === 'error' || report.policyChange)
                 return true;
             const { changes } = summary;
             if (changes)
@@ -14151,6 +14195,7 @@ function comment_renderComment(report, linkTo) {
     const { findings, problems, fixed, asOf } = report;
     out.always(headline(report), '', `${scopeInWords(report)}, as of ${asOf}.`, '');
     out.table('Could not be judged', problemTable(problems));
+    policyChangeSection(out, report, linkTo);
     const ofServers = findings.filter(({ plan }) => !plan);
     const grave = ofServers.filter(isGrave);
     const ofKind = (change) => findingTable(grave.filter((finding) => finding.change === change), linkTo);
@@ -14169,6 +14214,13 @@ function comment_renderComment(report, linkTo) {
 /** What is left of a comment when there is nothing to tell any more. */
 function renderSettledComment(report) {
     return `${headline(report)}\n\nWhat was told here before is settled. ${scopeInWords(report)}, as of ${report.asOf}.\n`;
+}
+function policyChangeSection(out, { policyChange }, linkTo) {
+    if (!policyChange)
+        return;
+    out.always(`> ${markdownMessage(policyChangeInWords(policyChange))}`, '');
+    out.table('Only by the policies of the change', messageTable(policyChange.appearing, linkTo, false));
+    out.table('Not by the policies of the change', messageTable(policyChange.disappearing, linkTo, false));
 }
 function planSection(out, plan, findings, linkTo) {
     const own = findings.filter((finding) => isOfPlan(finding, plan));
@@ -16027,7 +16079,7 @@ class LinkReading {
     nameAmong({ ends }) {
         const single = new Set(ends.flatMap(({ id, many }) => (many ? [] : [id])));
         const members = [...this.members].filter(([, { end }]) => single.has(end));
-        const names = members.map(([key]) => this.places.servers.get(key)?.name ?? key).sort(compareText);
+        const names = members.map(([key]) => this.places.servers.get(key)?.name ?? key).sort(wording_compareText);
         return [...names, ...(this.link.site === undefined ? [] : [this.link.site])].join(' – ');
     }
     readEnds(kind) {
@@ -16842,7 +16894,7 @@ function findingOf(judgement, status = judgement.status, notes = {}) {
             rule.id,
             scope.organization.name,
             ...(kind === 'organization' ? [] : [kind, name]),
-            ...servers.map((server) => server.name.toLowerCase()).sort(compareText),
+            ...servers.map((server) => server.name.toLowerCase()).sort(wording_compareText),
         ]),
     };
 }
@@ -16887,13 +16939,13 @@ function gated(finding, { failOn, onUndecided }) {
 /** Order of findings: severity, file, line, rule, then whatever tells them apart. */
 function compareFindings(a, b) {
     return (weights[b.severity] - weights[a.severity] ||
-        compareText(a.location.file, b.location.file) ||
+        wording_compareText(a.location.file, b.location.file) ||
         a.location.line - b.location.line ||
-        compareText(a.rule, b.rule) ||
+        wording_compareText(a.rule, b.rule) ||
         a.location.column - b.location.column ||
-        compareText(a.policy, b.policy) ||
-        compareText(a.servers.join('\n'), b.servers.join('\n')) ||
-        compareText(a.fingerprint, b.fingerprint));
+        wording_compareText(a.policy, b.policy) ||
+        wording_compareText(a.servers.join('\n'), b.servers.join('\n')) ||
+        wording_compareText(a.fingerprint, b.fingerprint));
 }
 
 ;// CONCATENATED MODULE: ./src/core/check/report.ts
@@ -16910,7 +16962,7 @@ function reportOf({ gate, asOf, toolVersion }, results) {
         schemaVersion: 1,
         tool: { name: 'coexist', version: toolVersion },
         asOf,
-        verdict: verdictOf(findings, problems),
+        verdict: report_verdictOf(findings, problems),
         summary: {
             organizations: organizations.length,
             servers: organizations.reduce((sum, { servers }) => sum + servers, 0),
@@ -16925,7 +16977,7 @@ function reportOf({ gate, asOf, toolVersion }, results) {
     };
 }
 /** The verdict on findings that are weighed already. */
-function verdictOf(findings, problems) {
+function report_verdictOf(findings, problems) {
     if (problems.length > 0)
         return 'error';
     return findings.some(({ blocking }) => blocking) ? 'fail' : 'pass';
@@ -16976,7 +17028,7 @@ function rulesOf({ rules, findings }) {
         ...(rule.remediation ? { remediation: rule.remediation } : {}),
         ...(rule.source ? { source: rule.source } : {}),
     }));
-    return [...declared, ...builtIn].sort((a, b) => compareText(a.policy, b.policy) || compareText(a.rule, b.rule));
+    return [...declared, ...builtIn].sort((a, b) => wording_compareText(a.policy, b.policy) || wording_compareText(a.rule, b.rule));
 }
 
 ;// CONCATENATED MODULE: ./src/core/plan/steps/change-of-server.ts
@@ -21080,9 +21132,9 @@ class Policies {
     constructor(packs, project, choices) {
         this.packs = packs.map(({ name, files }) => ({
             name,
-            documents: parseAllDocuments(files.map((file) => ({ file, manner: 'named' }))),
+            documents: parse_documents_parseAllDocuments(files.map((file) => ({ file, manner: 'named' }))),
         }));
-        const chosen = choices?.map((choice) => ('pack' in choice ? choice : parseAllDocuments(choice.files)));
+        const chosen = choices?.map((choice) => ('pack' in choice ? choice : parse_documents_parseAllDocuments(choice.files)));
         const called = (chosen ?? []).filter((choice) => 'policies' in choice);
         const all = [...this.packs.map(({ documents }) => documents), project, ...called];
         this.problems.push(...[...this.packs.map(({ documents }) => documents), ...called].flatMap(({ problems }) => problems));
@@ -21184,8 +21236,8 @@ class Preparation {
     found;
     constructor(request) {
         this.request = request;
-        const documents = parseAllDocuments(request.files);
-        const waiverDocuments = parseAllDocuments(request.waivers);
+        const documents = parse_documents_parseAllDocuments(request.files);
+        const waiverDocuments = parse_documents_parseAllDocuments(request.waivers);
         const policies = new Policies(request.packs, documents, request.policies);
         const { catalogue, problems } = Catalogue.compile(policies.catalogs);
         const assembled = assembleOrganizations(documents.topologies, catalogue);
@@ -21218,7 +21270,7 @@ class Preparation {
     }
     /** The organizations of other files, as the catalogue of this request has them; those with a problem are left out. */
     otherOrganizations(files) {
-        return assembleOrganizations(parseAllDocuments(files).topologies, this.catalogue).organizations;
+        return assembleOrganizations(parse_documents_parseAllDocuments(files).topologies, this.catalogue).organizations;
     }
     /** Everything that is wrong so far; waivers may find more while they are applied. */
     problems() {
@@ -21238,7 +21290,7 @@ function plansAsked({ plans }, { plansOf }) {
 
 
 /** Judges the topologies and plans among the files against the policies in force. */
-function check(request) {
+function check_check(request) {
     return judge(request).report;
 }
 /** The same, with the catalogue that it was judged by. */
@@ -21320,7 +21372,7 @@ function withChanges(report, { changes, gone }, { asFixed, unchangedBlock }) {
     const fixed = certainlyGone.map((one) => ({ ...asFixed(one), blocking: false })).sort(compareFindings);
     return {
         ...report,
-        verdict: verdictOf(findings, report.problems),
+        verdict: report_verdictOf(findings, report.problems),
         summary: {
             ...report.summary,
             changes: {
@@ -21446,8 +21498,12 @@ function newestOf({ actual, product }, catalogue) {
  * Judges a request and its base, and tells what is new, worse, unchanged and fixed. Of a base that cannot be judged as a
  * whole nothing counts: every finding is new, and a warning says why.
  */
-function checkAgainstBase(request, base, { onlyNew }) {
-    const before = check({ ...base, mayBeEmpty: true });
+function checkAgainstBase(request, base, how) {
+    const report = check_check({ ...base, mayBeEmpty: true });
+    return compare_checkAgainstJudgedBase(request, { request: base, report }, how);
+}
+/** The same, where the base has been judged already. */
+function compare_checkAgainstJudgedBase(request, { request: base, report: before }, { onlyNew }) {
     const [first] = before.problems;
     const notices = first ? [baseUnreadable(first, before.problems.length)] : [];
     const { report, catalogue } = judge(request, { notices, changedFrom: first ? [] : base.files });
@@ -21459,7 +21515,7 @@ function checkAgainstBase(request, base, { onlyNew }) {
 function checkAgainstBaseline(request, baseline) {
     const { findings: recorded, problems } = parseBaseline(baseline);
     if (problems.length > 0)
-        return check({ ...request, problems: [...problems, ...request.problems] });
+        return check_check({ ...request, problems: [...problems, ...request.problems] });
     const { report, catalogue } = judge(request);
     const comparison = comparison_compare(report.findings, recorded, measureBy(catalogue, report.rules));
     return withChanges(report, comparison, { asFixed: asFound, unchangedBlock: false });
@@ -21480,6 +21536,91 @@ function asFound({ origin, ...recorded }) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/core/requests/policies-from-base.ts
+
+
+
+
+
+/**
+ * Judges a change by the policies, catalogues, waivers and configuration of its base, so that it cannot choose what it is
+ * judged by, and tells what its own would find where it edits them. Where the base has nothing to judge yet, or what it
+ * judges by is broken, the change is judged by its own.
+ */
+function checkByPoliciesOfBase(request, base, how) {
+    const before = check({ ...base, mayBeEmpty: true });
+    const own = checkAgainstJudgedBase(request, { request: base, report: before }, how);
+    const edited = editedFiles(request, base);
+    if (edited.length === 0 || parseAllDocuments(base.files).topologies.length === 0)
+        return own;
+    const byBase = judgedBy({ ...request, files: request.subjects }, base);
+    const report = checkAgainstJudgedBase(byBase, { request: base, report: before }, how);
+    if (report.problems.some((problem) => isAmong(problem, before.problems)))
+        return own;
+    return withPolicyChange(report, own, edited);
+}
+/** The topologies and plans of a request, and everything else of its base. */
+function judgedBy(request, base) {
+    const subjects = (files) => files.map((file) => ({ ...file, part: 'subjects' }));
+    const standards = (files) => files.map((file) => ({ ...file, part: 'standards' }));
+    // What the workflow names and the base lacks cannot have been weakened.
+    const hasAll = base.policies?.every((choice) => 'pack' in choice || choice.files.length > 0) ?? true;
+    const { policies: _policies, ...rest } = request;
+    const policies = hasAll ? base.policies : request.policies;
+    return {
+        ...rest,
+        files: [...subjects(request.files), ...standards(base.files)],
+        waivers: base.waivers,
+        configs: base.configs,
+        ...(policies ? { policies } : {}),
+    };
+}
+/** The files, by their paths, whose policies, catalogues, waivers or configuration are not those of the base. */
+function editedFiles(request, base) {
+    const [now, then] = [standardsOf(request), standardsOf(base)];
+    const paths = [...new Set([...now.keys(), ...then.keys()])].sort(compareText);
+    return paths.filter((path) => now.get(path) !== then.get(path));
+}
+/** The text of what judges, by file; a file that cannot be read is told by its whole text. */
+function standardsOf({ files, waivers, policies = [] }) {
+    const chosen = policies.flatMap((choice) => ('files' in choice ? choice.files : []));
+    const texts = new Map();
+    for (const input of [...files, ...waivers, ...chosen]) {
+        const documents = parseAllDocuments([input]);
+        const spans = spansOf(documents);
+        const isBroken = documents.problems.length > 0 && /\b(?:Policy|Catalog|Waivers|Config)\b/.test(input.file.text);
+        if (isBroken)
+            texts.set(input.file.path, input.file.text);
+        else if (spans.length > 0)
+            texts.set(input.file.path, spans.map(policies_from_base_textOf).join('\n---\n'));
+    }
+    return texts;
+}
+function spansOf({ policies, catalogs, waivers, configs }) {
+    return [...policies, ...catalogs, ...waivers, ...configs].map(({ origin }) => origin.whole);
+}
+function policies_from_base_textOf({ file, start, end }) {
+    return file.text.slice(start, end);
+}
+function withPolicyChange(report, own, files) {
+    const problems = [...report.problems, ...own.problems.filter((one) => !isAmong(one, report.problems))];
+    const policyChange = {
+        files,
+        verdict: own.verdict,
+        appearing: notAmong(own.findings, report.findings),
+        disappearing: notAmong(report.findings, own.findings),
+    };
+    return { ...report, verdict: verdictOf(report.findings, problems), problems, policyChange };
+}
+function notAmong(findings, others) {
+    const key = ({ fingerprint, status, severity }) => `${fingerprint} ${status} ${severity}`;
+    const known = new Set(others.map(key));
+    return findings.filter((finding) => !known.has(key(finding)));
+}
+function isAmong(problem, others) {
+    return others.some(({ file, message }) => file === problem.file && message === problem.message);
+}
+
 ;// CONCATENATED MODULE: ./src/core/requests/record-baseline.ts
 
 /** The text of a baseline that records the findings of a report: the same findings give the same bytes. */
@@ -21495,7 +21636,7 @@ function recordOf(finding) {
         policy,
         ...(organization === undefined ? {} : { organization }),
         ...(scope ? { scope } : {}),
-        servers: [...servers].sort(compareText),
+        servers: [...servers].sort(wording_compareText),
         ...(product === undefined ? {} : { product }),
         status,
         severity,
@@ -21505,11 +21646,11 @@ function recordOf(finding) {
 }
 /** By what a person looks for, so that a change of the file reads as a change of the findings. */
 function compareRecords(a, b) {
-    return (compareText(a.organization ?? '', b.organization ?? '') ||
-        compareText(a.policy, b.policy) ||
-        compareText(a.rule, b.rule) ||
-        compareText(a.servers.join('\n'), b.servers.join('\n')) ||
-        compareText(a.fingerprint, b.fingerprint));
+    return (wording_compareText(a.organization ?? '', b.organization ?? '') ||
+        wording_compareText(a.policy, b.policy) ||
+        wording_compareText(a.rule, b.rule) ||
+        wording_compareText(a.servers.join('\n'), b.servers.join('\n')) ||
+        wording_compareText(a.fingerprint, b.fingerprint));
 }
 
 ;// CONCATENATED MODULE: ./src/core/requests/resolve.ts
@@ -21519,7 +21660,7 @@ function compareRecords(a, b) {
 /** What a version string means among the products of the packs, or why the question cannot be answered. */
 function resolve(written, productId, packs) {
     const files = packs.flatMap((pack) => pack.files.map((file) => ({ file, manner: 'named' })));
-    const { catalogue } = Catalogue.compile(parseAllDocuments(files).catalogs);
+    const { catalogue } = Catalogue.compile(parse_documents_parseAllDocuments(files).catalogs);
     const product = productId === undefined ? undefined : catalogue.products.get(productId);
     if (productId !== undefined && !product) {
         return {
@@ -21589,6 +21730,7 @@ function supportEndOf(product) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/index.ts
+
 
 
 
@@ -23033,7 +23175,7 @@ const baseline = {
         refuseOtherFile(file, surroundings.folder);
         const gate = { failOn: 'error', onUndecided: 'fail' };
         const options = { ...checkOptionsOf(invocation, paths, surroundings), gate };
-        const report = check(loadRequest(options, loadPacks()));
+        const report = check_check(loadRequest(options, loadPacks()));
         if (report.verdict === 'error')
             return { exitCode: exitCodes.error, output: rendered(report, 'text', { color: false }) };
         const fault = writeText(file, recordBaseline(report), surroundings.folder);
@@ -23532,7 +23674,7 @@ function reported(invocation, surroundings, judge) {
 
 
 /** Judges the topologies and plans that paths lead to. */
-const check_check = {
+const commands_check_check = {
     id: 'check',
     summary: 'Judge topologies, and the plans beside them, against the coexistence rules.',
     usage: 'check [PATH...] [options]',
@@ -23593,14 +23735,14 @@ function judged(options, invocation) {
     if (ref !== undefined) {
         const base = loadBase(options, { ref, fetch: false, bareFolders: true }, packs);
         if ('problem' in base)
-            return check(withProblem(request, base.problem));
+            return check_check(withProblem(request, base.problem));
         return checkAgainstBase(request, base.request, { onlyNew: invocation.has('only-new') });
     }
     if (file === undefined)
-        return check(request);
+        return check_check(request);
     const baseline = loadBaseline(file, options);
     if ('problem' in baseline)
-        return check(withProblem(request, baseline.problem));
+        return check_check(withProblem(request, baseline.problem));
     return checkAgainstBaseline(request, baseline.file);
 }
 function withProblem(request, problem) {
@@ -23681,7 +23823,7 @@ const planCheck = {
         if (words.length === 0)
             throw new UsageError('no plan is given', 'write `coexist plan check PLAN...`');
         const options = { ...checkOptionsOf(invocation, words, surroundings), gate: gateOf(invocation) };
-        return reported(invocation, surroundings, () => check(loadPlanRequest(options, loadPacks())));
+        return reported(invocation, surroundings, () => check_check(loadPlanRequest(options, loadPacks())));
     },
 };
 
@@ -23751,7 +23893,7 @@ function resolve_inWords(resolution) {
 
 
 /** The commands, in the order of the help. */
-const commands = [check_check, planCheck, baseline, resolve_resolve];
+const commands = [commands_check_check, planCheck, baseline, resolve_resolve];
 
 ;// CONCATENATED MODULE: ./src/cli/help.ts
 /** The help of the program: its commands. */

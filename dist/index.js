@@ -33491,6 +33491,110 @@ module.exports = {
 
 /***/ }),
 
+/***/ 3566:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readEvent),
+/* harmony export */   s: () => (/* binding */ proposesChange)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Reads the event of the run; what it does not say is undefined. */
+function readEvent(environment) {
+    const payload = payloadAt(environment.GITHUB_EVENT_PATH);
+    const name = environment.GITHUB_EVENT_NAME ?? '';
+    const pull = at(payload, 'pull_request');
+    return {
+        name,
+        base: baseOf(name, payload),
+        head: headOf(payload) ?? environment.GITHUB_SHA,
+        pullRequest: pull === undefined ? undefined : pullRequestOf(pull, environment.GITHUB_ACTOR),
+        workflowRun: name === 'workflow_run' ? workflowRunOf(at(payload, 'workflow_run')) : undefined,
+    };
+}
+/** Whether the event asks to take a change in, so that the change is not to choose what it is judged by. */
+function proposesChange({ name }) {
+    return ['pull_request', 'pull_request_target', 'merge_group'].includes(name);
+}
+function baseOf(name, payload) {
+    switch (name) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return commitAt(payload, 'pull_request', 'base', 'sha');
+        case 'merge_group':
+            return commitAt(payload, 'merge_group', 'base_sha');
+        case 'push': {
+            const before = commitAt(payload, 'before');
+            return before && /^0+$/.test(before) ? undefined : before;
+        }
+        default:
+            return undefined;
+    }
+}
+/** That of the pull request or merge group where there is one: the merge commit that was checked out is on no branch. */
+function headOf(payload) {
+    return commitAt(payload, 'pull_request', 'head', 'sha') ?? commitAt(payload, 'merge_group', 'head_sha');
+}
+function pullRequestOf(pull, actor) {
+    const number = numberAt(pull, 'number');
+    if (number === undefined)
+        return undefined;
+    const isFork = textAt(pull, 'head', 'repo', 'full_name') !== textAt(pull, 'base', 'repo', 'full_name');
+    const isOfDependabot = (actor ?? textAt(pull, 'user', 'login')) === 'dependabot[bot]';
+    return { number, isForeign: isFork || isOfDependabot };
+}
+function workflowRunOf(run) {
+    const head = commitAt(run, 'head_sha');
+    const event = textAt(run, 'event');
+    const branch = textAt(run, 'head_branch');
+    if (head === undefined || event === undefined || branch === undefined)
+        return undefined;
+    const pulls = at(run, 'pull_requests');
+    return {
+        event,
+        head,
+        branch,
+        owner: textAt(run, 'head_repository', 'owner', 'login'),
+        pullRequests: (Array.isArray(pulls) ? pulls : []).flatMap((pull) => numberAt(pull, 'number') ?? []),
+    };
+}
+function payloadAt(path) {
+    if (!path)
+        return undefined;
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined; // without an event there are fewer links, and the verdict is the same
+    }
+}
+function commitAt(value, ...path) {
+    const text = textAt(value, ...path);
+    return text !== undefined && /^[0-9a-f]{40,64}$/.test(text) ? text : undefined;
+}
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' ? found : undefined;
+}
+function numberAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'number' && Number.isSafeInteger(found) ? found : undefined;
+}
+function at(value, ...path) {
+    let found = value;
+    for (const key of path) {
+        if (typeof found !== 'object' || found === null)
+            return undefined;
+        found = found[key];
+    }
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 3330:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33500,8 +33604,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   publishTo: () => (/* binding */ publishTo)
 });
 
-// EXTERNAL MODULE: ./src/core/index.ts + 162 modules
-var core = __nccwpck_require__(3098);
+// EXTERNAL MODULE: ./src/core/index.ts + 164 modules
+var core = __nccwpck_require__(7238);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
 var lib_core = __nccwpck_require__(8298);
 // EXTERNAL MODULE: external "fs"
@@ -39198,8 +39302,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
 var core = __nccwpck_require__(8298);
-// EXTERNAL MODULE: ./src/core/index.ts + 162 modules
-var src_core = __nccwpck_require__(3098);
+// EXTERNAL MODULE: ./src/core/index.ts + 164 modules
+var src_core = __nccwpck_require__(7238);
 ;// CONCATENATED MODULE: ./src/node/clock.ts
 /** Today's day in UTC, `YYYY-MM-DD`. */
 function today() {
@@ -39227,6 +39331,9 @@ function readInputs() {
         asOf: dayOf('as-of') ?? today(),
         workingDirectory: (0,core/* getInput */.V4)('working-directory') || '.',
         base: (0,core/* getInput */.V4)('base') || undefined,
+        policiesFrom: (0,core/* getInput */.V4)('policies-from')
+            ? choice('policies-from', ['base', 'head'])
+            : undefined,
         onlyNew: choice('only-new', ['false', 'true']) === 'true',
         files: ['json', 'sarif', 'junit'].flatMap((format) => {
             const path = (0,core/* getInput */.V4)(`${format}-file`);
@@ -39275,14 +39382,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./src/core/index.ts + 162 modules
-var core = __nccwpck_require__(3098);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/core/index.ts + 164 modules
+var core = __nccwpck_require__(7238);
 // EXTERNAL MODULE: ./src/node/find-files.ts + 4 modules
 var find_files = __nccwpck_require__(4848);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:process"
@@ -39714,17 +39821,23 @@ function policiesFolder() {
     }
 }
 
+// EXTERNAL MODULE: ./src/action/event.ts
+var action_event = __nccwpck_require__(3566);
 ;// CONCATENATED MODULE: ./src/action/judge.ts
+
+
+
+
 
 
 
 
 /**
  * Judges what the workflow asks for, and the base that it names, else the one of the event. Where only new findings
- * count, or the workflow itself has named the base, a base that cannot be read is a problem: without it everything would
- * pass, or nothing.
+ * count, or the workflow itself has named the base or asked for its policies, a base that cannot be read is a problem:
+ * without it everything would pass, or nothing.
  */
-function judge(options, { base, onlyNew }, event) {
+function judge(options, { base, onlyNew, policiesFrom }, event) {
     const packs = loadPacks();
     const request = (0,load_request/* loadRequest */.W$)(options, packs);
     const withProblem = (problem) => ({ ...request, problems: [problem, ...request.problems] });
@@ -39732,14 +39845,32 @@ function judge(options, { base, onlyNew }, event) {
     if (ref === undefined)
         return { report: (0,core/* check */.z6)(request), ...(onlyNew ? { warning: everythingCounts } : {}) };
     const loaded = loadBase(options, { ref, fetch: true, bareFolders: false }, packs);
-    if ('request' in loaded)
-        return { report: (0,core/* checkAgainstBase */.vK)(request, loaded.request, { onlyNew }) };
+    const byBase = policiesFrom === undefined ? (0,action_event/* proposesChange */.s)(event) : policiesFrom === 'base';
+    if ('request' in loaded) {
+        if (!byBase)
+            return { report: (0,core/* checkAgainstBase */.vK)(request, loaded.request, { onlyNew }) };
+        const subjects = subjectsOf(request, loaded.request, options, packs);
+        return { report: (0,core/* checkByPoliciesOfBase */.G_)({ ...request, subjects }, loaded.request, { onlyNew }) };
+    }
     const { problem } = loaded;
-    if (base !== undefined || onlyNew)
+    if (base !== undefined || onlyNew || policiesFrom === 'base')
         return { report: (0,core/* check */.z6)(withProblem(problem)) };
-    const warning = `nothing is compared with the base of this event: ${problem.message}; ${problem.help ?? ''}`;
-    return { report: (0,core/* check */.z6)(request), warning };
+    const lost = byBase ? `${compared}, nor judged by its policies` : compared;
+    return { report: (0,core/* check */.z6)(request), warning: `${lost}: ${problem.message}; ${problem.help ?? ''}` };
 }
+/** What there is to be judged: what the change reads, and what a configuration of the base reads and it leaves out. */
+function subjectsOf(request, base, options, packs) {
+    const root = (0,repository/* repositoryRoot */.H)((0,external_node_path_.resolve)(options.folder, options.paths[0] ?? '.')) ?? options.folder;
+    const read = new Set(request.files.map(({ file }) => file.path));
+    const leftOut = base.files
+        .map(({ file }) => (0,external_node_path_.resolve)(root, file.path))
+        .filter((path) => !read.has(options.shown(path)) && (0,find_files/* isThere */.$B)(path));
+    if (leftOut.length === 0)
+        return request.files;
+    const { files } = (0,load_request/* loadRequest */.W$)({ ...options, paths: leftOut }, packs);
+    return [...request.files, ...files.map((file) => ({ ...file, manner: 'found' }))];
+}
+const compared = 'nothing is compared with the base of this event';
 const everythingCounts = 'this event changes nothing that could be compared with, so every finding counts in spite of `only-new`';
 
 
@@ -39756,7 +39887,7 @@ const everythingCounts = 'this event changes nothing that could be compared with
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3098);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7238);
 /* harmony import */ var _node_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4964);
 
 
@@ -39793,7 +39924,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8330);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8298);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3098);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7238);
 /* harmony import */ var _node_find_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4848);
 /* harmony import */ var _node_load_request_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(558);
 /* harmony import */ var _node_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1774);
@@ -39803,7 +39934,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8948);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4001);
 /* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(174);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5373);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9227);
 
 
 
@@ -39951,8 +40082,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/core/index.ts + 162 modules
-var core = __nccwpck_require__(3098);
+// EXTERNAL MODULE: ./src/core/index.ts + 164 modules
+var core = __nccwpck_require__(7238);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/node/read-text.ts
@@ -39976,8 +40107,8 @@ function writeText(path, text, folder) {
     }
 }
 
-// EXTERNAL MODULE: ./src/action/surroundings.ts + 1 modules
-var surroundings = __nccwpck_require__(5373);
+// EXTERNAL MODULE: ./src/action/surroundings.ts
+var surroundings = __nccwpck_require__(9227);
 ;// CONCATENATED MODULE: ./src/action/report-files.ts
 
 
@@ -40011,114 +40142,16 @@ function jsonFile(files) {
 
 /***/ }),
 
-/***/ 5373:
+/***/ 9227:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ defaultReportPath),
-  S: () => (/* binding */ readSurroundings)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./src/action/event.ts
-
-/** Reads the event of the run; what it does not say is undefined. */
-function readEvent(environment) {
-    const payload = payloadAt(environment.GITHUB_EVENT_PATH);
-    const name = environment.GITHUB_EVENT_NAME ?? '';
-    const pull = at(payload, 'pull_request');
-    return {
-        name,
-        base: baseOf(name, payload),
-        head: headOf(payload) ?? environment.GITHUB_SHA,
-        pullRequest: pull === undefined ? undefined : pullRequestOf(pull, environment.GITHUB_ACTOR),
-        workflowRun: name === 'workflow_run' ? workflowRunOf(at(payload, 'workflow_run')) : undefined,
-    };
-}
-/** Whether the event asks to take a change in, so that the change is not to choose what it is judged by. */
-function proposesChange({ name }) {
-    return ['pull_request', 'pull_request_target', 'merge_group'].includes(name);
-}
-function baseOf(name, payload) {
-    switch (name) {
-        case 'pull_request':
-        case 'pull_request_target':
-            return commitAt(payload, 'pull_request', 'base', 'sha');
-        case 'merge_group':
-            return commitAt(payload, 'merge_group', 'base_sha');
-        case 'push': {
-            const before = commitAt(payload, 'before');
-            return before && /^0+$/.test(before) ? undefined : before;
-        }
-        default:
-            return undefined;
-    }
-}
-/** That of the pull request or merge group where there is one: the merge commit that was checked out is on no branch. */
-function headOf(payload) {
-    return commitAt(payload, 'pull_request', 'head', 'sha') ?? commitAt(payload, 'merge_group', 'head_sha');
-}
-function pullRequestOf(pull, actor) {
-    const number = numberAt(pull, 'number');
-    if (number === undefined)
-        return undefined;
-    const isFork = textAt(pull, 'head', 'repo', 'full_name') !== textAt(pull, 'base', 'repo', 'full_name');
-    const isOfDependabot = (actor ?? textAt(pull, 'user', 'login')) === 'dependabot[bot]';
-    return { number, isForeign: isFork || isOfDependabot };
-}
-function workflowRunOf(run) {
-    const head = commitAt(run, 'head_sha');
-    const event = textAt(run, 'event');
-    const branch = textAt(run, 'head_branch');
-    if (head === undefined || event === undefined || branch === undefined)
-        return undefined;
-    const pulls = at(run, 'pull_requests');
-    return {
-        event,
-        head,
-        branch,
-        owner: textAt(run, 'head_repository', 'owner', 'login'),
-        pullRequests: (Array.isArray(pulls) ? pulls : []).flatMap((pull) => numberAt(pull, 'number') ?? []),
-    };
-}
-function payloadAt(path) {
-    if (!path)
-        return undefined;
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        return undefined; // without an event there are fewer links, and the verdict is the same
-    }
-}
-function commitAt(value, ...path) {
-    const text = textAt(value, ...path);
-    return text !== undefined && /^[0-9a-f]{40,64}$/.test(text) ? text : undefined;
-}
-function textAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'string' ? found : undefined;
-}
-function numberAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'number' && Number.isSafeInteger(found) ? found : undefined;
-}
-function at(value, ...path) {
-    let found = value;
-    for (const key of path) {
-        if (typeof found !== 'object' || found === null)
-            return undefined;
-        found = found[key];
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./src/action/surroundings.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readSurroundings),
+/* harmony export */   j: () => (/* binding */ defaultReportPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3566);
 
 
 /** Reads the environment and the event of the run. */
@@ -40128,7 +40161,7 @@ function readSurroundings(environment) {
     return {
         workspace,
         temporary: environment.RUNNER_TEMP || workspace,
-        event: readEvent(environment),
+        event: (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j)(environment),
         repository: repository || undefined,
         apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
         step: ['GITHUB_WORKFLOW', 'GITHUB_JOB', 'GITHUB_ACTION']
@@ -40144,13 +40177,13 @@ function readSurroundings(environment) {
 }
 /** Where the JSON report is kept when the workflow names no file for it. */
 function defaultReportPath(temporary) {
-    return (0,external_node_path_.join)(temporary, 'coexist-report.json');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temporary, 'coexist-report.json');
 }
 
 
 /***/ }),
 
-/***/ 3098:
+/***/ 7238:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40158,6 +40191,7 @@ function defaultReportPath(temporary) {
 __nccwpck_require__.d(__webpack_exports__, {
   z6: () => (/* reexport */ check_check),
   vK: () => (/* reexport */ checkAgainstBase),
+  G_: () => (/* reexport */ checkByPoliciesOfBase),
   Ru: () => (/* reexport */ checkRunOf),
   au: () => (/* reexport */ wording_didYouMean),
   Fx: () => (/* reexport */ formats),
@@ -41343,9 +41377,21 @@ function parseDocuments(file, manner) {
 /** The documents of all the files together. */
 function parse_documents_parseAllDocuments(files) {
     const all = noDocuments();
-    for (const { file, manner } of files)
-        merge(all, parseDocuments(file, manner));
+    for (const { file, manner, part } of files)
+        merge(all, partOf(parseDocuments(file, manner), part));
     return all;
+}
+/** A file that is broken is a fault of what it is read for first: of what it declares to be judged. */
+function partOf(documents, part) {
+    const { topologies, plans, problems, recognized, policies, catalogs, waivers, configs } = documents;
+    switch (part) {
+        case undefined:
+            return documents;
+        case 'subjects':
+            return { ...noDocuments(), topologies, plans, problems, recognized };
+        case 'standards':
+            return { ...noDocuments(), policies, catalogs, waivers, configs };
+    }
 }
 /** One line per kind of document: check its shape, then read it. */
 const readers = {
@@ -41700,6 +41746,7 @@ const json = {
         organizations: report.organizations.map(withoutMap),
         findings: report.findings.map(withoutScope),
         fixed: report.fixed.map(withoutScope),
+        ...(report.policyChange ? { policyChange: changeWithoutScope(report.policyChange) } : {}),
     }),
 };
 /** The map serves pictures only, and repeats the topology. */
@@ -41709,6 +41756,9 @@ function withoutMap({ map: _map, ...organization }) {
 /** The scope serves comparisons only; rule, site and servers say the same. */
 function withoutScope({ scope: _scope, ...finding }) {
     return finding;
+}
+function changeWithoutScope({ appearing, disappearing, ...change }) {
+    return { ...change, appearing: appearing.map(withoutScope), disappearing: disappearing.map(withoutScope) };
 }
 
 ;// CONCATENATED MODULE: ./src/core/model/group-by.ts
@@ -42255,6 +42305,19 @@ function phasesPicture(plan) {
     return picture === undefined ? [] : ['```mermaid', picture, '```', ''];
 }
 
+;// CONCATENATED MODULE: ./src/core/report/parts/policy-change.ts
+
+/** What a change does to the policies it is judged by, in one sentence. */
+function policyChangeInWords({ files, verdict, appearing, disappearing }) {
+    const edited = wording_listedAtMost(5, files.map(wording_quote));
+    const differences = [
+        ...(appearing.length > 0 ? [counted(appearing.length, 'finding more', 'findings more')] : []),
+        ...(disappearing.length > 0 ? [counted(disappearing.length, 'finding less', 'findings less')] : []),
+    ];
+    const difference = differences.length > 0 ? differences.join(' and ') : 'the same findings';
+    return `judged by the policies, waivers and configuration of the base, since the change edits ${edited}; by its own the verdict would be ${wording_quote(verdict)}, with ${difference}`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/report/parts/headline.ts
 
 
@@ -42271,6 +42334,7 @@ function verdictInWords({ problems, summary }) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/markdown.ts
+
 
 
 
@@ -42302,6 +42366,7 @@ class MarkdownReport {
         const { problems, summary, asOf, organizations, fixed } = this.report;
         this.out.always(headline(this.report), '', `${scopeInWords(this.report)}, as of ${asOf}.`, '');
         this.table('Could not be judged', problemTable(problems));
+        this.policyChange();
         this.ofChange('New', 'new');
         this.ofChange('Worse', 'worse');
         this.entries(organizations.map(organizationSection), 'organization', 0.5);
@@ -42316,6 +42381,15 @@ class MarkdownReport {
         this.details();
         this.entries(organizations.map((organization) => this.mapSection(organization)), 'map');
         return this.out.toString();
+    }
+    policyChange() {
+        const { policyChange } = this.report;
+        if (!policyChange)
+            return;
+        const { linkTo } = this.options;
+        this.out.always(`> ${markdownMessage(policyChangeInWords(policyChange))}`, '');
+        this.table('Only by the policies of the change', messageTable(policyChange.appearing, linkTo, false));
+        this.table('Not by the policies of the change', messageTable(policyChange.disappearing, linkTo, false));
     }
     /** What came with the change, and weighs: the mild has a place of its own. */
     ofChange(title, change) {
@@ -42596,6 +42670,7 @@ function paletteOf(color) {
 
 
 
+
 const repetitionsShown = 3;
 /** The report for people at a terminal: by organization and site, the coexistence table first. */
 const text_text = {
@@ -42614,7 +42689,7 @@ class TextReport {
         this.palette = palette;
     }
     lines() {
-        const { organizations, plans, findings, problems, fixed } = this.report;
+        const { organizations, plans, findings, problems, fixed, policyChange } = this.report;
         const known = new Set(organizations.map(({ organization }) => organization));
         const elsewhere = findings.filter(({ organization }) => organization === undefined || !known.has(organization));
         return [
@@ -42624,6 +42699,7 @@ class TextReport {
             ...this.section('about the base', elsewhere.filter(({ rule }) => rule === 'base-unreadable')),
             ...this.fixed(fixed),
             ...this.problems(problems),
+            ...(policyChange ? [safeLine(policyChangeInWords(policyChange)), ''] : []),
             ...this.verdict(),
         ];
     }
@@ -42826,6 +42902,8 @@ class Sections {
 
 
 
+
+
 /** GitHub takes 65,536 characters; fewer bytes are fewer characters too. */
 const mostBytes = 60_000;
 /** Whether the report is to be told in a comment. */
@@ -42839,7 +42917,7 @@ function isWorthTelling(report, mode) {
         case 'on-failure':
             return verdict !== 'pass';
         case 'on-change': {
-            if (verdict === 'error')
+            if (verdict === 'error' || report.policyChange)
                 return true;
             const { changes } = summary;
             if (changes)
@@ -42854,6 +42932,7 @@ function renderComment(report, linkTo) {
     const { findings, problems, fixed, asOf } = report;
     out.always(headline(report), '', `${scopeInWords(report)}, as of ${asOf}.`, '');
     out.table('Could not be judged', problemTable(problems));
+    policyChangeSection(out, report, linkTo);
     const ofServers = findings.filter(({ plan }) => !plan);
     const grave = ofServers.filter(isGrave);
     const ofKind = (change) => findingTable(grave.filter((finding) => finding.change === change), linkTo);
@@ -42872,6 +42951,13 @@ function renderComment(report, linkTo) {
 /** What is left of a comment when there is nothing to tell any more. */
 function renderSettledComment(report) {
     return `${headline(report)}\n\nWhat was told here before is settled. ${scopeInWords(report)}, as of ${report.asOf}.\n`;
+}
+function policyChangeSection(out, { policyChange }, linkTo) {
+    if (!policyChange)
+        return;
+    out.always(`> ${markdownMessage(policyChangeInWords(policyChange))}`, '');
+    out.table('Only by the policies of the change', messageTable(policyChange.appearing, linkTo, false));
+    out.table('Not by the policies of the change', messageTable(policyChange.disappearing, linkTo, false));
 }
 function planSection(out, plan, findings, linkTo) {
     const own = findings.filter((finding) => isOfPlan(finding, plan));
@@ -50149,8 +50235,12 @@ function newestOf({ actual, product }, catalogue) {
  * Judges a request and its base, and tells what is new, worse, unchanged and fixed. Of a base that cannot be judged as a
  * whole nothing counts: every finding is new, and a warning says why.
  */
-function checkAgainstBase(request, base, { onlyNew }) {
-    const before = check_check({ ...base, mayBeEmpty: true });
+function checkAgainstBase(request, base, how) {
+    const report = check_check({ ...base, mayBeEmpty: true });
+    return checkAgainstJudgedBase(request, { request: base, report }, how);
+}
+/** The same, where the base has been judged already. */
+function checkAgainstJudgedBase(request, { request: base, report: before }, { onlyNew }) {
     const [first] = before.problems;
     const notices = first ? [baseUnreadable(first, before.problems.length)] : [];
     const { report, catalogue } = check_judge(request, { notices, changedFrom: first ? [] : base.files });
@@ -50181,6 +50271,91 @@ function asFound({ origin, ...recorded }) {
         location: locate(origin.whole),
         related: [],
     };
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/policies-from-base.ts
+
+
+
+
+
+/**
+ * Judges a change by the policies, catalogues, waivers and configuration of its base, so that it cannot choose what it is
+ * judged by, and tells what its own would find where it edits them. Where the base has nothing to judge yet, or what it
+ * judges by is broken, the change is judged by its own.
+ */
+function checkByPoliciesOfBase(request, base, how) {
+    const before = check_check({ ...base, mayBeEmpty: true });
+    const own = checkAgainstJudgedBase(request, { request: base, report: before }, how);
+    const edited = editedFiles(request, base);
+    if (edited.length === 0 || parse_documents_parseAllDocuments(base.files).topologies.length === 0)
+        return own;
+    const byBase = judgedBy({ ...request, files: request.subjects }, base);
+    const report = checkAgainstJudgedBase(byBase, { request: base, report: before }, how);
+    if (report.problems.some((problem) => isAmong(problem, before.problems)))
+        return own;
+    return withPolicyChange(report, own, edited);
+}
+/** The topologies and plans of a request, and everything else of its base. */
+function judgedBy(request, base) {
+    const subjects = (files) => files.map((file) => ({ ...file, part: 'subjects' }));
+    const standards = (files) => files.map((file) => ({ ...file, part: 'standards' }));
+    // What the workflow names and the base lacks cannot have been weakened.
+    const hasAll = base.policies?.every((choice) => 'pack' in choice || choice.files.length > 0) ?? true;
+    const { policies: _policies, ...rest } = request;
+    const policies = hasAll ? base.policies : request.policies;
+    return {
+        ...rest,
+        files: [...subjects(request.files), ...standards(base.files)],
+        waivers: base.waivers,
+        configs: base.configs,
+        ...(policies ? { policies } : {}),
+    };
+}
+/** The files, by their paths, whose policies, catalogues, waivers or configuration are not those of the base. */
+function editedFiles(request, base) {
+    const [now, then] = [standardsOf(request), standardsOf(base)];
+    const paths = [...new Set([...now.keys(), ...then.keys()])].sort(compareText);
+    return paths.filter((path) => now.get(path) !== then.get(path));
+}
+/** The text of what judges, by file; a file that cannot be read is told by its whole text. */
+function standardsOf({ files, waivers, policies = [] }) {
+    const chosen = policies.flatMap((choice) => ('files' in choice ? choice.files : []));
+    const texts = new Map();
+    for (const input of [...files, ...waivers, ...chosen]) {
+        const documents = parse_documents_parseAllDocuments([input]);
+        const spans = spansOf(documents);
+        const isBroken = documents.problems.length > 0 && /\b(?:Policy|Catalog|Waivers|Config)\b/.test(input.file.text);
+        if (isBroken)
+            texts.set(input.file.path, input.file.text);
+        else if (spans.length > 0)
+            texts.set(input.file.path, spans.map(policies_from_base_textOf).join('\n---\n'));
+    }
+    return texts;
+}
+function spansOf({ policies, catalogs, waivers, configs }) {
+    return [...policies, ...catalogs, ...waivers, ...configs].map(({ origin }) => origin.whole);
+}
+function policies_from_base_textOf({ file, start, end }) {
+    return file.text.slice(start, end);
+}
+function withPolicyChange(report, own, files) {
+    const problems = [...report.problems, ...own.problems.filter((one) => !isAmong(one, report.problems))];
+    const policyChange = {
+        files,
+        verdict: own.verdict,
+        appearing: notAmong(own.findings, report.findings),
+        disappearing: notAmong(report.findings, own.findings),
+    };
+    return { ...report, verdict: verdictOf(report.findings, problems), problems, policyChange };
+}
+function notAmong(findings, others) {
+    const key = ({ fingerprint, status, severity }) => `${fingerprint} ${status} ${severity}`;
+    const known = new Set(others.map(key));
+    return findings.filter((finding) => !known.has(key(finding)));
+}
+function isAmong(problem, others) {
+    return others.some(({ file, message }) => file === problem.file && message === problem.message);
 }
 
 ;// CONCATENATED MODULE: ./src/core/requests/resolve.ts
@@ -50260,6 +50435,7 @@ function supportEndOf(product) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/index.ts
+
 
 
 
@@ -51333,7 +51509,7 @@ function exists(path) {
 /* unused harmony export configName */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3098);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7238);
 /* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4848);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4964);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1774);

@@ -15,6 +15,8 @@ export interface ActionInputs {
   /** What to compare with; the event says it where this is left out. */
   readonly base: string | undefined
   readonly onlyNew: boolean
+  /** Whose policies, waivers and configuration judge; the event says it where this is left out. */
+  readonly policiesFrom: 'base' | 'head' | undefined
   readonly files: readonly ReportFile[]
   readonly comment: CommentMode
   readonly checkRun: boolean
@@ -45,6 +47,9 @@ export function readInputs(): ActionInputs {
     asOf: dayOf('as-of') ?? today(),
     workingDirectory: getInput('working-directory') || '.',
     base: getInput('base') || undefined,
+    policiesFrom: getInput('policies-from')
+      ? choice<'base' | 'head'>('policies-from', ['base', 'head'])
+      : undefined,
     onlyNew: choice('only-new', ['false', 'true']) === 'true',
     files: (['json', 'sarif', 'junit'] as const).flatMap((format) => {
       const path = getInput(`${format}-file`)

@@ -21,6 +21,7 @@ export {
 } from './report/posts/comment.js'
 export { check } from './requests/check.js'
 export { checkAgainstBase, checkAgainstBaseline } from './requests/compare.js'
+export { checkByPoliciesOfBase } from './requests/policies-from-base.js'
 export type { CheckRequest, InputFile, Pack, PolicyChoice } from './requests/check-request.js'
 export { recordBaseline } from './requests/record-baseline.js'
 export { resolve, type Resolution } from './requests/resolve.js'

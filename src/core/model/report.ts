@@ -22,6 +22,19 @@ export interface Report {
   readonly rules: readonly RuleSummary[]
   /** What was found before and no longer is, sorted like the findings; empty where there is nothing to compare with. */
   readonly fixed: readonly Finding[]
+  /** Where a change is judged by the policies of its base, and edits them. */
+  readonly policyChange?: PolicyChange
+}
+
+/** What a change would be found to be by its own policies, catalogues, waivers and configuration. */
+export interface PolicyChange {
+  /** The files that it edits them in. */
+  readonly files: readonly string[]
+  readonly verdict: VerdictWord
+  /** Findings that only its own would make. */
+  readonly appearing: readonly Finding[]
+  /** Findings that its own would not make. */
+  readonly disappearing: readonly Finding[]
 }
 
 export interface ReportSummary {

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.js'
-import type { OrganizationReport } from '../model/report.js'
+import type { OrganizationReport, PolicyChange } from '../model/report.js'
 import { jsonText } from './escaping/json.js'
 import type { ReportFormat } from './format.js'
 
@@ -13,6 +13,7 @@ export const json: ReportFormat = {
       organizations: report.organizations.map(withoutMap),
       findings: report.findings.map(withoutScope),
       fixed: report.fixed.map(withoutScope),
+      ...(report.policyChange ? { policyChange: changeWithoutScope(report.policyChange) } : {}),
     }),
 }
 
@@ -24,4 +25,8 @@ function withoutMap({ map: _map, ...organization }: OrganizationReport): Omit<Or
 /** The scope serves comparisons only; rule, site and servers say the same. */
 function withoutScope({ scope: _scope, ...finding }: Finding): Omit<Finding, 'scope'> {
   return finding
+}
+
+function changeWithoutScope({ appearing, disappearing, ...change }: PolicyChange) {
+  return { ...change, appearing: appearing.map(withoutScope), disappearing: disappearing.map(withoutScope) }
 }

@@ -17,6 +17,7 @@ import { mermaidMap, type Mark } from './parts/mermaid-map.js'
 import { organizationSection } from './parts/organization-markdown.js'
 import { phasesPicture, planTitle, timelineRows } from './parts/plan-markdown.js'
 import { isOfPlan } from './parts/plan-timeline.js'
+import { policyChangeInWords } from './parts/policy-change.js'
 import { rowOf } from './parts/row-markdown.js'
 import { isOfChange, scopeInWords, sourceInWords } from './parts/words.js'
 import { headline } from './parts/headline.js'
@@ -44,6 +45,7 @@ class MarkdownReport {
     const { problems, summary, asOf, organizations, fixed } = this.report
     this.out.always(headline(this.report), '', `${scopeInWords(this.report)}, as of ${asOf}.`, '')
     this.table('Could not be judged', problemTable(problems))
+    this.policyChange()
     this.ofChange('New', 'new')
     this.ofChange('Worse', 'worse')
     this.entries(organizations.map(organizationSection), 'organization', 0.5)
@@ -60,6 +62,15 @@ class MarkdownReport {
       'map',
     )
     return this.out.toString()
+  }
+
+  private policyChange(): void {
+    const { policyChange } = this.report
+    if (!policyChange) return
+    const { linkTo } = this.options
+    this.out.always(`> ${markdownMessage(policyChangeInWords(policyChange))}`, '')
+    this.table('Only by the policies of the change', messageTable(policyChange.appearing, linkTo, false))
+    this.table('Not by the policies of the change', messageTable(policyChange.disappearing, linkTo, false))
   }
 
   /** What came with the change, and weighs: the mild has a place of its own. */

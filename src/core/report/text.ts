@@ -7,6 +7,7 @@ import type { ReportFormat } from './format.js'
 import { alignedTable } from './parts/aligned-table.js'
 import { planLines } from './parts/plan-text.js'
 import { isOfPlan } from './parts/plan-timeline.js'
+import { policyChangeInWords } from './parts/policy-change.js'
 import { paletteOf, type Palette } from './parts/palette.js'
 import {
   changesInWords,
@@ -37,7 +38,7 @@ class TextReport {
   ) {}
 
   lines(): readonly string[] {
-    const { organizations, plans, findings, problems, fixed } = this.report
+    const { organizations, plans, findings, problems, fixed, policyChange } = this.report
     const known = new Set(organizations.map(({ organization }) => organization))
     const elsewhere = findings.filter(
       ({ organization }) => organization === undefined || !known.has(organization),
@@ -55,6 +56,7 @@ class TextReport {
       ),
       ...this.fixed(fixed),
       ...this.problems(problems),
+      ...(policyChange ? [safeLine(policyChangeInWords(policyChange)), ''] : []),
       ...this.verdict(),
     ]
   }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.js'
 import type { PlanReport, Report } from '../../model/report.js'
 import { counted } from '../../model/wording.js'
+import { markdownMessage } from '../escaping/markdown.js'
 import type { RenderOptions } from '../format.js'
 import {
   findingTable,
@@ -10,6 +11,7 @@ import {
   problemTable,
   waivedTable,
 } from '../parts/finding-tables.js'
+import { policyChangeInWords } from '../parts/policy-change.js'
 import { planTitle, timelineRows } from '../parts/plan-markdown.js'
 import { isOfPlan } from '../parts/plan-timeline.js'
 import { isOfChange, scopeInWords } from '../parts/words.js'
@@ -35,7 +37,7 @@ export function isWorthTelling(report: Report, mode: CommentMode): boolean {
     case 'on-failure':
       return verdict !== 'pass'
     case 'on-change': {
-      if (verdict === 'error') return true
+      if (verdict === 'error' || report.policyChange) return true
       const { changes } = summary
       if (changes) return changes.new + changes.worse + changes.fixed > 0
       return findings.some(({ status }) => status !== 'waived')
@@ -49,6 +51,7 @@ export function renderComment(report: Report, linkTo: LinkTo): string {
   const { findings, problems, fixed, asOf } = report
   out.always(headline(report), '', `${scopeInWords(report)}, as of ${asOf}.`, '')
   out.table('Could not be judged', problemTable(problems))
+  policyChangeSection(out, report, linkTo)
   const ofServers = findings.filter(({ plan }) => !plan)
   const grave = ofServers.filter(isGrave)
   const ofKind = (change: Finding['change']) =>
@@ -71,6 +74,13 @@ export function renderComment(report: Report, linkTo: LinkTo): string {
 /** What is left of a comment when there is nothing to tell any more. */
 export function renderSettledComment(report: Report): string {
   return `${headline(report)}\n\nWhat was told here before is settled. ${scopeInWords(report)}, as of ${report.asOf}.\n`
+}
+
+function policyChangeSection(out: Sections, { policyChange }: Report, linkTo: LinkTo): void {
+  if (!policyChange) return
+  out.always(`> ${markdownMessage(policyChangeInWords(policyChange))}`, '')
+  out.table('Only by the policies of the change', messageTable(policyChange.appearing, linkTo, false))
+  out.table('Not by the policies of the change', messageTable(policyChange.disappearing, linkTo, false))
 }
 
 function planSection(out: Sections, plan: PlanReport, findings: readonly Finding[], linkTo: LinkTo): void {
