@@ -25,8 +25,6 @@ export interface WorkflowRun {
   readonly branch: string
   /** Who owns the repository of the branch; undefined where that is gone. */
   readonly owner: string | undefined
-  /** Pull requests of the same repository. */
-  readonly pullRequests: readonly number[]
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -36,12 +34,13 @@ export function readEvent(environment: Environment): RunEvent {
   const payload = payloadAt(environment.GITHUB_EVENT_PATH)
   const name = environment.GITHUB_EVENT_NAME ?? ''
   const pull = at(payload, 'pull_request')
+  const workflowRun = name === 'workflow_run' ? workflowRunOf(at(payload, 'workflow_run')) : undefined
   return {
     name,
     base: baseOf(name, payload),
-    head: headOf(payload) ?? environment.GITHUB_SHA,
+    head: headOf(payload) ?? workflowRun?.head ?? environment.GITHUB_SHA,
     pullRequest: pull === undefined ? undefined : pullRequestOf(pull, environment.GITHUB_ACTOR),
-    workflowRun: name === 'workflow_run' ? workflowRunOf(at(payload, 'workflow_run')) : undefined,
+    workflowRun,
   }
 }
 
@@ -84,13 +83,11 @@ function workflowRunOf(run: unknown): WorkflowRun | undefined {
   const event = textAt(run, 'event')
   const branch = textAt(run, 'head_branch')
   if (head === undefined || event === undefined || branch === undefined) return undefined
-  const pulls = at(run, 'pull_requests')
   return {
     event,
     head,
     branch,
     owner: textAt(run, 'head_repository', 'owner', 'login'),
-    pullRequests: (Array.isArray(pulls) ? pulls : []).flatMap((pull) => numberAt(pull, 'number') ?? []),
   }
 }
 

@@ -18,6 +18,8 @@ export interface ActionInputs {
   /** Whose policies, waivers and configuration judge; the event says it where this is left out. */
   readonly policiesFrom: 'base' | 'head' | undefined
   readonly files: readonly ReportFile[]
+  /** A JSON report to post in place of judging; undefined where there is something to judge. */
+  readonly reportFrom: string | undefined
   readonly comment: CommentMode
   readonly checkRun: boolean
   /** What GitHub lets the job in with; empty where the workflow gives none. */
@@ -55,6 +57,7 @@ export function readInputs(): ActionInputs {
       const path = getInput(`${format}-file`)
       return path === '' ? [] : [{ format, path }]
     }),
+    reportFrom: getInput('report-from') || undefined,
     comment: choice('comment', ['never', 'on-change', 'on-failure', 'always']),
     checkRun: choice('check-run', ['false', 'true']) === 'true',
     token: getInput('token'),

@@ -3,8 +3,14 @@ import process from 'node:process'
 import { safeLine } from '../core/index.js'
 import { reasonOf } from '../node/read-text.js'
 
+/** Something that the run has to say about itself. */
+export interface Told {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly message: string
+}
+
 /** A line of the log that GitHub shows as an annotation of the whole run. */
-export function annotation(level: 'error' | 'warning' | 'notice', message: string): string {
+export function annotation({ level, message }: Told): string {
   return `::${level} title=coexist::${safeLine(message).replaceAll('%', '%25')}\n`
 }
 
@@ -16,6 +22,9 @@ export function writeSummary(markdown: string): string {
     appendFileSync(path, markdown)
     return ''
   } catch (error) {
-    return annotation('warning', `the job summary cannot be written: ${reasonOf(error)}`)
+    return annotation({
+      level: 'warning',
+      message: `the job summary cannot be written: ${reasonOf(error)}`,
+    })
   }
 }

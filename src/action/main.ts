@@ -12,6 +12,7 @@ import { annotation, writeSummary } from './log.js'
 import { setOutputs } from './outputs.js'
 import { postsAsked, publish } from './publish.js'
 import { jsonPath, render, writeReports } from './report-files.js'
+import { readReport } from './stored-report.js'
 import { readSurroundings, type RunSurroundings } from './surroundings.js'
 
 /** GitHub drops a summary of more than a mebibyte as a whole. */
@@ -20,17 +21,20 @@ const mostSummaryBytes = 900 * 1024
 const exitCodes: Readonly<Record<Report['verdict'], number>> = { pass: 0, fail: 1, error: 2 }
 
 try {
-  await run(readInputs(), readSurroundings(process.env))
+  const inputs = readInputs()
+  const surroundings = readSurroundings(process.env)
+  const folder = resolve(surroundings.workspace, inputs.workingDirectory)
+  if (inputs.reportFrom === undefined) await run(inputs, surroundings, folder)
+  else await relay(inputs.reportFrom, inputs, surroundings, folder)
 } catch (error) {
   if (!(error instanceof InputError)) throw error
   process.exitCode = exitCodes.error
   setOutput('verdict', 'error')
-  process.stdout.write(annotation('error', error.message))
+  process.stdout.write(annotation({ level: 'error', message: error.message }))
 }
 
 /** Whatever needs nobody's permission comes first, so that nothing of it is lost where GitHub refuses the rest. */
-async function run(inputs: ActionInputs, surroundings: RunSurroundings): Promise<void> {
-  const folder = resolve(surroundings.workspace, inputs.workingDirectory)
+async function run(inputs: ActionInputs, surroundings: RunSurroundings, folder: string): Promise<void> {
   const { report: judged, warning } = judge(
     optionsOf(inputs, surroundings, folder),
     inputs,
@@ -40,18 +44,43 @@ async function run(inputs: ActionInputs, surroundings: RunSurroundings): Promise
   const report = writeReports(judged, inputs, folder, reportPath)
   process.exitCode = exitCodes[report.verdict]
   setOutputs(report, reportPath)
-  const linkTo = surroundings.linkAt(surroundings.event.head)
-  const summary = render(report, 'markdown', { linkTo, byteLimit: mostSummaryBytes })
   const ownWarnings = (warning === undefined ? 0 : 1) + postsAsked(inputs)
   process.stdout.write(
     render(report, 'text') +
-      (warning === undefined ? '' : annotation('warning', warning)) +
+      (warning === undefined ? '' : annotation({ level: 'warning', message: warning })) +
       render(report, 'github', { ownWarnings }) +
-      writeSummary(summary),
+      writeSummary(summaryOf(report, surroundings)),
   )
-  for (const lost of await publish(report, inputs, surroundings)) {
-    process.stdout.write(annotation('warning', lost) + writeSummary(`\n> ⚠️ ${markdownMessage(lost)}\n`))
+  await post(report, inputs, surroundings)
+}
+
+/** Posts what another run has found; that run has failed already where there was something to fail for. */
+async function relay(
+  path: string,
+  inputs: ActionInputs,
+  surroundings: RunSurroundings,
+  folder: string,
+): Promise<void> {
+  const stored = readReport(path, folder)
+  if ('problem' in stored) {
+    const { message, help } = stored.problem
+    throw new InputError(`the input \`report-from\` leads to nothing to post: ${message}; ${help ?? ''}`)
   }
+  const { report } = stored
+  setOutputs(report, resolve(folder, path))
+  process.stdout.write(render(report, 'text') + writeSummary(summaryOf(report, surroundings)))
+  await post(report, inputs, surroundings)
+}
+
+async function post(report: Report, inputs: ActionInputs, surroundings: RunSurroundings): Promise<void> {
+  for (const told of await publish(report, inputs, surroundings)) {
+    const mark = told.level === 'notice' ? 'ℹ️' : '⚠️'
+    process.stdout.write(annotation(told) + writeSummary(`\n> ${mark} ${markdownMessage(told.message)}\n`))
+  }
+}
+
+function summaryOf(report: Report, { linkAt, event }: RunSurroundings): string {
+  return render(report, 'markdown', { linkTo: linkAt(event.head), byteLimit: mostSummaryBytes })
 }
 
 function optionsOf(inputs: ActionInputs, { workspace }: RunSurroundings, folder: string) {

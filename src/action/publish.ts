@@ -1,5 +1,6 @@
 import type { Report } from '../core/index.js'
 import type { ActionInputs } from './inputs.js'
+import type { Told } from './log.js'
 import type { RunSurroundings } from './surroundings.js'
 
 /** How many things the workflow wants written to GitHub, each of which may end in a warning. */
@@ -8,14 +9,13 @@ export function postsAsked({ comment, checkRun }: ActionInputs): number {
 }
 
 /**
- * Writes to GitHub what the workflow asks for beyond the job itself, and returns a warning for each thing that could not
- * be written. What speaks with GitHub is loaded only here.
+ * Writes to GitHub what the workflow asks for beyond the job itself, and returns what could not be written, and why. What speaks with GitHub is loaded only here.
  */
 export async function publish(
   report: Report,
   inputs: ActionInputs,
   surroundings: RunSurroundings,
-): Promise<readonly string[]> {
+): Promise<readonly Told[]> {
   if (postsAsked(inputs) === 0) return []
   const { publishTo } = await import(/* webpackMode: "eager" */ './github/publish-to.js')
   return publishTo(report, inputs, surroundings)

@@ -1,6 +1,7 @@
 export type { Gate } from './check/findings.js'
 export { isBaseline } from './documents/baseline.js'
 export { parseDocuments, type Manner } from './documents/parse-documents.js'
+export { parseReport } from './documents/report-file.js'
 export { isDay } from './model/day.js'
 export type { Finding } from './model/finding.js'
 export type { Severity } from './model/policy.js'

@@ -217,6 +217,8 @@ export class FakeGitHub {
           this.comments.splice(this.comments.indexOf(comment), 1)
           return { status: 204 }
         })
+      case 'pulls/list':
+        return { status: 200, body: this.pulls.filter((pull) => isHead(pull, query)).map(pullAnswer) }
       case 'checks/list-for-ref':
         return this.listCheckRuns(parts.ref ?? '', query)
       case 'checks/create':
@@ -282,6 +284,19 @@ function commentAnswer({ id, author, body }: FakeComment): Json {
     type: author.endsWith('[bot]') ? 'Bot' : 'User',
   }
   return { ...commentExample, id, body, user }
+}
+
+const [pullExample = {}] = exampleOf('get', '/repos/{owner}/{repo}/pulls', 200) as unknown as readonly Json[]
+
+function pullAnswer({ number, head }: FakePull): Json {
+  const { branch, sha, owner } = head
+  const example = pullExample.head as Json
+  // The teams of GitHub's own example do not follow its description.
+  return { ...pullExample, requested_teams: [], number, head: { ...example, ref: branch, sha, label: `${owner}:${branch}` } }
+}
+
+function isHead({ head }: FakePull, query: URLSearchParams): boolean {
+  return query.get('state') === 'open' && query.get('head') === `${head.owner}:${head.branch}`
 }
 
 const checkRunExample = exampleOf('patch', '/repos/{owner}/{repo}/check-runs/{check_run_id}', 200)

@@ -57,8 +57,9 @@ class MarkdownReport {
     for (const plan of this.report.plans ?? []) this.plan(plan)
     this.mild([...this.withStatus('violation', 'warning', 'notice'), ...this.withStatus('not-covered')])
     this.details()
+    const drawn = organizations.filter(({ map }) => map.servers.length > 0)
     this.entries(
-      organizations.map((organization) => this.mapSection(organization)),
+      drawn.map((organization) => this.mapSection(organization)),
       'map',
     )
     return this.out.toString()
