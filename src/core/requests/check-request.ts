@@ -1,4 +1,4 @@
-import type { Manner } from '../documents/parse-documents.js'
+import type { Manner, Part } from '../documents/parse-documents.js'
 import type { Problem } from '../model/problem.js'
 import type { SourceFile } from '../model/source.js'
 import type { Conditions } from '../check/report.js'
@@ -7,6 +7,8 @@ import type { Conditions } from '../check/report.js'
 export interface InputFile {
   readonly file: SourceFile
   readonly manner: Manner
+  /** The part of its documents that counts; all of them where left out. */
+  readonly part?: Part
 }
 
 /** The built-in policies and catalogues of a family of products. */
