@@ -18,10 +18,11 @@ const rooms: readonly (readonly [room: string, rooms: string, packages: string])
   ['core/rules', 'core/model core/versions core/rules', ''],
   ['core/check', 'core/model core/versions core/rules core/check', '@noble/hashes'],
   ['core/plan', 'core/model core/versions core/rules core/check core/plan', ''],
+  ['core/cases', 'core/model core/versions core/rules core/check core/plan core/cases', ''],
   ['core/report', 'core/model core/report', ''],
   [
     'core/requests',
-    'core/model core/documents core/versions core/rules core/check core/plan core/requests',
+    'core/model core/documents core/versions core/rules core/check core/plan core/cases core/requests',
     '',
   ],
   ['core/index.ts', 'core/model core/documents core/check core/report core/requests', ''],

@@ -46,6 +46,14 @@ export function loadRequest(options: CheckOptions, packs: readonly Pack[]): Chec
   return new Loading(options, packs).load()
 }
 
+/** Reads every file below the paths, whatever a configuration among them says. */
+export function loadFiles(
+  options: CheckOptions,
+  packs: readonly Pack[],
+): { readonly files: readonly InputFile[]; readonly problems: readonly Problem[] } {
+  return new Loading(options, packs).loadFiles()
+}
+
 /** A path and the folder it is relative to. */
 interface Place {
   readonly path: string
@@ -100,6 +108,14 @@ class Loading {
       ...(lookahead === undefined ? {} : { lookahead }),
       gate,
       toolVersion,
+    }
+  }
+
+  loadFiles() {
+    const { paths, folder } = this.options
+    return {
+      files: withoutRepetition(paths.flatMap((path) => this.read({ path, folder }))),
+      problems: this.problems,
     }
   }
 

@@ -3,6 +3,7 @@ import { baseline } from './baseline.js'
 import { check } from './check.js'
 import { planCheck } from './plan-check.js'
 import { resolve } from './resolve.js'
+import { test } from './test.js'
 
 /** The commands, in the order of the help. */
-export const commands: readonly Command[] = [check, planCheck, baseline, resolve]
+export const commands: readonly Command[] = [check, planCheck, baseline, test, resolve]

@@ -13,8 +13,7 @@ export function judgeOrganization(
   rules: readonly CompiledRule[],
   waivers: Waivers,
 ): { readonly report: OrganizationReport; readonly findings: readonly OpenFinding[] } {
-  const onStates = rules.filter(({ rule, judge }) => rule.during !== 'plan' && judge.kind !== 'change')
-  const live = new LiveOrganization(organization, onStates)
+  const live = new LiveOrganization(organization, onStates(rules))
   const findings = live.judgements().flatMap((judgement) => waivers.apply(judgement))
   const speaking = live.speaking()
   const byProduct = productsOf(organization)
@@ -34,4 +33,9 @@ export function judgeOrganization(
       map: mapOf(organization),
     },
   }
+}
+
+/** The rules that say something about an organization as it stands, without a plan. */
+export function onStates(rules: readonly CompiledRule[]): readonly CompiledRule[] {
+  return rules.filter(({ rule, judge }) => rule.during !== 'plan' && judge.kind !== 'change')
 }

@@ -45,14 +45,17 @@ export function reportOf({ gate, asOf, toolVersion }: Conditions, results: Resul
     organizations,
     ...(plans.length > 0 ? { plans } : {}),
     findings,
-    problems: capped(withoutRepetition(problems.map(problemReport))),
+    problems: problemReports(problems),
     rules: rulesOf(results),
     fixed: [],
   }
 }
 
 /** The verdict on findings that are weighed already. */
-export function verdictOf(findings: readonly Finding[], problems: readonly unknown[]): VerdictWord {
+export function verdictOf(
+  findings: readonly Pick<Finding, 'blocking'>[],
+  problems: readonly unknown[],
+): VerdictWord {
   if (problems.length > 0) return 'error'
   return findings.some(({ blocking }) => blocking) ? 'fail' : 'pass'
 }
@@ -65,6 +68,11 @@ function countsOf(findings: readonly Finding[]) {
     else counts[bySeverity[severity]]++
   }
   return counts
+}
+
+/** Problems with their places as reports have them, each once, and no more than anybody reads. */
+export function problemReports(problems: readonly Problem[]): readonly ProblemReport[] {
+  return capped(withoutRepetition(problems.map(problemReport)))
 }
 
 function problemReport({ message, help, at }: Problem): ProblemReport {

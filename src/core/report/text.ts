@@ -1,10 +1,11 @@
 import { groupBy } from '../model/group-by.js'
 import type { Finding } from '../model/finding.js'
-import type { OrganizationReport, PlanReport, ProblemReport, Report } from '../model/report.js'
+import type { OrganizationReport, PlanReport, Report } from '../model/report.js'
 import { compareText, counted, listed } from '../model/wording.js'
 import { safeLine } from './escaping/line.js'
 import type { ReportFormat } from './format.js'
 import { alignedTable } from './parts/aligned-table.js'
+import { labelledLine, placeLine, problemLines } from './parts/lines.js'
 import { planLines } from './parts/plan-text.js'
 import { isOfPlan } from './parts/plan-timeline.js'
 import { paletteOf, type Palette } from './parts/palette.js'
@@ -12,7 +13,6 @@ import {
   changesInWords,
   countsInWords,
   isOfChange,
-  placeInWords,
   scopeInWords,
   sourceInWords,
   statusInWords,
@@ -54,7 +54,7 @@ class TextReport {
         elsewhere.filter(({ rule }) => rule === 'base-unreadable'),
       ),
       ...this.fixed(fixed),
-      ...this.problems(problems),
+      ...problemLines(problems, this.palette),
       ...this.verdict(),
     ]
   }
@@ -128,7 +128,7 @@ class TextReport {
 
   private finding(finding: Finding): readonly string[] {
     const { palette } = this
-    const place = palette.bold(safeLine(placeInWords(finding.location)))
+    const place = placeLine(finding.location, palette)
     return [
       `${place} ${palette[finding.status === 'waived' ? 'dim' : finding.severity](statusInWords(finding))} ${safeLine(finding.rule)}${this.mark(finding)}`,
       `  ${safeLine(finding.message)}`,
@@ -156,7 +156,7 @@ class TextReport {
     return [
       this.palette.underline('fixed'),
       ...fixed.flatMap(({ location, rule, message }) => [
-        `${this.palette.bold(safeLine(placeInWords(location)))} ${this.palette.pass('fixed')} ${safeLine(rule)}`,
+        `${placeLine(location, this.palette)} ${this.palette.pass('fixed')} ${safeLine(rule)}`,
         this.labelled('was', message),
       ]),
       '',
@@ -169,21 +169,8 @@ class TextReport {
     return parts.length > 0 ? [this.labelled('see', parts.join('; '))] : []
   }
 
-  private problems(problems: readonly ProblemReport[]): readonly string[] {
-    if (problems.length === 0) return []
-    return [
-      this.palette.underline('could not be judged'),
-      ...problems.flatMap(({ file, line, column, message, help }) => [
-        `${this.palette.bold(safeLine(line === undefined ? file : `${file}:${line}:${column ?? 1}`))} ${this.palette.error('problem')}`,
-        `  ${safeLine(message)}`,
-        ...(help ? [this.labelled('help', help)] : []),
-        '',
-      ]),
-    ]
-  }
-
   private labelled(label: string, content: string): string {
-    return `  ${this.palette.dim(`${label}:`)} ${safeLine(content)}`
+    return labelledLine(label, content, this.palette)
   }
 
   /** The last line: how the run ended, and what was found. */

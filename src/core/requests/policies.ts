@@ -87,7 +87,8 @@ export class Policies {
   }
 }
 
-function isSamePlace(a: Policy, b: Policy): boolean {
+/** Whether two policies are one document. */
+export function isSamePlace(a: Policy, b: Policy): boolean {
   return pathOf(a) === pathOf(b) && a.origin.whole.start === b.origin.whole.start
 }
 
