@@ -12792,9 +12792,23 @@ function parseDays(text) {
 function daysBetween(from, to) {
     return dayNumber(to) - dayNumber(from);
 }
+/** The day after a day. */
+function dayAfter(day) {
+    const [year, month, date] = partsOf(day);
+    if (date < lengthOfMonth(year, month))
+        return dayOf(year, month, date + 1);
+    return month < 12 ? dayOf(year, month + 1, 1) : dayOf(year + 1, 1, 1);
+}
+/** The day before a day. */
+function dayBefore(day) {
+    const [year, month, date] = partsOf(day);
+    if (date > 1)
+        return dayOf(year, month, date - 1);
+    return month > 1 ? dayOf(year, month - 1, lengthOfMonth(year, month - 1)) : dayOf(year - 1, 12, 31);
+}
 /** Days since 0000-03-01 in the Gregorian calendar, which makes the leap day the last of its year. */
 function dayNumber(day) {
-    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+    const [year, month, date] = partsOf(day);
     const shifted = month > 2 ? year : year - 1;
     const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + date - 1;
     return (shifted * 365 +
@@ -12802,6 +12816,14 @@ function dayNumber(day) {
         Math.floor(shifted / 100) +
         Math.floor(shifted / 400) +
         dayOfYear);
+}
+function partsOf(day) {
+    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+    return [year, month, date];
+}
+function dayOf(year, month, date) {
+    const two = (part) => String(part).padStart(2, '0');
+    return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
 }
 /** Whether a text is a day of the calendar, written as `YYYY-MM-DD`. */
 function isDay(text) {
@@ -22072,14 +22094,33 @@ const difference_inWords = {
 };
 
 ;// CONCATENATED MODULE: ./src/core/cases/rule-tree.ts
-/** The parts of a rule that decide what it says. */
-function treeOf({ when, during, form, options }) {
-    return { ...(when ? { when } : {}), ...(during === 'always' ? {} : { during }), [form]: options };
+/** The parts of a rule that decide what it says, and those of its earlier texts. */
+function treeOf({ when, during, since, form, options, formerly }) {
+    return {
+        ...(when ? { when } : {}),
+        ...(during === 'always' ? {} : { during }),
+        ...(since === undefined ? {} : { since }),
+        [form]: options,
+        ...(formerly.length > 0 ? { formerly: formerly.map(treeOf) } : {}),
+    };
 }
-/** The rule with other parts; a part that is left out of the tree is as in a rule that does not give it. */
+/**
+ * The rule with other parts; a part that is left out of the tree is as in a rule that does not give it. Earlier texts are
+ * those of the rule in their order, or none.
+ */
 function ruleOf({ when: _when, ...rule }, tree) {
-    const { when, during = 'always' } = tree;
-    return { ...rule, ...(when ? { when } : {}), during, options: tree[rule.form] };
+    const { when, during = 'always', since, formerly = [] } = tree;
+    return {
+        ...rule,
+        ...(when ? { when } : {}),
+        during,
+        ...(since === undefined ? {} : { since }),
+        options: tree[rule.form],
+        formerly: rule.formerly.flatMap((former, index) => {
+            const written = formerly[index];
+            return written ? [ruleOf(former, written)] : [];
+        }),
+    };
 }
 /** The part at a place; undefined where there is none. */
 function partAt(tree, path) {
@@ -22132,13 +22173,16 @@ function isContainer(part) {
 
 ;// CONCATENATED MODULE: ./src/core/cases/shifts.ts
 
-/** The values just below and just above one of a rule: of a release, a level, a number, or a number of days. */
+
+/** The values just below and just above one of a rule: of a release, a level, a day, a number, or a number of days. */
 function shiftsOf(value, tree, path, around) {
     if (typeof value === 'number')
         return [value - 1, value + 1].filter((near) => near >= leastOf(path));
     const days = /^(\d+)d$/.exec(value)?.[1];
     if (days !== undefined)
         return [-1, 1].map((by) => `${Number(days) + by}d`).filter((near) => near !== '-1d');
+    if (path.at(-1) === 'since')
+        return [dayBefore(value), dayAfter(value)];
     if (isOfVersion(path))
         return versionShifts(value, productsAround(tree, path, around), around.catalogue);
     return path.at(-2) === 'level' ? levelShifts(value, path.at(-1) ?? '', around.catalogue) : [];
@@ -22151,18 +22195,47 @@ function leastOf(path) {
 function isOfVersion(path) {
     return path.at(-1) === 'version' || (path.at(-2) === 'version' && /^\d+$/.test(path.at(-1) ?? ''));
 }
-/** A limit with each of its releases moved: both ends of `X .. Y`, else the only one, behind its operator. */
+/** The moves of the releases of a row that no row before it names; undefined where the place is in no table. */
+function movesInTable(tree, path, around) {
+    const table = path.slice(0, -2);
+    if (path.at(-1) !== 'version' || table.at(-1) !== 'allowed')
+        return undefined;
+    const rows = rowsAt(tree, table);
+    const index = Number(path.at(-2));
+    const named = new Set(rows.slice(0, index).flatMap(({ version }) => labelsIn(version)));
+    const own = labelsIn(rows[index]?.version ?? '').filter((label) => !named.has(label));
+    const products = productsAround(tree, path, around);
+    return own.flatMap((label) => neighbours(label, products, around.catalogue).map((near) => ({
+        table,
+        label,
+        near,
+        rows: rows.map(({ row, version }) => version === '' ? row : withPart(row, ['version'], relabelled(version, label, near))),
+    })));
+}
+/** The rows of a table; those for all releases have an empty version. */
+function rowsAt(tree, table) {
+    const rows = partAt(tree, table);
+    return Object.values(isContainer(rows) ? rows : {}).map((row) => {
+        const version = partAt(row, ['version']);
+        return { row, version: typeof version === 'string' ? version : '' };
+    });
+}
+/** A limit, or several of them, with each of its releases moved. */
 function versionShifts(written, products, catalogue) {
-    const range = /^\s*(\S.*?)\s*\.\.\s*(\S.*?)\s*$/.exec(written);
-    if (range) {
-        const [, first = '', last = ''] = range;
-        return [
-            ...neighbours(first, products, catalogue).map((near) => `${near} .. ${last}`),
-            ...neighbours(last, products, catalogue).map((near) => `${first} .. ${near}`),
-        ];
-    }
-    const [, operator = '', label = ''] = /^\s*(>=|<=|>|<|=)?\s*(.+?)\s*$/.exec(written) ?? [];
-    return neighbours(label, products, catalogue).map((near) => `${operator} ${near}`.trim());
+    return labelsIn(written).flatMap((label) => neighbours(label, products, catalogue).map((near) => relabelled(written, label, near)));
+}
+/** What stands between the labels of version limits. */
+const betweenLabels = /(\s*(?:>=|<=|>|<|=|\.\.|,)\s*)/;
+function labelsIn(written) {
+    const labels = written.split(betweenLabels).filter((_part, index) => index % 2 === 0);
+    return [...new Set(labels.map((label) => label.trim()).filter(Boolean))];
+}
+function relabelled(written, label, near) {
+    return written
+        .split(betweenLabels)
+        .map((part) => (part.trim() === label ? near : part))
+        .join('')
+        .trim();
 }
 function neighbours(label, products, catalogue) {
     const release = releaseOf(label, products, catalogue);
@@ -22171,7 +22244,7 @@ function neighbours(label, products, catalogue) {
     const { releases, name } = release.product;
     const below = releases.findLast(({ rank }) => rank < release.rank);
     const above = releases.find(({ rank }) => rank > release.rank);
-    const isNamed = !products.includes(release.product);
+    const isNamed = label.startsWith(name) || !products.includes(release.product);
     return [below, above].flatMap((near) => (near ? [isNamed ? `${name} ${near.label}` : near.label] : []));
 }
 /** The release that a label names of one of the products, or of the product that stands in the label itself. */
@@ -22207,8 +22280,9 @@ function levelShifts(limit, level, { levels }) {
 
 
 /**
- * Every small change of a policy that may change what it says: a rule, its guard, or an entry of it is left out, and a
- * release, a level, a number or a number of days is moved by one.
+ * Every small change of a policy that may change what it says: a rule, its guard, its earlier texts, or an entry of it is
+ * left out, and a release, a level, a day, a number or a number of days is moved by one. In a table a release is moved in
+ * all rows at once, since it is where one row ends and the next begins.
  */
 function mutantsOf(policy, catalogue) {
     return policy.rules.flatMap((rule) => [
@@ -22228,9 +22302,17 @@ function changesOf(tree, around) {
     ];
 }
 /** Parts that may be left out of a rule without another in their place. */
-const optional = ['alone', 'combinations', 'during', 'not', 'warnWithin'];
+const optional = ['alone', 'combinations', 'during', 'formerly', 'not', 'warnWithin'];
 function changesBelow(tree, part, path, around) {
     if (typeof part === 'string' || typeof part === 'number') {
+        const moves = movesInTable(tree, path, around);
+        if (moves) {
+            return moves.map(({ table, label, near, rows }) => ({
+                change: `has ${table.join('.')} ${near} for ${label}`,
+                tree: changedTree(tree, table, rows),
+                isAboutReleases: true,
+            }));
+        }
         return shiftsOf(part, tree, path, around).map((shifted) => ({
             change: `has ${path.join('.')} ${shifted} for ${part}`,
             tree: changedTree(tree, path, shifted),
@@ -22241,7 +22323,7 @@ function changesBelow(tree, part, path, around) {
         return [];
     return Object.entries(part).flatMap(([key, value]) => {
         const below = [...path, key];
-        const isEntry = Array.isArray(part) && part.length > 1;
+        const isEntry = Array.isArray(part) && part.length > 1 && path.at(-1) !== 'formerly';
         const change = `loses ${below.join('.')}${typeof value === 'string' ? ` ${value}` : ''}`;
         const isAboutReleases = typeof value === 'string' && (isOfVersion(below) || around.catalogue.products.has(value));
         const left = isEntry || optional.includes(key)
@@ -22368,7 +22450,7 @@ class Trial {
         if (changed && this.judge.bind(mutant, this.judge.dayOf(this.cases[0] ?? noCase)).problems.length > 0) {
             return undefined;
         }
-        const noticing = this.cases.find((one) => this.notices(one, rule, mutant));
+        const noticing = this.casesByNearness(rule).find((one) => this.notices(one, rule, mutant));
         if (noticing)
             return { outcome: 'noticed', by: noticing.title };
         if (!isAboutReleases)
@@ -22407,6 +22489,11 @@ class Trial {
             }
         }
         return 'none';
+    }
+    /** Those that are about the rule before the others. */
+    casesByNearness({ id }) {
+        const isAbout = ({ expect }) => expect.some(({ rule }) => rule === id);
+        return [...this.cases.filter(isAbout), ...this.cases.filter((one) => !isAbout(one))];
     }
     casesAbout({ id }) {
         const about = this.cases.filter(({ expect }) => expect.some(({ rule }) => rule === id));

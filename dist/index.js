@@ -44245,9 +44245,23 @@ function parseDays(text) {
 function daysBetween(from, to) {
     return dayNumber(to) - dayNumber(from);
 }
+/** The day after a day. */
+function dayAfter(day) {
+    const [year, month, date] = partsOf(day);
+    if (date < lengthOfMonth(year, month))
+        return dayOf(year, month, date + 1);
+    return month < 12 ? dayOf(year, month + 1, 1) : dayOf(year + 1, 1, 1);
+}
+/** The day before a day. */
+function dayBefore(day) {
+    const [year, month, date] = partsOf(day);
+    if (date > 1)
+        return dayOf(year, month, date - 1);
+    return month > 1 ? dayOf(year, month - 1, lengthOfMonth(year, month - 1)) : dayOf(year - 1, 12, 31);
+}
 /** Days since 0000-03-01 in the Gregorian calendar, which makes the leap day the last of its year. */
 function dayNumber(day) {
-    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+    const [year, month, date] = partsOf(day);
     const shifted = month > 2 ? year : year - 1;
     const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + date - 1;
     return (shifted * 365 +
@@ -44255,6 +44269,14 @@ function dayNumber(day) {
         Math.floor(shifted / 100) +
         Math.floor(shifted / 400) +
         dayOfYear);
+}
+function partsOf(day) {
+    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+    return [year, month, date];
+}
+function dayOf(year, month, date) {
+    const two = (part) => String(part).padStart(2, '0');
+    return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
 }
 /** Whether a text is a day of the calendar, written as `YYYY-MM-DD`. */
 function isDay(text) {
@@ -53521,7 +53543,7 @@ class trial_Trial {
         if (changed && this.judge.bind(mutant, this.judge.dayOf(this.cases[0] ?? noCase)).problems.length > 0) {
             return undefined;
         }
-        const noticing = this.cases.find((one) => this.notices(one, rule, mutant));
+        const noticing = this.casesByNearness(rule).find((one) => this.notices(one, rule, mutant));
         if (noticing)
             return { outcome: 'noticed', by: noticing.title };
         if (!isAboutReleases)
@@ -53560,6 +53582,11 @@ class trial_Trial {
             }
         }
         return 'none';
+    }
+    /** Those that are about the rule before the others. */
+    casesByNearness({ id }) {
+        const isAbout = ({ expect }) => expect.some(({ rule }) => rule === id);
+        return [...this.cases.filter(isAbout), ...this.cases.filter((one) => !isAbout(one))];
     }
     casesAbout({ id }) {
         const about = this.cases.filter(({ expect }) => expect.some(({ rule }) => rule === id));
@@ -55625,7 +55652,7 @@ function readInputs() {
             failOn: choice('fail-on', ['error', 'warning', 'notice', 'never']),
             onUndecided: choice('on-undecided', ['fail', 'warn']),
         },
-        asOf: dayOf('as-of') ?? today(),
+        asOf: inputs_dayOf('as-of') ?? today(),
         lookahead: daysOf('lookahead'),
         workingDirectory: getInput('working-directory') || '.',
         base: getInput('base') || undefined,
@@ -55662,7 +55689,7 @@ function daysOf(name) {
         return days;
     throw new InputError(`${wording_quote(given)} is no value of the input ${wording_quote(name)}; write a number of days as \`180d\``);
 }
-function dayOf(name) {
+function inputs_dayOf(name) {
     const given = getInput(name);
     if (given === '')
         return undefined;
