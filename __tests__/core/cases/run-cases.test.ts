@@ -107,7 +107,7 @@ describe('a case', () => {
 
   it('is judged by a policy of a pack where the files have none of that id, on its own day', () => {
     const text = caseOf(
-      '{ name: A, product: exchange-2016 }',
+      '{ name: A, product: exchange-2016, version: CU23 Nov23SU }',
       '{ rule: exchange-out-of-support, status: quiet }',
     )
     const ofPack = text.replace('policy: p', 'policy: exchange-lifecycle')
@@ -146,7 +146,7 @@ describe('a case that cannot be judged', () => {
     [
       'has a plan that cannot be resolved',
       caseOf(old, '', 'plan: { steps: [{ level: { forest: x } }] }\n'),
-      'c.yaml:8:28 unknown level `forest` -> write one of `domain-functional-level` or `forest-functional-level`',
+      'c.yaml:8:28 unknown level `forest` -> write one of `domain-functional-level`, `forest-functional-level`, `newest-domain-controller`, `oldest-domain-controller` or `oldest-outlook`',
     ],
   ])('%s', (_fact, text, problem) => {
     const report = tested({ 'p.yaml': policy, 'c.yaml': text })

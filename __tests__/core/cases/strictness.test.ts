@@ -90,10 +90,10 @@ describe('a strict run', () => {
       caseOf(server('CU3', 'edge-transport'), '{ rule: r, status: quiet }'),
       caseOf(server('CU1', 'mailbox'), '{ rule: r, status: quiet }'),
     )
-    const rows = changesOf(report).filter((line) => line.includes('allowed.0.version'))
+    const rows = changesOf(report).filter((line) => line.includes('for SP1'))
     expect(rows).toEqual([
-      'r has matrix.allowed.0.version < CU3 Dec13SU for < SP1: without-effect',
-      'r has matrix.allowed.0.version < SP1 Sep16SU for < SP1: without-effect',
+      'r has matrix.allowed CU3 Dec13SU for SP1: without-effect',
+      'r has matrix.allowed SP1 Sep16SU for SP1: without-effect',
     ])
   })
 
@@ -159,7 +159,37 @@ describe('the changes of a rule', () => {
       [
         'loses minimum.servers.0 exchange-2010',
         'loses minimum.servers.1 exchange-2007',
-        'has minimum.version SP2 RU5 for Exchange 2007 SP3',
+        'has minimum.version Exchange 2007 SP2 RU5 for Exchange 2007 SP3',
+      ],
+    ],
+    [
+      'forbid: [{ product: exchange-2013, version: ">= CU2, < CU5" }]',
+      [
+        'has forbid.0.version >= CU1 Aug13SU, < CU5 for >= CU2, < CU5',
+        'has forbid.0.version >= CU2 Aug13SU, < CU5 for >= CU2, < CU5',
+        'has forbid.0.version >= CU2, < SP1 Mar21SU for >= CU2, < CU5',
+        'has forbid.0.version >= CU2, < CU6 for >= CU2, < CU5',
+      ],
+    ],
+    [
+      'matrix: { servers: exchange-2013, field: platform.os, allowed: [{ version: "< CU6", values: [a] }, { version: ">= CU6", values: [b] }] }',
+      [
+        'loses matrix.allowed.0',
+        'has matrix.allowed CU5 for CU6',
+        'has matrix.allowed CU7 for CU6',
+        'loses matrix.allowed.1',
+      ],
+    ],
+    [
+      'since: "2024-03-01", minimum: { servers: exchange-2007, version: SP3 }, formerly: [{ minimum: { servers: exchange-2007, version: SP2 } }]',
+      [
+        'has since 2024-02-29 for 2024-03-01',
+        'has since 2024-03-02 for 2024-03-01',
+        'has minimum.version SP2 RU5 for SP3',
+        'has minimum.version SP3 RU1 for SP3',
+        'loses formerly',
+        'has formerly.0.minimum.version SP1 RU10 for SP2',
+        'has formerly.0.minimum.version SP2 RU1 for SP2',
       ],
     ],
     [

@@ -1,7 +1,7 @@
 import type { Policy, Rule } from '../model/policy.js'
 import type { Catalogue } from '../versions/catalogue.js'
 import { isContainer, ruleOf, treeOf, withPart, type RuleTree, type TreePath } from '../rules/rule-tree.js'
-import { isOfVersion, shiftsOf } from './shifts.js'
+import { isOfVersion, movesInTable, shiftsOf } from './shifts.js'
 
 /** A rule with one thing in it changed, which at least one case of its policy must notice. */
 export interface Mutant {
@@ -15,8 +15,9 @@ export interface Mutant {
 }
 
 /**
- * Every small change of a policy that may change what it says: a rule, its guard, or an entry of it is left out, and a
- * release, a level, a number or a number of days is moved by one.
+ * Every small change of a policy that may change what it says: a rule, its guard, its earlier texts, or an entry of it is
+ * left out, and a release, a level, a day, a number or a number of days is moved by one. In a table a release is moved in
+ * all rows at once, since it is where one row ends and the next begins.
  */
 export function mutantsOf(policy: Policy, catalogue: Catalogue): readonly Mutant[] {
   return policy.rules.flatMap((rule) => [
@@ -48,7 +49,7 @@ function changesOf(tree: RuleTree, around: Surroundings): readonly Change[] {
 }
 
 /** Parts that may be left out of a rule without another in their place. */
-const optional = ['alone', 'combinations', 'during', 'not', 'warnWithin']
+const optional = ['alone', 'combinations', 'during', 'formerly', 'not', 'warnWithin']
 
 function changesBelow(
   tree: RuleTree,
@@ -57,6 +58,14 @@ function changesBelow(
   around: Surroundings,
 ): readonly Change[] {
   if (typeof part === 'string' || typeof part === 'number') {
+    const moves = movesInTable(tree, path, around)
+    if (moves) {
+      return moves.map(({ table, label, near, rows }) => ({
+        change: `has ${table.join('.')} ${near} for ${label}`,
+        tree: changedTree(tree, table, rows),
+        isAboutReleases: true,
+      }))
+    }
     return shiftsOf(part, tree, path, around).map((shifted) => ({
       change: `has ${path.join('.')} ${shifted} for ${part}`,
       tree: changedTree(tree, path, shifted),
@@ -66,7 +75,7 @@ function changesBelow(
   if (!isContainer(part)) return []
   return Object.entries(part).flatMap(([key, value]) => {
     const below = [...path, key]
-    const isEntry = Array.isArray(part) && part.length > 1
+    const isEntry = Array.isArray(part) && part.length > 1 && path.at(-1) !== 'formerly'
     const change = `loses ${below.join('.')}${typeof value === 'string' ? ` ${value}` : ''}`
     const isAboutReleases =
       typeof value === 'string' && (isOfVersion(below) || around.catalogue.products.has(value))

@@ -36,7 +36,7 @@ export class Trial {
     if (changed && this.judge.bind(mutant, this.judge.dayOf(this.cases[0] ?? noCase)).problems.length > 0) {
       return undefined
     }
-    const noticing = this.cases.find((one) => this.notices(one, rule, mutant))
+    const noticing = this.casesByNearness(rule).find((one) => this.notices(one, rule, mutant))
     if (noticing) return { outcome: 'noticed', by: noticing.title }
     if (!isAboutReleases) return { outcome: 'unnoticed' }
     const wouldNotice = this.effectOf(rule, mutant)
@@ -75,6 +75,12 @@ export class Trial {
       }
     }
     return 'none'
+  }
+
+  /** Those that are about the rule before the others. */
+  private casesByNearness({ id }: Rule): readonly Case[] {
+    const isAbout = ({ expect }: Case) => expect.some(({ rule }) => rule === id)
+    return [...this.cases.filter(isAbout), ...this.cases.filter((one) => !isAbout(one))]
   }
 
   private casesAbout({ id }: Rule): readonly Case[] {

@@ -6,15 +6,38 @@ export type RuleTree = Readonly<Record<string, unknown>>
 /** A place in a rule. */
 export type TreePath = readonly string[]
 
-/** The parts of a rule that decide what it says. */
-export function treeOf({ when, during, form, options }: Rule): RuleTree {
-  return { ...(when ? { when } : {}), ...(during === 'always' ? {} : { during }), [form]: options }
+/** The parts of a rule that decide what it says, and those of its earlier texts. */
+export function treeOf({ when, during, since, form, options, formerly }: Rule): RuleTree {
+  return {
+    ...(when ? { when } : {}),
+    ...(during === 'always' ? {} : { during }),
+    ...(since === undefined ? {} : { since }),
+    [form]: options,
+    ...(formerly.length > 0 ? { formerly: formerly.map(treeOf) } : {}),
+  }
 }
 
-/** The rule with other parts; a part that is left out of the tree is as in a rule that does not give it. */
+/**
+ * The rule with other parts; a part that is left out of the tree is as in a rule that does not give it. Earlier texts are
+ * those of the rule in their order, or none.
+ */
 export function ruleOf({ when: _when, ...rule }: Rule, tree: RuleTree): Rule {
-  const { when, during = 'always' } = tree as Partial<Pick<Rule, 'when' | 'during'>>
-  return { ...rule, ...(when ? { when } : {}), during, options: tree[rule.form] }
+  const { when, during = 'always', since, formerly = [] } = tree as WrittenParts
+  return {
+    ...rule,
+    ...(when ? { when } : {}),
+    during,
+    ...(since === undefined ? {} : { since }),
+    options: tree[rule.form],
+    formerly: rule.formerly.flatMap((former, index) => {
+      const written = formerly[index]
+      return written ? [ruleOf(former, written)] : []
+    }),
+  }
+}
+
+type WrittenParts = Partial<Pick<Rule, 'when' | 'during' | 'since'>> & {
+  readonly formerly?: readonly RuleTree[]
 }
 
 /** The part at a place; undefined where there is none. */
