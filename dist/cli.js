@@ -28945,14 +28945,14 @@ function noVersion(server, { text, at }, help) {
 
 /** What a row is about, told by its columns; undefined where it is no row of an Exchange export. */
 function gathering_kindOf(row) {
-    const ofServers = [...columns.displayedVersion, ...columns.roles, ...roleColumns.map(([name]) => name)];
     if (hasColumn(row, ofServers))
         return 'server';
-    const ofFiles = [...columns.fileVersion, ...columns.fileVersionObject, ...columns.anyVersion];
     if (hasColumn(row, ofFiles))
         return 'file-version';
     return hasColumn(row, columns.name) && hasColumn(row, columns.site) ? 'subscription' : undefined;
 }
+const ofServers = [...columns.displayedVersion, ...columns.roles, ...roleColumns.map(([name]) => name)];
+const ofFiles = [...columns.fileVersion, ...columns.fileVersionObject, ...columns.anyVersion];
 /** Puts together what all rows say of each server. */
 class Gathering {
     catalogue;
