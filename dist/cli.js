@@ -30281,9 +30281,10 @@ const readings = {
     'exchange-2019': mailboxOrEdge,
     'exchange-se': mailboxOrEdge,
 };
-/** The role ids of a product for a sum of flags; undefined where the product has no roles. */
+/** The role ids of a product for a sum of flags; undefined where the product has no roles, or none with these flags. */
 function rolesOf(product, sum) {
-    return readings[product]?.(sum);
+    const roles = readings[product]?.(sum);
+    return roles?.length === 0 && sum !== 0 ? undefined : roles;
 }
 /** Whether a server object was only prepared in the directory, and no server has been installed for it. */
 function isPlaceholder(sum) {
@@ -30566,14 +30567,14 @@ function noVersion(server, { text, at }, help) {
 
 /** What a row is about, told by its columns; undefined where it is no row of an Exchange export. */
 function gathering_kindOf(row) {
-    const ofServers = [...columns.displayedVersion, ...columns.roles, ...roleColumns.map(([name]) => name)];
     if (hasColumn(row, ofServers))
         return 'server';
-    const ofFiles = [...columns.fileVersion, ...columns.fileVersionObject, ...columns.anyVersion];
     if (hasColumn(row, ofFiles))
         return 'file-version';
     return hasColumn(row, columns.name) && hasColumn(row, columns.site) ? 'subscription' : undefined;
 }
+const ofServers = [...columns.displayedVersion, ...columns.roles, ...roleColumns.map(([name]) => name)];
+const ofFiles = [...columns.fileVersion, ...columns.fileVersionObject, ...columns.anyVersion];
 /** Puts together what all rows say of each server. */
 class Gathering {
     catalogue;
@@ -31047,7 +31048,7 @@ function flowValue(value, asJson) {
         return flowScalar(value, asJson);
     return `[${value.map((one) => flowItem(one, asJson)).join(', ')}]`;
 }
-/** The lines of a block list; an item without a list of items below it stands on one line, unless all are spread out. */
+/** The lines of a block list; an item without a list of items below it stands on one line, unless they are to be spread out. */
 function blockList(items, indent, spread = false) {
     return items.flatMap((item) => {
         if (typeof item === 'string')
@@ -31058,14 +31059,14 @@ function blockList(items, indent, spread = false) {
         const isSpread = spread || item.fields.some(([, value]) => hasItems(value));
         if (!isSpread)
             return [...comments, `${indent}- ${flowItem(item, false)}`];
-        const [first = '', ...more] = blockFields(item.fields, `${indent}  `, spread);
+        const [first = '', ...more] = blockFields(item.fields, `${indent}  `);
         return [...comments, `${indent}- ${first.slice(indent.length + 2)}`, ...more];
     });
 }
 /** The lines of a block mapping. */
-function blockFields(fields, indent, spread = false) {
+function blockFields(fields, indent) {
     return fields.flatMap(([key, value]) => hasItems(value)
-        ? [`${indent}${scalarText(key)}:`, ...blockList(value, `${indent}  `, spread)]
+        ? [`${indent}${scalarText(key)}:`, ...blockList(value, `${indent}  `)]
         : [`${indent}${scalarText(key)}: ${flowValue(value, false)}`]);
 }
 function hasItems(value) {
@@ -31238,16 +31239,22 @@ function siteItem(name, servers) {
         fields: [['name', name], ...(servers.length > 0 ? [['servers', servers.map(serverItem)]] : [])],
     };
 }
-/** A link as a topology declares it. */
-function linkItem({ kind, end, server, site, recorded }) {
+/** A link as a topology declares it, to a server of that product. */
+function linkItem(link, product) {
+    const { kind, end, server, site, recorded } = link;
     return {
         fields: [
             ['kind', kind],
             [end, server],
             ['site', site],
-            ...(recorded ? [['recordedVersion', recorded.written]] : []),
+            ...(recorded ? [['recordedVersion', recordedText(recorded, product)]] : []),
         ],
     };
+}
+/** A recorded version; it names its product where the server has become another one since. */
+function recordedText({ version, written }, product) {
+    const isOfOther = version.product !== undefined && version.product !== product;
+    return isOfOther && version.precision !== 'unknown' ? `${version.product.name} ${written}` : written;
 }
 
 ;// CONCATENATED MODULE: ./src/core/topologies/new-topology.ts
@@ -31260,6 +31267,7 @@ const head = [
 const widest = 110;
 /** The text of a topology that declares what an inventory shows: the same inventory gives the same bytes. */
 function newTopology(organization, { servers, links, remarks }) {
+    const products = new Map(servers.map(({ name, product }) => [name, product]));
     const bySite = servers.flatMap(({ site }) => site ?? []);
     const names = [...new Set([...bySite, ...links.map(({ site }) => site)])].sort(wording_compareText);
     const lists = [
@@ -31268,7 +31276,7 @@ function newTopology(organization, { servers, links, remarks }) {
             names.map((name) => siteItem(name, servers.filter(({ site }) => site === name))),
         ],
         ['servers', servers.filter(({ site }) => site === undefined).map(serverItem)],
-        ['links', links.map(linkItem)],
+        ['links', links.map((link) => linkItem(link, products.get(link.server)))],
     ];
     return [
         ...[...head, ...remarks].flatMap((paragraph, index) => [
@@ -31454,7 +31462,7 @@ class EditableSource {
             return;
         }
         const { value: node } = pair;
-        const span = (0,dist/* isScalar */.jn)(node) || (0,dist/* isSeq */.oP)(node) ? node.range : undefined;
+        const span = (0,dist/* isNode */.Ll)(node) ? node.range : undefined;
         if (!span || span[0] === span[1]) {
             const at = behindColon(pair);
             this.edits.push({ start: at, end: at, text: ` ${flowValue(value, this.tree.isJson)}` });
@@ -31462,8 +31470,8 @@ class EditableSource {
         else if (typeof value === 'string') {
             this.edits.push(replaceScalar({ file: this.file, start: span[0], end: span[1] }, value));
         }
-        else if ((0,dist/* isSeq */.oP)(node) && node.flow !== true) {
-            this.setBlockList(mapping, key, node, value);
+        else if ((0,dist/* isSeq */.oP)(node) && node.items.length > 0) {
+            this.setList(mapping, key, node, value);
         }
         else {
             this.edits.push({ start: span[0], end: span[1], text: flowValue(value, this.tree.isJson) });
@@ -31533,15 +31541,21 @@ class EditableSource {
         this.parsed ??= new SourceTree(this.file);
         return this.parsed;
     }
-    /** What a block list has too much goes, and what it lacks comes to its end; the rest stays where it is. */
-    setBlockList(mapping, key, list, values) {
+    /** What a list has too much becomes what it lacks; what is left of the one goes, of the other comes. */
+    setList(mapping, key, list, values) {
         const present = list.items.map((item) => ((0,dist/* isScalar */.jn)(item) ? String(item.value) : ''));
-        const surplus = present.flatMap((value, index) => (values.includes(value) ? [] : [index]));
-        if (surplus.length > 0)
-            this.removals.set(list, new Set(surplus));
-        for (const value of values)
-            if (!present.includes(value))
+        const surplus = list.items.flatMap((item, index) => values.includes(present[index] ?? '') ? [] : [{ range: item.range, index }]);
+        const missing = values.filter((value) => !present.includes(value));
+        for (const [index, value] of missing.entries()) {
+            const range = surplus[index]?.range;
+            if (range)
+                this.edits.push(replaceScalar({ file: this.file, start: range[0], end: range[1] }, value));
+            else
                 this.add(mapping, key, value);
+        }
+        const rest = surplus.slice(missing.length).map(({ index }) => index);
+        if (rest.length > 0)
+            this.removals.set(list, new Set(rest));
     }
 }
 
@@ -31674,7 +31688,7 @@ class Changes {
         if (!this.sites.has(actual.site.toLowerCase()))
             this.newSite(actual.site);
         if (!declared)
-            this.edit(() => this.source.add(this.root, 'links', linkItem(this.withNames(actual))));
+            this.edit(() => this.source.add(this.root, 'links', linkItem(this.withNames(actual), this.productOf(actual))));
         else
             this.changeLink(declared, actual);
     }
@@ -31686,9 +31700,14 @@ class Changes {
         else if (site)
             this.edit(() => this.source.set(whole, 'site', this.withNames(actual).site, actual.end));
         if (actual.recorded && (recorded !== 'yes' || saysMore)) {
-            const { written } = actual.recorded;
-            this.edit(() => this.source.set(whole, 'recordedVersion', written, 'site'));
+            const text = recordedText(actual.recorded, this.productOf(actual));
+            this.edit(() => this.source.set(whole, 'recordedVersion', text, 'site'));
         }
+    }
+    productOf({ server }) {
+        const key = server.toLowerCase();
+        const declared = this.organization.servers.get(key);
+        return (declared ?? this.inventory.servers.find((one) => one.key === key))?.product;
     }
     /** A link names its site as the topology has it. */
     withNames(actual) {
@@ -31819,10 +31838,16 @@ function stubborn(file) {
 ;// CONCATENATED MODULE: ./src/core/requests/pack-catalogue.ts
 
 
+const catalogues = new WeakMap();
 /** Everything that the packs know of products. */
 function catalogueOf(packs) {
+    const known = catalogues.get(packs);
+    if (known)
+        return known;
     const files = packs.flatMap((pack) => pack.files.map((file) => ({ file, manner: 'named' })));
-    return Catalogue.compile(parse_documents_parseAllDocuments(files).catalogs).catalogue;
+    const { catalogue } = Catalogue.compile(parse_documents_parseAllDocuments(files).catalogs);
+    catalogues.set(packs, catalogue);
+    return catalogue;
 }
 
 ;// CONCATENATED MODULE: ./src/core/requests/import.ts

@@ -59072,9 +59072,10 @@ const readings = {
     'exchange-2019': mailboxOrEdge,
     'exchange-se': mailboxOrEdge,
 };
-/** The role ids of a product for a sum of flags; undefined where the product has no roles. */
+/** The role ids of a product for a sum of flags; undefined where the product has no roles, or none with these flags. */
 function rolesOf(product, sum) {
-    return readings[product]?.(sum);
+    const roles = readings[product]?.(sum);
+    return roles?.length === 0 && sum !== 0 ? undefined : roles;
 }
 /** Whether a server object was only prepared in the directory, and no server has been installed for it. */
 function isPlaceholder(sum) {
@@ -59357,14 +59358,14 @@ function noVersion(server, { text, at }, help) {
 
 /** What a row is about, told by its columns; undefined where it is no row of an Exchange export. */
 function gathering_kindOf(row) {
-    const ofServers = [...columns.displayedVersion, ...columns.roles, ...roleColumns.map(([name]) => name)];
     if (hasColumn(row, ofServers))
         return 'server';
-    const ofFiles = [...columns.fileVersion, ...columns.fileVersionObject, ...columns.anyVersion];
     if (hasColumn(row, ofFiles))
         return 'file-version';
     return hasColumn(row, columns.name) && hasColumn(row, columns.site) ? 'subscription' : undefined;
 }
+const ofServers = [...columns.displayedVersion, ...columns.roles, ...roleColumns.map(([name]) => name)];
+const ofFiles = [...columns.fileVersion, ...columns.fileVersionObject, ...columns.anyVersion];
 /** Puts together what all rows say of each server. */
 class Gathering {
     catalogue;
@@ -59952,16 +59953,22 @@ function items_siteItem(name, servers) {
         fields: [['name', name], ...(servers.length > 0 ? [['servers', servers.map(items_serverItem)]] : [])],
     };
 }
-/** A link as a topology declares it. */
-function items_linkItem({ kind, end, server, site, recorded }) {
+/** A link as a topology declares it, to a server of that product. */
+function items_linkItem(link, product) {
+    const { kind, end, server, site, recorded } = link;
     return {
         fields: [
             ['kind', kind],
             [end, server],
             ['site', site],
-            ...(recorded ? [['recordedVersion', recorded.written]] : []),
+            ...(recorded ? [['recordedVersion', items_recordedText(recorded, product)]] : []),
         ],
     };
+}
+/** A recorded version; it names its product where the server has become another one since. */
+function items_recordedText({ version, written }, product) {
+    const isOfOther = version.product !== undefined && version.product !== product;
+    return isOfOther && version.precision !== 'unknown' ? `${version.product.name} ${written}` : written;
 }
 
 ;// CONCATENATED MODULE: ./src/core/topologies/new-topology.ts
@@ -59974,6 +59981,7 @@ const head = (/* unused pure expression or super */ null && ([
 const widest = 110;
 /** The text of a topology that declares what an inventory shows: the same inventory gives the same bytes. */
 function new_topology_newTopology(organization, { servers, links, remarks }) {
+    const products = new Map(servers.map(({ name, product }) => [name, product]));
     const bySite = servers.flatMap(({ site }) => site ?? []);
     const names = [...new Set([...bySite, ...links.map(({ site }) => site)])].sort(compareText);
     const lists = [
@@ -59982,7 +59990,7 @@ function new_topology_newTopology(organization, { servers, links, remarks }) {
             names.map((name) => siteItem(name, servers.filter(({ site }) => site === name))),
         ],
         ['servers', servers.filter(({ site }) => site === undefined).map(serverItem)],
-        ['links', links.map(linkItem)],
+        ['links', links.map((link) => linkItem(link, products.get(link.server)))],
     ];
     return [
         ...[...head, ...remarks].flatMap((paragraph, index) => [
@@ -60117,7 +60125,7 @@ class editable_source_EditableSource {
             return;
         }
         const { value: node } = pair;
-        const span = isScalar(node) || isSeq(node) ? node.range : undefined;
+        const span = isNode(node) ? node.range : undefined;
         if (!span || span[0] === span[1]) {
             const at = behindColon(pair);
             this.edits.push({ start: at, end: at, text: ` ${flowValue(value, this.tree.isJson)}` });
@@ -60125,8 +60133,8 @@ class editable_source_EditableSource {
         else if (typeof value === 'string') {
             this.edits.push(replaceScalar({ file: this.file, start: span[0], end: span[1] }, value));
         }
-        else if (isSeq(node) && node.flow !== true) {
-            this.setBlockList(mapping, key, node, value);
+        else if (isSeq(node) && node.items.length > 0) {
+            this.setList(mapping, key, node, value);
         }
         else {
             this.edits.push({ start: span[0], end: span[1], text: flowValue(value, this.tree.isJson) });
@@ -60196,15 +60204,21 @@ class editable_source_EditableSource {
         this.parsed ??= new SourceTree(this.file);
         return this.parsed;
     }
-    /** What a block list has too much goes, and what it lacks comes to its end; the rest stays where it is. */
-    setBlockList(mapping, key, list, values) {
+    /** What a list has too much becomes what it lacks; what is left of the one goes, of the other comes. */
+    setList(mapping, key, list, values) {
         const present = list.items.map((item) => (isScalar(item) ? String(item.value) : ''));
-        const surplus = present.flatMap((value, index) => (values.includes(value) ? [] : [index]));
-        if (surplus.length > 0)
-            this.removals.set(list, new Set(surplus));
-        for (const value of values)
-            if (!present.includes(value))
+        const surplus = list.items.flatMap((item, index) => values.includes(present[index] ?? '') ? [] : [{ range: item.range, index }]);
+        const missing = values.filter((value) => !present.includes(value));
+        for (const [index, value] of missing.entries()) {
+            const range = surplus[index]?.range;
+            if (range)
+                this.edits.push(replaceScalar({ file: this.file, start: range[0], end: range[1] }, value));
+            else
                 this.add(mapping, key, value);
+        }
+        const rest = surplus.slice(missing.length).map(({ index }) => index);
+        if (rest.length > 0)
+            this.removals.set(list, new Set(rest));
     }
 }
 
@@ -60337,7 +60351,7 @@ class changes_Changes {
         if (!this.sites.has(actual.site.toLowerCase()))
             this.newSite(actual.site);
         if (!declared)
-            this.edit(() => this.source.add(this.root, 'links', linkItem(this.withNames(actual))));
+            this.edit(() => this.source.add(this.root, 'links', linkItem(this.withNames(actual), this.productOf(actual))));
         else
             this.changeLink(declared, actual);
     }
@@ -60349,9 +60363,14 @@ class changes_Changes {
         else if (site)
             this.edit(() => this.source.set(whole, 'site', this.withNames(actual).site, actual.end));
         if (actual.recorded && (recorded !== 'yes' || saysMore)) {
-            const { written } = actual.recorded;
-            this.edit(() => this.source.set(whole, 'recordedVersion', written, 'site'));
+            const text = recordedText(actual.recorded, this.productOf(actual));
+            this.edit(() => this.source.set(whole, 'recordedVersion', text, 'site'));
         }
+    }
+    productOf({ server }) {
+        const key = server.toLowerCase();
+        const declared = this.organization.servers.get(key);
+        return (declared ?? this.inventory.servers.find((one) => one.key === key))?.product;
     }
     /** A link names its site as the topology has it. */
     withNames(actual) {
@@ -60482,10 +60501,16 @@ function stubborn(file) {
 ;// CONCATENATED MODULE: ./src/core/requests/pack-catalogue.ts
 
 
+const catalogues = new WeakMap();
 /** Everything that the packs know of products. */
 function pack_catalogue_catalogueOf(packs) {
+    const known = catalogues.get(packs);
+    if (known)
+        return known;
     const files = packs.flatMap((pack) => pack.files.map((file) => ({ file, manner: 'named' })));
-    return Catalogue.compile(parseAllDocuments(files).catalogs).catalogue;
+    const { catalogue } = Catalogue.compile(parseAllDocuments(files).catalogs);
+    catalogues.set(packs, catalogue);
+    return catalogue;
 }
 
 ;// CONCATENATED MODULE: ./src/core/requests/import.ts
