@@ -48390,12 +48390,12 @@ function supportOf(organization) {
 function judgeOrganization(organization, rules, waivers) {
     const onStates = rules.filter(({ rule, judge }) => rule.during !== 'plan' && judge.kind !== 'change');
     const live = new LiveOrganization(organization, onStates);
-    const aboutLinks = new Map();
+    const aboutLinks = new Map(organization.links.map(({ declared }) => [declared, []]));
     const findings = live.judgements().flatMap((judgement) => {
         const found = waivers.apply(judgement);
         const link = judgement.scope.link?.declared;
         if (link)
-            aboutLinks.set(link, [...(aboutLinks.get(link) ?? []), ...found.map((one) => one.fingerprint)]);
+            aboutLinks.get(link)?.push(...found.map((one) => one.fingerprint));
         return found;
     });
     const speaking = live.speaking();

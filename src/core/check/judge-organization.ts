@@ -17,11 +17,11 @@ export function judgeOrganization(
 ): { readonly report: OrganizationReport; readonly findings: readonly OpenFinding[] } {
   const onStates = rules.filter(({ rule, judge }) => rule.during !== 'plan' && judge.kind !== 'change')
   const live = new LiveOrganization(organization, onStates)
-  const aboutLinks = new Map<Link, string[]>()
+  const aboutLinks = new Map<Link, string[]>(organization.links.map(({ declared }) => [declared, []]))
   const findings = live.judgements().flatMap((judgement) => {
     const found = waivers.apply(judgement)
     const link = judgement.scope.link?.declared
-    if (link) aboutLinks.set(link, [...(aboutLinks.get(link) ?? []), ...found.map((one) => one.fingerprint)])
+    if (link) aboutLinks.get(link)?.push(...found.map((one) => one.fingerprint))
     return found
   })
   const speaking = live.speaking()
