@@ -19840,12 +19840,12 @@ function supportOf(organization) {
 /** Judges an organization as it stands. */
 function judgeOrganization(organization, rules, waivers) {
     const live = new LiveOrganization(organization, onStates(rules));
-    const aboutLinks = new Map();
+    const aboutLinks = new Map(organization.links.map(({ declared }) => [declared, []]));
     const findings = live.judgements().flatMap((judgement) => {
         const found = waivers.apply(judgement);
         const link = judgement.scope.link?.declared;
         if (link)
-            aboutLinks.set(link, [...(aboutLinks.get(link) ?? []), ...found.map((one) => one.fingerprint)]);
+            aboutLinks.get(link)?.push(...found.map((one) => one.fingerprint));
         return found;
     });
     const speaking = live.speaking();

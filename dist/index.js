@@ -48648,12 +48648,12 @@ function supportOf(organization) {
 /** Judges an organization as it stands. */
 function judge_organization_judgeOrganization(organization, rules, waivers) {
     const live = new live_organization_LiveOrganization(organization, judge_organization_onStates(rules));
-    const aboutLinks = new Map();
+    const aboutLinks = new Map(organization.links.map(({ declared }) => [declared, []]));
     const findings = live.judgements().flatMap((judgement) => {
         const found = waivers.apply(judgement);
         const link = judgement.scope.link?.declared;
         if (link)
-            aboutLinks.set(link, [...(aboutLinks.get(link) ?? []), ...found.map((one) => one.fingerprint)]);
+            aboutLinks.get(link)?.push(...found.map((one) => one.fingerprint));
         return found;
     });
     const speaking = live.speaking();
