@@ -23937,6 +23937,7 @@ const testFormats = [
 
 
 
+
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./src/cli/command.ts
@@ -25180,6 +25181,21 @@ function load_request_withoutRepetition(files) {
 
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./src/node/program-folder.ts
+
+
+
+/** The folder of the program itself, with `policies/` and `dist/` in it: above `dist/`, and above the source of this file. */
+function programFolder() {
+    for (let folder = (0,external_node_path_namespaceObject.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url));; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
+        const names = (0,external_node_fs_namespaceObject.readdirSync)(folder);
+        if (names.includes('policies') && names.includes('action.yml'))
+            return folder;
+        if ((0,external_node_path_namespaceObject.dirname)(folder) === folder)
+            throw new Error('the folder `policies` of the program is missing');
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/node/packs.ts
 
 
@@ -25187,7 +25203,7 @@ const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 
 /** The built-in packs: the folders below `policies/` of the program itself. */
 function loadPacks() {
-    const folder = policiesFolder();
+    const folder = (0,external_node_path_namespaceObject.join)(programFolder(), 'policies');
     return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true })
         .filter((entry) => entry.isDirectory())
         .map(({ name }) => ({ name, files: filesOf((0,external_node_path_namespaceObject.join)(folder, name)) }))
@@ -25206,16 +25222,6 @@ function yamlFiles(folder) {
     return (0,external_node_fs_namespaceObject.readdirSync)(folder)
         .filter((name) => name.endsWith('.yaml'))
         .sort();
-}
-/** `policies/` lies beside `dist/`, and two levels above the source of this file. */
-function policiesFolder() {
-    for (let folder = (0,external_node_path_namespaceObject.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url));; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
-        const candidate = (0,external_node_path_namespaceObject.join)(folder, 'policies');
-        if ((0,external_node_fs_namespaceObject.readdirSync)(folder).includes('policies') && (0,external_node_fs_namespaceObject.readdirSync)(folder).includes('action.yml'))
-            return candidate;
-        if ((0,external_node_path_namespaceObject.dirname)(folder) === folder)
-            throw new Error('the folder `policies` of the program is missing');
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/node/write-text.ts
@@ -25960,6 +25966,254 @@ function withProblem(request, problem) {
     return { ...request, problems: [problem, ...request.problems] };
 }
 
+;// CONCATENATED MODULE: ./src/cli/completion/bash.ts
+/** A script for bash: commands, options, values that are only some, and files for everything else. */
+function bash({ commands, options }) {
+    const flags = commands.map(({ word }) => {
+        const own = options.filter((option) => option.command === word).map(({ flag }) => flag);
+        return `    ${word}) words="${[...own, '--help'].join(' ')}" ;;`;
+    });
+    const choices = options
+        .filter((option) => option.choices.length > 0)
+        .map(({ command, flag, short, choices: all }) => {
+        const names = [flag, ...(short === undefined ? [] : [short])].map((name) => `${command}:${name}`);
+        return `    ${names.join('|')}) words="${all.join(' ')}" ;;`;
+    });
+    return [
+        '# Completion of coexist for bash: source <(coexist completion bash)',
+        '_coexist() {',
+        '  local current="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD-1]}" words=""',
+        '  COMPREPLY=()',
+        '  if [ "$COMP_CWORD" -eq 1 ]; then',
+        `    COMPREPLY=($(compgen -W "${commands.map(({ word }) => word).join(' ')} --help --version" -- "$current"))`,
+        '    return',
+        '  fi',
+        '  case "${COMP_WORDS[1]}:$previous" in',
+        ...choices,
+        '  esac',
+        '  if [ -z "$words" ] && [ "${current#-}" != "$current" ]; then',
+        '    case "${COMP_WORDS[1]}" in',
+        ...flags.map((line) => `  ${line}`),
+        '    esac',
+        '  fi',
+        '  if [ -n "$words" ]; then COMPREPLY=($(compgen -W "$words" -- "$current")); fi',
+        '}',
+        'complete -o default -F _coexist coexist',
+        '',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/cli/completion/words.ts
+/** The first words of the commands, and the options behind them; commands of one first word share theirs. */
+function completionWords(commands) {
+    const first = ({ id }) => id.split(' ')[0] ?? id;
+    const words = new Map(commands.map((command) => [first(command), command.summary]));
+    const options = new Map(commands.flatMap((command) => command.options.map((option) => [`${first(command)} ${option.name}`, optionOf(first(command), option)])));
+    return {
+        commands: [...words].map(([word, summary]) => ({ word, summary })),
+        options: [...options.values()],
+    };
+}
+function optionOf(command, { name, short, value, choices = [], summary }) {
+    const isShort = short === undefined ? undefined : `-${short}`;
+    return { command, flag: `--${name}`, short: isShort, takesValue: value !== undefined, choices, summary };
+}
+/** A summary as one argument of a shell, in single quotes and without what shells could read in it. */
+function quoted(summary) {
+    return `'${summary.replace(/['`"$\\[\]:]/g, '')}'`;
+}
+
+;// CONCATENATED MODULE: ./src/cli/completion/fish.ts
+
+/** A script for fish. */
+function fish({ commands, options }) {
+    return [
+        '# Completion of coexist for fish: coexist completion fish | source',
+        ...commands.map(({ word, summary }) => `complete -c coexist -n __fish_use_subcommand -a ${word} -d ${quoted(summary)} -f`),
+        ...options.map(({ command, flag, short, takesValue, choices, summary }) => {
+            const seen = `-n '__fish_seen_subcommand_from ${command}'`;
+            const name = `-l ${flag.slice(2)}${short === undefined ? '' : ` -s ${short.slice(1)}`}`;
+            const values = choices.length > 0 ? ` -x -a '${choices.join(' ')}'` : takesValue ? ' -r' : '';
+            return `complete -c coexist ${seen} ${name} -d ${quoted(summary)}${values}`;
+        }),
+        '',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/cli/completion/powershell.ts
+/** A script for PowerShell. */
+function powershell({ commands, options }) {
+    const list = (words) => `@(${words.map((word) => `'${word}'`).join(', ')})`;
+    return [
+        '# Completion of coexist for PowerShell: coexist completion powershell | Out-String | Invoke-Expression',
+        'Register-ArgumentCompleter -Native -CommandName coexist -ScriptBlock {',
+        '  param($current, $line, $position)',
+        '  $words = $line.CommandElements | ForEach-Object { $_.ToString() }',
+        '  $flags = @{',
+        ...commands.map(({ word }) => {
+            const own = options.filter((option) => option.command === word).map(({ flag }) => flag);
+            return `    '${word}' = ${list([...own, '--help'])}`;
+        }),
+        '  }',
+        `  $choices = @{`,
+        ...options
+            .filter(({ choices }) => choices.length > 0)
+            .map(({ command, flag, choices }) => `    '${command}:${flag}' = ${list(choices)}`),
+        '  }',
+        '  $previous = if ($current) { $words[-2] } else { $words[-1] }',
+        '  $candidates = if ($words.Count -lt 2 -or ($words.Count -eq 2 -and $current)) {',
+        `    ${list(commands.map(({ word }) => word))}`,
+        '  } elseif ($choices.ContainsKey("$($words[1]):$previous")) {',
+        '    $choices["$($words[1]):$previous"]',
+        '  } elseif ($current.StartsWith("-")) {',
+        '    $flags[$words[1]]',
+        '  }',
+        '  $candidates | Where-Object { $_ -like "$current*" }',
+        '}',
+        '',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/cli/completion/zsh.ts
+
+/** A script for zsh. */
+function zsh({ commands, options }) {
+    return [
+        '#compdef coexist',
+        '# Completion of coexist for zsh: source <(coexist completion zsh)',
+        '_coexist() {',
+        '  local -a commands',
+        '  commands=(',
+        ...commands.map(({ word, summary }) => `    ${word}:${quoted(summary)}`),
+        '  )',
+        '  if (( CURRENT == 2 )); then _describe command commands; return; fi',
+        '  case "${words[2]}" in',
+        ...commands.flatMap(({ word }) => [
+            `    ${word})`,
+            `      _arguments ${[...options.filter((one) => one.command === word).map(specOf), "'*:path:_files'"].join(' ')}`,
+            '      ;;',
+        ]),
+        '  esac',
+        '}',
+        'compdef _coexist coexist',
+        '',
+    ].join('\n');
+}
+/** `'*--format[how it is shown]:value:(text json)'`. */
+function specOf({ flag, takesValue, choices, summary }) {
+    const text = quoted(summary).slice(1, -1);
+    const values = choices.length > 0 ? `(${choices.join(' ')})` : '_files';
+    return `'*${flag}[${text}]${takesValue ? `:value:${values}` : ''}'`;
+}
+
+;// CONCATENATED MODULE: ./src/cli/commands/completion.ts
+
+
+
+
+
+
+
+
+const shells = { bash: bash, fish: fish, powershell: powershell, zsh: zsh };
+/** Prints scripts that let shells complete the command line. */
+const completion = {
+    id: 'completion',
+    summary: 'Print a script that completes commands and options in a shell.',
+    usage: `completion ${Object.keys(shells).join('|')}`,
+    options: [],
+    examples: [
+        { line: 'source <(coexist completion bash)', summary: 'complete in this bash' },
+        { line: 'coexist completion fish | source', summary: 'complete in this fish' },
+    ],
+    run({ words: [shell] }) {
+        const names = Object.keys(shells);
+        if (shell === undefined)
+            throw new UsageError('no shell is given', 'write `coexist completion SHELL`');
+        const script = Object.hasOwn(shells, shell) ? shells[shell] : undefined;
+        if (!script)
+            throw new UsageError(`unknown shell ${quote(shell)}`, didYouMean(shell, names));
+        return { exitCode: 0, output: script(completionWords(commands)) };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/node/documentation.ts
+
+
+
+/** The pages of the program: the guides, then the reference. */
+function readPages() {
+    const docs = (0,external_node_path_namespaceObject.join)(programFolder(), 'docs');
+    return [docs, (0,external_node_path_namespaceObject.join)(docs, 'reference')].flatMap((folder) => (0,external_node_fs_namespaceObject.readdirSync)(folder)
+        .filter((name) => name.endsWith('.md'))
+        .sort()
+        .map((name) => ({ name: name.replace('.md', ''), text: (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(folder, name), 'utf8') })));
+}
+
+;// CONCATENATED MODULE: ./src/cli/commands/docs.ts
+
+
+
+
+
+/** Prints the documentation. */
+const docs = {
+    id: 'docs',
+    summary: 'Print a page of the documentation, or what is written about a word or a rule.',
+    usage: 'docs [TOPIC]',
+    options: [],
+    examples: [
+        { line: 'coexist docs', summary: 'what there is to read' },
+        { line: 'coexist docs minimum', summary: 'the reference of a rule form' },
+        { line: 'coexist docs exchange-2007-minimum', summary: 'a rule of a pack' },
+    ],
+    run({ words }, { version }) {
+        const topic = words.join(' ');
+        const pages = readPages();
+        const sections = pages.flatMap(docs_sectionsOf);
+        if (topic === '')
+            return { exitCode: 0, output: contents(pages, sections) };
+        const found = [...pages, ...sections].find(({ name }) => name.toLowerCase() === topic.toLowerCase());
+        const output = found?.text ?? ruleInWords(topic, version);
+        if (output !== undefined)
+            return { exitCode: 0, output: `${output.trim()}\n` };
+        const names = [...pages, ...sections].map(({ name }) => name);
+        throw new UsageError(`nothing is written about ${quote(topic)}`, didYouMean(topic, names));
+    },
+};
+/** The second-level sections of the reference, each under the words of its heading. */
+function docs_sectionsOf({ text }) {
+    if (!text.startsWith('<!-- Generated'))
+        return [];
+    return text
+        .split(/^(?=## )/m)
+        .slice(1)
+        .map((section) => ({ name: /^## (?:coexist )?(.+)$/m.exec(section)?.[1] ?? '', text: section }));
+}
+function contents(pages, sections) {
+    const list = (all) => all.map(({ name }) => name).join(', ');
+    return `pages: ${list(pages)}\nsections: ${list(sections)}\nrules: any id, such as \`exchange-2007-minimum\`\n`;
+}
+/** What a rule of the packs asks; undefined where there is no such rule. */
+function ruleInWords(rule, toolVersion) {
+    const request = {
+        files: [],
+        configs: [],
+        packs: loadPacks(),
+        waivers: [],
+        problems: [],
+        asOf: today(),
+        gate: { failOn: 'error', onUndecided: 'fail' },
+        toolVersion,
+    };
+    const answer = explain_explain(request, { rule });
+    if ('message' in answer)
+        return undefined;
+    const { notInForce: _, ...general } = answer.rule;
+    const text = explanationFormats.find(({ id }) => id === 'text');
+    return text?.render({ ...answer, rule: general }, { color: false });
+}
+
 ;// CONCATENATED MODULE: ./src/cli/commands/explain.ts
 
 
@@ -26008,6 +26262,102 @@ const commands_explain_explain = {
                 throw new UsageError(explanation.message, explanation.help);
             return explanation;
         });
+    },
+};
+
+;// CONCATENATED MODULE: ./src/node/schemas.ts
+
+
+
+/** The text of a published schema: of a kind of document, or `coexist` for a document of any kind. */
+function readSchema(name) {
+    return (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(programFolder(), 'dist', 'schemas', `${name}.json`), 'utf8');
+}
+
+;// CONCATENATED MODULE: ./src/cli/starter/files.ts
+/** A working beginning: a configuration, a topology to replace, a workflow, and the schema that editors read. */
+function starterFiles(schema) {
+    return [
+        { path: 'coexist.yaml', text: config },
+        { path: 'topology/example.yaml', text: topology },
+        { path: '.github/workflows/coexist.yml', text: workflow },
+        { path: schemaPath, text: schema },
+    ];
+}
+const schemaPath = '.coexist/schema.json';
+const config = `# yaml-language-server: $schema=${schemaPath}
+# What coexist reads here, and by which rules it judges.
+apiVersion: coexist/v1
+kind: Config
+paths: [topology]
+# Without policies, every built-in pack that knows a product of the topologies applies. Policies of your own:
+# policies: [pack:exchange, policies]
+# Waivers, each with a reason, an owner and a last day:
+# waivers: [waivers.yaml]
+# A rule may be given another severity, or be switched off with the reason why:
+# rules:
+#   - { rule: exchange-out-of-support, severity: warning }
+`;
+const topology = `# yaml-language-server: $schema=../${schemaPath}
+# One organization with its servers; replace them by your own.
+apiVersion: coexist/v1
+kind: Topology
+organization: example
+sites:
+  - name: hq
+    internetFacing: true
+    servers:
+      # A version is a label, a build, or what Get-ExchangeServer shows; always in quotes where it looks like a number.
+      - { name: HQ-EX1, product: exchange-2016, version: CU23, roles: [mailbox] }
+      - { name: HQ-EX2, product: exchange-2019, version: '15.2.1748.10', roles: [mailbox] }
+`;
+const workflow = `name: coexist
+on:
+  pull_request:
+  merge_group:
+permissions:
+  contents: read
+jobs:
+  coexist:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+      # OWNER is the account that hosts the Action.
+      - uses: OWNER/coexist@v0
+`;
+
+;// CONCATENATED MODULE: ./src/cli/commands/init.ts
+
+
+
+
+
+
+
+/** Writes a working beginning, and leaves alone what is there already. */
+const init = {
+    id: 'init',
+    summary: 'Write a starter: configuration, topology, workflow, and a schema for editors.',
+    usage: 'init [FOLDER]',
+    options: [],
+    examples: [
+        { line: 'coexist init && coexist check', summary: 'begin in this folder, and judge the example' },
+    ],
+    run({ words: [folder = '.', ...others] }, surroundings) {
+        if (others.length > 0)
+            throw new UsageError('more than one folder is given', 'name one');
+        const target = (0,external_node_path_namespaceObject.resolve)(surroundings.folder, folder);
+        const lines = starterFiles(readSchema('coexist')).map(({ path, text }) => {
+            const shown = quote((0,external_node_path_namespaceObject.join)(folder, path));
+            if (isThere((0,external_node_path_namespaceObject.join)(target, path)))
+                return `kept ${shown}, which is there already`;
+            const fault = writeText((0,external_node_path_namespaceObject.join)(target, path), text, target);
+            if (fault)
+                throw new UsageError(fault, 'check the path and its permissions');
+            return `wrote ${shown}`;
+        });
+        const next = 'next: put your servers into the topology, and run `coexist check`';
+        return { exitCode: 0, output: `${[...lines, next].join('\n')}\n` };
     },
 };
 
@@ -26149,6 +26499,32 @@ function resolve_inWords(resolution) {
         .join('\n');
 }
 
+;// CONCATENATED MODULE: ./src/cli/commands/schema.ts
+
+
+
+/** Prints the schemas of the documents. */
+const schema = {
+    id: 'schema',
+    summary: 'Print the JSON Schema of a kind of document, for editors.',
+    usage: 'schema [KIND]',
+    options: [],
+    examples: [
+        { line: 'coexist schema Topology', summary: 'the schema of topologies' },
+        { line: 'coexist schema > .coexist/schema.json', summary: 'the schema of any document, for an editor' },
+    ],
+    run({ words: [written, ...others] }) {
+        if (others.length > 0)
+            throw new UsageError('more than one kind is given', 'name one at a time');
+        if (written === undefined)
+            return { exitCode: 0, output: readSchema('coexist') };
+        const kind = kinds.find((one) => one.toLowerCase() === written.toLowerCase());
+        if (!kind)
+            throw new UsageError(`unknown kind ${quote(written)}`, didYouMean(written, kinds));
+        return { exitCode: 0, output: readSchema(kind) };
+    },
+};
+
 ;// CONCATENATED MODULE: ./src/cli/commands/test.ts
 
 
@@ -26205,8 +26581,23 @@ function tested(invocation, surroundings) {
 
 
 
+
+
+
+
 /** The commands, in the order of the help. */
-const commands = [check_check, planCheck, baseline, commands_explain_explain, test_test, resolve_resolve];
+const commands = [
+    check_check,
+    planCheck,
+    baseline,
+    commands_explain_explain,
+    test_test,
+    resolve_resolve,
+    init,
+    schema,
+    docs,
+    completion,
+];
 
 ;// CONCATENATED MODULE: ./src/cli/help.ts
 /** The help of the program: its commands. */
@@ -26236,7 +26627,7 @@ function commandHelp({ summary, usage, options, examples }) {
         `usage: coexist ${usage}`,
         '',
         ...options.map((option, index) => `  ${(signatures[index] ?? '').padEnd(width)}  ${optionSummary(option)}`),
-        '',
+        ...(options.length > 0 ? [''] : []),
         'examples:',
         ...examples.flatMap(({ line, summary: purpose }) => [`  ${line}`, `      ${purpose}`]),
         '',

@@ -55087,6 +55087,7 @@ const testFormats = [
 
 
 
+
 ;// CONCATENATED MODULE: external "url"
 const external_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 ;// CONCATENATED MODULE: external "module"
@@ -56708,6 +56709,21 @@ function isFolder(path) {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./src/node/program-folder.ts
+
+
+
+/** The folder of the program itself, with `policies/` and `dist/` in it: above `dist/`, and above the source of this file. */
+function programFolder() {
+    for (let folder = (0,external_node_path_namespaceObject.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
+        const names = (0,external_node_fs_namespaceObject.readdirSync)(folder);
+        if (names.includes('policies') && names.includes('action.yml'))
+            return folder;
+        if ((0,external_node_path_namespaceObject.dirname)(folder) === folder)
+            throw new Error('the folder `policies` of the program is missing');
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/node/packs.ts
 
 
@@ -56715,7 +56731,7 @@ var external_node_url_ = __nccwpck_require__(3136);
 
 /** The built-in packs: the folders below `policies/` of the program itself. */
 function loadPacks() {
-    const folder = policiesFolder();
+    const folder = (0,external_node_path_namespaceObject.join)(programFolder(), 'policies');
     return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true })
         .filter((entry) => entry.isDirectory())
         .map(({ name }) => ({ name, files: filesOf((0,external_node_path_namespaceObject.join)(folder, name)) }))
@@ -56734,16 +56750,6 @@ function yamlFiles(folder) {
     return (0,external_node_fs_namespaceObject.readdirSync)(folder)
         .filter((name) => name.endsWith('.yaml'))
         .sort();
-}
-/** `policies/` lies beside `dist/`, and two levels above the source of this file. */
-function policiesFolder() {
-    for (let folder = (0,external_node_path_namespaceObject.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
-        const candidate = (0,external_node_path_namespaceObject.join)(folder, 'policies');
-        if ((0,external_node_fs_namespaceObject.readdirSync)(folder).includes('policies') && (0,external_node_fs_namespaceObject.readdirSync)(folder).includes('action.yml'))
-            return candidate;
-        if ((0,external_node_path_namespaceObject.dirname)(folder) === folder)
-            throw new Error('the folder `policies` of the program is missing');
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/action/judge.ts

@@ -1,10 +1,25 @@
 import type { Command } from '../command.js'
 import { baseline } from './baseline.js'
 import { check } from './check.js'
+import { completion } from './completion.js'
+import { docs } from './docs.js'
 import { explain } from './explain.js'
+import { init } from './init.js'
 import { planCheck } from './plan-check.js'
 import { resolve } from './resolve.js'
+import { schema } from './schema.js'
 import { test } from './test.js'
 
 /** The commands, in the order of the help. */
-export const commands: readonly Command[] = [check, planCheck, baseline, explain, test, resolve]
+export const commands: readonly Command[] = [
+  check,
+  planCheck,
+  baseline,
+  explain,
+  test,
+  resolve,
+  init,
+  schema,
+  docs,
+  completion,
+]
