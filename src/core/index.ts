@@ -1,5 +1,6 @@
 export type { Gate } from './check/findings.js'
 export { isBaseline } from './documents/baseline.js'
+export { kinds } from './documents/validated.js'
 export { parseDocuments, type Manner } from './documents/parse-documents.js'
 export { parseReport } from './documents/report-file.js'
 export { isDay, parseDays } from './model/day.js'
