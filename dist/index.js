@@ -33512,12 +33512,16 @@ function readEvent(environment) {
         base: baseOf(name, payload),
         head: headOf(payload) ?? workflowRun?.head ?? environment.GITHUB_SHA,
         pullRequest: pull === undefined ? undefined : pullRequestOf(pull, environment.GITHUB_ACTOR),
+        isOnDefaultBranch: isDefaultBranch(environment.GITHUB_REF, textAt(payload, 'repository', 'default_branch')),
         workflowRun,
     };
 }
 /** Whether the event asks to take a change in, so that the change is not to choose what it is judged by. */
 function proposesChange({ name }) {
     return ['pull_request', 'pull_request_target', 'merge_group'].includes(name);
+}
+function isDefaultBranch(ref, branch) {
+    return !ref || branch === undefined || ref === `refs/heads/${branch}`;
 }
 function baseOf(name, payload) {
     switch (name) {
@@ -33594,7 +33598,7 @@ function at(value, ...path) {
 
 /***/ }),
 
-/***/ 9745:
+/***/ 9345:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33603,8 +33607,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   publishTo: () => (/* binding */ publishTo)
 });
 
-// EXTERNAL MODULE: ./src/core/index.ts + 165 modules
-var core = __nccwpck_require__(9069);
+// EXTERNAL MODULE: ./src/core/index.ts + 170 modules
+var core = __nccwpck_require__(2774);
+// EXTERNAL MODULE: ./src/action/event.ts
+var action_event = __nccwpck_require__(3566);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/action/github/answers.ts
@@ -39103,6 +39109,12 @@ async function allPages(api, route, parameters) {
     return all;
 }
 
+;// CONCATENATED MODULE: ./src/action/github/same-text.ts
+/** Whether GitHub keeps this text already; it may keep other line ends, and none at the end. */
+function isSameText(kept, text) {
+    return kept.replaceAll('\r\n', '\n').trimEnd() === text.trimEnd();
+}
+
 ;// CONCATENATED MODULE: ./src/action/github/viewer.ts
 
 /** Who writes with the token of a job, where GitHub does not say. */
@@ -39119,6 +39131,7 @@ async function viewerOf(api) {
 }
 
 ;// CONCATENATED MODULE: ./src/action/github/comment.ts
+
 
 
 
@@ -39170,10 +39183,6 @@ async function deleteComment(api, id) {
             throw error;
     }
 }
-/** GitHub may keep other line ends, and none at the end. */
-function isSameText(kept, body) {
-    return kept.replaceAll('\r\n', '\n').trimEnd() === body.trimEnd();
-}
 
 ;// CONCATENATED MODULE: ./src/action/github/pull-request.ts
 
@@ -39202,6 +39211,48 @@ async function openPullRequestOf(api, run) {
     });
     const pull = listIn(pulls).find((one) => textIn(objectIn(one.head), 'sha') === head);
     return pull && numberIn(pull, 'number');
+}
+
+;// CONCATENATED MODULE: ./src/action/github/tracking-issue.ts
+
+
+
+
+
+const route = '/repos/{owner}/{repo}/issues';
+/** Keeps one issue open while there is something to track: opens it, edits it in place, and closes it when all is well. */
+async function putIssue(api, wanted) {
+    const { title, isSettled } = wanted;
+    const body = `${wanted.marker}\n${wanted.body}`;
+    const [known, ...others] = await openIssues(api, wanted.marker);
+    for (const { number } of others)
+        await tracking_issue_close(api, number, 'not_planned');
+    if (known) {
+        const isSame = known.title === title && isSameText(known.body, body);
+        const state = isSettled ? { state: 'closed', state_reason: 'completed' } : {};
+        if (isSame && !isSettled)
+            return;
+        await api.call(`PATCH ${route}/{issue_number}`, { issue_number: known.number, title, body, ...state });
+    }
+    else if (!isSettled)
+        await api.call(`POST ${route}`, { title, body });
+}
+/** The open issues of this step, oldest first; GitHub lists pull requests among them. */
+async function openIssues(api, marker) {
+    const creator = await viewerOf(api);
+    const listed = await allPages(api, `GET ${route}`, { state: 'open', creator });
+    return listed
+        .filter((issue) => issue.pull_request === undefined && authorIn(issue) === creator)
+        .map((issue) => ({
+        number: numberIn(issue, 'number'),
+        title: textIn(issue, 'title'),
+        body: textIn(issue, 'body'),
+    }))
+        .filter(({ body }) => isMarked(body, marker))
+        .sort((a, b) => a.number - b.number);
+}
+async function tracking_issue_close(api, issue_number, state_reason) {
+    await api.call(`PATCH ${route}/{issue_number}`, { issue_number, state: 'closed', state_reason });
 }
 
 ;// CONCATENATED MODULE: ./src/action/github/warning.ts
@@ -39254,10 +39305,12 @@ function messageOf(error) {
 
 
 
+
+
 /** Writes everything that is asked for and that the event has a place for; returns what could not be written, and why. */
 async function publishTo(report, inputs, surroundings) {
     const run = { report, inputs, surroundings };
-    const tasks = [...commentTask(run), ...checkRunTask(run)];
+    const tasks = [...commentTask(run), ...checkRunTask(run), ...issueTask(run)];
     const { repository, apiUrl } = surroundings;
     if (tasks.length === 0 || repository === undefined)
         return [];
@@ -39327,6 +39380,25 @@ function checkRunTask({ report, inputs, surroundings }) {
         },
     ];
 }
+/** What a change proposes, and what another branch has, says nothing about what is in force. */
+function issueTask({ report, inputs, surroundings }) {
+    const { event } = surroundings;
+    if (!inputs.trackingIssue || (0,action_event/* proposesChange */.s)(event) || !event.isOnDefaultBranch)
+        return [];
+    return [
+        {
+            what: 'the tracking issue',
+            permissions: ['issues: write'],
+            isForeign: false,
+            async carryOut(api) {
+                const marker = markerOf('issue', stepOf(inputs, surroundings));
+                const issue = (0,core/* renderTrackingIssue */.Tm)(report, surroundings.linkAt(event.head));
+                await putIssue(api, { ...issue, marker, isSettled: report.verdict === 'pass' });
+                return undefined;
+            },
+        },
+    ];
+}
 /** What tells this step from others of the repository: those of a matrix differ in what they judge. */
 function stepOf({ paths, workingDirectory }, { step }) {
     return [step, workingDirectory, ...paths];
@@ -39347,8 +39419,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
 var core = __nccwpck_require__(8298);
-// EXTERNAL MODULE: ./src/core/index.ts + 165 modules
-var src_core = __nccwpck_require__(9069);
+// EXTERNAL MODULE: ./src/core/index.ts + 170 modules
+var src_core = __nccwpck_require__(2774);
 ;// CONCATENATED MODULE: ./src/node/clock.ts
 /** Today's day in UTC, `YYYY-MM-DD`. */
 function today() {
@@ -39387,6 +39459,8 @@ function readInputs() {
         reportFrom: (0,core/* getInput */.V4)('report-from') || undefined,
         comment: choice('comment', ['never', 'on-change', 'on-failure', 'always']),
         checkRun: choice('check-run', ['false', 'true']) === 'true',
+        trackingIssue: choice('tracking-issue', ['false', 'true']) === 'true',
+        previousReport: (0,core/* getInput */.V4)('previous-report') || undefined,
         token: (0,core/* getInput */.V4)('token'),
     };
 }
@@ -39430,8 +39504,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/core/index.ts + 165 modules
-var core = __nccwpck_require__(9069);
+// EXTERNAL MODULE: ./src/core/index.ts + 170 modules
+var core = __nccwpck_require__(2774);
 // EXTERNAL MODULE: ./src/node/find-files.ts + 4 modules
 var find_files = __nccwpck_require__(4848);
 // EXTERNAL MODULE: external "node:fs"
@@ -39883,11 +39957,17 @@ var action_event = __nccwpck_require__(3566);
  * count, or the workflow itself has named the base or asked for its policies, a base that cannot be read is a problem:
  * without it everything would pass, or nothing.
  */
-function judge(options, { base, onlyNew, policiesFrom }, event) {
+function judge(options, inputs, event, previous) {
+    const judged = judgedAlone(options, inputs, event, previous);
+    return previous ? { ...judged, report: (0,core/* withHistory */.$k)(judged.report, previous) } : judged;
+}
+function judgedAlone(options, { base, onlyNew, policiesFrom }, event, previous) {
     const packs = loadPacks();
     const request = (0,load_request/* loadRequest */.W$)(options, packs);
     const withProblem = (problem) => ({ ...request, problems: [problem, ...request.problems] });
     const ref = base ?? event.base;
+    if (ref === undefined && previous)
+        return { report: (0,core/* checkAgainstPrevious */.vG)(request, previous, { onlyNew }) };
     if (ref === undefined)
         return { report: (0,core/* check */.z6)(request), ...(onlyNew ? { warning: everythingCounts } : {}) };
     const loaded = loadBase(options, { ref, fetch: true, bareFolders: false }, packs);
@@ -39933,7 +40013,7 @@ const everythingCounts = 'this event changes nothing that could be compared with
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9069);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2774);
 /* harmony import */ var _node_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4964);
 
 
@@ -39973,7 +40053,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8330);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8298);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9069);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2774);
 /* harmony import */ var _node_find_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4848);
 /* harmony import */ var _node_load_request_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(558);
 /* harmony import */ var _node_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1774);
@@ -40022,14 +40102,20 @@ catch (error) {
 }
 /** Whatever needs nobody's permission comes first, so that nothing of it is lost where GitHub refuses the rest. */
 async function run(inputs, surroundings, folder) {
-    const { report: judged, warning } = (0,_judge_js__WEBPACK_IMPORTED_MODULE_9__/* .judge */ .S)(optionsOf(inputs, surroundings, folder), inputs, surroundings.event);
+    const { report: before, told: aboutBefore } = (0,_stored_report_js__WEBPACK_IMPORTED_MODULE_14__/* .readPrevious */ .o)(inputs.previousReport, folder);
+    const options = optionsOf(inputs, surroundings, folder);
+    const { report: judged, warning } = (0,_judge_js__WEBPACK_IMPORTED_MODULE_9__/* .judge */ .S)(options, inputs, surroundings.event, before);
+    const told = [
+        ...aboutBefore,
+        ...(warning === undefined ? [] : [{ level: 'warning', message: warning }]),
+    ];
     const reportPath = (0,_report_files_js__WEBPACK_IMPORTED_MODULE_13__/* .jsonPath */ .U1)(inputs, folder, surroundings.temporary);
     const report = (0,_report_files_js__WEBPACK_IMPORTED_MODULE_13__/* .writeReports */ .Li)(judged, inputs, folder, reportPath);
     (node_process__WEBPACK_IMPORTED_MODULE_1___default().exitCode) = exitCodes[report.verdict];
     (0,_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .setOutputs */ .n)(report, reportPath);
-    const ownWarnings = (warning === undefined ? 0 : 1) + (0,_publish_js__WEBPACK_IMPORTED_MODULE_12__/* .postsAsked */ .O)(inputs);
+    const ownWarnings = told.length + (0,_publish_js__WEBPACK_IMPORTED_MODULE_12__/* .postsAsked */ .O)(inputs);
     node_process__WEBPACK_IMPORTED_MODULE_1___default().stdout.write((0,_report_files_js__WEBPACK_IMPORTED_MODULE_13__/* .render */ .XX)(report, 'text') +
-        (warning === undefined ? '' : (0,_log_js__WEBPACK_IMPORTED_MODULE_10__/* .annotation */ .w)({ level: 'warning', message: warning })) +
+        told.map(_log_js__WEBPACK_IMPORTED_MODULE_10__/* .annotation */ .w).join('') +
         (0,_report_files_js__WEBPACK_IMPORTED_MODULE_13__/* .render */ .XX)(report, 'github', { ownWarnings }) +
         (0,_log_js__WEBPACK_IMPORTED_MODULE_10__/* .writeSummary */ .S)(summaryOf(report, surroundings)));
     await post(report, inputs, surroundings);
@@ -40125,8 +40211,8 @@ function escapedUnit(character) {
 /* harmony export */   m: () => (/* binding */ publish)
 /* harmony export */ });
 /** How many things the workflow wants written to GitHub, each of which may end in a warning. */
-function postsAsked({ comment, checkRun }) {
-    return [comment !== 'never', checkRun].filter(Boolean).length;
+function postsAsked({ comment, checkRun, trackingIssue }) {
+    return [comment !== 'never', checkRun, trackingIssue].filter(Boolean).length;
 }
 /**
  * Writes to GitHub what the workflow asks for beyond the job itself, and returns what could not be written, and why. What speaks with GitHub is loaded only here.
@@ -40134,7 +40220,7 @@ function postsAsked({ comment, checkRun }) {
 async function publish(report, inputs, surroundings) {
     if (postsAsked(inputs) === 0)
         return [];
-    const { publishTo } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9745));
+    const { publishTo } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9345));
     return publishTo(report, inputs, surroundings);
 }
 
@@ -40154,8 +40240,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/core/index.ts + 165 modules
-var core = __nccwpck_require__(9069);
+// EXTERNAL MODULE: ./src/core/index.ts + 170 modules
+var core = __nccwpck_require__(2774);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/node/read-text.ts
@@ -40218,21 +40304,38 @@ function jsonFile(files) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readPrevious),
 /* harmony export */   t: () => (/* binding */ readReport)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9069);
-/* harmony import */ var _node_load_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(558);
-/* harmony import */ var _node_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4964);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
+/* harmony import */ var _node_find_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4848);
+/* harmony import */ var _node_load_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(558);
+/* harmony import */ var _node_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4964);
+
 
 
 
 
 /** Reads the JSON report of another run; a stranger may have written it. */
 function readReport(path, folder) {
-    const text = (0,_node_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path), _node_load_request_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultMostMebibytes */ .zp * _node_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .mebibyte */ .E$);
+    const text = (0,_node_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path), _node_load_request_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultMostMebibytes */ .zp * _node_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .mebibyte */ .E$);
     return typeof text === 'string' ? (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReport */ .MM)({ path, text }) : { problem: { ...text, at: { path } } };
+}
+/** The report of the run before, and why there is none to go on from; the verdict does not hang on it. */
+function readPrevious(path, folder) {
+    if (path === undefined)
+        return { told: [] };
+    if (!(0,_node_find_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isThere */ .$B)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path))) {
+        const message = `there is no previous report ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)}, so this run begins a history`;
+        return { told: [{ level: 'notice', message }] };
+    }
+    const stored = readReport(path, folder);
+    if ('report' in stored)
+        return { report: stored.report, told: [] };
+    const message = `nothing is compared with the previous report ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)}: ${stored.problem.message}`;
+    return { told: [{ level: 'warning', message }] };
 }
 
 
@@ -40279,7 +40382,7 @@ function defaultReportPath(temporary) {
 
 /***/ }),
 
-/***/ 9069:
+/***/ 2774:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40287,13 +40390,14 @@ function defaultReportPath(temporary) {
 __nccwpck_require__.d(__webpack_exports__, {
   z6: () => (/* reexport */ check_check),
   vK: () => (/* reexport */ checkAgainstBase),
+  vG: () => (/* reexport */ checkAgainstPrevious),
   G_: () => (/* reexport */ checkByPoliciesOfBase),
   Ru: () => (/* reexport */ checkRunOf),
   au: () => (/* reexport */ wording_didYouMean),
   Fx: () => (/* reexport */ formats),
   N: () => (/* reexport */ isDay),
   aI: () => (/* reexport */ isWorthTelling),
-  KE: () => (/* reexport */ listed),
+  KE: () => (/* reexport */ wording_listed),
   ju: () => (/* reexport */ markdownMessage),
   pA: () => (/* reexport */ nearest),
   eV: () => (/* reexport */ parseDocuments),
@@ -40301,10 +40405,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   hD: () => (/* reexport */ wording_quote),
   wQ: () => (/* reexport */ renderComment),
   $S: () => (/* reexport */ renderSettledComment),
-  om: () => (/* reexport */ safeLine)
+  Tm: () => (/* reexport */ renderTrackingIssue),
+  om: () => (/* reexport */ safeLine),
+  $k: () => (/* reexport */ withHistory)
 });
 
-// UNUSED EXPORTS: checkAgainstBaseline, counted, isBaseline, recordBaseline, resolve
+// UNUSED EXPORTS: checkAgainstBaseline, counted, isBaseline, mergeReports, recordBaseline, resolve
 
 // EXTERNAL MODULE: ./src/core/documents/generated/validators.cjs
 var validators = __nccwpck_require__(562);
@@ -40501,7 +40607,7 @@ function visible(text) {
     return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);
 }
 /** `a`, `a and b`, `a, b and c`. */
-function listed(items, conjunction = 'and') {
+function wording_listed(items, conjunction = 'and') {
     if (items.length < 2)
         return items.join('');
     return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1) ?? ''}`;
@@ -40509,16 +40615,16 @@ function listed(items, conjunction = 'and') {
 /** Like {@link listed}, showing at most `most` of the items and counting the rest. */
 function wording_listedAtMost(most, items, conjunction = 'and') {
     if (items.length <= most)
-        return listed(items, conjunction);
+        return wording_listed(items, conjunction);
     return `${items.slice(0, most).join(', ')} and ${items.length - most} more`;
 }
 /** `1 server`, `2 servers`. */
-function counted(count, singular, plural = `${singular}s`) {
+function wording_counted(count, singular, plural = `${singular}s`) {
     return `${count} ${count === 1 ? singular : plural}`;
 }
 /** How far ahead a day is: `today`, `in 1 day`, `in 12 days`. */
 function daysAhead(days) {
-    return days === 0 ? 'today' : `in ${counted(days, 'day')}`;
+    return days === 0 ? 'today' : `in ${wording_counted(days, 'day')}`;
 }
 /** The candidates that somebody who wrote `word` most probably meant, best first, at most `most`. */
 function nearest(word, candidates, most = 3) {
@@ -40530,7 +40636,7 @@ function nearest(word, candidates, most = 3) {
         distance: leven(wanted, candidate.toLowerCase(), { maxDistance: farthest + 1 }),
     }))
         .filter(({ distance }) => distance <= farthest)
-        .sort((a, b) => a.distance - b.distance || compareText(a.candidate, b.candidate))
+        .sort((a, b) => a.distance - b.distance || wording_compareText(a.candidate, b.candidate))
         .slice(0, most)
         .map(({ candidate }) => candidate);
 }
@@ -40539,13 +40645,13 @@ function wording_didYouMean(word, candidates) {
     const all = [...new Set(candidates)];
     const near = nearest(word, all);
     if (near.length > 0)
-        return `did you mean ${listed(near.map(wording_quote), 'or')}?`;
+        return `did you mean ${wording_listed(near.map(wording_quote), 'or')}?`;
     if (all.length === 0)
         return 'nothing of that kind is known here';
-    return `write one of ${wording_listedAtMost(12, all.sort(compareText).map(wording_quote), 'or')}`;
+    return `write one of ${wording_listedAtMost(12, all.sort(wording_compareText).map(wording_quote), 'or')}`;
 }
 /** Order by UTF-16 units: the same on every machine and in every locale. */
-function compareText(a, b) {
+function wording_compareText(a, b) {
     if (a === b)
         return 0;
     return a < b ? -1 : 1;
@@ -41085,7 +41191,7 @@ function faultOf(document) {
     if (version !== apiVersion)
         return versionFault(inWords(version));
     if (kind === undefined) {
-        const help = `add \`kind:\` with ${listed(kinds.map(wording_quote), 'or')}`;
+        const help = `add \`kind:\` with ${wording_listed(kinds.map(wording_quote), 'or')}`;
         return { message: 'the document has no `kind`', help, path: [], isOurs: true };
     }
     return kinds.find((known) => known === kind) ?? kindFault(inWords(kind));
@@ -41209,10 +41315,10 @@ function actionOf(reading, step, path) {
         return key;
     if (key) {
         const second = keys[1] ?? key;
-        reading.refuse([...path, second], `the step does more than one thing: ${listed(keys.map(wording_quote))}`, 'write a step of its own for each');
+        reading.refuse([...path, second], `the step does more than one thing: ${wording_listed(keys.map(wording_quote))}`, 'write a step of its own for each');
     }
     else {
-        reading.refuse(path, 'the step does nothing', `add one of ${listed(actionKeys.map(wording_quote), 'or')}`);
+        reading.refuse(path, 'the step does nothing', `add one of ${wording_listed(actionKeys.map(wording_quote), 'or')}`);
     }
     return undefined;
 }
@@ -41392,10 +41498,10 @@ function formOf(reading, rule, index) {
     if (form && forms.length === 1)
         return form;
     if (form) {
-        reading.refuse(['rules', index, forms[1] ?? form], `the rule ${wording_quote(rule.id)} has more than one form: ${listed(forms.map(wording_quote))}`, 'write a rule of its own for each');
+        reading.refuse(['rules', index, forms[1] ?? form], `the rule ${wording_quote(rule.id)} has more than one form: ${wording_listed(forms.map(wording_quote))}`, 'write a rule of its own for each');
     }
     else {
-        reading.refuse(['rules', index, 'id'], `the rule ${wording_quote(rule.id)} has no form`, `add one of ${listed(ruleForms.map(wording_quote), 'or')}`);
+        reading.refuse(['rules', index, 'id'], `the rule ${wording_quote(rule.id)} has no form`, `add one of ${wording_listed(ruleForms.map(wording_quote), 'or')}`);
     }
     return undefined;
 }
@@ -41545,7 +41651,7 @@ function capped(file, problems) {
     return [
         ...problems.slice(0, mostProblemsOfAFile),
         {
-            message: `the file has ${counted(left, 'more problem')}`,
+            message: `the file has ${wording_counted(left, 'more problem')}`,
             help: 'mend the first ones and run again',
             at: { path: file.path },
         },
@@ -41737,9 +41843,9 @@ function commandProperty(text) {
 /** `7 errors, 1 warning, 2 undecided`: what there is some of. */
 function countsInWords({ errors, warnings, notices, undecided, waived }) {
     const counts = [
-        errors > 0 ? counted(errors, 'error') : '',
-        warnings > 0 ? counted(warnings, 'warning') : '',
-        notices > 0 ? counted(notices, 'notice') : '',
+        errors > 0 ? wording_counted(errors, 'error') : '',
+        warnings > 0 ? wording_counted(warnings, 'warning') : '',
+        notices > 0 ? wording_counted(notices, 'notice') : '',
         undecided > 0 ? `${undecided} undecided` : '',
         waived > 0 ? `${waived} waived` : '',
     ].filter((count) => count !== '');
@@ -41760,7 +41866,7 @@ function isOfChange({ change }) {
 }
 /** `1 organization, 40 servers`. */
 function scopeInWords({ summary }) {
-    return `${counted(summary.organizations, 'organization')}, ${counted(summary.servers, 'server')}`;
+    return `${wording_counted(summary.organizations, 'organization')}, ${wording_counted(summary.servers, 'server')}`;
 }
 /** `JJ898581, coexistence table, row 2`: where a rule comes from, in short. */
 function sourceInWords({ ref, title, at }) {
@@ -41826,7 +41932,7 @@ function commandsOf(level, annotations, most) {
     if (annotations.length <= most)
         return annotations.map(command);
     const shown = annotations.slice(0, most - 1);
-    const left = counted(annotations.length - shown.length, `more ${level}`);
+    const left = wording_counted(annotations.length - shown.length, `more ${level}`);
     return [
         ...shown.map(command),
         command({
@@ -42239,7 +42345,7 @@ function counts(servers, markOf) {
         const suffix = mark === 'fine' ? '' : `, ${mark}`;
         return [
             {
-                label: mermaidLabel(`${counted(group.length, 'server')} of ${first.product}${suffix}`),
+                label: mermaidLabel(`${wording_counted(group.length, 'server')} of ${first.product}${suffix}`),
                 mark,
                 servers: group,
                 ...(first.site === undefined ? {} : { site: first.site }),
@@ -42291,13 +42397,13 @@ function rowOf(cells) {
 
 /** An organization with what coexistence asks of each of its products. */
 function organizationSection({ organization, table, servers, coexistence, }) {
-    const products = listed([...new Set(table.map(({ name }) => name))].map(markdownText));
+    const products = wording_listed([...new Set(table.map(({ name }) => name))].map(markdownText));
     const state = coexistence ? `${products} coexist` : `only ${products || 'nothing'}`;
     const header = ['Product', 'Servers', 'Required', 'Below', 'Undecided', 'Waived', 'Which rule applies'];
     return [
         `### ${code(organization)}`,
         '',
-        `${counted(servers, 'server')}; ${state}.`,
+        `${wording_counted(servers, 'server')}; ${state}.`,
         '',
         rowOf(header),
         rowOf(header.map(() => '---')),
@@ -42377,7 +42483,7 @@ function phasesOf({ start, steps }) {
     ];
     for (const { step, title, products, verdict } of steps) {
         const open = phases.at(-1);
-        if (open && open.last > 0 && listed(Object.keys(open.products)) === listed(Object.keys(products))) {
+        if (open && open.last > 0 && wording_listed(Object.keys(open.products)) === wording_listed(Object.keys(products))) {
             const worst = worstFirst.find((word) => word === open.verdict || word === verdict) ?? 'pass';
             phases.splice(-1, 1, { ...open, last: step, products, verdict: worst, titles: [...open.titles, title] });
         }
@@ -42459,7 +42565,7 @@ function timelineRows(plan) {
         markdownMessage(effects),
     ]);
     return left > 0
-        ? [...shown, ['…', `${counted(left, 'step')} in which nothing begins or ends`, '', '']]
+        ? [...shown, ['…', `${wording_counted(left, 'step')} in which nothing begins or ends`, '', '']]
         : shown;
 }
 /** The picture of the phases of a plan; empty where there are too many to draw. */
@@ -42474,11 +42580,29 @@ function phasesPicture(plan) {
 function policyChangeInWords({ files, verdict, appearing, disappearing }) {
     const edited = wording_listedAtMost(5, files.map(wording_quote));
     const differences = [
-        ...(appearing.length > 0 ? [counted(appearing.length, 'finding more', 'findings more')] : []),
-        ...(disappearing.length > 0 ? [counted(disappearing.length, 'finding less', 'findings less')] : []),
+        ...(appearing.length > 0 ? [wording_counted(appearing.length, 'finding more', 'findings more')] : []),
+        ...(disappearing.length > 0 ? [wording_counted(disappearing.length, 'finding less', 'findings less')] : []),
     ];
     const difference = differences.length > 0 ? differences.join(' and ') : 'the same findings';
     return `judged by the policies, waivers and configuration of the base, since the change edits ${edited}; by its own the verdict would be ${wording_quote(verdict)}, with ${difference}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/report/parts/trend.ts
+/** So many runs are shown, this one among them. */
+const mostShown = 10;
+/** The counts of the last runs and of this one, oldest first; without rows where nothing is known of earlier ones. */
+function trendTable({ history = [], asOf, verdict, summary }) {
+    const runs = history.length === 0 ? [] : [...history, { asOf, verdict, ...summary }];
+    return {
+        header: ['As of', 'Verdict', 'Errors', 'Warnings', 'Notices', 'Undecided', 'Waived'],
+        rows: runs
+            .slice(-mostShown)
+            .map((run) => [
+            run.asOf,
+            run.verdict,
+            ...[run.errors, run.warnings, run.notices, run.undecided, run.waived].map(String),
+        ]),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/parts/headline.ts
@@ -42492,11 +42616,12 @@ function headline(report) {
 /** `1 problem, 3 errors, 1 waived; 2 new`. */
 function verdictInWords({ problems, summary }) {
     const counts = countsInWords(summary);
-    const all = problems.length > 0 ? `${counted(problems.length, 'problem')}, ${counts}` : counts;
+    const all = problems.length > 0 ? `${wording_counted(problems.length, 'problem')}, ${counts}` : counts;
     return `${all}${changesInWords(summary)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/markdown.ts
+
 
 
 
@@ -42541,6 +42666,7 @@ class MarkdownReport {
         for (const plan of this.report.plans ?? [])
             this.plan(plan);
         this.mild([...this.withStatus('violation', 'warning', 'notice'), ...this.withStatus('not-covered')]);
+        this.table('Trend', trendTable(this.report));
         this.details();
         const drawn = organizations.filter(({ map }) => map.servers.length > 0);
         this.entries(drawn.map((organization) => this.mapSection(organization)), 'map');
@@ -42586,7 +42712,7 @@ class MarkdownReport {
             return;
         const isCompared = this.report.summary.changes !== undefined;
         const ordered = [...findings.filter(isOfChange), ...findings.filter((finding) => !isOfChange(finding))];
-        this.collapsed(counted(findings.length, 'warning or notice', 'warnings and notices'), () => this.table(undefined, messageTable(ordered, this.options.linkTo, isCompared)));
+        this.collapsed(wording_counted(findings.length, 'warning or notice', 'warnings and notices'), () => this.table(undefined, messageTable(ordered, this.options.linkTo, isCompared)));
     }
     details() {
         const told = this.report.findings.filter(({ severity, status, plan }) => severity === 'error' && status !== 'not-covered' && !plan);
@@ -42595,7 +42721,7 @@ class MarkdownReport {
         this.collapsed('Why', () => this.entries(told.map((finding) => [this.why(finding)]), 'explanation'));
     }
     why(finding) {
-        const facts = finding.because.length > 0 ? `, because ${listed(finding.because.map(markdownMessage))}` : '';
+        const facts = finding.because.length > 0 ? `, because ${wording_listed(finding.because.map(markdownMessage))}` : '';
         const source = finding.source ? ` (${markdownText(sourceInWords(finding.source))})` : '';
         return `- ${code(finding.rule)}: ${markdownMessage(finding.message)}${facts}${source}`;
     }
@@ -42642,7 +42768,7 @@ class MarkdownReport {
     entries(entries, noun, share = 1) {
         const left = this.out.entries(entries, share);
         if (left > 0)
-            this.out.always('', `_${counted(left, `more ${noun}`)} left out for size; the JSON report has everything._`);
+            this.out.always('', `_${wording_counted(left, `more ${noun}`)} left out for size; the JSON report has everything._`);
     }
 }
 
@@ -42751,7 +42877,7 @@ function notification({ file, line, column, endLine, endColumn, message: what, h
 function leftOut({ findings }) {
     if (findings.length <= mostResults)
         return [];
-    const count = counted(findings.length - mostResults, 'more finding');
+    const count = wording_counted(findings.length - mostResults, 'more finding');
     return [{ level: 'warning', message: message(`${count} left out: GitHub takes ${mostResults} at most`) }];
 }
 function physicalLocation({ file, line, column, endLine, endColumn }) {
@@ -42801,11 +42927,11 @@ function planLines(plan, palette) {
     const [header = '', ...lines] = alignedTable([['step', 'what changes', 'verdict', 'what breaks until when'], ...cells].map((row) => row.map(safeLine)), new Set([0]));
     const title = plan.title ?? plan.file;
     return [
-        palette.bold(safeLine(`plan ${title} of ${plan.organization}: ${counted(plan.steps.length, 'step')}`)),
+        palette.bold(safeLine(`plan ${title} of ${plan.organization}: ${wording_counted(plan.steps.length, 'step')}`)),
         '',
         `  ${palette.dim(header)}`,
         ...lines.map((line) => `  ${line}`),
-        ...(left > 0 ? [`  ${counted(left, 'step')} in which nothing begins or ends`] : []),
+        ...(left > 0 ? [`  ${wording_counted(left, 'step')} in which nothing begins or ends`] : []),
         '',
     ];
 }
@@ -42870,11 +42996,11 @@ class TextReport {
     organization(organization) {
         const own = this.report.findings.filter((finding) => finding.organization === organization.organization && !finding.plan);
         const names = organization.table.map(({ name }) => name);
-        const products = listed([...new Set(names)]);
+        const products = wording_listed([...new Set(names)]);
         const state = organization.coexistence ? `${products} coexist` : `runs ${products || 'no servers'}`;
-        const sites = [...groupBy(own, ({ site }) => site)].sort(([a], [b]) => Number(a === undefined) - Number(b === undefined) || compareText(a ?? '', b ?? ''));
+        const sites = [...groupBy(own, ({ site }) => site)].sort(([a], [b]) => Number(a === undefined) - Number(b === undefined) || wording_compareText(a ?? '', b ?? ''));
         return [
-            `${this.palette.bold(safeLine(organization.organization))}: ${counted(organization.servers, 'server')}, ${state}`,
+            `${this.palette.bold(safeLine(organization.organization))}: ${wording_counted(organization.servers, 'server')}, ${state}`,
             '',
             ...this.table(organization),
             ...sites.flatMap(([site, findings]) => this.section(site === undefined ? 'in no single site' : `site ${site}`, findings)),
@@ -42980,7 +43106,7 @@ class TextReport {
     verdict() {
         const { verdict, summary, problems, asOf } = this.report;
         const counts = problems.length > 0
-            ? `${counted(problems.length, 'problem')}, ${countsInWords(summary)}`
+            ? `${wording_counted(problems.length, 'problem')}, ${countsInWords(summary)}`
             : countsInWords(summary);
         const changes = changesInWords(summary);
         const word = this.palette[verdict === 'pass' ? 'pass' : 'error'](verdict);
@@ -43036,11 +43162,11 @@ class Sections {
             return;
         const start = [`### ${title}`, '', rowOf(header), rowOf(header.map(() => '---')), rowOf(first)];
         if (!this.out.whole(start)) {
-            this.missing.push(`${name} (${counted(rows.length, 'row')})`);
+            this.missing.push(`${name} (${wording_counted(rows.length, 'row')})`);
             return;
         }
         const left = this.out.entries(others.map((row) => [rowOf(row)]));
-        this.out.always('', ...(left > 0 ? [`_${counted(left, 'more row')} left out for size._`, ''] : []));
+        this.out.always('', ...(left > 0 ? [`_${wording_counted(left, 'more row')} left out for size._`, ''] : []));
     }
     /** Adds sections that a reader has to open; nothing where there are none. */
     collapsed(summary, content) {
@@ -43051,11 +43177,49 @@ class Sections {
     /** The text, at its end what was left out as a whole. */
     toString() {
         if (this.missing.length > 0) {
-            const names = listed([...new Set(this.missing)].slice(0, 12));
+            const names = wording_listed([...new Set(this.missing)].slice(0, 12));
             this.out.always(`_Left out for size: ${names}. The job summary and the JSON report have more._`);
         }
         return `${this.out.toString().trimEnd()}\n`;
     }
+}
+
+;// CONCATENATED MODULE: ./src/core/report/posts/tracking-issue.ts
+
+
+
+
+
+const mostBytes = 60_000;
+const tracking_issue_longestTitle = 200;
+/** The issue that tells what is not compliant, what came and went since the last run, and what will break soon. */
+function renderTrackingIssue(report, linkTo) {
+    const out = new Sections(mostBytes);
+    const { findings, problems, fixed, asOf } = report;
+    const table = (chosen) => findingTable(chosen, linkTo);
+    const open = findings.filter(({ status, severity }) => status === 'undecided' || (status === 'violation' && severity === 'error'));
+    out.always(headline(report), '', `${scopeInWords(report)}, as of ${asOf}.`, '');
+    out.table('Could not be judged', problemTable(problems));
+    out.table('New since the last run', table(open.filter(({ change }) => change === 'new')));
+    out.table('Worse since the last run', table(open.filter(({ change }) => change === 'worse')));
+    const standing = open.filter(({ change }) => change === undefined || change === 'unchanged');
+    out.table('Violations and open questions', table(standing));
+    out.table('Fixed since the last run', fixedTable(fixed));
+    const soon = messageTable(findings.filter(soonIn(report)), linkTo, false);
+    out.table('Soon', soon);
+    const waived = findings.filter(({ status }) => status === 'waived');
+    out.table('Waived', waivedTable(waived, linkTo));
+    out.table('Trend', trendTable(report));
+    return {
+        title: `coexist: ${report.verdict} – ${verdictInWords(report)}`.slice(0, tracking_issue_longestTitle),
+        body: out.toString(),
+    };
+}
+/** Support that ends within the window of its rule, and waivers that end soon. */
+function soonIn({ rules }) {
+    const lifecycle = new Set(rules.filter(({ form }) => form === 'lifecycle').map(({ policy, rule }) => `${policy}/${rule}`));
+    return ({ policy, rule, status, severity }) => `${policy}/${rule}` === 'coexist/waiver-ending' ||
+        (lifecycle.has(`${policy}/${rule}`) && status === 'violation' && severity !== 'error');
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/posts/comment.ts
@@ -43069,7 +43233,7 @@ class Sections {
 
 
 /** GitHub takes 65,536 characters; fewer bytes are fewer characters too. */
-const mostBytes = 60_000;
+const comment_mostBytes = 60_000;
 /** Whether the report is to be told in a comment. */
 function isWorthTelling(report, mode) {
     const { verdict, summary, findings } = report;
@@ -43092,7 +43256,7 @@ function isWorthTelling(report, mode) {
 }
 /** The comment on a pull request: the verdict, what the change brings and mends, what is waived, plans, and the rest. */
 function renderComment(report, linkTo) {
-    const out = new Sections(mostBytes);
+    const out = new Sections(comment_mostBytes);
     const { findings, problems, fixed, asOf } = report;
     out.always(headline(report), '', `${scopeInWords(report)}, as of ${asOf}.`, '');
     out.table('Could not be judged', problemTable(problems));
@@ -43139,7 +43303,7 @@ function rest(out, report, ofServers, linkTo) {
         ...others.filter((finding) => !isOfChange(finding) && isGrave(finding)),
         ...others.filter((finding) => !isOfChange(finding) && !isGrave(finding)),
     ];
-    out.collapsed(counted(ordered.length, 'other finding'), () => {
+    out.collapsed(wording_counted(ordered.length, 'other finding'), () => {
         out.table('Other findings', messageTable(ordered, linkTo, report.summary.changes !== undefined));
     });
 }
@@ -43168,7 +43332,7 @@ const check_run_levels = { error: 'failure', warning: 'warning', notice: 'notice
 function checkRunOf(report, linkTo) {
     const all = [...report.problems.map(check_run_ofProblem), ...sorted(report.findings).map(check_run_ofFinding)];
     const left = all.length - mostAnnotations;
-    const note = left > 0 ? `\n_${counted(left, 'more annotation')} left out; the JSON report has everything._\n` : '';
+    const note = left > 0 ? `\n_${wording_counted(left, 'more annotation')} left out; the JSON report has everything._\n` : '';
     return {
         conclusion: report.verdict === 'pass' ? 'success' : 'failure',
         title: `${report.verdict}: ${verdictInWords(report)}`.slice(0, check_run_longestTitle),
@@ -43511,14 +43675,14 @@ function unionOf(choices) {
     return products;
 }
 function bindChoice(choices) {
-    const text = listed(choices.map((choice) => choice.text), 'or');
+    const text = wording_listed(choices.map((choice) => choice.text), 'or');
     return {
         matches: (server, scope) => anyOf(choices, (choice) => choice.matches(server, scope)),
         products: unionOf(choices),
         text,
         textFor(servers, scope) {
             const isOneOfThem = (choice) => servers.some((server) => choice.matches(server, scope) !== 'no');
-            return listed(choices.filter(isOneOfThem).map((choice) => choice.textFor(servers, scope)));
+            return wording_listed(choices.filter(isOneOfThem).map((choice) => choice.textFor(servers, scope)));
         },
         doubtsAbout: (server, scope) => choices.flatMap((choice) => choice.doubtsAbout(server, scope)),
     };
@@ -43560,7 +43724,7 @@ function howToKnow({ name, product, version }) {
         return exactly ?? `write the exact version of ${wording_quote(name)}`;
     }
     if (version.precision === 'unknown' && version.nearest.length > 0) {
-        const near = `did you mean ${listed(version.nearest.map(wording_quote), 'or')}?`;
+        const near = `did you mean ${wording_listed(version.nearest.map(wording_quote), 'or')}?`;
         return exactly ? `${near} If not, ${exactly}` : near;
     }
     return exactly ?? 'write a release label or a build of its catalogue';
@@ -43623,13 +43787,13 @@ function conditions_productsOf(declared, binding, path) {
 }
 function productText(products) {
     const names = [...(products ?? [])].map(({ name }) => name);
-    return products ? listed(names, 'or') : 'a server';
+    return products ? wording_listed(names, 'or') : 'a server';
 }
 function versionCondition(declared, products, binding, path) {
     if (declared === undefined)
         return [];
     const limits = itemsOf(declared, path).map(({ item, at }) => binding.constraint(item, products, at));
-    const text = listed([declared].flat().map(wording_quote), 'or');
+    const text = wording_listed([declared].flat().map(wording_quote), 'or');
     return [
         {
             text,
@@ -43647,7 +43811,7 @@ function roleCondition(declared, binding, path) {
             binding.refuse(at, `unknown role ${wording_quote(item)}`, wording_didYouMean(item, roles.keys()));
     }
     const wanted = [declared].flat();
-    const titles = listed(wanted.map((role) => roles.get(role)?.title ?? role), 'or');
+    const titles = wording_listed(wanted.map((role) => roles.get(role)?.title ?? role), 'or');
     return [
         {
             text: `with the role ${titles}`,
@@ -43689,14 +43853,14 @@ function nameCondition(declared) {
         return [];
     const names = [declared].flat();
     const keys = new Set(names.map((name) => name.toLowerCase()));
-    return [{ text: `named ${listed(names.map(wording_quote), 'or')}`, ask: ({ key }) => answer(keys.has(key)) }];
+    return [{ text: `named ${wording_listed(names.map(wording_quote), 'or')}`, ask: ({ key }) => answer(keys.has(key)) }];
 }
 function valueCondition(before, declared, valueOf) {
     if (declared === undefined)
         return [];
     const wanted = [declared].flat();
     const ask = (server) => answer(wanted.includes(valueOf(server) ?? ''));
-    return [{ text: `${before} ${listed(wanted.map(wording_quote), 'or')}`, ask }];
+    return [{ text: `${before} ${wording_listed(wanted.map(wording_quote), 'or')}`, ask }];
 }
 function keyConditions(declared, valuesOf) {
     return Object.entries(declared ?? {}).flatMap(([key, wanted]) => valueCondition(`with ${wording_quote(key)}`, wanted, (server) => {
@@ -43750,7 +43914,7 @@ function productPlace({ declared }) {
 function bindGuard(declared, binding, path) {
     const terms = Object.entries(declared ?? {}).flatMap(([key, value]) => bindTerm(key, value, binding, [...path, key]));
     return {
-        text: listed(terms.map(({ text }) => text)),
+        text: wording_listed(terms.map(({ text }) => text)),
         products: terms.flatMap(({ selectors, isPresence }) => (isPresence ? [unionOf(selectors)] : [])),
         counted: unionOf(terms.flatMap(({ selectors }) => selectors)),
         watch: () => allHold(terms.map((term) => term.watch())),
@@ -43775,7 +43939,7 @@ function bindTerm(key, value, binding, path) {
         const at = Array.isArray(value) ? [...path, index] : path;
         return binding.selector(item, ...at);
     });
-    const either = listed(selectors.map(({ text }) => text), 'or');
+    const either = wording_listed(selectors.map(({ text }) => text), 'or');
     const matches = (server, scope) => anyOf(selectors, (selector) => selector.matches(server, scope));
     switch (key) {
         case 'present':
@@ -44831,7 +44995,7 @@ function gapFinding(organization, gap) {
         organization: organization.name,
         servers,
         product: product.id,
-        message: `${counted(older.length, 'server')} of ${product.name} and ${counted(newer.length, 'server')} of ${beside.product.name} stand together in ${wording_quote(organization.name)}; no rule in force speaks about these two products`,
+        message: `${wording_counted(older.length, 'server')} of ${product.name} and ${wording_counted(newer.length, 'server')} of ${beside.product.name} stand together in ${wording_quote(organization.name)}; no rule in force speaks about these two products`,
         help: 'look up whether the vendor supports the two together, and choose or write a policy that says so',
         because: [company.plain],
         location: source_locate(productPlace(first)),
@@ -44980,7 +45144,7 @@ class LinkReading {
     nameAmong({ ends }) {
         const single = new Set(ends.flatMap(({ id, many }) => (many ? [] : [id])));
         const members = [...this.members].filter(([, { end }]) => single.has(end));
-        const names = members.map(([key]) => this.places.servers.get(key)?.name ?? key).sort(compareText);
+        const names = members.map(([key]) => this.places.servers.get(key)?.name ?? key).sort(wording_compareText);
         return [...names, ...(this.link.site === undefined ? [] : [this.link.site])].join(' – ');
     }
     readEnds(kind) {
@@ -45056,7 +45220,7 @@ class LinkReading {
             return;
         const end = endOfSite(kind);
         if (!end) {
-            this.refuse(['site'], `the link kind ${wording_quote(kind.id)} has no end that a site can stand for`, `name servers under ${listed(kind.ends.map(({ id, many }) => wording_quote(many ?? id)), 'or')}`);
+            this.refuse(['site'], `the link kind ${wording_quote(kind.id)} has no end that a site can stand for`, `name servers under ${wording_listed(kind.ends.map(({ id, many }) => wording_quote(many ?? id)), 'or')}`);
         }
         else if (!this.places.sites.has(site)) {
             this.refuse(['site'], `the link names the site ${wording_quote(site)}, which does not exist`, wording_didYouMean(site, this.places.sites.keys()));
@@ -45795,7 +45959,7 @@ function findingOf(judgement, status = judgement.status, notes = {}) {
             rule.id,
             scope.organization.name,
             ...(kind === 'organization' ? [] : [kind, name]),
-            ...servers.map((server) => server.name.toLowerCase()).sort(compareText),
+            ...servers.map((server) => server.name.toLowerCase()).sort(wording_compareText),
         ]),
     };
 }
@@ -45806,11 +45970,11 @@ function messageOf(judgement) {
     const doubts = doubtsOf(judgement).map((doubt) => doubt.text);
     const open = [
         ...(answers.speaks === 'cannot-tell' ? [text] : []),
-        ...(doubts.length > 0 ? [listed(doubts, 'or')] : []),
+        ...(doubts.length > 0 ? [wording_listed(doubts, 'or')] : []),
     ];
     const conditions = [
         ...(text !== '' && answers.speaks === 'yes' ? [`while ${text}`] : []),
-        ...(open.length > 0 ? [`if ${listed(open)}, which cannot be told,`] : []),
+        ...(open.length > 0 ? [`if ${wording_listed(open)}, which cannot be told,`] : []),
     ];
     return `${shortfall.observed}; ${[...conditions, shortfall.demanded].join(' ')}`;
 }
@@ -45838,15 +46002,15 @@ function gated(finding, { failOn, onUndecided }) {
     return { ...finding, severity, blocking: blocking && !isRelaxed };
 }
 /** Order of findings: severity, file, line, rule, then whatever tells them apart. */
-function compareFindings(a, b) {
+function findings_compareFindings(a, b) {
     return (weights[b.severity] - weights[a.severity] ||
-        compareText(a.location.file, b.location.file) ||
+        wording_compareText(a.location.file, b.location.file) ||
         a.location.line - b.location.line ||
-        compareText(a.rule, b.rule) ||
+        wording_compareText(a.rule, b.rule) ||
         a.location.column - b.location.column ||
-        compareText(a.policy, b.policy) ||
-        compareText(a.servers.join('\n'), b.servers.join('\n')) ||
-        compareText(a.fingerprint, b.fingerprint));
+        wording_compareText(a.policy, b.policy) ||
+        wording_compareText(a.servers.join('\n'), b.servers.join('\n')) ||
+        wording_compareText(a.fingerprint, b.fingerprint));
 }
 
 ;// CONCATENATED MODULE: ./src/core/check/report.ts
@@ -45857,17 +46021,17 @@ function compareFindings(a, b) {
 const mostProblems = 200;
 /** Weighs, sorts and counts the results of a run and reaches its verdict. */
 function reportOf({ gate, asOf, toolVersion }, results) {
-    const findings = results.findings.map((finding) => gated(finding, gate)).sort(compareFindings);
+    const findings = results.findings.map((finding) => gated(finding, gate)).sort(findings_compareFindings);
     const { organizations, plans, problems } = results;
     return {
         schemaVersion: 1,
         tool: { name: 'coexist', version: toolVersion },
         asOf,
-        verdict: verdictOf(findings, problems),
+        verdict: report_verdictOf(findings, problems),
         summary: {
             organizations: organizations.length,
             servers: organizations.reduce((sum, { servers }) => sum + servers, 0),
-            ...countsOf(findings),
+            ...report_countsOf(findings),
         },
         organizations,
         ...(plans.length > 0 ? { plans } : {}),
@@ -45878,12 +46042,13 @@ function reportOf({ gate, asOf, toolVersion }, results) {
     };
 }
 /** The verdict on findings that are weighed already. */
-function verdictOf(findings, problems) {
+function report_verdictOf(findings, problems) {
     if (problems.length > 0)
         return 'error';
     return findings.some(({ blocking }) => blocking) ? 'fail' : 'pass';
 }
-function countsOf(findings) {
+/** How many findings there are of each kind. */
+function report_countsOf(findings) {
     const counts = { errors: 0, warnings: 0, notices: 0, undecided: 0, waived: 0 };
     const bySeverity = { error: 'errors', warning: 'warnings', notice: 'notices' };
     for (const { status, severity } of findings) {
@@ -45906,7 +46071,7 @@ function report_capped(problems) {
     const [first] = problems;
     if (!first || problems.length <= mostProblems)
         return problems;
-    const left = counted(problems.length - mostProblems, 'more problem');
+    const left = wording_counted(problems.length - mostProblems, 'more problem');
     return [
         ...problems.slice(0, mostProblems),
         {
@@ -45929,7 +46094,7 @@ function rulesOf({ rules, findings }) {
         ...(rule.remediation ? { remediation: rule.remediation } : {}),
         ...(rule.source ? { source: rule.source } : {}),
     }));
-    return [...declared, ...builtIn].sort((a, b) => compareText(a.policy, b.policy) || compareText(a.rule, b.rule));
+    return [...declared, ...builtIn].sort((a, b) => wording_compareText(a.policy, b.policy) || wording_compareText(a.rule, b.rule));
 }
 
 ;// CONCATENATED MODULE: ./src/core/plan/steps/change-of-server.ts
@@ -46130,7 +46295,7 @@ function ofVersion(declared, catalogue, problems) {
             ? `${wording_quote(declared.name)} has neither a product nor a version`
             : `${wording_quote(declared.name)} has no product, and its version ${wording_quote(declared.version)} does not tell which it is`,
         help: candidates.length > 0
-            ? `add \`product:\`; it may be ${listed(candidates.map(wording_quote), 'or')}`
+            ? `add \`product:\`; it may be ${wording_listed(candidates.map(wording_quote), 'or')}`
             : 'add `product:`',
         at: declared.origin.value(declared.version === undefined ? 'name' : 'version'),
     });
@@ -46261,7 +46426,7 @@ function limitsOf(text) {
 function unknownRelease(label, product, near) {
     return {
         message: `${product.name} has no release ${wording_quote(label)}`,
-        help: near.length > 0 ? `did you mean ${listed(near.map(wording_quote), 'or')}?` : 'name a release of its catalogue',
+        help: near.length > 0 ? `did you mean ${wording_listed(near.map(wording_quote), 'or')}?` : 'name a release of its catalogue',
     };
 }
 
@@ -46476,7 +46641,7 @@ function actionInWords(action) {
         case 'unlink':
             return `${action.kind} ${wording_quote([action.link.kind, ...Object.values(action.link.ends).flat(), ...(action.link.site ? [action.link.site] : [])].join(' '))}`;
         case 'level':
-            return `raise ${listed(Object.entries(action.levels).map(([name, value]) => `${wording_quote(name)} to ${wording_quote(value)}`))}`;
+            return `raise ${wording_listed(Object.entries(action.levels).map(([name, value]) => `${wording_quote(name)} to ${wording_quote(value)}`))}`;
         case 'hold':
             return `hold: ${wording_quote(action.reason)}`;
     }
@@ -46490,7 +46655,7 @@ function choiceInWords(choice) {
 }
 function namesInWords(names) {
     return names.length > step_wording_mostNames
-        ? counted(names.length, 'server')
+        ? wording_counted(names.length, 'server')
         : wording_listedAtMost(step_wording_mostNames, names.map(wording_quote));
 }
 
@@ -46940,7 +47105,7 @@ function refuseHoldings({ holdings, faults }, step, server) {
     const held = holdings.of(server);
     if (held.length === 0)
         return;
-    const what = listed(held.map(([kind, count]) => `${count} ${wording_quote(kind)}`));
+    const what = wording_listed(held.map(([kind, count]) => `${count} ${wording_quote(kind)}`));
     faults.add(step, {
         rule: 'plan-server-holds',
         message: `${wording_quote(server.name)} still holds ${what} when it is decommissioned`,
@@ -47558,7 +47723,7 @@ function refuseMissedTarget({ plan, steps }, { live }, faults) {
             continue;
         faults.add(last, {
             rule: 'plan-target',
-            message: `${wording_quote(server.name)} runs ${running(server)} at the end of the plan; its target is ${listed(wanted.map(wording_quote), 'or')} alone`,
+            message: `${wording_quote(server.name)} runs ${running(server)} at the end of the plan; its target is ${wording_listed(wanted.map(wording_quote), 'or')} alone`,
             help: 'replace or decommission the server in a step, or correct `target:`',
             path: [],
             servers: [server.name],
@@ -47703,8 +47868,8 @@ function explain(scope, selected, of, atMost) {
         servers: few.length > 0 ? few : meant,
         because: [],
         about: (told) => ({
-            observed: `${listed(known.map(([, servers]) => describe(servers, of)))} stand together${uncertain ? ', and not every version is known' : ''}`,
-            demanded: `at most ${counted(atMost, `different ${what}`)} may`,
+            observed: `${wording_listed(known.map(([, servers]) => describe(servers, of)))} stand together${uncertain ? ', and not every version is known' : ''}`,
+            demanded: `at most ${wording_counted(atMost, `different ${what}`)} may`,
             actual: String(known.length),
             required: `at most ${atMost}`,
             help: few.length === 0 && uncertain
@@ -47719,7 +47884,7 @@ function describe(servers, of) {
     if (!first)
         return '';
     const value = of === 'product' ? first.product.name : `${first.product.name} ${wording_quote(shortName(first.version))}`;
-    return `${value} on ${counted(servers.length, 'server')}`;
+    return `${value} on ${wording_counted(servers.length, 'server')}`;
 }
 function placeOf(server, of, { organization }) {
     if (!server)
@@ -47759,10 +47924,10 @@ function notSupported(sides, scope) {
     const verb = offending.includes(' and ') ? 'are' : 'is';
     if (texts.length === 1)
         return `${offending} ${verb} not supported in ${where}`;
-    return `${offending} ${verb} not supported beside ${listed(texts.slice(0, -1))} in ${where}`;
+    return `${offending} ${verb} not supported beside ${wording_listed(texts.slice(0, -1))} in ${where}`;
 }
 function wording_productsOf(servers) {
-    return listed([...new Set(servers.map(({ product }) => product.name))]);
+    return wording_listed([...new Set(servers.map(({ product }) => product.name))]);
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/forbid/index.ts
@@ -47925,7 +48090,7 @@ class InService {
             servers,
             because: [],
             about: () => ({
-                observed: `${where} has ${counted(inService, 'server')} in service that the rule counts (${this.selected.text})`,
+                observed: `${where} has ${wording_counted(inService, 'server')} in service that the rule counts (${this.selected.text})`,
                 demanded: this.atLeast === 'majority' ? `a majority, ${needed}, must stay` : `${needed} must stay`,
                 actual: String(inService),
                 required: `at least ${needed}`,
@@ -48042,7 +48207,7 @@ function allowed_values_placeOf(found) {
     return {
         at: declared.place(answers.indexOf(worst)),
         actual: wrongValues(found).join(', '),
-        required: listed(allowedBy(found), 'or') || 'none',
+        required: wording_listed(allowedBy(found), 'or') || 'none',
     };
 }
 function wordingOf(server, field, found) {
@@ -48059,7 +48224,7 @@ function wordingOf(server, field, found) {
     if (found.worst === 'no') {
         return {
             observed: having,
-            demanded: field.demanded ?? `the table allows ${listed(allowedBy(found).map(wording_quote), 'or') || 'no value'}`,
+            demanded: field.demanded ?? `the table allows ${wording_listed(allowedBy(found).map(wording_quote), 'or') || 'no value'}`,
             help: `give ${wording_quote(server.name)} an allowed value, or another release`,
         };
     }
@@ -48098,7 +48263,7 @@ function recordedVersionField(binding) {
     return {
         plural: 'recorded versions',
         demanded: 'the link must be made anew to record that',
-        textFor: (values) => `a recorded version that is ${listed(values.map(wording_quote))}`,
+        textFor: (values) => `a recorded version that is ${wording_listed(values.map(wording_quote))}`,
         read(server, { link }) {
             if (link?.recorder !== server.key || !link.recorded)
                 return undefined;
@@ -48116,7 +48281,7 @@ function recordedVersionField(binding) {
             ? undefined
             : {
                 message: `${wording_quote(value)} is no state of a recorded version`,
-                help: `write ${listed(states.map(wording_quote), 'or')}`,
+                help: `write ${wording_listed(states.map(wording_quote), 'or')}`,
             },
     };
 }
@@ -48154,7 +48319,7 @@ function fieldOf(name, binding) {
 function rolesField({ catalogue }) {
     return {
         plural: 'roles',
-        textFor: (values) => `the ${values.length === 1 ? 'role' : 'roles'} ${listed(values.map(wording_quote))}`,
+        textFor: (values) => `the ${values.length === 1 ? 'role' : 'roles'} ${wording_listed(values.map(wording_quote))}`,
         read({ declared }) {
             if (!declared.roles)
                 return undefined;
@@ -48178,7 +48343,7 @@ function levelField(level, binding) {
     }
     return {
         plural: `values of ${wording_quote(level)}`,
-        textFor: (values) => `the level ${wording_quote(level)} ${listed(values.map(wording_quote))}`,
+        textFor: (values) => `the level ${wording_quote(level)} ${wording_listed(values.map(wording_quote))}`,
         read(_server, { organization }) {
             const declared = organization.levels.get(level);
             return declared && single(declared.value, declared.at);
@@ -48196,7 +48361,7 @@ function levelField(level, binding) {
 function serverField(part, key) {
     return {
         plural: `values of ${wording_quote(`${part}.${key}`)}`,
-        textFor: (values) => `${wording_quote(`${part}.${key}`)} ${listed(values.map(wording_quote))}`,
+        textFor: (values) => `${wording_quote(`${part}.${key}`)} ${wording_listed(values.map(wording_quote))}`,
         read({ declared }) {
             const value = Object.hasOwn(declared[part], key) ? declared[part][key] : undefined;
             return value === undefined ? undefined : single(value, declared.origin.value(part, key));
@@ -48251,7 +48416,7 @@ function conflictOf(server, scope, { alone = [], combinations }, field) {
     return {
         declared,
         values,
-        demanded: `only ${listed(sets, 'or')} may stand on one server`,
+        demanded: `only ${wording_listed(sets, 'or')} may stand on one server`,
         required: combinations.map((set) => set.join(', ')).join(' or '),
     };
 }
@@ -48471,17 +48636,17 @@ function tooFar(server, scope, distance, met) {
         required: limits,
         help: uncertain
             ? howToKnow(uncertain)
-            : `bring ${listed([server, ...other].map(({ name }) => wording_quote(name)))} closer together`,
+            : `bring ${wording_listed([server, ...other].map(({ name }) => wording_quote(name)))} closer together`,
         at: versionPlace(server),
     };
 }
 function wording_limitsOf({ behind, ahead, unit }) {
     const [singular, plural] = units[unit];
     const limits = [
-        ...(behind === undefined ? [] : [`at most ${counted(behind, singular, plural)} older`]),
-        ...(ahead === undefined ? [] : [`at most ${counted(ahead, singular, plural)} newer`]),
+        ...(behind === undefined ? [] : [`at most ${wording_counted(behind, singular, plural)} older`]),
+        ...(ahead === undefined ? [] : [`at most ${wording_counted(ahead, singular, plural)} newer`]),
     ];
-    return listed(limits);
+    return wording_listed(limits);
 }
 /** The server that is farthest away on a side that is limited; empty where there is none to compare with. */
 function farthest(server, scope, { others, unit, behind, ahead }) {
@@ -48807,7 +48972,7 @@ class Way {
     wording(change, scope, isCertain) {
         const { from, to, via, firstFrom } = this;
         const [preferred] = via;
-        const ways = listed(via.map(({ text }) => text), 'or');
+        const ways = wording_listed(via.map(({ text }) => text), 'or');
         const demanded = preferred
             ? `the way from ${from.text} to ${to.text} leads by ${ways}`
             : `there is no way from ${from.text} to ${to.text}`;
@@ -48847,7 +49012,7 @@ function hopsOnly(of, hops) {
             const broken = both(meant, opposite(allowed));
             if (broken === 'no')
                 return undefined;
-            const ways = listed(hops.map((hop) => `from ${hop.from.text} to ${hop.to.text}`), 'or');
+            const ways = wording_listed(hops.map((hop) => `from ${hop.from.text} to ${hop.to.text}`), 'or');
             return () => ({
                 met: broken === 'yes' ? 'no' : 'cannot-tell',
                 because: [],
@@ -48922,7 +49087,7 @@ function demandsOf({ tasks, perhaps, state }) {
 function tasksInWords(tasks) {
     return tasks.length === 1
         ? `the task ${wording_quote(tasks[0] ?? '')}`
-        : `${counted(tasks.length, 'task')} (${wording_listedAtMost(mostTasks, tasks.map(wording_quote))})`;
+        : `${wording_counted(tasks.length, 'task')} (${wording_listedAtMost(mostTasks, tasks.map(wording_quote))})`;
 }
 function wording_helpOf({ tasks, perhaps, state }) {
     if (tasks.length > 0)
@@ -49283,7 +49448,7 @@ class RuleNames {
         if (id !== undefined) {
             return {
                 message: `${wording_quote(written)} is a rule of more than one policy`,
-                help: `write ${listed([id, ...others].map(wording_quote), 'or')}`,
+                help: `write ${wording_listed([id, ...others].map(wording_quote), 'or')}`,
                 at,
             };
         }
@@ -49440,7 +49605,7 @@ class Waivers {
         const unneeded = waiver.servers.filter((name) => !used.has(name.toLowerCase()));
         if (unneeded.length === 0 || !waivable)
             return [];
-        const message = `the waiver of ${wording_quote(waiver.rule)} is not needed for ${listed(unneeded.map(wording_quote))}`;
+        const message = `the waiver of ${wording_quote(waiver.rule)} is not needed for ${wording_listed(unneeded.map(wording_quote))}`;
         const index = waiver.servers.indexOf(unneeded[0] ?? '');
         const at = waiver.origin.value('servers', index);
         return [notice('waiver-unused', waiver, message, 'remove it, or correct the names', at, unneeded)];
@@ -49450,7 +49615,7 @@ class Waivers {
         if (!waivable || used.size === 0 || left < 0 || left > endingSoon)
             return [];
         const message = `the waiver of ${wording_quote(waiver.rule)} ends on ${waiver.expires}, ${daysAhead(left)}`;
-        const help = `mend the findings on ${listed(waiver.servers.map(wording_quote))}, or let ${wording_quote(waiver.owner)} renew it`;
+        const help = `mend the findings on ${wording_listed(waiver.servers.map(wording_quote))}, or let ${wording_quote(waiver.owner)} renew it`;
         return [notice('waiver-ending', waiver, message, help, waiver.origin.value('expires'))];
     }
 }
@@ -50182,7 +50347,19 @@ function plansAsked({ plans }, { plansOf }) {
     return plansOf ? plans.filter(({ origin }) => plansOf.includes(origin.whole.file.path)) : plans;
 }
 
+;// CONCATENATED MODULE: ./src/core/requests/shard.ts
+
+/** Those of the named things that fall to a shard: dealt out in the order of their names, so that every run agrees. */
+function ofShard(items, shard) {
+    if (!shard)
+        return items;
+    const names = items.map(({ name }) => name).sort(wording_compareText);
+    const own = new Set(names.filter((_, index) => index % shard.count === shard.index - 1));
+    return items.filter(({ name }) => own.has(name));
+}
+
 ;// CONCATENATED MODULE: ./src/core/requests/check.ts
+
 
 
 
@@ -50201,13 +50378,14 @@ function check_judge(request, { notices = [], changedFrom = [] } = {}) {
     const describe = (judgement) => waivers.apply(judgement);
     const weigh = (findings) => settings.applyTo(findings, ({ policy, rule }) => (policy === builtInPolicy ? `${policy}/${rule}` : ''));
     const rulesFor = preparation.rulesFor.bind(preparation);
-    const judged = organizations.map((one) => judgeOrganization(one, rulesFor(one), waivers));
+    const own = ofShard(organizations, request.shard);
+    const judged = own.map((one) => judgeOrganization(one, rulesFor(one), waivers));
     const earlier = preparation.otherOrganizations(changedFrom);
-    const transitions = organizations.flatMap((head) => {
+    const transitions = own.flatMap((head) => {
         const base = earlier.find(({ name }) => name === head.name);
         return base ? judgeTransition(base, head, rulesFor(head), describe) : [];
     });
-    const plans = judgePlans(preparation.plans, organizations, rulesFor, {
+    const plans = judgePlans(plansOfShard(preparation, own, request), organizations, rulesFor, {
         catalogue,
         asOf: request.asOf,
         checklists,
@@ -50232,7 +50410,14 @@ function check_judge(request, { notices = [], changedFrom = [] } = {}) {
             ...nothingToJudge(request, preparation),
         ],
     });
-    return { report, catalogue };
+    return { report: request.shard ? { ...report, shard: request.shard } : report, catalogue };
+}
+/** A plan goes with its organization; one that names none is told by the first shard. */
+function plansOfShard({ plans }, own, { shard }) {
+    if (!shard)
+        return plans;
+    const names = new Set(own.map(({ name }) => name));
+    return plans.filter(({ organization }) => organization === undefined ? shard.index === 1 : names.has(organization));
 }
 
 ;// CONCATENATED MODULE: ./src/core/check/base-notice.ts
@@ -50249,7 +50434,7 @@ function baseUnreadable(first, problems) {
         status: 'violation',
         severity,
         servers: [],
-        message: `the base could not be judged, so every finding counts as new; it has ${counted(problems, 'problem')}, the first in ${wording_quote(`${file}:${line}`)}: ${first.message}`,
+        message: `the base could not be judged, so every finding counts as new; it has ${wording_counted(problems, 'problem')}, the first in ${wording_quote(`${file}:${line}`)}: ${first.message}`,
         help: 'compare with a base that can be read, or let this one be if the change mends it',
         because: [],
         location: { file, line, column, endLine, endColumn },
@@ -50270,10 +50455,10 @@ function changes_withChanges(report, { changes, gone }, { asFixed, unchangedBloc
     const count = (change) => findings.filter((one) => one.change === change).length;
     // Where something could not be judged, what is not found may be there all the same.
     const certainlyGone = report.problems.length > 0 ? [] : gone;
-    const fixed = certainlyGone.map((one) => ({ ...asFixed(one), blocking: false })).sort(compareFindings);
+    const fixed = certainlyGone.map((one) => ({ ...asFixed(one), blocking: false })).sort(findings_compareFindings);
     return {
         ...report,
-        verdict: verdictOf(findings, report.problems),
+        verdict: report_verdictOf(findings, report.problems),
         summary: {
             ...report.summary,
             changes: {
@@ -50479,7 +50664,7 @@ function judgedBy(request, base) {
 /** The files, by their paths, whose policies, catalogues, waivers or configuration are not those of the base. */
 function editedFiles(request, base) {
     const [now, then] = [standardsOf(request), standardsOf(base)];
-    const paths = [...new Set([...now.keys(), ...then.keys()])].sort(compareText);
+    const paths = [...new Set([...now.keys(), ...then.keys()])].sort(wording_compareText);
     return paths.filter((path) => now.get(path) !== then.get(path));
 }
 /** The text of what judges, by file; a file that cannot be read is told by its whole text. */
@@ -50511,7 +50696,7 @@ function withPolicyChange(report, own, files) {
         appearing: notAmong(own.findings, report.findings),
         disappearing: notAmong(report.findings, own.findings),
     };
-    return { ...report, verdict: verdictOf(report.findings, problems), problems, policyChange };
+    return { ...report, verdict: report_verdictOf(report.findings, problems), problems, policyChange };
 }
 function notAmong(findings, others) {
     const key = ({ fingerprint, status, severity }) => `${fingerprint} ${status} ${severity}`;
@@ -50520,6 +50705,133 @@ function notAmong(findings, others) {
 }
 function isAmong(problem, others) {
     return others.some(({ file, message }) => file === problem.file && message === problem.message);
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/merge-reports.ts
+
+
+
+/**
+ * One report of several, as of the shards of a fleet or of several repositories. What does not fit together (a shard that
+ * is missing, an organization that two runs have judged, different days) is a problem: the whole would claim too much.
+ */
+function mergeReports(named, toolVersion) {
+    const reports = named.map(({ report }) => report);
+    const findings = mergedFindings(reports);
+    const fixed = reports.flatMap((report) => report.fixed).sort(compareFindings);
+    const plans = reports.flatMap((report) => report.plans ?? []);
+    const problems = [
+        ...differentDays(named),
+        ...missingShards(named),
+        ...sharedOrganizations(named),
+        ...merge_reports_withoutRepetition(reports.flatMap((report) => report.problems), (problem) => JSON.stringify(problem)),
+    ];
+    const organizations = reports
+        .flatMap((report) => report.organizations)
+        .sort((a, b) => compareText(a.organization, b.organization));
+    const changes = changesOf(reports);
+    return {
+        schemaVersion: 1,
+        tool: { name: 'coexist', version: toolVersion },
+        asOf: reports.map(({ asOf }) => asOf).sort()[0] ?? '',
+        verdict: verdictOf(findings, problems),
+        summary: {
+            organizations: organizations.length,
+            servers: organizations.reduce((sum, { servers }) => sum + servers, 0),
+            ...countsOf(findings),
+            ...(changes ? { changes } : {}),
+        },
+        organizations,
+        ...(plans.length > 0 ? { plans } : {}),
+        findings,
+        problems,
+        rules: merge_reports_withoutRepetition(reports.flatMap((report) => report.rules), ({ policy, rule }) => `${policy}/${rule}`).sort((a, b) => compareText(a.policy, b.policy) || compareText(a.rule, b.rule)),
+        fixed,
+    };
+}
+/** What every run says counts once; that a waiver is unused counts only where no shard has used it. */
+function mergedFindings(reports) {
+    const all = reports.flatMap((report) => report.findings);
+    const shards = reports.filter(({ shard }) => shard);
+    const isUsed = (finding) => finding.rule === 'waiver-unused' &&
+        shards.some(({ findings }) => findings.includes(finding)) &&
+        !shards.every(({ findings }) => findings.some(({ fingerprint }) => fingerprint === finding.fingerprint));
+    return merge_reports_withoutRepetition(all.filter((finding) => !isUsed(finding)), ({ fingerprint, status, location }) => JSON.stringify([fingerprint, status, location])).sort(compareFindings);
+}
+function changesOf(reports) {
+    const all = reports.flatMap(({ summary }) => summary.changes ?? []);
+    if (all.length < reports.length)
+        return undefined;
+    const sum = (change) => all.reduce((total, counts) => total + counts[change], 0);
+    return { new: sum('new'), worse: sum('worse'), unchanged: sum('unchanged'), fixed: sum('fixed') };
+}
+function differentDays(named) {
+    const [first] = named;
+    const other = named.find(({ report }) => report.asOf !== first?.report.asOf);
+    if (!first || !other)
+        return [];
+    const message = `this report judges as of ${quote(other.report.asOf)}, and ${quote(first.path)} as of ${quote(first.report.asOf)}`;
+    return [{ file: other.path, message, help: 'give every run the same `--as-of`' }];
+}
+function missingShards(named) {
+    const shards = named.flatMap(({ path, report: { shard } }) => (shard ? [{ path, shard }] : []));
+    const [first] = shards;
+    if (!first)
+        return [];
+    const { count } = first.shard;
+    const other = shards.find(({ shard }) => shard.count !== count);
+    if (other) {
+        const message = `this report is one of ${other.shard.count} shards, and ${quote(first.path)} one of ${count}`;
+        return [{ file: other.path, message, help: 'merge the shards of one run' }];
+    }
+    const known = new Set(shards.map(({ shard }) => shard.index));
+    const missing = Array.from({ length: Math.min(count, 10_000) }, (_, index) => index + 1).filter((index) => !known.has(index));
+    if (missing.length === 0)
+        return [];
+    const names = listed(missing.slice(0, 10).map(String));
+    const message = `${counted(missing.length, 'shard')} of ${count} ${missing.length === 1 ? 'is' : 'are'} missing: ${names}`;
+    return [{ file: first.path, message, help: 'merge the reports of all shards' }];
+}
+function sharedOrganizations(named) {
+    const judgedIn = new Map();
+    return named.flatMap(({ path, report }) => report.organizations.flatMap(({ organization }) => {
+        const earlier = judgedIn.get(organization);
+        judgedIn.set(organization, earlier ?? path);
+        if (earlier === undefined)
+            return [];
+        const message = `the organization ${quote(organization)} is in ${quote(earlier)} too`;
+        return [{ file: path, message, help: 'merge one report of each organization' }];
+    }));
+}
+function merge_reports_withoutRepetition(items, key) {
+    const known = new Map();
+    for (const item of items)
+        if (!known.has(key(item)))
+            known.set(key(item), item);
+    return [...known.values()];
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/previous-report.ts
+
+
+
+
+/** So many earlier runs are kept: half a year of weeks. */
+const mostRuns = 26;
+/** Judges a request, and tells what is new, worse, unchanged and fixed since the run of a report. */
+function checkAgainstPrevious(request, previous, { onlyNew }) {
+    const { report, catalogue } = check_judge(request);
+    const comparison = comparison_compare(report.findings, previous.findings, measure_measureBy(catalogue, report.rules));
+    return changes_withChanges(report, comparison, { asFixed: (gone) => gone, unchangedBlock: !onlyNew });
+}
+/** The report with the runs before it, the one of the previous report last. */
+function withHistory(report, previous) {
+    const history = [...(previous.history ?? []), runOf(previous)].slice(-mostRuns);
+    return { ...report, history };
+}
+function runOf({ asOf, verdict, summary }) {
+    const { errors, warnings, notices, undecided, waived } = summary;
+    return { asOf, verdict, errors, warnings, notices, undecided, waived };
 }
 
 ;// CONCATENATED MODULE: ./src/core/requests/resolve.ts
@@ -50599,6 +50911,9 @@ function supportEndOf(product) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/index.ts
+
+
+
 
 
 
@@ -51674,7 +51989,7 @@ function exists(path) {
 /* unused harmony export configName */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9069);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
 /* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4848);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4964);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1774);
@@ -51698,7 +52013,7 @@ class Loading {
         this.packs = packs;
     }
     load() {
-        const { folder, asOf, gate, toolVersion, earlier } = this.options;
+        const { folder, asOf, gate, toolVersion, earlier, shard } = this.options;
         const read = [
             ...this.options.paths.map((path) => this.readPath(path)),
             ...(earlier?.moved ?? []).map((path) => asFound(this.readPath(path))),
@@ -51720,6 +52035,7 @@ class Loading {
             asOf,
             gate,
             toolVersion,
+            ...(shard ? { shard } : {}),
         };
     }
     /** A folder with a configuration is read as that says, any other path as it is. */
