@@ -39380,10 +39380,11 @@ function checkRunTask({ report, inputs, surroundings }) {
         },
     ];
 }
-/** What a change proposes, and what another branch has, says nothing about what is in force. */
+/** What a change proposes, another branch has, or another run claims, says nothing about what is in force. */
 function issueTask({ report, inputs, surroundings }) {
     const { event } = surroundings;
-    if (!inputs.trackingIssue || (0,action_event/* proposesChange */.s)(event) || !event.isOnDefaultBranch)
+    const isInForce = !(0,action_event/* proposesChange */.s)(event) && !event.workflowRun && event.isOnDefaultBranch;
+    if (!inputs.trackingIssue || !isInForce)
         return [];
     return [
         {

@@ -107,10 +107,11 @@ function checkRunTask({ report, inputs, surroundings }: Run): readonly Task[] {
   ]
 }
 
-/** What a change proposes, and what another branch has, says nothing about what is in force. */
+/** What a change proposes, another branch has, or another run claims, says nothing about what is in force. */
 function issueTask({ report, inputs, surroundings }: Run): readonly Task[] {
   const { event } = surroundings
-  if (!inputs.trackingIssue || proposesChange(event) || !event.isOnDefaultBranch) return []
+  const isInForce = !proposesChange(event) && !event.workflowRun && event.isOnDefaultBranch
+  if (!inputs.trackingIssue || !isInForce) return []
   return [
     {
       what: 'the tracking issue',
