@@ -76,7 +76,7 @@ function trimmed(value: unknown, isNames = false): unknown {
   const result: Json = Object.fromEntries(
     kept.map(([key, inner]) => [
       key,
-      key === 'value' ? inner : trimmed(inner, !isNames && key === 'properties'),
+      !isNames && key === 'value' ? inner : trimmed(inner, !isNames && key === 'properties'),
     ]),
   )
   if (isNames || result.nullable !== true) return result

@@ -8,6 +8,8 @@ export interface RunEvent {
   /** The commit whose files a person would look at. */
   readonly head: string | undefined
   readonly pullRequest: PullRequest | undefined
+  /** Whether it happened on the default branch, as far as is known. */
+  readonly isOnDefaultBranch: boolean
   /** The run of another workflow that has ended, and brings a report. */
   readonly workflowRun: WorkflowRun | undefined
 }
@@ -40,6 +42,10 @@ export function readEvent(environment: Environment): RunEvent {
     base: baseOf(name, payload),
     head: headOf(payload) ?? workflowRun?.head ?? environment.GITHUB_SHA,
     pullRequest: pull === undefined ? undefined : pullRequestOf(pull, environment.GITHUB_ACTOR),
+    isOnDefaultBranch: isDefaultBranch(
+      environment.GITHUB_REF,
+      textAt(payload, 'repository', 'default_branch'),
+    ),
     workflowRun,
   }
 }
@@ -47,6 +53,10 @@ export function readEvent(environment: Environment): RunEvent {
 /** Whether the event asks to take a change in, so that the change is not to choose what it is judged by. */
 export function proposesChange({ name }: RunEvent): boolean {
   return ['pull_request', 'pull_request_target', 'merge_group'].includes(name)
+}
+
+function isDefaultBranch(ref: string | undefined, branch: string | undefined): boolean {
+  return !ref || branch === undefined || ref === `refs/heads/${branch}`
 }
 
 function baseOf(name: string, payload: unknown): string | undefined {

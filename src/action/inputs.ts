@@ -24,6 +24,9 @@ export interface ActionInputs {
   readonly reportFrom: string | undefined
   readonly comment: CommentMode
   readonly checkRun: boolean
+  readonly trackingIssue: boolean
+  /** The JSON report of the run before; undefined where there is none to go on from. */
+  readonly previousReport: string | undefined
   /** What GitHub lets the job in with; empty where the workflow gives none. */
   readonly token: string
 }
@@ -63,6 +66,8 @@ export function readInputs(): ActionInputs {
     reportFrom: getInput('report-from') || undefined,
     comment: choice('comment', ['never', 'on-change', 'on-failure', 'always']),
     checkRun: choice('check-run', ['false', 'true']) === 'true',
+    trackingIssue: choice('tracking-issue', ['false', 'true']) === 'true',
+    previousReport: getInput('previous-report') || undefined,
     token: getInput('token'),
   }
 }

@@ -2,11 +2,13 @@ import { resolve } from 'node:path'
 import {
   check,
   checkAgainstBase,
+  checkAgainstPrevious,
   checkByPoliciesOfBase,
   type CheckRequest,
   type Pack,
   type Problem,
   type Report,
+  withHistory,
 } from '../core/index.js'
 import { isThere } from '../node/find-files.js'
 import { loadBase } from '../node/load-base.js'
@@ -29,13 +31,25 @@ export interface Judged {
  */
 export function judge(
   options: CheckOptions,
+  inputs: Pick<ActionInputs, 'base' | 'onlyNew' | 'policiesFrom'>,
+  event: RunEvent,
+  previous?: Report,
+): Judged {
+  const judged = judgedAlone(options, inputs, event, previous)
+  return previous ? { ...judged, report: withHistory(judged.report, previous) } : judged
+}
+
+function judgedAlone(
+  options: CheckOptions,
   { base, onlyNew, policiesFrom }: Pick<ActionInputs, 'base' | 'onlyNew' | 'policiesFrom'>,
   event: RunEvent,
+  previous: Report | undefined,
 ): Judged {
   const packs = loadPacks()
   const request = loadRequest(options, packs)
   const withProblem = (problem: Problem) => ({ ...request, problems: [problem, ...request.problems] })
   const ref = base ?? event.base
+  if (ref === undefined && previous) return { report: checkAgainstPrevious(request, previous, { onlyNew }) }
   if (ref === undefined) return { report: check(request), ...(onlyNew ? { warning: everythingCounts } : {}) }
   const loaded = loadBase(options, { ref, fetch: true, bareFolders: false }, packs)
   const byBase = policiesFrom === undefined ? proposesChange(event) : policiesFrom === 'base'

@@ -8,11 +8,11 @@ import { defaultMostMebibytes } from '../node/load-request.js'
 import { repositoryRoot } from '../node/repository.js'
 import { InputError, readInputs, type ActionInputs } from './inputs.js'
 import { judge } from './judge.js'
-import { annotation, writeSummary } from './log.js'
+import { annotation, writeSummary, type Told } from './log.js'
 import { setOutputs } from './outputs.js'
 import { postsAsked, publish } from './publish.js'
 import { jsonPath, render, writeReports } from './report-files.js'
-import { readReport } from './stored-report.js'
+import { readPrevious, readReport } from './stored-report.js'
 import { readSurroundings, type RunSurroundings } from './surroundings.js'
 
 /** GitHub drops a summary of more than a mebibyte as a whole. */
@@ -35,11 +35,13 @@ try {
 
 /** Whatever needs nobody's permission comes first, so that nothing of it is lost where GitHub refuses the rest. */
 async function run(inputs: ActionInputs, surroundings: RunSurroundings, folder: string): Promise<void> {
-  const { report: judged, warning } = judge(
-    optionsOf(inputs, surroundings, folder),
-    inputs,
-    surroundings.event,
-  )
+  const { report: before, told: aboutBefore } = readPrevious(inputs.previousReport, folder)
+  const options = optionsOf(inputs, surroundings, folder)
+  const { report: judged, warning } = judge(options, inputs, surroundings.event, before)
+  const told: readonly Told[] = [
+    ...aboutBefore,
+    ...(warning === undefined ? [] : [{ level: 'warning' as const, message: warning }]),
+  ]
   const reportPath = jsonPath(inputs, folder, surroundings.temporary)
   const report = writeReports(
     judged,
@@ -50,10 +52,10 @@ async function run(inputs: ActionInputs, surroundings: RunSurroundings, folder: 
   )
   process.exitCode = exitCodes[report.verdict]
   setOutputs(report, reportPath)
-  const ownWarnings = (warning === undefined ? 0 : 1) + postsAsked(inputs)
+  const ownWarnings = told.length + postsAsked(inputs)
   process.stdout.write(
     render(report, 'text') +
-      (warning === undefined ? '' : annotation({ level: 'warning', message: warning })) +
+      told.map(annotation).join('') +
       render(report, 'github', { ownWarnings }) +
       writeSummary(summaryOf(report, surroundings)),
   )

@@ -4,8 +4,8 @@ import type { Told } from './log.js'
 import type { RunSurroundings } from './surroundings.js'
 
 /** How many things the workflow wants written to GitHub, each of which may end in a warning. */
-export function postsAsked({ comment, checkRun }: ActionInputs): number {
-  return [comment !== 'never', checkRun].filter(Boolean).length
+export function postsAsked({ comment, checkRun, trackingIssue }: ActionInputs): number {
+  return [comment !== 'never', checkRun, trackingIssue].filter(Boolean).length
 }
 
 /**

@@ -15,6 +15,8 @@ export interface FakeIssue {
   title: string
   body: string
   state: string
+  /** GitHub lists pull requests among the issues. */
+  readonly isPull?: boolean
 }
 
 export interface FakeCheckRun {
@@ -92,7 +94,12 @@ export class FakeGitHub {
   static async start(prefix = ''): Promise<FakeGitHub> {
     const server = createServer()
     const fake = new FakeGitHub(server, prefix)
-    server.on('request', (request, response) => void fake.serve(request, response))
+    server.on('request', (request, response) => {
+      fake.serve(request, response).catch((error: unknown) => {
+        fake.faults.push(String(error))
+        send(response, scripted({ status: 500 }))
+      })
+    })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     return fake
   }
@@ -217,6 +224,17 @@ export class FakeGitHub {
           this.comments.splice(this.comments.indexOf(comment), 1)
           return { status: 204 }
         })
+      case 'issues/list-for-repo':
+        return paged(query, this.issues.filter((issue) => isAsked(issue, query)).map(issueAnswer))
+      case 'issues/create': {
+        const text = { title: String(body.title), body: String(body.body) }
+        return {
+          status: 201,
+          body: issueAnswer(this.addIssue({ ...text, author: this.viewer, state: 'open' })),
+        }
+      }
+      case 'issues/update':
+        return this.updateIssue(Number(parts.issue_number), body)
       case 'pulls/list':
         return { status: 200, body: this.pulls.filter((pull) => isHead(pull, query)).map(pullAnswer) }
       case 'checks/list-for-ref':
@@ -228,6 +246,15 @@ export class FakeGitHub {
       default:
         throw new Error(`nobody carries out ${operationId}`)
     }
+  }
+
+  private updateIssue(number: number, body: Json): Answer {
+    const issue = this.issues.find((one) => one.number === number)
+    if (!issue) return scripted({ status: 404 })
+    if (typeof body.title === 'string') issue.title = body.title
+    if (typeof body.body === 'string') issue.body = body.body
+    if (typeof body.state === 'string') issue.state = body.state
+    return { status: 200, body: issueAnswer(issue) }
   }
 
   private listCheckRuns(ref: string, query: URLSearchParams): Answer {
@@ -286,13 +313,30 @@ function commentAnswer({ id, author, body }: FakeComment): Json {
   return { ...commentExample, id, body, user }
 }
 
+const issueExample = exampleOf('patch', '/repos/{owner}/{repo}/issues/{issue_number}', 200)
+
+function issueAnswer({ number, author, title, body, state, isPull = false }: FakeIssue): Json {
+  const { pull_request: pull, ...example } = issueExample
+  const user = { ...(example.user as Json), login: author }
+  return { ...example, ...(isPull ? { pull_request: pull } : {}), number, user, title, body, state }
+}
+
+function isAsked({ author, state }: FakeIssue, query: URLSearchParams): boolean {
+  return state === query.get('state') && author === query.get('creator')
+}
+
 const [pullExample = {}] = exampleOf('get', '/repos/{owner}/{repo}/pulls', 200) as unknown as readonly Json[]
 
 function pullAnswer({ number, head }: FakePull): Json {
   const { branch, sha, owner } = head
   const example = pullExample.head as Json
   // The teams of GitHub's own example do not follow its description.
-  return { ...pullExample, requested_teams: [], number, head: { ...example, ref: branch, sha, label: `${owner}:${branch}` } }
+  return {
+    ...pullExample,
+    requested_teams: [],
+    number,
+    head: { ...example, ref: branch, sha, label: `${owner}:${branch}` },
+  }
 }
 
 function isHead({ head }: FakePull, query: URLSearchParams): boolean {

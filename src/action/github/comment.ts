@@ -2,6 +2,7 @@ import { authorIn, numberIn, textIn, type Post } from './answers.js'
 import type { GitHubApi } from './client.js'
 import { isMarked } from './marker.js'
 import { allPages } from './pages.js'
+import { isSameText } from './same-text.js'
 import { viewerOf } from './viewer.js'
 
 const ofPull = '/repos/{owner}/{repo}/issues/{issue_number}/comments'
@@ -60,9 +61,4 @@ async function deleteComment(api: GitHubApi, id: number): Promise<void> {
   } catch (error) {
     if ((error as { readonly status?: unknown }).status !== 404) throw error
   }
-}
-
-/** GitHub may keep other line ends, and none at the end. */
-function isSameText(kept: string, body: string): boolean {
-  return kept.replaceAll('\r\n', '\n').trimEnd() === body.trimEnd()
 }

@@ -3,8 +3,10 @@ import {
   isWorthTelling,
   renderComment,
   renderSettledComment,
+  renderTrackingIssue,
   type Report,
 } from '../../core/index.js'
+import { proposesChange } from '../event.js'
 import type { ActionInputs } from '../inputs.js'
 import type { Told } from '../log.js'
 import type { RunSurroundings } from '../surroundings.js'
@@ -13,6 +15,7 @@ import { connect, type GitHubApi } from './client.js'
 import { putComment } from './comment.js'
 import { markerOf } from './marker.js'
 import { mayHavePullRequest, pullRequestOf } from './pull-request.js'
+import { putIssue } from './tracking-issue.js'
 import { warningOf, type Undertaking } from './warning.js'
 
 /** Something to write; what it returns is why there was nothing to write after all. */
@@ -34,7 +37,7 @@ export async function publishTo(
   surroundings: RunSurroundings,
 ): Promise<readonly Told[]> {
   const run = { report, inputs, surroundings }
-  const tasks = [...commentTask(run), ...checkRunTask(run)]
+  const tasks = [...commentTask(run), ...checkRunTask(run), ...issueTask(run)]
   const { repository, apiUrl } = surroundings
   if (tasks.length === 0 || repository === undefined) return []
   if (inputs.token === '') return tasks.map(({ what }) => warning(`${what} is not written: ${noToken}`))
@@ -98,6 +101,26 @@ function checkRunTask({ report, inputs, surroundings }: Run): readonly Task[] {
       async carryOut(api) {
         const name = workingDirectory === '.' ? 'coexist' : `coexist (${workingDirectory})`
         await putCheckRun(api, { name, head }, checkRunOf(report, surroundings.linkAt(head)))
+        return undefined
+      },
+    },
+  ]
+}
+
+/** What a change proposes, another branch has, or another run claims, says nothing about what is in force. */
+function issueTask({ report, inputs, surroundings }: Run): readonly Task[] {
+  const { event } = surroundings
+  const isInForce = !proposesChange(event) && !event.workflowRun && event.isOnDefaultBranch
+  if (!inputs.trackingIssue || !isInForce) return []
+  return [
+    {
+      what: 'the tracking issue',
+      permissions: ['issues: write'],
+      isForeign: false,
+      async carryOut(api) {
+        const marker = markerOf('issue', stepOf(inputs, surroundings))
+        const issue = renderTrackingIssue(report, surroundings.linkAt(event.head))
+        await putIssue(api, { ...issue, marker, isSettled: report.verdict === 'pass' })
         return undefined
       },
     },

@@ -7,6 +7,7 @@ import { drift } from './drift.js'
 import { importCommand } from './import.js'
 import { explain } from './explain.js'
 import { init } from './init.js'
+import { merge } from './merge.js'
 import { planCheck } from './plan-check.js'
 import { resolve } from './resolve.js'
 import { schema } from './schema.js'
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   check,
   planCheck,
   baseline,
+  merge,
   explain,
   test,
   importCommand,

@@ -19,6 +19,7 @@ import { phasesPicture, planTitle, timelineRows } from './parts/plan-markdown.js
 import { isOfPlan } from './parts/plan-timeline.js'
 import { policyChangeInWords } from './parts/policy-change.js'
 import { rowOf } from './parts/row-markdown.js'
+import { trendTable } from './parts/trend.js'
 import { isOfChange, scopeInWords, sourceInWords } from './parts/words.js'
 import { headline } from './parts/headline.js'
 
@@ -56,6 +57,7 @@ class MarkdownReport {
     this.table('Waived', waivedTable(this.withStatus('waived'), this.options.linkTo))
     for (const plan of this.report.plans ?? []) this.plan(plan)
     this.mild([...this.withStatus('violation', 'warning', 'notice'), ...this.withStatus('not-covered')])
+    this.table('Trend', trendTable(this.report))
     this.details()
     const drawn = organizations.filter(({ map }) => map.servers.length > 0)
     this.entries(
