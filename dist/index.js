@@ -35905,12 +35905,16 @@ function readEvent(environment) {
         base: baseOf(name, payload),
         head: headOf(payload) ?? workflowRun?.head ?? environment.GITHUB_SHA,
         pullRequest: pull === undefined ? undefined : pullRequestOf(pull, environment.GITHUB_ACTOR),
+        isOnDefaultBranch: isDefaultBranch(environment.GITHUB_REF, textAt(payload, 'repository', 'default_branch')),
         workflowRun,
     };
 }
 /** Whether the event asks to take a change in, so that the change is not to choose what it is judged by. */
 function proposesChange({ name }) {
     return ['pull_request', 'pull_request_target', 'merge_group'].includes(name);
+}
+function isDefaultBranch(ref, branch) {
+    return !ref || branch === undefined || ref === `refs/heads/${branch}`;
 }
 function baseOf(name, payload) {
     switch (name) {
@@ -35987,7 +35991,7 @@ function at(value, ...path) {
 
 /***/ }),
 
-/***/ 9745:
+/***/ 9345:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35996,8 +36000,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   publishTo: () => (/* binding */ publishTo)
 });
 
-// EXTERNAL MODULE: ./src/core/index.ts + 269 modules
-var core = __nccwpck_require__(3755);
+// EXTERNAL MODULE: ./src/core/index.ts + 274 modules
+var core = __nccwpck_require__(5747);
+// EXTERNAL MODULE: ./src/action/event.ts
+var action_event = __nccwpck_require__(3566);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/action/github/answers.ts
@@ -41496,6 +41502,12 @@ async function allPages(api, route, parameters) {
     return all;
 }
 
+;// CONCATENATED MODULE: ./src/action/github/same-text.ts
+/** Whether GitHub keeps this text already; it may keep other line ends, and none at the end. */
+function isSameText(kept, text) {
+    return kept.replaceAll('\r\n', '\n').trimEnd() === text.trimEnd();
+}
+
 ;// CONCATENATED MODULE: ./src/action/github/viewer.ts
 
 /** Who writes with the token of a job, where GitHub does not say. */
@@ -41512,6 +41524,7 @@ async function viewerOf(api) {
 }
 
 ;// CONCATENATED MODULE: ./src/action/github/comment.ts
+
 
 
 
@@ -41563,10 +41576,6 @@ async function deleteComment(api, id) {
             throw error;
     }
 }
-/** GitHub may keep other line ends, and none at the end. */
-function isSameText(kept, body) {
-    return kept.replaceAll('\r\n', '\n').trimEnd() === body.trimEnd();
-}
 
 ;// CONCATENATED MODULE: ./src/action/github/pull-request.ts
 
@@ -41595,6 +41604,48 @@ async function openPullRequestOf(api, run) {
     });
     const pull = listIn(pulls).find((one) => textIn(objectIn(one.head), 'sha') === head);
     return pull && numberIn(pull, 'number');
+}
+
+;// CONCATENATED MODULE: ./src/action/github/tracking-issue.ts
+
+
+
+
+
+const route = '/repos/{owner}/{repo}/issues';
+/** Keeps one issue open while there is something to track: opens it, edits it in place, and closes it when all is well. */
+async function putIssue(api, wanted) {
+    const { title, isSettled } = wanted;
+    const body = `${wanted.marker}\n${wanted.body}`;
+    const [known, ...others] = await openIssues(api, wanted.marker);
+    for (const { number } of others)
+        await tracking_issue_close(api, number, 'not_planned');
+    if (known) {
+        const isSame = known.title === title && isSameText(known.body, body);
+        const state = isSettled ? { state: 'closed', state_reason: 'completed' } : {};
+        if (isSame && !isSettled)
+            return;
+        await api.call(`PATCH ${route}/{issue_number}`, { issue_number: known.number, title, body, ...state });
+    }
+    else if (!isSettled)
+        await api.call(`POST ${route}`, { title, body });
+}
+/** The open issues of this step, oldest first; GitHub lists pull requests among them. */
+async function openIssues(api, marker) {
+    const creator = await viewerOf(api);
+    const listed = await allPages(api, `GET ${route}`, { state: 'open', creator });
+    return listed
+        .filter((issue) => issue.pull_request === undefined && authorIn(issue) === creator)
+        .map((issue) => ({
+        number: numberIn(issue, 'number'),
+        title: textIn(issue, 'title'),
+        body: textIn(issue, 'body'),
+    }))
+        .filter(({ body }) => isMarked(body, marker))
+        .sort((a, b) => a.number - b.number);
+}
+async function tracking_issue_close(api, issue_number, state_reason) {
+    await api.call(`PATCH ${route}/{issue_number}`, { issue_number, state: 'closed', state_reason });
 }
 
 ;// CONCATENATED MODULE: ./src/action/github/warning.ts
@@ -41647,10 +41698,12 @@ function messageOf(error) {
 
 
 
+
+
 /** Writes everything that is asked for and that the event has a place for; returns what could not be written, and why. */
 async function publishTo(report, inputs, surroundings) {
     const run = { report, inputs, surroundings };
-    const tasks = [...commentTask(run), ...checkRunTask(run)];
+    const tasks = [...commentTask(run), ...checkRunTask(run), ...issueTask(run)];
     const { repository, apiUrl } = surroundings;
     if (tasks.length === 0 || repository === undefined)
         return [];
@@ -41720,6 +41773,26 @@ function checkRunTask({ report, inputs, surroundings }) {
         },
     ];
 }
+/** What a change proposes, another branch has, or another run claims, says nothing about what is in force. */
+function issueTask({ report, inputs, surroundings }) {
+    const { event } = surroundings;
+    const isInForce = !(0,action_event/* proposesChange */.s)(event) && !event.workflowRun && event.isOnDefaultBranch;
+    if (!inputs.trackingIssue || !isInForce)
+        return [];
+    return [
+        {
+            what: 'the tracking issue',
+            permissions: ['issues: write'],
+            isForeign: false,
+            async carryOut(api) {
+                const marker = markerOf('issue', stepOf(inputs, surroundings));
+                const issue = (0,core/* renderTrackingIssue */.Tm)(report, surroundings.linkAt(event.head));
+                await putIssue(api, { ...issue, marker, isSettled: report.verdict === 'pass' });
+                return undefined;
+            },
+        },
+    ];
+}
 /** What tells this step from others of the repository: those of a matrix differ in what they judge. */
 function stepOf({ paths, workingDirectory }, { step }) {
     return [step, workingDirectory, ...paths];
@@ -41740,8 +41813,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
 var core = __nccwpck_require__(8298);
-// EXTERNAL MODULE: ./src/core/index.ts + 269 modules
-var src_core = __nccwpck_require__(3755);
+// EXTERNAL MODULE: ./src/core/index.ts + 274 modules
+var src_core = __nccwpck_require__(5747);
 ;// CONCATENATED MODULE: ./src/node/clock.ts
 /** Today's day in UTC, `YYYY-MM-DD`. */
 function today() {
@@ -41781,6 +41854,8 @@ function readInputs() {
         reportFrom: (0,core/* getInput */.V4)('report-from') || undefined,
         comment: choice('comment', ['never', 'on-change', 'on-failure', 'always']),
         checkRun: choice('check-run', ['false', 'true']) === 'true',
+        trackingIssue: choice('tracking-issue', ['false', 'true']) === 'true',
+        previousReport: (0,core/* getInput */.V4)('previous-report') || undefined,
         token: (0,core/* getInput */.V4)('token'),
     };
 }
@@ -41822,7 +41897,7 @@ function dayOf(name) {
 
 /***/ }),
 
-/***/ 1404:
+/***/ 8162:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41833,8 +41908,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/core/index.ts + 269 modules
-var core = __nccwpck_require__(3755);
+// EXTERNAL MODULE: ./src/core/index.ts + 274 modules
+var core = __nccwpck_require__(5747);
 // EXTERNAL MODULE: ./src/node/find-files.ts + 4 modules
 var find_files = __nccwpck_require__(4848);
 // EXTERNAL MODULE: external "node:fs"
@@ -42232,6 +42307,21 @@ function isFolder(path) {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./src/node/program-folder.ts
+
+
+
+/** The folder of the program itself, with `policies/` and `dist/` in it: above `dist/`, and above the source of this file. */
+function programFolder() {
+    for (let folder = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));; folder = (0,external_node_path_.dirname)(folder)) {
+        const names = (0,external_node_fs_.readdirSync)(folder);
+        if (names.includes('policies') && names.includes('action.yml'))
+            return folder;
+        if ((0,external_node_path_.dirname)(folder) === folder)
+            throw new Error('the folder `policies` of the program is missing');
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/node/packs.ts
 
 
@@ -42239,7 +42329,7 @@ var external_node_url_ = __nccwpck_require__(3136);
 
 /** The built-in packs: the folders below `policies/` of the program itself. */
 function loadPacks() {
-    const folder = policiesFolder();
+    const folder = (0,external_node_path_.join)(programFolder(), 'policies');
     return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
         .filter((entry) => entry.isDirectory())
         .map(({ name }) => ({ name, files: filesOf((0,external_node_path_.join)(folder, name)) }))
@@ -42259,16 +42349,6 @@ function yamlFiles(folder) {
         .filter((name) => name.endsWith('.yaml'))
         .sort();
 }
-/** `policies/` lies beside `dist/`, and two levels above the source of this file. */
-function policiesFolder() {
-    for (let folder = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));; folder = (0,external_node_path_.dirname)(folder)) {
-        const candidate = (0,external_node_path_.join)(folder, 'policies');
-        if ((0,external_node_fs_.readdirSync)(folder).includes('policies') && (0,external_node_fs_.readdirSync)(folder).includes('action.yml'))
-            return candidate;
-        if ((0,external_node_path_.dirname)(folder) === folder)
-            throw new Error('the folder `policies` of the program is missing');
-    }
-}
 
 // EXTERNAL MODULE: ./src/action/event.ts
 var action_event = __nccwpck_require__(3566);
@@ -42286,11 +42366,17 @@ var action_event = __nccwpck_require__(3566);
  * count, or the workflow itself has named the base or asked for its policies, a base that cannot be read is a problem:
  * without it everything would pass, or nothing.
  */
-function judge(options, { base, onlyNew, policiesFrom }, event) {
+function judge(options, inputs, event, previous) {
+    const judged = judgedAlone(options, inputs, event, previous);
+    return previous ? { ...judged, report: (0,core/* withHistory */.$k)(judged.report, previous) } : judged;
+}
+function judgedAlone(options, { base, onlyNew, policiesFrom }, event, previous) {
     const packs = loadPacks();
     const request = (0,load_request/* loadRequest */.W$)(options, packs);
     const withProblem = (problem) => ({ ...request, problems: [problem, ...request.problems] });
     const ref = base ?? event.base;
+    if (ref === undefined && previous)
+        return { report: (0,core/* checkAgainstPrevious */.vG)(request, previous, { onlyNew }) };
     if (ref === undefined)
         return { report: (0,core/* check */.z6)(request), ...(onlyNew ? { warning: everythingCounts } : {}) };
     const loaded = loadBase(options, { ref, fetch: true, bareFolders: false }, packs);
@@ -42336,7 +42422,7 @@ const everythingCounts = 'this event changes nothing that could be compared with
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3755);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5747);
 /* harmony import */ var _node_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4964);
 
 
@@ -42376,12 +42462,12 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8330);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8298);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3755);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5747);
 /* harmony import */ var _node_find_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4848);
 /* harmony import */ var _node_load_request_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(558);
 /* harmony import */ var _node_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1774);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8576);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1404);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8162);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8592);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8948);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4001);
@@ -42425,14 +42511,20 @@ catch (error) {
 }
 /** Whatever needs nobody's permission comes first, so that nothing of it is lost where GitHub refuses the rest. */
 async function run(inputs, surroundings, folder) {
-    const { report: judged, warning } = (0,_judge_js__WEBPACK_IMPORTED_MODULE_9__/* .judge */ .S)(optionsOf(inputs, surroundings, folder), inputs, surroundings.event);
+    const { report: before, told: aboutBefore } = (0,_stored_report_js__WEBPACK_IMPORTED_MODULE_14__/* .readPrevious */ .o)(inputs.previousReport, folder);
+    const options = optionsOf(inputs, surroundings, folder);
+    const { report: judged, warning } = (0,_judge_js__WEBPACK_IMPORTED_MODULE_9__/* .judge */ .S)(options, inputs, surroundings.event, before);
+    const told = [
+        ...aboutBefore,
+        ...(warning === undefined ? [] : [{ level: 'warning', message: warning }]),
+    ];
     const reportPath = (0,_report_files_js__WEBPACK_IMPORTED_MODULE_13__/* .jsonPath */ .U1)(inputs, folder, surroundings.temporary);
     const report = (0,_report_files_js__WEBPACK_IMPORTED_MODULE_13__/* .writeReports */ .Li)(judged, inputs, folder, reportPath, surroundings.linkAt(surroundings.event.head));
     (node_process__WEBPACK_IMPORTED_MODULE_1___default().exitCode) = exitCodes[report.verdict];
     (0,_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .setOutputs */ .n)(report, reportPath);
-    const ownWarnings = (warning === undefined ? 0 : 1) + (0,_publish_js__WEBPACK_IMPORTED_MODULE_12__/* .postsAsked */ .O)(inputs);
+    const ownWarnings = told.length + (0,_publish_js__WEBPACK_IMPORTED_MODULE_12__/* .postsAsked */ .O)(inputs);
     node_process__WEBPACK_IMPORTED_MODULE_1___default().stdout.write((0,_report_files_js__WEBPACK_IMPORTED_MODULE_13__/* .render */ .XX)(report, 'text') +
-        (warning === undefined ? '' : (0,_log_js__WEBPACK_IMPORTED_MODULE_10__/* .annotation */ .w)({ level: 'warning', message: warning })) +
+        told.map(_log_js__WEBPACK_IMPORTED_MODULE_10__/* .annotation */ .w).join('') +
         (0,_report_files_js__WEBPACK_IMPORTED_MODULE_13__/* .render */ .XX)(report, 'github', { ownWarnings }) +
         (0,_log_js__WEBPACK_IMPORTED_MODULE_10__/* .writeSummary */ .S)(summaryOf(report, surroundings)));
     await post(report, inputs, surroundings);
@@ -42528,8 +42620,8 @@ function escapedUnit(character) {
 /* harmony export */   m: () => (/* binding */ publish)
 /* harmony export */ });
 /** How many things the workflow wants written to GitHub, each of which may end in a warning. */
-function postsAsked({ comment, checkRun }) {
-    return [comment !== 'never', checkRun].filter(Boolean).length;
+function postsAsked({ comment, checkRun, trackingIssue }) {
+    return [comment !== 'never', checkRun, trackingIssue].filter(Boolean).length;
 }
 /**
  * Writes to GitHub what the workflow asks for beyond the job itself, and returns what could not be written, and why. What speaks with GitHub is loaded only here.
@@ -42537,7 +42629,7 @@ function postsAsked({ comment, checkRun }) {
 async function publish(report, inputs, surroundings) {
     if (postsAsked(inputs) === 0)
         return [];
-    const { publishTo } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9745));
+    const { publishTo } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9345));
     return publishTo(report, inputs, surroundings);
 }
 
@@ -42557,8 +42649,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/core/index.ts + 269 modules
-var core = __nccwpck_require__(3755);
+// EXTERNAL MODULE: ./src/core/index.ts + 274 modules
+var core = __nccwpck_require__(5747);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/node/read-text.ts
@@ -42621,21 +42713,38 @@ function jsonFile(files) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readPrevious),
 /* harmony export */   t: () => (/* binding */ readReport)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3755);
-/* harmony import */ var _node_load_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(558);
-/* harmony import */ var _node_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4964);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5747);
+/* harmony import */ var _node_find_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4848);
+/* harmony import */ var _node_load_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(558);
+/* harmony import */ var _node_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4964);
+
 
 
 
 
 /** Reads the JSON report of another run; a stranger may have written it. */
 function readReport(path, folder) {
-    const text = (0,_node_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path), _node_load_request_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultMostMebibytes */ .zp * _node_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .mebibyte */ .E$);
+    const text = (0,_node_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path), _node_load_request_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultMostMebibytes */ .zp * _node_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .mebibyte */ .E$);
     return typeof text === 'string' ? (0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReport */ .MM)({ path, text }) : { problem: { ...text, at: { path } } };
+}
+/** The report of the run before, and why there is none to go on from; the verdict does not hang on it. */
+function readPrevious(path, folder) {
+    if (path === undefined)
+        return { told: [] };
+    if (!(0,_node_find_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isThere */ .$B)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path))) {
+        const message = `there is no previous report ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)}, so this run begins a history`;
+        return { told: [{ level: 'notice', message }] };
+    }
+    const stored = readReport(path, folder);
+    if ('report' in stored)
+        return { report: stored.report, told: [] };
+    const message = `nothing is compared with the previous report ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)}: ${stored.problem.message}`;
+    return { told: [{ level: 'warning', message }] };
 }
 
 
@@ -42682,7 +42791,7 @@ function defaultReportPath(temporary) {
 
 /***/ }),
 
-/***/ 3755:
+/***/ 5747:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42690,6 +42799,7 @@ function defaultReportPath(temporary) {
 __nccwpck_require__.d(__webpack_exports__, {
   z6: () => (/* reexport */ check_check),
   vK: () => (/* reexport */ checkAgainstBase),
+  vG: () => (/* reexport */ checkAgainstPrevious),
   G_: () => (/* reexport */ checkByPoliciesOfBase),
   Ru: () => (/* reexport */ checkRunOf),
   au: () => (/* reexport */ wording_didYouMean),
@@ -42705,10 +42815,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   hD: () => (/* reexport */ wording_quote),
   wQ: () => (/* reexport */ renderComment),
   $S: () => (/* reexport */ renderSettledComment),
-  om: () => (/* reexport */ safeLine)
+  Tm: () => (/* reexport */ renderTrackingIssue),
+  om: () => (/* reexport */ safeLine),
+  $k: () => (/* reexport */ withHistory)
 });
 
-// UNUSED EXPORTS: checkAgainstBaseline, counted, drift, explain, explainer, explanationFormats, importTopology, isBaseline, recordBaseline, resolve, test, testFormats
+// UNUSED EXPORTS: checkAgainstBaseline, counted, drift, explain, explainer, explanationFormats, importTopology, isBaseline, kinds, mergeReports, recordBaseline, resolve, test, testFormats
 
 // EXTERNAL MODULE: ./src/core/documents/generated/validators.cjs
 var validators = __nccwpck_require__(562);
@@ -44495,7 +44607,7 @@ function planOf({ title, file, start, steps }, organization, placeOf) {
     return {
         title: title ?? file,
         organization,
-        start: { verdict: start.verdict, products: countsOf(start.products) },
+        start: { verdict: start.verdict, products: plan_of_countsOf(start.products) },
         steps: steps.map((step) => stepOf(step, placeOf(step.location))),
     };
 }
@@ -44506,12 +44618,12 @@ function stepOf({ title, change, on, verdict, products, changes }, place) {
         ...(on === undefined ? {} : { on }),
         place,
         verdict,
-        products: countsOf(products),
+        products: plan_of_countsOf(products),
         arrives: changes.flatMap((one) => ('server' in one ? [one.server] : [])),
         gone: changes.flatMap((one) => ('gone' in one ? [one.gone] : [])),
     };
 }
-function countsOf(products) {
+function plan_of_countsOf(products) {
     return Object.entries(products).map(([name, count]) => ({ name, count }));
 }
 
@@ -45230,6 +45342,24 @@ function policyChangeInWords({ files, verdict, appearing, disappearing }) {
     return `judged by the policies, waivers and configuration of the base, since the change edits ${edited}; by its own the verdict would be ${wording_quote(verdict)}, with ${difference}`;
 }
 
+;// CONCATENATED MODULE: ./src/core/report/parts/trend.ts
+/** So many runs are shown, this one among them. */
+const mostShown = 10;
+/** The counts of the last runs and of this one, oldest first; without rows where nothing is known of earlier ones. */
+function trendTable({ history = [], asOf, verdict, summary }) {
+    const runs = history.length === 0 ? [] : [...history, { asOf, verdict, ...summary }];
+    return {
+        header: ['As of', 'Verdict', 'Errors', 'Warnings', 'Notices', 'Undecided', 'Waived'],
+        rows: runs
+            .slice(-mostShown)
+            .map((run) => [
+            run.asOf,
+            run.verdict,
+            ...[run.errors, run.warnings, run.notices, run.undecided, run.waived].map(String),
+        ]),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/core/report/parts/headline.ts
 
 
@@ -45246,6 +45376,7 @@ function verdictInWords({ problems, summary }) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/markdown.ts
+
 
 
 
@@ -45290,6 +45421,7 @@ class MarkdownReport {
         for (const plan of this.report.plans ?? [])
             this.plan(plan);
         this.mild([...this.withStatus('violation', 'warning', 'notice'), ...this.withStatus('not-covered')]);
+        this.table('Trend', trendTable(this.report));
         this.details();
         const drawn = organizations.filter(({ map }) => map.servers.length > 0);
         this.entries(drawn.map((organization) => this.mapSection(organization)), 'map');
@@ -45881,6 +46013,44 @@ class Sections {
     }
 }
 
+;// CONCATENATED MODULE: ./src/core/report/posts/tracking-issue.ts
+
+
+
+
+
+const mostBytes = 60_000;
+const tracking_issue_longestTitle = 200;
+/** The issue that tells what is not compliant, what came and went since the last run, and what will break soon. */
+function renderTrackingIssue(report, linkTo) {
+    const out = new Sections(mostBytes);
+    const { findings, problems, fixed, asOf } = report;
+    const table = (chosen) => findingTable(chosen, linkTo);
+    const open = findings.filter(({ status, severity }) => status === 'undecided' || (status === 'violation' && severity === 'error'));
+    out.always(headline(report), '', `${scopeInWords(report)}, as of ${asOf}.`, '');
+    out.table('Could not be judged', problemTable(problems));
+    out.table('New since the last run', table(open.filter(({ change }) => change === 'new')));
+    out.table('Worse since the last run', table(open.filter(({ change }) => change === 'worse')));
+    const standing = open.filter(({ change }) => change === undefined || change === 'unchanged');
+    out.table('Violations and open questions', table(standing));
+    out.table('Fixed since the last run', fixedTable(fixed));
+    const soon = messageTable(findings.filter(soonIn(report)), linkTo, false);
+    out.table('Soon', soon);
+    const waived = findings.filter(({ status }) => status === 'waived');
+    out.table('Waived', waivedTable(waived, linkTo));
+    out.table('Trend', trendTable(report));
+    return {
+        title: `coexist: ${report.verdict} – ${verdictInWords(report)}`.slice(0, tracking_issue_longestTitle),
+        body: out.toString(),
+    };
+}
+/** Support that ends within the window of its rule, and waivers that end soon. */
+function soonIn({ rules }) {
+    const lifecycle = new Set(rules.filter(({ form }) => form === 'lifecycle').map(({ policy, rule }) => `${policy}/${rule}`));
+    return ({ policy, rule, status, severity }) => `${policy}/${rule}` === 'coexist/waiver-ending' ||
+        (lifecycle.has(`${policy}/${rule}`) && status === 'violation' && severity !== 'error');
+}
+
 ;// CONCATENATED MODULE: ./src/core/report/posts/comment.ts
 
 
@@ -45892,7 +46062,7 @@ class Sections {
 
 
 /** GitHub takes 65,536 characters; fewer bytes are fewer characters too. */
-const mostBytes = 60_000;
+const comment_mostBytes = 60_000;
 /** Whether the report is to be told in a comment. */
 function isWorthTelling(report, mode) {
     const { verdict, summary, findings } = report;
@@ -45915,7 +46085,7 @@ function isWorthTelling(report, mode) {
 }
 /** The comment on a pull request: the verdict, what the change brings and mends, what is waived, plans, and the rest. */
 function renderComment(report, linkTo) {
-    const out = new Sections(mostBytes);
+    const out = new Sections(comment_mostBytes);
     const { findings, problems, fixed, asOf } = report;
     out.always(headline(report), '', `${scopeInWords(report)}, as of ${asOf}.`, '');
     out.table('Could not be judged', problemTable(problems));
@@ -48767,7 +48937,7 @@ function gated(finding, { failOn, onUndecided }) {
     return { ...finding, severity, blocking: blocking && !isRelaxed };
 }
 /** Order of findings: severity, file, line, rule, then whatever tells them apart. */
-function compareFindings(a, b) {
+function findings_compareFindings(a, b) {
     return (weights[b.severity] - weights[a.severity] ||
         wording_compareText(a.location.file, b.location.file) ||
         a.location.line - b.location.line ||
@@ -48786,7 +48956,7 @@ function compareFindings(a, b) {
 const mostProblems = 200;
 /** Weighs, sorts and counts the results of a run and reaches its verdict. */
 function report_reportOf({ gate, asOf, toolVersion }, results) {
-    const findings = results.findings.map((finding) => gated(finding, gate)).sort(compareFindings);
+    const findings = results.findings.map((finding) => gated(finding, gate)).sort(findings_compareFindings);
     const { organizations, plans, problems } = results;
     return {
         schemaVersion: 1,
@@ -48812,6 +48982,7 @@ function report_verdictOf(findings, problems) {
         return 'error';
     return findings.some(({ blocking }) => blocking) ? 'fail' : 'pass';
 }
+/** How many findings there are of each kind. */
 function report_countsOf(findings) {
     const counts = { errors: 0, warnings: 0, notices: 0, undecided: 0, waived: 0 };
     const bySeverity = { error: 'errors', warning: 'warnings', notice: 'notices' };
@@ -53778,7 +53949,19 @@ function plansAsked({ plans }, { plansOf }) {
     return plansOf ? plans.filter(({ origin }) => plansOf.includes(origin.whole.file.path)) : plans;
 }
 
+;// CONCATENATED MODULE: ./src/core/requests/shard.ts
+
+/** Those of the named things that fall to a shard: dealt out in the order of their names, so that every run agrees. */
+function ofShard(items, shard) {
+    if (!shard)
+        return items;
+    const names = items.map(({ name }) => name).sort(wording_compareText);
+    const own = new Set(names.filter((_, index) => index % shard.count === shard.index - 1));
+    return items.filter(({ name }) => own.has(name));
+}
+
 ;// CONCATENATED MODULE: ./src/core/requests/check.ts
+
 
 
 
@@ -53802,13 +53985,14 @@ function check_judgePrepared(request, preparation, { notices = [], changedFrom =
     const describe = (judgement) => waivers.apply(judgement);
     const weigh = (findings) => settings.applyTo(findings, ({ policy, rule }) => (policy === built_in_builtInPolicy ? `${policy}/${rule}` : ''));
     const rulesFor = preparation.rulesFor.bind(preparation);
-    const judged = organizations.map((one) => judge_organization_judgeOrganization(one, rulesFor(one), waivers));
+    const own = ofShard(organizations, request.shard);
+    const judged = own.map((one) => judge_organization_judgeOrganization(one, rulesFor(one), waivers));
     const earlier = preparation.otherOrganizations(changedFrom);
-    const transitions = organizations.flatMap((head) => {
+    const transitions = own.flatMap((head) => {
         const base = earlier.find(({ name }) => name === head.name);
         return base ? judgeTransition(base, head, rulesFor(head), describe) : [];
     });
-    const plans = judgePlans(preparation.plans, organizations, rulesFor, {
+    const plans = judgePlans(plansOfShard(preparation, own, request), organizations, rulesFor, {
         catalogue,
         asOf: request.asOf,
         checklists,
@@ -53824,7 +54008,7 @@ function check_judgePrepared(request, preparation, { notices = [], changedFrom =
     ];
     const all = [...weigh(findings), ...plans.findings];
     const areAllRead = preparation.documents.topologies.every(({ organization }) => organizations.some(({ name }) => name === organization));
-    return report_reportOf(request, {
+    const report = report_reportOf(request, {
         organizations: judged.map((one) => one.report),
         plans: plans.reports,
         findings: all,
@@ -53835,6 +54019,14 @@ function check_judgePrepared(request, preparation, { notices = [], changedFrom =
             ...nothingToJudge(request, preparation),
         ],
     });
+    return request.shard ? { ...report, shard: request.shard } : report;
+}
+/** A plan goes with its organization; one that names none is told by the first shard. */
+function plansOfShard({ plans }, own, { shard }) {
+    if (!shard)
+        return plans;
+    const names = new Set(own.map(({ name }) => name));
+    return plans.filter(({ organization }) => organization === undefined ? shard.index === 1 : names.has(organization));
 }
 
 ;// CONCATENATED MODULE: ./src/core/check/base-notice.ts
@@ -53872,7 +54064,7 @@ function changes_withChanges(report, { changes, gone }, { asFixed, unchangedBloc
     const count = (change) => findings.filter((one) => one.change === change).length;
     // Where something could not be judged, what is not found may be there all the same.
     const certainlyGone = report.problems.length > 0 ? [] : gone;
-    const fixed = certainlyGone.map((one) => ({ ...asFixed(one), blocking: false })).sort(compareFindings);
+    const fixed = certainlyGone.map((one) => ({ ...asFixed(one), blocking: false })).sort(findings_compareFindings);
     return {
         ...report,
         verdict: report_verdictOf(findings, report.problems),
@@ -60548,6 +60740,133 @@ function noteReport({ at, ...note }, [first]) {
     return problemReport({ ...note, at: at ?? { path: first?.path ?? '' } });
 }
 
+;// CONCATENATED MODULE: ./src/core/requests/merge-reports.ts
+
+
+
+/**
+ * One report of several, as of the shards of a fleet or of several repositories. What does not fit together (a shard that
+ * is missing, an organization that two runs have judged, different days) is a problem: the whole would claim too much.
+ */
+function mergeReports(named, toolVersion) {
+    const reports = named.map(({ report }) => report);
+    const findings = mergedFindings(reports);
+    const fixed = reports.flatMap((report) => report.fixed).sort(compareFindings);
+    const plans = reports.flatMap((report) => report.plans ?? []);
+    const problems = [
+        ...differentDays(named),
+        ...missingShards(named),
+        ...sharedOrganizations(named),
+        ...merge_reports_withoutRepetition(reports.flatMap((report) => report.problems), (problem) => JSON.stringify(problem)),
+    ];
+    const organizations = reports
+        .flatMap((report) => report.organizations)
+        .sort((a, b) => compareText(a.organization, b.organization));
+    const changes = changesOf(reports);
+    return {
+        schemaVersion: 1,
+        tool: { name: 'coexist', version: toolVersion },
+        asOf: reports.map(({ asOf }) => asOf).sort()[0] ?? '',
+        verdict: verdictOf(findings, problems),
+        summary: {
+            organizations: organizations.length,
+            servers: organizations.reduce((sum, { servers }) => sum + servers, 0),
+            ...countsOf(findings),
+            ...(changes ? { changes } : {}),
+        },
+        organizations,
+        ...(plans.length > 0 ? { plans } : {}),
+        findings,
+        problems,
+        rules: merge_reports_withoutRepetition(reports.flatMap((report) => report.rules), ({ policy, rule }) => `${policy}/${rule}`).sort((a, b) => compareText(a.policy, b.policy) || compareText(a.rule, b.rule)),
+        fixed,
+    };
+}
+/** What every run says counts once; that a waiver is unused counts only where no shard has used it. */
+function mergedFindings(reports) {
+    const all = reports.flatMap((report) => report.findings);
+    const shards = reports.filter(({ shard }) => shard);
+    const isUsed = (finding) => finding.rule === 'waiver-unused' &&
+        shards.some(({ findings }) => findings.includes(finding)) &&
+        !shards.every(({ findings }) => findings.some(({ fingerprint }) => fingerprint === finding.fingerprint));
+    return merge_reports_withoutRepetition(all.filter((finding) => !isUsed(finding)), ({ fingerprint, status, location }) => JSON.stringify([fingerprint, status, location])).sort(compareFindings);
+}
+function changesOf(reports) {
+    const all = reports.flatMap(({ summary }) => summary.changes ?? []);
+    if (all.length < reports.length)
+        return undefined;
+    const sum = (change) => all.reduce((total, counts) => total + counts[change], 0);
+    return { new: sum('new'), worse: sum('worse'), unchanged: sum('unchanged'), fixed: sum('fixed') };
+}
+function differentDays(named) {
+    const [first] = named;
+    const other = named.find(({ report }) => report.asOf !== first?.report.asOf);
+    if (!first || !other)
+        return [];
+    const message = `this report judges as of ${quote(other.report.asOf)}, and ${quote(first.path)} as of ${quote(first.report.asOf)}`;
+    return [{ file: other.path, message, help: 'give every run the same `--as-of`' }];
+}
+function missingShards(named) {
+    const shards = named.flatMap(({ path, report: { shard } }) => (shard ? [{ path, shard }] : []));
+    const [first] = shards;
+    if (!first)
+        return [];
+    const { count } = first.shard;
+    const other = shards.find(({ shard }) => shard.count !== count);
+    if (other) {
+        const message = `this report is one of ${other.shard.count} shards, and ${quote(first.path)} one of ${count}`;
+        return [{ file: other.path, message, help: 'merge the shards of one run' }];
+    }
+    const known = new Set(shards.map(({ shard }) => shard.index));
+    const missing = Array.from({ length: Math.min(count, 10_000) }, (_, index) => index + 1).filter((index) => !known.has(index));
+    if (missing.length === 0)
+        return [];
+    const names = listed(missing.slice(0, 10).map(String));
+    const message = `${counted(missing.length, 'shard')} of ${count} ${missing.length === 1 ? 'is' : 'are'} missing: ${names}`;
+    return [{ file: first.path, message, help: 'merge the reports of all shards' }];
+}
+function sharedOrganizations(named) {
+    const judgedIn = new Map();
+    return named.flatMap(({ path, report }) => report.organizations.flatMap(({ organization }) => {
+        const earlier = judgedIn.get(organization);
+        judgedIn.set(organization, earlier ?? path);
+        if (earlier === undefined)
+            return [];
+        const message = `the organization ${quote(organization)} is in ${quote(earlier)} too`;
+        return [{ file: path, message, help: 'merge one report of each organization' }];
+    }));
+}
+function merge_reports_withoutRepetition(items, key) {
+    const known = new Map();
+    for (const item of items)
+        if (!known.has(key(item)))
+            known.set(key(item), item);
+    return [...known.values()];
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/previous-report.ts
+
+
+
+
+/** So many earlier runs are kept: half a year of weeks. */
+const mostRuns = 26;
+/** Judges a request, and tells what is new, worse, unchanged and fixed since the run of a report. */
+function checkAgainstPrevious(request, previous, { onlyNew }) {
+    const { report, catalogue } = check_judge(request);
+    const comparison = comparison_compare(report.findings, previous.findings, measure_measureBy(catalogue, report.rules));
+    return changes_withChanges(report, comparison, { asFixed: (gone) => gone, unchangedBlock: !onlyNew });
+}
+/** The report with the runs before it, the one of the previous report last. */
+function withHistory(report, previous) {
+    const history = [...(previous.history ?? []), runOf(previous)].slice(-mostRuns);
+    return { ...report, history };
+}
+function runOf({ asOf, verdict, summary }) {
+    const { errors, warnings, notices, undecided, waived } = summary;
+    return { asOf, verdict, errors, warnings, notices, undecided, waived };
+}
+
 ;// CONCATENATED MODULE: ./src/core/explain/facts.ts
 
 
@@ -62488,6 +62807,10 @@ const testFormats = [
 
 
 
+
+
+
+
 /***/ }),
 
 /***/ 4848:
@@ -63546,7 +63869,7 @@ function exists(path) {
 /* unused harmony exports configName, loadFiles */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3755);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5747);
 /* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4848);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4964);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1774);
@@ -63574,7 +63897,7 @@ class Loading {
         this.packs = packs;
     }
     load() {
-        const { folder, asOf, lookahead, gate, toolVersion, earlier } = this.options;
+        const { folder, asOf, lookahead, gate, toolVersion, earlier, shard } = this.options;
         const read = [
             ...this.options.paths.map((path) => this.readPath(path)),
             ...(earlier?.moved ?? []).map((path) => asFound(this.readPath(path))),
@@ -63597,6 +63920,7 @@ class Loading {
             ...(lookahead === undefined ? {} : { lookahead }),
             gate,
             toolVersion,
+            ...(shard ? { shard } : {}),
         };
     }
     loadFiles() {

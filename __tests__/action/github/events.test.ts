@@ -78,6 +78,7 @@ const inputs = {
   waivers: [],
   gate: { failOn: 'error', onUndecided: 'fail' },
   asOf: '2026-11-22',
+  lookahead: undefined,
   workingDirectory: '.',
   base: undefined,
   policiesFrom: undefined,
