@@ -2752,6 +2752,2399 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
+/***/ 3032:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = ({ value: true });
+exports.wT = __webpack_unused_export__ = void 0;
+const ed5 = __nccwpck_require__(134);
+const ed2 = __nccwpck_require__(200);
+const NSed3 = __nccwpck_require__(7283);
+var isS = ed5.isS;
+var isChar10 = ed5.isChar;
+var isNameStartChar = ed5.isNameStartChar;
+var isNameChar = ed5.isNameChar;
+var S_LIST = ed5.S_LIST;
+var NAME_RE = ed5.NAME_RE;
+var isChar11 = ed2.isChar;
+var isNCNameStartChar = NSed3.isNCNameStartChar;
+var isNCNameChar = NSed3.isNCNameChar;
+var NC_NAME_RE = NSed3.NC_NAME_RE;
+const XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
+const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
+const rootNS = {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
+    __proto__: null,
+    xml: XML_NAMESPACE,
+    xmlns: XMLNS_NAMESPACE,
+};
+const XML_ENTITIES = {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
+    __proto__: null,
+    amp: "&",
+    gt: ">",
+    lt: "<",
+    quot: "\"",
+    apos: "'",
+};
+// EOC: end-of-chunk
+const EOC = -1;
+const NL_LIKE = -2;
+const S_BEGIN = 0; // Initial state.
+const S_BEGIN_WHITESPACE = 1; // leading whitespace
+const S_DOCTYPE = 2; // <!DOCTYPE
+const S_DOCTYPE_QUOTE = 3; // <!DOCTYPE "//blah
+const S_DTD = 4; // <!DOCTYPE "//blah" [ ...
+const S_DTD_QUOTED = 5; // <!DOCTYPE "//blah" [ "foo
+const S_DTD_OPEN_WAKA = 6;
+const S_DTD_OPEN_WAKA_BANG = 7;
+const S_DTD_COMMENT = 8; // <!--
+const S_DTD_COMMENT_ENDING = 9; // <!-- blah -
+const S_DTD_COMMENT_ENDED = 10; // <!-- blah --
+const S_DTD_PI = 11; // <?
+const S_DTD_PI_ENDING = 12; // <?hi "there" ?
+const S_TEXT = 13; // general stuff
+const S_ENTITY = 14; // &amp and such
+const S_OPEN_WAKA = 15; // <
+const S_OPEN_WAKA_BANG = 16; // <!...
+const S_COMMENT = 17; // <!--
+const S_COMMENT_ENDING = 18; // <!-- blah -
+const S_COMMENT_ENDED = 19; // <!-- blah --
+const S_CDATA = 20; // <![CDATA[ something
+const S_CDATA_ENDING = 21; // ]
+const S_CDATA_ENDING_2 = 22; // ]]
+const S_PI_FIRST_CHAR = 23; // <?hi, first char
+const S_PI_REST = 24; // <?hi, rest of the name
+const S_PI_BODY = 25; // <?hi there
+const S_PI_ENDING = 26; // <?hi "there" ?
+const S_XML_DECL_NAME_START = 27; // <?xml
+const S_XML_DECL_NAME = 28; // <?xml foo
+const S_XML_DECL_EQ = 29; // <?xml foo=
+const S_XML_DECL_VALUE_START = 30; // <?xml foo=
+const S_XML_DECL_VALUE = 31; // <?xml foo="bar"
+const S_XML_DECL_SEPARATOR = 32; // <?xml foo="bar"
+const S_XML_DECL_ENDING = 33; // <?xml ... ?
+const S_OPEN_TAG = 34; // <strong
+const S_OPEN_TAG_SLASH = 35; // <strong /
+const S_ATTRIB = 36; // <a
+const S_ATTRIB_NAME = 37; // <a foo
+const S_ATTRIB_NAME_SAW_WHITE = 38; // <a foo _
+const S_ATTRIB_VALUE = 39; // <a foo=
+const S_ATTRIB_VALUE_QUOTED = 40; // <a foo="bar
+const S_ATTRIB_VALUE_CLOSED = 41; // <a foo="bar"
+const S_ATTRIB_VALUE_UNQUOTED = 42; // <a foo=bar
+const S_CLOSE_TAG = 43; // </a
+const S_CLOSE_TAG_SAW_WHITE = 44; // </a   >
+const TAB = 9;
+const NL = 0xA;
+const CR = 0xD;
+const SPACE = 0x20;
+const BANG = 0x21;
+const DQUOTE = 0x22;
+const AMP = 0x26;
+const SQUOTE = 0x27;
+const MINUS = 0x2D;
+const FORWARD_SLASH = 0x2F;
+const SEMICOLON = 0x3B;
+const LESS = 0x3C;
+const EQUAL = 0x3D;
+const GREATER = 0x3E;
+const QUESTION = 0x3F;
+const OPEN_BRACKET = 0x5B;
+const CLOSE_BRACKET = 0x5D;
+const NEL = 0x85;
+const LS = 0x2028; // Line Separator
+const isQuote = (c) => c === DQUOTE || c === SQUOTE;
+const QUOTES = [DQUOTE, SQUOTE];
+const DOCTYPE_TERMINATOR = [...QUOTES, OPEN_BRACKET, GREATER];
+const DTD_TERMINATOR = [...QUOTES, LESS, CLOSE_BRACKET];
+const XML_DECL_NAME_TERMINATOR = [EQUAL, QUESTION, ...S_LIST];
+const ATTRIB_VALUE_UNQUOTED_TERMINATOR = [...S_LIST, GREATER, AMP, LESS];
+function nsPairCheck(parser, prefix, uri) {
+    switch (prefix) {
+        case "xml":
+            if (uri !== XML_NAMESPACE) {
+                parser.fail(`xml prefix must be bound to ${XML_NAMESPACE}.`);
+            }
+            break;
+        case "xmlns":
+            if (uri !== XMLNS_NAMESPACE) {
+                parser.fail(`xmlns prefix must be bound to ${XMLNS_NAMESPACE}.`);
+            }
+            break;
+        default:
+    }
+    switch (uri) {
+        case XMLNS_NAMESPACE:
+            parser.fail(prefix === "" ?
+                `the default namespace may not be set to ${uri}.` :
+                `may not assign a prefix (even "xmlns") to the URI \
+${XMLNS_NAMESPACE}.`);
+            break;
+        case XML_NAMESPACE:
+            switch (prefix) {
+                case "xml":
+                    // Assinging the XML namespace to "xml" is fine.
+                    break;
+                case "":
+                    parser.fail(`the default namespace may not be set to ${uri}.`);
+                    break;
+                default:
+                    parser.fail("may not assign the xml namespace to another prefix.");
+            }
+            break;
+        default:
+    }
+}
+function nsMappingCheck(parser, mapping) {
+    for (const local of Object.keys(mapping)) {
+        nsPairCheck(parser, local, mapping[local]);
+    }
+}
+const isNCName = (name) => NC_NAME_RE.test(name);
+const isName = (name) => NAME_RE.test(name);
+const FORBIDDEN_START = 0;
+const FORBIDDEN_BRACKET = 1;
+const FORBIDDEN_BRACKET_BRACKET = 2;
+/**
+ * The list of supported events.
+ */
+__webpack_unused_export__ = [
+    "xmldecl",
+    "text",
+    "processinginstruction",
+    "doctype",
+    "comment",
+    "opentagstart",
+    "attribute",
+    "opentag",
+    "closetag",
+    "cdata",
+    "error",
+    "end",
+    "ready",
+];
+const EVENT_NAME_TO_HANDLER_NAME = {
+    xmldecl: "xmldeclHandler",
+    text: "textHandler",
+    processinginstruction: "piHandler",
+    doctype: "doctypeHandler",
+    comment: "commentHandler",
+    opentagstart: "openTagStartHandler",
+    attribute: "attributeHandler",
+    opentag: "openTagHandler",
+    closetag: "closeTagHandler",
+    cdata: "cdataHandler",
+    error: "errorHandler",
+    end: "endHandler",
+    ready: "readyHandler",
+};
+// eslint-disable-next-line @typescript-eslint/ban-types
+class SaxesParser {
+    /**
+     * @param opt The parser options.
+     */
+    constructor(opt) {
+        this.opt = opt !== null && opt !== void 0 ? opt : {};
+        this.fragmentOpt = !!this.opt.fragment;
+        const xmlnsOpt = this.xmlnsOpt = !!this.opt.xmlns;
+        this.trackPosition = this.opt.position !== false;
+        this.fileName = this.opt.fileName;
+        if (xmlnsOpt) {
+            // This is the function we use to perform name checks on PIs and entities.
+            // When namespaces are used, colons are not allowed in PI target names or
+            // entity names. So the check depends on whether namespaces are used. See:
+            //
+            // https://www.w3.org/XML/xml-names-19990114-errata.html
+            // NE08
+            //
+            this.nameStartCheck = isNCNameStartChar;
+            this.nameCheck = isNCNameChar;
+            this.isName = isNCName;
+            // eslint-disable-next-line @typescript-eslint/unbound-method
+            this.processAttribs = this.processAttribsNS;
+            // eslint-disable-next-line @typescript-eslint/unbound-method
+            this.pushAttrib = this.pushAttribNS;
+            // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
+            this.ns = Object.assign({ __proto__: null }, rootNS);
+            const additional = this.opt.additionalNamespaces;
+            if (additional != null) {
+                nsMappingCheck(this, additional);
+                Object.assign(this.ns, additional);
+            }
+        }
+        else {
+            this.nameStartCheck = isNameStartChar;
+            this.nameCheck = isNameChar;
+            this.isName = isName;
+            // eslint-disable-next-line @typescript-eslint/unbound-method
+            this.processAttribs = this.processAttribsPlain;
+            // eslint-disable-next-line @typescript-eslint/unbound-method
+            this.pushAttrib = this.pushAttribPlain;
+        }
+        //
+        // The order of the members in this table needs to correspond to the state
+        // numbers given to the states that correspond to the methods being recorded
+        // here.
+        //
+        this.stateTable = [
+            /* eslint-disable @typescript-eslint/unbound-method */
+            this.sBegin,
+            this.sBeginWhitespace,
+            this.sDoctype,
+            this.sDoctypeQuote,
+            this.sDTD,
+            this.sDTDQuoted,
+            this.sDTDOpenWaka,
+            this.sDTDOpenWakaBang,
+            this.sDTDComment,
+            this.sDTDCommentEnding,
+            this.sDTDCommentEnded,
+            this.sDTDPI,
+            this.sDTDPIEnding,
+            this.sText,
+            this.sEntity,
+            this.sOpenWaka,
+            this.sOpenWakaBang,
+            this.sComment,
+            this.sCommentEnding,
+            this.sCommentEnded,
+            this.sCData,
+            this.sCDataEnding,
+            this.sCDataEnding2,
+            this.sPIFirstChar,
+            this.sPIRest,
+            this.sPIBody,
+            this.sPIEnding,
+            this.sXMLDeclNameStart,
+            this.sXMLDeclName,
+            this.sXMLDeclEq,
+            this.sXMLDeclValueStart,
+            this.sXMLDeclValue,
+            this.sXMLDeclSeparator,
+            this.sXMLDeclEnding,
+            this.sOpenTag,
+            this.sOpenTagSlash,
+            this.sAttrib,
+            this.sAttribName,
+            this.sAttribNameSawWhite,
+            this.sAttribValue,
+            this.sAttribValueQuoted,
+            this.sAttribValueClosed,
+            this.sAttribValueUnquoted,
+            this.sCloseTag,
+            this.sCloseTagSawWhite,
+            /* eslint-enable @typescript-eslint/unbound-method */
+        ];
+        this._init();
+    }
+    /**
+     * Indicates whether or not the parser is closed. If ``true``, wait for
+     * the ``ready`` event to write again.
+     */
+    get closed() {
+        return this._closed;
+    }
+    _init() {
+        var _a;
+        this.openWakaBang = "";
+        this.text = "";
+        this.name = "";
+        this.piTarget = "";
+        this.entity = "";
+        this.q = null;
+        this.tags = [];
+        this.tag = null;
+        this.topNS = null;
+        this.chunk = "";
+        this.chunkPosition = 0;
+        this.i = 0;
+        this.prevI = 0;
+        this.carriedFromPrevious = undefined;
+        this.forbiddenState = FORBIDDEN_START;
+        this.attribList = [];
+        // The logic is organized so as to minimize the need to check
+        // this.opt.fragment while parsing.
+        const { fragmentOpt } = this;
+        this.state = fragmentOpt ? S_TEXT : S_BEGIN;
+        // We want these to be all true if we are dealing with a fragment.
+        this.reportedTextBeforeRoot = this.reportedTextAfterRoot = this.closedRoot =
+            this.sawRoot = fragmentOpt;
+        // An XML declaration is intially possible only when parsing whole
+        // documents.
+        this.xmlDeclPossible = !fragmentOpt;
+        this.xmlDeclExpects = ["version"];
+        this.entityReturnState = undefined;
+        let { defaultXMLVersion } = this.opt;
+        if (defaultXMLVersion === undefined) {
+            if (this.opt.forceXMLVersion === true) {
+                throw new Error("forceXMLVersion set but defaultXMLVersion is not set");
+            }
+            defaultXMLVersion = "1.0";
+        }
+        this.setXMLVersion(defaultXMLVersion);
+        this.positionAtNewLine = 0;
+        this.doctype = false;
+        this._closed = false;
+        this.xmlDecl = {
+            version: undefined,
+            encoding: undefined,
+            standalone: undefined,
+        };
+        this.line = 1;
+        this.column = 0;
+        this.ENTITIES = Object.create(XML_ENTITIES);
+        (_a = this.readyHandler) === null || _a === void 0 ? void 0 : _a.call(this);
+    }
+    /**
+     * The stream position the parser is currently looking at. This field is
+     * zero-based.
+     *
+     * This field is not based on counting Unicode characters but is to be
+     * interpreted as a plain index into a JavaScript string.
+     */
+    get position() {
+        return this.chunkPosition + this.i;
+    }
+    /**
+     * The column number of the next character to be read by the parser.  *
+     * This field is zero-based. (The first column in a line is 0.)
+     *
+     * This field reports the index at which the next character would be in the
+     * line if the line were represented as a JavaScript string.  Note that this
+     * *can* be different to a count based on the number of *Unicode characters*
+     * due to how JavaScript handles astral plane characters.
+     *
+     * See [[column]] for a number that corresponds to a count of Unicode
+     * characters.
+     */
+    get columnIndex() {
+        return this.position - this.positionAtNewLine;
+    }
+    /**
+     * Set an event listener on an event. The parser supports one handler per
+     * event type. If you try to set an event handler over an existing handler,
+     * the old handler is silently overwritten.
+     *
+     * @param name The event to listen to.
+     *
+     * @param handler The handler to set.
+     */
+    on(name, handler) {
+        // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access
+        this[EVENT_NAME_TO_HANDLER_NAME[name]] = handler;
+    }
+    /**
+     * Unset an event handler.
+     *
+     * @parma name The event to stop listening to.
+     */
+    off(name) {
+        // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access
+        this[EVENT_NAME_TO_HANDLER_NAME[name]] = undefined;
+    }
+    /**
+     * Make an error object. The error object will have a message that contains
+     * the ``fileName`` option passed at the creation of the parser. If position
+     * tracking was turned on, it will also have line and column number
+     * information.
+     *
+     * @param message The message describing the error to report.
+     *
+     * @returns An error object with a properly formatted message.
+     */
+    makeError(message) {
+        var _a;
+        let msg = (_a = this.fileName) !== null && _a !== void 0 ? _a : "";
+        if (this.trackPosition) {
+            if (msg.length > 0) {
+                msg += ":";
+            }
+            msg += `${this.line}:${this.column}`;
+        }
+        if (msg.length > 0) {
+            msg += ": ";
+        }
+        return new Error(msg + message);
+    }
+    /**
+     * Report a parsing error. This method is made public so that client code may
+     * check for issues that are outside the scope of this project and can report
+     * errors.
+     *
+     * @param message The error to report.
+     *
+     * @returns this
+     */
+    fail(message) {
+        const err = this.makeError(message);
+        const handler = this.errorHandler;
+        if (handler === undefined) {
+            throw err;
+        }
+        else {
+            handler(err);
+        }
+        return this;
+    }
+    /**
+     * Write a XML data to the parser.
+     *
+     * @param chunk The XML data to write.
+     *
+     * @returns this
+     */
+    // We do need object for the type here. Yes, it often causes problems
+    // but not in this case.
+    write(chunk) {
+        if (this.closed) {
+            return this.fail("cannot write after close; assign an onready handler.");
+        }
+        let end = false;
+        if (chunk === null) {
+            // We cannot return immediately because carriedFromPrevious may need
+            // processing.
+            end = true;
+            chunk = "";
+        }
+        else if (typeof chunk === "object") {
+            chunk = chunk.toString();
+        }
+        // We checked if performing a pre-decomposition of the string into an array
+        // of single complete characters (``Array.from(chunk)``) would be faster
+        // than the current repeated calls to ``charCodeAt``. As of August 2018, it
+        // isn't. (There may be Node-specific code that would perform faster than
+        // ``Array.from`` but don't want to be dependent on Node.)
+        if (this.carriedFromPrevious !== undefined) {
+            // The previous chunk had char we must carry over.
+            chunk = `${this.carriedFromPrevious}${chunk}`;
+            this.carriedFromPrevious = undefined;
+        }
+        let limit = chunk.length;
+        const lastCode = chunk.charCodeAt(limit - 1);
+        if (!end &&
+            // A trailing CR or surrogate must be carried over to the next
+            // chunk.
+            (lastCode === CR || (lastCode >= 0xD800 && lastCode <= 0xDBFF))) {
+            // The chunk ends with a character that must be carried over. We cannot
+            // know how to handle it until we get the next chunk or the end of the
+            // stream. So save it for later.
+            this.carriedFromPrevious = chunk[limit - 1];
+            limit--;
+            chunk = chunk.slice(0, limit);
+        }
+        const { stateTable } = this;
+        this.chunk = chunk;
+        this.i = 0;
+        while (this.i < limit) {
+            // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-argument
+            stateTable[this.state].call(this);
+        }
+        this.chunkPosition += limit;
+        return end ? this.end() : this;
+    }
+    /**
+     * Close the current stream. Perform final well-formedness checks and reset
+     * the parser tstate.
+     *
+     * @returns this
+     */
+    close() {
+        return this.write(null);
+    }
+    /**
+     * Get a single code point out of the current chunk. This updates the current
+     * position if we do position tracking.
+     *
+     * This is the algorithm to use for XML 1.0.
+     *
+     * @returns The character read.
+     */
+    getCode10() {
+        const { chunk, i } = this;
+        this.prevI = i;
+        // Yes, we do this instead of doing this.i++. Doing it this way, we do not
+        // read this.i again, which is a bit faster.
+        this.i = i + 1;
+        if (i >= chunk.length) {
+            return EOC;
+        }
+        // Using charCodeAt and handling the surrogates ourselves is faster
+        // than using codePointAt.
+        const code = chunk.charCodeAt(i);
+        this.column++;
+        if (code < 0xD800) {
+            if (code >= SPACE || code === TAB) {
+                return code;
+            }
+            switch (code) {
+                case NL:
+                    this.line++;
+                    this.column = 0;
+                    this.positionAtNewLine = this.position;
+                    return NL;
+                case CR:
+                    // We may get NaN if we read past the end of the chunk, which is fine.
+                    if (chunk.charCodeAt(i + 1) === NL) {
+                        // A \r\n sequence is converted to \n so we have to skip over the
+                        // next character. We already know it has a size of 1 so ++ is fine
+                        // here.
+                        this.i = i + 2;
+                    }
+                    // Otherwise, a \r is just converted to \n, so we don't have to skip
+                    // ahead.
+                    // In either case, \r becomes \n.
+                    this.line++;
+                    this.column = 0;
+                    this.positionAtNewLine = this.position;
+                    return NL_LIKE;
+                default:
+                    // If we get here, then code < SPACE and it is not NL CR or TAB.
+                    this.fail("disallowed character.");
+                    return code;
+            }
+        }
+        if (code > 0xDBFF) {
+            // This is a specialized version of isChar10 that takes into account
+            // that in this context code > 0xDBFF and code <= 0xFFFF. So it does not
+            // test cases that don't need testing.
+            if (!(code >= 0xE000 && code <= 0xFFFD)) {
+                this.fail("disallowed character.");
+            }
+            return code;
+        }
+        const final = 0x10000 + ((code - 0xD800) * 0x400) +
+            (chunk.charCodeAt(i + 1) - 0xDC00);
+        this.i = i + 2;
+        // This is a specialized version of isChar10 that takes into account that in
+        // this context necessarily final >= 0x10000.
+        if (final > 0x10FFFF) {
+            this.fail("disallowed character.");
+        }
+        return final;
+    }
+    /**
+     * Get a single code point out of the current chunk. This updates the current
+     * position if we do position tracking.
+     *
+     * This is the algorithm to use for XML 1.1.
+     *
+     * @returns {number} The character read.
+     */
+    getCode11() {
+        const { chunk, i } = this;
+        this.prevI = i;
+        // Yes, we do this instead of doing this.i++. Doing it this way, we do not
+        // read this.i again, which is a bit faster.
+        this.i = i + 1;
+        if (i >= chunk.length) {
+            return EOC;
+        }
+        // Using charCodeAt and handling the surrogates ourselves is faster
+        // than using codePointAt.
+        const code = chunk.charCodeAt(i);
+        this.column++;
+        if (code < 0xD800) {
+            if ((code > 0x1F && code < 0x7F) || (code > 0x9F && code !== LS) ||
+                code === TAB) {
+                return code;
+            }
+            switch (code) {
+                case NL: // 0xA
+                    this.line++;
+                    this.column = 0;
+                    this.positionAtNewLine = this.position;
+                    return NL;
+                case CR: { // 0xD
+                    // We may get NaN if we read past the end of the chunk, which is
+                    // fine.
+                    const next = chunk.charCodeAt(i + 1);
+                    if (next === NL || next === NEL) {
+                        // A CR NL or CR NEL sequence is converted to NL so we have to skip
+                        // over the next character. We already know it has a size of 1.
+                        this.i = i + 2;
+                    }
+                    // Otherwise, a CR is just converted to NL, no skip.
+                }
+                /* yes, fall through */
+                case NEL: // 0x85
+                case LS: // Ox2028
+                    this.line++;
+                    this.column = 0;
+                    this.positionAtNewLine = this.position;
+                    return NL_LIKE;
+                default:
+                    this.fail("disallowed character.");
+                    return code;
+            }
+        }
+        if (code > 0xDBFF) {
+            // This is a specialized version of isCharAndNotRestricted that takes into
+            // account that in this context code > 0xDBFF and code <= 0xFFFF. So it
+            // does not test cases that don't need testing.
+            if (!(code >= 0xE000 && code <= 0xFFFD)) {
+                this.fail("disallowed character.");
+            }
+            return code;
+        }
+        const final = 0x10000 + ((code - 0xD800) * 0x400) +
+            (chunk.charCodeAt(i + 1) - 0xDC00);
+        this.i = i + 2;
+        // This is a specialized version of isCharAndNotRestricted that takes into
+        // account that in this context necessarily final >= 0x10000.
+        if (final > 0x10FFFF) {
+            this.fail("disallowed character.");
+        }
+        return final;
+    }
+    /**
+     * Like ``getCode`` but with the return value normalized so that ``NL`` is
+     * returned for ``NL_LIKE``.
+     */
+    getCodeNorm() {
+        const c = this.getCode();
+        return c === NL_LIKE ? NL : c;
+    }
+    unget() {
+        this.i = this.prevI;
+        this.column--;
+    }
+    /**
+     * Capture characters into a buffer until encountering one of a set of
+     * characters.
+     *
+     * @param chars An array of codepoints. Encountering a character in the array
+     * ends the capture. (``chars`` may safely contain ``NL``.)
+     *
+     * @return The character code that made the capture end, or ``EOC`` if we hit
+     * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
+     * instead.
+     */
+    captureTo(chars) {
+        let { i: start } = this;
+        const { chunk } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const c = this.getCode();
+            const isNLLike = c === NL_LIKE;
+            const final = isNLLike ? NL : c;
+            if (final === EOC || chars.includes(final)) {
+                this.text += chunk.slice(start, this.prevI);
+                return final;
+            }
+            if (isNLLike) {
+                this.text += `${chunk.slice(start, this.prevI)}\n`;
+                start = this.i;
+            }
+        }
+    }
+    /**
+     * Capture characters into a buffer until encountering a character.
+     *
+     * @param char The codepoint that ends the capture. **NOTE ``char`` MAY NOT
+     * CONTAIN ``NL``.** Passing ``NL`` will result in buggy behavior.
+     *
+     * @return ``true`` if we ran into the character. Otherwise, we ran into the
+     * end of the current chunk.
+     */
+    captureToChar(char) {
+        let { i: start } = this;
+        const { chunk } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            let c = this.getCode();
+            switch (c) {
+                case NL_LIKE:
+                    this.text += `${chunk.slice(start, this.prevI)}\n`;
+                    start = this.i;
+                    c = NL;
+                    break;
+                case EOC:
+                    this.text += chunk.slice(start);
+                    return false;
+                default:
+            }
+            if (c === char) {
+                this.text += chunk.slice(start, this.prevI);
+                return true;
+            }
+        }
+    }
+    /**
+     * Capture characters that satisfy ``isNameChar`` into the ``name`` field of
+     * this parser.
+     *
+     * @return The character code that made the test fail, or ``EOC`` if we hit
+     * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
+     * instead.
+     */
+    captureNameChars() {
+        const { chunk, i: start } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const c = this.getCode();
+            if (c === EOC) {
+                this.name += chunk.slice(start);
+                return EOC;
+            }
+            // NL is not a name char so we don't have to test specifically for it.
+            if (!isNameChar(c)) {
+                this.name += chunk.slice(start, this.prevI);
+                return c === NL_LIKE ? NL : c;
+            }
+        }
+    }
+    /**
+     * Skip white spaces.
+     *
+     * @return The character that ended the skip, or ``EOC`` if we hit
+     * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
+     * instead.
+     */
+    skipSpaces() {
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const c = this.getCodeNorm();
+            if (c === EOC || !isS(c)) {
+                return c;
+            }
+        }
+    }
+    setXMLVersion(version) {
+        this.currentXMLVersion = version;
+        /*  eslint-disable @typescript-eslint/unbound-method */
+        if (version === "1.0") {
+            this.isChar = isChar10;
+            this.getCode = this.getCode10;
+        }
+        else {
+            this.isChar = isChar11;
+            this.getCode = this.getCode11;
+        }
+        /* eslint-enable @typescript-eslint/unbound-method */
+    }
+    // STATE ENGINE METHODS
+    // This needs to be a state separate from S_BEGIN_WHITESPACE because we want
+    // to be sure never to come back to this state later.
+    sBegin() {
+        // We are essentially peeking at the first character of the chunk. Since
+        // S_BEGIN can be in effect only when we start working on the first chunk,
+        // the index at which we must look is necessarily 0. Note also that the
+        // following test does not depend on decoding surrogates.
+        // If the initial character is 0xFEFF, ignore it.
+        if (this.chunk.charCodeAt(0) === 0xFEFF) {
+            this.i++;
+            this.column++;
+        }
+        this.state = S_BEGIN_WHITESPACE;
+    }
+    sBeginWhitespace() {
+        // We need to know whether we've encountered spaces or not because as soon
+        // as we run into a space, an XML declaration is no longer possible. Rather
+        // than slow down skipSpaces even in places where we don't care whether it
+        // skipped anything or not, we check whether prevI is equal to the value of
+        // i from before we skip spaces.
+        const iBefore = this.i;
+        const c = this.skipSpaces();
+        if (this.prevI !== iBefore) {
+            this.xmlDeclPossible = false;
+        }
+        switch (c) {
+            case LESS:
+                this.state = S_OPEN_WAKA;
+                // We could naively call closeText but in this state, it is not normal
+                // to have text be filled with any data.
+                if (this.text.length !== 0) {
+                    throw new Error("no-empty text at start");
+                }
+                break;
+            case EOC:
+                break;
+            default:
+                this.unget();
+                this.state = S_TEXT;
+                this.xmlDeclPossible = false;
+        }
+    }
+    sDoctype() {
+        var _a;
+        const c = this.captureTo(DOCTYPE_TERMINATOR);
+        switch (c) {
+            case GREATER: {
+                (_a = this.doctypeHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
+                this.text = "";
+                this.state = S_TEXT;
+                this.doctype = true; // just remember that we saw it.
+                break;
+            }
+            case EOC:
+                break;
+            default:
+                this.text += String.fromCodePoint(c);
+                if (c === OPEN_BRACKET) {
+                    this.state = S_DTD;
+                }
+                else if (isQuote(c)) {
+                    this.state = S_DOCTYPE_QUOTE;
+                    this.q = c;
+                }
+        }
+    }
+    sDoctypeQuote() {
+        const q = this.q;
+        if (this.captureToChar(q)) {
+            this.text += String.fromCodePoint(q);
+            this.q = null;
+            this.state = S_DOCTYPE;
+        }
+    }
+    sDTD() {
+        const c = this.captureTo(DTD_TERMINATOR);
+        if (c === EOC) {
+            return;
+        }
+        this.text += String.fromCodePoint(c);
+        if (c === CLOSE_BRACKET) {
+            this.state = S_DOCTYPE;
+        }
+        else if (c === LESS) {
+            this.state = S_DTD_OPEN_WAKA;
+        }
+        else if (isQuote(c)) {
+            this.state = S_DTD_QUOTED;
+            this.q = c;
+        }
+    }
+    sDTDQuoted() {
+        const q = this.q;
+        if (this.captureToChar(q)) {
+            this.text += String.fromCodePoint(q);
+            this.state = S_DTD;
+            this.q = null;
+        }
+    }
+    sDTDOpenWaka() {
+        const c = this.getCodeNorm();
+        this.text += String.fromCodePoint(c);
+        switch (c) {
+            case BANG:
+                this.state = S_DTD_OPEN_WAKA_BANG;
+                this.openWakaBang = "";
+                break;
+            case QUESTION:
+                this.state = S_DTD_PI;
+                break;
+            default:
+                this.state = S_DTD;
+        }
+    }
+    sDTDOpenWakaBang() {
+        const char = String.fromCodePoint(this.getCodeNorm());
+        const owb = this.openWakaBang += char;
+        this.text += char;
+        if (owb !== "-") {
+            this.state = owb === "--" ? S_DTD_COMMENT : S_DTD;
+            this.openWakaBang = "";
+        }
+    }
+    sDTDComment() {
+        if (this.captureToChar(MINUS)) {
+            this.text += "-";
+            this.state = S_DTD_COMMENT_ENDING;
+        }
+    }
+    sDTDCommentEnding() {
+        const c = this.getCodeNorm();
+        this.text += String.fromCodePoint(c);
+        this.state = c === MINUS ? S_DTD_COMMENT_ENDED : S_DTD_COMMENT;
+    }
+    sDTDCommentEnded() {
+        const c = this.getCodeNorm();
+        this.text += String.fromCodePoint(c);
+        if (c === GREATER) {
+            this.state = S_DTD;
+        }
+        else {
+            this.fail("malformed comment.");
+            // <!-- blah -- bloo --> will be recorded as
+            // a comment of " blah -- bloo "
+            this.state = S_DTD_COMMENT;
+        }
+    }
+    sDTDPI() {
+        if (this.captureToChar(QUESTION)) {
+            this.text += "?";
+            this.state = S_DTD_PI_ENDING;
+        }
+    }
+    sDTDPIEnding() {
+        const c = this.getCodeNorm();
+        this.text += String.fromCodePoint(c);
+        if (c === GREATER) {
+            this.state = S_DTD;
+        }
+    }
+    sText() {
+        //
+        // We did try a version of saxes where the S_TEXT state was split in two
+        // states: one for text inside the root element, and one for text
+        // outside. This was avoiding having to test this.tags.length to decide
+        // what implementation to actually use.
+        //
+        // Peformance testing on gigabyte-size files did not show any advantage to
+        // using the two states solution instead of the current one. Conversely, it
+        // made the code a bit more complicated elsewhere. For instance, a comment
+        // can appear before the root element so when a comment ended it was
+        // necessary to determine whether to return to the S_TEXT state or to the
+        // new text-outside-root state.
+        //
+        if (this.tags.length !== 0) {
+            this.handleTextInRoot();
+        }
+        else {
+            this.handleTextOutsideRoot();
+        }
+    }
+    sEntity() {
+        // This is essentially a specialized version of captureToChar(SEMICOLON...)
+        let { i: start } = this;
+        const { chunk } = this;
+        // eslint-disable-next-line no-labels, no-restricted-syntax
+        loop: 
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            switch (this.getCode()) {
+                case NL_LIKE:
+                    this.entity += `${chunk.slice(start, this.prevI)}\n`;
+                    start = this.i;
+                    break;
+                case SEMICOLON: {
+                    const { entityReturnState } = this;
+                    const entity = this.entity + chunk.slice(start, this.prevI);
+                    this.state = entityReturnState;
+                    let parsed;
+                    if (entity === "") {
+                        this.fail("empty entity name.");
+                        parsed = "&;";
+                    }
+                    else {
+                        parsed = this.parseEntity(entity);
+                        this.entity = "";
+                    }
+                    if (entityReturnState !== S_TEXT || this.textHandler !== undefined) {
+                        this.text += parsed;
+                    }
+                    // eslint-disable-next-line no-labels
+                    break loop;
+                }
+                case EOC:
+                    this.entity += chunk.slice(start);
+                    // eslint-disable-next-line no-labels
+                    break loop;
+                default:
+            }
+        }
+    }
+    sOpenWaka() {
+        // Reminder: a state handler is called with at least one character
+        // available in the current chunk. So the first call to get code inside of
+        // a state handler cannot return ``EOC``. That's why we don't test
+        // for it.
+        const c = this.getCode();
+        // either a /, ?, !, or text is coming next.
+        if (isNameStartChar(c)) {
+            this.state = S_OPEN_TAG;
+            this.unget();
+            this.xmlDeclPossible = false;
+        }
+        else {
+            switch (c) {
+                case FORWARD_SLASH:
+                    this.state = S_CLOSE_TAG;
+                    this.xmlDeclPossible = false;
+                    break;
+                case BANG:
+                    this.state = S_OPEN_WAKA_BANG;
+                    this.openWakaBang = "";
+                    this.xmlDeclPossible = false;
+                    break;
+                case QUESTION:
+                    this.state = S_PI_FIRST_CHAR;
+                    break;
+                default:
+                    this.fail("disallowed character in tag name");
+                    this.state = S_TEXT;
+                    this.xmlDeclPossible = false;
+            }
+        }
+    }
+    sOpenWakaBang() {
+        this.openWakaBang += String.fromCodePoint(this.getCodeNorm());
+        switch (this.openWakaBang) {
+            case "[CDATA[":
+                if (!this.sawRoot && !this.reportedTextBeforeRoot) {
+                    this.fail("text data outside of root node.");
+                    this.reportedTextBeforeRoot = true;
+                }
+                if (this.closedRoot && !this.reportedTextAfterRoot) {
+                    this.fail("text data outside of root node.");
+                    this.reportedTextAfterRoot = true;
+                }
+                this.state = S_CDATA;
+                this.openWakaBang = "";
+                break;
+            case "--":
+                this.state = S_COMMENT;
+                this.openWakaBang = "";
+                break;
+            case "DOCTYPE":
+                this.state = S_DOCTYPE;
+                if (this.doctype || this.sawRoot) {
+                    this.fail("inappropriately located doctype declaration.");
+                }
+                this.openWakaBang = "";
+                break;
+            default:
+                // 7 happens to be the maximum length of the string that can possibly
+                // match one of the cases above.
+                if (this.openWakaBang.length >= 7) {
+                    this.fail("incorrect syntax.");
+                }
+        }
+    }
+    sComment() {
+        if (this.captureToChar(MINUS)) {
+            this.state = S_COMMENT_ENDING;
+        }
+    }
+    sCommentEnding() {
+        var _a;
+        const c = this.getCodeNorm();
+        if (c === MINUS) {
+            this.state = S_COMMENT_ENDED;
+            (_a = this.commentHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
+            this.text = "";
+        }
+        else {
+            this.text += `-${String.fromCodePoint(c)}`;
+            this.state = S_COMMENT;
+        }
+    }
+    sCommentEnded() {
+        const c = this.getCodeNorm();
+        if (c !== GREATER) {
+            this.fail("malformed comment.");
+            // <!-- blah -- bloo --> will be recorded as
+            // a comment of " blah -- bloo "
+            this.text += `--${String.fromCodePoint(c)}`;
+            this.state = S_COMMENT;
+        }
+        else {
+            this.state = S_TEXT;
+        }
+    }
+    sCData() {
+        if (this.captureToChar(CLOSE_BRACKET)) {
+            this.state = S_CDATA_ENDING;
+        }
+    }
+    sCDataEnding() {
+        const c = this.getCodeNorm();
+        if (c === CLOSE_BRACKET) {
+            this.state = S_CDATA_ENDING_2;
+        }
+        else {
+            this.text += `]${String.fromCodePoint(c)}`;
+            this.state = S_CDATA;
+        }
+    }
+    sCDataEnding2() {
+        var _a;
+        const c = this.getCodeNorm();
+        switch (c) {
+            case GREATER: {
+                (_a = this.cdataHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
+                this.text = "";
+                this.state = S_TEXT;
+                break;
+            }
+            case CLOSE_BRACKET:
+                this.text += "]";
+                break;
+            default:
+                this.text += `]]${String.fromCodePoint(c)}`;
+                this.state = S_CDATA;
+        }
+    }
+    // We need this separate state to check the first character fo the pi target
+    // with this.nameStartCheck which allows less characters than this.nameCheck.
+    sPIFirstChar() {
+        const c = this.getCodeNorm();
+        // This is first because in the case where the file is well-formed this is
+        // the branch taken. We optimize for well-formedness.
+        if (this.nameStartCheck(c)) {
+            this.piTarget += String.fromCodePoint(c);
+            this.state = S_PI_REST;
+        }
+        else if (c === QUESTION || isS(c)) {
+            this.fail("processing instruction without a target.");
+            this.state = c === QUESTION ? S_PI_ENDING : S_PI_BODY;
+        }
+        else {
+            this.fail("disallowed character in processing instruction name.");
+            this.piTarget += String.fromCodePoint(c);
+            this.state = S_PI_REST;
+        }
+    }
+    sPIRest() {
+        // Capture characters into a piTarget while ``this.nameCheck`` run on the
+        // character read returns true.
+        const { chunk, i: start } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const c = this.getCodeNorm();
+            if (c === EOC) {
+                this.piTarget += chunk.slice(start);
+                return;
+            }
+            // NL cannot satisfy this.nameCheck so we don't have to test specifically
+            // for it.
+            if (!this.nameCheck(c)) {
+                this.piTarget += chunk.slice(start, this.prevI);
+                const isQuestion = c === QUESTION;
+                if (isQuestion || isS(c)) {
+                    if (this.piTarget === "xml") {
+                        if (!this.xmlDeclPossible) {
+                            this.fail("an XML declaration must be at the start of the document.");
+                        }
+                        this.state = isQuestion ? S_XML_DECL_ENDING : S_XML_DECL_NAME_START;
+                    }
+                    else {
+                        this.state = isQuestion ? S_PI_ENDING : S_PI_BODY;
+                    }
+                }
+                else {
+                    this.fail("disallowed character in processing instruction name.");
+                    this.piTarget += String.fromCodePoint(c);
+                }
+                break;
+            }
+        }
+    }
+    sPIBody() {
+        if (this.text.length === 0) {
+            const c = this.getCodeNorm();
+            if (c === QUESTION) {
+                this.state = S_PI_ENDING;
+            }
+            else if (!isS(c)) {
+                this.text = String.fromCodePoint(c);
+            }
+        }
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        else if (this.captureToChar(QUESTION)) {
+            this.state = S_PI_ENDING;
+        }
+    }
+    sPIEnding() {
+        var _a;
+        const c = this.getCodeNorm();
+        if (c === GREATER) {
+            const { piTarget } = this;
+            if (piTarget.toLowerCase() === "xml") {
+                this.fail("the XML declaration must appear at the start of the document.");
+            }
+            (_a = this.piHandler) === null || _a === void 0 ? void 0 : _a.call(this, {
+                target: piTarget,
+                body: this.text,
+            });
+            this.piTarget = this.text = "";
+            this.state = S_TEXT;
+        }
+        else if (c === QUESTION) {
+            // We ran into ?? as part of a processing instruction. We initially took
+            // the first ? as a sign that the PI was ending, but it is not. So we have
+            // to add it to the body but we take the new ? as a sign that the PI is
+            // ending.
+            this.text += "?";
+        }
+        else {
+            this.text += `?${String.fromCodePoint(c)}`;
+            this.state = S_PI_BODY;
+        }
+        this.xmlDeclPossible = false;
+    }
+    sXMLDeclNameStart() {
+        const c = this.skipSpaces();
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            // It is valid to go to S_XML_DECL_ENDING from this state.
+            this.state = S_XML_DECL_ENDING;
+            return;
+        }
+        if (c !== EOC) {
+            this.state = S_XML_DECL_NAME;
+            this.name = String.fromCodePoint(c);
+        }
+    }
+    sXMLDeclName() {
+        const c = this.captureTo(XML_DECL_NAME_TERMINATOR);
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            this.state = S_XML_DECL_ENDING;
+            this.name += this.text;
+            this.text = "";
+            this.fail("XML declaration is incomplete.");
+            return;
+        }
+        if (!(isS(c) || c === EQUAL)) {
+            return;
+        }
+        this.name += this.text;
+        this.text = "";
+        if (!this.xmlDeclExpects.includes(this.name)) {
+            switch (this.name.length) {
+                case 0:
+                    this.fail("did not expect any more name/value pairs.");
+                    break;
+                case 1:
+                    this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);
+                    break;
+                default:
+                    this.fail(`expected one of ${this.xmlDeclExpects.join(", ")}`);
+            }
+        }
+        this.state = c === EQUAL ? S_XML_DECL_VALUE_START : S_XML_DECL_EQ;
+    }
+    sXMLDeclEq() {
+        const c = this.getCodeNorm();
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            this.state = S_XML_DECL_ENDING;
+            this.fail("XML declaration is incomplete.");
+            return;
+        }
+        if (isS(c)) {
+            return;
+        }
+        if (c !== EQUAL) {
+            this.fail("value required.");
+        }
+        this.state = S_XML_DECL_VALUE_START;
+    }
+    sXMLDeclValueStart() {
+        const c = this.getCodeNorm();
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            this.state = S_XML_DECL_ENDING;
+            this.fail("XML declaration is incomplete.");
+            return;
+        }
+        if (isS(c)) {
+            return;
+        }
+        if (!isQuote(c)) {
+            this.fail("value must be quoted.");
+            this.q = SPACE;
+        }
+        else {
+            this.q = c;
+        }
+        this.state = S_XML_DECL_VALUE;
+    }
+    sXMLDeclValue() {
+        const c = this.captureTo([this.q, QUESTION]);
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            this.state = S_XML_DECL_ENDING;
+            this.text = "";
+            this.fail("XML declaration is incomplete.");
+            return;
+        }
+        if (c === EOC) {
+            return;
+        }
+        const value = this.text;
+        this.text = "";
+        switch (this.name) {
+            case "version": {
+                this.xmlDeclExpects = ["encoding", "standalone"];
+                const version = value;
+                this.xmlDecl.version = version;
+                // This is the test specified by XML 1.0 but it is fine for XML 1.1.
+                if (!/^1\.[0-9]+$/.test(version)) {
+                    this.fail("version number must match /^1\\.[0-9]+$/.");
+                }
+                // When forceXMLVersion is set, the XML declaration is ignored.
+                else if (!this.opt.forceXMLVersion) {
+                    this.setXMLVersion(version);
+                }
+                break;
+            }
+            case "encoding":
+                if (!/^[A-Za-z][A-Za-z0-9._-]*$/.test(value)) {
+                    this.fail("encoding value must match \
+/^[A-Za-z0-9][A-Za-z0-9._-]*$/.");
+                }
+                this.xmlDeclExpects = ["standalone"];
+                this.xmlDecl.encoding = value;
+                break;
+            case "standalone":
+                if (value !== "yes" && value !== "no") {
+                    this.fail("standalone value must match \"yes\" or \"no\".");
+                }
+                this.xmlDeclExpects = [];
+                this.xmlDecl.standalone = value;
+                break;
+            default:
+            // We don't need to raise an error here since we've already raised one
+            // when checking what name was expected.
+        }
+        this.name = "";
+        this.state = S_XML_DECL_SEPARATOR;
+    }
+    sXMLDeclSeparator() {
+        const c = this.getCodeNorm();
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            // It is valid to go to S_XML_DECL_ENDING from this state.
+            this.state = S_XML_DECL_ENDING;
+            return;
+        }
+        if (!isS(c)) {
+            this.fail("whitespace required.");
+            this.unget();
+        }
+        this.state = S_XML_DECL_NAME_START;
+    }
+    sXMLDeclEnding() {
+        var _a;
+        const c = this.getCodeNorm();
+        if (c === GREATER) {
+            if (this.piTarget !== "xml") {
+                this.fail("processing instructions are not allowed before root.");
+            }
+            else if (this.name !== "version" &&
+                this.xmlDeclExpects.includes("version")) {
+                this.fail("XML declaration must contain a version.");
+            }
+            (_a = this.xmldeclHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.xmlDecl);
+            this.name = "";
+            this.piTarget = this.text = "";
+            this.state = S_TEXT;
+        }
+        else {
+            // We got here because the previous character was a ?, but the question
+            // mark character is not valid inside any of the XML declaration
+            // name/value pairs.
+            this.fail("The character ? is disallowed anywhere in XML declarations.");
+        }
+        this.xmlDeclPossible = false;
+    }
+    sOpenTag() {
+        var _a;
+        const c = this.captureNameChars();
+        if (c === EOC) {
+            return;
+        }
+        const tag = this.tag = {
+            name: this.name,
+            attributes: Object.create(null),
+        };
+        this.name = "";
+        if (this.xmlnsOpt) {
+            this.topNS = tag.ns = Object.create(null);
+        }
+        (_a = this.openTagStartHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
+        this.sawRoot = true;
+        if (!this.fragmentOpt && this.closedRoot) {
+            this.fail("documents may contain only one root.");
+        }
+        switch (c) {
+            case GREATER:
+                this.openTag();
+                break;
+            case FORWARD_SLASH:
+                this.state = S_OPEN_TAG_SLASH;
+                break;
+            default:
+                if (!isS(c)) {
+                    this.fail("disallowed character in tag name.");
+                }
+                this.state = S_ATTRIB;
+        }
+    }
+    sOpenTagSlash() {
+        if (this.getCode() === GREATER) {
+            this.openSelfClosingTag();
+        }
+        else {
+            this.fail("forward-slash in opening tag not followed by >.");
+            this.state = S_ATTRIB;
+        }
+    }
+    sAttrib() {
+        const c = this.skipSpaces();
+        if (c === EOC) {
+            return;
+        }
+        if (isNameStartChar(c)) {
+            this.unget();
+            this.state = S_ATTRIB_NAME;
+        }
+        else if (c === GREATER) {
+            this.openTag();
+        }
+        else if (c === FORWARD_SLASH) {
+            this.state = S_OPEN_TAG_SLASH;
+        }
+        else {
+            this.fail("disallowed character in attribute name.");
+        }
+    }
+    sAttribName() {
+        const c = this.captureNameChars();
+        if (c === EQUAL) {
+            this.state = S_ATTRIB_VALUE;
+        }
+        else if (isS(c)) {
+            this.state = S_ATTRIB_NAME_SAW_WHITE;
+        }
+        else if (c === GREATER) {
+            this.fail("attribute without value.");
+            this.pushAttrib(this.name, this.name);
+            this.name = this.text = "";
+            this.openTag();
+        }
+        else if (c !== EOC) {
+            this.fail("disallowed character in attribute name.");
+        }
+    }
+    sAttribNameSawWhite() {
+        const c = this.skipSpaces();
+        switch (c) {
+            case EOC:
+                return;
+            case EQUAL:
+                this.state = S_ATTRIB_VALUE;
+                break;
+            default:
+                this.fail("attribute without value.");
+                // Should we do this???
+                // this.tag.attributes[this.name] = "";
+                this.text = "";
+                this.name = "";
+                if (c === GREATER) {
+                    this.openTag();
+                }
+                else if (isNameStartChar(c)) {
+                    this.unget();
+                    this.state = S_ATTRIB_NAME;
+                }
+                else {
+                    this.fail("disallowed character in attribute name.");
+                    this.state = S_ATTRIB;
+                }
+        }
+    }
+    sAttribValue() {
+        const c = this.getCodeNorm();
+        if (isQuote(c)) {
+            this.q = c;
+            this.state = S_ATTRIB_VALUE_QUOTED;
+        }
+        else if (!isS(c)) {
+            this.fail("unquoted attribute value.");
+            this.state = S_ATTRIB_VALUE_UNQUOTED;
+            this.unget();
+        }
+    }
+    sAttribValueQuoted() {
+        // We deliberately do not use captureTo here. The specialized code we use
+        // here is faster than using captureTo.
+        const { q, chunk } = this;
+        let { i: start } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            switch (this.getCode()) {
+                case q:
+                    this.pushAttrib(this.name, this.text + chunk.slice(start, this.prevI));
+                    this.name = this.text = "";
+                    this.q = null;
+                    this.state = S_ATTRIB_VALUE_CLOSED;
+                    return;
+                case AMP:
+                    this.text += chunk.slice(start, this.prevI);
+                    this.state = S_ENTITY;
+                    this.entityReturnState = S_ATTRIB_VALUE_QUOTED;
+                    return;
+                case NL:
+                case NL_LIKE:
+                case TAB:
+                    this.text += `${chunk.slice(start, this.prevI)} `;
+                    start = this.i;
+                    break;
+                case LESS:
+                    this.text += chunk.slice(start, this.prevI);
+                    this.fail("disallowed character.");
+                    return;
+                case EOC:
+                    this.text += chunk.slice(start);
+                    return;
+                default:
+            }
+        }
+    }
+    sAttribValueClosed() {
+        const c = this.getCodeNorm();
+        if (isS(c)) {
+            this.state = S_ATTRIB;
+        }
+        else if (c === GREATER) {
+            this.openTag();
+        }
+        else if (c === FORWARD_SLASH) {
+            this.state = S_OPEN_TAG_SLASH;
+        }
+        else if (isNameStartChar(c)) {
+            this.fail("no whitespace between attributes.");
+            this.unget();
+            this.state = S_ATTRIB_NAME;
+        }
+        else {
+            this.fail("disallowed character in attribute name.");
+        }
+    }
+    sAttribValueUnquoted() {
+        // We don't do anything regarding EOL or space handling for unquoted
+        // attributes. We already have failed by the time we get here, and the
+        // contract that saxes upholds states that upon failure, it is not safe to
+        // rely on the data passed to event handlers (other than
+        // ``onerror``). Passing "bad" data is not a problem.
+        const c = this.captureTo(ATTRIB_VALUE_UNQUOTED_TERMINATOR);
+        switch (c) {
+            case AMP:
+                this.state = S_ENTITY;
+                this.entityReturnState = S_ATTRIB_VALUE_UNQUOTED;
+                break;
+            case LESS:
+                this.fail("disallowed character.");
+                break;
+            case EOC:
+                break;
+            default:
+                if (this.text.includes("]]>")) {
+                    this.fail("the string \"]]>\" is disallowed in char data.");
+                }
+                this.pushAttrib(this.name, this.text);
+                this.name = this.text = "";
+                if (c === GREATER) {
+                    this.openTag();
+                }
+                else {
+                    this.state = S_ATTRIB;
+                }
+        }
+    }
+    sCloseTag() {
+        const c = this.captureNameChars();
+        if (c === GREATER) {
+            this.closeTag();
+        }
+        else if (isS(c)) {
+            this.state = S_CLOSE_TAG_SAW_WHITE;
+        }
+        else if (c !== EOC) {
+            this.fail("disallowed character in closing tag.");
+        }
+    }
+    sCloseTagSawWhite() {
+        switch (this.skipSpaces()) {
+            case GREATER:
+                this.closeTag();
+                break;
+            case EOC:
+                break;
+            default:
+                this.fail("disallowed character in closing tag.");
+        }
+    }
+    // END OF STATE ENGINE METHODS
+    handleTextInRoot() {
+        // This is essentially a specialized version of captureTo which is optimized
+        // for performing the ]]> check. A previous version of this code, checked
+        // ``this.text`` for the presence of ]]>. It simplified the code but was
+        // very costly when character data contained a lot of entities to be parsed.
+        //
+        // Since we are using a specialized loop, we also keep track of the presence
+        // of ]]> in text data. The sequence ]]> is forbidden to appear as-is.
+        //
+        let { i: start, forbiddenState } = this;
+        const { chunk, textHandler: handler } = this;
+        // eslint-disable-next-line no-labels, no-restricted-syntax
+        scanLoop: 
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            switch (this.getCode()) {
+                case LESS: {
+                    this.state = S_OPEN_WAKA;
+                    if (handler !== undefined) {
+                        const { text } = this;
+                        const slice = chunk.slice(start, this.prevI);
+                        if (text.length !== 0) {
+                            handler(text + slice);
+                            this.text = "";
+                        }
+                        else if (slice.length !== 0) {
+                            handler(slice);
+                        }
+                    }
+                    forbiddenState = FORBIDDEN_START;
+                    // eslint-disable-next-line no-labels
+                    break scanLoop;
+                }
+                case AMP:
+                    this.state = S_ENTITY;
+                    this.entityReturnState = S_TEXT;
+                    if (handler !== undefined) {
+                        this.text += chunk.slice(start, this.prevI);
+                    }
+                    forbiddenState = FORBIDDEN_START;
+                    // eslint-disable-next-line no-labels
+                    break scanLoop;
+                case CLOSE_BRACKET:
+                    switch (forbiddenState) {
+                        case FORBIDDEN_START:
+                            forbiddenState = FORBIDDEN_BRACKET;
+                            break;
+                        case FORBIDDEN_BRACKET:
+                            forbiddenState = FORBIDDEN_BRACKET_BRACKET;
+                            break;
+                        case FORBIDDEN_BRACKET_BRACKET:
+                            break;
+                        default:
+                            throw new Error("impossible state");
+                    }
+                    break;
+                case GREATER:
+                    if (forbiddenState === FORBIDDEN_BRACKET_BRACKET) {
+                        this.fail("the string \"]]>\" is disallowed in char data.");
+                    }
+                    forbiddenState = FORBIDDEN_START;
+                    break;
+                case NL_LIKE:
+                    if (handler !== undefined) {
+                        this.text += `${chunk.slice(start, this.prevI)}\n`;
+                    }
+                    start = this.i;
+                    forbiddenState = FORBIDDEN_START;
+                    break;
+                case EOC:
+                    if (handler !== undefined) {
+                        this.text += chunk.slice(start);
+                    }
+                    // eslint-disable-next-line no-labels
+                    break scanLoop;
+                default:
+                    forbiddenState = FORBIDDEN_START;
+            }
+        }
+        this.forbiddenState = forbiddenState;
+    }
+    handleTextOutsideRoot() {
+        // This is essentially a specialized version of captureTo which is optimized
+        // for a specialized task. We keep track of the presence of non-space
+        // characters in the text since these are errors when appearing outside the
+        // document root element.
+        let { i: start } = this;
+        const { chunk, textHandler: handler } = this;
+        let nonSpace = false;
+        // eslint-disable-next-line no-labels, no-restricted-syntax
+        outRootLoop: 
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const code = this.getCode();
+            switch (code) {
+                case LESS: {
+                    this.state = S_OPEN_WAKA;
+                    if (handler !== undefined) {
+                        const { text } = this;
+                        const slice = chunk.slice(start, this.prevI);
+                        if (text.length !== 0) {
+                            handler(text + slice);
+                            this.text = "";
+                        }
+                        else if (slice.length !== 0) {
+                            handler(slice);
+                        }
+                    }
+                    // eslint-disable-next-line no-labels
+                    break outRootLoop;
+                }
+                case AMP:
+                    this.state = S_ENTITY;
+                    this.entityReturnState = S_TEXT;
+                    if (handler !== undefined) {
+                        this.text += chunk.slice(start, this.prevI);
+                    }
+                    nonSpace = true;
+                    // eslint-disable-next-line no-labels
+                    break outRootLoop;
+                case NL_LIKE:
+                    if (handler !== undefined) {
+                        this.text += `${chunk.slice(start, this.prevI)}\n`;
+                    }
+                    start = this.i;
+                    break;
+                case EOC:
+                    if (handler !== undefined) {
+                        this.text += chunk.slice(start);
+                    }
+                    // eslint-disable-next-line no-labels
+                    break outRootLoop;
+                default:
+                    if (!isS(code)) {
+                        nonSpace = true;
+                    }
+            }
+        }
+        if (!nonSpace) {
+            return;
+        }
+        // We use the reportedTextBeforeRoot and reportedTextAfterRoot flags
+        // to avoid reporting errors for every single character that is out of
+        // place.
+        if (!this.sawRoot && !this.reportedTextBeforeRoot) {
+            this.fail("text data outside of root node.");
+            this.reportedTextBeforeRoot = true;
+        }
+        if (this.closedRoot && !this.reportedTextAfterRoot) {
+            this.fail("text data outside of root node.");
+            this.reportedTextAfterRoot = true;
+        }
+    }
+    pushAttribNS(name, value) {
+        var _a;
+        const { prefix, local } = this.qname(name);
+        const attr = { name, prefix, local, value };
+        this.attribList.push(attr);
+        (_a = this.attributeHandler) === null || _a === void 0 ? void 0 : _a.call(this, attr);
+        if (prefix === "xmlns") {
+            const trimmed = value.trim();
+            if (this.currentXMLVersion === "1.0" && trimmed === "") {
+                this.fail("invalid attempt to undefine prefix in XML 1.0");
+            }
+            this.topNS[local] = trimmed;
+            nsPairCheck(this, local, trimmed);
+        }
+        else if (name === "xmlns") {
+            const trimmed = value.trim();
+            this.topNS[""] = trimmed;
+            nsPairCheck(this, "", trimmed);
+        }
+    }
+    pushAttribPlain(name, value) {
+        var _a;
+        const attr = { name, value };
+        this.attribList.push(attr);
+        (_a = this.attributeHandler) === null || _a === void 0 ? void 0 : _a.call(this, attr);
+    }
+    /**
+     * End parsing. This performs final well-formedness checks and resets the
+     * parser to a clean state.
+     *
+     * @returns this
+     */
+    end() {
+        var _a, _b;
+        if (!this.sawRoot) {
+            this.fail("document must contain a root element.");
+        }
+        const { tags } = this;
+        while (tags.length > 0) {
+            const tag = tags.pop();
+            this.fail(`unclosed tag: ${tag.name}`);
+        }
+        if ((this.state !== S_BEGIN) && (this.state !== S_TEXT)) {
+            this.fail("unexpected end.");
+        }
+        const { text } = this;
+        if (text.length !== 0) {
+            (_a = this.textHandler) === null || _a === void 0 ? void 0 : _a.call(this, text);
+            this.text = "";
+        }
+        this._closed = true;
+        (_b = this.endHandler) === null || _b === void 0 ? void 0 : _b.call(this);
+        this._init();
+        return this;
+    }
+    /**
+     * Resolve a namespace prefix.
+     *
+     * @param prefix The prefix to resolve.
+     *
+     * @returns The namespace URI or ``undefined`` if the prefix is not defined.
+     */
+    resolve(prefix) {
+        var _a, _b;
+        let uri = this.topNS[prefix];
+        if (uri !== undefined) {
+            return uri;
+        }
+        const { tags } = this;
+        for (let index = tags.length - 1; index >= 0; index--) {
+            uri = tags[index].ns[prefix];
+            if (uri !== undefined) {
+                return uri;
+            }
+        }
+        uri = this.ns[prefix];
+        if (uri !== undefined) {
+            return uri;
+        }
+        return (_b = (_a = this.opt).resolvePrefix) === null || _b === void 0 ? void 0 : _b.call(_a, prefix);
+    }
+    /**
+     * Parse a qname into its prefix and local name parts.
+     *
+     * @param name The name to parse
+     *
+     * @returns
+     */
+    qname(name) {
+        // This is faster than using name.split(":").
+        const colon = name.indexOf(":");
+        if (colon === -1) {
+            return { prefix: "", local: name };
+        }
+        const local = name.slice(colon + 1);
+        const prefix = name.slice(0, colon);
+        if (prefix === "" || local === "" || local.includes(":")) {
+            this.fail(`malformed name: ${name}.`);
+        }
+        return { prefix, local };
+    }
+    processAttribsNS() {
+        var _a;
+        const { attribList } = this;
+        const tag = this.tag;
+        {
+            // add namespace info to tag
+            const { prefix, local } = this.qname(tag.name);
+            tag.prefix = prefix;
+            tag.local = local;
+            const uri = tag.uri = (_a = this.resolve(prefix)) !== null && _a !== void 0 ? _a : "";
+            if (prefix !== "") {
+                if (prefix === "xmlns") {
+                    this.fail("tags may not have \"xmlns\" as prefix.");
+                }
+                if (uri === "") {
+                    this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
+                    tag.uri = prefix;
+                }
+            }
+        }
+        if (attribList.length === 0) {
+            return;
+        }
+        const { attributes } = tag;
+        const seen = new Set();
+        // Note: do not apply default ns to attributes:
+        //   http://www.w3.org/TR/REC-xml-names/#defaulting
+        for (const attr of attribList) {
+            const { name, prefix, local } = attr;
+            let uri;
+            let eqname;
+            if (prefix === "") {
+                uri = name === "xmlns" ? XMLNS_NAMESPACE : "";
+                eqname = name;
+            }
+            else {
+                uri = this.resolve(prefix);
+                // if there's any attributes with an undefined namespace,
+                // then fail on them now.
+                if (uri === undefined) {
+                    this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
+                    uri = prefix;
+                }
+                eqname = `{${uri}}${local}`;
+            }
+            if (seen.has(eqname)) {
+                this.fail(`duplicate attribute: ${eqname}.`);
+            }
+            seen.add(eqname);
+            attr.uri = uri;
+            attributes[name] = attr;
+        }
+        this.attribList = [];
+    }
+    processAttribsPlain() {
+        const { attribList } = this;
+        // eslint-disable-next-line prefer-destructuring
+        const attributes = this.tag.attributes;
+        for (const { name, value } of attribList) {
+            if (attributes[name] !== undefined) {
+                this.fail(`duplicate attribute: ${name}.`);
+            }
+            attributes[name] = value;
+        }
+        this.attribList = [];
+    }
+    /**
+     * Handle a complete open tag. This parser code calls this once it has seen
+     * the whole tag. This method checks for well-formeness and then emits
+     * ``onopentag``.
+     */
+    openTag() {
+        var _a;
+        this.processAttribs();
+        const { tags } = this;
+        const tag = this.tag;
+        tag.isSelfClosing = false;
+        // There cannot be any pending text here due to the onopentagstart that was
+        // necessarily emitted before we get here. So we do not check text.
+        (_a = this.openTagHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
+        tags.push(tag);
+        this.state = S_TEXT;
+        this.name = "";
+    }
+    /**
+     * Handle a complete self-closing tag. This parser code calls this once it has
+     * seen the whole tag. This method checks for well-formeness and then emits
+     * ``onopentag`` and ``onclosetag``.
+     */
+    openSelfClosingTag() {
+        var _a, _b, _c;
+        this.processAttribs();
+        const { tags } = this;
+        const tag = this.tag;
+        tag.isSelfClosing = true;
+        // There cannot be any pending text here due to the onopentagstart that was
+        // necessarily emitted before we get here. So we do not check text.
+        (_a = this.openTagHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
+        (_b = this.closeTagHandler) === null || _b === void 0 ? void 0 : _b.call(this, tag);
+        const top = this.tag = (_c = tags[tags.length - 1]) !== null && _c !== void 0 ? _c : null;
+        if (top === null) {
+            this.closedRoot = true;
+        }
+        this.state = S_TEXT;
+        this.name = "";
+    }
+    /**
+     * Handle a complete close tag. This parser code calls this once it has seen
+     * the whole tag. This method checks for well-formeness and then emits
+     * ``onclosetag``.
+     */
+    closeTag() {
+        const { tags, name } = this;
+        // Our state after this will be S_TEXT, no matter what, and we can clear
+        // tagName now.
+        this.state = S_TEXT;
+        this.name = "";
+        if (name === "") {
+            this.fail("weird empty close tag.");
+            this.text += "</>";
+            return;
+        }
+        const handler = this.closeTagHandler;
+        let l = tags.length;
+        while (l-- > 0) {
+            const tag = this.tag = tags.pop();
+            this.topNS = tag.ns;
+            handler === null || handler === void 0 ? void 0 : handler(tag);
+            if (tag.name === name) {
+                break;
+            }
+            this.fail("unexpected close tag.");
+        }
+        if (l === 0) {
+            this.closedRoot = true;
+        }
+        else if (l < 0) {
+            this.fail(`unmatched closing tag: ${name}.`);
+            this.text += `</${name}>`;
+        }
+    }
+    /**
+     * Resolves an entity. Makes any necessary well-formedness checks.
+     *
+     * @param entity The entity to resolve.
+     *
+     * @returns The parsed entity.
+     */
+    parseEntity(entity) {
+        // startsWith would be significantly slower for this test.
+        if (entity[0] !== "#") {
+            const defined = this.ENTITIES[entity];
+            if (defined !== undefined) {
+                return defined;
+            }
+            this.fail(this.isName(entity) ? "undefined entity." :
+                "disallowed character in entity name.");
+            return `&${entity};`;
+        }
+        let num = NaN;
+        if (entity[1] === "x" && /^#x[0-9a-f]+$/i.test(entity)) {
+            num = parseInt(entity.slice(2), 16);
+        }
+        else if (/^#[0-9]+$/.test(entity)) {
+            num = parseInt(entity.slice(1), 10);
+        }
+        // The character reference is required to match the CHAR production.
+        if (!this.isChar(num)) {
+            this.fail("malformed character entity.");
+            return `&${entity};`;
+        }
+        return String.fromCodePoint(num);
+    }
+}
+exports.wT = SaxesParser;
+//# sourceMappingURL=saxes.js.map
+
+/***/ }),
+
+/***/ 134:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/**
+ * Character classes and associated utilities for the 5th edition of XML 1.0.
+ *
+ * @author Louis-Dominique Dubeau
+ * @license MIT
+ * @copyright Louis-Dominique Dubeau
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+//
+// Fragments.
+//
+exports.CHAR = "\t\n\r -\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF";
+exports.S = " \t\r\n";
+// tslint:disable-next-line:max-line-length
+exports.NAME_START_CHAR = ":A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\uD800\uDC00-\uDB7F\uDFFF";
+exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9\u00B7\u0300-\u036F\u203F-\u2040";
+//
+// Regular expressions.
+//
+exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
+exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
+exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
+exports.NAME_CHAR_RE = new RegExp("^[" + exports.NAME_CHAR + "]$", "u");
+exports.NAME_RE = new RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u");
+exports.NMTOKEN_RE = new RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
+var TAB = 9;
+var NL = 0xA;
+var CR = 0xD;
+var SPACE = 0x20;
+//
+// Lists.
+//
+/** All characters in the ``S`` production. */
+exports.S_LIST = [SPACE, NL, CR, TAB];
+/**
+ * Determines whether a codepoint matches the ``CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``CHAR``.
+ */
+function isChar(c) {
+    return (c >= SPACE && c <= 0xD7FF) ||
+        c === NL || c === CR || c === TAB ||
+        (c >= 0xE000 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0x10FFFF);
+}
+exports.isChar = isChar;
+/**
+ * Determines whether a codepoint matches the ``S`` (space) production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``S``.
+ */
+function isS(c) {
+    return c === SPACE || c === NL || c === CR || c === TAB;
+}
+exports.isS = isS;
+/**
+ * Determines whether a codepoint matches the ``NAME_START_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``NAME_START_CHAR``.
+ */
+function isNameStartChar(c) {
+    return ((c >= 0x41 && c <= 0x5A) ||
+        (c >= 0x61 && c <= 0x7A) ||
+        c === 0x3A ||
+        c === 0x5F ||
+        c === 0x200C ||
+        c === 0x200D ||
+        (c >= 0xC0 && c <= 0xD6) ||
+        (c >= 0xD8 && c <= 0xF6) ||
+        (c >= 0x00F8 && c <= 0x02FF) ||
+        (c >= 0x0370 && c <= 0x037D) ||
+        (c >= 0x037F && c <= 0x1FFF) ||
+        (c >= 0x2070 && c <= 0x218F) ||
+        (c >= 0x2C00 && c <= 0x2FEF) ||
+        (c >= 0x3001 && c <= 0xD7FF) ||
+        (c >= 0xF900 && c <= 0xFDCF) ||
+        (c >= 0xFDF0 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0xEFFFF));
+}
+exports.isNameStartChar = isNameStartChar;
+/**
+ * Determines whether a codepoint matches the ``NAME_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``NAME_CHAR``.
+ */
+function isNameChar(c) {
+    return isNameStartChar(c) ||
+        (c >= 0x30 && c <= 0x39) ||
+        c === 0x2D ||
+        c === 0x2E ||
+        c === 0xB7 ||
+        (c >= 0x0300 && c <= 0x036F) ||
+        (c >= 0x203F && c <= 0x2040);
+}
+exports.isNameChar = isNameChar;
+//# sourceMappingURL=ed5.js.map
+
+/***/ }),
+
+/***/ 200:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/**
+ * Character classes and associated utilities for the 2nd edition of XML 1.1.
+ *
+ * @author Louis-Dominique Dubeau
+ * @license MIT
+ * @copyright Louis-Dominique Dubeau
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+//
+// Fragments.
+//
+exports.CHAR = "\u0001-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF";
+exports.RESTRICTED_CHAR = "\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F";
+exports.S = " \t\r\n";
+// tslint:disable-next-line:max-line-length
+exports.NAME_START_CHAR = ":A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\uD800\uDC00-\uDB7F\uDFFF";
+exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9\u00B7\u0300-\u036F\u203F-\u2040";
+//
+// Regular expressions.
+//
+exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
+exports.RESTRICTED_CHAR_RE = new RegExp("^[" + exports.RESTRICTED_CHAR + "]$", "u");
+exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
+exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
+exports.NAME_CHAR_RE = new RegExp("^[" + exports.NAME_CHAR + "]$", "u");
+exports.NAME_RE = new RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u");
+exports.NMTOKEN_RE = new RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
+var TAB = 9;
+var NL = 0xA;
+var CR = 0xD;
+var SPACE = 0x20;
+//
+// Lists.
+//
+/** All characters in the ``S`` production. */
+exports.S_LIST = [SPACE, NL, CR, TAB];
+/**
+ * Determines whether a codepoint matches the ``CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``CHAR``.
+ */
+function isChar(c) {
+    return (c >= 0x0001 && c <= 0xD7FF) ||
+        (c >= 0xE000 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0x10FFFF);
+}
+exports.isChar = isChar;
+/**
+ * Determines whether a codepoint matches the ``RESTRICTED_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``RESTRICTED_CHAR``.
+ */
+function isRestrictedChar(c) {
+    return (c >= 0x1 && c <= 0x8) ||
+        c === 0xB ||
+        c === 0xC ||
+        (c >= 0xE && c <= 0x1F) ||
+        (c >= 0x7F && c <= 0x84) ||
+        (c >= 0x86 && c <= 0x9F);
+}
+exports.isRestrictedChar = isRestrictedChar;
+/**
+ * Determines whether a codepoint matches the ``CHAR`` production and does not
+ * match the ``RESTRICTED_CHAR`` production. ``isCharAndNotRestricted(x)`` is
+ * equivalent to ``isChar(x) && !isRestrictedChar(x)``. This function is faster
+ * than running the two-call equivalent.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``CHAR`` and does not match
+ * ``RESTRICTED_CHAR``.
+ */
+function isCharAndNotRestricted(c) {
+    return (c === 0x9) ||
+        (c === 0xA) ||
+        (c === 0xD) ||
+        (c > 0x1F && c < 0x7F) ||
+        (c === 0x85) ||
+        (c > 0x9F && c <= 0xD7FF) ||
+        (c >= 0xE000 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0x10FFFF);
+}
+exports.isCharAndNotRestricted = isCharAndNotRestricted;
+/**
+ * Determines whether a codepoint matches the ``S`` (space) production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``S``.
+ */
+function isS(c) {
+    return c === SPACE || c === NL || c === CR || c === TAB;
+}
+exports.isS = isS;
+/**
+ * Determines whether a codepoint matches the ``NAME_START_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``NAME_START_CHAR``.
+ */
+// tslint:disable-next-line:cyclomatic-complexity
+function isNameStartChar(c) {
+    return ((c >= 0x41 && c <= 0x5A) ||
+        (c >= 0x61 && c <= 0x7A) ||
+        c === 0x3A ||
+        c === 0x5F ||
+        c === 0x200C ||
+        c === 0x200D ||
+        (c >= 0xC0 && c <= 0xD6) ||
+        (c >= 0xD8 && c <= 0xF6) ||
+        (c >= 0x00F8 && c <= 0x02FF) ||
+        (c >= 0x0370 && c <= 0x037D) ||
+        (c >= 0x037F && c <= 0x1FFF) ||
+        (c >= 0x2070 && c <= 0x218F) ||
+        (c >= 0x2C00 && c <= 0x2FEF) ||
+        (c >= 0x3001 && c <= 0xD7FF) ||
+        (c >= 0xF900 && c <= 0xFDCF) ||
+        (c >= 0xFDF0 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0xEFFFF));
+}
+exports.isNameStartChar = isNameStartChar;
+/**
+ * Determines whether a codepoint matches the ``NAME_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``NAME_CHAR``.
+ */
+function isNameChar(c) {
+    return isNameStartChar(c) ||
+        (c >= 0x30 && c <= 0x39) ||
+        c === 0x2D ||
+        c === 0x2E ||
+        c === 0xB7 ||
+        (c >= 0x0300 && c <= 0x036F) ||
+        (c >= 0x203F && c <= 0x2040);
+}
+exports.isNameChar = isNameChar;
+//# sourceMappingURL=ed2.js.map
+
+/***/ }),
+
+/***/ 7283:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/**
+ * Character class utilities for XML NS 1.0 edition 3.
+ *
+ * @author Louis-Dominique Dubeau
+ * @license MIT
+ * @copyright Louis-Dominique Dubeau
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+//
+// Fragments.
+//
+// tslint:disable-next-line:max-line-length
+exports.NC_NAME_START_CHAR = "A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\uD800\uDC00-\uDB7F\uDFFF";
+exports.NC_NAME_CHAR = "-" + exports.NC_NAME_START_CHAR + ".0-9\u00B7\u0300-\u036F\u203F-\u2040";
+//
+// Regular expressions.
+//
+exports.NC_NAME_START_CHAR_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "]$", "u");
+exports.NC_NAME_CHAR_RE = new RegExp("^[" + exports.NC_NAME_CHAR + "]$", "u");
+exports.NC_NAME_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "][" + exports.NC_NAME_CHAR + "]*$", "u");
+/**
+ * Determines whether a codepoint matches [[NC_NAME_START_CHAR]].
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches.
+ */
+// tslint:disable-next-line:cyclomatic-complexity
+function isNCNameStartChar(c) {
+    return ((c >= 0x41 && c <= 0x5A) ||
+        c === 0x5F ||
+        (c >= 0x61 && c <= 0x7A) ||
+        (c >= 0xC0 && c <= 0xD6) ||
+        (c >= 0xD8 && c <= 0xF6) ||
+        (c >= 0x00F8 && c <= 0x02FF) ||
+        (c >= 0x0370 && c <= 0x037D) ||
+        (c >= 0x037F && c <= 0x1FFF) ||
+        (c >= 0x200C && c <= 0x200D) ||
+        (c >= 0x2070 && c <= 0x218F) ||
+        (c >= 0x2C00 && c <= 0x2FEF) ||
+        (c >= 0x3001 && c <= 0xD7FF) ||
+        (c >= 0xF900 && c <= 0xFDCF) ||
+        (c >= 0xFDF0 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0xEFFFF));
+}
+exports.isNCNameStartChar = isNCNameStartChar;
+/**
+ * Determines whether a codepoint matches [[NC_NAME_CHAR]].
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches.
+ */
+function isNCNameChar(c) {
+    return isNCNameStartChar(c) ||
+        (c === 0x2D ||
+            c === 0x2E ||
+            (c >= 0x30 && c <= 0x39) ||
+            c === 0x00B7 ||
+            (c >= 0x0300 && c <= 0x036F) ||
+            (c >= 0x203F && c <= 0x2040));
+}
+exports.isNCNameChar = isNCNameChar;
+//# sourceMappingURL=ed3.js.map
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -5419,7 +7812,7 @@ __webpack_unused_export__ = publicApi.parse;
 exports.hR = publicApi.parseAllDocuments;
 __webpack_unused_export__ = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
+exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
@@ -11463,7 +13856,7 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 
 const mebibyte = 1024 * 1024;
-/** The text of a file in UTF-8 or, with a byte order mark, UTF-16; the mark is not part of it. */
+/** The text of a file in UTF-8 or UTF-16, told by its byte order mark or its first letter; the mark is not part of it. */
 function readText(path, mostBytes) {
     try {
         const status = (0,external_node_fs_namespaceObject.statSync)(path);
@@ -11504,6 +13897,10 @@ function decoded(bytes) {
         return new TextDecoder('utf-16le').decode(bytes);
     if (first === 0xfe && second === 0xff)
         return new TextDecoder('utf-16be').decode(bytes);
+    if (first !== 0 && second === 0)
+        return new TextDecoder('utf-16le').decode(bytes);
+    if (first === 0 && second !== 0 && second !== undefined)
+        return new TextDecoder('utf-16be').decode(bytes);
     if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
         return { message: 'the file is not UTF-8 text', help: 'save it as UTF-8' };
     const text = bytes.toString('utf8');
@@ -11514,6 +13911,30 @@ function tooLarge(size, most) {
         message: `the file has ${Math.ceil(size / mebibyte)} MiB, and at most ${Math.floor(most / mebibyte)} MiB are read`,
         help: 'spread the organization over several files, or raise the limit with `--max-file-size`',
     };
+}
+
+;// CONCATENATED MODULE: ./src/cli/progress.ts
+/** Says on a terminal what is being done, on a line that is gone when it is done. */
+class Progress {
+    write;
+    isShown = false;
+    /** Nothing is said where there is nothing to write to. */
+    constructor(write) {
+        this.write = write;
+    }
+    /** What is being done from now on. */
+    doing(what) {
+        if (!this.write)
+            return;
+        this.write(`\r\u001b[Kcoexist: ${what} …`);
+        this.isShown = true;
+    }
+    /** The line is taken away, so that results can follow. */
+    done() {
+        if (this.isShown)
+            this.write?.('\r\u001b[K');
+        this.isShown = false;
+    }
 }
 
 // EXTERNAL MODULE: ./src/core/documents/generated/validators.cjs
@@ -12982,12 +15403,21 @@ function command({ level, title, message, file, line, column, endLine, endColumn
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/escaping/json.ts
+
 /**
  * Indented JSON that a workflow runner which reads it on standard output takes for nothing but text: it looks for `##[`
  * anywhere in a line.
  */
 function jsonText(value) {
     return `${JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
+}
+/**
+ * JSON that can stand in a `script` element: it has no `<` that could end it, no command of a runner, and every text in
+ * it is on one line, with whatever could act or hide written out.
+ */
+function jsonInPage(value) {
+    const json = JSON.stringify(value, (_key, part) => typeof part === 'string' ? visible(part) : part);
+    return json.replaceAll('<', '\\u003c').replaceAll('##[', '#\\u0023[');
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/gitlab.ts
@@ -13029,28 +15459,6 @@ function gitlab_ofProblem({ file, line = 1, endLine = line, message }, index, al
     };
 }
 
-;// CONCATENATED MODULE: ./src/core/report/json.ts
-
-/** The report as other programs read it. */
-const json = {
-    id: 'json',
-    summary: 'The report for other programs.',
-    render: (report) => jsonText({
-        ...report,
-        organizations: report.organizations.map(withoutMap),
-        findings: report.findings.map(withoutScope),
-        fixed: report.fixed.map(withoutScope),
-    }),
-};
-/** The map serves pictures only, and repeats the topology. */
-function withoutMap({ map: _map, ...organization }) {
-    return organization;
-}
-/** The scope serves comparisons only; rule, site and servers say the same. */
-function withoutScope({ scope: _scope, ...finding }) {
-    return finding;
-}
-
 ;// CONCATENATED MODULE: ./src/core/model/group-by.ts
 /** The items by key, keys and items in the order in which they come. */
 function groupBy(items, keyOf) {
@@ -13064,6 +15472,369 @@ function groupBy(items, keyOf) {
             groups.set(key, [item]);
     }
     return groups;
+}
+
+;// CONCATENATED MODULE: ./src/core/report/parts/plan-timeline.ts
+
+
+const mostServers = 4;
+/** In longer plans only the steps that say something are shown. */
+const mostRows = 60;
+/** The steps of a plan as rows, the state before it first; with how many uneventful ones were left out. */
+function timelineOf({ start, steps }) {
+    const before = {
+        step: '0',
+        change: `before the plan: ${productsInWords(start.products)}`,
+        verdict: start.verdict,
+        effects: '',
+    };
+    const told = steps.length <= mostRows ? steps : steps.filter(isEventful).slice(0, mostRows);
+    return { rows: [before, ...told.map(rowOf)], left: steps.length - told.length };
+}
+/** `12 Exchange 2007, 1 Exchange 2013`. */
+function productsInWords(products) {
+    const counts = Object.entries(products).map(([name, count]) => `${count} ${name}`);
+    return counts.length > 0 ? counts.join(', ') : 'no servers';
+}
+function isEventful({ breaks, mends }) {
+    return breaks.length + mends.length > 0;
+}
+function rowOf({ step, title, change, on, verdict, breaks, mends }) {
+    const begun = [...groupBy(breaks, ({ rule, until }) => JSON.stringify([rule, until ?? null])).values()];
+    const ended = [...groupBy(mends, ({ rule }) => rule).values()];
+    return {
+        step: String(step),
+        change: [on, change === undefined ? title : `${title}: ${change}`].filter(Boolean).join(' · '),
+        verdict,
+        effects: [
+            ...begun.flatMap((alike) => breaksInWords(alike, step)),
+            ...ended.flatMap((alike) => mendsInWords(alike)),
+        ].join('; '),
+    };
+}
+function breaksInWords(alike, step) {
+    const [first] = alike;
+    if (!first)
+        return [];
+    const until = first.until === undefined || first.until === step ? '' : ` until step ${first.until}`;
+    return [`breaks ${quote(first.rule)}${serversInWords(alike)}${until}`];
+}
+function mendsInWords(alike) {
+    const [first] = alike;
+    return first ? [`mends ${quote(first.rule)}${serversInWords(alike)}`] : [];
+}
+function serversInWords(alike) {
+    const names = [...new Set(alike.flatMap(({ servers }) => servers))].map(quote);
+    return names.length === 0 ? '' : ` on ${listedAtMost(mostServers, names)}`;
+}
+const worstFirst = ['fail', 'undecided', 'warn', 'pass'];
+/** The phases of a plan: the state before it, then a phase for each set of products that stand together. */
+function phasesOf({ start, steps }) {
+    const phases = [
+        { first: 0, last: 0, products: start.products, verdict: start.verdict, titles: [] },
+    ];
+    for (const { step, title, products, verdict } of steps) {
+        const open = phases.at(-1);
+        if (open && open.last > 0 && listed(Object.keys(open.products)) === listed(Object.keys(products))) {
+            const worst = worstFirst.find((word) => word === open.verdict || word === verdict) ?? 'pass';
+            phases.splice(-1, 1, { ...open, last: step, products, verdict: worst, titles: [...open.titles, title] });
+        }
+        else
+            phases.push({ first: step, last: step, products, verdict, titles: [title] });
+    }
+    return phases;
+}
+/** `steps 2 to 5`. */
+function phaseInWords({ first, last }) {
+    if (last === 0)
+        return 'before the plan';
+    return first === last ? `step ${first}` : `steps ${first} to ${last}`;
+}
+/** Whether a finding is about that plan: a file may hold several. */
+function isOfPlan({ plan, location: { line } }, { file, lines }) {
+    return plan?.file === file && lines.first <= line && line <= lines.last;
+}
+
+;// CONCATENATED MODULE: ./src/core/report/html/indexed.ts
+/** Things that are kept once and named by their index, in the order in which they came. */
+class Indexed {
+    all = [];
+    indexes = new Map();
+    /** The index of the thing with that key; it is made where there is none yet. */
+    indexOf(key, make) {
+        const known = this.indexes.get(key);
+        if (known !== undefined)
+            return known;
+        this.indexes.set(key, this.all.length);
+        return this.all.push(make()) - 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/report/html/plan-of.ts
+/** A plan for the page, with what each step does to the servers. */
+function planOf({ title, file, start, steps }, organization, placeOf) {
+    return {
+        title: title ?? file,
+        organization,
+        start: { verdict: start.verdict, products: countsOf(start.products) },
+        steps: steps.map((step) => stepOf(step, placeOf(step.location))),
+    };
+}
+function stepOf({ title, change, on, verdict, products, changes }, place) {
+    return {
+        title,
+        ...(change === undefined ? {} : { change }),
+        ...(on === undefined ? {} : { on }),
+        place,
+        verdict,
+        products: countsOf(products),
+        arrives: changes.flatMap((one) => ('server' in one ? [one.server] : [])),
+        gone: changes.flatMap((one) => ('gone' in one ? [one.gone] : [])),
+    };
+}
+function countsOf(products) {
+    return Object.entries(products).map(([name, count]) => ({ name, count }));
+}
+
+;// CONCATENATED MODULE: ./src/core/report/html/places.ts
+
+/** The places that a page names, each once, with the address that leads there. */
+class Places {
+    options;
+    places = new Indexed();
+    constructor(options) {
+        this.options = options;
+    }
+    get all() {
+        return this.places.all;
+    }
+    /** The index of a place. */
+    indexOf(place) {
+        const { file, line } = place;
+        return this.places.indexOf(`${line ?? ''} ${file}`, () => {
+            const href = this.addressOf(place);
+            return { file, ...(line === undefined ? {} : { line }), ...(href === undefined ? {} : { href }) };
+        });
+    }
+    /** An address in a repository where there is one, else the way to the file from where the page lies. */
+    addressOf(place) {
+        const { file, line } = place;
+        const address = 'column' in place ? this.options.linkTo?.(place) : undefined;
+        if (address !== undefined)
+            return /^https?:\/\//.test(address) ? address : undefined;
+        if (file === '' || file.startsWith('/'))
+            return undefined;
+        const path = `${this.options.wayToFiles ?? ''}${file}`.split('/').map(encoded).join('/');
+        return `./${path}${line === undefined ? '' : `#L${line}`}`;
+    }
+}
+function encoded(part) {
+    return encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd'));
+}
+
+;// CONCATENATED MODULE: ./src/core/report/html/data-of.ts
+
+
+
+
+
+/** What the page of a report shows. */
+function dataOf(report, options) {
+    return new PageContent(report, new Places(options)).data();
+}
+class PageContent {
+    report;
+    places;
+    facts = new Indexed();
+    rules = new Indexed();
+    organizations;
+    titles;
+    plans;
+    /** The findings by their fingerprints. */
+    indexes;
+    constructor(report, places) {
+        this.report = report;
+        this.places = places;
+        this.organizations = new Map(report.organizations.map(({ organization }, index) => [organization, index]));
+        this.titles = new Map(report.rules.map(({ policy, rule, title }) => [`${policy}/${rule}`, title]));
+        this.plans = report.plans ?? [];
+        this.indexes = new Map(report.findings.map(({ fingerprint }, index) => [fingerprint, index]));
+    }
+    data() {
+        const { verdict, asOf, summary, problems, organizations, findings, fixed } = this.report;
+        const shown = [
+            ...findings.map((finding) => this.finding(finding)),
+            ...fixed.map((finding) => ({ ...this.finding(finding), mark: 'fixed', change: 'fixed' })),
+        ];
+        return {
+            verdict,
+            asOf,
+            isCompared: summary.changes !== undefined,
+            problems: problems.map(({ message, help, file, line }) => ({
+                message,
+                ...(help === undefined ? {} : { help }),
+                place: this.places.indexOf({ file, ...(line === undefined ? {} : { line }) }),
+            })),
+            organizations: organizations.map((one) => this.organization(one)),
+            plans: this.plans.map((one) => this.plan(one)),
+            findings: shown,
+            rules: this.rules.all,
+            facts: this.facts.all,
+            places: this.places.all,
+        };
+    }
+    finding(finding) {
+        const { policy, rule, severity, blocking, organization = '', servers, message, location } = finding;
+        const id = `${policy}/${rule}`;
+        const index = this.organizations.get(organization);
+        return {
+            mark: markOf(finding),
+            severity,
+            blocking,
+            rule: this.rules.indexOf(id, () => ({ rule, policy, title: this.titles.get(id) ?? rule })),
+            ...(index === undefined ? {} : { organization: index }),
+            servers,
+            message,
+            facts: finding.related.map((fact) => this.fact(fact)),
+            place: this.places.indexOf(location),
+            ...(finding.source ? { source: sourceInWords(finding.source) } : {}),
+            ...given(finding, ['site', 'product', 'actual', 'required', 'help', 'waiver', 'change']),
+            ...this.planPlace(finding),
+        };
+    }
+    fact({ message, location }) {
+        const place = this.places.indexOf(location);
+        return this.facts.indexOf(`${place} ${message}`, () => ({ text: message, place }));
+    }
+    planPlace(finding) {
+        if (!finding.plan)
+            return {};
+        const plan = this.plans.findIndex((one) => isOfPlan(finding, one));
+        return plan === -1 ? {} : { plan: { plan, ...given(finding.plan, ['step', 'until', 'isMomentary']) } };
+    }
+    organization({ organization, map, coexistence, table, support, }) {
+        return {
+            name: organization,
+            isCoexistence: coexistence,
+            servers: map.servers,
+            links: map.links.map(({ kind, from, to, findings }) => ({
+                kind,
+                from,
+                ...('site' in to ? { site: to.site, servers: [] } : { servers: to.servers }),
+                findings: findings.flatMap((fingerprint) => this.indexes.get(fingerprint) ?? []),
+            })),
+            table: table.map((row) => given(row, ['name', 'servers', 'requirement'])),
+            support,
+        };
+    }
+    plan(plan) {
+        const organization = this.organizations.get(plan.organization) ?? -1;
+        return planOf(plan, organization, (location) => this.places.indexOf(location));
+    }
+}
+function markOf({ status, severity }) {
+    if (status !== 'violation')
+        return status;
+    return severity === 'error' ? 'violation' : severity;
+}
+/** The object with those of the keys that have a value. */
+function given(whole, keys) {
+    const pairs = keys.flatMap((key) => (whole[key] === undefined ? [] : [[key, whole[key]]]));
+    return Object.fromEntries(pairs);
+}
+
+;// CONCATENATED MODULE: ./src/core/report/html/generated/page.ts
+// Generated by `npm run generate` from `page/`.
+/** The script of the page. */
+const script = '"use strict";(()=>{function O(t,e){return X(e)-X(t)}function X(t){let[e,n,r]=be(t),o=n>2?e:e-1,a=Math.floor((153*((n+9)%12)+2)/5)+r-1;return o*365+Math.floor(o/4)-Math.floor(o/100)+Math.floor(o/400)+a}function be(t){let[e=0,n=1,r=1]=t.split("-").map(Number);return[e,n,r]}function s(t,e={},...n){let r=document.createElement(t);for(let[o,a]of Object.entries(e))a!==void 0&&a!==!1&&r.setAttribute(o,a===!0?"":String(a));return r.append(...n),r}function g(t,e,n={}){let r=s("button",{type:"button",...n},t);return r.addEventListener("click",e),r}function j(t,e,n,r){let o=s("select",{},s("option",{value:""},e),...n.map((a,i)=>s("option",{value:i},a)));return o.addEventListener("change",()=>r(o.value)),s("label",{},t,o)}function P(t,e,n){let r=s("tbody",{},...n.map(o=>s("tr",{},...o.map(we))));return _(t,J(t,e.map(o=>s("th",{scope:"col"},o)),r))}function J(t,e,n){return s("table",{},s("caption",{},t),s("thead",{},s("tr",{},...e)),n)}function _(t,e){return s("div",{class:"scrolling",role:"region","aria-label":`Table: ${t}`,tabindex:0},e)}function h(t,e,...n){let r=`${t}-title`;return s("section",{id:t,"aria-labelledby":r,tabindex:-1},s("h2",{id:r},e),...n)}function we(t){return s("td",{},t)}var M={violation:{symbol:"\\u2716",word:"error"},undecided:{symbol:"?",word:"undecided"},warning:{symbol:"!",word:"warning"},"not-covered":{symbol:"\\u2205",word:"not covered"},waived:{symbol:"\\u2016",word:"waived"},notice:{symbol:"i",word:"notice"},fixed:{symbol:"\\u2713",word:"fixed"},fine:{symbol:"\\u2713",word:"nothing found"}},x=Object.keys(M),ke=new Map(x.map((t,e)=>[t,e]));function w(t){return ke.get(t)??x.length}function k(t,e){return w(t)<=w(e)?t:e}function D(t){let e=new Map;for(let{servers:n,mark:r}of t)if(!(r==="not-covered"||r==="fixed"))for(let o of n)e.set(o,k(r,e.get(o)??"fine"));return e}function f(t,e=M[t].word){return s("span",{class:"badge","data-mark":t},s("span",{"aria-hidden":"true",class:"symbol"},M[t].symbol),e)}function y(t){return t.split("`").map((e,n)=>n%2===1?s("code",{},e):e)}function C({file:t,line:e,href:n}){let r=e===void 0?t:`${t}:${e}`;return n===void 0?s("span",{class:"place"},r):s("a",{class:"place",href:n},r)}function u(t){return String(t).replace(/\\B(?=(\\d{3})+$)/g,",")}var Pe=365;function Z({data:t}){let n=[...Me(t),...Se(t),...Ce(t)].sort((i,l)=>i.date<l.date?-1:+(i.date>l.date));if(n.length===0)return[];let r=Te(n,t.asOf),o=n.map(({date:i,what:l,mark:d})=>[s("time",{datetime:i},i),f(d,$e(t.asOf,i)),l,Le(r(t.asOf),r(i),d)]),a=`What begins and ends, as of ${t.asOf}`;return[h("calendar","Calendar",P(a,["Day","When","What","Time"],o))]}function Me({organizations:t,asOf:e}){let n=new Map;for(let{support:r}of t)for(let{name:o,mainstreamEnds:a,ends:i,servers:l}of r){let d=[...a===void 0?[]:[[a,`Mainstream support of ${o} ends`]],...i===void 0||i==="none"?[]:[[i,`Support of ${o} ends`]]];for(let[p="",m=""]of d){let b=JSON.stringify([p,m]);n.set(b,(n.get(b)??0)+l)}}return[...n].map(([r,o])=>{let[a,i]=JSON.parse(r),l=i.startsWith("Mainstream")?"notice":xe(O(e,a));return{date:a,what:`${i}: ${R(o,"server")}`,mark:l}})}function Se({findings:t,rules:e}){let n=new Map;for(let{waiver:r,rule:o,mark:a}of t){if(!r||a!=="waived")continue;let i=JSON.stringify([r.expires,e[o]?.rule??"",r.owner]);n.set(i,(n.get(i)??0)+1)}return[...n].map(([r,o])=>{let[a,i,l]=JSON.parse(r);return{date:a,what:`Waiver of ${i} by ${l} ends: ${R(o,"finding")}`,mark:"waived"}})}function Ce({plans:t}){return t.flatMap(({title:e,steps:n})=>{let r=n.flatMap(({on:i})=>i??[]).sort(),[o,a]=[r[0],r.at(-1)];return o===void 0||a===void 0?[]:o===a?[{date:o,what:`Plan ${e}`,mark:"notice"}]:[{date:o,what:`Plan ${e} begins`,mark:"notice"},{date:a,what:`Plan ${e} ends`,mark:"notice"}]})}function xe(t){return t<0?"warning":t<=Pe?"notice":"fine"}function $e(t,e){let n=O(t,e);return n===0?"today":n>0?`in ${R(n,"day")}`:`${R(-n,"day")} ago`}function R(t,e){return`${u(t)} ${t===1?e:`${e}s`}`}function Te(t,e){let n=[...t.map(({date:i})=>i),e].sort(),[r=e,o=e]=[n[0],n.at(-1)],a=Math.max(1,O(r,o));return i=>100*O(r,i)/a}function Le(t,e,n){let r=s("span",{class:"today"}),o=s("span",{class:"dot","data-mark":n});return r.style.left=`${t}%`,o.style.left=`${e}%`,s("div",{class:"track","aria-hidden":"true"},r,o)}function ee({data:{organizations:t}}){if(t.length===0)return[];let e=t.length===1,n=["Product","Servers","Required","Below","Undecided","Waived","Which rule applies"],r=t.flatMap(({name:a,table:i})=>i.map(l=>[...e?[]:[s("code",{},a)],...Oe(l)]));return[h("coexistence","Coexistence",...e?[Ee(t[0])]:[],P("What is asked of each product",e?n:["Organization",...n],r))]}function Ee(t){let e=t?.isCoexistence?"more than one product is there":"one product is there";return s("p",{},s("code",{},t?.name??""),`: ${e}`)}function Oe({name:t,servers:e,requirement:n}){let r=u(e);if(!n)return[t,r,s("span",{class:"dim"},"no rule"),"","","",""];let{required:o,below:a,undecided:i,waived:l,rule:d,source:p}=n;return[t,r,s("code",{},o),a>0?f(a>l?"violation":"waived",u(a)):"0",i>0?f("undecided",u(i)):"0",l>0?f("waived",u(l)):"0",s("span",{},s("code",{},d),...p===void 0?[]:[`, ${p}`])]}function te(t,e,n){let r=new Map(t.map(o=>[o.name.toLowerCase(),o]));for(let{arrives:o,gone:a}of e.slice(0,n)){for(let i of o)r.set(i.name.toLowerCase(),i);for(let i of a)r.delete(i.toLowerCase())}return[...r.values()]}function G({step:t,until:e,isMomentary:n},r){return r<t?!1:n||e===t?r===t:e===void 0||r<e}function U(t,e){return t.filter(({plan:n})=>n!==void 0&&G(n,e))}function ne(t,e){return D(U(t,e).map(n=>{let r=n.plan?.step===0&&n.plan.until!==void 0,o=k(n.mark,"notice")==="notice";return r&&o?{...n,mark:"warning"}:n}))}var W={text:"",hidden:new Set},A=class{constructor(e){this.data=e}data;haystacks;apply(e){let n=e.text.toLowerCase().split(/\\s+/).filter(i=>i!==""),r=n.length>0?this.searched():[],{findings:o}=this.data,a=[];for(let i=0;i<o.length;i++){let l=o[i];if(!l||!Fe(l,e))continue;let d=r[i]??"";n.every(p=>d.includes(p))&&a.push(i)}return a}searched(){let{findings:e,rules:n,organizations:r,places:o}=this.data;return this.haystacks??=e.map(a=>{let{servers:i,site:l,product:d,actual:p,required:m,message:b,help:v,rule:c,organization:S,place:V}=a,E=n[c];return[...i,l,d,p,m,b,v,E?.rule,E?.policy,r[S??-1]?.name,o[V]?.file].join(`\n`).toLowerCase()}),this.haystacks}};function Fe(t,e){if(e.hidden.has(t.mark)||e.plan!==void 0&&(t.plan?.plan??-1)!==e.plan)return!1;for(let n of["organization","site","product","rule","change"])if(e[n]!==void 0&&t[n]!==e[n])return!1;return e.only===void 0||He(t,e.only)}function He({organization:t,servers:e,plan:n},r){switch(r.kind){case"server":return t===r.organization&&e.includes(r.name);case"step":return n?.plan===r.plan&&G(n,r.step)}}var je=300,re=["new","worse","unchanged","fixed"];function ae(t,e){let n=W,r=o=>{n={...n,...o},e(n)};return s("form",{class:"controls",role:"search","aria-label":"Filter the findings"},De(o=>r({text:o})),...Re(t,r),Ae(t,o=>r({hidden:o})))}function De(t){let e=s("input",{type:"search",placeholder:"server, rule, file \\u2026",autocomplete:"off"});return e.addEventListener("input",()=>t(e.value)),s("label",{},"Search",e)}function Re(t,e){let{findings:n,organizations:r,rules:o,plans:a,isCompared:i}=t,l=oe(n.map(({site:c})=>c)),d=oe(n.map(({product:c})=>c)),p=c=>c===""?void 0:Number(c),m=c=>S=>S===""?void 0:c[Number(S)],b=["no plan",...a.map(({title:c})=>c)];return[$("Organization",r.map(({name:c})=>c),c=>e({organization:p(c)})),$("Site",l,c=>e({site:m(l)(c)})),$("Product",d,c=>e({product:m(d)(c)})),$("Rule",o.map(({rule:c})=>c),c=>e({rule:p(c)})),$("Plan",b,c=>e({plan:c===""?void 0:Number(c)-1})),$("Change",i?re:[],c=>e({change:m(re)(c)}))].flat()}function $(t,e,n){return e.length>1&&e.length<=je?[j(t,"all",e,n)]:[]}function Ae({findings:t},e){let n=new Map;for(let{mark:a}of t)n.set(a,(n.get(a)??0)+1);let r=new Set,o=x.flatMap(a=>{let i=a==="fine"?void 0:n.get(a);if(a==="fine"||i===void 0)return[];let l=s("input",{type:"checkbox",checked:!0,name:a});return l.addEventListener("change",()=>{l.checked?r.delete(a):r.add(a),e(new Set(r))}),[s("label",{},l,f(a),` ${u(i)}`)]});return s("fieldset",{},s("legend",{},"Show"),...o)}function oe(t){return[...new Set(t.filter(e=>e!==void 0))].sort()}var se=6;function ie(t,e){let{mark:n,site:r,product:o,actual:a,required:i,place:l}=t,d=e.places[l],p=e.rules[t.rule];return s("tr",{"data-mark":n},s("td",{},f(n,We(t))),Ne(t),...[r,o].map(m=>s("td",{},m??"")),...[a,i].map(m=>s("td",{},...m===void 0?[]:[s("code",{},m)])),s("td",{},s("span",{title:p?.title??""},p?.rule??"")),s("td",{class:"message"},...Ie(t,e)),s("td",{},d?C(d):""))}function We({mark:t,severity:e,change:n}){let r=t==="undecided"?`${e} (undecided)`:M[t].word;return n===void 0||n==="fixed"?r:`${r}, ${n}`}function Ne({servers:t}){return t.length===0?s("td"):s("th",{scope:"row"},Be(t))}function Be(t){let e=t.length-se,n=t.slice(0,se).join(", ");return e>0?`${n} and ${e} more`:n}function Ie(t,e){let{message:n,help:r,waiver:o,mark:a}=t,i=a!=="waived"&&a!=="fixed";return[s("p",{},...y(n)),...r!==void 0&&i?[s("p",{class:"help"},"Help: ",...y(r))]:[],...o?[s("p",{class:"help"},`Waived by ${o.owner} until ${o.expires}: ${o.reason}`)]:[],...ze(t,e)]}function ze({facts:t,source:e},n){if(t.length===0&&e===void 0)return[];let o=t.flatMap(a=>n.facts[a]??[]).map(({text:a,place:i})=>{let l=n.places[i];return s("li",{},...y(a)," ",l?C(l):"")});return[s("details",{},s("summary",{},"Why"),s("ul",{},...o,...e===void 0?[]:[s("li",{},`Source: ${e}`)]))]}var N=50,qe=1e3,Ve={mark:"Status",servers:"Server",site:"Site",product:"Product",actual:"Actual",required:"Required",rule:"Rule",message:"Finding",place:"Place"},B=class{constructor(e,n){this.data=e;this.headers=Je(n),this.back=g("Previous page",()=>this.turnTo(this.first-N)),this.forth=g("Next page",()=>this.turnTo(this.first+N)),this.element=s("div",{},s("div",{class:"controls pager"},this.back,this.forth,this.position),_("Findings",J("Findings",[...this.headers.values()],this.body))),matchMedia("print").addEventListener("change",({matches:r})=>this.draw(r?qe:N))}data;element;body=s("tbody");position=s("span",{class:"position",role:"status"});headers;back;forth;indexes=[];first=0;show(e,n){this.indexes=e,this.first=0;for(let[r,o]of this.headers)r===n?.column?o.setAttribute("aria-sort",n.direction):o.removeAttribute("aria-sort");this.draw()}turnTo(e){this.first=e,this.draw(),this.element.scrollIntoView({block:"start"}),this.back.disabled&&this.forth.focus(),this.forth.disabled&&this.back.focus()}draw(e=N){let{first:n,indexes:r,data:o}=this,a=r.slice(n,n+e);this.body.replaceChildren(...a.flatMap(p=>{let m=o.findings[p];return m?[ie(m,o)]:[]}));let i=o.findings.length,l=a.length===0?"none":`${u(n+1)} to ${u(n+a.length)}`,d=r.length===i?"":` found among ${u(i)}`;this.position.textContent=`${l} of ${u(r.length)}${d}`,this.back.disabled=n===0,this.forth.disabled=n+e>=r.length}};function Je(t){let e=new Map;for(let[n,r]of Object.entries(Ve)){let o=s("th",{scope:"col"},g(r,()=>{let a=o.getAttribute("aria-sort");t(a===null?{column:n,direction:"ascending"}:a==="ascending"?{column:n,direction:"descending"}:void 0)}));e.set(n,o)}return e}function le(t,e,n){if(!e)return t;let r=e.direction==="ascending"?1:-1,o=t.map(a=>{let i=n.findings[a];return{index:a,key:i?_e(i,e.column,n):""}});return o.sort((a,i)=>a.key<i.key?-r:a.key>i.key?r:a.index-i.index),o.map(({index:a})=>a)}function _e(t,e,{rules:n,places:r}){switch(e){case"mark":return w(t.mark);case"servers":return t.servers[0]?.toLowerCase()??"";case"rule":return n[t.rule]?.rule??"";case"place":{let{file:o="",line:a=0}=r[t.place]??{};return`${o}\n${String(a).padStart(9,"0")}`}case"site":case"product":case"actual":case"required":case"message":return t[e]??""}}var I=class{constructor(e){this.data=e;this.found=new A(e),this.table=new B(e,r=>{this.order=r,this.draw()});let n=ae(e,r=>{let{only:o}=this.filter;this.filter={...r,...o?{only:o}:{}},this.draw()});this.section=h("findings","Findings",n,this.only,this.table.element),this.draw()}data;section;table;found;only=s("p",{class:"only",hidden:!0});filter=W;order;showOnly(e){this.filter={...this.filter,only:e},this.only.replaceChildren(`Only ${this.inWords(e)}. `,g("Show all again",()=>this.showAll())),this.only.hidden=!1,this.draw(),this.section.scrollIntoView({block:"start"}),this.section.focus({preventScroll:!0})}showAll(){let{only:e,...n}=this.filter;this.filter=n,this.only.hidden=!0,this.draw(),this.section.focus({preventScroll:!0})}inWords(e){return e.kind==="server"?`what is about ${e.name}`:`what is so at step ${e.step} of ${this.data.plans[e.plan]?.title??"the plan"}`}draw(){this.table.show(le(this.found.apply(this.filter),this.order,this.data),this.order)}};var Ge=12,Ue=40,Ye=300,Ke=12;function de({name:t,servers:e,mark:n,links:r},o){let i=e.length<=Ge?e.map(l=>s("li",{class:"row"},...Qe(l,o))):Xe(e,o);return s("article",{class:"card","data-mark":n},s("h3",{},t??s("span",{class:"dim"},"in no site")),s("p",{class:"dim"},`${u(e.length)} ${e.length===1?"server":"servers"}`),s("ul",{},...i),...et(r))}function Qe({server:t,mark:e},n){return[ce({server:t,mark:e},n),pe(t)]}function ce({server:{name:t},mark:e},n){let r=M[e].word,o=e==="fine",a=s("span",{class:"said"},o?` (${r})`:` (${r}), show`),i=s("span",{},f(e,""),t,a),l={class:"server",title:`${t}: ${r}`};return o?s("span",l,i):g(i,()=>n(t),{...l,"data-mark":e})}function pe({product:t,version:e,roles:n}){let r=e===""?"version not declared":e;return s("span",{class:"runs"},`${t} `,s("code",{},r),...n.length>0?[s("span",{class:"dim"},` ${n.join(", ")}`)]:[])}function Xe(t,e){let n=new Map;for(let i of t){let{product:l,version:d,roles:p}=i.server,m=[i.mark,l,d,...p].join(`\n`);n.get(m)?.push(i)||n.set(m,[i])}let r=[...n.values()].sort((i,l)=>w(i[0]?.mark??"fine")-w(l[0]?.mark??"fine")||l.length-i.length),o=r.slice(0,Ue).map(i=>s("li",{},Ze(i,e))),a=r.length-o.length;return a>0?[...o,s("li",{class:"dim"},`and ${a} more kinds of servers`)]:o}function Ze(t,e){let[n]=t;if(!n)return s("span");let r=s("p",{class:"names"}),o=s("details",{},s("summary",{},f(n.mark,u(t.length)),s("span",{class:"said"},` ${M[n.mark].word}: `),pe(n.server)),r);return o.addEventListener("toggle",()=>{let a=t.slice(0,Ye).map(l=>ce(l,e)),i=t.length-a.length;r.replaceChildren(...a,...i>0?[`and ${u(i)} more`]:[])}),o}function et(t){if(t.length===0)return[];let n=[...t].sort((o,a)=>w(o.mark)-w(a.mark)).slice(0,Ke).map(({link:o,mark:a})=>{let i=o.site??o.servers.join(", ");return s("li",{},f(a),` ${o.kind}: ${o.from} \\u21C4 ${i}`)}),r=t.length-n.length;return[s("ul",{class:"links"},...n,...r>0?[s("li",{class:"dim"},`and ${u(r)} more`)]:[])]}var Y=24,T=class{constructor(e){this.onServer=e}onServer;element=s("div",{class:"map"});shown=Y;onlyMarked=!1;state={servers:[],marks:new Map,links:[]};show(e){this.state=e,this.draw()}showOnlyMarked(e){this.onlyMarked=e,this.draw()}draw(){let e=tt(this.state).filter(({mark:r})=>!this.onlyMarked||r!=="fine"),n=e.length-this.shown;this.element.replaceChildren(s("div",{class:"cards"},...e.slice(0,this.shown).map(r=>de(r,this.onServer))),...e.length===0?[s("p",{class:"dim"},"There is no site to show.")]:[],...n>0?[this.more(n)]:[])}more(e){let n=Math.min(e,Y);return g(`Show ${n} more of ${u(e)} sites`,()=>{this.shown+=Y,this.draw()})}};function tt({servers:t,marks:e,links:n}){let r=new Map,o=[];for(let d of t)d.site===void 0?o.push(d):r.get(d.site)?.push(d)||r.set(d.site,[d]);let a=({name:d})=>e.get(d)??"fine",i=(d,p)=>({...d===void 0?{}:{name:d},servers:p.map(m=>({server:m,mark:a(m)})),mark:p.map(a).reduce(k,"fine"),links:nt(n,d,p)}),l=[...r].map(([d,p])=>i(d,p));return o.length>0?[...l,i(void 0,o)]:l}function nt(t,e,n){if(t.length===0)return[];let r=new Set(n.map(({name:o})=>o));return t.filter(({link:o})=>e!==void 0&&o.site===e||r.has(o.from)||o.servers.some(a=>r.has(a)))}function ue(t){let{organizations:e}=t.data;if(e.length===0)return[];let n=0,r=new T(d=>t.showServer(n,d)),o=d=>{n=d,r.show(ot(t,d))},a=e.map(({name:d})=>d),i=a[0]??"",l=a.length>1?[j("Organization",i,a.slice(1),d=>o(d===""?0:Number(d)+1))]:[];return o(0),[h("map","Sites and servers",s("div",{class:"controls"},...l,K(r)),rt(),r.element)]}function K(t){let e=s("input",{type:"checkbox"});return e.addEventListener("change",()=>t.showOnlyMarked(e.checked)),s("label",{},e,"only sites with findings")}function rt(){let t=x.filter(e=>e!=="fixed"&&e!=="not-covered");return s("p",{class:"legend"},...t.map(e=>f(e)))}function ot({data:{organizations:t,findings:e}},n){let r=t[n],o=e.filter(a=>a.organization===n&&at(a));return{servers:r?.servers??[],marks:D(o),links:(r?.links??[]).map(a=>({link:a,mark:a.findings.map(i=>e[i]?.mark??"fine").reduce(k,"fine")}))}}function at({plan:t}){return t===void 0||t.step===0&&t.isMomentary===void 0}var F={fail:"fail",undecided:"undecided",warn:"warning",pass:"pass"},L={fail:"violation",undecided:"undecided",warn:"warning",pass:"fine"};function z({title:t,change:e,on:n}){let r=e===void 0?t:`${t}: ${e}`;return n===void 0?r:`${n} \\xB7 ${r}`}var st=120;function me({start:t,steps:e}){let n=[t,...e].map(({verdict:a})=>L[a]),r=Math.ceil(n.length/st),o=Array.from({length:Math.ceil(n.length/r)},(a,i)=>{let l=n.slice(i*r,(i+1)*r);return s("span",{"data-mark":l.reduce(k,"fine")})});return{element:s("div",{class:"bar","aria-hidden":"true"},...o),show(a){let i=Math.floor(a/r);for(let[l,d]of o.entries())d.classList.toggle("here",l===i)}}}var fe=200;function ge({steps:t,title:e},n,r,o){let[a,i]=it(n),l=t.map((v,c)=>({...v,number:c+1})),d=l.filter(({number:v})=>a.has(v)||i.has(v)),p=t.length<=fe?l:d.slice(0,fe),m=p.map(v=>{let{number:c,verdict:S,place:V}=v,E=r[V];return[g(String(c),()=>o(c),{"aria-label":`Go to step ${c}`}),s("span",{},...y(z(v))),f(L[S],F[S]),u(a.get(c)??0),u(i.get(c)??0),E?C(E):""]}),b=t.length-p.length;return s("details",{open:t.length<=30},s("summary",{},`All ${u(t.length)} steps`),P(`Steps of ${e}`,["Step","What changes","Verdict","Breaks","Mends","Place"],m),...b>0?[s("p",{class:"dim"},`${u(b)} more steps are left out here.`)]:[])}function it(t){let e=new Map,n=new Map;for(let{plan:r}of t){if(!r)continue;let{step:o,until:a}=r;o>0&&e.set(o,(e.get(o)??0)+1),a!==void 0&&a!==o&&n.set(a,(n.get(a)??0)+1)}return[e,n]}var q=class{constructor(e,n,r){this.page=e;this.plan=n;this.index=r;let o=n.steps.length,a=`plan-${r}`;this.findings=e.data.findings.filter(i=>i.plan?.plan===r),this.slider=s("input",{type:"range",id:`${a}-step`,min:0,max:o,value:0,step:1}),this.slider.addEventListener("input",()=>this.draw()),this.bar=me(n),this.map=new T(i=>e.showServer(n.organization,i)),this.element=s("article",{class:"plan","aria-labelledby":`${a}-title`},s("h3",{id:`${a}-title`},n.title),this.bar.element,this.controls(),this.said,this.products,s("div",{class:"controls"},this.showFindings(),K(this.map)),this.map.element,ge(n,this.findings,e.data.places,i=>this.goTo(i))),this.draw()}page;plan;index;element;findings;slider;said=s("p",{class:"said-step",role:"status"});products=s("p",{class:"products"});bar;map;controls(){return s("div",{class:"controls slider"},g("Previous step",()=>this.goTo(this.step-1)),s("label",{for:this.slider.id},"Step"),this.slider,g("Next step",()=>this.goTo(this.step+1)))}showFindings(){return g("Show the findings at this step",()=>this.page.showStep(this.index,this.step))}get step(){return Number(this.slider.value)}goTo(e){this.slider.value=String(e),this.draw()}draw(){let{step:e,plan:n}=this,r=n.steps[e-1],{verdict:o,products:a}=r??n.start,i=`Step ${e} of ${n.steps.length} \\xB7 ${r?z(r):"before the plan"}`,l=U(this.findings,e).length;this.slider.setAttribute("aria-valuetext",`${i.replaceAll("`","")}, ${F[o]}`),this.said.replaceChildren(f(L[o],F[o])," ",...y(`${i}; ${lt(l)}`)),this.products.replaceChildren(a.map(({name:d,count:p})=>`${u(p)} ${d}`).join(", ")||"no servers"),this.bar.show(e),this.map.show({servers:te(this.page.data.organizations[n.organization]?.servers??[],n.steps,e),marks:ne(this.findings,e),links:[]})}};function lt(t){return t===1?"1 finding":`${u(t)} findings`}function he(t){let{plans:e}=t.data;return e.length===0?[]:[h("plans","Plans",...e.map((n,r)=>new q(t,n,r).element))]}function ye({data:{problems:t,places:e}}){if(t.length===0)return[];let n=t.map(({message:o,help:a,place:i})=>{let l=e[i];return[l?C(l):"",s("span",{},...y(o)),s("span",{},...y(a??""))]}),r="Could not be judged";return[h("problems",r,P(r,["Place","Problem","What to do"],n))]}var ve=JSON.parse(document.getElementById("data")?.textContent??""),Q=new I(ve),H={data:ve,showServer:(t,e)=>Q.showOnly({kind:"server",organization:t,name:e}),showStep:(t,e)=>Q.showOnly({kind:"step",plan:t,step:e})};document.querySelector("main")?.replaceChildren(...ye(H),...ee(H),...ue(H),...he(H),Q.section,...Z(H));})();';
+/** Its hash, as content policies have it. */
+const scriptHash = 'sha256-DQOvgidc1IXQ7NZFBlV+7Ip+180qvq8clf0y/oVXuhg=';
+/** The style of the page. */
+const style = ':root{color-scheme:light dark;--back: #ffffff;--card: #f6f8fa;--text: #1f2328;--dim: #59636e;--line: #d1d9e0;--link: #0550ae;--focus: #0969da;--violation: #b3141d;--violation-back: #ffebe9;--undecided: #6639ba;--undecided-back: #fbefff;--warning: #7d4e00;--warning-back: #fff8c5;--not-covered: #953800;--not-covered-back: #fff1e5;--waived: #4d5560;--waived-back: #e6eaef;--notice: #0550ae;--notice-back: #ddf4ff;--fine: #116329;--fine-back: #dafbe1}@media screen and (prefers-color-scheme:dark){:root{--back: #0d1117;--card: #161b22;--text: #e6edf3;--dim: #9ea7b3;--line: #3d444d;--link: #79c0ff;--focus: #58a6ff;--violation: #ffa198;--violation-back: #4a1115;--undecided: #d8b9ff;--undecided-back: #2f1c52;--warning: #f2cc60;--warning-back: #3b2a05;--not-covered: #ffb77c;--not-covered-back: #43240c;--waived: #c3cad3;--waived-back: #2a313a;--notice: #9cd2ff;--notice-back: #0c2d57;--fine: #7ee2a0;--fine-back: #0f3420}}*{box-sizing:border-box}[hidden]{display:none!important}body{margin:0 auto;padding:1rem 1.5rem 4rem;max-width:100rem;background:var(--back);color:var(--text);font:.875rem/1.45 system-ui,sans-serif;overflow-wrap:anywhere}h1{margin:.5rem 0 0;font-size:1.6rem}h2{margin:2rem 0 .5rem;font-size:1.25rem}h3{margin:0;font-size:1rem}p{margin:.25rem 0}ul{margin:0;padding:0;list-style:none}code{font:.8125rem ui-monospace,monospace}a{color:var(--link)}button,input,select{padding:.2rem .6rem;border:1px solid var(--line);border-radius:.375rem;background:var(--card);color:var(--text);font:inherit}button{cursor:pointer}button:disabled{cursor:default;opacity:.5}summary{cursor:pointer}:focus-visible{outline:2px solid var(--focus);outline-offset:2px}.skip{position:absolute;left:-100vw}.skip:focus{left:1rem;padding:.5rem;background:var(--back)}.dim,caption,.help{color:var(--dim)}.verdict[data-verdict=pass]{color:var(--fine)}.verdict[data-verdict=fail],.verdict[data-verdict=error]{color:var(--violation)}[data-mark=violation]{--mark: var(--violation);--mark-back: var(--violation-back)}[data-mark=undecided]{--mark: var(--undecided);--mark-back: var(--undecided-back)}[data-mark=warning]{--mark: var(--warning);--mark-back: var(--warning-back)}[data-mark=not-covered]{--mark: var(--not-covered);--mark-back: var(--not-covered-back)}[data-mark=waived]{--mark: var(--waived);--mark-back: var(--waived-back)}[data-mark=notice]{--mark: var(--notice);--mark-back: var(--notice-back)}[data-mark=fine],[data-mark=fixed]{--mark: var(--fine);--mark-back: var(--fine-back)}.badge{padding:0 .4rem;border-radius:.75rem;background:var(--mark-back);color:var(--mark);font-weight:600;overflow-wrap:normal}.symbol{margin-right:.25rem;font-family:ui-monospace,monospace}.badge[data-mark=undecided]{outline:1px dashed var(--mark)}.badge[data-mark=waived]{outline:1px dotted var(--mark)}.controls,.legend{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;margin:.5rem 0}.controls label{display:inline-flex;gap:.35rem;align-items:center}fieldset{display:flex;flex-wrap:wrap;gap:.5rem 1rem;margin:0;padding:.1rem .6rem .4rem;border:1px solid var(--line);border-radius:.375rem}.scrolling{overflow-x:auto}table{width:100%;border-collapse:collapse}caption{padding:.25rem 0;text-align:left}th,td{padding:.35rem .5rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}thead th{white-space:nowrap}th button{padding:0;border:0;background:none;font-weight:600}th button:after{content:" \\2195" / "";color:var(--dim)}th[aria-sort=ascending] button:after{content:" \\2191" / ""}th[aria-sort=descending] button:after{content:" \\2193" / ""}.message{min-width:20rem}td .place{display:inline-block;min-width:9rem}.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(19rem,1fr));gap:.75rem;align-items:start;margin:.5rem 0}.card{padding:.6rem .75rem;border:1px solid var(--line);border-left:4px solid var(--mark);border-radius:.375rem;background:var(--card);content-visibility:auto;contain-intrinsic-size:auto 12rem}.card li{margin:.15rem 0}.card .links{margin-top:.4rem;padding-top:.4rem;border-top:1px solid var(--line)}.card .row{display:grid;grid-template-columns:minmax(6.5rem,max-content) 1fr;gap:.4rem;align-items:baseline}.runs .dim{display:block}.server{font-weight:600}.server{padding:0 .2rem}button.server{border-color:var(--mark);text-align:left}.server .badge{padding:0;background:none;outline:none}.names{max-height:15rem;overflow:auto}.said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.plan{margin:1rem 0 2rem}.slider input{flex:1 1 12rem}.bar{display:flex;gap:2px;margin:.5rem 0}.bar span{flex:1;height:.8rem;border-radius:2px;background:var(--mark);opacity:.45}.bar .here{opacity:1;outline:2px solid var(--text)}.said-step{font-weight:600}.only{padding:.4rem .6rem;border:1px solid var(--line);border-radius:.375rem;background:var(--card)}.track{position:relative;min-width:12rem;height:1rem;border-bottom:1px solid var(--line)}.track span{position:absolute;bottom:0}.today{width:2px;height:100%;background:var(--dim)}.dot{width:.6rem;height:.6rem;margin:0 0 -.3rem -.3rem;border-radius:50%;background:var(--mark)}@media print{body{max-width:none;padding:0;font-size:9pt}.skip,.controls,.only button{display:none}.scrolling,.names{max-height:none;overflow:visible}.message{min-width:0}.card{content-visibility:visible;break-inside:avoid}.badge,.bar span,.dot{-webkit-print-color-adjust:exact;print-color-adjust:exact}tr{break-inside:avoid}}';
+/** Its hash, as content policies have it. */
+const styleHash = 'sha256-j7heAWkTAXRBJ+W/5h2/G8kSMNvJegUX1nGep4rSyKE=';
+
+;// CONCATENATED MODULE: ./src/core/report/html/document.ts
+
+
+
+
+/** Nothing is loaded or sent, and nothing runs but the script of the page: whatever the data says, it is text. */
+const policy = [
+    `default-src 'none'`,
+    `script-src '${scriptHash}'`,
+    `style-src '${styleHash}'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+].join('; ');
+/** The page of a report. No word of a user stands outside of the data. */
+function documentOf(report, data) {
+    const { verdict, problems, summary, asOf, tool } = report;
+    const broken = problems.length > 0 ? `${counted(problems.length, 'problem')}, ` : '';
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>coexist: ${verdict}</title>
+<style>${style}</style>
+</head>
+<body>
+<a class="skip" href="#findings">Skip to the findings</a>
+<header>
+<h1>coexist: <span class="verdict" data-verdict="${verdict}">${verdict}</span></h1>
+<p>${broken}${countsInWords(summary)}${changesInWords(summary)}</p>
+<p class="dim">${scopeInWords(report)}, as of ${asOf}; ${tool.name} ${tool.version}</p>
+</header>
+<main><noscript>The rest of this page is made by a script, which does not run here.</noscript></main>
+<script type="application/json" id="data">${jsonInPage(data)}</script>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+;// CONCATENATED MODULE: ./src/core/report/html.ts
+
+
+/** The report as a page that stands alone: one file, without a request to anywhere. */
+const html = {
+    id: 'html',
+    summary: 'The report as a page to look at: one file that needs no network.',
+    render: (report, options) => documentOf(report, dataOf(report, options)),
+};
+
+;// CONCATENATED MODULE: ./src/core/report/json.ts
+
+/** The report as other programs read it. */
+const json = {
+    id: 'json',
+    summary: 'The report for other programs.',
+    render: (report) => jsonText({
+        ...report,
+        organizations: report.organizations.map(withoutPictures),
+        ...(report.plans ? { plans: report.plans.map(withoutStates) } : {}),
+        findings: report.findings.map(written),
+        fixed: report.fixed.map(written),
+    }),
+};
+/** The map and the calendar serve pictures only, and repeat topologies and catalogues. */
+function withoutPictures({ map: _map, support: _support, ...organization }) {
+    return organization;
+}
+/** The states between the steps serve pictures only, and follow from the topology and the plan. */
+function withoutStates({ steps, ...plan }) {
+    return { ...plan, steps: steps.map(({ changes: _changes, ...step }) => step) };
+}
+/** The scope serves comparisons only, since rule, site and servers say the same; so does a moment of a plan. */
+function written({ scope: _scope, ...finding }) {
+    if (!finding.plan)
+        return finding;
+    const { isMomentary: _isMomentary, ...plan } = finding.plan;
+    return { ...finding, plan };
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/escaping/xml.ts
@@ -13316,13 +16087,13 @@ function mermaidLabel(text) {
 /** What Mermaid draws on GitHub: beyond it stands an error box instead of a picture. */
 const mostCharacters = 45_000;
 const mostEdges = 450;
-const mostServers = 120;
+const mermaid_map_mostServers = 120;
 /**
  * A picture of the sites, their servers and the links, violators marked; with the servers counted by product where
  * there are too many to draw, and undefined where even that does not fit.
  */
 function mermaidMap(map, markOf) {
-    const detailed = map.servers.length <= mostServers ? draw(map, singly(map.servers, markOf)) : undefined;
+    const detailed = map.servers.length <= mermaid_map_mostServers ? draw(map, singly(map.servers, markOf)) : undefined;
     return fitting(detailed) ?? fitting(draw(map, counts(map.servers, markOf)));
 }
 function singly(servers, markOf) {
@@ -13385,7 +16156,7 @@ function fitting(picture) {
 
 ;// CONCATENATED MODULE: ./src/core/report/parts/row-markdown.ts
 /** A row of a table; its cells are Markdown already. */
-function rowOf(cells) {
+function row_markdown_rowOf(cells) {
     return `| ${cells.join(' | ')} |`;
 }
 
@@ -13403,102 +16174,21 @@ function organizationSection({ organization, table, servers, coexistence, }) {
         '',
         `${counted(servers, 'server')}; ${state}.`,
         '',
-        rowOf(header),
-        rowOf(header.map(() => '---')),
+        row_markdown_rowOf(header),
+        row_markdown_rowOf(header.map(() => '---')),
         ...table.map(productRow),
         '',
     ];
 }
 function productRow({ name, servers, requirement }) {
     if (!requirement)
-        return rowOf([markdownText(name), String(servers), 'no rule', '', '', '', '']);
+        return row_markdown_rowOf([markdownText(name), String(servers), 'no rule', '', '', '', '']);
     const { required, below, undecided, waived, rule, source } = requirement;
     const applies = source ? `${code(rule)}, ${markdownText(source)}` : code(rule);
-    return rowOf([
+    return row_markdown_rowOf([
         markdownText(name),
         ...[servers, code(required), below, undecided, waived, applies].map(String),
     ]);
-}
-
-;// CONCATENATED MODULE: ./src/core/report/parts/plan-timeline.ts
-
-
-const plan_timeline_mostServers = 4;
-/** In longer plans only the steps that say something are shown. */
-const mostRows = 60;
-/** The steps of a plan as rows, the state before it first; with how many uneventful ones were left out. */
-function timelineOf({ start, steps }) {
-    const before = {
-        step: '0',
-        change: `before the plan: ${productsInWords(start.products)}`,
-        verdict: start.verdict,
-        effects: '',
-    };
-    const told = steps.length <= mostRows ? steps : steps.filter(isEventful).slice(0, mostRows);
-    return { rows: [before, ...told.map(plan_timeline_rowOf)], left: steps.length - told.length };
-}
-/** `12 Exchange 2007, 1 Exchange 2013`. */
-function productsInWords(products) {
-    const counts = Object.entries(products).map(([name, count]) => `${count} ${name}`);
-    return counts.length > 0 ? counts.join(', ') : 'no servers';
-}
-function isEventful({ breaks, mends }) {
-    return breaks.length + mends.length > 0;
-}
-function plan_timeline_rowOf({ step, title, change, on, verdict, breaks, mends }) {
-    const begun = [...groupBy(breaks, ({ rule, until }) => JSON.stringify([rule, until ?? null])).values()];
-    const ended = [...groupBy(mends, ({ rule }) => rule).values()];
-    return {
-        step: String(step),
-        change: [on, change === undefined ? title : `${title}: ${change}`].filter(Boolean).join(' · '),
-        verdict,
-        effects: [
-            ...begun.flatMap((alike) => breaksInWords(alike, step)),
-            ...ended.flatMap((alike) => mendsInWords(alike)),
-        ].join('; '),
-    };
-}
-function breaksInWords(alike, step) {
-    const [first] = alike;
-    if (!first)
-        return [];
-    const until = first.until === undefined || first.until === step ? '' : ` until step ${first.until}`;
-    return [`breaks ${quote(first.rule)}${serversInWords(alike)}${until}`];
-}
-function mendsInWords(alike) {
-    const [first] = alike;
-    return first ? [`mends ${quote(first.rule)}${serversInWords(alike)}`] : [];
-}
-function serversInWords(alike) {
-    const names = [...new Set(alike.flatMap(({ servers }) => servers))].map(quote);
-    return names.length === 0 ? '' : ` on ${listedAtMost(plan_timeline_mostServers, names)}`;
-}
-const worstFirst = ['fail', 'undecided', 'warn', 'pass'];
-/** The phases of a plan: the state before it, then a phase for each set of products that stand together. */
-function phasesOf({ start, steps }) {
-    const phases = [
-        { first: 0, last: 0, products: start.products, verdict: start.verdict, titles: [] },
-    ];
-    for (const { step, title, products, verdict } of steps) {
-        const open = phases.at(-1);
-        if (open && open.last > 0 && listed(Object.keys(open.products)) === listed(Object.keys(products))) {
-            const worst = worstFirst.find((word) => word === open.verdict || word === verdict) ?? 'pass';
-            phases.splice(-1, 1, { ...open, last: step, products, verdict: worst, titles: [...open.titles, title] });
-        }
-        else
-            phases.push({ first: step, last: step, products, verdict, titles: [title] });
-    }
-    return phases;
-}
-/** `steps 2 to 5`. */
-function phaseInWords({ first, last }) {
-    if (last === 0)
-        return 'before the plan';
-    return first === last ? `step ${first}` : `steps ${first} to ${last}`;
-}
-/** Whether a finding is about that plan: a file may hold several. */
-function isOfPlan({ plan, location: { line } }, { file, lines }) {
-    return plan?.file === file && lines.first <= line && line <= lines.last;
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/parts/mermaid-phases.ts
@@ -13746,8 +16436,8 @@ class MarkdownReport {
             return;
         if (title !== undefined)
             this.out.always(`### ${title}`, '');
-        this.out.always(rowOf(header), rowOf(header.map(() => '---')));
-        this.entries(rows.map((row) => [rowOf(row)]), 'row');
+        this.out.always(row_markdown_rowOf(header), row_markdown_rowOf(header.map(() => '---')));
+        this.entries(rows.map((row) => [row_markdown_rowOf(row)]), 'row');
         this.out.always('');
     }
     entries(entries, noun, share = 1) {
@@ -13900,14 +16590,63 @@ function message(text) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/core/report/escaping/hyperlink.ts
+/** Text that leads to an address on a terminal that knows hyperlinks; an address with anything but ASCII leads nowhere. */
+function hyperlink(text, address) {
+    if (address === undefined || !/^[!-~]+$/.test(address))
+        return text;
+    return `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/report/parts/aligned-table.ts
-/** Rows with their columns padded to equal width; the columns in `right` are aligned to the right. */
-function alignedTable(rows, right) {
-    const widths = (rows[0] ?? []).map((_cell, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-    return rows.map((row) => row
-        .map((cell, column) => right.has(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd());
+/** No column of text gets narrower than that. */
+const narrowest = 14;
+/**
+ * Rows with their columns padded to equal width, as lines; the first row is the header, the columns in `right` are
+ * aligned to the right. Where they would be wider than `width`, the widest columns break their text over several lines.
+ */
+function alignedTable(rows, right, width = Infinity) {
+    const widths = fitted(rows, right, width);
+    return rows.flatMap((row) => {
+        const cells = row.map((cell, column) => brokenAt(cell, widths[column] ?? 0));
+        const height = Math.max(1, ...cells.map(({ length }) => length));
+        return Array.from({ length: height }, (_, line) => cells
+            .map((parts, column) => {
+            const part = parts[line] ?? '';
+            return right.has(column) ? part.padStart(widths[column] ?? 0) : part.padEnd(widths[column] ?? 0);
+        })
+            .join('  ')
+            .trimEnd());
+    });
+}
+/** The widths of the columns, the widest of text made narrower until all fit; none gets narrower than its header. */
+function fitted(rows, right, width) {
+    const header = rows[0] ?? [];
+    const widths = header.map((_cell, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const least = header.map((title, column) => right.has(column) ? (widths[column] ?? 0) : Math.max(title.length, narrowest));
+    const spare = (column) => (widths[column] ?? 0) - (least[column] ?? 0);
+    let excess = widths.reduce((sum, one) => sum + one + 2, -2) - width;
+    while (excess > 0) {
+        const columns = [...widths.keys()].filter((column) => spare(column) > 0);
+        const widest = columns.sort((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0))[0];
+        if (widest === undefined)
+            break;
+        widths[widest] = (widths[widest] ?? 0) - 1;
+        excess--;
+    }
+    return widths;
+}
+/** The text in parts of at most that length, broken between words, else behind a hyphen, else anywhere. */
+function brokenAt(text, width) {
+    const parts = [];
+    let rest = text;
+    while (rest.length > width && width > 0) {
+        const space = rest.lastIndexOf(' ', width);
+        const end = space > 0 ? space : rest.lastIndexOf('-', width - 1) + 1 || width;
+        parts.push(rest.slice(0, end).trimEnd());
+        rest = rest.slice(end).trimStart();
+    }
+    return [...parts, rest];
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/parts/lines.ts
@@ -13942,10 +16681,10 @@ function problemLines(problems, palette) {
 
 
 /** The timeline of a plan at a terminal: step, what changes, verdict, what breaks until when. */
-function planLines(plan, palette) {
+function planLines(plan, palette, width = Infinity) {
     const { rows, left } = timelineOf(plan);
     const cells = rows.map(({ step, change, verdict, effects }) => [step, change, verdict, effects]);
-    const [header = '', ...lines] = alignedTable([['step', 'what changes', 'verdict', 'what breaks until when'], ...cells].map((row) => row.map(safeLine)), new Set([0]));
+    const [header = '', ...lines] = alignedTable([['step', 'what changes', 'verdict', 'what breaks until when'], ...cells].map((row) => row.map(safeLine)), new Set([0]), width);
     const title = plan.title ?? plan.file;
     return [
         palette.bold(safeLine(`plan ${title} of ${plan.organization}: ${counted(plan.steps.length, 'step')}`)),
@@ -13982,22 +16721,25 @@ function paletteOf(color) {
 
 
 
+
 const repetitionsShown = 3;
 /** The report for people at a terminal: by organization and site, the coexistence table first. */
 const text_text = {
     id: 'text',
     summary: 'The report for people at a terminal.',
-    render: (report, { color, brief }) => {
-        const shown = new TextReport(report, paletteOf(color));
-        return `${(brief ? shown.verdict() : shown.lines()).join('\n')}\n`;
+    render: (report, options) => {
+        const shown = new TextReport(report, options);
+        return `${(options.brief ? shown.verdict() : shown.lines()).join('\n')}\n`;
     },
 };
 class TextReport {
     report;
+    options;
     palette;
-    constructor(report, palette) {
+    constructor(report, options) {
         this.report = report;
-        this.palette = palette;
+        this.options = options;
+        this.palette = paletteOf(options.color);
     }
     lines() {
         const { organizations, plans, findings, problems, fixed } = this.report;
@@ -14028,7 +16770,7 @@ class TextReport {
     }
     plan(plan) {
         const own = this.report.findings.filter((finding) => isOfPlan(finding, plan));
-        return [...planLines(plan, this.palette), ...this.section('in the plan', own)];
+        return [...planLines(plan, this.palette, this.tableWidth), ...this.section('in the plan', own)];
     }
     table({ table }) {
         if (table.length === 0)
@@ -14043,7 +16785,7 @@ class TextReport {
             requirement ? [requirement.rule, requirement.source].filter(Boolean).join(' · ') : '',
         ]);
         const header = ['product', 'servers', 'required', 'below', 'undecided', 'waived', 'which rule applies'];
-        const [first = '', ...rest] = alignedTable([header, ...rows].map((row) => row.map(safeLine)), new Set([1, 3, 4, 5]));
+        const [first = '', ...rest] = alignedTable([header, ...rows].map((row) => row.map(safeLine)), new Set([1, 3, 4, 5]), this.tableWidth);
         return [`  ${this.palette.dim(first)}`, ...rest.map((line) => `  ${line}`), ''];
     }
     section(title, findings) {
@@ -14070,7 +16812,7 @@ class TextReport {
     }
     finding(finding) {
         const { palette } = this;
-        const place = placeLine(finding.location, palette);
+        const place = this.place(finding.location);
         return [
             `${place} ${palette[finding.status === 'waived' ? 'dim' : finding.severity](statusInWords(finding))} ${safeLine(finding.rule)}${this.mark(finding)}`,
             `  ${safeLine(finding.message)}`,
@@ -14084,6 +16826,13 @@ class TextReport {
             '',
         ];
     }
+    place(location) {
+        return hyperlink(placeLine(location, this.palette), this.options.hyperlinkTo?.(location));
+    }
+    /** Tables are indented. */
+    get tableWidth() {
+        return (this.options.width ?? Infinity) - 2;
+    }
     mark(finding) {
         if (finding.change === undefined)
             return '';
@@ -14095,7 +16844,7 @@ class TextReport {
         return [
             this.palette.underline('fixed'),
             ...fixed.flatMap(({ location, rule, message }) => [
-                `${placeLine(location, this.palette)} ${this.palette.pass('fixed')} ${safeLine(rule)}`,
+                `${this.place(location)} ${this.palette.pass('fixed')} ${safeLine(rule)}`,
                 this.labelled('was', message),
             ]),
             '',
@@ -14144,8 +16893,9 @@ function text_kindOf({ rule, policy, status, severity, product, actual, required
 
 
 
+
 /** The output formats, sorted by id. */
-const formats = [github, gitlab, json, junit, markdown, sarif, text_text];
+const formats = [github, gitlab, html, json, junit, markdown, sarif, text_text];
 
 ;// CONCATENATED MODULE: ./src/core/check/built-in.ts
 /** The policy that holds what the program says of itself, not on behalf of a document. */
@@ -14159,6 +16909,15 @@ const rules = {
         title: 'The sources of the catalogue were read not long ago.',
         severity: 'notice',
     },
+    'drift-extra': { title: 'Every server that the exports show is declared.', severity: 'error' },
+    'drift-missing': { title: 'Every server that is declared is shown by the exports.', severity: 'error' },
+    'drift-roles': { title: 'A server has the roles that are declared.', severity: 'error' },
+    'drift-site': { title: 'A server stands in the site that is declared.', severity: 'error' },
+    'drift-subscription': {
+        title: 'A subscription is there as it is declared, and every one is declared.',
+        severity: 'error',
+    },
+    'drift-version': { title: 'A server runs the version that is declared.', severity: 'error' },
     'not-covered': {
         title: 'Products that stand together are products about which a rule speaks.',
         severity: 'warning',
@@ -15160,43 +17919,7 @@ function outdated({ id, name, retrieved }, { name: organization, at }, asOf) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/core/versions/version.ts
-/** The version as people write it in short: `SP3 RU9`, `SP3 RU?`, or what was written where nobody knows it. */
-function shortName(version) {
-    switch (version.precision) {
-        case 'exact':
-            return version.release.label;
-        case 'interval':
-            return `${version.base} ${version.product.updateKind}?`;
-        case 'unknown':
-            return version.written;
-    }
-}
-/** The oldest and the newest release that a version may be; undefined where nobody knows. */
-function releaseRange(version) {
-    switch (version.precision) {
-        case 'exact':
-            return { first: version.release, last: version.release };
-        case 'interval':
-            return version;
-        case 'unknown':
-            return undefined;
-    }
-}
-/** Every exact version that a version may be; itself where the catalogue has no releases to choose from. */
-function possibleVersions(version) {
-    const { product } = version;
-    if (version.precision === 'exact' || !product || product.releases.length === 0)
-        return [version];
-    const { written } = version;
-    const [first, last] = version.precision === 'interval' ? [version.first.rank, version.last.rank] : [0, Infinity];
-    return product.releases
-        .filter(({ rank }) => first <= rank && rank <= last)
-        .map((release) => ({ precision: 'exact', written, product, release }));
-}
-
 ;// CONCATENATED MODULE: ./src/core/check/coexistence-table.ts
-
 
 /**
  * What the rules that speak about the whole organization ask of each product in it, and how many servers fall short.
@@ -15230,23 +17953,6 @@ function requirementOf({ policy, rule, judge }, product, findings) {
         below: count('violation') + count('waived'),
         undecided: count('undecided'),
         waived: count('waived'),
-    };
-}
-/** Sites, servers and links as pictures need them. */
-function mapOf(organization) {
-    return {
-        servers: [...organization.servers.values()].map(({ name, product, version, declared }) => ({
-            name,
-            product: product.name,
-            version: shortName(version),
-            roles: declared.roles ?? [],
-            ...(declared.site === undefined ? {} : { site: declared.site }),
-        })),
-        links: organization.links.map(({ kind, declared, members }) => {
-            const { site } = declared;
-            const [first = '', ...rest] = [...members.keys()].map((key) => organization.servers.get(key)?.name ?? key);
-            return { kind, from: first, to: site === undefined ? { servers: rest } : { site } };
-        }),
     };
 }
 
@@ -15462,6 +18168,7 @@ function bindConditions(declared, binding, path) {
         matches: (server, scope) => products?.has(server.product) === false ? 'no' : allOf(conditions, server, scope),
         products,
         text,
+        ...(declared.end === undefined ? {} : { end: declared.end }),
         textFor: () => text,
         doubtsAbout: (server, scope) => conditions.flatMap((condition) => condition.ask(server, scope) === 'cannot-tell' ? (condition.doubts?.(server, scope) ?? []) : []),
     };
@@ -15583,6 +18290,41 @@ function itemsOf(declared, path) {
     if (typeof declared === 'string')
         return [{ item: declared, at: path }];
     return declared.map((item, index) => ({ item, at: [...path, index] }));
+}
+
+;// CONCATENATED MODULE: ./src/core/versions/version.ts
+/** The version as people write it in short: `SP3 RU9`, `SP3 RU?`, or what was written where nobody knows it. */
+function shortName(version) {
+    switch (version.precision) {
+        case 'exact':
+            return version.release.label;
+        case 'interval':
+            return `${version.base} ${version.product.updateKind}?`;
+        case 'unknown':
+            return version.written;
+    }
+}
+/** The oldest and the newest release that a version may be; undefined where nobody knows. */
+function releaseRange(version) {
+    switch (version.precision) {
+        case 'exact':
+            return { first: version.release, last: version.release };
+        case 'interval':
+            return version;
+        case 'unknown':
+            return undefined;
+    }
+}
+/** Every exact version that a version may be; itself where the catalogue has no releases to choose from. */
+function possibleVersions(version) {
+    const { product } = version;
+    if (version.precision === 'exact' || !product || product.releases.length === 0)
+        return [version];
+    const { written } = version;
+    const [first, last] = version.precision === 'interval' ? [version.first.rank, version.last.rank] : [0, Infinity];
+    return product.releases
+        .filter(({ rank }) => first <= rank && rank <= last)
+        .map((release) => ({ precision: 'exact', written, product, release }));
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/state.ts
@@ -16338,6 +19080,11 @@ class RuleWatch {
         const { kind, servers } = this.scope;
         return servers.size === 0 && kind !== 'organization' ? 'no' : this.guard.holds(this.scope);
     }
+    /** Whether the guard lets the rule speak, and why. */
+    guardFacts() {
+        const { guard, scope } = this;
+        return { speaks: this.speaks(), because: guard.because(scope), settle: guard.settle(scope) };
+    }
     /** Everything that the rule may have something to say about. */
     subjects() {
         if (this.whole)
@@ -16604,6 +19351,7 @@ class LiveOrganization {
     touch(watch) {
         this.touched[watch.compiled.rule.during].add(watch);
     }
+    /** Every rule in every scope in which it is judged. */
     watches() {
         return [...this.scopes.values()].flatMap(({ watches }) => watches);
     }
@@ -16716,14 +19464,61 @@ function scopeKey(scope) {
     return scope === 'organization' || scope === 'site' ? scope : `group ${scope}`;
 }
 
+;// CONCATENATED MODULE: ./src/core/check/organization-map.ts
+
+
+/** Sites, servers and links as pictures need them, with the findings about each link by their fingerprints. */
+function mapOf(organization, aboutLinks) {
+    return {
+        servers: [...organization.servers.values()].map(onMapOf),
+        links: organization.links.map((link) => {
+            const { site } = link.declared;
+            const [first = '', ...rest] = [...link.members.keys()].map((key) => organization.servers.get(key)?.name ?? key);
+            return {
+                kind: link.kind,
+                from: first,
+                to: site === undefined ? { servers: rest } : { site },
+                findings: aboutLinks.get(link.declared) ?? [],
+            };
+        }),
+    };
+}
+/** A server as pictures need it. */
+function onMapOf({ name, product, version, declared }) {
+    return {
+        name,
+        product: product.name,
+        version: shortName(version),
+        roles: declared.roles ?? [],
+        ...(declared.site === undefined ? {} : { site: declared.site }),
+    };
+}
+/** How long the products of an organization are supported, oldest product first. */
+function supportOf(organization) {
+    return productsOf(organization).map(([{ name, support }, servers]) => ({
+        name,
+        servers: servers.length,
+        ...(support.mainstreamEnds === undefined ? {} : { mainstreamEnds: support.mainstreamEnds }),
+        ...(support.ends === undefined ? {} : { ends: support.ends }),
+    }));
+}
+
 ;// CONCATENATED MODULE: ./src/core/check/judge-organization.ts
+
 
 
 
 /** Judges an organization as it stands. */
 function judgeOrganization(organization, rules, waivers) {
     const live = new LiveOrganization(organization, onStates(rules));
-    const findings = live.judgements().flatMap((judgement) => waivers.apply(judgement));
+    const aboutLinks = new Map();
+    const findings = live.judgements().flatMap((judgement) => {
+        const found = waivers.apply(judgement);
+        const link = judgement.scope.link?.declared;
+        if (link)
+            aboutLinks.set(link, [...(aboutLinks.get(link) ?? []), ...found.map((one) => one.fingerprint)]);
+        return found;
+    });
     const speaking = live.speaking();
     const byProduct = productsOf(organization);
     return {
@@ -16735,7 +19530,8 @@ function judgeOrganization(organization, rules, waivers) {
             coexistence: byProduct.length > 1,
             products: Object.fromEntries(byProduct.map(([{ id }, servers]) => [id, servers.length])),
             table: coexistenceTable(organization, rules.filter((rule) => speaking.has(rule)), findings),
-            map: mapOf(organization),
+            map: mapOf(organization, aboutLinks),
+            support: supportOf(organization),
         },
     };
 }
@@ -16863,7 +19659,7 @@ function reportOf({ gate, asOf, toolVersion }, results) {
         summary: {
             organizations: organizations.length,
             servers: organizations.reduce((sum, { servers }) => sum + servers, 0),
-            ...countsOf(findings),
+            ...report_countsOf(findings),
         },
         organizations,
         ...(plans.length > 0 ? { plans } : {}),
@@ -16879,7 +19675,7 @@ function verdictOf(findings, problems) {
         return 'error';
     return findings.some(({ blocking }) => blocking) ? 'fail' : 'pass';
 }
-function countsOf(findings) {
+function report_countsOf(findings) {
     const counts = { errors: 0, warnings: 0, notices: 0, undecided: 0, waived: 0 };
     const bySeverity = { error: 'errors', warning: 'warnings', notice: 'notices' };
     for (const { status, severity } of findings) {
@@ -16894,6 +19690,7 @@ function countsOf(findings) {
 function problemReports(problems) {
     return report_capped(withoutRepetition(problems.map(problemReport)));
 }
+/** A problem as reports show it. */
 function problemReport({ message, help, at }) {
     const place = 'file' in at ? locate(at) : { file: at.path };
     return { ...place, message, ...(help ? { help } : {}) };
@@ -16920,7 +19717,11 @@ function report_capped(problems) {
 function rulesOf({ rules, findings }) {
     const spoken = new Set(findings.map(({ rule, policy }) => `${policy}/${rule}`));
     const builtIn = builtInSummaries.filter(({ rule, policy }) => spoken.has(`${policy}/${rule}`));
-    const declared = rules.map(({ policy, rule, severity }) => ({
+    return [...rules.map(summaryOf), ...builtIn].sort((a, b) => compareText(a.policy, b.policy) || compareText(a.rule, b.rule));
+}
+/** How reports name a rule. */
+function summaryOf({ policy, rule, severity, }) {
+    return {
         rule: rule.id,
         policy: policy.id,
         form: rule.form,
@@ -16928,8 +19729,7 @@ function rulesOf({ rules, findings }) {
         severity,
         ...(rule.remediation ? { remediation: rule.remediation } : {}),
         ...(rule.source ? { source: rule.source } : {}),
-    }));
-    return [...declared, ...builtIn].sort((a, b) => compareText(a.policy, b.policy) || compareText(a.rule, b.rule));
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/core/plan/steps/change-of-server.ts
@@ -17454,7 +20254,7 @@ class Faults {
             because: [],
             location: locate(step.origin.value(...path)),
             related: [],
-            plan: { file: this.file, step: number },
+            plan: { file: this.file, step: number, isMomentary: true },
             fingerprint: fingerprint([builtInPolicy, rule, this.organization, this.identity, about, ...servers]),
         };
         this.findings.push(...this.weigh([finding]));
@@ -17535,7 +20335,7 @@ class PlanFindings {
     }
     /** What is wrong with a change. */
     ofChange({ findings, step }) {
-        return findings.map((finding) => this.placed(finding, step, { plan: { file: this.file, step } }));
+        return findings.map((finding) => this.placed(finding, step, { plan: { file: this.file, step, isMomentary: true } }));
     }
     placed(finding, step, changed) {
         const location = locate(this.placeOf(step));
@@ -18256,7 +21056,13 @@ function bindSteps(steps, binding, path) {
         expectLinkKind(steps.link, binding, [...path, 'link']);
     const moves = bindMoves(steps.move, binding, [...path, 'move']);
     const all = [...selectors.values(), ...moves.selectors];
+    const changes = [...selectors].map(([kind, { text }]) => `${text} is ${steps_inWords[kind]}`);
     return {
+        text: listed([
+            ...changes,
+            ...(steps.link === undefined ? [] : [`a link of the kind ${quote(steps.link)} is made`]),
+            ...moves.inWords,
+        ], 'or'),
         products: all.map(({ products }) => products),
         anyProduct: all.length === 0 || steps.link !== undefined ? undefined : unionOf(all),
         matches(change, scope) {
@@ -18284,7 +21090,9 @@ function bindMoves(declared, binding, path) {
             return 'yes';
         return change.to ? to.matches(change.to, scope) : 'no';
     };
+    const ends = [from ? ` from ${from.text}` : '', to ? ` to ${to.text}` : ''];
     return {
+        inWords: declared ? [`${quote(declared.what)} move${ends.join('')}`] : [],
         selectors: [from, to].filter((selector) => selector !== undefined),
         matches(change, scope) {
             if (change.what !== declared?.what)
@@ -18297,6 +21105,13 @@ function bindMoves(declared, binding, path) {
         },
     };
 }
+const steps_inWords = {
+    install: 'installed',
+    update: 'updated',
+    decommission: 'decommissioned',
+    link: 'made',
+    move: 'moved',
+};
 function expectLinkKind(kind, binding, path) {
     const { linkKinds } = binding.catalogue;
     if (linkKinds.has(kind))
@@ -18420,6 +21235,7 @@ class TaskOrder {
 ;// CONCATENATED MODULE: ./src/core/plan/timeline.ts
 
 
+
 /** What happens in a plan, step by step, for people to look at. */
 class Timeline {
     plan;
@@ -18431,9 +21247,9 @@ class Timeline {
         this.organization = organization;
         this.start = namedCounts(counts);
     }
-    /** A step has been taken; what is there after it. */
-    add(step, counts) {
-        this.rows.push({ step, products: namedCounts(counts) });
+    /** A step has been taken; what is there after it, and what has changed. */
+    add(step, counts, changes) {
+        this.rows.push({ step, products: namedCounts(counts), changes: changes.flatMap(onMap) });
     }
     /** The timeline, with what was found: what lasts until a later step, and what is about one step alone. */
     report(lasting, momentary) {
@@ -18445,7 +21261,7 @@ class Timeline {
             lines: linesOf(origin.whole),
             organization: this.organization,
             start: { products: this.start, verdict: found.verdictOf(0) },
-            steps: this.rows.map(({ step, products }) => {
+            steps: this.rows.map(({ step, products, changes }) => {
                 const { name, on, action, origin: at } = step.step;
                 return {
                     step: step.number,
@@ -18457,6 +21273,7 @@ class Timeline {
                     breaks: found.beginningIn(step.number),
                     mends: found.endingIn(step.number),
                     products,
+                    changes,
                 };
             }),
         };
@@ -18536,6 +21353,18 @@ function weightOf({ status, severity }) {
         return status === 'undecided' ? 'undecided' : 'fail';
     return severity === 'warning' ? 'warn' : 'pass';
 }
+function onMap(change) {
+    switch (change.kind) {
+        case 'install':
+        case 'update':
+            return [{ server: onMapOf(change.server) }];
+        case 'decommission':
+            return [{ gone: change.server.name }];
+        case 'link':
+        case 'move':
+            return [];
+    }
+}
 function linesOf(whole) {
     const { line, endLine } = locate(whole);
     return { first: line, last: endLine };
@@ -18586,11 +21415,14 @@ function run({ steps }, simulation, faults, timeline, { catalogue, checklists, r
         for (const server of installed)
             simulation.live.expect(server, 1);
     for (const step of steps) {
-        for (const moment of taker.moments(step))
+        const changes = [];
+        for (const moment of taker.moments(step)) {
             simulation.take(moment, step.number);
+            changes.push(...moment.changes);
+        }
         if (step.step.action.kind === 'hold')
             simulation.rest(step.number);
-        timeline.add(step, simulation.counts());
+        timeline.add(step, simulation.counts(), changes);
     }
 }
 function refuseMissedTarget({ plan, steps }, { live }, faults) {
@@ -18666,6 +21498,53 @@ function defineRuleForm(form) {
     return { ...form, bind: (options, binding) => form.bind(options, binding) };
 }
 
+;// CONCATENATED MODULE: ./src/core/rules/sentence.ts
+
+/** What a rule says, as one sentence: when and where it speaks, and what it asks. */
+function sentenceOf({ scope, during }, guard, judge) {
+    const parts = [
+        ...(during === 'always' ? [] : [during === 'plan' ? 'while a plan runs' : 'at rest']),
+        ...placeOf(scope),
+        ...(guard.text === '' ? [] : [`while ${guard.text}`]),
+        judge.inWords,
+    ];
+    const sentence = parts.join(', ');
+    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+/** `every server of Exchange 2007`. */
+function everyServer(selector) {
+    return sentence_serversInWords('every server', selector);
+}
+/** `no server of Exchange 2003`. */
+function noServer(selector) {
+    return sentence_serversInWords('no server', selector);
+}
+/** `servers of Exchange 2016`. */
+function servers(selector) {
+    return sentence_serversInWords('servers', selector);
+}
+/** A selector in words that begin otherwise: its own are `Exchange 2007 …` or `a server …`. */
+function sentence_serversInWords(start, { text, end }) {
+    const [, rest] = /^a server(?=$| )(.*)$/.exec(text) ?? [];
+    const atEnd = end === undefined ? '' : `, as the ${quote(end)} of the link,`;
+    return `${rest === undefined ? `${start} of ${text}` : `${start}${rest}`}${atEnd}`;
+}
+function placeOf(scope) {
+    if (typeof scope !== 'string')
+        return [`at each link of the kind ${quote(scope.link)}`];
+    if (scope === 'organization')
+        return [];
+    return [`in each ${scope === 'site' ? 'site' : quote(scope)}`];
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/distinct/sentence.ts
+
+
+/** `servers of Exchange 2016 may run at most 2 different versions`. */
+function distinctInWords(selected, { of, atMost }) {
+    return `${servers(selected)} may run at most ${counted(atMost, `different ${of}`)}`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/distinct/sameness.ts
 /** A text that is equal for servers of equal value; undefined where the value is not known for certain. */
 function sameness({ product, version }, of) {
@@ -18683,14 +21562,18 @@ function sameness({ product, version }, of) {
 
 
 
+
 /** Limits how many different versions or products stand together. */
 const distinct = defineRuleForm({
     id: 'distinct',
     summary: 'The selected servers have at most so many different versions or products.',
-    bind({ servers, of, atMost }, binding) {
+    bind(options, binding) {
+        const { servers, of, atMost } = options;
         const selected = binding.selector(servers, 'distinct', 'servers');
         return {
             kind: 'scope',
+            inWords: distinctInWords(selected, options),
+            clues: (scope) => valuesInWords(scope, selected, of),
             counted: selected.products,
             products: [selected.products, selected.products],
             watch: () => watch(selected, of, atMost),
@@ -18736,6 +21619,15 @@ function count(counts, value, by) {
     else
         counts.delete(value);
 }
+/** Each different value, with the servers that have it. */
+function valuesInWords(scope, selected, of) {
+    const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no');
+    return [...groupBy(meant, (server) => sameness(server, of))].map(([value, servers]) => {
+        const [first] = servers;
+        const text = value === undefined ? `not known on ${counted(servers.length, 'server')}` : describe(servers, of);
+        return first ? { text, at: distinct_placeOf(first, of, scope) } : { text };
+    });
+}
 /** Tells of the servers outside of the most frequent values: they are the fewest to change. */
 function explain(scope, selected, of, atMost) {
     const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no');
@@ -18755,7 +21647,7 @@ function explain(scope, selected, of, atMost) {
             help: few.length === 0 && uncertain
                 ? howToKnow(uncertain)
                 : `bring ${listedAtMost(5, told.map(({ name }) => quote(name)))} to the ${what} of the others`,
-            at: placeOf(told[0], of, scope),
+            at: distinct_placeOf(told[0], of, scope),
         }),
     };
 }
@@ -18766,10 +21658,42 @@ function describe(servers, of) {
     const value = of === 'product' ? first.product.name : `${first.product.name} ${quote(shortName(first.version))}`;
     return `${value} on ${counted(servers.length, 'server')}`;
 }
-function placeOf(server, of, { organization }) {
+function distinct_placeOf(server, of, { organization }) {
     if (!server)
         return organization.at;
     return of === 'product' ? productPlace(server) : versionPlace(server);
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/present.ts
+
+
+const present_mostNames = 5;
+/** Which servers of a scope selectors mean, for certain and perhaps: a clue for each. */
+function presentInWords(selectors, scope) {
+    return selectors.map((selector) => {
+        const all = [...scope.servers.values()];
+        const certain = all.filter((server) => selector.matches(server, scope) === 'yes');
+        const perhaps = all.filter((server) => selector.matches(server, scope) === 'cannot-tell');
+        const names = listedAtMost(present_mostNames, [...certain, ...perhaps].map(({ name }) => quote(name)));
+        const doubt = perhaps.length > 0 ? `, ${perhaps.length} of them only perhaps` : '';
+        const count = counted(certain.length + perhaps.length, 'server');
+        const [first] = [...certain, ...perhaps];
+        if (!first)
+            return { text: `${selector.text}: none` };
+        return { text: `${selector.text}: ${count}${doubt} (${names})`, at: productPlace(first) };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/forbid/sentence.ts
+
+
+/** `no server of Exchange 2003 may stand beside Exchange 2013`. */
+function forbidInWords(selections) {
+    const offending = selections.at(-1);
+    if (!offending)
+        return 'nothing is forbidden';
+    const others = selections.slice(0, -1).map(({ text }) => text);
+    return `${noServer(offending)} may ${others.length > 0 ? `stand beside ${listed(others)}` : 'be present'}`;
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/forbid/side.ts
@@ -18821,6 +21745,8 @@ function wording_productsOf(servers) {
 
 
 
+
+
 /** Keeps selections of servers apart; the last selection names those that have to go. */
 const forbid = defineRuleForm({
     id: 'forbid',
@@ -18830,6 +21756,9 @@ const forbid = defineRuleForm({
         const offending = selections.at(-1);
         return {
             kind: 'scope',
+            inWords: forbidInWords(selections),
+            clues: (scope) => presentInWords(selections, scope),
+            ...(offending ? { offending } : {}),
             counted: unionOf(selections),
             products: selections.map(({ products }) => products),
             watch: () => forbid_watch(selections),
@@ -18891,7 +21820,19 @@ function witnessOf({ servers }) {
     return first ? [witness(first)] : [];
 }
 
+;// CONCATENATED MODULE: ./src/core/rules/keep/sentence.ts
+
+
+/** `at least 2 servers of Exchange 2016 must stay in service`. */
+function keepInWords(selected, atLeast) {
+    const rest = servers(selected).replace(/^servers/, '');
+    const many = atLeast === 'majority' ? 'a majority of the servers' : `at least ${counted(atLeast, 'server')}`;
+    return `${many}${rest} must stay in service`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/keep/index.ts
+
+
 
 
 
@@ -18903,6 +21844,8 @@ const keep = defineRuleForm({
         const selected = binding.selector(servers, 'keep', 'servers');
         return {
             kind: 'scope',
+            inWords: keepInWords(selected, atLeast),
+            clues: (scope) => presentInWords([selected], scope),
             counted: selected.products,
             mindsService: true,
             products: [],
@@ -18997,6 +21940,16 @@ function supportedProduct(asOf, window) {
         meets: ({ product }) => meets(product.support.ends, asOf, window),
         explain: (server) => support_explain(server, asOf),
     };
+}
+/** Until when a product is supported, as a sentence. */
+function supportInWords({ name, support: { ends, paid = [] } }) {
+    if (ends === undefined)
+        return `no catalogue knows when support for ${name} ends`;
+    if (ends === 'none')
+        return `support for ${name} has no end`;
+    const last = paid.at(-1);
+    const bought = last ? `, and updates that are bought, which are no support, end on ${last.ends}` : '';
+    return `the last day of support for ${name} is ${ends}${bought}`;
 }
 /** Whether updates for a product are still made, for everybody or for those who pay. */
 function hasUpdates({ support: { ends, paid = [] } }, asOf) {
@@ -19113,7 +22066,24 @@ function shortfallOf(server, isOpen, { demanded, required, help }) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/core/rules/lifecycle/sentence.ts
+
+
+/** `the product of every server of Exchange 2016 must be supported on the day of the run, and for 180 days more`. */
+function lifecycleInWords(selected, of, window) {
+    const more = window > 0 ? `, and for ${counted(window, 'day')} more` : '';
+    switch (of) {
+        case 'product':
+            return `the product of ${everyServer(selected)} must be supported on the day of the run${more}`;
+        case 'release':
+            return `${everyServer(selected)} must run a release that is supported on the day of the run, as long as there are updates for its product`;
+        case 'latest':
+            return `${everyServer(selected)} must run the release that is the latest on the day of the run, as long as there are updates for its product`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/lifecycle/index.ts
+
 
 
 
@@ -19131,7 +22101,13 @@ const lifecycle = defineRuleForm({
             release: () => supportedRelease(binding),
             latest: () => latestRelease(asOf),
         };
-        return { kind: 'server', servers: selected, watch: watches[of] };
+        return {
+            kind: 'server',
+            inWords: lifecycleInWords(selected, of, window),
+            servers: selected,
+            clues: ({ product }) => [{ text: `${supportInWords(product)}; the day of the run is ${asOf}` }],
+            watch: watches[of],
+        };
     },
 });
 
@@ -19222,6 +22198,46 @@ function wrongValues({ declared, answers, worst }) {
 }
 function allowedBy({ possible }) {
     return [...new Set(possible.flat().flatMap((row) => row.values))];
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/matrix/clues.ts
+
+
+/** The declared values, and the rows of the table that the releases of the server fall into. */
+function cluesOf(server, scope, table) {
+    const { options, field } = table;
+    const declared = field.read(server, scope);
+    if (!declared)
+        return [{ text: `${quote(options.field)} is not declared, so the table has nothing to say of it` }];
+    const said = declared.inWords ?? `has ${field.textFor(declared.values)}`;
+    const rows = rowsFor(server, table);
+    const { alone, combinations } = options;
+    return [
+        { text: `${quote(server.name)} ${said}`, at: declared.whole },
+        ...(rows.length > 0 ? rows : [{ text: 'no row of the table speaks about this release' }]),
+        ...(alone ? [{ text: `alone on its server: ${listed(alone.map(quote))}` }] : []),
+        ...(combinations
+            ? [
+                {
+                    text: `the only sets: ${listed(combinations.map((set) => set.map(quote).join(' + ')), 'or')}`,
+                },
+            ]
+            : []),
+    ];
+}
+function rowsFor({ version }, { options, rows, origin }) {
+    const possible = possibleVersions(version);
+    return rows.flatMap((row, index) => {
+        const fitting = possible.filter((one) => row.fits(one) === 'yes').length;
+        if (fitting === 0)
+            return [];
+        const limit = options.allowed[index]?.version;
+        const releases = limit === undefined ? 'any release' : quote(limit);
+        const perhaps = fitting < possible.length ? ', which some of its possible releases are' : '';
+        const values = listedAtMost(12, row.values.map(quote), 'or') || 'nothing';
+        const text = `row ${index + 1} of the table, for ${releases}${perhaps}, allows ${values}`;
+        return [{ text, at: origin.value('matrix', 'allowed', index) }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/matrix/recorded-version.ts
@@ -19349,6 +22365,29 @@ function single(value, at) {
     return { values: [value], place: () => at, whole: at };
 }
 
+;// CONCATENATED MODULE: ./src/core/rules/matrix/sentence.ts
+
+
+const sentence_mostRows = 6;
+const mostValues = 8;
+/** `every server of X must have \`roles\` that the table allows for its release (…)`, and what may stand together. */
+function matrixInWords(selected, options) {
+    const { field, allowed, combinations, alone } = options;
+    const rows = allowed.slice(0, sentence_mostRows).map(({ version, values }) => {
+        const releases = version === undefined ? 'any' : quote(version);
+        return `${releases}: ${listedAtMost(mostValues, values.map(quote), 'or') || 'none'}`;
+    });
+    const left = allowed.length - rows.length;
+    const more = left > 0 ? [`and ${left} more`] : [];
+    const table = `a value of ${quote(field)} that the table allows for its release (${[...rows, ...more].join('; ')})`;
+    const sets = (combinations ?? []).map((set) => set.map(quote).join(' + '));
+    return [
+        `${everyServer(selected)} must have ${table}`,
+        ...(sets.length > 0 ? [`with no other set of values than ${listed(sets, 'or')}`] : []),
+        ...(alone ? [`with ${listed(alone.map(quote))} alone on its server`] : []),
+    ].join(', ');
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/matrix/allowed-together.ts
 
 
@@ -19406,6 +22445,8 @@ function isSame(set, values) {
 
 
 
+
+
 /** Allows a field only the values that a table gives for the release of the server. */
 const matrix = defineRuleForm({
     id: 'matrix',
@@ -19423,7 +22464,14 @@ const matrix = defineRuleForm({
         }
         refuseUnknownValues(options.alone ?? [], field, binding, ['matrix', 'alone']);
         const demands = [allowedValues(rows, field), allowedTogether(options, field)];
-        return { kind: 'server', servers, watch: () => matrix_allOf(demands) };
+        const table = { options, field, rows, origin: binding.rule.origin };
+        return {
+            kind: 'server',
+            inWords: matrixInWords(servers, options),
+            servers,
+            clues: (server, scope) => cluesOf(server, scope, table),
+            watch: () => matrix_allOf(demands),
+        };
     },
 });
 function matrix_allOf(demands) {
@@ -19444,6 +22492,70 @@ function refuseUnknownValues(values, field, binding, path) {
         if (fault)
             binding.refuse([...path, index], fault.message, fault.help);
     }
+}
+
+;// CONCATENATED MODULE: ./src/core/versions/release-facts.ts
+
+/** What the catalogue has of a release: `Exchange 2007 \`SP3 RU10\` is build 8.3.298.3, released 2013-02-11 (…)`. */
+function releaseInWords(release) {
+    const { product, label, build, released, source } = release;
+    const date = released === undefined ? '' : `, released ${released}`;
+    const from = source === undefined ? '' : ` (${source})`;
+    return `${product.name} ${quote(label)} is build ${build.join('.')}${date}${from}`;
+}
+/** What a written version means by the catalogue. */
+function meaningInWords(version) {
+    switch (version.precision) {
+        case 'exact':
+            return releaseInWords(version.release);
+        case 'interval': {
+            const { written, product, first, last } = version;
+            const range = `${quote(first.label)} to ${quote(last.label)}`;
+            return `${quote(written)} may be any release of ${product.name} from ${range}`;
+        }
+        case 'unknown':
+            return version.written === ''
+                ? 'no version is declared'
+                : `${quote(version.written)} is no release that a catalogue knows`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/minimum/clues.ts
+
+
+
+/** The release that is asked for, and how far the server is from it in the order of the catalogue. */
+function clues_cluesOf(server, release) {
+    if (!release)
+        return [{ text: `no minimum is given for ${server.product.name}` }];
+    return [{ text: `the minimum: ${releaseInWords(release)}` }, ...distance(server, release)];
+}
+function distance({ product, version }, release) {
+    if (product !== release.product) {
+        const word = product.order < release.product.order ? 'before' : 'after';
+        return [{ text: `every release of ${product.name} comes ${word} it` }];
+    }
+    const range = releaseRange(version);
+    if (!range)
+        return [];
+    const [low, high] = [range.first.rank - release.rank, range.last.rank - release.rank];
+    if (low === high)
+        return [{ text: `the server is ${stepsInWords(low)}` }];
+    return [{ text: `the server is anything from ${stepsInWords(low)} to ${stepsInWords(high)}` }];
+}
+/** In releases, as the catalogue counts them. */
+function stepsInWords(steps) {
+    if (steps === 0)
+        return 'at it';
+    return `${counted(Math.abs(steps), 'release')} ${steps < 0 ? 'before' : 'after'} it`;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/minimum/sentence.ts
+
+
+/** `every server of Exchange 2007 must run \`SP3 RU10\` or later`. */
+function minimumInWords(selected, version) {
+    return `${everyServer(selected)} must run ${quote(version)} or later`;
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/minimum/wording.ts
@@ -19482,6 +22594,8 @@ function common(server, release) {
 
 
 
+
+
 /** Holds every selected server to a minimum release. */
 const minimum = defineRuleForm({
     id: 'minimum',
@@ -19491,7 +22605,9 @@ const minimum = defineRuleForm({
         const releases = binding.releases(version, selected.products, ['minimum', 'version']);
         return {
             kind: 'server',
+            inWords: minimumInWords(selected, version),
             servers: selected,
+            clues: (server) => clues_cluesOf(server, releases.get(server.product)),
             watch: () => ({
                 meets: (server) => minimum_meets(server, releases.get(server.product)),
                 explain: (server) => minimum_explain(server, releases.get(server.product)),
@@ -19512,6 +22628,13 @@ function minimum_explain(server, release) {
         at: versionPlace(server),
         ...(below ? belowMinimum(server, release) : perhapsBelowMinimum(server, release)),
     };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/order/sentence.ts
+
+/** `servers of X reach a new version in this order: A, then B`. */
+function orderInWords(selected, groups) {
+    return `${servers(selected)} reach a new version in this order: ${groups.map(({ text }) => text).join(', then ')}`;
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/change-wording.ts
@@ -19622,13 +22745,25 @@ function tooFar(server, scope, distance, met) {
         at: versionPlace(server),
     };
 }
+/** `1 release`, `2 major releases`. */
+function unitsInWords(count, unit) {
+    return counted(count, ...units[unit]);
+}
+/** `at most 1 release older and at most 2 releases newer`. */
 function wording_limitsOf({ behind, ahead, unit }) {
-    const [singular, plural] = units[unit];
     const limits = [
-        ...(behind === undefined ? [] : [`at most ${counted(behind, singular, plural)} older`]),
-        ...(ahead === undefined ? [] : [`at most ${counted(ahead, singular, plural)} newer`]),
+        ...(behind === undefined ? [] : [`at most ${unitsInWords(behind, unit)} older`]),
+        ...(ahead === undefined ? [] : [`at most ${unitsInWords(ahead, unit)} newer`]),
     ];
     return listed(limits);
+}
+/** The server that decides: the one that is farthest away on a side that is limited. */
+function farthestInWords(server, scope, distance) {
+    const [other] = farthest(server, scope, distance);
+    if (!other)
+        return [{ text: 'there is no other server that it would be compared with' }];
+    const text = `the farthest of those that it is compared with is ${quote(other.name)}, which runs ${running(other)}`;
+    return [{ text, at: versionPlace(other) }];
 }
 /** The server that is farthest away on a side that is limited; empty where there is none to compare with. */
 function farthest(server, scope, { others, unit, behind, ahead }) {
@@ -19882,6 +23017,7 @@ function placesOf({ product, version }) {
 ;// CONCATENATED MODULE: ./src/core/rules/order/index.ts
 
 
+
 /** Has one group of servers reach a version before the next begins; judged on plans, silent on a state. */
 const order = defineRuleForm({
     id: 'order',
@@ -19891,6 +23027,7 @@ const order = defineRuleForm({
         const groups = sequence.map((group, index) => binding.selector(group, 'order', 'sequence', index));
         return {
             kind: 'change',
+            inWords: orderInWords(selected, groups),
             products: [],
             needs: [selected.products],
             watch: () => new Sequence(selected, groups),
@@ -19898,7 +23035,22 @@ const order = defineRuleForm({
     },
 });
 
+;// CONCATENATED MODULE: ./src/core/rules/path/sentence.ts
+
+/** `the way from Exchange 2003 to Exchange 2013 leads by Exchange 2010 or Exchange 2007`. */
+function wayInWords(from, to, via) {
+    const ways = listed(via.map(({ text }) => text), 'or');
+    return via.length > 0
+        ? `the way from ${from.text} to ${to.text} leads by ${ways}`
+        : `there is no way from ${from.text} to ${to.text}`;
+}
+/** `from A to B or from B to C`. */
+function hopsInWords(hops) {
+    return listed(hops.map((hop) => `from ${hop.from.text} to ${hop.to.text}`), 'or');
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/path/way.ts
+
 
 
 
@@ -19960,9 +23112,7 @@ class Way {
         const { from, to, via, firstFrom } = this;
         const [preferred] = via;
         const ways = listed(via.map(({ text }) => text), 'or');
-        const demanded = preferred
-            ? `the way from ${from.text} to ${to.text} leads by ${ways}`
-            : `there is no way from ${from.text} to ${to.text}`;
+        const demanded = wayInWords(from, to, via);
         const remedy = preferred
             ? `install ${preferred.text} first and move everything to it`
             : `leave out ${to.text}`;
@@ -19999,7 +23149,7 @@ function hopsOnly(of, hops) {
             const broken = both(meant, opposite(allowed));
             if (broken === 'no')
                 return undefined;
-            const ways = listed(hops.map((hop) => `from ${hop.from.text} to ${hop.to.text}`), 'or');
+            const ways = hopsInWords(hops);
             return () => ({
                 met: broken === 'yes' ? 'no' : 'cannot-tell',
                 because: [],
@@ -20019,6 +23169,7 @@ function hopsOnly(of, hops) {
 
 
 
+
 /** Names the allowed ways from one product or release to another; judged on changes, silent on a state. */
 const path = defineRuleForm({
     id: 'path',
@@ -20030,13 +23181,15 @@ const path = defineRuleForm({
                 from: binding.selector(hop.from, 'path', 'hops', index, 'from'),
                 to: binding.selector(hop.to, 'path', 'hops', index, 'to'),
             }));
-            return { kind: 'change', products: [], needs: [of.products], watch: () => hopsOnly(of, hops) };
+            const inWords = `${of.text} may change only ${hopsInWords(hops)}`;
+            return { kind: 'change', inWords, products: [], needs: [of.products], watch: () => hopsOnly(of, hops) };
         }
         const from = binding.selector(options.from, 'path', 'from');
         const to = binding.selector(options.to, 'path', 'to');
         const via = (options.via ?? []).map((one, index) => binding.selector(one, 'path', 'via', index));
         return {
             kind: 'change',
+            inWords: wayInWords(from, to, via),
             products: [],
             needs: [from.products, to.products],
             watch: () => wayBetween(from, to, via),
@@ -20044,10 +23197,30 @@ const path = defineRuleForm({
     },
 });
 
+;// CONCATENATED MODULE: ./src/core/rules/requires/sentence.ts
+
+const mostTasks = 6;
+/** `before Exchange 2013 is installed, the checklist \`x\` must be done`. */
+function requiresInWords(steps, options, wanted) {
+    const { tasks = [], checklists = [] } = options;
+    const done = [...named('task', tasks), ...named('checklist', checklists)];
+    const verb = tasks.length + checklists.length === 1 ? 'must be done' : 'must all be done';
+    const demands = [
+        ...(done.length > 0 ? [`${listed(done)} ${verb}`] : []),
+        ...(wanted ? [`it must be so that ${wanted.text}`] : []),
+    ];
+    return `before ${steps.text}, ${demands.length > 0 ? listed(demands) : 'nothing is asked for'}`;
+}
+function named(word, ids) {
+    if (ids.length === 0)
+        return [];
+    return [`the ${word}${ids.length === 1 ? '' : 's'} ${listedAtMost(mostTasks, ids.map(quote))}`];
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/requires/wording.ts
 
 
-const mostTasks = 6;
+const wording_mostTasks = 6;
 /** A change that comes before what it needs; a doubt keeps it from being told whether it is meant at all. */
 function notReady(change, scope, missing, doubt) {
     const { tasks, perhaps, state } = missing;
@@ -20079,7 +23252,7 @@ function demandsOf({ tasks, perhaps, state }) {
 function tasksInWords(tasks) {
     return tasks.length === 1
         ? `the task ${quote(tasks[0] ?? '')}`
-        : `${counted(tasks.length, 'task')} (${listedAtMost(mostTasks, tasks.map(quote))})`;
+        : `${counted(tasks.length, 'task')} (${listedAtMost(wording_mostTasks, tasks.map(quote))})`;
 }
 function wording_helpOf({ tasks, perhaps, state }) {
     if (tasks.length > 0)
@@ -20097,17 +23270,20 @@ function wording_helpOf({ tasks, perhaps, state }) {
 
 
 
+
 /** Asks for tasks, checklists or a state before certain steps; judged on changes, silent on a state. */
 const requires = defineRuleForm({
     id: 'requires',
     summary: 'Tasks, checklists or a state are done before such a step.',
-    bind({ before, tasks = [], checklists = [], state }, binding) {
+    bind(options, binding) {
+        const { before, tasks = [], checklists = [], state } = options;
         const steps = bindSteps(before, binding, ['requires', 'before']);
         const lists = checklists.flatMap((id, index) => bindListed(id, index, binding));
         const guards = lists.flatMap((list) => list.tasks.flatMap(({ when }) => (typeof when === 'object' ? [when] : [])));
         const wanted = state === undefined ? undefined : bindGuard(state, binding, ['requires', 'state']);
         return {
             kind: 'change',
+            inWords: requiresInWords(steps, options, wanted),
             products: steps.products,
             needs: [steps.anyProduct],
             asks: guards,
@@ -20185,7 +23361,18 @@ function bindListed(id, index, binding) {
     return [];
 }
 
+;// CONCATENATED MODULE: ./src/core/rules/skew/sentence.ts
+
+
+/** `every server of X may be at most 1 major release older than any server of Y`. */
+function skewInWords(selected, distance) {
+    const others = everyServer(distance.others).replace(/^every/, 'any');
+    return `${everyServer(selected)} may be ${wording_limitsOf(distance)} than ${others}`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/skew/index.ts
+
+
 
 
 /** Holds servers within a distance of others, such as agents of their controllers. */
@@ -20198,29 +23385,46 @@ const skew = defineRuleForm({
         if (behind === undefined && ahead === undefined) {
             binding.refuse(['skew'], 'the rule limits neither how far behind nor how far ahead', 'add `behind:` or `ahead:`');
         }
+        const distance = { others, behind, ahead, unit };
         return {
             kind: 'server',
+            inWords: skewInWords(selected, distance),
             servers: selected,
             relatedTo: [others.products],
-            watch: () => watchDistance({ others, behind, ahead, unit }),
+            clues: (server, scope) => farthestInWords(server, scope, distance),
+            watch: () => watchDistance(distance),
         };
     },
 });
 
+;// CONCATENATED MODULE: ./src/core/rules/span/sentence.ts
+
+
+/** `no server of Exchange 2016 may be more than 2 releases older than another`. */
+function spanInWords(selected, { atMost, unit }) {
+    return `${noServer(selected)} may be more than ${unitsInWords(atMost, unit)} older than another`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/span/index.ts
+
+
 
 
 /** Holds servers together: none is too far behind the newest of them. */
 const span = defineRuleForm({
     id: 'span',
     summary: 'The oldest and the newest of the selected servers are close enough.',
-    bind({ servers, atMost, unit }, binding) {
+    bind(options, binding) {
+        const { servers, atMost, unit } = options;
         const selected = binding.selector(servers, 'span', 'servers');
+        const distance = { others: selected, behind: atMost, ahead: undefined, unit };
         return {
             kind: 'server',
+            inWords: spanInWords(selected, options),
             servers: selected,
             relatedTo: [selected.products],
-            watch: () => watchDistance({ others: selected, behind: atMost, ahead: undefined, unit }),
+            clues: (server, scope) => farthestInWords(server, scope, distance),
+            watch: () => watchDistance(distance),
         };
     },
 });
@@ -20448,8 +23652,13 @@ class RuleNames {
         this.speaking = speaking;
         this.known = new Set([...inForce, ...known]);
     }
-    /** The full id in force, `'silent'` for a rule that exists and is not in force, or a problem. */
+    /** The full id in force, `'silent'` for a rule that exists and is not in force, or a problem at that place. */
     find(written, at) {
+        const found = this.lookUp(written);
+        return found === 'silent' || 'id' in found ? found : { ...found, at };
+    }
+    /** The same for a name that stands in no document. */
+    lookUp(written) {
         const named = this.inForce.filter((full) => isNamed(full, written));
         const meant = named.length > 1 ? named.filter((full) => this.speaking.includes(full)) : named;
         const [id, ...others] = meant;
@@ -20459,13 +23668,12 @@ class RuleNames {
             return {
                 message: `${quote(written)} is a rule of more than one policy`,
                 help: `write ${listed([id, ...others].map(quote), 'or')}`,
-                at,
             };
         }
         if ([...this.known].some((full) => isNamed(full, written)))
             return 'silent';
         const names = this.inForce.flatMap((full) => [full, full.slice(full.indexOf('/') + 1)]);
-        return { message: `unknown rule ${quote(written)}`, help: didYouMean(written, names), at };
+        return { message: `unknown rule ${quote(written)}`, help: didYouMean(written, names) };
     }
 }
 function isNamed(full, written) {
@@ -20895,9 +24103,10 @@ function compileFamily(id, parts, problems) {
     };
     const declarations = groupBy(parts.flatMap(({ products }) => products), (declaration) => declaration.id);
     const positions = new Positions();
-    return [...declarations.values()].map((ofProduct, order) => compileProduct({ family, order, positions }, ofProduct, problems));
+    const titles = new Map(parts.flatMap(({ sources }) => Object.entries(sources).map(([key, { title }]) => [key, title])));
+    return [...declarations.values()].map((ofProduct, order) => compileProduct({ family, order, positions, titles }, ofProduct, problems));
 }
-function compileProduct({ family, order, positions }, declarations, problems) {
+function compileProduct({ family, order, positions, titles }, declarations, problems) {
     const id = declarations[0]?.id ?? '';
     const updates = declarations.flatMap((part) => part.releases.filter(isUpdate));
     const updateKind = mostFrequent(updates.map(({ kind }) => kind));
@@ -20915,7 +24124,7 @@ function compileProduct({ family, order, positions }, declarations, problems) {
     const index = new ProductIndex(product, declarations.flatMap(({ aliases }) => aliases));
     const declared = declarations.flatMap((part) => part.releases);
     for (const { release, build } of ascending(declared)) {
-        const compiled = compileRelease(product, release, build, positions, releases.at(-1));
+        const compiled = compileRelease(product, release, build, { positions, titles }, releases.at(-1));
         const conflict = index.add(compiled, release);
         if (conflict)
             problems.push({ ...conflict, at: laterOf(declared, release, conflict.other).origin.value('release') });
@@ -20944,11 +24153,12 @@ function ascending(releases) {
         ...new Map(planned.map((release) => [release.release, { release, build: [] }])).values(),
     ];
 }
-function compileRelease(product, declared, build, positions, before) {
+function compileRelease(product, declared, build, { positions, titles }, before) {
     const isReissue = before !== undefined &&
         build.length > 0 &&
         stemOf(before.build) === stemOf(build) &&
         ![before.kind, declared.kind].some(isExact(product));
+    const source = titles.get(declared.source ?? '');
     return {
         product,
         label: declared.release,
@@ -20959,6 +24169,7 @@ function compileRelease(product, declared, build, positions, before) {
         position: positions.next(build.length > 0 ? build : before?.build, isReissue),
         ...(declared.released ? { released: declared.released } : {}),
         ...(declared.planned ? { planned: declared.planned } : {}),
+        ...(source === undefined ? {} : { source }),
     };
 }
 function isExact({ family }) {
@@ -21238,6 +24449,8 @@ class Policies {
     /** Every catalogue counts, whatever policies are chosen. */
     catalogs;
     inForce;
+    /** Every policy, in force or not; of several with one id the one that would be in force first. */
+    all;
     /** Every checklist of every policy, in force or not. */
     checklists;
     /** Full ids of all rules that exist, in force or not. */
@@ -21254,6 +24467,8 @@ class Policies {
         this.problems.push(...[...this.packs.map(({ documents }) => documents), ...called].flatMap(({ problems }) => problems));
         this.catalogs = all.flatMap(({ catalogs }) => catalogs);
         this.inForce = this.withoutRepetition(chosen ? chosen.flatMap((choice) => this.ofChoice(choice)) : this.ofDefault(project));
+        const everyPolicy = [...called, project, ...this.packs.map(({ documents }) => documents)];
+        this.all = everyPolicy.flatMap(({ policies }) => policies);
         this.checklists = all.flatMap(({ policies }) => policies.flatMap((policy) => policy.checklists));
         this.knownRules = all.flatMap(({ policies }) => policies.flatMap((policy) => policy.rules.map((rule) => fullId(policy, rule))));
     }
@@ -21347,6 +24562,11 @@ class Preparation {
     inForce;
     /** What is to be said about the choice of policies itself. */
     notices;
+    /** Every policy that exists, and what its rules are bound to. */
+    everyPolicy;
+    context;
+    /** Full ids of all rules that exist, in force or not. */
+    knownRules;
     speaking;
     applied;
     families;
@@ -21368,13 +24588,15 @@ class Preparation {
         const products = new Map(assembled.organizations.map((one) => [one, products_productsOf(one, this.plans, catalogue)]));
         this.families = new Map([...products].map(([one, present]) => [one, new Set([...present].map(({ family }) => family.id))]));
         this.applied = policies.inForce.filter((policy) => [...this.families.values()].some((families) => appliesTo(policy, families)));
-        const context = {
+        this.everyPolicy = policies.all;
+        this.knownRules = policies.knownRules;
+        this.context = {
             catalogue,
             asOf,
             ...(lookahead === undefined ? {} : { lookahead }),
             checklists: policies.checklists,
         };
-        const compiled = this.applied.map(({ policy }) => compilePolicy(policy, context));
+        const compiled = this.applied.map(({ policy }) => compilePolicy(policy, this.context));
         const declared = compiled.flatMap(({ rules }) => rules);
         const speaks = (rule) => speaksAmong(rule, [...products.values()]);
         this.settings = new Settings(documents.configs.filter(({ origin }) => configs.includes(origin.whole.file.path)), declared.map(({ id }) => id), policies.knownRules, declared.filter(speaks).map(({ id }) => id));
@@ -21406,6 +24628,10 @@ class Preparation {
     otherOrganizations(files) {
         return assembleOrganizations(parseAllDocuments(files).topologies, this.catalogue).organizations;
     }
+    /** Whether the policy of that id is in force for some organization. */
+    isApplied(id) {
+        return this.applied.some(({ policy }) => policy.id === id);
+    }
     /** Everything that is wrong so far; waivers may find more while they are applied. */
     problems() {
         return [...this.found, ...this.settings.problems, ...this.waivers.problems];
@@ -21429,8 +24655,12 @@ function check(request) {
     return judge(request).report;
 }
 /** The same, with the catalogue that it was judged by. */
-function judge(request, { notices = [], changedFrom = [] } = {}) {
+function judge(request, beside = {}) {
     const preparation = new Preparation(request);
+    return { report: judgePrepared(request, preparation, beside), catalogue: preparation.catalogue };
+}
+/** The same of a request that is prepared already. */
+function judgePrepared(request, preparation, { notices = [], changedFrom = [] } = {}) {
     const { catalogue, checklists, organizations, settings, waivers } = preparation;
     const describe = (judgement) => waivers.apply(judgement);
     const weigh = (findings) => settings.applyTo(findings, ({ policy, rule }) => (policy === builtInPolicy ? `${policy}/${rule}` : ''));
@@ -21457,7 +24687,7 @@ function judge(request, { notices = [], changedFrom = [] } = {}) {
     ];
     const all = [...weigh(findings), ...plans.findings];
     const areAllRead = preparation.documents.topologies.every(({ organization }) => organizations.some(({ name }) => name === organization));
-    const report = reportOf(request, {
+    return reportOf(request, {
         organizations: judged.map((one) => one.report),
         plans: plans.reports,
         findings: all,
@@ -21468,7 +24698,6 @@ function judge(request, { notices = [], changedFrom = [] } = {}) {
             ...nothingToJudge(request, preparation),
         ],
     });
-    return { report, catalogue };
 }
 
 ;// CONCATENATED MODULE: ./src/core/check/base-notice.ts
@@ -21669,6 +24898,6550 @@ function asFound({ origin, ...recorded }) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/core/versions/agreement.ts
+
+
+
+/**
+ * Whether two versions may be what one server runs: `SP3 RU?` agrees with every release of SP3. `cannot-tell` where
+ * nobody knows one of them and they are not written as one build.
+ */
+function agree(a, b) {
+    if (a.product && b.product && a.product !== b.product)
+        return 'no';
+    const [first, second] = [releaseRange(a), releaseRange(b)];
+    if (first && second)
+        return answer(first.first.rank <= second.last.rank && second.first.rank <= first.last.rank);
+    const isSame = isSameText(a.written, b.written) || isSameBuild(agreement_buildOf(a), agreement_buildOf(b));
+    return isSame ? 'yes' : 'cannot-tell';
+}
+/** Whether a version says more than another that it agrees with. */
+function saysMore(version, than) {
+    return certainty[version.precision] > certainty[than.precision];
+}
+const certainty = { unknown: 0, interval: 1, exact: 2 };
+function isSameText(a, b) {
+    return a !== '' && a.trim().toLowerCase() === b.trim().toLowerCase();
+}
+function isSameBuild(a, b) {
+    return a !== undefined && b !== undefined && compareBuilds(a, b) === 0;
+}
+function agreement_buildOf({ written }) {
+    return parseDisplayedBuild(written) ?? parseBuild(written.trim());
+}
+
+;// CONCATENATED MODULE: ./src/core/drift/differences.ts
+
+
+
+/** Compares a declared server with what the exports show; what one of the two does not say is no difference. */
+function serverDifference(declared, actual) {
+    const { product, version, declared: written } = declared;
+    const isLater = actual.isEarlier && mayBeLater(declared, actual);
+    const agreement = isLater ? 'yes' : agree(version, actual.version);
+    return {
+        product: product !== actual.product && !isLater,
+        version: agreement,
+        saysMore: !isLater && agreement === 'yes' && saysMore(actual.version, version),
+        roles: actual.roles !== undefined && written.roles !== undefined && !isSameSet(actual.roles, written.roles),
+        site: actual.site !== undefined && actual.site.toLowerCase() !== written.site?.toLowerCase(),
+    };
+}
+/** The version of an earlier day is met by that version and every later one. */
+function mayBeLater({ product, version }, actual) {
+    if (product !== actual.product)
+        return product.order > actual.product.order;
+    const first = releaseRange(actual.version)?.first;
+    if (version.written === '')
+        return false;
+    return first === undefined || isAtLeast(version, first) !== 'no';
+}
+/** The declared servers that the exports would show, and do not. */
+function goneServers({ servers, links }, actual) {
+    const shown = new Set(actual.map(({ key }) => key));
+    const recorders = new Set(links.map(({ recorder }) => recorder));
+    return [...servers.values()].filter(({ key, declared: { roles } }) => !shown.has(key) && (!roles?.includes('edge-transport') || recorders.has(key)));
+}
+/** The declared link that a link of the exports is. */
+function declaredLink({ links }, actual) {
+    return links.find(({ kind, declared }) => kind === actual.kind && declared.ends[actual.end]?.[0]?.toLowerCase() === actual.server.toLowerCase());
+}
+/** Compares a declared link with what the exports show. */
+function linkDifference(declared, actual, { servers }) {
+    const recorded = declared.recorded && actual.recorded ? agree(declared.recorded, actual.recorded.version) : 'yes';
+    return {
+        site: !standsAt(declared, actual, servers),
+        recorded,
+        saysMore: knowsMore(declared.recorded, actual.recorded?.version, recorded),
+    };
+}
+function knowsMore(declared, actual, agreement) {
+    if (!actual)
+        return false;
+    return !declared || (agreement === 'yes' && saysMore(actual, declared));
+}
+/** A link that names servers stands at the site of them all. */
+function standsAt({ declared, members }, { site }, servers) {
+    if (declared.site !== undefined)
+        return declared.site.toLowerCase() === site.toLowerCase();
+    const listed = [...members].filter(([, { stands }]) => stands === 'listed');
+    return listed.every(([key]) => servers.get(key)?.declared.site?.toLowerCase() === site.toLowerCase());
+}
+function isSameSet(a, b) {
+    return a.length === b.length && a.every((one) => b.includes(one));
+}
+
+;// CONCATENATED MODULE: ./src/core/drift/link-drift.ts
+
+
+
+/** What of the subscriptions is not as the exports show them. */
+function linkDrift(organization, inventory) {
+    const matched = inventory.links.map((actual) => ({ actual, declared: declaredLink(organization, actual) }));
+    const found = new Set(matched.map(({ declared }) => declared));
+    const others = organization.links.filter((link) => !found.has(link));
+    return [
+        ...matched.flatMap(({ actual, declared }) => declared ? differing(declared, actual, organization) : [extra(actual, organization)]),
+        ...others.filter(({ kind }) => inventory.linkKinds.includes(kind)).map(gone),
+        ...others.filter(({ kind }) => inventory.missingLinkKinds.includes(kind)).map(untold),
+    ];
+}
+function differing(declared, actual, organization) {
+    const { site, recorded } = linkDifference(declared, actual, organization);
+    const { origin } = declared.declared;
+    const common = {
+        rule: 'drift-subscription',
+        servers: [actual.server],
+        site: actual.site,
+        seen: { message: `the subscription of ${quote(actual.server)} as the exports show it`, at: actual.at },
+    };
+    const before = declared.recorded ? shortName(declared.recorded) : '';
+    const now = actual.recorded?.written ?? '';
+    return [
+        ...(site
+            ? [
+                {
+                    ...common,
+                    status: 'violation',
+                    actual: actual.site,
+                    message: `the exports show ${quote(actual.server)} subscribed to the site ${quote(actual.site)}, and the link is declared to another one`,
+                    help: 'correct the link',
+                    at: declared.declared.site === undefined ? origin.whole : origin.value('site'),
+                },
+            ]
+            : []),
+        ...(recorded === 'yes'
+            ? []
+            : [
+                {
+                    ...common,
+                    status: recorded === 'no' ? 'violation' : 'undecided',
+                    actual: now,
+                    required: before,
+                    message: `the subscription of ${quote(actual.server)} is declared to have recorded ${quote(before)}; the exports show ${quote(now)}`,
+                    help: 'correct `recordedVersion`',
+                    at: origin.value('recordedVersion'),
+                },
+            ]),
+    ];
+}
+function extra({ server, site, at }, organization) {
+    const declared = organization.servers.get(server.toLowerCase());
+    return {
+        rule: 'drift-subscription',
+        status: 'violation',
+        servers: [server],
+        site,
+        message: `the exports show ${quote(server)} subscribed to the site ${quote(site)}, and no link declares that`,
+        help: 'declare the link: `coexist import --output FILE` does it',
+        at: declared ? declared.declared.origin.value('name') : organization.at,
+        seen: { message: `the subscription of ${quote(server)} as the exports show it`, at },
+    };
+}
+function gone({ name, recorder, declared: { origin } }) {
+    return {
+        rule: 'drift-subscription',
+        status: 'violation',
+        servers: recorder === undefined ? [] : [recorder],
+        message: `the subscription ${quote(name)} is declared, and the exports do not show it`,
+        help: 'take the link out of the declaration if the subscription was removed',
+        at: origin.whole,
+    };
+}
+function untold({ name, recorder, declared: { origin } }) {
+    return {
+        rule: 'drift-subscription',
+        status: 'undecided',
+        isMild: true,
+        servers: recorder === undefined ? [] : [recorder],
+        message: `whether the subscription ${quote(name)} is as declared cannot be told, since the exports show no subscriptions`,
+        help: 'add an export of `Get-EdgeSubscription`',
+        at: origin.value('kind'),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/drift/wording.ts
+
+/** What a server is shown to run: `Exchange 2007 \`SP3 RU10\``. */
+function shownVersion({ product, written }) {
+    return `${product.name} ${quote(written)}`;
+}
+/** `the roles \`mailbox\` and \`client-access\``. */
+function rolesInWords(roles) {
+    if (roles.length === 0)
+        return 'no roles';
+    return `the ${roles.length === 1 ? 'role' : 'roles'} ${listed(roles.map(quote))}`;
+}
+/** `in the site \`hq\``, or in none. */
+function siteInWords(site) {
+    return site === undefined ? 'in no site' : `in the site ${quote(site)}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/drift/server-drift.ts
+
+
+
+
+
+const bring = 'bring the declaration up to date: `coexist import --output FILE` does it';
+/** What of the servers is not as the exports show them. */
+function serverDrift(organization, inventory) {
+    const declared = [...organization.servers.values()];
+    const actual = new Map(inventory.servers.map((server) => [server.key, server]));
+    return [
+        ...declared.flatMap((server) => {
+            const shown = actual.get(server.key);
+            return shown ? server_drift_differing(server, shown) : [];
+        }),
+        ...missing(organization, inventory),
+        ...inventory.servers
+            .filter(({ key }) => !organization.servers.has(key))
+            .map((server) => server_drift_extra(server, organization)),
+    ];
+}
+function server_drift_differing(declared, actual) {
+    const { name, product } = declared;
+    const difference = serverDifference(declared, actual);
+    const common = {
+        servers: [name],
+        product: product.id,
+        ...(declared.declared.site === undefined ? {} : { site: declared.declared.site }),
+        seen: { message: `${quote(name)} as the exports show it`, at: actual.at },
+    };
+    return [
+        ...(difference.product || difference.version !== 'yes'
+            ? [{ ...common, ...versionDrift(declared, actual) }]
+            : []),
+        ...(difference.roles ? [{ ...common, ...rolesDrift(declared, actual) }] : []),
+        ...(difference.site ? [{ ...common, ...siteDrift(declared, actual) }] : []),
+    ];
+}
+function versionDrift(declared, actual) {
+    const { product, version } = serverDifference(declared, actual);
+    const isOpen = !product && version === 'cannot-tell';
+    const when = actual.isEarlier ? ' on the day it was subscribed' : '';
+    const shows = isOpen
+        ? `whether that is the ${shownVersion(actual)} that the exports show cannot be told`
+        : `the exports show ${shownVersion(actual)}${when}`;
+    return {
+        rule: 'drift-version',
+        status: isOpen ? 'undecided' : 'violation',
+        actual: product ? `${actual.product.name} ${actual.written}` : actual.written,
+        ...(declared.version.written === '' ? {} : { required: shortName(declared.version) }),
+        message: `${quote(declared.name)} is declared as ${running(declared)}; ${shows}`,
+        help: bring,
+        at: product ? productPlace(declared) : versionPlace(declared),
+    };
+}
+function rolesDrift({ name, declared }, { roles = [] }) {
+    const written = declared.roles ?? [];
+    return {
+        rule: 'drift-roles',
+        status: 'violation',
+        actual: roles.join(', '),
+        required: written.join(', '),
+        message: `${quote(name)} is declared with ${rolesInWords(written)}; the exports show ${rolesInWords(roles)}`,
+        help: bring,
+        at: declared.origin.value('roles'),
+    };
+}
+function siteDrift({ name, declared }, { site = '' }) {
+    const own = declared.origin.value('site');
+    const isNested = own.start === declared.origin.whole.start;
+    return {
+        rule: 'drift-site',
+        status: 'violation',
+        actual: site,
+        ...(declared.site === undefined ? {} : { required: declared.site }),
+        message: `${quote(name)} is declared ${siteInWords(declared.site)}; the exports show it ${siteInWords(site)}`,
+        help: bring,
+        at: isNested ? declared.origin.value('name') : own,
+    };
+}
+function missing(organization, { servers, listsServers }) {
+    if (!listsServers) {
+        return [
+            {
+                rule: 'drift-missing',
+                status: 'undecided',
+                isMild: true,
+                servers: [],
+                message: 'the exports do not list the servers, so whether one is gone or new cannot be told',
+                help: 'add an export of `Get-ExchangeServer`',
+                at: organization.at,
+            },
+        ];
+    }
+    const gone = goneServers(organization, servers);
+    const shown = new Set(servers.map(({ key }) => key));
+    const unseen = [...organization.servers.values()].filter((one) => !shown.has(one.key) && !gone.includes(one));
+    return [...gone.map(goneDrift), ...unseen.map(unseenDrift)];
+}
+function goneDrift({ name, product, declared }) {
+    return {
+        rule: 'drift-missing',
+        status: 'violation',
+        servers: [name],
+        product: product.id,
+        ...(declared.site === undefined ? {} : { site: declared.site }),
+        message: `${quote(name)} is declared, and the exports do not show it`,
+        help: 'take it out of the declaration if it was uninstalled; `coexist import --prune --output FILE` does it',
+        at: declared.origin.value('name'),
+    };
+}
+function unseenDrift({ name, product, declared }) {
+    return {
+        rule: 'drift-missing',
+        status: 'undecided',
+        isMild: true,
+        servers: [name],
+        product: product.id,
+        message: `${quote(name)} is declared without a subscription, and no directory shows such an Edge Transport server`,
+        help: 'look at the server itself, and add its file version to the exports',
+        at: declared.origin.value('name'),
+    };
+}
+function server_drift_extra(actual, { sites, at }) {
+    const site = sites.find(({ name }) => name.toLowerCase() === actual.site?.toLowerCase());
+    const place = actual.site === undefined ? '' : ` ${siteInWords(actual.site)}`;
+    return {
+        rule: 'drift-extra',
+        status: 'violation',
+        servers: [actual.name],
+        product: actual.product.id,
+        ...(actual.site === undefined ? {} : { site: actual.site }),
+        actual: actual.written,
+        message: `the exports show ${quote(actual.name)} with ${shownVersion(actual)}${place}, and it is not declared`,
+        help: 'declare it: `coexist import --output FILE` does it',
+        at: site ? site.origin.value('name') : at,
+        seen: { message: `${quote(actual.name)} as the exports show it`, at: actual.at },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/drift/drift-findings.ts
+
+
+
+
+
+/** What of an organization is not as the exports show it. */
+function driftFindings(organization, inventory) {
+    const drifts = [...serverDrift(organization, inventory), ...linkDrift(organization, inventory)];
+    return drifts.map((drift) => drift_findings_findingOf(drift, organization));
+}
+function drift_findings_findingOf(drift, { name }) {
+    const { rule, status, isMild, servers, product, site, actual, required, message, help, at, seen } = drift;
+    const related = seen ? [{ message: seen.message, location: locate(seen.at) }] : [];
+    return {
+        rule,
+        policy: builtInPolicy,
+        status,
+        severity: isMild ? 'notice' : builtInSummary(rule).severity,
+        organization: name,
+        ...(site === undefined ? {} : { site }),
+        servers,
+        ...(product === undefined ? {} : { product }),
+        ...(actual === undefined ? {} : { actual }),
+        ...(required === undefined ? {} : { required }),
+        message,
+        help,
+        because: [],
+        location: locate(at),
+        related,
+        fingerprint: fingerprint([builtInPolicy, rule, name, ...servers.map((one) => one.toLowerCase())]),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/row.ts
+/** A value that is a text and nothing else. */
+function textCell(text, at) {
+    return { text, parts: new Map(), items: [], at };
+}
+/** The cell of the first of the columns that is there and says something. */
+function cellOf({ columns }, names) {
+    return names
+        .map((name) => columns.get(name.toLowerCase()))
+        .find((cell) => cell !== undefined && (cell.text !== '' || cell.parts.size > 0 || cell.items.length > 0));
+}
+/** Whether one of the columns is there, even if it says nothing. */
+function hasColumn({ columns }, names) {
+    return names.some((name) => columns.has(name.toLowerCase()));
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/formats/format.ts
+/** No rows, and one thing wrong. */
+function broken(problem) {
+    return { rows: [], problems: [problem] };
+}
+
+// EXTERNAL MODULE: ../../work/main/node_modules/saxes/saxes.js
+var saxes = __nccwpck_require__(3032);
+;// CONCATENATED MODULE: ./src/core/imports/formats/xml.ts
+
+const xml_deepest = 64;
+/** The root of an XML text, or the first thing that is wrong with it. Binary values are left out. */
+function parseXml(file) {
+    const parser = new saxes/* SaxesParser */.wT();
+    const above = [];
+    let root;
+    let problem;
+    const refuse = (message) => {
+        problem ??= {
+            message,
+            help: 'look for a cut file, and export again with `Export-Clixml`',
+            at: { file, start: parser.position, end: parser.position },
+        };
+    };
+    parser.on('error', ({ message }) => {
+        refuse(`the XML is broken: ${message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')}`);
+    });
+    parser.on('opentag', ({ name, attributes }) => {
+        const { N: key = '', RefId: id = '' } = attributes;
+        const at = parser.position;
+        const element = { name, key, id, children: [], text: '', start: at, end: at };
+        if (above.length > xml_deepest)
+            refuse(`the elements are nested more than ${xml_deepest} deep`);
+        else
+            above.at(-1)?.children.push(element);
+        root ??= element;
+        above.push(element);
+    });
+    parser.on('text', (text) => {
+        const element = above.at(-1);
+        if (element && element.name !== 'BA' && element.children.length === 0)
+            element.text += text;
+    });
+    parser.on('closetag', () => {
+        const element = above.pop();
+        if (!element)
+            return;
+        element.end = Math.max(element.start, file.text.lastIndexOf('<', parser.position - 1));
+        element.text = element.children.length === 0 ? unescaped(element.text) : '';
+    });
+    parser.write(file.text).close();
+    return problem ?? root ?? { message: 'the XML has no element', at: { file, start: 0, end: 0 } };
+}
+/** The shell writes characters that XML has no room for as `_x000A_`. */
+function unescaped(text) {
+    return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code) => String.fromCharCode(parseInt(code, 16)));
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/formats/clixml.ts
+
+
+
+/** What `Export-Clixml` writes: objects with their properties, perhaps all in one list. */
+const clixml = {
+    id: 'clixml',
+    recognizes: (text) => /^\s*</.test(text),
+    read(file) {
+        const root = parseXml(file);
+        if ('message' in root)
+            return broken(root);
+        if (root.name !== 'Objs')
+            return broken(notClixml(file, root));
+        const reading = new clixml_Reading(file, root);
+        return { rows: root.children.flatMap((element) => reading.rowsOf(element)), problems: reading.problems };
+    },
+};
+const lists = ['LST', 'IE', 'QUE', 'STK'];
+/** The elements that hold the properties of an object: its own, and those that the shell has added. */
+const holders = ['Props', 'MS'];
+class clixml_Reading {
+    file;
+    problems = [];
+    byId = new Map();
+    cells = new Map();
+    constructor(file, root) {
+        this.file = file;
+        this.index(root);
+    }
+    rowsOf(element) {
+        const object = this.target(element);
+        const list = object.children.find(({ name }) => lists.includes(name));
+        if (list && !object.children.some(({ name }) => name === 'Props'))
+            return list.children.flatMap((item) => this.rowsOf(item));
+        if (element.name === 'Nil')
+            return [];
+        if (object.children.some(({ name }) => holders.includes(name)))
+            return [{ columns: this.columnsOf(object), at: this.span(object) }];
+        this.problems.push({
+            message: 'the export holds a plain value, where objects are wanted',
+            help: 'export the objects of the command themselves with `Export-Clixml`',
+            at: this.span(element),
+        });
+        return [];
+    }
+    columnsOf(object) {
+        return new Map(propertiesOf(object).map((one) => [one.key.toLowerCase(), this.cell(one)]));
+    }
+    /** A value with its parts; what lies deeper says nothing of a server. */
+    cell(element) {
+        const object = this.target(element);
+        const known = this.cells.get(object);
+        if (known)
+            return known;
+        const own = object.children.find(({ name }) => name === 'ToString');
+        const value = object.children.find(({ name }) => isPrimitive(name));
+        const list = object.children.find(({ name }) => lists.includes(name));
+        const parts = propertiesOf(object).map((one) => [one.key.toLowerCase(), this.plain(this.target(one))]);
+        const cell = {
+            text: clixml_textOf(object),
+            parts: new Map(value ? [...parts, ['value', this.plain(value)]] : parts),
+            items: (list?.children ?? []).map((item) => this.plain(this.target(item))),
+            at: this.span(own ?? object),
+        };
+        this.cells.set(object, cell);
+        return cell;
+    }
+    plain(element) {
+        return textCell(clixml_textOf(element), this.span(element));
+    }
+    /** The object itself where only a reference to it stands. */
+    target(element) {
+        return element.name === 'Ref' ? (this.byId.get(element.id) ?? element) : element;
+    }
+    index(element) {
+        if (element.name === 'Obj' && element.id !== '')
+            this.byId.set(element.id, element);
+        for (const child of element.children)
+            this.index(child);
+    }
+    span({ start, end }) {
+        return { file: this.file, start, end };
+    }
+}
+/** What the object says of itself comes last, so that it goes before what the shell has added. */
+function propertiesOf(object) {
+    const held = holders.map((holder) => object.children.filter(({ name }) => name === holder));
+    return held
+        .reverse()
+        .flat()
+        .flatMap(({ children }) => children);
+}
+/** What an object is as text: what the shell would show, else its plain value. */
+function clixml_textOf({ name, text, children }) {
+    if (name !== 'Obj')
+        return text;
+    const shown = children.find((child) => child.name === 'ToString') ?? children.find((child) => isPrimitive(child.name));
+    return shown?.text ?? '';
+}
+function isPrimitive(name) {
+    return !['TN', 'TNRef', 'ToString', 'DCT', 'BA', ...lists, ...holders].includes(name);
+}
+function notClixml(file, { start, end }) {
+    return {
+        message: 'the file is XML, and no export of `Export-Clixml`',
+        help: 'write it with `Export-Clixml`',
+        at: { file, start, end },
+    };
+}
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/csv-parse/dist/esm/sync.js
+var global$1 = (typeof global !== "undefined" ? global :
+            typeof self !== "undefined" ? self :
+            typeof window !== "undefined" ? window : {});
+
+var lookup = [];
+var revLookup = [];
+var Arr = typeof Uint8Array !== 'undefined' ? Uint8Array : Array;
+var inited = false;
+function init () {
+  inited = true;
+  var code = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+  for (var i = 0, len = code.length; i < len; ++i) {
+    lookup[i] = code[i];
+    revLookup[code.charCodeAt(i)] = i;
+  }
+
+  revLookup['-'.charCodeAt(0)] = 62;
+  revLookup['_'.charCodeAt(0)] = 63;
+}
+
+function toByteArray (b64) {
+  if (!inited) {
+    init();
+  }
+  var i, j, l, tmp, placeHolders, arr;
+  var len = b64.length;
+
+  if (len % 4 > 0) {
+    throw new Error('Invalid string. Length must be a multiple of 4')
+  }
+
+  // the number of equal signs (place holders)
+  // if there are two placeholders, than the two characters before it
+  // represent one byte
+  // if there is only one, then the three characters before it represent 2 bytes
+  // this is just a cheap hack to not do indexOf twice
+  placeHolders = b64[len - 2] === '=' ? 2 : b64[len - 1] === '=' ? 1 : 0;
+
+  // base64 is 4/3 + up to two characters of the original data
+  arr = new Arr(len * 3 / 4 - placeHolders);
+
+  // if there are placeholders, only get up to the last complete 4 chars
+  l = placeHolders > 0 ? len - 4 : len;
+
+  var L = 0;
+
+  for (i = 0, j = 0; i < l; i += 4, j += 3) {
+    tmp = (revLookup[b64.charCodeAt(i)] << 18) | (revLookup[b64.charCodeAt(i + 1)] << 12) | (revLookup[b64.charCodeAt(i + 2)] << 6) | revLookup[b64.charCodeAt(i + 3)];
+    arr[L++] = (tmp >> 16) & 0xFF;
+    arr[L++] = (tmp >> 8) & 0xFF;
+    arr[L++] = tmp & 0xFF;
+  }
+
+  if (placeHolders === 2) {
+    tmp = (revLookup[b64.charCodeAt(i)] << 2) | (revLookup[b64.charCodeAt(i + 1)] >> 4);
+    arr[L++] = tmp & 0xFF;
+  } else if (placeHolders === 1) {
+    tmp = (revLookup[b64.charCodeAt(i)] << 10) | (revLookup[b64.charCodeAt(i + 1)] << 4) | (revLookup[b64.charCodeAt(i + 2)] >> 2);
+    arr[L++] = (tmp >> 8) & 0xFF;
+    arr[L++] = tmp & 0xFF;
+  }
+
+  return arr
+}
+
+function tripletToBase64 (num) {
+  return lookup[num >> 18 & 0x3F] + lookup[num >> 12 & 0x3F] + lookup[num >> 6 & 0x3F] + lookup[num & 0x3F]
+}
+
+function encodeChunk (uint8, start, end) {
+  var tmp;
+  var output = [];
+  for (var i = start; i < end; i += 3) {
+    tmp = (uint8[i] << 16) + (uint8[i + 1] << 8) + (uint8[i + 2]);
+    output.push(tripletToBase64(tmp));
+  }
+  return output.join('')
+}
+
+function fromByteArray (uint8) {
+  if (!inited) {
+    init();
+  }
+  var tmp;
+  var len = uint8.length;
+  var extraBytes = len % 3; // if we have 1 byte left, pad 2 bytes
+  var output = '';
+  var parts = [];
+  var maxChunkLength = 16383; // must be multiple of 3
+
+  // go through the array every three bytes, we'll deal with trailing stuff later
+  for (var i = 0, len2 = len - extraBytes; i < len2; i += maxChunkLength) {
+    parts.push(encodeChunk(uint8, i, (i + maxChunkLength) > len2 ? len2 : (i + maxChunkLength)));
+  }
+
+  // pad the end with zeros, but make sure to not forget the extra bytes
+  if (extraBytes === 1) {
+    tmp = uint8[len - 1];
+    output += lookup[tmp >> 2];
+    output += lookup[(tmp << 4) & 0x3F];
+    output += '==';
+  } else if (extraBytes === 2) {
+    tmp = (uint8[len - 2] << 8) + (uint8[len - 1]);
+    output += lookup[tmp >> 10];
+    output += lookup[(tmp >> 4) & 0x3F];
+    output += lookup[(tmp << 2) & 0x3F];
+    output += '=';
+  }
+
+  parts.push(output);
+
+  return parts.join('')
+}
+
+function read (buffer, offset, isLE, mLen, nBytes) {
+  var e, m;
+  var eLen = nBytes * 8 - mLen - 1;
+  var eMax = (1 << eLen) - 1;
+  var eBias = eMax >> 1;
+  var nBits = -7;
+  var i = isLE ? (nBytes - 1) : 0;
+  var d = isLE ? -1 : 1;
+  var s = buffer[offset + i];
+
+  i += d;
+
+  e = s & ((1 << (-nBits)) - 1);
+  s >>= (-nBits);
+  nBits += eLen;
+  for (; nBits > 0; e = e * 256 + buffer[offset + i], i += d, nBits -= 8) {}
+
+  m = e & ((1 << (-nBits)) - 1);
+  e >>= (-nBits);
+  nBits += mLen;
+  for (; nBits > 0; m = m * 256 + buffer[offset + i], i += d, nBits -= 8) {}
+
+  if (e === 0) {
+    e = 1 - eBias;
+  } else if (e === eMax) {
+    return m ? NaN : ((s ? -1 : 1) * Infinity)
+  } else {
+    m = m + Math.pow(2, mLen);
+    e = e - eBias;
+  }
+  return (s ? -1 : 1) * m * Math.pow(2, e - mLen)
+}
+
+function write (buffer, value, offset, isLE, mLen, nBytes) {
+  var e, m, c;
+  var eLen = nBytes * 8 - mLen - 1;
+  var eMax = (1 << eLen) - 1;
+  var eBias = eMax >> 1;
+  var rt = (mLen === 23 ? Math.pow(2, -24) - Math.pow(2, -77) : 0);
+  var i = isLE ? 0 : (nBytes - 1);
+  var d = isLE ? 1 : -1;
+  var s = value < 0 || (value === 0 && 1 / value < 0) ? 1 : 0;
+
+  value = Math.abs(value);
+
+  if (isNaN(value) || value === Infinity) {
+    m = isNaN(value) ? 1 : 0;
+    e = eMax;
+  } else {
+    e = Math.floor(Math.log(value) / Math.LN2);
+    if (value * (c = Math.pow(2, -e)) < 1) {
+      e--;
+      c *= 2;
+    }
+    if (e + eBias >= 1) {
+      value += rt / c;
+    } else {
+      value += rt * Math.pow(2, 1 - eBias);
+    }
+    if (value * c >= 2) {
+      e++;
+      c /= 2;
+    }
+
+    if (e + eBias >= eMax) {
+      m = 0;
+      e = eMax;
+    } else if (e + eBias >= 1) {
+      m = (value * c - 1) * Math.pow(2, mLen);
+      e = e + eBias;
+    } else {
+      m = value * Math.pow(2, eBias - 1) * Math.pow(2, mLen);
+      e = 0;
+    }
+  }
+
+  for (; mLen >= 8; buffer[offset + i] = m & 0xff, i += d, m /= 256, mLen -= 8) {}
+
+  e = (e << mLen) | m;
+  eLen += mLen;
+  for (; eLen > 0; buffer[offset + i] = e & 0xff, i += d, e /= 256, eLen -= 8) {}
+
+  buffer[offset + i - d] |= s * 128;
+}
+
+var sync_toString = {}.toString;
+
+var isArray = Array.isArray || function (arr) {
+  return sync_toString.call(arr) == '[object Array]';
+};
+
+var INSPECT_MAX_BYTES = 50;
+
+/**
+ * If `Buffer.TYPED_ARRAY_SUPPORT`:
+ *   === true    Use Uint8Array implementation (fastest)
+ *   === false   Use Object implementation (most compatible, even IE6)
+ *
+ * Browsers that support typed arrays are IE 10+, Firefox 4+, Chrome 7+, Safari 5.1+,
+ * Opera 11.6+, iOS 4.2+.
+ *
+ * Due to various browser bugs, sometimes the Object implementation will be used even
+ * when the browser supports typed arrays.
+ *
+ * Note:
+ *
+ *   - Firefox 4-29 lacks support for adding new properties to `Uint8Array` instances,
+ *     See: https://bugzilla.mozilla.org/show_bug.cgi?id=695438.
+ *
+ *   - Chrome 9-10 is missing the `TypedArray.prototype.subarray` function.
+ *
+ *   - IE10 has a broken `TypedArray.prototype.subarray` function which returns arrays of
+ *     incorrect length in some situations.
+
+ * We detect these buggy browsers and set `Buffer.TYPED_ARRAY_SUPPORT` to `false` so they
+ * get the Object implementation, which is slower but behaves correctly.
+ */
+sync_Buffer.TYPED_ARRAY_SUPPORT = global$1.TYPED_ARRAY_SUPPORT !== undefined
+  ? global$1.TYPED_ARRAY_SUPPORT
+  : true;
+
+/*
+ * Export kMaxLength after typed array support is determined.
+ */
+kMaxLength();
+
+function kMaxLength () {
+  return sync_Buffer.TYPED_ARRAY_SUPPORT
+    ? 0x7fffffff
+    : 0x3fffffff
+}
+
+function createBuffer (that, length) {
+  if (kMaxLength() < length) {
+    throw new RangeError('Invalid typed array length')
+  }
+  if (sync_Buffer.TYPED_ARRAY_SUPPORT) {
+    // Return an augmented `Uint8Array` instance, for best performance
+    that = new Uint8Array(length);
+    that.__proto__ = sync_Buffer.prototype;
+  } else {
+    // Fallback: Return an object instance of the Buffer class
+    if (that === null) {
+      that = new sync_Buffer(length);
+    }
+    that.length = length;
+  }
+
+  return that
+}
+
+/**
+ * The Buffer constructor returns instances of `Uint8Array` that have their
+ * prototype changed to `Buffer.prototype`. Furthermore, `Buffer` is a subclass of
+ * `Uint8Array`, so the returned instances will have all the node `Buffer` methods
+ * and the `Uint8Array` methods. Square bracket notation works as expected -- it
+ * returns a single octet.
+ *
+ * The `Uint8Array` prototype remains unmodified.
+ */
+
+function sync_Buffer (arg, encodingOrOffset, length) {
+  if (!sync_Buffer.TYPED_ARRAY_SUPPORT && !(this instanceof sync_Buffer)) {
+    return new sync_Buffer(arg, encodingOrOffset, length)
+  }
+
+  // Common case.
+  if (typeof arg === 'number') {
+    if (typeof encodingOrOffset === 'string') {
+      throw new Error(
+        'If encoding is specified then the first argument must be a string'
+      )
+    }
+    return allocUnsafe(this, arg)
+  }
+  return from(this, arg, encodingOrOffset, length)
+}
+
+sync_Buffer.poolSize = 8192; // not used by this implementation
+
+// TODO: Legacy, not needed anymore. Remove in next major version.
+sync_Buffer._augment = function (arr) {
+  arr.__proto__ = sync_Buffer.prototype;
+  return arr
+};
+
+function from (that, value, encodingOrOffset, length) {
+  if (typeof value === 'number') {
+    throw new TypeError('"value" argument must not be a number')
+  }
+
+  if (typeof ArrayBuffer !== 'undefined' && value instanceof ArrayBuffer) {
+    return fromArrayBuffer(that, value, encodingOrOffset, length)
+  }
+
+  if (typeof value === 'string') {
+    return fromString(that, value, encodingOrOffset)
+  }
+
+  return fromObject(that, value)
+}
+
+/**
+ * Functionally equivalent to Buffer(arg, encoding) but throws a TypeError
+ * if value is a number.
+ * Buffer.from(str[, encoding])
+ * Buffer.from(array)
+ * Buffer.from(buffer)
+ * Buffer.from(arrayBuffer[, byteOffset[, length]])
+ **/
+sync_Buffer.from = function (value, encodingOrOffset, length) {
+  return from(null, value, encodingOrOffset, length)
+};
+
+if (sync_Buffer.TYPED_ARRAY_SUPPORT) {
+  sync_Buffer.prototype.__proto__ = Uint8Array.prototype;
+  sync_Buffer.__proto__ = Uint8Array;
+  if (typeof Symbol !== 'undefined' && Symbol.species &&
+      sync_Buffer[Symbol.species] === sync_Buffer) ;
+}
+
+function assertSize (size) {
+  if (typeof size !== 'number') {
+    throw new TypeError('"size" argument must be a number')
+  } else if (size < 0) {
+    throw new RangeError('"size" argument must not be negative')
+  }
+}
+
+function alloc (that, size, fill, encoding) {
+  assertSize(size);
+  if (size <= 0) {
+    return createBuffer(that, size)
+  }
+  if (fill !== undefined) {
+    // Only pay attention to encoding if it's a string. This
+    // prevents accidentally sending in a number that would
+    // be interpretted as a start offset.
+    return typeof encoding === 'string'
+      ? createBuffer(that, size).fill(fill, encoding)
+      : createBuffer(that, size).fill(fill)
+  }
+  return createBuffer(that, size)
+}
+
+/**
+ * Creates a new filled Buffer instance.
+ * alloc(size[, fill[, encoding]])
+ **/
+sync_Buffer.alloc = function (size, fill, encoding) {
+  return alloc(null, size, fill, encoding)
+};
+
+function allocUnsafe (that, size) {
+  assertSize(size);
+  that = createBuffer(that, size < 0 ? 0 : checked(size) | 0);
+  if (!sync_Buffer.TYPED_ARRAY_SUPPORT) {
+    for (var i = 0; i < size; ++i) {
+      that[i] = 0;
+    }
+  }
+  return that
+}
+
+/**
+ * Equivalent to Buffer(num), by default creates a non-zero-filled Buffer instance.
+ * */
+sync_Buffer.allocUnsafe = function (size) {
+  return allocUnsafe(null, size)
+};
+/**
+ * Equivalent to SlowBuffer(num), by default creates a non-zero-filled Buffer instance.
+ */
+sync_Buffer.allocUnsafeSlow = function (size) {
+  return allocUnsafe(null, size)
+};
+
+function fromString (that, string, encoding) {
+  if (typeof encoding !== 'string' || encoding === '') {
+    encoding = 'utf8';
+  }
+
+  if (!sync_Buffer.isEncoding(encoding)) {
+    throw new TypeError('"encoding" must be a valid string encoding')
+  }
+
+  var length = byteLength(string, encoding) | 0;
+  that = createBuffer(that, length);
+
+  var actual = that.write(string, encoding);
+
+  if (actual !== length) {
+    // Writing a hex string, for example, that contains invalid characters will
+    // cause everything after the first invalid character to be ignored. (e.g.
+    // 'abxxcd' will be treated as 'ab')
+    that = that.slice(0, actual);
+  }
+
+  return that
+}
+
+function fromArrayLike (that, array) {
+  var length = array.length < 0 ? 0 : checked(array.length) | 0;
+  that = createBuffer(that, length);
+  for (var i = 0; i < length; i += 1) {
+    that[i] = array[i] & 255;
+  }
+  return that
+}
+
+function fromArrayBuffer (that, array, byteOffset, length) {
+  array.byteLength; // this throws if `array` is not a valid ArrayBuffer
+
+  if (byteOffset < 0 || array.byteLength < byteOffset) {
+    throw new RangeError('\'offset\' is out of bounds')
+  }
+
+  if (array.byteLength < byteOffset + (length || 0)) {
+    throw new RangeError('\'length\' is out of bounds')
+  }
+
+  if (byteOffset === undefined && length === undefined) {
+    array = new Uint8Array(array);
+  } else if (length === undefined) {
+    array = new Uint8Array(array, byteOffset);
+  } else {
+    array = new Uint8Array(array, byteOffset, length);
+  }
+
+  if (sync_Buffer.TYPED_ARRAY_SUPPORT) {
+    // Return an augmented `Uint8Array` instance, for best performance
+    that = array;
+    that.__proto__ = sync_Buffer.prototype;
+  } else {
+    // Fallback: Return an object instance of the Buffer class
+    that = fromArrayLike(that, array);
+  }
+  return that
+}
+
+function fromObject (that, obj) {
+  if (internalIsBuffer(obj)) {
+    var len = checked(obj.length) | 0;
+    that = createBuffer(that, len);
+
+    if (that.length === 0) {
+      return that
+    }
+
+    obj.copy(that, 0, 0, len);
+    return that
+  }
+
+  if (obj) {
+    if ((typeof ArrayBuffer !== 'undefined' &&
+        obj.buffer instanceof ArrayBuffer) || 'length' in obj) {
+      if (typeof obj.length !== 'number' || isnan(obj.length)) {
+        return createBuffer(that, 0)
+      }
+      return fromArrayLike(that, obj)
+    }
+
+    if (obj.type === 'Buffer' && isArray(obj.data)) {
+      return fromArrayLike(that, obj.data)
+    }
+  }
+
+  throw new TypeError('First argument must be a string, Buffer, ArrayBuffer, Array, or array-like object.')
+}
+
+function checked (length) {
+  // Note: cannot use `length < kMaxLength()` here because that fails when
+  // length is NaN (which is otherwise coerced to zero.)
+  if (length >= kMaxLength()) {
+    throw new RangeError('Attempt to allocate Buffer larger than maximum ' +
+                         'size: 0x' + kMaxLength().toString(16) + ' bytes')
+  }
+  return length | 0
+}
+sync_Buffer.isBuffer = isBuffer;
+function internalIsBuffer (b) {
+  return !!(b != null && b._isBuffer)
+}
+
+sync_Buffer.compare = function compare (a, b) {
+  if (!internalIsBuffer(a) || !internalIsBuffer(b)) {
+    throw new TypeError('Arguments must be Buffers')
+  }
+
+  if (a === b) return 0
+
+  var x = a.length;
+  var y = b.length;
+
+  for (var i = 0, len = Math.min(x, y); i < len; ++i) {
+    if (a[i] !== b[i]) {
+      x = a[i];
+      y = b[i];
+      break
+    }
+  }
+
+  if (x < y) return -1
+  if (y < x) return 1
+  return 0
+};
+
+sync_Buffer.isEncoding = function isEncoding (encoding) {
+  switch (String(encoding).toLowerCase()) {
+    case 'hex':
+    case 'utf8':
+    case 'utf-8':
+    case 'ascii':
+    case 'latin1':
+    case 'binary':
+    case 'base64':
+    case 'ucs2':
+    case 'ucs-2':
+    case 'utf16le':
+    case 'utf-16le':
+      return true
+    default:
+      return false
+  }
+};
+
+sync_Buffer.concat = function concat (list, length) {
+  if (!isArray(list)) {
+    throw new TypeError('"list" argument must be an Array of Buffers')
+  }
+
+  if (list.length === 0) {
+    return sync_Buffer.alloc(0)
+  }
+
+  var i;
+  if (length === undefined) {
+    length = 0;
+    for (i = 0; i < list.length; ++i) {
+      length += list[i].length;
+    }
+  }
+
+  var buffer = sync_Buffer.allocUnsafe(length);
+  var pos = 0;
+  for (i = 0; i < list.length; ++i) {
+    var buf = list[i];
+    if (!internalIsBuffer(buf)) {
+      throw new TypeError('"list" argument must be an Array of Buffers')
+    }
+    buf.copy(buffer, pos);
+    pos += buf.length;
+  }
+  return buffer
+};
+
+function byteLength (string, encoding) {
+  if (internalIsBuffer(string)) {
+    return string.length
+  }
+  if (typeof ArrayBuffer !== 'undefined' && typeof ArrayBuffer.isView === 'function' &&
+      (ArrayBuffer.isView(string) || string instanceof ArrayBuffer)) {
+    return string.byteLength
+  }
+  if (typeof string !== 'string') {
+    string = '' + string;
+  }
+
+  var len = string.length;
+  if (len === 0) return 0
+
+  // Use a for loop to avoid recursion
+  var loweredCase = false;
+  for (;;) {
+    switch (encoding) {
+      case 'ascii':
+      case 'latin1':
+      case 'binary':
+        return len
+      case 'utf8':
+      case 'utf-8':
+      case undefined:
+        return sync_utf8ToBytes(string).length
+      case 'ucs2':
+      case 'ucs-2':
+      case 'utf16le':
+      case 'utf-16le':
+        return len * 2
+      case 'hex':
+        return len >>> 1
+      case 'base64':
+        return base64ToBytes(string).length
+      default:
+        if (loweredCase) return sync_utf8ToBytes(string).length // assume utf8
+        encoding = ('' + encoding).toLowerCase();
+        loweredCase = true;
+    }
+  }
+}
+sync_Buffer.byteLength = byteLength;
+
+function slowToString (encoding, start, end) {
+  var loweredCase = false;
+
+  // No need to verify that "this.length <= MAX_UINT32" since it's a read-only
+  // property of a typed array.
+
+  // This behaves neither like String nor Uint8Array in that we set start/end
+  // to their upper/lower bounds if the value passed is out of range.
+  // undefined is handled specially as per ECMA-262 6th Edition,
+  // Section 13.3.3.7 Runtime Semantics: KeyedBindingInitialization.
+  if (start === undefined || start < 0) {
+    start = 0;
+  }
+  // Return early if start > this.length. Done here to prevent potential uint32
+  // coercion fail below.
+  if (start > this.length) {
+    return ''
+  }
+
+  if (end === undefined || end > this.length) {
+    end = this.length;
+  }
+
+  if (end <= 0) {
+    return ''
+  }
+
+  // Force coersion to uint32. This will also coerce falsey/NaN values to 0.
+  end >>>= 0;
+  start >>>= 0;
+
+  if (end <= start) {
+    return ''
+  }
+
+  if (!encoding) encoding = 'utf8';
+
+  while (true) {
+    switch (encoding) {
+      case 'hex':
+        return hexSlice(this, start, end)
+
+      case 'utf8':
+      case 'utf-8':
+        return utf8Slice(this, start, end)
+
+      case 'ascii':
+        return asciiSlice(this, start, end)
+
+      case 'latin1':
+      case 'binary':
+        return latin1Slice(this, start, end)
+
+      case 'base64':
+        return base64Slice(this, start, end)
+
+      case 'ucs2':
+      case 'ucs-2':
+      case 'utf16le':
+      case 'utf-16le':
+        return utf16leSlice(this, start, end)
+
+      default:
+        if (loweredCase) throw new TypeError('Unknown encoding: ' + encoding)
+        encoding = (encoding + '').toLowerCase();
+        loweredCase = true;
+    }
+  }
+}
+
+// The property is used by `Buffer.isBuffer` and `is-buffer` (in Safari 5-7) to detect
+// Buffer instances.
+sync_Buffer.prototype._isBuffer = true;
+
+function swap (b, n, m) {
+  var i = b[n];
+  b[n] = b[m];
+  b[m] = i;
+}
+
+sync_Buffer.prototype.swap16 = function swap16 () {
+  var len = this.length;
+  if (len % 2 !== 0) {
+    throw new RangeError('Buffer size must be a multiple of 16-bits')
+  }
+  for (var i = 0; i < len; i += 2) {
+    swap(this, i, i + 1);
+  }
+  return this
+};
+
+sync_Buffer.prototype.swap32 = function swap32 () {
+  var len = this.length;
+  if (len % 4 !== 0) {
+    throw new RangeError('Buffer size must be a multiple of 32-bits')
+  }
+  for (var i = 0; i < len; i += 4) {
+    swap(this, i, i + 3);
+    swap(this, i + 1, i + 2);
+  }
+  return this
+};
+
+sync_Buffer.prototype.swap64 = function swap64 () {
+  var len = this.length;
+  if (len % 8 !== 0) {
+    throw new RangeError('Buffer size must be a multiple of 64-bits')
+  }
+  for (var i = 0; i < len; i += 8) {
+    swap(this, i, i + 7);
+    swap(this, i + 1, i + 6);
+    swap(this, i + 2, i + 5);
+    swap(this, i + 3, i + 4);
+  }
+  return this
+};
+
+sync_Buffer.prototype.toString = function toString () {
+  var length = this.length | 0;
+  if (length === 0) return ''
+  if (arguments.length === 0) return utf8Slice(this, 0, length)
+  return slowToString.apply(this, arguments)
+};
+
+sync_Buffer.prototype.equals = function equals (b) {
+  if (!internalIsBuffer(b)) throw new TypeError('Argument must be a Buffer')
+  if (this === b) return true
+  return sync_Buffer.compare(this, b) === 0
+};
+
+sync_Buffer.prototype.inspect = function inspect () {
+  var str = '';
+  var max = INSPECT_MAX_BYTES;
+  if (this.length > 0) {
+    str = this.toString('hex', 0, max).match(/.{2}/g).join(' ');
+    if (this.length > max) str += ' ... ';
+  }
+  return '<Buffer ' + str + '>'
+};
+
+sync_Buffer.prototype.compare = function compare (target, start, end, thisStart, thisEnd) {
+  if (!internalIsBuffer(target)) {
+    throw new TypeError('Argument must be a Buffer')
+  }
+
+  if (start === undefined) {
+    start = 0;
+  }
+  if (end === undefined) {
+    end = target ? target.length : 0;
+  }
+  if (thisStart === undefined) {
+    thisStart = 0;
+  }
+  if (thisEnd === undefined) {
+    thisEnd = this.length;
+  }
+
+  if (start < 0 || end > target.length || thisStart < 0 || thisEnd > this.length) {
+    throw new RangeError('out of range index')
+  }
+
+  if (thisStart >= thisEnd && start >= end) {
+    return 0
+  }
+  if (thisStart >= thisEnd) {
+    return -1
+  }
+  if (start >= end) {
+    return 1
+  }
+
+  start >>>= 0;
+  end >>>= 0;
+  thisStart >>>= 0;
+  thisEnd >>>= 0;
+
+  if (this === target) return 0
+
+  var x = thisEnd - thisStart;
+  var y = end - start;
+  var len = Math.min(x, y);
+
+  var thisCopy = this.slice(thisStart, thisEnd);
+  var targetCopy = target.slice(start, end);
+
+  for (var i = 0; i < len; ++i) {
+    if (thisCopy[i] !== targetCopy[i]) {
+      x = thisCopy[i];
+      y = targetCopy[i];
+      break
+    }
+  }
+
+  if (x < y) return -1
+  if (y < x) return 1
+  return 0
+};
+
+// Finds either the first index of `val` in `buffer` at offset >= `byteOffset`,
+// OR the last index of `val` in `buffer` at offset <= `byteOffset`.
+//
+// Arguments:
+// - buffer - a Buffer to search
+// - val - a string, Buffer, or number
+// - byteOffset - an index into `buffer`; will be clamped to an int32
+// - encoding - an optional encoding, relevant is val is a string
+// - dir - true for indexOf, false for lastIndexOf
+function bidirectionalIndexOf (buffer, val, byteOffset, encoding, dir) {
+  // Empty buffer means no match
+  if (buffer.length === 0) return -1
+
+  // Normalize byteOffset
+  if (typeof byteOffset === 'string') {
+    encoding = byteOffset;
+    byteOffset = 0;
+  } else if (byteOffset > 0x7fffffff) {
+    byteOffset = 0x7fffffff;
+  } else if (byteOffset < -2147483648) {
+    byteOffset = -2147483648;
+  }
+  byteOffset = +byteOffset;  // Coerce to Number.
+  if (isNaN(byteOffset)) {
+    // byteOffset: it it's undefined, null, NaN, "foo", etc, search whole buffer
+    byteOffset = dir ? 0 : (buffer.length - 1);
+  }
+
+  // Normalize byteOffset: negative offsets start from the end of the buffer
+  if (byteOffset < 0) byteOffset = buffer.length + byteOffset;
+  if (byteOffset >= buffer.length) {
+    if (dir) return -1
+    else byteOffset = buffer.length - 1;
+  } else if (byteOffset < 0) {
+    if (dir) byteOffset = 0;
+    else return -1
+  }
+
+  // Normalize val
+  if (typeof val === 'string') {
+    val = sync_Buffer.from(val, encoding);
+  }
+
+  // Finally, search either indexOf (if dir is true) or lastIndexOf
+  if (internalIsBuffer(val)) {
+    // Special case: looking for empty string/buffer always fails
+    if (val.length === 0) {
+      return -1
+    }
+    return arrayIndexOf(buffer, val, byteOffset, encoding, dir)
+  } else if (typeof val === 'number') {
+    val = val & 0xFF; // Search for a byte value [0-255]
+    if (sync_Buffer.TYPED_ARRAY_SUPPORT &&
+        typeof Uint8Array.prototype.indexOf === 'function') {
+      if (dir) {
+        return Uint8Array.prototype.indexOf.call(buffer, val, byteOffset)
+      } else {
+        return Uint8Array.prototype.lastIndexOf.call(buffer, val, byteOffset)
+      }
+    }
+    return arrayIndexOf(buffer, [ val ], byteOffset, encoding, dir)
+  }
+
+  throw new TypeError('val must be string, number or Buffer')
+}
+
+function arrayIndexOf (arr, val, byteOffset, encoding, dir) {
+  var indexSize = 1;
+  var arrLength = arr.length;
+  var valLength = val.length;
+
+  if (encoding !== undefined) {
+    encoding = String(encoding).toLowerCase();
+    if (encoding === 'ucs2' || encoding === 'ucs-2' ||
+        encoding === 'utf16le' || encoding === 'utf-16le') {
+      if (arr.length < 2 || val.length < 2) {
+        return -1
+      }
+      indexSize = 2;
+      arrLength /= 2;
+      valLength /= 2;
+      byteOffset /= 2;
+    }
+  }
+
+  function read (buf, i) {
+    if (indexSize === 1) {
+      return buf[i]
+    } else {
+      return buf.readUInt16BE(i * indexSize)
+    }
+  }
+
+  var i;
+  if (dir) {
+    var foundIndex = -1;
+    for (i = byteOffset; i < arrLength; i++) {
+      if (read(arr, i) === read(val, foundIndex === -1 ? 0 : i - foundIndex)) {
+        if (foundIndex === -1) foundIndex = i;
+        if (i - foundIndex + 1 === valLength) return foundIndex * indexSize
+      } else {
+        if (foundIndex !== -1) i -= i - foundIndex;
+        foundIndex = -1;
+      }
+    }
+  } else {
+    if (byteOffset + valLength > arrLength) byteOffset = arrLength - valLength;
+    for (i = byteOffset; i >= 0; i--) {
+      var found = true;
+      for (var j = 0; j < valLength; j++) {
+        if (read(arr, i + j) !== read(val, j)) {
+          found = false;
+          break
+        }
+      }
+      if (found) return i
+    }
+  }
+
+  return -1
+}
+
+sync_Buffer.prototype.includes = function includes (val, byteOffset, encoding) {
+  return this.indexOf(val, byteOffset, encoding) !== -1
+};
+
+sync_Buffer.prototype.indexOf = function indexOf (val, byteOffset, encoding) {
+  return bidirectionalIndexOf(this, val, byteOffset, encoding, true)
+};
+
+sync_Buffer.prototype.lastIndexOf = function lastIndexOf (val, byteOffset, encoding) {
+  return bidirectionalIndexOf(this, val, byteOffset, encoding, false)
+};
+
+function hexWrite (buf, string, offset, length) {
+  offset = Number(offset) || 0;
+  var remaining = buf.length - offset;
+  if (!length) {
+    length = remaining;
+  } else {
+    length = Number(length);
+    if (length > remaining) {
+      length = remaining;
+    }
+  }
+
+  // must be an even number of digits
+  var strLen = string.length;
+  if (strLen % 2 !== 0) throw new TypeError('Invalid hex string')
+
+  if (length > strLen / 2) {
+    length = strLen / 2;
+  }
+  for (var i = 0; i < length; ++i) {
+    var parsed = parseInt(string.substr(i * 2, 2), 16);
+    if (isNaN(parsed)) return i
+    buf[offset + i] = parsed;
+  }
+  return i
+}
+
+function utf8Write (buf, string, offset, length) {
+  return blitBuffer(sync_utf8ToBytes(string, buf.length - offset), buf, offset, length)
+}
+
+function asciiWrite (buf, string, offset, length) {
+  return blitBuffer(asciiToBytes(string), buf, offset, length)
+}
+
+function latin1Write (buf, string, offset, length) {
+  return asciiWrite(buf, string, offset, length)
+}
+
+function base64Write (buf, string, offset, length) {
+  return blitBuffer(base64ToBytes(string), buf, offset, length)
+}
+
+function ucs2Write (buf, string, offset, length) {
+  return blitBuffer(utf16leToBytes(string, buf.length - offset), buf, offset, length)
+}
+
+sync_Buffer.prototype.write = function write (string, offset, length, encoding) {
+  // Buffer#write(string)
+  if (offset === undefined) {
+    encoding = 'utf8';
+    length = this.length;
+    offset = 0;
+  // Buffer#write(string, encoding)
+  } else if (length === undefined && typeof offset === 'string') {
+    encoding = offset;
+    length = this.length;
+    offset = 0;
+  // Buffer#write(string, offset[, length][, encoding])
+  } else if (isFinite(offset)) {
+    offset = offset | 0;
+    if (isFinite(length)) {
+      length = length | 0;
+      if (encoding === undefined) encoding = 'utf8';
+    } else {
+      encoding = length;
+      length = undefined;
+    }
+  // legacy write(string, encoding, offset, length) - remove in v0.13
+  } else {
+    throw new Error(
+      'Buffer.write(string, encoding, offset[, length]) is no longer supported'
+    )
+  }
+
+  var remaining = this.length - offset;
+  if (length === undefined || length > remaining) length = remaining;
+
+  if ((string.length > 0 && (length < 0 || offset < 0)) || offset > this.length) {
+    throw new RangeError('Attempt to write outside buffer bounds')
+  }
+
+  if (!encoding) encoding = 'utf8';
+
+  var loweredCase = false;
+  for (;;) {
+    switch (encoding) {
+      case 'hex':
+        return hexWrite(this, string, offset, length)
+
+      case 'utf8':
+      case 'utf-8':
+        return utf8Write(this, string, offset, length)
+
+      case 'ascii':
+        return asciiWrite(this, string, offset, length)
+
+      case 'latin1':
+      case 'binary':
+        return latin1Write(this, string, offset, length)
+
+      case 'base64':
+        // Warning: maxLength not taken into account in base64Write
+        return base64Write(this, string, offset, length)
+
+      case 'ucs2':
+      case 'ucs-2':
+      case 'utf16le':
+      case 'utf-16le':
+        return ucs2Write(this, string, offset, length)
+
+      default:
+        if (loweredCase) throw new TypeError('Unknown encoding: ' + encoding)
+        encoding = ('' + encoding).toLowerCase();
+        loweredCase = true;
+    }
+  }
+};
+
+sync_Buffer.prototype.toJSON = function toJSON () {
+  return {
+    type: 'Buffer',
+    data: Array.prototype.slice.call(this._arr || this, 0)
+  }
+};
+
+function base64Slice (buf, start, end) {
+  if (start === 0 && end === buf.length) {
+    return fromByteArray(buf)
+  } else {
+    return fromByteArray(buf.slice(start, end))
+  }
+}
+
+function utf8Slice (buf, start, end) {
+  end = Math.min(buf.length, end);
+  var res = [];
+
+  var i = start;
+  while (i < end) {
+    var firstByte = buf[i];
+    var codePoint = null;
+    var bytesPerSequence = (firstByte > 0xEF) ? 4
+      : (firstByte > 0xDF) ? 3
+      : (firstByte > 0xBF) ? 2
+      : 1;
+
+    if (i + bytesPerSequence <= end) {
+      var secondByte, thirdByte, fourthByte, tempCodePoint;
+
+      switch (bytesPerSequence) {
+        case 1:
+          if (firstByte < 0x80) {
+            codePoint = firstByte;
+          }
+          break
+        case 2:
+          secondByte = buf[i + 1];
+          if ((secondByte & 0xC0) === 0x80) {
+            tempCodePoint = (firstByte & 0x1F) << 0x6 | (secondByte & 0x3F);
+            if (tempCodePoint > 0x7F) {
+              codePoint = tempCodePoint;
+            }
+          }
+          break
+        case 3:
+          secondByte = buf[i + 1];
+          thirdByte = buf[i + 2];
+          if ((secondByte & 0xC0) === 0x80 && (thirdByte & 0xC0) === 0x80) {
+            tempCodePoint = (firstByte & 0xF) << 0xC | (secondByte & 0x3F) << 0x6 | (thirdByte & 0x3F);
+            if (tempCodePoint > 0x7FF && (tempCodePoint < 0xD800 || tempCodePoint > 0xDFFF)) {
+              codePoint = tempCodePoint;
+            }
+          }
+          break
+        case 4:
+          secondByte = buf[i + 1];
+          thirdByte = buf[i + 2];
+          fourthByte = buf[i + 3];
+          if ((secondByte & 0xC0) === 0x80 && (thirdByte & 0xC0) === 0x80 && (fourthByte & 0xC0) === 0x80) {
+            tempCodePoint = (firstByte & 0xF) << 0x12 | (secondByte & 0x3F) << 0xC | (thirdByte & 0x3F) << 0x6 | (fourthByte & 0x3F);
+            if (tempCodePoint > 0xFFFF && tempCodePoint < 0x110000) {
+              codePoint = tempCodePoint;
+            }
+          }
+      }
+    }
+
+    if (codePoint === null) {
+      // we did not generate a valid codePoint so insert a
+      // replacement char (U+FFFD) and advance only 1 byte
+      codePoint = 0xFFFD;
+      bytesPerSequence = 1;
+    } else if (codePoint > 0xFFFF) {
+      // encode to utf16 (surrogate pair dance)
+      codePoint -= 0x10000;
+      res.push(codePoint >>> 10 & 0x3FF | 0xD800);
+      codePoint = 0xDC00 | codePoint & 0x3FF;
+    }
+
+    res.push(codePoint);
+    i += bytesPerSequence;
+  }
+
+  return decodeCodePointsArray(res)
+}
+
+// Based on http://stackoverflow.com/a/22747272/680742, the browser with
+// the lowest limit is Chrome, with 0x10000 args.
+// We go 1 magnitude less, for safety
+var MAX_ARGUMENTS_LENGTH = 0x1000;
+
+function decodeCodePointsArray (codePoints) {
+  var len = codePoints.length;
+  if (len <= MAX_ARGUMENTS_LENGTH) {
+    return String.fromCharCode.apply(String, codePoints) // avoid extra slice()
+  }
+
+  // Decode in chunks to avoid "call stack size exceeded".
+  var res = '';
+  var i = 0;
+  while (i < len) {
+    res += String.fromCharCode.apply(
+      String,
+      codePoints.slice(i, i += MAX_ARGUMENTS_LENGTH)
+    );
+  }
+  return res
+}
+
+function asciiSlice (buf, start, end) {
+  var ret = '';
+  end = Math.min(buf.length, end);
+
+  for (var i = start; i < end; ++i) {
+    ret += String.fromCharCode(buf[i] & 0x7F);
+  }
+  return ret
+}
+
+function latin1Slice (buf, start, end) {
+  var ret = '';
+  end = Math.min(buf.length, end);
+
+  for (var i = start; i < end; ++i) {
+    ret += String.fromCharCode(buf[i]);
+  }
+  return ret
+}
+
+function hexSlice (buf, start, end) {
+  var len = buf.length;
+
+  if (!start || start < 0) start = 0;
+  if (!end || end < 0 || end > len) end = len;
+
+  var out = '';
+  for (var i = start; i < end; ++i) {
+    out += toHex(buf[i]);
+  }
+  return out
+}
+
+function utf16leSlice (buf, start, end) {
+  var bytes = buf.slice(start, end);
+  var res = '';
+  for (var i = 0; i < bytes.length; i += 2) {
+    res += String.fromCharCode(bytes[i] + bytes[i + 1] * 256);
+  }
+  return res
+}
+
+sync_Buffer.prototype.slice = function slice (start, end) {
+  var len = this.length;
+  start = ~~start;
+  end = end === undefined ? len : ~~end;
+
+  if (start < 0) {
+    start += len;
+    if (start < 0) start = 0;
+  } else if (start > len) {
+    start = len;
+  }
+
+  if (end < 0) {
+    end += len;
+    if (end < 0) end = 0;
+  } else if (end > len) {
+    end = len;
+  }
+
+  if (end < start) end = start;
+
+  var newBuf;
+  if (sync_Buffer.TYPED_ARRAY_SUPPORT) {
+    newBuf = this.subarray(start, end);
+    newBuf.__proto__ = sync_Buffer.prototype;
+  } else {
+    var sliceLen = end - start;
+    newBuf = new sync_Buffer(sliceLen, undefined);
+    for (var i = 0; i < sliceLen; ++i) {
+      newBuf[i] = this[i + start];
+    }
+  }
+
+  return newBuf
+};
+
+/*
+ * Need to make sure that buffer isn't trying to write out of bounds.
+ */
+function checkOffset (offset, ext, length) {
+  if ((offset % 1) !== 0 || offset < 0) throw new RangeError('offset is not uint')
+  if (offset + ext > length) throw new RangeError('Trying to access beyond buffer length')
+}
+
+sync_Buffer.prototype.readUIntLE = function readUIntLE (offset, byteLength, noAssert) {
+  offset = offset | 0;
+  byteLength = byteLength | 0;
+  if (!noAssert) checkOffset(offset, byteLength, this.length);
+
+  var val = this[offset];
+  var mul = 1;
+  var i = 0;
+  while (++i < byteLength && (mul *= 0x100)) {
+    val += this[offset + i] * mul;
+  }
+
+  return val
+};
+
+sync_Buffer.prototype.readUIntBE = function readUIntBE (offset, byteLength, noAssert) {
+  offset = offset | 0;
+  byteLength = byteLength | 0;
+  if (!noAssert) {
+    checkOffset(offset, byteLength, this.length);
+  }
+
+  var val = this[offset + --byteLength];
+  var mul = 1;
+  while (byteLength > 0 && (mul *= 0x100)) {
+    val += this[offset + --byteLength] * mul;
+  }
+
+  return val
+};
+
+sync_Buffer.prototype.readUInt8 = function readUInt8 (offset, noAssert) {
+  if (!noAssert) checkOffset(offset, 1, this.length);
+  return this[offset]
+};
+
+sync_Buffer.prototype.readUInt16LE = function readUInt16LE (offset, noAssert) {
+  if (!noAssert) checkOffset(offset, 2, this.length);
+  return this[offset] | (this[offset + 1] << 8)
+};
+
+sync_Buffer.prototype.readUInt16BE = function readUInt16BE (offset, noAssert) {
+  if (!noAssert) checkOffset(offset, 2, this.length);
+  return (this[offset] << 8) | this[offset + 1]
+};
+
+sync_Buffer.prototype.readUInt32LE = function readUInt32LE (offset, noAssert) {
+  if (!noAssert) checkOffset(offset, 4, this.length);
+
+  return ((this[offset]) |
+      (this[offset + 1] << 8) |
+      (this[offset + 2] << 16)) +
+      (this[offset + 3] * 0x1000000)
+};
+
+sync_Buffer.prototype.readUInt32BE = function readUInt32BE (offset, noAssert) {
+  if (!noAssert) checkOffset(offset, 4, this.length);
+
+  return (this[offset] * 0x1000000) +
+    ((this[offset + 1] << 16) |
+    (this[offset + 2] << 8) |
+    this[offset + 3])
+};
+
+sync_Buffer.prototype.readIntLE = function readIntLE (offset, byteLength, noAssert) {
+  offset = offset | 0;
+  byteLength = byteLength | 0;
+  if (!noAssert) checkOffset(offset, byteLength, this.length);
+
+  var val = this[offset];
+  var mul = 1;
+  var i = 0;
+  while (++i < byteLength && (mul *= 0x100)) {
+    val += this[offset + i] * mul;
+  }
+  mul *= 0x80;
+
+  if (val >= mul) val -= Math.pow(2, 8 * byteLength);
+
+  return val
+};
+
+sync_Buffer.prototype.readIntBE = function readIntBE (offset, byteLength, noAssert) {
+  offset = offset | 0;
+  byteLength = byteLength | 0;
+  if (!noAssert) checkOffset(offset, byteLength, this.length);
+
+  var i = byteLength;
+  var mul = 1;
+  var val = this[offset + --i];
+  while (i > 0 && (mul *= 0x100)) {
+    val += this[offset + --i] * mul;
+  }
+  mul *= 0x80;
+
+  if (val >= mul) val -= Math.pow(2, 8 * byteLength);
+
+  return val
+};
+
+sync_Buffer.prototype.readInt8 = function readInt8 (offset, noAssert) {
+  if (!noAssert) checkOffset(offset, 1, this.length);
+  if (!(this[offset] & 0x80)) return (this[offset])
+  return ((0xff - this[offset] + 1) * -1)
+};
+
+sync_Buffer.prototype.readInt16LE = function readInt16LE (offset, noAssert) {
+  if (!noAssert) checkOffset(offset, 2, this.length);
+  var val = this[offset] | (this[offset + 1] << 8);
+  return (val & 0x8000) ? val | 0xFFFF0000 : val
+};
+
+sync_Buffer.prototype.readInt16BE = function readInt16BE (offset, noAssert) {
+  if (!noAssert) checkOffset(offset, 2, this.length);
+  var val = this[offset + 1] | (this[offset] << 8);
+  return (val & 0x8000) ? val | 0xFFFF0000 : val
+};
+
+sync_Buffer.prototype.readInt32LE = function readInt32LE (offset, noAssert) {
+  if (!noAssert) checkOffset(offset, 4, this.length);
+
+  return (this[offset]) |
+    (this[offset + 1] << 8) |
+    (this[offset + 2] << 16) |
+    (this[offset + 3] << 24)
+};
+
+sync_Buffer.prototype.readInt32BE = function readInt32BE (offset, noAssert) {
+  if (!noAssert) checkOffset(offset, 4, this.length);
+
+  return (this[offset] << 24) |
+    (this[offset + 1] << 16) |
+    (this[offset + 2] << 8) |
+    (this[offset + 3])
+};
+
+sync_Buffer.prototype.readFloatLE = function readFloatLE (offset, noAssert) {
+  if (!noAssert) checkOffset(offset, 4, this.length);
+  return read(this, offset, true, 23, 4)
+};
+
+sync_Buffer.prototype.readFloatBE = function readFloatBE (offset, noAssert) {
+  if (!noAssert) checkOffset(offset, 4, this.length);
+  return read(this, offset, false, 23, 4)
+};
+
+sync_Buffer.prototype.readDoubleLE = function readDoubleLE (offset, noAssert) {
+  if (!noAssert) checkOffset(offset, 8, this.length);
+  return read(this, offset, true, 52, 8)
+};
+
+sync_Buffer.prototype.readDoubleBE = function readDoubleBE (offset, noAssert) {
+  if (!noAssert) checkOffset(offset, 8, this.length);
+  return read(this, offset, false, 52, 8)
+};
+
+function checkInt (buf, value, offset, ext, max, min) {
+  if (!internalIsBuffer(buf)) throw new TypeError('"buffer" argument must be a Buffer instance')
+  if (value > max || value < min) throw new RangeError('"value" argument is out of bounds')
+  if (offset + ext > buf.length) throw new RangeError('Index out of range')
+}
+
+sync_Buffer.prototype.writeUIntLE = function writeUIntLE (value, offset, byteLength, noAssert) {
+  value = +value;
+  offset = offset | 0;
+  byteLength = byteLength | 0;
+  if (!noAssert) {
+    var maxBytes = Math.pow(2, 8 * byteLength) - 1;
+    checkInt(this, value, offset, byteLength, maxBytes, 0);
+  }
+
+  var mul = 1;
+  var i = 0;
+  this[offset] = value & 0xFF;
+  while (++i < byteLength && (mul *= 0x100)) {
+    this[offset + i] = (value / mul) & 0xFF;
+  }
+
+  return offset + byteLength
+};
+
+sync_Buffer.prototype.writeUIntBE = function writeUIntBE (value, offset, byteLength, noAssert) {
+  value = +value;
+  offset = offset | 0;
+  byteLength = byteLength | 0;
+  if (!noAssert) {
+    var maxBytes = Math.pow(2, 8 * byteLength) - 1;
+    checkInt(this, value, offset, byteLength, maxBytes, 0);
+  }
+
+  var i = byteLength - 1;
+  var mul = 1;
+  this[offset + i] = value & 0xFF;
+  while (--i >= 0 && (mul *= 0x100)) {
+    this[offset + i] = (value / mul) & 0xFF;
+  }
+
+  return offset + byteLength
+};
+
+sync_Buffer.prototype.writeUInt8 = function writeUInt8 (value, offset, noAssert) {
+  value = +value;
+  offset = offset | 0;
+  if (!noAssert) checkInt(this, value, offset, 1, 0xff, 0);
+  if (!sync_Buffer.TYPED_ARRAY_SUPPORT) value = Math.floor(value);
+  this[offset] = (value & 0xff);
+  return offset + 1
+};
+
+function objectWriteUInt16 (buf, value, offset, littleEndian) {
+  if (value < 0) value = 0xffff + value + 1;
+  for (var i = 0, j = Math.min(buf.length - offset, 2); i < j; ++i) {
+    buf[offset + i] = (value & (0xff << (8 * (littleEndian ? i : 1 - i)))) >>>
+      (littleEndian ? i : 1 - i) * 8;
+  }
+}
+
+sync_Buffer.prototype.writeUInt16LE = function writeUInt16LE (value, offset, noAssert) {
+  value = +value;
+  offset = offset | 0;
+  if (!noAssert) checkInt(this, value, offset, 2, 0xffff, 0);
+  if (sync_Buffer.TYPED_ARRAY_SUPPORT) {
+    this[offset] = (value & 0xff);
+    this[offset + 1] = (value >>> 8);
+  } else {
+    objectWriteUInt16(this, value, offset, true);
+  }
+  return offset + 2
+};
+
+sync_Buffer.prototype.writeUInt16BE = function writeUInt16BE (value, offset, noAssert) {
+  value = +value;
+  offset = offset | 0;
+  if (!noAssert) checkInt(this, value, offset, 2, 0xffff, 0);
+  if (sync_Buffer.TYPED_ARRAY_SUPPORT) {
+    this[offset] = (value >>> 8);
+    this[offset + 1] = (value & 0xff);
+  } else {
+    objectWriteUInt16(this, value, offset, false);
+  }
+  return offset + 2
+};
+
+function objectWriteUInt32 (buf, value, offset, littleEndian) {
+  if (value < 0) value = 0xffffffff + value + 1;
+  for (var i = 0, j = Math.min(buf.length - offset, 4); i < j; ++i) {
+    buf[offset + i] = (value >>> (littleEndian ? i : 3 - i) * 8) & 0xff;
+  }
+}
+
+sync_Buffer.prototype.writeUInt32LE = function writeUInt32LE (value, offset, noAssert) {
+  value = +value;
+  offset = offset | 0;
+  if (!noAssert) checkInt(this, value, offset, 4, 0xffffffff, 0);
+  if (sync_Buffer.TYPED_ARRAY_SUPPORT) {
+    this[offset + 3] = (value >>> 24);
+    this[offset + 2] = (value >>> 16);
+    this[offset + 1] = (value >>> 8);
+    this[offset] = (value & 0xff);
+  } else {
+    objectWriteUInt32(this, value, offset, true);
+  }
+  return offset + 4
+};
+
+sync_Buffer.prototype.writeUInt32BE = function writeUInt32BE (value, offset, noAssert) {
+  value = +value;
+  offset = offset | 0;
+  if (!noAssert) checkInt(this, value, offset, 4, 0xffffffff, 0);
+  if (sync_Buffer.TYPED_ARRAY_SUPPORT) {
+    this[offset] = (value >>> 24);
+    this[offset + 1] = (value >>> 16);
+    this[offset + 2] = (value >>> 8);
+    this[offset + 3] = (value & 0xff);
+  } else {
+    objectWriteUInt32(this, value, offset, false);
+  }
+  return offset + 4
+};
+
+sync_Buffer.prototype.writeIntLE = function writeIntLE (value, offset, byteLength, noAssert) {
+  value = +value;
+  offset = offset | 0;
+  if (!noAssert) {
+    var limit = Math.pow(2, 8 * byteLength - 1);
+
+    checkInt(this, value, offset, byteLength, limit - 1, -limit);
+  }
+
+  var i = 0;
+  var mul = 1;
+  var sub = 0;
+  this[offset] = value & 0xFF;
+  while (++i < byteLength && (mul *= 0x100)) {
+    if (value < 0 && sub === 0 && this[offset + i - 1] !== 0) {
+      sub = 1;
+    }
+    this[offset + i] = ((value / mul) >> 0) - sub & 0xFF;
+  }
+
+  return offset + byteLength
+};
+
+sync_Buffer.prototype.writeIntBE = function writeIntBE (value, offset, byteLength, noAssert) {
+  value = +value;
+  offset = offset | 0;
+  if (!noAssert) {
+    var limit = Math.pow(2, 8 * byteLength - 1);
+
+    checkInt(this, value, offset, byteLength, limit - 1, -limit);
+  }
+
+  var i = byteLength - 1;
+  var mul = 1;
+  var sub = 0;
+  this[offset + i] = value & 0xFF;
+  while (--i >= 0 && (mul *= 0x100)) {
+    if (value < 0 && sub === 0 && this[offset + i + 1] !== 0) {
+      sub = 1;
+    }
+    this[offset + i] = ((value / mul) >> 0) - sub & 0xFF;
+  }
+
+  return offset + byteLength
+};
+
+sync_Buffer.prototype.writeInt8 = function writeInt8 (value, offset, noAssert) {
+  value = +value;
+  offset = offset | 0;
+  if (!noAssert) checkInt(this, value, offset, 1, 0x7f, -128);
+  if (!sync_Buffer.TYPED_ARRAY_SUPPORT) value = Math.floor(value);
+  if (value < 0) value = 0xff + value + 1;
+  this[offset] = (value & 0xff);
+  return offset + 1
+};
+
+sync_Buffer.prototype.writeInt16LE = function writeInt16LE (value, offset, noAssert) {
+  value = +value;
+  offset = offset | 0;
+  if (!noAssert) checkInt(this, value, offset, 2, 0x7fff, -32768);
+  if (sync_Buffer.TYPED_ARRAY_SUPPORT) {
+    this[offset] = (value & 0xff);
+    this[offset + 1] = (value >>> 8);
+  } else {
+    objectWriteUInt16(this, value, offset, true);
+  }
+  return offset + 2
+};
+
+sync_Buffer.prototype.writeInt16BE = function writeInt16BE (value, offset, noAssert) {
+  value = +value;
+  offset = offset | 0;
+  if (!noAssert) checkInt(this, value, offset, 2, 0x7fff, -32768);
+  if (sync_Buffer.TYPED_ARRAY_SUPPORT) {
+    this[offset] = (value >>> 8);
+    this[offset + 1] = (value & 0xff);
+  } else {
+    objectWriteUInt16(this, value, offset, false);
+  }
+  return offset + 2
+};
+
+sync_Buffer.prototype.writeInt32LE = function writeInt32LE (value, offset, noAssert) {
+  value = +value;
+  offset = offset | 0;
+  if (!noAssert) checkInt(this, value, offset, 4, 0x7fffffff, -2147483648);
+  if (sync_Buffer.TYPED_ARRAY_SUPPORT) {
+    this[offset] = (value & 0xff);
+    this[offset + 1] = (value >>> 8);
+    this[offset + 2] = (value >>> 16);
+    this[offset + 3] = (value >>> 24);
+  } else {
+    objectWriteUInt32(this, value, offset, true);
+  }
+  return offset + 4
+};
+
+sync_Buffer.prototype.writeInt32BE = function writeInt32BE (value, offset, noAssert) {
+  value = +value;
+  offset = offset | 0;
+  if (!noAssert) checkInt(this, value, offset, 4, 0x7fffffff, -2147483648);
+  if (value < 0) value = 0xffffffff + value + 1;
+  if (sync_Buffer.TYPED_ARRAY_SUPPORT) {
+    this[offset] = (value >>> 24);
+    this[offset + 1] = (value >>> 16);
+    this[offset + 2] = (value >>> 8);
+    this[offset + 3] = (value & 0xff);
+  } else {
+    objectWriteUInt32(this, value, offset, false);
+  }
+  return offset + 4
+};
+
+function checkIEEE754 (buf, value, offset, ext, max, min) {
+  if (offset + ext > buf.length) throw new RangeError('Index out of range')
+  if (offset < 0) throw new RangeError('Index out of range')
+}
+
+function writeFloat (buf, value, offset, littleEndian, noAssert) {
+  if (!noAssert) {
+    checkIEEE754(buf, value, offset, 4);
+  }
+  write(buf, value, offset, littleEndian, 23, 4);
+  return offset + 4
+}
+
+sync_Buffer.prototype.writeFloatLE = function writeFloatLE (value, offset, noAssert) {
+  return writeFloat(this, value, offset, true, noAssert)
+};
+
+sync_Buffer.prototype.writeFloatBE = function writeFloatBE (value, offset, noAssert) {
+  return writeFloat(this, value, offset, false, noAssert)
+};
+
+function writeDouble (buf, value, offset, littleEndian, noAssert) {
+  if (!noAssert) {
+    checkIEEE754(buf, value, offset, 8);
+  }
+  write(buf, value, offset, littleEndian, 52, 8);
+  return offset + 8
+}
+
+sync_Buffer.prototype.writeDoubleLE = function writeDoubleLE (value, offset, noAssert) {
+  return writeDouble(this, value, offset, true, noAssert)
+};
+
+sync_Buffer.prototype.writeDoubleBE = function writeDoubleBE (value, offset, noAssert) {
+  return writeDouble(this, value, offset, false, noAssert)
+};
+
+// copy(targetBuffer, targetStart=0, sourceStart=0, sourceEnd=buffer.length)
+sync_Buffer.prototype.copy = function copy (target, targetStart, start, end) {
+  if (!start) start = 0;
+  if (!end && end !== 0) end = this.length;
+  if (targetStart >= target.length) targetStart = target.length;
+  if (!targetStart) targetStart = 0;
+  if (end > 0 && end < start) end = start;
+
+  // Copy 0 bytes; we're done
+  if (end === start) return 0
+  if (target.length === 0 || this.length === 0) return 0
+
+  // Fatal error conditions
+  if (targetStart < 0) {
+    throw new RangeError('targetStart out of bounds')
+  }
+  if (start < 0 || start >= this.length) throw new RangeError('sourceStart out of bounds')
+  if (end < 0) throw new RangeError('sourceEnd out of bounds')
+
+  // Are we oob?
+  if (end > this.length) end = this.length;
+  if (target.length - targetStart < end - start) {
+    end = target.length - targetStart + start;
+  }
+
+  var len = end - start;
+  var i;
+
+  if (this === target && start < targetStart && targetStart < end) {
+    // descending copy from end
+    for (i = len - 1; i >= 0; --i) {
+      target[i + targetStart] = this[i + start];
+    }
+  } else if (len < 1000 || !sync_Buffer.TYPED_ARRAY_SUPPORT) {
+    // ascending copy from start
+    for (i = 0; i < len; ++i) {
+      target[i + targetStart] = this[i + start];
+    }
+  } else {
+    Uint8Array.prototype.set.call(
+      target,
+      this.subarray(start, start + len),
+      targetStart
+    );
+  }
+
+  return len
+};
+
+// Usage:
+//    buffer.fill(number[, offset[, end]])
+//    buffer.fill(buffer[, offset[, end]])
+//    buffer.fill(string[, offset[, end]][, encoding])
+sync_Buffer.prototype.fill = function fill (val, start, end, encoding) {
+  // Handle string cases:
+  if (typeof val === 'string') {
+    if (typeof start === 'string') {
+      encoding = start;
+      start = 0;
+      end = this.length;
+    } else if (typeof end === 'string') {
+      encoding = end;
+      end = this.length;
+    }
+    if (val.length === 1) {
+      var code = val.charCodeAt(0);
+      if (code < 256) {
+        val = code;
+      }
+    }
+    if (encoding !== undefined && typeof encoding !== 'string') {
+      throw new TypeError('encoding must be a string')
+    }
+    if (typeof encoding === 'string' && !sync_Buffer.isEncoding(encoding)) {
+      throw new TypeError('Unknown encoding: ' + encoding)
+    }
+  } else if (typeof val === 'number') {
+    val = val & 255;
+  }
+
+  // Invalid ranges are not set to a default, so can range check early.
+  if (start < 0 || this.length < start || this.length < end) {
+    throw new RangeError('Out of range index')
+  }
+
+  if (end <= start) {
+    return this
+  }
+
+  start = start >>> 0;
+  end = end === undefined ? this.length : end >>> 0;
+
+  if (!val) val = 0;
+
+  var i;
+  if (typeof val === 'number') {
+    for (i = start; i < end; ++i) {
+      this[i] = val;
+    }
+  } else {
+    var bytes = internalIsBuffer(val)
+      ? val
+      : sync_utf8ToBytes(new sync_Buffer(val, encoding).toString());
+    var len = bytes.length;
+    for (i = 0; i < end - start; ++i) {
+      this[i + start] = bytes[i % len];
+    }
+  }
+
+  return this
+};
+
+// HELPER FUNCTIONS
+// ================
+
+var INVALID_BASE64_RE = /[^+\/0-9A-Za-z-_]/g;
+
+function base64clean (str) {
+  // Node strips out invalid characters like \n and \t from the string, base64-js does not
+  str = stringtrim(str).replace(INVALID_BASE64_RE, '');
+  // Node converts strings with length < 2 to ''
+  if (str.length < 2) return ''
+  // Node allows for non-padded base64 strings (missing trailing ===), base64-js does not
+  while (str.length % 4 !== 0) {
+    str = str + '=';
+  }
+  return str
+}
+
+function stringtrim (str) {
+  if (str.trim) return str.trim()
+  return str.replace(/^\s+|\s+$/g, '')
+}
+
+function toHex (n) {
+  if (n < 16) return '0' + n.toString(16)
+  return n.toString(16)
+}
+
+function sync_utf8ToBytes (string, units) {
+  units = units || Infinity;
+  var codePoint;
+  var length = string.length;
+  var leadSurrogate = null;
+  var bytes = [];
+
+  for (var i = 0; i < length; ++i) {
+    codePoint = string.charCodeAt(i);
+
+    // is surrogate component
+    if (codePoint > 0xD7FF && codePoint < 0xE000) {
+      // last char was a lead
+      if (!leadSurrogate) {
+        // no lead yet
+        if (codePoint > 0xDBFF) {
+          // unexpected trail
+          if ((units -= 3) > -1) bytes.push(0xEF, 0xBF, 0xBD);
+          continue
+        } else if (i + 1 === length) {
+          // unpaired lead
+          if ((units -= 3) > -1) bytes.push(0xEF, 0xBF, 0xBD);
+          continue
+        }
+
+        // valid lead
+        leadSurrogate = codePoint;
+
+        continue
+      }
+
+      // 2 leads in a row
+      if (codePoint < 0xDC00) {
+        if ((units -= 3) > -1) bytes.push(0xEF, 0xBF, 0xBD);
+        leadSurrogate = codePoint;
+        continue
+      }
+
+      // valid surrogate pair
+      codePoint = (leadSurrogate - 0xD800 << 10 | codePoint - 0xDC00) + 0x10000;
+    } else if (leadSurrogate) {
+      // valid bmp char, but last char was a lead
+      if ((units -= 3) > -1) bytes.push(0xEF, 0xBF, 0xBD);
+    }
+
+    leadSurrogate = null;
+
+    // encode utf8
+    if (codePoint < 0x80) {
+      if ((units -= 1) < 0) break
+      bytes.push(codePoint);
+    } else if (codePoint < 0x800) {
+      if ((units -= 2) < 0) break
+      bytes.push(
+        codePoint >> 0x6 | 0xC0,
+        codePoint & 0x3F | 0x80
+      );
+    } else if (codePoint < 0x10000) {
+      if ((units -= 3) < 0) break
+      bytes.push(
+        codePoint >> 0xC | 0xE0,
+        codePoint >> 0x6 & 0x3F | 0x80,
+        codePoint & 0x3F | 0x80
+      );
+    } else if (codePoint < 0x110000) {
+      if ((units -= 4) < 0) break
+      bytes.push(
+        codePoint >> 0x12 | 0xF0,
+        codePoint >> 0xC & 0x3F | 0x80,
+        codePoint >> 0x6 & 0x3F | 0x80,
+        codePoint & 0x3F | 0x80
+      );
+    } else {
+      throw new Error('Invalid code point')
+    }
+  }
+
+  return bytes
+}
+
+function asciiToBytes (str) {
+  var byteArray = [];
+  for (var i = 0; i < str.length; ++i) {
+    // Node's code seems to be doing this and not & 0x7F..
+    byteArray.push(str.charCodeAt(i) & 0xFF);
+  }
+  return byteArray
+}
+
+function utf16leToBytes (str, units) {
+  var c, hi, lo;
+  var byteArray = [];
+  for (var i = 0; i < str.length; ++i) {
+    if ((units -= 2) < 0) break
+
+    c = str.charCodeAt(i);
+    hi = c >> 8;
+    lo = c % 256;
+    byteArray.push(lo);
+    byteArray.push(hi);
+  }
+
+  return byteArray
+}
+
+
+function base64ToBytes (str) {
+  return toByteArray(base64clean(str))
+}
+
+function blitBuffer (src, dst, offset, length) {
+  for (var i = 0; i < length; ++i) {
+    if ((i + offset >= dst.length) || (i >= src.length)) break
+    dst[i + offset] = src[i];
+  }
+  return i
+}
+
+function isnan (val) {
+  return val !== val // eslint-disable-line no-self-compare
+}
+
+
+// the following is from is-buffer, also by Feross Aboukhadijeh and with same lisence
+// The _isBuffer check is for Safari 5-7 support, because it's missing
+// Object.prototype.constructor. Remove this eventually
+function isBuffer(obj) {
+  return obj != null && (!!obj._isBuffer || isFastBuffer(obj) || isSlowBuffer(obj))
+}
+
+function isFastBuffer (obj) {
+  return !!obj.constructor && typeof obj.constructor.isBuffer === 'function' && obj.constructor.isBuffer(obj)
+}
+
+// For Node v0.10 support. Remove this eventually.
+function isSlowBuffer (obj) {
+  return typeof obj.readFloatLE === 'function' && typeof obj.slice === 'function' && isFastBuffer(obj.slice(0, 0))
+}
+
+class CsvError extends Error {
+  constructor(code, message, options, ...contexts) {
+    if (Array.isArray(message)) message = message.join(" ").trim();
+    super(message);
+    if (Error.captureStackTrace !== undefined) {
+      Error.captureStackTrace(this, CsvError);
+    }
+    this.code = code;
+    for (const context of contexts) {
+      for (const key in context) {
+        const value = context[key];
+        this[key] = isBuffer(value)
+          ? value.toString(options.encoding)
+          : value == null
+            ? value
+            : JSON.parse(JSON.stringify(value));
+      }
+    }
+  }
+}
+
+const is_object = function (obj) {
+  return typeof obj === "object" && obj !== null && !Array.isArray(obj);
+};
+
+const normalize_columns_array = function (columns) {
+  const normalizedColumns = [];
+  for (let i = 0, l = columns.length; i < l; i++) {
+    const column = columns[i];
+    if (column === undefined || column === null || column === false) {
+      normalizedColumns[i] = { disabled: true };
+    } else if (typeof column === "string" || typeof column === "number") {
+      normalizedColumns[i] = { name: `${column}` };
+    } else if (is_object(column)) {
+      if (typeof column.name !== "string") {
+        throw new CsvError("CSV_OPTION_COLUMNS_MISSING_NAME", [
+          "Option columns missing name:",
+          `property "name" is required at position ${i}`,
+          "when column is an object literal",
+        ]);
+      }
+      normalizedColumns[i] = column;
+    } else {
+      throw new CsvError("CSV_INVALID_COLUMN_DEFINITION", [
+        "Invalid column definition:",
+        "expect a string or a literal object,",
+        `got ${JSON.stringify(column)} at position ${i}`,
+      ]);
+    }
+  }
+  return normalizedColumns;
+};
+
+class ResizeableBuffer {
+  constructor(size = 100) {
+    this.size = size;
+    this.length = 0;
+    this.buf = sync_Buffer.allocUnsafe(size);
+  }
+  prepend(val) {
+    if (isBuffer(val)) {
+      const length = this.length + val.length;
+      if (length >= this.size) {
+        this.resize();
+        if (length >= this.size) {
+          throw Error("INVALID_BUFFER_STATE");
+        }
+      }
+      const buf = this.buf;
+      this.buf = sync_Buffer.allocUnsafe(this.size);
+      val.copy(this.buf, 0);
+      buf.copy(this.buf, val.length);
+      this.length += val.length;
+    } else {
+      const length = this.length++;
+      if (length === this.size) {
+        this.resize();
+      }
+      const buf = this.clone();
+      this.buf[0] = val;
+      buf.copy(this.buf, 1, 0, length);
+    }
+  }
+  append(val) {
+    const length = this.length++;
+    if (length === this.size) {
+      this.resize();
+    }
+    this.buf[length] = val;
+  }
+  clone() {
+    return sync_Buffer.from(this.buf.slice(0, this.length));
+  }
+  resize() {
+    const length = this.length;
+    this.size = this.size * 2;
+    const buf = sync_Buffer.allocUnsafe(this.size);
+    this.buf.copy(buf, 0, 0, length);
+    this.buf = buf;
+  }
+  toString(encoding) {
+    if (encoding) {
+      return this.buf.toString(encoding, 0, this.length);
+    } else {
+      return Uint8Array.prototype.slice.call(this.buf.slice(0, this.length));
+    }
+  }
+  toJSON() {
+    return this.toString("utf8");
+  }
+  reset() {
+    this.length = 0;
+  }
+}
+
+const init_state = function (options) {
+  // ECMAScript WhiteSpace + LineTerminator codepoints, encoded under
+  // `options.encoding`. Aligns trimming with `String.prototype.trim()`.
+  // https://tc39.es/ecma262/#sec-white-space
+  // https://tc39.es/ecma262/#sec-line-terminators
+  //
+  // Codepoints unrepresentable in the target encoding are dropped: Node's
+  // Buffer substitutes them with `?` (0x3F), and including those would cause
+  // literal `?` bytes in the input to be trimmed under `latin1`/`ascii`.
+  const timchars = [
+    // Basic Latin
+    0x0020, // [Space](https://www.fileformat.info/info/unicode/char/0020/index.htm)
+    0x0009, // [CHARACTER TABULATION (HT)](https://www.fileformat.info/info/unicode/char/0009/index.htm)
+    0x000a, // [LINE FEED (LF)](https://www.fileformat.info/info/unicode/char/000a/index.htm)
+    0x000d, // [CARRIAGE RETURN (CR)](https://www.fileformat.info/info/unicode/char/000d/index.htm)
+    0x000c, // [FORM FEED (FF)](https://www.fileformat.info/info/unicode/char/000c/index.htm)
+    0x000b, // [LINE TABULATION (VT)](https://www.fileformat.info/info/unicode/char/000b/index.htm)
+    // Latin-1 Supplement
+    0x00a0, // [NO-BREAK SPACE (NBSP)](https://www.fileformat.info/info/unicode/char/00a0/index.htm)
+    // Ogham
+    0x1680, // [OGHAM SPACE MARK](https://www.fileformat.info/info/unicode/char/1680/index.htm)
+    // General Punctuation
+    0x2000, // [EN QUAD](https://www.fileformat.info/info/unicode/char/2000/index.htm)
+    0x2001, // [EM QUAD](https://www.fileformat.info/info/unicode/char/2001/index.htm)
+    0x2002, // [EN SPACE](https://www.fileformat.info/info/unicode/char/2002/index.htm)
+    0x2003, // [EM SPACE](https://www.fileformat.info/info/unicode/char/2003/index.htm)
+    0x2004, // [THREE-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2004/index.htm)
+    0x2005, // [FOUR-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2005/index.htm)
+    0x2006, // [SIX-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2006/index.htm)
+    0x2007, // [FIGURE SPACE](https://www.fileformat.info/info/unicode/char/2007/index.htm)
+    0x2008, // [PUNCTUATION SPACE](https://www.fileformat.info/info/unicode/char/2008/index.htm)
+    0x2009, // [THIN SPACE](https://www.fileformat.info/info/unicode/char/2009/index.htm)
+    0x200a, // [HAIR SPACE](https://www.fileformat.info/info/unicode/char/200a/index.htm)
+    0x2028, // [LINE SEPARATOR](https://www.fileformat.info/info/unicode/char/2028/index.htm)
+    0x2029, // [PARAGRAPH SEPARATOR](https://www.fileformat.info/info/unicode/char/2029/index.htm)
+    0x202f, // [NARROW NO-BREAK SPACE (NNBSP)](https://www.fileformat.info/info/unicode/char/202f/index.htm)
+    0x205f, // [MEDIUM MATHEMATICAL SPACE (MMSP)](https://www.fileformat.info/info/unicode/char/205f/index.htm)
+    0x3000, // [IDEOGRAPHIC SPACE](https://www.fileformat.info/info/unicode/char/3000/index.htm)
+    0xfeff, // [ZERO WIDTH NO-BREAK SPACE (BOM)](https://www.fileformat.info/info/unicode/char/feff/index.htm)
+  ].reduce((acc, codepoint) => {
+    const encoded = sync_Buffer.from(
+      String.fromCharCode(codepoint),
+      options.encoding,
+    );
+    if (codepoint !== 0x3f && encoded.length === 1 && encoded[0] === 0x3f) {
+      return acc;
+    }
+    acc.push(encoded);
+    return acc;
+  }, []);
+  // First-byte lookup table for `__isCharTrimable`. Non-whitespace bytes
+  // (the common case) bail out in O(1) without scanning every timchar.
+  const timcharFirstBytes = new Uint8Array(256);
+  for (const t of timchars) timcharFirstBytes[t[0]] = 1;
+  return {
+    bomSkipped: false,
+    bufBytesStart: 0,
+    castField: options.cast_function,
+    commenting: false,
+    delimiterBufPrevious: undefined,
+    delimiterDiscovered: false,
+    // Current error encountered by a record
+    error: undefined,
+    enabled: options.from_line === 1,
+    escaping: false,
+    escapeIsQuote:
+      isBuffer(options.escape) &&
+      isBuffer(options.quote) &&
+      sync_Buffer.compare(options.escape, options.quote) === 0,
+    // columns can be `false`, `true`, `Array`
+    expectedRecordLength: Array.isArray(options.columns)
+      ? options.columns.length
+      : undefined,
+    field: new ResizeableBuffer(20),
+    firstLineToHeaders: options.cast_first_line_to_header,
+    needMoreDataSize: Math.max(
+      // Skip if the remaining buffer smaller than comment
+      options.comment !== null ? options.comment.length : 0,
+      // Skip if the remaining buffer can be delimiter
+      ...(options.delimiter
+        ? options.delimiter.map((delimiter) => delimiter.length)
+        : []),
+      // Auto discovery of delimiter is limited to 1 character
+      options.delimiter_auto ? 1 : 0,
+      // Skip if the remaining buffer can be escape sequence
+      options.quote !== null ? options.quote.length : 0,
+      // Skip if the remaining buffer can be a multi-byte trim character
+      ...timchars.map((t) => t.length),
+    ),
+    previousBuf: undefined,
+    quoting: false,
+    stop: false,
+    rawBuffer: new ResizeableBuffer(100),
+    record: [],
+    recordHasError: false,
+    record_length: 0,
+    recordDelimiterMaxLength:
+      options.record_delimiter.length === 0
+        ? 0
+        : Math.max(...options.record_delimiter.map((v) => v.length)),
+    trimChars: [
+      sync_Buffer.from(" ", options.encoding)[0],
+      sync_Buffer.from("\t", options.encoding)[0],
+    ],
+    wasQuoting: false,
+    wasRowDelimiter: false,
+    timchars: timchars,
+    timcharFirstBytes: timcharFirstBytes,
+  };
+};
+
+const underscore = function (str) {
+  return str.replace(/([A-Z])/g, function (_, match) {
+    return "_" + match.toLowerCase();
+  });
+};
+
+const normalize_options = function (opts) {
+  const options = {};
+  // Merge with user options
+  for (const opt in opts) {
+    options[underscore(opt)] = opts[opt];
+  }
+  // Normalize option `encoding`
+  // Note: defined first because other options depends on it
+  // to convert chars/strings into buffers.
+  if (options.encoding === undefined || options.encoding === true) {
+    options.encoding = "utf8";
+  } else if (options.encoding === null || options.encoding === false) {
+    options.encoding = null;
+  } else if (
+    typeof options.encoding !== "string" &&
+    options.encoding !== null
+  ) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_ENCODING",
+      [
+        "Invalid option encoding:",
+        "encoding must be a string or null to return a buffer,",
+        `got ${JSON.stringify(options.encoding)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `bom`
+  if (
+    options.bom === undefined ||
+    options.bom === null ||
+    options.bom === false
+  ) {
+    options.bom = false;
+  } else if (options.bom !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_BOM",
+      [
+        "Invalid option bom:",
+        "bom must be true,",
+        `got ${JSON.stringify(options.bom)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `cast`
+  options.cast_function = null;
+  if (
+    options.cast === undefined ||
+    options.cast === null ||
+    options.cast === false ||
+    options.cast === ""
+  ) {
+    options.cast = undefined;
+  } else if (typeof options.cast === "function") {
+    options.cast_function = options.cast;
+    options.cast = true;
+  } else if (options.cast !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_CAST",
+      [
+        "Invalid option cast:",
+        "cast must be true or a function,",
+        `got ${JSON.stringify(options.cast)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `cast_date`
+  if (
+    options.cast_date === undefined ||
+    options.cast_date === null ||
+    options.cast_date === false ||
+    options.cast_date === ""
+  ) {
+    options.cast_date = false;
+  } else if (options.cast_date === true) {
+    options.cast_date = function (value) {
+      const date = Date.parse(value);
+      return !isNaN(date) ? new Date(date) : value;
+    };
+  } else if (typeof options.cast_date !== "function") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_CAST_DATE",
+      [
+        "Invalid option cast_date:",
+        "cast_date must be true or a function,",
+        `got ${JSON.stringify(options.cast_date)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `columns`
+  options.cast_first_line_to_header = undefined;
+  if (options.columns === true) {
+    // Fields in the first line are converted as-is to columns
+    options.cast_first_line_to_header = undefined;
+  } else if (typeof options.columns === "function") {
+    options.cast_first_line_to_header = options.columns;
+    options.columns = true;
+  } else if (Array.isArray(options.columns)) {
+    options.columns = normalize_columns_array(options.columns);
+  } else if (
+    options.columns === undefined ||
+    options.columns === null ||
+    options.columns === false
+  ) {
+    options.columns = false;
+  } else {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_COLUMNS",
+      [
+        "Invalid option columns:",
+        "expect an array, a function or true,",
+        `got ${JSON.stringify(options.columns)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `group_columns_by_name`
+  if (
+    options.group_columns_by_name === undefined ||
+    options.group_columns_by_name === null ||
+    options.group_columns_by_name === false
+  ) {
+    options.group_columns_by_name = false;
+  } else if (options.group_columns_by_name !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
+      [
+        "Invalid option group_columns_by_name:",
+        "expect an boolean,",
+        `got ${JSON.stringify(options.group_columns_by_name)}`,
+      ],
+      options,
+    );
+  } else if (options.columns === false) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
+      [
+        "Invalid option group_columns_by_name:",
+        "the `columns` mode must be activated.",
+      ],
+      options,
+    );
+  }
+  // Normalize option `comment`
+  if (
+    options.comment === undefined ||
+    options.comment === null ||
+    options.comment === false ||
+    options.comment === ""
+  ) {
+    options.comment = null;
+  } else {
+    if (typeof options.comment === "string") {
+      options.comment = sync_Buffer.from(options.comment, options.encoding);
+    }
+    if (!isBuffer(options.comment)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_COMMENT",
+        [
+          "Invalid option comment:",
+          "comment must be a buffer or a string,",
+          `got ${JSON.stringify(options.comment)}`,
+        ],
+        options,
+      );
+    }
+  }
+  // Normalize option `comment_no_infix`
+  if (
+    options.comment_no_infix === undefined ||
+    options.comment_no_infix === null ||
+    options.comment_no_infix === false
+  ) {
+    options.comment_no_infix = false;
+  } else if (options.comment_no_infix !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_COMMENT",
+      [
+        "Invalid option comment_no_infix:",
+        "value must be a boolean,",
+        `got ${JSON.stringify(options.comment_no_infix)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `delimiter_auto`
+  if (
+    options.delimiter_auto === undefined ||
+    options.delimiter_auto === null ||
+    options.delimiter_auto === false
+  ) {
+    options.delimiter_auto = false;
+  } else if (options.delimiter_auto === true) {
+    options.delimiter_auto = {};
+  } else if (!is_object(options.delimiter_auto)) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_DELIMITER_AUTO",
+      [
+        "Invalid option delimiter_auto:",
+        "delimiter_auto must be a boolean or a configuration object,",
+        `got ${JSON.stringify(options.delimiter_auto)}`,
+      ],
+      options,
+    );
+  }
+  if (options.delimiter_auto) {
+    if (options.delimiter_auto.preferred === undefined)
+      options.delimiter_auto.preferred = {
+        [",".charCodeAt(0)]: 1.8,
+        ["\t".charCodeAt(0)]: 1.8,
+        [";".charCodeAt(0)]: 1.6,
+        [" ".charCodeAt(0)]: 1.6,
+        [":".charCodeAt(0)]: 1.5,
+        [".".charCodeAt(0)]: 1.4,
+        ["/".charCodeAt(0)]: 1.4,
+      };
+    else if (!is_object(options.delimiter_auto.preferred)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "preferred must be an object,",
+          `got ${JSON.stringify(options.delimiter_auto.preferred)}`,
+        ],
+        options,
+      );
+    }
+    if (options.delimiter_auto.score === undefined)
+      options.delimiter_auto.score = (info, options) => {
+        return (
+          (info.total - info.std) * (options.preferred[info.char_code] || 1)
+        );
+      };
+    else if (typeof options.delimiter_auto.score !== "function") {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "score must be a function,",
+          `got ${JSON.stringify(options.delimiter_auto.score)}`,
+        ],
+        options,
+      );
+    }
+    if (options.delimiter_auto.size === undefined)
+      options.delimiter_auto.size = 2048;
+    else if (typeof options.delimiter_auto.size !== "number") {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "size must be a number,",
+          `got ${JSON.stringify(options.delimiter_auto.size)}`,
+        ],
+        options,
+      );
+    }
+  }
+  // Normalize option `delimiter`
+  const delimiter_json = JSON.stringify(options.delimiter);
+  if (options.delimiter_auto !== false) {
+    options.delimiter = [];
+  }
+  if (!Array.isArray(options.delimiter)) {
+    if (
+      options.delimiter === undefined ||
+      options.delimiter === null ||
+      options.delimiter === false
+    ) {
+      options.delimiter = sync_Buffer.from(",", options.encoding);
+    }
+    options.delimiter = [options.delimiter];
+  }
+  options.delimiter = options.delimiter.map(function (delimiter) {
+    if (typeof delimiter === "string") {
+      delimiter = sync_Buffer.from(delimiter, options.encoding);
+    }
+    if (!isBuffer(delimiter) || delimiter.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER",
+        [
+          "Invalid option delimiter:",
+          "delimiter must be a non empty string or buffer or array of string|buffer,",
+          `got ${delimiter_json}`,
+        ],
+        options,
+      );
+    }
+    return delimiter;
+  });
+  // Normalize option `escape`
+  if (options.escape === undefined || options.escape === true) {
+    options.escape = sync_Buffer.from('"', options.encoding);
+  } else if (typeof options.escape === "string") {
+    options.escape = sync_Buffer.from(options.escape, options.encoding);
+  } else if (options.escape === null || options.escape === false) {
+    options.escape = null;
+  }
+  if (options.escape !== null) {
+    if (!isBuffer(options.escape)) {
+      throw new Error(
+        `Invalid Option: escape must be a buffer, a string or a boolean, got ${JSON.stringify(options.escape)}`,
+      );
+    }
+  }
+  // Normalize option `from`
+  if (options.from === undefined || options.from === null) {
+    options.from = 1;
+  } else {
+    if (typeof options.from === "string" && /\d+/.test(options.from)) {
+      options.from = parseInt(options.from);
+    }
+    if (Number.isInteger(options.from)) {
+      if (options.from < 0) {
+        throw new Error(
+          `Invalid Option: from must be a positive integer, got ${JSON.stringify(opts.from)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: from must be an integer, got ${JSON.stringify(options.from)}`,
+      );
+    }
+  }
+  // Normalize option `from_line`
+  if (options.from_line === undefined || options.from_line === null) {
+    options.from_line = 1;
+  } else {
+    if (
+      typeof options.from_line === "string" &&
+      /\d+/.test(options.from_line)
+    ) {
+      options.from_line = parseInt(options.from_line);
+    }
+    if (Number.isInteger(options.from_line)) {
+      if (options.from_line <= 0) {
+        throw new Error(
+          `Invalid Option: from_line must be a positive integer greater than 0, got ${JSON.stringify(opts.from_line)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: from_line must be an integer, got ${JSON.stringify(opts.from_line)}`,
+      );
+    }
+  }
+  // Normalize options `ignore_last_delimiters`
+  if (
+    options.ignore_last_delimiters === undefined ||
+    options.ignore_last_delimiters === null
+  ) {
+    options.ignore_last_delimiters = false;
+  } else if (typeof options.ignore_last_delimiters === "number") {
+    options.ignore_last_delimiters = Math.floor(options.ignore_last_delimiters);
+    if (options.ignore_last_delimiters === 0) {
+      options.ignore_last_delimiters = false;
+    }
+  } else if (typeof options.ignore_last_delimiters !== "boolean") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_IGNORE_LAST_DELIMITERS",
+      [
+        "Invalid option `ignore_last_delimiters`:",
+        "the value must be a boolean value or an integer,",
+        `got ${JSON.stringify(options.ignore_last_delimiters)}`,
+      ],
+      options,
+    );
+  }
+  if (options.ignore_last_delimiters === true && options.columns === false) {
+    throw new CsvError(
+      "CSV_IGNORE_LAST_DELIMITERS_REQUIRES_COLUMNS",
+      [
+        "The option `ignore_last_delimiters`",
+        "requires the activation of the `columns` option",
+      ],
+      options,
+    );
+  }
+  // Normalize option `info`
+  if (
+    options.info === undefined ||
+    options.info === null ||
+    options.info === false
+  ) {
+    options.info = false;
+  } else if (options.info !== true) {
+    throw new Error(
+      `Invalid Option: info must be true, got ${JSON.stringify(options.info)}`,
+    );
+  }
+  // Normalize option `max_record_size`
+  if (
+    options.max_record_size === undefined ||
+    options.max_record_size === null ||
+    options.max_record_size === false
+  ) {
+    options.max_record_size = 0;
+  } else if (
+    Number.isInteger(options.max_record_size) &&
+    options.max_record_size >= 0
+  ) ; else if (
+    typeof options.max_record_size === "string" &&
+    /\d+/.test(options.max_record_size)
+  ) {
+    options.max_record_size = parseInt(options.max_record_size);
+  } else {
+    throw new Error(
+      `Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(options.max_record_size)}`,
+    );
+  }
+  // Normalize option `objname`
+  if (
+    options.objname === undefined ||
+    options.objname === null ||
+    options.objname === false
+  ) {
+    options.objname = undefined;
+  } else if (isBuffer(options.objname)) {
+    if (options.objname.length === 0) {
+      throw new Error(`Invalid Option: objname must be a non empty buffer`);
+    }
+    if (options.encoding === null) ; else {
+      options.objname = options.objname.toString(options.encoding);
+    }
+  } else if (typeof options.objname === "string") {
+    if (options.objname.length === 0) {
+      throw new Error(`Invalid Option: objname must be a non empty string`);
+    }
+    // Great, nothing to do
+  } else if (typeof options.objname === "number") ; else {
+    throw new Error(
+      `Invalid Option: objname must be a string or a buffer, got ${options.objname}`,
+    );
+  }
+  if (options.objname !== undefined) {
+    if (typeof options.objname === "number") {
+      if (options.columns !== false) {
+        throw Error(
+          "Invalid Option: objname index cannot be combined with columns or be defined as a field",
+        );
+      }
+    } else {
+      // A string or a buffer
+      if (options.columns === false) {
+        throw Error(
+          "Invalid Option: objname field must be combined with columns or be defined as an index",
+        );
+      }
+    }
+  }
+  // Normalize option `on_record`
+  if (options.on_record === undefined || options.on_record === null) {
+    options.on_record = undefined;
+  } else if (typeof options.on_record !== "function") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_ON_RECORD",
+      [
+        "Invalid option `on_record`:",
+        "expect a function,",
+        `got ${JSON.stringify(options.on_record)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `on_skip`
+  // options.on_skip ??= (err, chunk) => {
+  //   this.emit('skip', err, chunk);
+  // };
+  if (
+    options.on_skip !== undefined &&
+    options.on_skip !== null &&
+    typeof options.on_skip !== "function"
+  ) {
+    throw new Error(
+      `Invalid Option: on_skip must be a function, got ${JSON.stringify(options.on_skip)}`,
+    );
+  }
+  // Normalize option `quote`
+  if (
+    options.quote === null ||
+    options.quote === false ||
+    options.quote === ""
+  ) {
+    options.quote = null;
+  } else {
+    if (options.quote === undefined || options.quote === true) {
+      options.quote = sync_Buffer.from('"', options.encoding);
+    } else if (typeof options.quote === "string") {
+      options.quote = sync_Buffer.from(options.quote, options.encoding);
+    }
+    if (!isBuffer(options.quote)) {
+      throw new Error(
+        `Invalid Option: quote must be a buffer or a string, got ${JSON.stringify(options.quote)}`,
+      );
+    }
+  }
+  // Normalize option `raw`
+  if (
+    options.raw === undefined ||
+    options.raw === null ||
+    options.raw === false
+  ) {
+    options.raw = false;
+  } else if (options.raw !== true) {
+    throw new Error(
+      `Invalid Option: raw must be true, got ${JSON.stringify(options.raw)}`,
+    );
+  }
+  // Normalize option `record_delimiter`
+  if (options.record_delimiter === undefined) {
+    options.record_delimiter = [];
+  } else if (
+    typeof options.record_delimiter === "string" ||
+    isBuffer(options.record_delimiter)
+  ) {
+    if (options.record_delimiter.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a non empty string or buffer,",
+          `got ${JSON.stringify(options.record_delimiter)}`,
+        ],
+        options,
+      );
+    }
+    options.record_delimiter = [options.record_delimiter];
+  } else if (!Array.isArray(options.record_delimiter)) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_RECORD_DELIMITER",
+      [
+        "Invalid option `record_delimiter`:",
+        "value must be a string, a buffer or array of string|buffer,",
+        `got ${JSON.stringify(options.record_delimiter)}`,
+      ],
+      options,
+    );
+  }
+  options.record_delimiter = options.record_delimiter.map(function (rd, i) {
+    if (typeof rd !== "string" && !isBuffer(rd)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a string, a buffer or array of string|buffer",
+          `at index ${i},`,
+          `got ${JSON.stringify(rd)}`,
+        ],
+        options,
+      );
+    } else if (rd.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a non empty string or buffer",
+          `at index ${i},`,
+          `got ${JSON.stringify(rd)}`,
+        ],
+        options,
+      );
+    }
+    if (typeof rd === "string") {
+      rd = sync_Buffer.from(rd, options.encoding);
+    }
+    return rd;
+  });
+  // Normalize option `relax_column_count`
+  if (typeof options.relax_column_count === "boolean") ; else if (
+    options.relax_column_count === undefined ||
+    options.relax_column_count === null
+  ) {
+    options.relax_column_count = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count must be a boolean, got ${JSON.stringify(options.relax_column_count)}`,
+    );
+  }
+  if (typeof options.relax_column_count_less === "boolean") ; else if (
+    options.relax_column_count_less === undefined ||
+    options.relax_column_count_less === null
+  ) {
+    options.relax_column_count_less = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count_less must be a boolean, got ${JSON.stringify(options.relax_column_count_less)}`,
+    );
+  }
+  if (typeof options.relax_column_count_more === "boolean") ; else if (
+    options.relax_column_count_more === undefined ||
+    options.relax_column_count_more === null
+  ) {
+    options.relax_column_count_more = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(options.relax_column_count_more)}`,
+    );
+  }
+  // Normalize option `relax_quotes`
+  if (typeof options.relax_quotes === "boolean") ; else if (
+    options.relax_quotes === undefined ||
+    options.relax_quotes === null
+  ) {
+    options.relax_quotes = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(options.relax_quotes)}`,
+    );
+  }
+  // Normalize option `skip_empty_lines`
+  if (typeof options.skip_empty_lines === "boolean") ; else if (
+    options.skip_empty_lines === undefined ||
+    options.skip_empty_lines === null
+  ) {
+    options.skip_empty_lines = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(options.skip_empty_lines)}`,
+    );
+  }
+  // Normalize option `skip_records_with_empty_values`
+  if (typeof options.skip_records_with_empty_values === "boolean") ; else if (
+    options.skip_records_with_empty_values === undefined ||
+    options.skip_records_with_empty_values === null
+  ) {
+    options.skip_records_with_empty_values = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(options.skip_records_with_empty_values)}`,
+    );
+  }
+  // Normalize option `skip_records_with_error`
+  if (typeof options.skip_records_with_error === "boolean") ; else if (
+    options.skip_records_with_error === undefined ||
+    options.skip_records_with_error === null
+  ) {
+    options.skip_records_with_error = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(options.skip_records_with_error)}`,
+    );
+  }
+  // Normalize option `rtrim`
+  if (
+    options.rtrim === undefined ||
+    options.rtrim === null ||
+    options.rtrim === false
+  ) {
+    options.rtrim = false;
+  } else if (options.rtrim !== true) {
+    throw new Error(
+      `Invalid Option: rtrim must be a boolean, got ${JSON.stringify(options.rtrim)}`,
+    );
+  }
+  // Normalize option `ltrim`
+  if (
+    options.ltrim === undefined ||
+    options.ltrim === null ||
+    options.ltrim === false
+  ) {
+    options.ltrim = false;
+  } else if (options.ltrim !== true) {
+    throw new Error(
+      `Invalid Option: ltrim must be a boolean, got ${JSON.stringify(options.ltrim)}`,
+    );
+  }
+  // Normalize option `trim`
+  if (
+    options.trim === undefined ||
+    options.trim === null ||
+    options.trim === false
+  ) {
+    options.trim = false;
+  } else if (options.trim !== true) {
+    throw new Error(
+      `Invalid Option: trim must be a boolean, got ${JSON.stringify(options.trim)}`,
+    );
+  }
+  // Normalize options `trim`, `ltrim` and `rtrim`
+  if (options.trim === true && opts.ltrim !== false) {
+    options.ltrim = true;
+  } else if (options.ltrim !== true) {
+    options.ltrim = false;
+  }
+  if (options.trim === true && opts.rtrim !== false) {
+    options.rtrim = true;
+  } else if (options.rtrim !== true) {
+    options.rtrim = false;
+  }
+  // Normalize option `to`
+  if (options.to === undefined || options.to === null) {
+    options.to = -1;
+  } else if (options.to !== -1) {
+    if (typeof options.to === "string" && /\d+/.test(options.to)) {
+      options.to = parseInt(options.to);
+    }
+    if (Number.isInteger(options.to)) {
+      if (options.to <= 0) {
+        throw new Error(
+          `Invalid Option: to must be a positive integer greater than 0, got ${JSON.stringify(opts.to)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: to must be an integer, got ${JSON.stringify(opts.to)}`,
+      );
+    }
+  }
+  // Normalize option `to_line`
+  if (options.to_line === undefined || options.to_line === null) {
+    options.to_line = -1;
+  } else if (options.to_line !== -1) {
+    if (typeof options.to_line === "string" && /\d+/.test(options.to_line)) {
+      options.to_line = parseInt(options.to_line);
+    }
+    if (Number.isInteger(options.to_line)) {
+      if (options.to_line <= 0) {
+        throw new Error(
+          `Invalid Option: to_line must be a positive integer greater than 0, got ${JSON.stringify(opts.to_line)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: to_line must be an integer, got ${JSON.stringify(opts.to_line)}`,
+      );
+    }
+  }
+  return options;
+};
+
+// Discussed in [issue #400](https://github.com/adaltas/node-csv/issues/400)
+// See https://github.com/python/cpython/blob/ea1b1c579f600cc85d145c60862b2e6b98701b24/Lib/csv.py#L349
+const delimiter_discover = function (records, options) {
+  // Normalize the configuration
+  if (!options) {
+    ({ delimiter_auto: options } = normalize_options({ delimiter_auto: true }));
+  }
+  // Convert String to Buffer
+  if (typeof records === "string") {
+    records = sync_Buffer.from(records);
+  }
+  // Convert Buffer to an array of records
+  if (isBuffer(records)) {
+    records = ((data) => {
+      const records = [];
+      const parser = transform({ delimiter: [] });
+      const push = (record) => records.push(record);
+      const close = () => {};
+      const error = parser.parse(data, true, push, close);
+      if (error !== undefined) throw error;
+      return records;
+    })(records);
+  }
+  // Info array initialization, 127 entries, one per char code
+  const info = Array(127)
+    .fill()
+    .map(() => ({ lines: [] }));
+  // Traverse each records, count occurences per char code
+  records.map(([record], line) => {
+    for (let i = 0, l = record.length; i < l; i++) {
+      // Count the character frequency
+      const code = record.charCodeAt(i);
+      if (info[code].lines[line] === undefined) info[code].lines[line] = 0;
+      info[code].lines[line]++;
+    }
+  });
+  // Traverse each char code, compute the score
+  info.map((info, i) => {
+    info.char_code = i;
+    info.std = std(info.lines);
+    info.total = info.lines.reduce((acc, val) => acc + val, 0);
+    info.preferred = !!options.preferred[i];
+    info.score = options.score(info, options);
+  });
+  // Extract the dominant character
+  const result = info.reduce(
+    (acc, info) => (acc.score > info.score ? acc : info),
+    {},
+  );
+  return String.fromCharCode(result.char_code);
+};
+
+const std = function (array) {
+  const n = array.length;
+  if (n === 0) return 0;
+  const mean = array.reduce((a, b) => a + b) / n;
+  return Math.sqrt(
+    array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n,
+  );
+};
+
+const isRecordEmpty = function (record) {
+  return record.every(
+    (field) =>
+      field == null || (field.toString && field.toString().trim() === ""),
+  );
+};
+
+const cr = 13; // `\r`, carriage return, 0x0D in hexadécimal, 13 in decimal
+const nl = 10; // `\n`, newline, 0x0A in hexadecimal, 10 in decimal
+
+const boms = {
+  // Note, the following are equals:
+  // Buffer.from("\ufeff")
+  // Buffer.from([239, 187, 191])
+  // Buffer.from('EFBBBF', 'hex')
+  utf8: sync_Buffer.from([239, 187, 191]),
+  // Note, the following are equals:
+  // Buffer.from "\ufeff", 'utf16le
+  // Buffer.from([255, 254])
+  utf16le: sync_Buffer.from([255, 254]),
+};
+
+const transform = function (original_options = {}) {
+  const info = {
+    bytes: 0,
+    bytes_records: 0,
+    comment_lines: 0,
+    empty_lines: 0,
+    invalid_field_length: 0,
+    lines: 1,
+    records: 0,
+  };
+  const options = normalize_options(original_options);
+  return {
+    info: info,
+    original_options: original_options,
+    options: options,
+    state: init_state(options),
+    __needMoreData: function (i, bufLen, end) {
+      if (end) return false;
+      const { encoding, escape, quote } = this.options;
+      const { quoting, needMoreDataSize, recordDelimiterMaxLength } =
+        this.state;
+      const numOfCharLeft = bufLen - i - 1;
+      const requiredLength = Math.max(
+        needMoreDataSize,
+        // Skip if the remaining buffer smaller than record delimiter
+        // If "record_delimiter" is yet to be discovered:
+        // 1. It is equals to `[]` and "recordDelimiterMaxLength" equals `0`
+        // 2. We set the length to windows line ending in the current encoding
+        // Note, that encoding is known from user or bom discovery at that point
+        // recordDelimiterMaxLength,
+        recordDelimiterMaxLength === 0
+          ? sync_Buffer.from("\r\n", encoding).length
+          : recordDelimiterMaxLength,
+        // Skip if remaining buffer can be an escaped quote
+        quoting ? (escape === null ? 0 : escape.length) + quote.length : 0,
+        // Skip if remaining buffer can be record delimiter following the closing quote
+        quoting ? quote.length + recordDelimiterMaxLength : 0,
+      );
+      return numOfCharLeft < requiredLength;
+    },
+    // Central parser implementation
+    parse: function (nextBuf, end, push, close) {
+      const {
+        bom,
+        comment_no_infix,
+        delimiter_auto,
+        encoding,
+        from_line,
+        ltrim,
+        max_record_size,
+        raw,
+        relax_quotes,
+        rtrim,
+        skip_empty_lines,
+        to,
+        to_line,
+      } = this.options;
+      let { comment, escape, quote, record_delimiter } = this.options;
+      const {
+        bomSkipped,
+        delimiterDiscovered,
+        delimiterBufPrevious,
+        rawBuffer,
+        escapeIsQuote,
+      } = this.state;
+      // Automatic delimiter discovery
+      if (!delimiterDiscovered && delimiter_auto) {
+        let delimiterBuf;
+        if (delimiterBufPrevious === undefined) {
+          delimiterBuf = nextBuf;
+        } else if (
+          delimiterBufPrevious !== undefined &&
+          nextBuf === undefined
+        ) {
+          delimiterBuf = delimiterBufPrevious;
+        } else {
+          delimiterBuf = sync_Buffer.concat([delimiterBufPrevious, nextBuf]);
+        }
+        // Ensure that nextBuf is not concatenated a second time during buffer reconciliation
+        nextBuf = undefined;
+        // this.delimiterBufPrevious = delimiterBuf;
+        if (end || delimiterBuf.length > delimiter_auto.size) {
+          this.options.delimiter = [
+            sync_Buffer.from(
+              delimiter_discover(delimiterBuf, this.options.delimiter_auto),
+            ),
+          ];
+          this.state.previousBuf = delimiterBuf;
+          this.state.delimiterBufPrevious = undefined;
+          this.state.delimiterDiscovered = true;
+        } else {
+          this.state.delimiterBufPrevious = delimiterBuf;
+          return;
+        }
+      }
+      // Previous buffers reconciliation
+      const { previousBuf } = this.state;
+      let buf;
+      if (previousBuf === undefined) {
+        if (nextBuf === undefined) {
+          // Handle empty string
+          close();
+          return;
+        } else {
+          buf = nextBuf;
+        }
+      } else if (previousBuf !== undefined && nextBuf === undefined) {
+        buf = previousBuf;
+      } else {
+        buf = sync_Buffer.concat([previousBuf, nextBuf]);
+      }
+      // Handle UTF BOM
+      if (bomSkipped === false) {
+        if (bom === false) {
+          this.state.bomSkipped = true;
+        } else if (buf.length < 3) {
+          // No enough data
+          if (end === false) {
+            // Wait for more data
+            this.state.previousBuf = buf;
+            return;
+          }
+        } else {
+          for (const encoding in boms) {
+            if (boms[encoding].compare(buf, 0, boms[encoding].length) === 0) {
+              // Skip BOM
+              const bomLength = boms[encoding].length;
+              this.state.bufBytesStart += bomLength;
+              buf = buf.slice(bomLength);
+              // Renormalize original options with the new encoding
+              const options = normalize_options({
+                ...this.original_options,
+                encoding: encoding,
+              });
+              // Properties are merged with the existing options instance
+              for (const key in options) {
+                this.options[key] = options[key];
+              }
+              // Options will re-evaluate the Buffer with the new encoding
+              ({ comment, escape, quote } = this.options);
+              break;
+            }
+          }
+          this.state.bomSkipped = true;
+        }
+      }
+      const bufLen = buf.length;
+      let pos;
+      for (pos = 0; pos < bufLen; pos++) {
+        // Ensure we get enough space to look ahead
+        // There should be a way to move this out of the loop
+        if (this.__needMoreData(pos, bufLen, end)) {
+          break;
+        }
+        if (this.state.wasRowDelimiter === true) {
+          this.info.lines++;
+          this.state.wasRowDelimiter = false;
+        }
+        if (to_line !== -1 && this.info.lines > to_line) {
+          this.state.stop = true;
+          close();
+          return;
+        }
+        // Auto discovery of record_delimiter, unix, mac and windows supported
+        if (this.state.quoting === false && record_delimiter.length === 0) {
+          const record_delimiterCount = this.__autoDiscoverRecordDelimiter(
+            buf,
+            pos,
+          );
+          if (record_delimiterCount) {
+            record_delimiter = this.options.record_delimiter;
+          }
+        }
+        const chr = buf[pos];
+        if (raw === true) {
+          rawBuffer.append(chr);
+        }
+        if (
+          (chr === cr || chr === nl) &&
+          this.state.wasRowDelimiter === false
+        ) {
+          this.state.wasRowDelimiter = true;
+        }
+        // Previous char was a valid escape char
+        // treat the current char as a regular char
+        if (this.state.escaping === true) {
+          this.state.escaping = false;
+        } else {
+          // Escape is only active inside quoted fields
+          // We are quoting, the char is an escape chr and there is a chr to escape
+          // if(escape !== null && this.state.quoting === true && chr === escape && pos + 1 < bufLen){
+          if (
+            escape !== null &&
+            this.state.quoting === true &&
+            this.__isEscape(buf, pos, chr) &&
+            pos + escape.length < bufLen
+          ) {
+            if (escapeIsQuote) {
+              if (this.__isQuote(buf, pos + escape.length)) {
+                this.state.escaping = true;
+                pos += escape.length - 1;
+                continue;
+              }
+            } else {
+              this.state.escaping = true;
+              pos += escape.length - 1;
+              continue;
+            }
+          }
+          // Not currently escaping and chr is a quote
+          // TODO: need to compare bytes instead of single char
+          if (this.state.commenting === false && this.__isQuote(buf, pos)) {
+            if (this.state.quoting === true) {
+              const nextChr = buf[pos + quote.length];
+              const isNextChrTrimable =
+                rtrim && this.__isCharTrimable(buf, pos + quote.length);
+              const isNextChrComment =
+                comment !== null &&
+                this.__compareBytes(comment, buf, pos + quote.length, nextChr);
+              const isNextChrDelimiter = this.__isDelimiter(
+                buf,
+                pos + quote.length,
+                nextChr,
+              );
+              const isNextChrRecordDelimiter =
+                record_delimiter.length === 0
+                  ? this.__autoDiscoverRecordDelimiter(buf, pos + quote.length)
+                  : this.__isRecordDelimiter(nextChr, buf, pos + quote.length);
+              // Escape a quote
+              // Treat next char as a regular character
+              if (
+                escape !== null &&
+                this.__isEscape(buf, pos, chr) &&
+                this.__isQuote(buf, pos + escape.length)
+              ) {
+                pos += escape.length - 1;
+              } else if (
+                !nextChr ||
+                isNextChrDelimiter ||
+                isNextChrRecordDelimiter ||
+                isNextChrComment ||
+                isNextChrTrimable
+              ) {
+                this.state.quoting = false;
+                this.state.wasQuoting = true;
+                pos += quote.length - 1;
+                continue;
+              } else if (relax_quotes === false) {
+                const err = this.__error(
+                  new CsvError(
+                    "CSV_INVALID_CLOSING_QUOTE",
+                    [
+                      "Invalid Closing Quote:",
+                      `got "${String.fromCharCode(nextChr)}"`,
+                      `at line ${this.info.lines}`,
+                      "instead of delimiter, record delimiter, trimable character",
+                      "(if activated) or comment",
+                    ],
+                    this.options,
+                    this.__infoField(),
+                  ),
+                );
+                if (err !== undefined) return err;
+              } else {
+                this.state.quoting = false;
+                this.state.wasQuoting = true;
+                this.state.field.prepend(quote);
+                pos += quote.length - 1;
+              }
+            } else {
+              if (this.state.field.length !== 0) {
+                // In relax_quotes mode, treat opening quote preceded by chrs as regular
+                if (relax_quotes === false) {
+                  const info = this.__infoField();
+                  const bom = Object.keys(boms)
+                    .map((b) =>
+                      boms[b].equals(this.state.field.toString()) ? b : false,
+                    )
+                    .filter(Boolean)[0];
+                  const err = this.__error(
+                    new CsvError(
+                      "INVALID_OPENING_QUOTE",
+                      [
+                        "Invalid Opening Quote:",
+                        `a quote is found on field ${JSON.stringify(info.column)} at line ${info.lines}, value is ${JSON.stringify(this.state.field.toString(encoding))}`,
+                        bom ? `(${bom} bom)` : undefined,
+                      ],
+                      this.options,
+                      info,
+                      {
+                        field: this.state.field,
+                      },
+                    ),
+                  );
+                  if (err !== undefined) return err;
+                }
+              } else {
+                this.state.quoting = true;
+                pos += quote.length - 1;
+                continue;
+              }
+            }
+          }
+          if (this.state.quoting === false) {
+            const recordDelimiterLength = this.__isRecordDelimiter(
+              chr,
+              buf,
+              pos,
+            );
+            if (recordDelimiterLength !== 0) {
+              // Do not emit comments which take a full line
+              const skipCommentLine =
+                this.state.commenting &&
+                this.state.wasQuoting === false &&
+                this.state.record.length === 0 &&
+                this.state.field.length === 0;
+              if (skipCommentLine) {
+                this.info.comment_lines++;
+                // Skip full comment line
+              } else {
+                // Activate records emission if above from_line
+                if (
+                  this.state.enabled === false &&
+                  this.info.lines +
+                    (this.state.wasRowDelimiter === true ? 1 : 0) >=
+                    from_line
+                ) {
+                  this.state.enabled = true;
+                  this.__resetField();
+                  this.__resetRecord();
+                  pos += recordDelimiterLength - 1;
+                  continue;
+                }
+                // Skip if line is empty and skip_empty_lines activated
+                if (
+                  skip_empty_lines === true &&
+                  this.state.wasQuoting === false &&
+                  this.state.record.length === 0 &&
+                  this.state.field.length === 0
+                ) {
+                  this.info.empty_lines++;
+                  pos += recordDelimiterLength - 1;
+                  continue;
+                }
+                this.info.bytes = this.state.bufBytesStart + pos;
+                const errField = this.__onField();
+                if (errField !== undefined) return errField;
+                this.info.bytes =
+                  this.state.bufBytesStart + pos + recordDelimiterLength;
+                const errRecord = this.__onRecord(push);
+                if (errRecord !== undefined) return errRecord;
+                if (to !== -1 && this.info.records >= to) {
+                  this.state.stop = true;
+                  close();
+                  return;
+                }
+              }
+              this.state.commenting = false;
+              pos += recordDelimiterLength - 1;
+              continue;
+            }
+            if (this.state.commenting) {
+              continue;
+            }
+            if (
+              comment !== null &&
+              (comment_no_infix === false ||
+                (this.state.record.length === 0 &&
+                  this.state.field.length === 0))
+            ) {
+              const commentCount = this.__compareBytes(comment, buf, pos, chr);
+              if (commentCount !== 0) {
+                this.state.commenting = true;
+                continue;
+              }
+            }
+            const delimiterLength = this.__isDelimiter(buf, pos, chr);
+            if (delimiterLength !== 0) {
+              this.info.bytes = this.state.bufBytesStart + pos;
+              const errField = this.__onField();
+              if (errField !== undefined) return errField;
+              pos += delimiterLength - 1;
+              continue;
+            }
+          }
+        }
+        if (this.state.commenting === false) {
+          if (
+            max_record_size !== 0 &&
+            this.state.record_length + this.state.field.length > max_record_size
+          ) {
+            return this.__error(
+              new CsvError(
+                "CSV_MAX_RECORD_SIZE",
+                [
+                  "Max Record Size:",
+                  "record exceed the maximum number of tolerated bytes",
+                  `of ${max_record_size}`,
+                  `at line ${this.info.lines}`,
+                ],
+                this.options,
+                this.__infoField(),
+              ),
+            );
+          }
+        }
+        const lappend =
+          ltrim === false ||
+          this.state.quoting === true ||
+          this.state.field.length !== 0 ||
+          !this.__isCharTrimable(buf, pos);
+        // rtrim in non quoting is handle in __onField
+        const rappend = rtrim === false || this.state.wasQuoting === false;
+        if (lappend === true && rappend === true) {
+          this.state.field.append(chr);
+        } else if (rtrim === true && !this.__isCharTrimable(buf, pos)) {
+          return this.__error(
+            new CsvError(
+              "CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE",
+              [
+                "Invalid Closing Quote:",
+                "found non trimable byte after quote",
+                `at line ${this.info.lines}`,
+              ],
+              this.options,
+              this.__infoField(),
+            ),
+          );
+        } else {
+          if (lappend === false) {
+            pos += this.__isCharTrimable(buf, pos) - 1;
+          }
+          continue;
+        }
+      }
+      if (end === true) {
+        // Ensure we are not ending in a quoting state
+        if (this.state.quoting === true) {
+          const err = this.__error(
+            new CsvError(
+              "CSV_QUOTE_NOT_CLOSED",
+              [
+                "Quote Not Closed:",
+                `the parsing is finished with an opening quote at line ${this.info.lines}`,
+              ],
+              this.options,
+              this.__infoField(),
+            ),
+          );
+          if (err !== undefined) return err;
+        } else {
+          // Skip last line if it has no characters
+          if (
+            this.state.wasQuoting === true ||
+            this.state.record.length !== 0 ||
+            this.state.field.length !== 0
+          ) {
+            this.info.bytes = this.state.bufBytesStart + pos;
+            const errField = this.__onField();
+            if (errField !== undefined) return errField;
+            const errRecord = this.__onRecord(push);
+            if (errRecord !== undefined) return errRecord;
+          } else if (this.state.wasRowDelimiter === true) {
+            this.info.empty_lines++;
+          } else if (this.state.commenting === true) {
+            this.info.comment_lines++;
+          }
+        }
+      } else {
+        this.state.bufBytesStart += pos;
+        this.state.previousBuf = buf.slice(pos);
+      }
+      if (this.state.wasRowDelimiter === true) {
+        this.info.lines++;
+        this.state.wasRowDelimiter = false;
+      }
+    },
+    __onRecord: function (push) {
+      const {
+        columns,
+        group_columns_by_name,
+        encoding,
+        info,
+        from,
+        relax_column_count,
+        relax_column_count_less,
+        relax_column_count_more,
+        raw,
+        skip_records_with_empty_values,
+      } = this.options;
+      const { enabled, record } = this.state;
+      if (enabled === false) {
+        return this.__resetRecord();
+      }
+      // Convert the first line into column names
+      const recordLength = record.length;
+      if (columns === true) {
+        if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+          this.__resetRecord();
+          return;
+        }
+        return this.__firstLineToColumns(record);
+      }
+      if (columns === false && this.info.records === 0) {
+        this.state.expectedRecordLength = recordLength;
+      }
+      if (recordLength !== this.state.expectedRecordLength) {
+        const err =
+          columns === false
+            ? new CsvError(
+                "CSV_RECORD_INCONSISTENT_FIELDS_LENGTH",
+                [
+                  "Invalid Record Length:",
+                  `expect ${this.state.expectedRecordLength},`,
+                  `got ${recordLength} on line ${this.info.lines}`,
+                ],
+                this.options,
+                this.__infoField(),
+                {
+                  record: record,
+                },
+              )
+            : new CsvError(
+                "CSV_RECORD_INCONSISTENT_COLUMNS",
+                [
+                  "Invalid Record Length:",
+                  `columns length is ${columns.length},`, // rename columns
+                  `got ${recordLength} on line ${this.info.lines}`,
+                ],
+                this.options,
+                this.__infoField(),
+                {
+                  record: record,
+                },
+              );
+        if (
+          relax_column_count === true ||
+          (relax_column_count_less === true &&
+            recordLength < this.state.expectedRecordLength) ||
+          (relax_column_count_more === true &&
+            recordLength > this.state.expectedRecordLength)
+        ) {
+          this.info.invalid_field_length++;
+          this.state.error = err;
+          // Error is undefined with skip_records_with_error
+        } else {
+          const finalErr = this.__error(err);
+          if (finalErr) return finalErr;
+        }
+      }
+      if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+        this.__resetRecord();
+        return;
+      }
+      if (this.state.recordHasError === true) {
+        this.__resetRecord();
+        this.state.recordHasError = false;
+        return;
+      }
+      this.info.records++;
+      if (from === 1 || this.info.records >= from) {
+        const { objname } = this.options;
+        // With columns, records are object
+        if (columns !== false) {
+          const obj = {};
+          // Transform record array to an object
+          for (let i = 0, l = record.length; i < l; i++) {
+            if (columns[i] === undefined || columns[i].disabled) continue;
+            // Turn duplicate columns into an array
+            if (
+              group_columns_by_name === true &&
+              Object.hasOwn(obj, columns[i].name)
+            ) {
+              if (Array.isArray(obj[columns[i].name])) {
+                obj[columns[i].name] = obj[columns[i].name].concat(record[i]);
+              } else {
+                obj[columns[i].name] = [obj[columns[i].name], record[i]];
+              }
+            } else {
+              Object.defineProperty(obj, columns[i].name, {
+                value: record[i],
+                enumerable: true,
+                writable: true,
+                configurable: true,
+              });
+            }
+          }
+          // Without objname (default)
+          if (raw === true || info === true) {
+            const extRecord = Object.assign(
+              { record: obj },
+              raw === true
+                ? { raw: this.state.rawBuffer.toString(encoding) }
+                : {},
+              info === true ? { info: this.__infoRecord() } : {},
+            );
+            const err = this.__push(
+              objname === undefined ? extRecord : [obj[objname], extRecord],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          } else {
+            const err = this.__push(
+              objname === undefined ? obj : [obj[objname], obj],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          }
+          // Without columns, records are array
+        } else {
+          if (raw === true || info === true) {
+            const extRecord = Object.assign(
+              { record: record },
+              raw === true
+                ? { raw: this.state.rawBuffer.toString(encoding) }
+                : {},
+              info === true ? { info: this.__infoRecord() } : {},
+            );
+            const err = this.__push(
+              objname === undefined ? extRecord : [record[objname], extRecord],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          } else {
+            const err = this.__push(
+              objname === undefined ? record : [record[objname], record],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          }
+        }
+      }
+      this.__resetRecord();
+    },
+    __firstLineToColumns: function (record) {
+      const { firstLineToHeaders } = this.state;
+      try {
+        const headers =
+          firstLineToHeaders === undefined
+            ? record
+            : firstLineToHeaders.call(null, record);
+        if (!Array.isArray(headers)) {
+          return this.__error(
+            new CsvError(
+              "CSV_INVALID_COLUMN_MAPPING",
+              [
+                "Invalid Column Mapping:",
+                "expect an array from column function,",
+                `got ${JSON.stringify(headers)}`,
+              ],
+              this.options,
+              this.__infoField(),
+              {
+                headers: headers,
+              },
+            ),
+          );
+        }
+        const normalizedHeaders = normalize_columns_array(headers);
+        this.state.expectedRecordLength = normalizedHeaders.length;
+        this.options.columns = normalizedHeaders;
+        this.__resetRecord();
+        return;
+      } catch (err) {
+        return err;
+      }
+    },
+    __resetRecord: function () {
+      if (this.options.raw === true) {
+        this.state.rawBuffer.reset();
+      }
+      this.state.error = undefined;
+      this.state.record = [];
+      this.state.record_length = 0;
+    },
+    __onField: function () {
+      const { cast, encoding, rtrim, max_record_size } = this.options;
+      const { enabled, wasQuoting } = this.state;
+      // Short circuit for the from_line options
+      if (enabled === false) {
+        return this.__resetField();
+      }
+      let field = this.state.field.toString(encoding);
+      if (rtrim === true && wasQuoting === false) {
+        field = field.trimRight();
+      }
+      if (cast === true) {
+        const [err, f] = this.__cast(field);
+        if (err !== undefined) return err;
+        field = f;
+      }
+      this.state.record.push(field);
+      // Increment record length if record size must not exceed a limit
+      if (max_record_size !== 0 && typeof field === "string") {
+        this.state.record_length += field.length;
+      }
+      this.__resetField();
+    },
+    __resetField: function () {
+      this.state.field.reset();
+      this.state.wasQuoting = false;
+    },
+    __push: function (record, push) {
+      const { on_record } = this.options;
+      if (on_record !== undefined) {
+        const info = this.__infoRecord();
+        try {
+          record = on_record.call(null, record, info);
+        } catch (err) {
+          return err;
+        }
+        if (record === undefined || record === null) {
+          return;
+        }
+      }
+      this.info.bytes_records += this.info.bytes;
+      push(record);
+    },
+    // Return a tuple with the error and the casted value
+    __cast: function (field) {
+      const { columns, relax_column_count } = this.options;
+      const isColumns = Array.isArray(columns);
+      // Dont loose time calling cast
+      // because the final record is an object
+      // and this field can't be associated to a key present in columns
+      if (
+        isColumns === true &&
+        relax_column_count &&
+        this.options.columns.length <= this.state.record.length
+      ) {
+        return [undefined, undefined];
+      }
+      if (this.state.castField !== null) {
+        try {
+          const info = this.__infoField();
+          return [undefined, this.state.castField.call(null, field, info)];
+        } catch (err) {
+          return [err];
+        }
+      }
+      if (this.__isFloat(field)) {
+        return [undefined, parseFloat(field)];
+      } else if (this.options.cast_date !== false) {
+        const info = this.__infoField();
+        return [undefined, this.options.cast_date.call(null, field, info)];
+      }
+      return [undefined, field];
+    },
+    __compareBytes: function (sourceBuf, targetBuf, targetPos, firstByte) {
+      if (sourceBuf[0] !== firstByte) return 0;
+      const sourceLength = sourceBuf.length;
+      for (let i = 1; i < sourceLength; i++) {
+        if (sourceBuf[i] !== targetBuf[targetPos + i]) return 0;
+      }
+      return sourceLength;
+    },
+    // Helper to test if a character is trimable
+    __isCharTrimable: function (buf, pos) {
+      const { timchars, timcharFirstBytes } = this.state;
+      // Fast bail-out: non-whitespace bytes (the common case) are rejected
+      // without scanning the full timchar list.
+      const first = buf[pos];
+      if (first === undefined || timcharFirstBytes[first] === 0) return 0;
+      loop1: for (let i = 0; i < timchars.length; i++) {
+        const timchar = timchars[i];
+        for (let j = 0; j < timchar.length; j++) {
+          if (timchar[j] !== buf[pos + j]) continue loop1;
+        }
+        return timchar.length;
+      }
+      return 0;
+    },
+    __isDelimiter: function (buf, pos, chr) {
+      const { delimiter, ignore_last_delimiters } = this.options;
+      if (
+        ignore_last_delimiters === true &&
+        this.state.record.length === this.options.columns.length - 1
+      ) {
+        return 0;
+      } else if (
+        ignore_last_delimiters !== false &&
+        typeof ignore_last_delimiters === "number" &&
+        this.state.record.length === ignore_last_delimiters - 1
+      ) {
+        return 0;
+      }
+      loop1: for (let i = 0; i < delimiter.length; i++) {
+        const del = delimiter[i];
+        if (del[0] === chr) {
+          for (let j = 1; j < del.length; j++) {
+            if (del[j] !== buf[pos + j]) continue loop1;
+          }
+          return del.length;
+        }
+      }
+      return 0;
+    },
+    __isEscape: function (buf, pos, chr) {
+      const { escape } = this.options;
+      if (escape === null) return false;
+      const l = escape.length;
+      if (escape[0] === chr) {
+        for (let i = 0; i < l; i++) {
+          if (escape[i] !== buf[pos + i]) {
+            return false;
+          }
+        }
+        return true;
+      }
+      return false;
+    },
+    __isFloat: function (value) {
+      return value - parseFloat(value) + 1 >= 0; // Borrowed from jquery
+    },
+    // Keep it in case we implement the `cast_int` option
+    // __isInt(value){
+    //   // return Number.isInteger(parseInt(value))
+    //   // return !isNaN( parseInt( obj ) );
+    //   return /^(\-|\+)?[1-9][0-9]*$/.test(value)
+    // }
+    __isQuote: function (buf, pos) {
+      const { quote } = this.options;
+      if (quote === null) return false;
+      const l = quote.length;
+      for (let i = 0; i < l; i++) {
+        if (quote[i] !== buf[pos + i]) {
+          return false;
+        }
+      }
+      return true;
+    },
+    __isRecordDelimiter: function (chr, buf, pos) {
+      const { record_delimiter } = this.options;
+      const recordDelimiterLength = record_delimiter.length;
+      loop1: for (let i = 0; i < recordDelimiterLength; i++) {
+        const rd = record_delimiter[i];
+        const rdLength = rd.length;
+        if (rd[0] !== chr) {
+          continue;
+        }
+        for (let j = 1; j < rdLength; j++) {
+          if (rd[j] !== buf[pos + j]) {
+            continue loop1;
+          }
+        }
+        return rd.length;
+      }
+      return 0;
+    },
+    __autoDiscoverRecordDelimiter: function (buf, pos) {
+      const { encoding } = this.options;
+      // Note, we don't need to cache this information in state,
+      // It is only called on the first line until we find out a suitable
+      // record delimiter.
+      const rds = [
+        // Important, the windows line ending must be before mac os 9
+        sync_Buffer.from("\r\n", encoding),
+        sync_Buffer.from("\n", encoding),
+        sync_Buffer.from("\r", encoding),
+      ];
+      loop: for (let i = 0; i < rds.length; i++) {
+        const l = rds[i].length;
+        for (let j = 0; j < l; j++) {
+          if (rds[i][j] !== buf[pos + j]) {
+            continue loop;
+          }
+        }
+        this.options.record_delimiter.push(rds[i]);
+        this.state.recordDelimiterMaxLength = rds[i].length;
+        return rds[i].length;
+      }
+      return 0;
+    },
+    __error: function (msg) {
+      const { encoding, raw, skip_records_with_error } = this.options;
+      const err = typeof msg === "string" ? new Error(msg) : msg;
+      if (skip_records_with_error) {
+        this.state.recordHasError = true;
+        if (this.options.on_skip !== undefined) {
+          try {
+            this.options.on_skip(
+              err,
+              raw ? this.state.rawBuffer.toString(encoding) : undefined,
+            );
+          } catch (err) {
+            return err;
+          }
+        }
+        // this.emit('skip', err, raw ? this.state.rawBuffer.toString(encoding) : undefined);
+        return undefined;
+      } else {
+        return err;
+      }
+    },
+    __infoDataSet: function () {
+      return {
+        ...this.info,
+        columns: this.options.columns,
+      };
+    },
+    __infoRecord: function () {
+      const { columns, raw, encoding } = this.options;
+      return {
+        ...this.__infoDataSet(),
+        bytes_records: this.info.bytes,
+        error: this.state.error,
+        header: columns === true,
+        index: this.state.record.length,
+        raw: raw ? this.state.rawBuffer.toString(encoding) : undefined,
+      };
+    },
+    __infoField: function () {
+      const { columns } = this.options;
+      const isColumns = Array.isArray(columns);
+      // Bytes records are only incremented when all records'fields are parsed
+      const bytes_records = this.info.bytes_records;
+      return {
+        ...this.__infoRecord(),
+        bytes_records: bytes_records,
+        column:
+          isColumns === true
+            ? columns.length > this.state.record.length
+              ? columns[this.state.record.length].name
+              : null
+            : this.state.record.length,
+        quoting: this.state.wasQuoting,
+      };
+    },
+  };
+};
+
+const parse = function (data, opts = {}) {
+  if (typeof data === "string") {
+    data = sync_Buffer.from(data);
+  }
+  const records = opts && opts.objname ? Object.create(null) : [];
+  const parser = transform(opts);
+  const push = (record) => {
+    if (parser.options.objname === undefined) records.push(record);
+    else {
+      records[record[0]] = record[1];
+    }
+  };
+  const close = () => {};
+  const error = parser.parse(data, true, push, close);
+  if (error !== undefined) throw error;
+  return records;
+};
+
+
+
+;// CONCATENATED MODULE: ./src/core/imports/formats/lines.ts
+/** The lines of a file, counted from 1, as spans. */
+class Lines {
+    file;
+    starts;
+    constructor(file) {
+        this.file = file;
+        const starts = [0];
+        for (let at = file.text.indexOf('\n'); at !== -1; at = file.text.indexOf('\n', at + 1))
+            starts.push(at + 1);
+        this.starts = starts;
+    }
+    get count() {
+        return this.starts.length;
+    }
+    /** The offset at which a line starts; the end of the file behind the last one. */
+    startOf(line) {
+        return this.starts[line - 1] ?? this.file.text.length;
+    }
+    /** A line without its newline. */
+    text(line) {
+        const { start, end } = this.span(line);
+        return this.file.text.slice(start, end);
+    }
+    /** From the first character of a line to the last one of the same or a later line. */
+    span(line, last = line) {
+        const start = this.startOf(line);
+        const end = this.startOf(last + 1);
+        const newline = /\r?\n$/.exec(this.file.text.slice(start, end))?.[0].length ?? 0;
+        return { file: this.file, start, end: Math.max(start, end - newline) };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/formats/csv.ts
+
+
+
+
+
+/** What `Export-Csv` writes, with `,`, `;` or a tab between the values and perhaps a `#TYPE` line above. */
+const csv = {
+    id: 'csv',
+    recognizes: (text) => text.startsWith('#TYPE ') || delimiterOf(text) !== undefined,
+    read(file) {
+        const lines = new Lines(file);
+        const typeLines = file.text.startsWith('#TYPE ') ? 1 : 0;
+        const text = file.text.slice(lines.startOf(typeLines + 1));
+        const delimiter = delimiterOf(text);
+        if (delimiter === undefined)
+            return noExport(file);
+        try {
+            const records = parse(text, { delimiter, info: true, relax_column_count: true, skip_empty_lines: true });
+            return rowsOf(records.map(({ record, info }) => ({ record, line: info.lines + typeLines })), lines);
+        }
+        catch (error) {
+            if (!(error instanceof CsvError))
+                throw error;
+            return broken(csv_faultOf(error, lines.span((error.lines ?? 1) + typeLines)));
+        }
+    },
+};
+/** The delimiter of the first line; undefined where it does not look like the names of columns. */
+function delimiterOf(text) {
+    const [header = ''] = text.replace(/^#TYPE .*\r?\n/, '').split(/\r?\n/, 1);
+    const name = /^(?:"[\w -]+"|[\w -]+)/.exec(header)?.[0] ?? '';
+    const next = header.charAt(name.length);
+    return name !== '' && [',', ';', '\t'].includes(next) ? next : undefined;
+}
+function rowsOf(records, lines) {
+    const [header, ...rest] = records;
+    const names = (header?.record ?? []).map((name) => name.trim().toLowerCase());
+    let before = header?.line ?? 0;
+    const rows = [];
+    for (const { record, line } of rest) {
+        const at = lines.span(before + 1, line);
+        before = line;
+        if (record.length !== names.length)
+            return broken(unevenRow(record.length, names.length, at));
+        const cells = names.map((name, index) => [name, textCell(record[index] ?? '', at)]);
+        rows.push({ columns: new Map(cells), at });
+    }
+    return { rows, problems: [] };
+}
+function unevenRow(found, wanted, at) {
+    return {
+        message: `the row has ${counted(found, 'value')}, and the header ${counted(wanted, 'column')}`,
+        help: 'put values that hold a delimiter in quotes, or export again with `Export-Csv`',
+        at,
+    };
+}
+function csv_faultOf({ code }, at) {
+    const isOpen = code === 'CSV_QUOTE_NOT_CLOSED';
+    return {
+        message: isOpen
+            ? 'a quote that was opened before the end of the file is not closed'
+            : 'a quote stands inside a value',
+        help: isOpen
+            ? 'look for a cut file, and export again with `Export-Csv`'
+            : 'write a quote inside of quotes twice, or export again with `Export-Csv`',
+        at,
+    };
+}
+function noExport(file) {
+    return broken({
+        message: 'this is no export that can be read',
+        help: 'write it with `Export-Clixml`, `ConvertTo-Json`, `Export-Csv` or `Format-List`',
+        at: { file, start: 0, end: 0 },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/formats/format-list.ts
+
+
+
+/**
+ * What `Format-List` prints: one property a line, the colons below each other, objects apart by blank lines. A value that
+ * is too long for the console goes on in the next line, often in the middle of a word.
+ */
+const formatList = {
+    id: 'format-list',
+    recognizes: (text) => property.test(text.split(/\r?\n/, 50).find(isContent) ?? ''),
+    read(file) {
+        const reading = new ListReading(new Lines(file));
+        const stray = reading.read();
+        if (stray === undefined)
+            return { rows: reading.rows, problems: [] };
+        return broken({
+            message: 'the line belongs to no property',
+            help: 'keep the text as `Format-List` prints it, or use `Export-Csv`',
+            at: new Lines(file).span(stray),
+        });
+    },
+};
+const property = /^([A-Za-z]\w*)( *):(?: (.*))?$/;
+const format_list_prompt = /^(?:\[PS\]|PS )/;
+function isContent(line) {
+    return line.trim() !== '' && !format_list_prompt.test(line);
+}
+class ListReading {
+    lines;
+    rows = [];
+    /** The width of the console, as far as the lines tell. */
+    width;
+    columns = new Map();
+    start = 0;
+    open;
+    /** Where the colons of this object stand; 0 where each stands right behind its name. */
+    colons = 0;
+    constructor(lines) {
+        this.lines = lines;
+        let width = 0;
+        for (let line = 1; line <= lines.count; line++)
+            width = Math.max(width, lines.text(line).length);
+        this.width = width;
+    }
+    /** Reads every object; the number of a line that belongs to none, if there is one. */
+    read() {
+        for (let line = 1; line <= this.lines.count; line++) {
+            const text = this.lines.text(line);
+            if (!isContent(text))
+                this.finish(line - 1);
+            else if (!this.begin(text, line) && !this.goOn(text))
+                return line;
+        }
+        this.finish(this.lines.count);
+        return undefined;
+    }
+    begin(text, line) {
+        const [, name, space = '', value = ''] = property.exec(text) ?? [];
+        if (name === undefined)
+            return false;
+        const colon = space === '' ? 0 : name.length + space.length;
+        if (this.open && colon !== this.colons)
+            return false;
+        if (!this.open) {
+            this.start = line;
+            this.colons = colon;
+        }
+        this.keep();
+        this.open = { name: name.toLowerCase(), text: value, line, isFull: this.isFull(text) };
+        return true;
+    }
+    /** A full line breaks anywhere; one that is shorter broke at a space. */
+    goOn(text) {
+        if (!this.open)
+            return false;
+        const space = this.open.isFull || this.open.text.endsWith(' ') ? '' : ' ';
+        this.open = {
+            ...this.open,
+            text: `${this.open.text}${space}${text.trimStart()}`,
+            isFull: this.isFull(text),
+        };
+        return true;
+    }
+    /** A console leaves its last column free. */
+    isFull(text) {
+        return text.length >= this.width - 1;
+    }
+    keep() {
+        if (!this.open)
+            return;
+        const { name, text, line } = this.open;
+        this.columns.set(name, textCell(text.trim(), this.lines.span(line)));
+    }
+    finish(line) {
+        this.keep();
+        this.open = undefined;
+        if (this.columns.size > 0)
+            this.rows.push({ columns: this.columns, at: this.lines.span(this.start, line) });
+        this.columns = new Map();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/formats/format-table.ts
+
+
+
+/** What `Format-Table` prints: it is for the eye and cuts values off, so it is refused. */
+const formatTable = {
+    id: 'format-table',
+    recognizes: (text) => rulerOf(text.split(/\r?\n/, 12)) !== undefined,
+    read(file) {
+        const lines = new Lines(file);
+        const first = (rulerOf(file.text.split(/\r?\n/, 12)) ?? 0) + 2;
+        for (let line = first; line <= lines.count; line++) {
+            const cut = /\S*(?:\.\.\.|…)(?=\s|$)/.exec(lines.text(line));
+            if (!cut)
+                continue;
+            const start = lines.startOf(line) + cut.index;
+            const at = { file, start, end: start + cut[0].length };
+            return broken({
+                message: `the table of \`Format-Table\` cuts values off, such as ${quote(cut[0])}`,
+                help,
+                at,
+            });
+        }
+        const message = 'this is a table of `Format-Table`, which is for the eye and may cut values off';
+        return broken({ message, help, at: lines.span(first - 1) });
+    },
+};
+const help = 'put `| Export-Csv FILE -NoTypeInformation -Encoding UTF8` behind the command instead';
+/** The line of dashes below the names of the columns, counted from 0. */
+function rulerOf(lines) {
+    const index = lines.findIndex((line) => /^\s*-{2,}(?:\s+-{2,})+\s*$/.test(line));
+    return index < 1 ? undefined : index;
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/formats/json.ts
+
+
+
+/** What `ConvertTo-Json` writes: an object, a list of objects, or such a list with its count around it. */
+const json_json = {
+    id: 'json',
+    recognizes: (text) => /^\s*[[{](?!PS\])/.test(text),
+    read(file) {
+        const { documents, problems } = parseYaml(file);
+        const [document] = documents;
+        if (!document || !json_isJson(file.text)) {
+            const at = problems[0]?.at ?? { file, start: 0, end: 0 };
+            return broken({ message: 'the file is not JSON', help: 'export it again with `ConvertTo-Json`', at });
+        }
+        const values = listOf(document.value);
+        const [odd] = values.filter((value) => !isMapping(value));
+        if (odd !== undefined) {
+            const at = document.valueAt([]);
+            return broken({
+                message: 'the JSON is no list of objects',
+                help: 'convert the objects of the command themselves',
+                at,
+            });
+        }
+        return { rows: values.filter(isMapping).map((value) => json_rowOf(value, document)), problems: [] };
+    },
+};
+function json_isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Windows PowerShell writes a list that came from elsewhere as `{ "value": [...], "Count": 2 }`. */
+function listOf(value) {
+    if (Array.isArray(value))
+        return value;
+    if (isMapping(value) && Array.isArray(value.value) && 'Count' in value)
+        return value.value;
+    return [value];
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function json_rowOf(value, document) {
+    return { columns: columnsOf(value, document), at: document.originOf(value).whole };
+}
+function columnsOf(value, document) {
+    const origin = document.originOf(value);
+    return new Map(Object.entries(value).map(([name, one]) => [name.toLowerCase(), cell(one, document, origin.value(name))]));
+}
+function cell(value, document, at) {
+    if (Array.isArray(value)) {
+        const items = value.map((one, index) => cell(one, document, document.originOf(value).value(index)));
+        return { ...textCell('', at), items };
+    }
+    if (!isMapping(value))
+        return textCell(plainText(value), at);
+    const parts = columnsOf(value, document);
+    return { text: parts.get('value')?.text ?? '', parts, items: [], at };
+}
+function plainText(value) {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? String(value)
+        : '';
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/formats/index.ts
+
+
+
+
+
+
+/** The forms of exports; the first that recognizes a text reads it, and CSV is what is left. */
+const exportFormats = [clixml, json_json, formatTable, formatList, csv];
+/** The rows of an export in whatever form it is, told by its content. */
+function readExport(file) {
+    if (file.text.trim() === '') {
+        return broken({
+            message: 'the file is empty',
+            help: 'leave the file out if the command printed nothing, else export again',
+            at: { file, start: 0, end: 0 },
+        });
+    }
+    const format = exportFormats.find((one) => one.recognizes(file.text)) ?? csv;
+    const { rows, problems } = format.read(file);
+    if (rows.length > 0 || problems.length > 0)
+        return { rows, problems };
+    return broken({
+        message: 'the export has no rows',
+        help: 'leave the file out if the command printed nothing, else export again',
+        at: { file, start: 0, end: 0 },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/exchange-inventory/columns.ts
+/**
+ * The columns of Exchange exports that are read, the usual name first: `Get-ExchangeServer`, `Get-EdgeSubscription`, the
+ * file version of ExSetup.exe, and the attributes of the directory behind them. `ExchangeVersion` is not among them: it
+ * is the version of the object's schema, and the same on 2007 to 2019.
+ */
+const columns = {
+    name: ['Name', 'cn'],
+    /** Names of the machine that a file version was read on. */
+    machine: ['Server', 'ServerName', 'ComputerName', 'MachineName', 'PSComputerName'],
+    displayedVersion: ['AdminDisplayVersion', 'serialNumber'],
+    fileVersion: ['FileVersion', 'ProductVersion', 'ExSetupVersion', 'ExSetup'],
+    /** A file version as well, where the row is not one of a server. */
+    anyVersion: ['Version'],
+    fileVersionObject: ['FileVersionInfo'],
+    roles: ['ServerRole', 'msExchCurrentServerRoles'],
+    site: ['Site', 'msExchServerSite'],
+    legacyName: ['ExchangeLegacyDN', 'legacyExchangeDN'],
+    distinguishedName: ['DistinguishedName', 'DN'],
+};
+/** Columns that say whether a server has a role, for exports without `ServerRole`, with the flag of the directory. */
+const roleColumns = [
+    ['IsMailboxServer', 2],
+    ['IsClientAccessServer', 4],
+    ['IsUnifiedMessagingServer', 16],
+    ['IsHubTransportServer', 32],
+    ['IsEdgeServer', 64],
+    ['IsProvisionedServer', 4096],
+    ['IsFrontendTransportServer', 16384],
+];
+
+;// CONCATENATED MODULE: ./src/core/imports/exchange-inventory/roles.ts
+
+
+/** The flags of `msExchCurrentServerRoles` by their names in `ServerRole`, in lower case. */
+const flags = new Map([
+    ['none', 0],
+    ['cafe', 1],
+    ['mailbox', 2],
+    ['clientaccess', 4],
+    ['unifiedmessaging', 16],
+    ['hubtransport', 32],
+    ['edge', 64],
+    ['provisionedserver', 4096],
+    ['provisioned', 4096],
+    ['languagepacks', 8192],
+    ['frontendtransport', 16384],
+]);
+const frontEnd = 1 | 16384;
+const [mailbox, clientAccess, unifiedMessaging, hubTransport, edge] = [2, 4, 16, 32, 64];
+const fiveRoles = (sum) => [
+    ...(sum & mailbox ? ['mailbox'] : []),
+    ...(sum & clientAccess ? ['client-access'] : []),
+    ...(sum & hubTransport ? ['hub-transport'] : []),
+    ...(sum & unifiedMessaging ? ['unified-messaging'] : []),
+    ...(sum & edge ? ['edge-transport'] : []),
+];
+/**
+ * On 2013 the flags of Client Access, Hub Transport and Unified Messaging are services of the Mailbox role; the Client
+ * Access role is the front end. The shell shows that role with the old flag, and then without the other two.
+ */
+const frontEndAndMailbox = (sum) => [
+    ...(sum & mailbox ? ['mailbox'] : []),
+    ...(sum & frontEnd || (sum & clientAccess && !(sum & (hubTransport | unifiedMessaging)))
+        ? ['client-access']
+        : []),
+    ...(sum & edge ? ['edge-transport'] : []),
+];
+/** From 2016 on whatever is not Edge Transport is Mailbox. */
+const mailboxOrEdge = (sum) => (sum & edge ? ['edge-transport'] : sum & ~4096 ? ['mailbox'] : []);
+/** How each product reads the flags; those before 2007 have no roles. */
+const readings = {
+    'exchange-2007': fiveRoles,
+    'exchange-2010': fiveRoles,
+    'exchange-2013': frontEndAndMailbox,
+    'exchange-2016': mailboxOrEdge,
+    'exchange-2019': mailboxOrEdge,
+    'exchange-se': mailboxOrEdge,
+};
+/** The role ids of a product for a sum of flags; undefined where the product has no roles. */
+function rolesOf(product, sum) {
+    return readings[product]?.(sum);
+}
+/** Whether a server object was only prepared in the directory, and no server has been installed for it. */
+function isPlaceholder(sum) {
+    return sum === 4096;
+}
+/** Whether the flags are those of an Edge Transport server. */
+function isEdge(sum) {
+    return (sum & edge) !== 0;
+}
+/** The sum of the role flags of a row; undefined where it does not tell, a word where that is no role. */
+function roleSum(row) {
+    const cell = cellOf(row, columns.roles);
+    if (cell)
+        return sumOf(cell);
+    const told = roleColumns.flatMap(([name, flag]) => {
+        const value = cellOf(row, [name])?.text.toLowerCase();
+        return value === undefined ? [] : [value === 'true' || value === '1' ? flag : 0];
+    });
+    return told.length === 0 ? undefined : told.reduce((sum, flag) => sum | flag, 0);
+}
+function sumOf(cell) {
+    const words = cell.items.length > 0 ? cell.items.map(({ text }) => text) : roles_textOf(cell).split(',');
+    let sum = 0;
+    for (const word of words.map((one) => one.trim()).filter((one) => one !== '')) {
+        const flag = /^\d{1,9}$/.test(word) ? Number(word) : flags.get(word.replaceAll(' ', '').toLowerCase());
+        if (flag === undefined)
+            return { unknown: word, cell };
+        sum |= flag;
+    }
+    return sum;
+}
+function roles_textOf({ text, parts }) {
+    return text === '' ? (parts.get('value')?.text ?? '') : text;
+}
+/** The words that `ServerRole` may hold. */
+const roleWords = [
+    'Mailbox',
+    'ClientAccess',
+    'UnifiedMessaging',
+    'HubTransport',
+    'Edge',
+    'None',
+];
+
+;// CONCATENATED MODULE: ./src/core/imports/exchange-inventory/actual-servers.ts
+
+
+/** The servers that the rows are about; one without any version is a problem, unless it was only prepared. */
+function actualServers({ servers }, problems) {
+    return [...servers.values()].flatMap((facts) => {
+        if (facts.displayed || facts.file)
+            return actualServer(facts) ?? [];
+        if (isPlaceholder(facts.roleSum?.value ?? 0) || facts.isRefused)
+            return [];
+        problems.push({
+            message: `the exports do not say which version ${quote(facts.name)} runs`,
+            help: 'export the column `AdminDisplayVersion`',
+            at: facts.at,
+        });
+        return [];
+    });
+}
+function actualServer(facts) {
+    const { name, file, displayed, roleSum, site } = facts;
+    const read = (file ?? displayed)?.value;
+    const sum = roleSum?.value;
+    if (!read || isPlaceholder(sum ?? 0))
+        return undefined;
+    const roles = sum === undefined ? undefined : rolesOf(read.product.id, sum);
+    const isOutside = isEdge(sum ?? 0);
+    const { product, version, written } = read;
+    return {
+        name,
+        key: name.toLowerCase(),
+        product,
+        version,
+        written,
+        isEarlier: isOutside && !file,
+        ...(roles ? { roles } : {}),
+        // An Edge Transport server stands in the perimeter; the site that its row may name is the one it is subscribed to.
+        ...(site && site.value !== '' && !isOutside ? { site: site.value } : {}),
+        comments: commentsOn(facts, isOutside),
+        at: facts.at,
+    };
+}
+function commentsOn({ file, displayed }, isOutside) {
+    const read = (file ?? displayed)?.value;
+    const build = quote(read?.build.join('.') ?? '');
+    return [
+        ...(isOutside && !file ? ['the version is that of the day it was subscribed'] : []),
+        ...(read && !read.isListed && read.version.precision !== 'unknown'
+            ? [`no list has the build ${build}; the release is told by its third number`]
+            : []),
+        ...(read?.version.precision === 'unknown' ? [`no catalogue knows the build ${build}`] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/exchange-inventory/facts.ts
+
+
+/** What the rows of all exports say of one server; a fact that is not there was not told. */
+class ServerFacts {
+    name;
+    at;
+    /** Whether `Get-ExchangeServer` shows it. */
+    isShown = false;
+    /** Whether a version of it could not be read, which is told already. */
+    isRefused = false;
+    displayed;
+    file;
+    roleSum;
+    site;
+    constructor(name, at) {
+        this.name = name;
+        this.at = at;
+    }
+    /** Adds what a row says; a row that contradicts an earlier one is a problem. */
+    add(key, fact, problems) {
+        const earlier = this[key];
+        if (!earlier)
+            Object.assign(this, { [key]: fact });
+        else if (facts_shown(earlier.value) !== facts_shown(fact.value))
+            problems.push(this.contradiction(earlier, fact));
+    }
+    contradiction(earlier, later) {
+        const { file, line } = locate(earlier.at);
+        return {
+            message: `${quote(this.name)} has ${facts_shown(later.value)} here, and ${facts_shown(earlier.value)} in ${file}:${line}`,
+            help: 'leave out the export that is out of date',
+            at: later.at,
+        };
+    }
+}
+function facts_shown(value) {
+    if (typeof value === 'number')
+        return `the role flags ${quote(String(value))}`;
+    if (typeof value === 'string')
+        return value === '' ? 'no site' : `the site ${quote(value)}`;
+    return `the version ${quote(value.build.join('.'))}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/exchange-inventory/names.ts
+
+
+/** The last part of a canonical path (`contoso.com/Configuration/Sites/HQ`) or the first of a DN; else the text itself. */
+function siteName({ text, parts }) {
+    if (text === '')
+        return parts.get('name')?.text ?? firstOfDn(parts.get('distinguishedname')?.text ?? '');
+    if (/^CN=/i.test(text))
+        return firstOfDn(text);
+    return names_unescaped(text.split(/(?<!\\)\//).at(-1) ?? text);
+}
+/** The name that a server is known by in the organization: without its domain. */
+function shortNameOf(name) {
+    return name.split('.')[0] ?? name;
+}
+/** The name of the server of a row: its own, or that of the machine which told a file version. */
+function serverName(row) {
+    const own = cellOf(row, columns.name);
+    if (own && !/\.exe$/i.test(own.text))
+        return own;
+    return cellOf(row, columns.machine);
+}
+/** The organization as the directory calls it: in the legacy name or the DN of a server, else the forest of its site. */
+function organizationOf(row) {
+    const legacy = /^\/o=([^/]+)\//i.exec(cellOf(row, columns.legacyName)?.text ?? '')?.[1];
+    if (legacy !== undefined)
+        return legacy;
+    const dn = cellOf(row, columns.distinguishedName)?.text ?? '';
+    const ofDn = /CN=((?:[^,\\]|\\.)+),CN=Microsoft Exchange,CN=Services,/i.exec(dn)?.[1];
+    return ofDn === undefined ? undefined : names_unescaped(ofDn);
+}
+/** The forest in the path of a site: `contoso.com`. */
+function forestOf(row) {
+    const site = cellOf(row, columns.site);
+    const path = /^([^/]+)\/Configuration\/Sites\//i.exec(site?.text ?? '')?.[1];
+    if (path !== undefined)
+        return path.toLowerCase();
+    const dn = /,CN=Sites,CN=Configuration((?:,DC=[^,]+)+)$/i.exec(site?.text ?? '')?.[1];
+    return dn?.replace(/^,DC=/i, '').replace(/,DC=/gi, '.').toLowerCase();
+}
+function firstOfDn(dn) {
+    return names_unescaped(/^CN=((?:[^,\\]|\\.)*)/i.exec(dn)?.[1] ?? '');
+}
+function names_unescaped(text) {
+    return text.replace(/\\(.)/g, '$1');
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/exchange-inventory/versions.ts
+
+
+
+/** Versions of Exchange Online begin so; they are no release of a product that anybody installs. */
+const online = [15, 20];
+/** Products before 2007 have no updates that `AdminDisplayVersion` hides: each has a third number of its own. */
+const shownInFull = ['exchange-2000', 'exchange-2003'];
+/** Reads `AdminDisplayVersion` of a server, or says why it cannot be read. From 2007 on it never shows updates. */
+function readDisplayed(server, cell, catalogue) {
+    const build = displayedBuild(cell);
+    if (!build)
+        return noVersion(server, cell, 'write it as `Get-ExchangeServer` shows it: `Version 15.1 (Build 2507.6)`');
+    const [major = 0, minor = 0, ...rest] = build;
+    const text = `Version ${major}.${minor} (Build ${rest.join('.')})`;
+    const read = versions_meaning(server, cell, { build, text }, catalogue);
+    const isInFull = 'product' in read && shownInFull.includes(read.product.id);
+    return isInFull ? versions_meaning(server, cell, { build, text: build.join('.') }, catalogue) : read;
+}
+/** Reads the file version of ExSetup.exe on a server, or says why it cannot be read. */
+function readFileVersion(server, cell, catalogue) {
+    if (parseDisplayedBuild(cell.text)) {
+        return {
+            message: `${quote(cell.text)} of ${quote(server)} is an AdminDisplayVersion, and the file version of ExSetup.exe is wanted`,
+            help: 'name the column `AdminDisplayVersion`, or export the file version',
+            at: cell.at,
+        };
+    }
+    const build = parseBuild(/^\s*(\d+(?:\.\d+){3})/.exec(cell.text)?.[1] ?? '');
+    if (!build)
+        return noVersion(server, cell, 'write the file version of ExSetup.exe: `15.01.2507.006`');
+    return versions_meaning(server, cell, { build, text: build.join('.') }, catalogue);
+}
+function displayedBuild({ text, parts }) {
+    if (text !== '')
+        return parseDisplayedBuild(text) ?? parseBuild(text.trim());
+    return parseBuild(['major', 'minor', 'build', 'revision'].map((part) => parts.get(part)?.text ?? '').join('.'));
+}
+function versions_meaning(server, { at }, { build, text }, catalogue) {
+    const shown = build.join('.');
+    if (build[0] === online[0] && build[1] === online[1]) {
+        return {
+            message: `${quote(server)} runs ${quote(shown)}, which is Exchange Online and no server of an organization`,
+            help: 'export in the Exchange Management Shell of a server, not in a session of Exchange Online',
+            at,
+        };
+    }
+    const version = catalogue.resolve(text);
+    const product = version.precision === 'conflict' ? undefined : version.product;
+    if (version.precision === 'conflict' || !product) {
+        return {
+            message: `${quote(server)} runs ${quote(shown)}, which is a build of no product that a catalogue knows`,
+            help: 'look for a slip in the version, or declare the server by hand',
+            at,
+        };
+    }
+    const isListed = catalogue.resolve(shown, product).precision === 'exact';
+    return { product, version, build, isListed, written: writtenAs(version, product, shown, catalogue) };
+}
+/** The short label where it means the same again, else the build. */
+function writtenAs(version, product, build, catalogue) {
+    if (version.precision === 'unknown')
+        return build;
+    const labels = version.precision === 'interval' ? [shortName(version), version.base] : [shortName(version)];
+    return labels.find((label) => meansTheSame(catalogue.resolve(label, product), version)) ?? build;
+}
+function meansTheSame(read, version) {
+    if (read.precision === 'exact' && version.precision === 'exact')
+        return read.release === version.release;
+    if (read.precision === 'interval' && version.precision === 'interval')
+        return read.first === version.first && read.last === version.last;
+    const isAlone = version.precision === 'interval' && version.first === version.last;
+    return (isAlone &&
+        version.product.updateKind === 'update' &&
+        read.precision === 'exact' &&
+        read.release === version.first);
+}
+function noVersion(server, { text, at }, help) {
+    const message = text === ''
+        ? `the version of ${quote(server)} is empty`
+        : `the version ${quote(text)} of ${quote(server)} is no version of Exchange`;
+    return { message, help, at };
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/exchange-inventory/gathering.ts
+
+
+
+
+
+
+
+/** What a row is about, told by its columns; undefined where it is no row of an Exchange export. */
+function gathering_kindOf(row) {
+    const ofServers = [...columns.displayedVersion, ...columns.roles, ...roleColumns.map(([name]) => name)];
+    if (hasColumn(row, ofServers))
+        return 'server';
+    const ofFiles = [...columns.fileVersion, ...columns.fileVersionObject, ...columns.anyVersion];
+    if (hasColumn(row, ofFiles))
+        return 'file-version';
+    return hasColumn(row, columns.name) && hasColumn(row, columns.site) ? 'subscription' : undefined;
+}
+/** Puts together what all rows say of each server. */
+class Gathering {
+    catalogue;
+    problems = [];
+    /** By the name in lower case. */
+    servers = new Map();
+    subscriptions = [];
+    organizations = new Map();
+    forests = new Map();
+    kinds = new Set();
+    sites = new Map();
+    constructor(catalogue) {
+        this.catalogue = catalogue;
+    }
+    /** Takes a row in. */
+    add(row) {
+        const kind = gathering_kindOf(row);
+        const name = serverName(row);
+        if (!kind)
+            return;
+        this.kinds.add(kind);
+        if (!name)
+            this.refuse(nameless(kind), 'add a column `Name` with the name of the server', row);
+        else if (this.isWhole(name))
+            this.addNamed(kind, row, name);
+    }
+    addNamed(kind, row, name) {
+        const organization = organizationOf(row);
+        const forest = forestOf(row);
+        if (organization !== undefined && !this.organizations.has(organization))
+            this.organizations.set(organization, row);
+        if (forest !== undefined && !this.forests.has(forest))
+            this.forests.set(forest, row);
+        switch (kind) {
+            case 'server':
+                this.addServer(row, name);
+                return;
+            case 'file-version':
+                this.addFileVersion(row, this.factsOf(name), columns.anyVersion);
+                return;
+            case 'subscription':
+                this.addSubscription(row, name);
+        }
+    }
+    addServer(row, name) {
+        const facts = this.factsOf(name);
+        facts.isShown = true;
+        const displayed = cellOf(row, columns.displayedVersion);
+        if (displayed)
+            this.keep(facts, 'displayed', displayed, readDisplayed);
+        this.addFileVersion(row, facts, []);
+        this.addRoles(row, facts);
+        const site = cellOf(row, columns.site);
+        if (site && this.isWhole(site))
+            facts.add('site', { value: this.siteOf(site), at: site.at }, this.problems);
+        else if (!site && hasColumn(row, columns.site))
+            facts.add('site', { value: '', at: row.at }, this.problems);
+    }
+    addRoles(row, facts) {
+        const sum = roleSum(row);
+        if (typeof sum === 'number') {
+            const at = cellOf(row, columns.roles)?.at ?? row.at;
+            facts.add('roleSum', { value: sum, at }, this.problems);
+        }
+        else if (sum && this.isWhole(sum.cell)) {
+            const message = `${quote(sum.unknown)} of ${quote(facts.name)} is no role of an Exchange server`;
+            this.problems.push({ message, help: didYouMean(sum.unknown, roleWords), at: sum.cell.at });
+        }
+    }
+    addFileVersion(row, facts, more) {
+        const object = cellOf(row, columns.fileVersionObject);
+        const cell = (object && cellOf({ columns: object.parts }, columns.fileVersion)) ??
+            cellOf(row, [...columns.fileVersion, ...more]);
+        if (cell)
+            this.keep(facts, 'file', cell, readFileVersion);
+    }
+    addSubscription(row, name) {
+        const site = cellOf(row, columns.site);
+        const { text } = name;
+        if (!site)
+            this.refuse(`the subscription of ${quote(text)} names no site`, 'export it again in the organization', row);
+        else if (this.isWhole(site)) {
+            const short = shortNameOf(text);
+            this.subscriptions.push({ name: short, key: short.toLowerCase(), site: this.siteOf(site), row });
+        }
+    }
+    keep(facts, key, cell, read) {
+        const version = this.isWhole(cell) ? read(facts.name, cell, this.catalogue) : undefined;
+        if (version && 'product' in version) {
+            facts.add(key, { value: version, at: cell.at }, this.problems);
+            return;
+        }
+        facts.isRefused = true;
+        if (version)
+            this.problems.push(version);
+    }
+    /** The name of a site, in the case in which it was first written: to the directory case is nothing. */
+    siteOf(cell) {
+        const name = siteName(cell);
+        const known = this.sites.get(name.toLowerCase()) ?? name;
+        this.sites.set(name.toLowerCase(), known);
+        return known;
+    }
+    factsOf(name) {
+        const short = shortNameOf(name.text);
+        const key = short.toLowerCase();
+        const facts = this.servers.get(key) ?? new ServerFacts(short, name.at);
+        this.servers.set(key, facts);
+        return facts;
+    }
+    /** A value that was cut, or lost letters on its way, is refused: what it was cannot be told. */
+    isWhole({ text, at }) {
+        if (/(?:\.\.\.|…)$/.test(text)) {
+            this.problems.push({
+                message: `${quote(text)} is cut off`,
+                help: 'put `| Export-Csv FILE -NoTypeInformation -Encoding UTF8` behind the command instead',
+                at,
+            });
+            return false;
+        }
+        if (!/[?\ufffd]/.test(text))
+            return true;
+        this.problems.push({
+            message: `${quote(text)} has lost letters`,
+            help: 'export again with `-Encoding UTF8`: without it `Export-Csv` writes a question mark for every letter beyond ASCII',
+            at,
+        });
+        return false;
+    }
+    refuse(message, help, { at }) {
+        this.problems.push({ message, help, at });
+    }
+}
+function nameless(kind) {
+    return kind === 'file-version'
+        ? 'the row has a file version, and not the server that it is of'
+        : 'the row has no name';
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/exchange-inventory/links.ts
+
+
+/** The kind of link that a subscription of an Edge Transport server is. */
+const subscriptionKind = 'edge-subscription';
+/** The subscriptions, joined by name with the servers: the directory knows the version of the day they were made. */
+function actualLinks({ subscriptions, servers }, problems) {
+    const byKey = new Map();
+    for (const subscription of subscriptions) {
+        const earlier = byKey.get(subscription.key);
+        if (!earlier)
+            byKey.set(subscription.key, subscription);
+        else if (earlier.site !== subscription.site)
+            problems.push(twice(subscription, earlier));
+    }
+    return [...byKey.values()].flatMap(({ name, key, site, row }) => {
+        const facts = servers.get(key);
+        if (!facts)
+            return [];
+        const recorded = facts.displayed?.value;
+        return {
+            kind: subscriptionKind,
+            end: 'edge',
+            server: facts.name === '' ? name : facts.name,
+            site,
+            ...(recorded ? { recorded: { written: recorded.written, version: recorded.version } } : {}),
+            at: row.at,
+        };
+    });
+}
+function twice({ name, site, row }, earlier) {
+    const { file, line } = locate(earlier.row.at);
+    return {
+        message: `${quote(name)} is subscribed to the site ${quote(site)} here, and to ${quote(earlier.site)} in ${file}:${line}`,
+        help: 'leave out the export that is out of date',
+        at: row.at,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/exchange-inventory/notes.ts
+
+
+
+
+/** What the head of a topology says of these servers: how their versions came to be known only partly. */
+function remarksOn(servers) {
+    const kinds = groupBy(notes_partlyKnown(servers), ({ product }) => product.updateKind);
+    return [
+        'Servers that were switched off and never uninstalled are in the directory too. They count, for Setup as well: uninstall them.',
+        ...[...kinds].map(([kind, [server]]) => {
+            const { updateWord, family } = server?.product ?? { updateWord: kind, family: {} };
+            return `${quote(`${kind}?`)}: which ${updateWord} is installed is not known, since AdminDisplayVersion never shows it. To know it, ${family.exactVersion ?? 'ask the server'}; or import the file versions together with the servers.`;
+        }),
+        ...(servers.some(({ isEarlier }) => isEarlier)
+            ? [
+                'Edge Transport servers: the directory has their version as of the day they were subscribed, which is what `recordedVersion` says. Write the version that they run today, if you know it.',
+            ]
+            : []),
+    ];
+}
+/** What is worth knowing before the topology is believed. */
+function notesOn(gathering, servers) {
+    return [
+        ...notesOnPartlyKnown(servers),
+        ...servers.flatMap(({ name, comments, at }) => comments.map((comment) => ({ message: `${quote(name)}: ${comment}`, at }))),
+        ...disagreements(gathering),
+        ...withoutFileVersion(gathering),
+        ...notShown(gathering),
+        ...placeholders(gathering),
+        ...subscriptions(gathering),
+    ];
+}
+/** The servers whose update is not known, those of the oldest product first. */
+function notes_partlyKnown(servers) {
+    return servers
+        .filter(({ version, isEarlier }) => version.precision === 'interval' && !isEarlier)
+        .sort((a, b) => a.product.order - b.product.order);
+}
+function notesOnPartlyKnown(servers) {
+    const byLabel = groupBy(notes_partlyKnown(servers), ({ product, written }) => `${product.name} ${quote(written)}`);
+    return [...byLabel].map(([label, alike]) => {
+        const [first] = alike;
+        const help = first?.product.family.exactVersion;
+        const names = listedAtMost(5, alike.map(({ name }) => quote(name)));
+        return {
+            message: `${counted(alike.length, 'server')} at ${label}, its ${first?.product.updateWord ?? 'update'} not known: ${names}`,
+            ...(help === undefined ? {} : { help }),
+        };
+    });
+}
+/** The directory of a server that was updated by other means than Setup, or in the middle of it. */
+function disagreements({ servers }) {
+    return [...servers.values()].flatMap(({ name, file, displayed, roleSum }) => {
+        if (!file || !displayed || isEdge(roleSum?.value ?? 0))
+            return [];
+        if (agree(file.value.version, displayed.value.version) !== 'no')
+            return [];
+        const message = `${quote(name)} has ${quote(file.value.written)} by its file version, and ${quote(displayed.value.written)} by the directory; the file version is taken`;
+        return [{ message, at: file.at }];
+    });
+}
+function withoutFileVersion({ servers, kinds }) {
+    const silent = [...servers.values()].filter(({ isShown, file, displayed }) => isShown && displayed && !file);
+    const hasSome = kinds.has('file-version') && [...servers.values()].some(({ file }) => file);
+    if (!hasSome || silent.length === 0)
+        return [];
+    const names = listedAtMost(5, silent.map(({ name }) => quote(name)));
+    return [
+        {
+            message: `${counted(silent.length, 'server')} without a file version: ${names}`,
+            help: 'see whether it is still in service; a server that was never uninstalled counts all the same',
+        },
+    ];
+}
+function notShown({ servers, kinds }) {
+    if (!kinds.has('server'))
+        return [];
+    return [...servers.values()]
+        .filter(({ isShown }) => !isShown)
+        .map(({ name, at }) => ({
+        message: `${quote(name)} has a file version, and \`Get-ExchangeServer\` does not show it`,
+        help: 'add its roles; an Edge Transport server that is not subscribed is in no directory',
+        at,
+    }));
+}
+function placeholders({ servers }) {
+    return [...servers.values()]
+        .filter(({ roleSum }) => isPlaceholder(roleSum?.value ?? 0))
+        .map(({ name, at }) => ({
+        message: `${quote(name)} was prepared and never installed; it is left out`,
+        at,
+    }));
+}
+function subscriptions({ servers, subscriptions: all }) {
+    const subscribed = new Set(all.map(({ key }) => key));
+    const orphans = all.filter(({ key }) => !servers.has(key));
+    const edges = [...servers.values()].filter(({ name, roleSum }) => isEdge(roleSum?.value ?? 0) && !subscribed.has(name.toLowerCase()));
+    return [
+        ...orphans.map(({ name, row }) => ({
+            message: `the subscription of ${quote(name)} is left out, since no export shows that server`,
+            help: 'export `Get-ExchangeServer` too',
+            at: row.at,
+        })),
+        ...edges.map(({ name, site, at }) => ({
+            message: `no export tells to which site ${quote(name)} is subscribed${site?.value ? `; its row names ${quote(site.value)}` : ''}`,
+            help: 'export `Get-EdgeSubscription` too',
+            at,
+        })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/exchange-inventory/index.ts
+
+
+
+
+
+/** Exchange organizations, from what their directory and their servers show. */
+const exchangeInventory = {
+    id: 'exchange-inventory',
+    summary: 'Exchange organizations from Get-ExchangeServer, Get-EdgeSubscription and the file versions of ExSetup.exe.',
+    recognizes: (row) => gathering_kindOf(row) !== undefined,
+    wanted: 'export `Name`, `AdminDisplayVersion`, `ServerRole` and `Site` of `Get-ExchangeServer`, `Name` and `Site` of `Get-EdgeSubscription`, or `Name` and `FileVersion` of ExSetup.exe',
+    read(rows, catalogue) {
+        const gathering = new Gathering(catalogue);
+        for (const row of rows)
+            gathering.add(row);
+        return inventoryOf(gathering);
+    },
+};
+function inventoryOf(gathering) {
+    const problems = [...gathering.problems];
+    const servers = [...actualServers(gathering, problems)].sort((a, b) => compareText(a.key, b.key));
+    const links = actualLinks(gathering, problems);
+    const organization = exchange_inventory_organizationOf(gathering);
+    const showsLinks = gathering.kinds.has('subscription');
+    problems.push(...severalOrganizations(gathering));
+    return {
+        ...(organization === undefined ? {} : { organization }),
+        servers,
+        links: [...links].sort((a, b) => compareText(a.server.toLowerCase(), b.server.toLowerCase())),
+        listsServers: gathering.kinds.has('server'),
+        linkKinds: showsLinks ? [subscriptionKind] : [],
+        missingLinkKinds: showsLinks ? [] : [subscriptionKind],
+        remarks: remarksOn(servers),
+        notes: notesOn(gathering, servers),
+        problems,
+    };
+}
+function exchange_inventory_organizationOf({ organizations, forests }) {
+    const [name] = organizations.size > 0 ? organizations.keys() : forests.keys();
+    return name;
+}
+function severalOrganizations({ organizations }) {
+    if (organizations.size < 2)
+        return [];
+    const row = [...organizations.values()][1];
+    const names = listedAtMost(5, [...organizations.keys()].map(quote));
+    return row
+        ? [
+            {
+                message: `the exports are of several organizations: ${names}`,
+                help: 'import each of them by itself',
+                at: row.at,
+            },
+        ]
+        : [];
+}
+
+;// CONCATENATED MODULE: ./src/core/imports/index.ts
+
+/** The importers, one line each, sorted. */
+const importers = [exchangeInventory];
+
+;// CONCATENATED MODULE: ./src/core/imports/read-inventory.ts
+
+
+
+/** What some exports say together; with a problem nothing of it is to be believed. */
+function readInventory(exports, catalogue) {
+    const read = exports.map(readExport);
+    const rows = read.flatMap((one) => one.rows);
+    const problems = read.flatMap((one) => one.problems);
+    const importer = importers.find((one) => rows.some((row) => one.recognizes(row))) ?? importers[0];
+    if (!importer)
+        throw new Error('there is no importer');
+    const strangers = rows.filter((row) => !importer.recognizes(row));
+    const inventory = importer.read(rows, catalogue);
+    return {
+        ...inventory,
+        problems: [
+            ...problems,
+            ...firstOfEachFile(strangers).map((row) => unrecognized(row, importer)),
+            ...inventory.problems,
+        ],
+    };
+}
+function firstOfEachFile(rows) {
+    return [...new Map([...rows].reverse().map((row) => [row.at.file, row])).values()].reverse();
+}
+function unrecognized({ columns, at }, { wanted }) {
+    const names = listedAtMost(6, [...columns.keys()].map(quote));
+    const message = `the row says nothing of a server; its columns are ${names === '' ? 'none' : names}`;
+    return { message, help: wanted, at };
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/drift.ts
+
+
+
+
+
+
+
+/** Compares declared organizations with what exports show of one of them. */
+function drift(request, actual) {
+    const preparation = new Preparation(request);
+    const { catalogue, settings, organizations, waivers } = preparation;
+    const inventory = readInventory(actual.exports, catalogue);
+    const target = targetAmong(organizations, actual.organization ?? inventory.organization, request);
+    const broken = [...preparation.problems(), ...actual.problems, ...inventory.problems];
+    const problems = 'message' in target && broken.length === 0 ? [target] : broken;
+    const isSound = problems.length === 0 && 'servers' in target;
+    const findings = isSound ? driftFindings(target, inventory) : [];
+    return reportOf(request, {
+        organizations: isSound ? [judgeOrganization(target, [], waivers).report] : [],
+        plans: [],
+        findings: settings.applyTo(findings, ({ policy, rule }) => policy === builtInPolicy ? `${policy}/${rule}` : ''),
+        rules: [],
+        problems,
+    });
+}
+/** The organization that the exports are of: the only one, or the one of that name. */
+function targetAmong(organizations, name, { asked = [] }) {
+    const [only] = organizations;
+    const named = organizations.find((one) => one.name.toLowerCase() === name?.toLowerCase());
+    const target = named ?? (organizations.length === 1 ? only : undefined);
+    if (target)
+        return target;
+    const at = { path: asked.join(', ') || '.' };
+    if (!only)
+        return {
+            message: 'no topology was found',
+            help: 'name a file or folder with a document of `kind: Topology`',
+            at,
+        };
+    const names = listedAtMost(5, organizations.map((one) => quote(one.name)));
+    return {
+        message: `several organizations are declared: ${names}`,
+        help: 'say with `--organization` which one the exports are of',
+        at,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/edits/scalar-text.ts
+/** A text as a YAML scalar that means it wherever it stands, in block and in flow: plain where that is safe. */
+function scalarText(value) {
+    return isPlain(value) ? value : doubleQuoted(value);
+}
+/** Whether YAML reads the text as itself without quotes, and no reader of an older YAML takes it for something else. */
+function isPlain(value) {
+    return /^[\p{L}_][\p{L}\p{N}_ .()+?/-]*$/u.test(value) && !value.endsWith(' ') && !isWord(value);
+}
+/** The text in double quotes, as YAML and JSON both read it; what cannot be seen is written as an escape. */
+function doubleQuoted(value) {
+    return JSON.stringify(value).replace(/[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** The text in single quotes; undefined where they cannot hold it. */
+function singleQuoted(value) {
+    const holds = doubleQuoted(value.replaceAll('"', '').replaceAll('\\', '')).slice(1, -1);
+    return holds.includes('\\') ? undefined : `'${value.replaceAll("'", "''")}'`;
+}
+/** Words that some version of YAML takes for a number, a truth value or nothing. */
+function isWord(value) {
+    return /^(?:null|true|false|yes|no|on|off|y|n|_[\d_]*|[-+.]*(?:inf|nan))$/i.test(value);
+}
+
+;// CONCATENATED MODULE: ./src/core/edits/item.ts
+
+/** `{ name: A, roles: [mailbox] }`, or the same as JSON. */
+function flowItem(item, asJson) {
+    if (typeof item === 'string')
+        return flowScalar(item, asJson);
+    if ('source' in item)
+        return item.source;
+    const fields = item.fields.map(([key, value]) => `${flowScalar(key, asJson)}: ${flowValue(value, asJson)}`);
+    return `{ ${fields.join(', ')} }`;
+}
+/** A value on one line. */
+function flowValue(value, asJson) {
+    if (typeof value === 'string')
+        return flowScalar(value, asJson);
+    return `[${value.map((one) => flowItem(one, asJson)).join(', ')}]`;
+}
+/** The lines of a block list; an item without a list of items below it stands on one line, unless all are spread out. */
+function blockList(items, indent, spread = false) {
+    return items.flatMap((item) => {
+        if (typeof item === 'string')
+            return [`${indent}- ${scalarText(item)}`];
+        if ('source' in item)
+            return movedLines(item, indent);
+        const comments = (item.comments ?? []).map((comment) => `${indent}# ${comment}`);
+        const isSpread = spread || item.fields.some(([, value]) => hasItems(value));
+        if (!isSpread)
+            return [...comments, `${indent}- ${flowItem(item, false)}`];
+        const [first = '', ...more] = blockFields(item.fields, `${indent}  `, spread);
+        return [...comments, `${indent}- ${first.slice(indent.length + 2)}`, ...more];
+    });
+}
+/** The lines of a block mapping. */
+function blockFields(fields, indent, spread = false) {
+    return fields.flatMap(([key, value]) => hasItems(value)
+        ? [`${indent}${scalarText(key)}:`, ...blockList(value, `${indent}  `, spread)]
+        : [`${indent}${scalarText(key)}: ${flowValue(value, false)}`]);
+}
+function hasItems(value) {
+    return Array.isArray(value) && value.some((one) => typeof one === 'object');
+}
+function flowScalar(value, asJson) {
+    return asJson ? doubleQuoted(value) : scalarText(value);
+}
+/** The lines of an item, moved to the right or left as a whole. */
+function movedLines({ source, column }, indent) {
+    const [first = '', ...more] = source.split(/\r?\n/);
+    const shift = indent.length + 2 - column;
+    const moved = more.map((line) => shift >= 0
+        ? `${line === '' ? '' : ' '.repeat(shift)}${line}`
+        : line.replace(/^ */, (space) => space.slice(0, Math.max(0, space.length + shift))));
+    return [`${indent}- ${first}`, ...moved];
+}
+
+;// CONCATENATED MODULE: ./src/core/edits/source-tree.ts
+
+/** The mappings of a YAML or JSON text by where they stand. */
+class SourceTree {
+    file;
+    places = new Map();
+    keys = new Map();
+    /** Whether the documents are in flow style as a whole: JSON, for all that matters. */
+    isJson;
+    constructor(file) {
+        this.file = file;
+        const parsed = (0,dist/* parseAllDocuments */.hR)(file.text, {
+            keepSourceTokens: true,
+            prettyErrors: false,
+            logLevel: 'silent',
+        });
+        const documents = 'empty' in parsed ? [] : parsed;
+        this.isJson = documents.every(({ contents }) => (0,dist/* isMap */.jh)(contents) && contents.flow === true);
+        for (const document of documents) {
+            (0,dist/* visit */.YR)(document, {
+                Map: (index, node, path) => {
+                    const parent = path.at(-1);
+                    const list = (0,dist/* isSeq */.oP)(parent) && typeof index === 'number' ? { items: parent, index } : undefined;
+                    const mapping = node;
+                    this.places.set(mapping.range[0], { mapping, ...(list ? { list } : {}) });
+                },
+                Pair: (_, pair) => {
+                    if ((0,dist/* isSeq */.oP)(pair.value))
+                        this.keys.set(pair.value, pair);
+                },
+            });
+        }
+    }
+    /** The mapping that stands there. */
+    at(span) {
+        const place = this.places.get(span.start);
+        if (!place)
+            throw new Error(`no mapping stands at ${span.start} of ${span.file.path}`);
+        return place;
+    }
+    /** The pair whose value is the list. */
+    pairOfList(list) {
+        return this.keys.get(list);
+    }
+}
+/** The pair of a key, if the mapping has it. */
+function pairOf(mapping, key) {
+    const pairs = mapping.items;
+    return pairs.find((pair) => String(pair.key.value) === key);
+}
+/** The offset behind the colon of a pair. */
+function behindColon({ srcToken, key }) {
+    const colon = srcToken?.sep?.find(({ type }) => type === 'map-value-ind');
+    return colon ? colon.offset + 1 : key.range[1];
+}
+/** The end of a node, without the newline that ends a block scalar. */
+function endOf(node, text) {
+    const end = node.range?.[1] ?? 0;
+    return text.slice(0, end).endsWith('\n') ? end - 1 - (text.charAt(end - 2) === '\r' ? 1 : 0) : end;
+}
+/** The end of the line on which an offset lies, before its newline. */
+function endOfLine(text, offset) {
+    const newline = text.indexOf('\n', offset);
+    if (newline === -1)
+        return text.length;
+    return text.charAt(newline - 1) === '\r' && newline > offset ? newline - 1 : newline;
+}
+/** The start of the line on which an offset lies. */
+function startOfLine(text, offset) {
+    return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+;// CONCATENATED MODULE: ./src/core/edits/remove-items.ts
+
+/** How comments begin that the program puts above an item, and takes away again. */
+const ownComment = 'import: ';
+/** Removes items of a list; a list that loses all and gets none is written as empty. */
+function itemsRemoved(tree, list, removed, isRefilled) {
+    return list.flow === true ? fromFlow(tree, list, removed) : fromBlock(tree, list, removed, isRefilled);
+}
+/** The program's own comment lines right above the line of an offset, from top to bottom. */
+function ownCommentLines(text, offset) {
+    const lines = [];
+    for (let line = startOfLine(text, offset); line > 0;) {
+        const start = startOfLine(text, line - 1);
+        const written = text.slice(start, endOfLine(text, start)).trimStart();
+        if (!written.startsWith(`# ${ownComment}`))
+            break;
+        lines.unshift({ start, comment: written.slice(2) });
+        line = start;
+    }
+    return lines;
+}
+/** The lines of each item go, with the newline before them. */
+function fromBlock(tree, list, removed, isRefilled) {
+    const { text } = tree.file;
+    const edits = list.items.flatMap((item, index) => {
+        if (!removed.has(index))
+            return [];
+        const dash = dashOf(list, index) ?? item.range[0];
+        const line = ownCommentLines(text, dash)[0]?.start ?? startOfLine(text, dash);
+        const start = text.charAt(line - 2) === '\r' ? line - 2 : line - 1;
+        return [{ start: Math.max(0, start), end: endOfLine(text, endOf(item, text)), text: '' }];
+    });
+    const isEmpty = edits.length === list.items.length && !isRefilled;
+    const pair = isEmpty ? tree.pairOfList(list) : undefined;
+    if (!pair)
+        return edits;
+    const at = behindColon(pair);
+    return [{ start: at, end: at, text: ' []' }, ...edits];
+}
+function dashOf({ srcToken }, index) {
+    const start = srcToken?.type === 'block-seq' ? srcToken.items[index]?.start : undefined;
+    return start?.find(({ type }) => type === 'seq-item-ind')?.offset;
+}
+/** Each item goes with the comma behind it; those at the end with the comma before them. */
+function fromFlow({ file: { text } }, list, removed) {
+    const kept = list.items.flatMap((_, index) => (removed.has(index) ? [] : [index]));
+    const lastKept = kept.at(-1);
+    const edits = [];
+    for (const [index, item] of list.items.entries()) {
+        const next = list.items[index + 1];
+        if (removed.has(index) && next && index < (lastKept ?? -1))
+            edits.push({ start: item.range[0], end: next.range[0], text: '' });
+    }
+    const [first, last] = [list.items[0], list.items.at(-1)];
+    if (!first || !last || !removed.has(list.items.length - 1))
+        return edits;
+    const survivor = lastKept === undefined ? undefined : list.items[lastKept];
+    const start = survivor ? endOf(survivor, text) : first.range[0];
+    const comma = survivor ? undefined : /^\s*,/.exec(text.slice(last.range[1], list.range[1]));
+    return [...edits, { start, end: endOf(last, text) + (comma?.[0].length ?? 0), text: '' }];
+}
+
+;// CONCATENATED MODULE: ./src/core/topologies/items.ts
+
+/** A server as a topology declares it. */
+function serverItem({ name, product, written, roles, comments }) {
+    return {
+        comments: comments.map((comment) => `${ownComment}${comment}`),
+        fields: [
+            ['name', name],
+            ['product', product.id],
+            ['version', written],
+            ...(roles ? [['roles', roles]] : []),
+        ],
+    };
+}
+/** A site with servers, or without any. */
+function siteItem(name, servers) {
+    return {
+        fields: [['name', name], ...(servers.length > 0 ? [['servers', servers.map(serverItem)]] : [])],
+    };
+}
+/** A link as a topology declares it. */
+function linkItem({ kind, end, server, site, recorded }) {
+    return {
+        fields: [
+            ['kind', kind],
+            [end, server],
+            ['site', site],
+            ...(recorded ? [['recordedVersion', recorded.written]] : []),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/topologies/new-topology.ts
+
+
+
+const head = [
+    'Written by `coexist import`. Run it again with `--output` and this file, and it updates the versions, roles, sites and subscriptions here; whatever else stands in this file stays as it is, and so does the order.',
+];
+const widest = 110;
+/** The text of a topology that declares what an inventory shows: the same inventory gives the same bytes. */
+function newTopology(organization, { servers, links, remarks }) {
+    const bySite = servers.flatMap(({ site }) => site ?? []);
+    const names = [...new Set([...bySite, ...links.map(({ site }) => site)])].sort(compareText);
+    const lists = [
+        [
+            'sites',
+            names.map((name) => siteItem(name, servers.filter(({ site }) => site === name))),
+        ],
+        ['servers', servers.filter(({ site }) => site === undefined).map(serverItem)],
+        ['links', links.map(linkItem)],
+    ];
+    return [
+        ...[...head, ...remarks].flatMap((paragraph, index) => [
+            ...(index > 0 ? ['#'] : []),
+            ...comment(paragraph),
+        ]),
+        'apiVersion: coexist/v1',
+        'kind: Topology',
+        ...blockFields([['organization', organization], ...lists.filter(([, items]) => items.length > 0)], ''),
+        '',
+    ].join('\n');
+}
+/** A paragraph as the lines of a comment. */
+function comment(paragraph) {
+    const lines = [];
+    for (const word of visible(paragraph).split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + word.length < widest)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(`# ${word}`);
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./src/core/edits/add-field.ts
+
+
+/** Adds a field to a mapping that lacks it: behind another one, or at the end where that is not there either. */
+function fieldAdded(tree, mapping, field, behind) {
+    const { text } = tree.file;
+    const before = (behind === undefined ? undefined : pairOf(mapping, behind)) ?? mapping.items.at(-1);
+    if (!before)
+        return inserted(mapping.range[0] + 1, ` ${inFlow(field, tree)} `);
+    const end = endOf(before.value ?? before.key, text);
+    if (mapping.flow === true)
+        return inserted(end, `, ${inFlow(field, tree)}`);
+    const indent = ' '.repeat(columnOf(mapping));
+    const lines = blockFields([field], indent);
+    return inserted(endOfLine(text, end), lines.map((line) => `${newlineOf(text)}${line}`).join(''));
+}
+/** The newline that a text uses. */
+function newlineOf(text) {
+    return text.includes('\r\n') ? '\r\n' : '\n';
+}
+function inFlow([key, value], { isJson }) {
+    return `${flowItem(key, isJson)}: ${flowValue(value, isJson)}`;
+}
+function columnOf({ srcToken }) {
+    return srcToken?.type === 'block-map' ? srcToken.indent : 0;
+}
+function inserted(at, text) {
+    return { start: at, end: at, text };
+}
+
+;// CONCATENATED MODULE: ./src/core/edits/add-items.ts
+
+
+
+
+/** Adds items to the end of the list under a key of a mapping, in the style of the items that are there. */
+function itemsAdded(tree, mapping, key, items, removed) {
+    const { text } = tree.file;
+    const pair = pairOf(mapping, key);
+    const list = (0,dist/* isSeq */.oP)(pair?.value) ? pair.value : undefined;
+    if (!pair)
+        return [fieldAdded(tree, mapping, [key, items])];
+    if (list?.flow !== true && list && list.items.length > 0)
+        return [inBlock(list, items, text)];
+    const isSpread = mapping.flow !== true && (list?.items.length ?? 0) === 0;
+    if (!isSpread && list)
+        return [add_items_inFlow(tree, list, items, removed)];
+    const at = behindColon(pair);
+    const indent = ' '.repeat((mapping.srcToken?.indent ?? 0) + 2);
+    const lines = blockList(items, indent).map((line) => `${newlineOf(text)}${line}`);
+    return [{ start: at, end: list ? list.range[1] : at, text: lines.join('') }];
+}
+function inBlock(list, items, text) {
+    const { srcToken } = list;
+    const indent = ' '.repeat(srcToken?.indent ?? 0);
+    const last = list.items.at(-1);
+    const isSpread = (0,dist/* isMap */.jh)(last) && last.flow !== true;
+    const at = endOfLine(text, endOf(last ?? list, text));
+    const lines = blockList(items, indent, isSpread).map((line) => `${newlineOf(text)}${line}`);
+    return { start: at, end: at, text: lines.join('') };
+}
+/** Behind the last item, each on a line of its own where the last one stands on its own line. */
+function add_items_inFlow(tree, list, items, removed = new Set()) {
+    const { text } = tree.file;
+    const last = list.items.at(-1);
+    const at = last ? endOf(last, text) : list.range[0] + 1;
+    const isAlone = list.items.every((_, index) => removed.has(index));
+    const written = items.map((item) => flowItem(item, tree.isJson));
+    const between = last && isFirstOfLine(text, last.range[0]) ? `,${lineBreak(text, last.range[0])}` : ', ';
+    return { start: at, end: at, text: `${isAlone ? '' : between}${written.join(between)}` };
+}
+function isFirstOfLine(text, offset) {
+    return text.slice(startOfLine(text, offset), offset).trim() === '';
+}
+function lineBreak(text, offset) {
+    return `${newlineOf(text)}${text.slice(startOfLine(text, offset), offset)}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/edits/replace-scalar.ts
+
+/**
+ * Gives the scalar of a YAML or JSON text another value. It keeps its quotes where these can hold the value, and nothing
+ * around it changes.
+ */
+function replaceScalar({ file, start, end }, value) {
+    const written = file.text.slice(start, end);
+    const newline = /[|>]/.test(written.charAt(0)) && written.endsWith('\n') ? 1 : 0;
+    return { start, end: end - newline, text: inStyleOf(written, value) };
+}
+function inStyleOf(written, value) {
+    switch (written.charAt(0)) {
+        case '"':
+            return doubleQuoted(value);
+        case "'":
+            return singleQuoted(value) ?? doubleQuoted(value);
+        default:
+            return isPlain(value) || !isBuild(value) ? scalarText(value) : value;
+    }
+}
+/** Three numbers and more are no number to YAML: where somebody writes a build without quotes, so do we. */
+function isBuild(value) {
+    return /^\d+(\.\d+){2,}$/.test(value);
+}
+
+;// CONCATENATED MODULE: ./src/core/edits/text-edit.ts
+/**
+ * The text with all the edits, and every other byte as it was. Insertions at one place keep their order; an edit that is
+ * given twice counts once; edits that overlap are an error of the caller.
+ */
+function applyEdits(text, edits) {
+    const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+    const pieces = [];
+    let done = 0;
+    let last;
+    for (const edit of ordered) {
+        if (last && isSameReplacement(last, edit))
+            continue;
+        if (edit.start < done)
+            throw new Error(`edits overlap at ${edit.start}`);
+        pieces.push(text.slice(done, edit.start), edit.text);
+        done = edit.end;
+        last = edit;
+    }
+    return [...pieces, text.slice(done)].join('');
+}
+function isSameReplacement(a, b) {
+    return a.start < a.end && a.start === b.start && a.end === b.end && a.text === b.text;
+}
+
+;// CONCATENATED MODULE: ./src/core/edits/editable-source.ts
+
+
+
+
+
+
+
+
+/**
+ * A YAML or JSON text that is changed here and there: every byte that no change is about stays as it is. Mappings are
+ * named by where they stand in the text before any change.
+ */
+class EditableSource {
+    file;
+    parsed;
+    edits = [];
+    additions = new Map();
+    removals = new Map();
+    constructor(file) {
+        this.file = file;
+    }
+    /** Gives a key of a mapping a scalar value, or a list of scalars; a key that is not there comes behind another one. */
+    set(mapping, key, value, behind) {
+        const place = this.tree.at(mapping);
+        const pair = pairOf(place.mapping, key);
+        if (!pair) {
+            this.edits.push(fieldAdded(this.tree, place.mapping, [key, value], behind));
+            return;
+        }
+        const { value: node } = pair;
+        const span = (0,dist/* isScalar */.jn)(node) || (0,dist/* isSeq */.oP)(node) ? node.range : undefined;
+        if (!span || span[0] === span[1]) {
+            const at = behindColon(pair);
+            this.edits.push({ start: at, end: at, text: ` ${flowValue(value, this.tree.isJson)}` });
+        }
+        else if (typeof value === 'string') {
+            this.edits.push(replaceScalar({ file: this.file, start: span[0], end: span[1] }, value));
+        }
+        else if ((0,dist/* isSeq */.oP)(node) && node.flow !== true) {
+            this.setBlockList(mapping, key, node, value);
+        }
+        else {
+            this.edits.push({ start: span[0], end: span[1], text: flowValue(value, this.tree.isJson) });
+        }
+    }
+    /** Adds an item to the end of the list under a key; the list comes into being where there is none. */
+    add(mapping, key, item) {
+        const id = `${mapping.start}/${key}`;
+        const additions = this.additions.get(id) ?? { mapping, key, items: [] };
+        additions.items.push(item);
+        this.additions.set(id, additions);
+    }
+    /** Removes the mapping that is an item of a list, with the comment on its last line and the program's own above it. */
+    remove(item) {
+        const { list } = this.tree.at(item);
+        if (!list)
+            throw new Error('what is to be removed is no item of a list');
+        this.removals.set(list.items, (this.removals.get(list.items) ?? new Set()).add(list.index));
+    }
+    /** The text of an item, with the comment on its last line, to be put somewhere else. */
+    take(item) {
+        const { text } = this.file;
+        const { mapping, list } = this.tree.at(item);
+        const start = mapping.range[0];
+        const end = endOf(mapping, text);
+        const isInBlock = list !== undefined && list.items.flow !== true;
+        return {
+            source: text.slice(start, isInBlock ? endOfLine(text, end) : end).trimEnd(),
+            column: start - startOfLine(text, start),
+        };
+    }
+    /** Whether an item stands in a list where comments have room. */
+    takesComments({ start }) {
+        const { text } = this.file;
+        return /^\s*- *$/.test(text.slice(startOfLine(text, start), start));
+    }
+    /** The program's own comments above an item. */
+    commentsAbove(item) {
+        return ownCommentLines(this.file.text, item.start).map(({ comment }) => comment);
+    }
+    /** Puts the program's own comments above an item in the place of those that stand there. */
+    setCommentsAbove({ start }, comments) {
+        const { text } = this.file;
+        const line = startOfLine(text, start);
+        const indent = text.slice(line, start).replace(/- *$/, '');
+        const lines = comments.map((comment) => `${indent}# ${comment}${newlineOf(text)}`);
+        this.edits.push({
+            start: ownCommentLines(text, start)[0]?.start ?? line,
+            end: line,
+            text: lines.join(''),
+        });
+    }
+    /** The text with every change. */
+    get text() {
+        const refilled = new Set();
+        const added = [...this.additions.values()].flatMap(({ mapping, key, items }) => {
+            const { mapping: node } = this.tree.at(mapping);
+            const list = pairOf(node, key)?.value;
+            refilled.add(list);
+            return itemsAdded(this.tree, node, key, items, (0,dist/* isSeq */.oP)(list) ? this.removals.get(list) : undefined);
+        });
+        const removed = [...this.removals].flatMap(([list, indexes]) => itemsRemoved(this.tree, list, indexes, refilled.has(list)));
+        return applyEdits(this.file.text, [...this.edits, ...removed, ...added]);
+    }
+    /** Nothing is parsed until something is to be changed. */
+    get tree() {
+        this.parsed ??= new SourceTree(this.file);
+        return this.parsed;
+    }
+    /** What a block list has too much goes, and what it lacks comes to its end; the rest stays where it is. */
+    setBlockList(mapping, key, list, values) {
+        const present = list.items.map((item) => ((0,dist/* isScalar */.jn)(item) ? String(item.value) : ''));
+        const surplus = present.flatMap((value, index) => (values.includes(value) ? [] : [index]));
+        if (surplus.length > 0)
+            this.removals.set(list, new Set(surplus));
+        for (const value of values)
+            if (!present.includes(value))
+                this.add(mapping, key, value);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/topologies/changes.ts
+
+
+
+
+/** The changes that make a topology say what an inventory shows. */
+class Changes {
+    organization;
+    inventory;
+    prune;
+    added = [];
+    changed = [];
+    removed = [];
+    gone = [];
+    left = [];
+    areAny = false;
+    source;
+    sites;
+    root;
+    /** Sites that are not there yet, with the servers that are new in them. */
+    newSites = new Map();
+    /** Servers that move to another site, once nothing else is to be changed. */
+    moves = [];
+    constructor(file, topologies, organization, inventory, prune) {
+        this.organization = organization;
+        this.inventory = inventory;
+        this.prune = prune;
+        this.source = new EditableSource(file);
+        this.sites = new Map(organization.sites.map((site) => [site.name.toLowerCase(), site]));
+        const [first] = topologies;
+        if (!first)
+            throw new Error('an organization without a document');
+        this.root = first.origin.whole;
+        this.plan();
+    }
+    /** The text with the changes. */
+    get text() {
+        return this.source.text;
+    }
+    plan() {
+        const { servers, links } = this.inventory;
+        for (const actual of servers) {
+            const declared = this.organization.servers.get(actual.key);
+            if (declared)
+                this.change(declared, actual);
+        }
+        this.add(servers.filter(({ key }) => !this.organization.servers.has(key)));
+        for (const actual of links)
+            this.link(actual);
+        for (const { name, servers: own } of this.newSites.values())
+            this.edit(() => this.source.add(this.root, 'sites', siteItem(name, own)));
+        this.settleGone();
+        if (!this.areAny)
+            for (const move of this.moves)
+                move();
+    }
+    change(declared, actual) {
+        const difference = serverDifference(declared, actual);
+        const { whole } = declared.declared.origin;
+        const set = (key, value, behind) => {
+            this.edit(() => this.source.set(whole, key, value, behind));
+            this.changed.push(declared.name);
+        };
+        if (difference.product)
+            set('product', actual.product.id, 'name');
+        if (difference.version !== 'yes' || difference.saysMore)
+            set('version', actual.written, 'product');
+        if (actual.roles && (difference.roles || declared.declared.roles === undefined))
+            set('roles', actual.roles, 'version');
+        if (difference.site && actual.site !== undefined)
+            this.place(declared, actual.site, set);
+        this.comment(declared, actual);
+    }
+    /** A server in the list of a site moves with its text; one that names its site gets the other name. */
+    place({ name, declared }, site, set) {
+        const target = this.sites.get(site.toLowerCase());
+        if (!target)
+            this.newSite(site);
+        else if (!this.isInList(declared.origin.whole))
+            set('site', target.name, 'name');
+        else {
+            this.moves.push(() => {
+                const moved = this.source.take(declared.origin.whole);
+                this.edit(() => {
+                    this.source.remove(declared.origin.whole);
+                    this.source.add(target.origin.whole, 'servers', moved);
+                });
+                this.changed.push(name);
+            });
+        }
+    }
+    isInList({ start }) {
+        return this.organization.sites.some(({ origin: { whole } }) => whole.start < start && start < whole.end);
+    }
+    /** The program's own comments say what is so today, and nothing of a version that somebody has corrected. */
+    comment(declared, actual) {
+        const { whole } = declared.declared.origin;
+        if (!this.source.takesComments(whole))
+            return;
+        const isOfExport = declared.declared.version === actual.written;
+        const wanted = isOfExport ? actual.comments.map((comment) => `${ownComment}${comment}`) : [];
+        if (this.source.commentsAbove(whole).join('\n') === wanted.join('\n'))
+            return;
+        this.edit(() => this.source.setCommentsAbove(whole, wanted));
+    }
+    add(servers) {
+        for (const server of servers) {
+            const site = server.site === undefined ? undefined : this.sites.get(server.site.toLowerCase());
+            if (server.site !== undefined && !site)
+                this.newSite(server.site).push(server);
+            else {
+                const parent = site ? site.origin.whole : this.root;
+                this.edit(() => this.source.add(parent, 'servers', serverItem(server)));
+            }
+        }
+        this.added.push(...servers.map(({ name }) => name));
+    }
+    /** Makes a site that is not there yet, and returns the list of its servers. */
+    newSite(name) {
+        const key = name.toLowerCase();
+        const site = this.newSites.get(key) ?? { name, servers: [] };
+        this.newSites.set(key, site);
+        return site.servers;
+    }
+    link(actual) {
+        const declared = declaredLink(this.organization, actual);
+        if (!this.sites.has(actual.site.toLowerCase()))
+            this.newSite(actual.site);
+        if (!declared)
+            this.edit(() => this.source.add(this.root, 'links', linkItem(this.withNames(actual))));
+        else
+            this.changeLink(declared, actual);
+    }
+    changeLink(declared, actual) {
+        const { site, recorded, saysMore } = linkDifference(declared, actual, this.organization);
+        const { whole } = declared.declared.origin;
+        if (site && declared.declared.site === undefined)
+            this.left.push(actual.server);
+        else if (site)
+            this.edit(() => this.source.set(whole, 'site', this.withNames(actual).site, actual.end));
+        if (actual.recorded && (recorded !== 'yes' || saysMore)) {
+            const { written } = actual.recorded;
+            this.edit(() => this.source.set(whole, 'recordedVersion', written, 'site'));
+        }
+    }
+    /** A link names its site as the topology has it. */
+    withNames(actual) {
+        return { ...actual, site: this.sites.get(actual.site.toLowerCase())?.name ?? actual.site };
+    }
+    settleGone() {
+        const servers = this.inventory.listsServers ? goneServers(this.organization, this.inventory.servers) : [];
+        const links = this.organization.links.filter((link) => this.isGone(link, servers));
+        if (!this.prune) {
+            this.gone.push(...servers.map(({ name }) => name), ...links.map(({ kind, name }) => `${kind} ${name}`));
+            return;
+        }
+        for (const { declared } of [...servers, ...links])
+            this.edit(() => this.source.remove(declared.origin.whole));
+        for (const link of this.organization.links)
+            if (!links.includes(link))
+                this.withoutGone(link, servers);
+        this.removed.push(...servers.map(({ name }) => name), ...links.map(({ kind, name }) => `${kind} ${name}`));
+    }
+    /** A link that lists servers loses those that are gone. */
+    withoutGone({ declared }, servers) {
+        const keys = new Set(servers.map(({ key }) => key));
+        for (const [end, names] of Object.entries(declared.ends)) {
+            const rest = names.filter((name) => !keys.has(name.toLowerCase()));
+            if (rest.length < names.length)
+                this.edit(() => this.source.set(declared.origin.whole, end, rest, end));
+        }
+    }
+    isGone({ kind, recorder, declared }, servers) {
+        const keys = new Set(servers.map(({ key }) => key));
+        if (recorder !== undefined && keys.has(recorder))
+            return true;
+        if (Object.values(declared.ends).some((names) => names.every((name) => keys.has(name.toLowerCase()))))
+            return true;
+        if (!this.inventory.linkKinds.includes(kind))
+            return false;
+        const names = Object.values(declared.ends)
+            .flat()
+            .map((name) => name.toLowerCase());
+        return !this.inventory.links.some((actual) => actual.kind === kind && names.includes(actual.server.toLowerCase()));
+    }
+    edit(change) {
+        this.areAny = true;
+        change();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/topologies/update-topology.ts
+
+
+
+
+/** A step may make room for another: a new site for a server that moves into it. */
+const mostPasses = 6;
+/**
+ * A topology with the facts of an inventory spliced in: versions, products, roles, sites and links that differ, servers
+ * that are new, and nothing else. Problems where the file cannot be updated; nothing of it is done then.
+ */
+function updateTopology(file, inventory, options) {
+    const done = { added: new Set(), changed: new Set(), removed: new Set() };
+    let current = file;
+    for (let pass = 0; pass < mostPasses; pass++) {
+        const target = targetIn(current, options);
+        if ('problems' in target)
+            return pass === 0 ? target : { problems: [stubborn(file)] };
+        const changes = new Changes(current, target.topologies, target.organization, inventory, options.prune);
+        if (!changes.areAny) {
+            const [added, changed, removed] = [[...done.added], [...done.changed], [...done.removed]];
+            const { gone, left } = changes;
+            const organization = target.organization.name;
+            return {
+                text: current.text,
+                organization,
+                added,
+                changed: changed.filter((name) => !done.added.has(name)),
+                removed,
+                gone,
+                left,
+            };
+        }
+        for (const key of ['added', 'changed', 'removed'])
+            for (const name of changes[key])
+                done[key].add(name);
+        current = { path: file.path, text: changes.text };
+    }
+    return { problems: [stubborn(file)] };
+}
+/** The organization of a file that is to be updated, with the documents that declare it. */
+function targetIn(file, { catalogue, organization: wanted }) {
+    const { topologies, problems } = parseDocuments(file, 'named');
+    if (problems.length > 0)
+        return { problems };
+    const names = [...new Set(topologies.map(({ organization }) => organization))];
+    const name = wanted ?? (names.length === 1 ? names[0] : undefined);
+    const own = topologies.filter(({ organization }) => organization === name);
+    if (name === undefined || own.length === 0)
+        return { problems: [noTarget(file, names, wanted)] };
+    const assembled = assembleOrganizations(own, catalogue);
+    const [organization] = assembled.organizations;
+    return organization ? { topologies: own, organization } : { problems: assembled.problems };
+}
+function noTarget(file, names, wanted) {
+    const declared = listed(names.map(quote));
+    const at = { file, start: 0, end: 0 };
+    if (names.length === 0)
+        return { message: 'the file declares no topology, and would be replaced', help: 'name another file', at };
+    return wanted === undefined
+        ? {
+            message: `the file declares several organizations: ${declared}`,
+            help: 'say with `--organization` which one the exports are of',
+            at,
+        }
+        : {
+            message: `the file declares ${declared}, and not the organization ${quote(wanted)}`,
+            help: 'name another file, or another organization',
+            at,
+        };
+}
+/** Anchors make one text stand for several values, and a change of one would change the others. */
+function stubborn(file) {
+    return {
+        message: 'the file cannot be updated in place, since one text in it stands for several values',
+        help: 'write the values out where anchors and aliases are',
+        at: { path: file.path },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/pack-catalogue.ts
+
+
+/** Everything that the packs know of products. */
+function catalogueOf(packs) {
+    const files = packs.flatMap((pack) => pack.files.map((file) => ({ file, manner: 'named' })));
+    return Catalogue.compile(parseAllDocuments(files).catalogs).catalogue;
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/import.ts
+
+
+
+
+
+/** The name of an organization that no export tells. */
+const namelessOrganization = 'exchange';
+/** Makes a topology of exports, or updates one; nothing comes of exports with a problem. */
+function importTopology(request) {
+    const { exports, packs, existing, prune } = request;
+    const catalogue = catalogueOf(packs);
+    const inventory = readInventory(exports, catalogue);
+    const problems = [...request.problems, ...inventory.problems];
+    if (problems.length > 0)
+        return { problems: problems.map(problemReport) };
+    const { organization = existing ? undefined : (inventory.organization ?? namelessOrganization) } = request;
+    const named = organization === undefined ? {} : { organization };
+    const update = existing
+        ? updateTopology(existing, inventory, { catalogue, prune, ...named })
+        : created(organization ?? namelessOrganization, inventory);
+    if ('problems' in update)
+        return { problems: update.problems.map(problemReport) };
+    return { update, notes: inventory.notes.map((note) => noteReport(note, exports)) };
+}
+function created(organization, inventory) {
+    const added = inventory.servers.map(({ name }) => name);
+    const text = newTopology(organization, inventory);
+    return { text, organization, added, changed: [], removed: [], gone: [], left: [] };
+}
+/** A note about no row in particular is one about the first export. */
+function noteReport({ at, ...note }, [first]) {
+    return problemReport({ ...note, at: at ?? { path: first?.path ?? '' } });
+}
+
 ;// CONCATENATED MODULE: ./src/core/requests/record-baseline.ts
 
 /** The text of a baseline that records the findings of a report: the same findings give the same bytes. */
@@ -21701,14 +31474,712 @@ function compareRecords(a, b) {
         compareText(a.fingerprint, b.fingerprint));
 }
 
-;// CONCATENATED MODULE: ./src/core/requests/resolve.ts
+;// CONCATENATED MODULE: ./src/core/explain/facts.ts
 
+
+
+
+/** A fact, with its place where there is one. */
+function fact(text, at) {
+    return { text, ...(at ? { location: locate(at) } : {}) };
+}
+/** Where a rule is judged; of a link also the servers that stand alone at their end. */
+function scopeFacts({ kind, name, at, link, organization }) {
+    const ends = [...(link?.members ?? [])].flatMap(([key, { end, stands }]) => {
+        const server = organization.servers.get(key);
+        if (stands !== 'alone' || !server)
+            return [];
+        return [
+            fact(`its ${quote(end)} is ${quote(server.name)}, which runs ${running(server)}`, versionPlace(server)),
+        ];
+    });
+    return [fact(`judged in the ${kind} ${quote(name)}`, at), ...ends];
+}
+/** Whether the guard of a rule lets it speak, and what makes it so. */
+function guardFacts({ guard: { text } }, guard) {
+    if (text === '')
+        return [fact('the rule has no guard: it always speaks')];
+    const words = {
+        yes: `the rule speaks here, since ${text}`,
+        no: `the rule is silent here: it speaks only while ${text}`,
+        'cannot-tell': `it cannot be told whether the rule speaks here: it does while ${text}`,
+    };
+    return [fact(words[guard.speaks]), ...guard.because.map(clueFact)];
+}
+/** What is declared of a server, and what that means by the catalogue. */
+function serverFacts(server) {
+    const { version } = server;
+    return [
+        fact(`${quote(server.name)} runs ${running(server)}`, versionPlace(server)),
+        fact(meaningInWords(version)),
+    ];
+}
+/** Whether a rule means a server, and what keeps that from being told. */
+function selectionFact(server, scope, { judge }) {
+    if (judge.kind !== 'server')
+        return [];
+    const { text } = judge.servers;
+    switch (judge.servers.matches(server, scope)) {
+        case 'yes':
+            return [fact(`the server is meant: the rule is about ${text}`)];
+        case 'no':
+            return [fact(`the server is not meant: the rule is about ${text}${endInWords(judge.servers.end)}`)];
+        case 'cannot-tell': {
+            const doubts = judge.servers.doubtsAbout(server, scope).map((doubt) => doubt.text);
+            const open = doubts.length > 0 ? `: only if ${listed(doubts, 'or')}` : '';
+            return [fact(`it cannot be told whether the server is meant${open}`)];
+        }
+    }
+}
+/** A clue or a witness as a fact. */
+function clueFact({ text, at }) {
+    return fact(text, at);
+}
+function endInWords(end) {
+    return end === undefined ? '' : ` as the ${quote(end)} of the link`;
+}
+
+;// CONCATENATED MODULE: ./src/core/explain/nearest.ts
+
+
+
+
+/**
+ * The nearest release of its product with which a server would meet a rule, all else being as it is: the rule is asked
+ * about one release after the other, from the oldest that the server may run.
+ */
+function nearestInWords(server, rule, organization) {
+    const { product, version } = server;
+    const live = new LiveOrganization(organization, [rule]);
+    const lowest = releaseRange(version)?.first.rank ?? 0;
+    let before = server;
+    for (const release of withoutReissues(product.releases)) {
+        if (release.rank < lowest)
+            continue;
+        const after = {
+            ...server,
+            version: { precision: 'exact', written: release.label, product, release },
+        };
+        live.replace(before, after);
+        before = after;
+        if (!isAgainst(live, server))
+            return `${releaseInWords(release)}${latestOf(release)}`;
+    }
+    return product.releases.length > 0
+        ? `no release of ${product.name} from ${quote(version.written || 'any')} on meets the rule`
+        : `no release of ${product.name} is known`;
+}
+function isAgainst(live, { key }) {
+    return live.watches().some((watch) => saysAgainst(watch, key));
+}
+function saysAgainst(watch, key) {
+    if (!watch.scope.servers.has(key))
+        return false;
+    if (watch.compiled.judge.kind === 'server')
+        return watch.statusOf(key) !== undefined;
+    return watch.judgements().some(({ servers }) => servers.some((one) => one.key === key));
+}
+/** A release that was issued again counts once, by its last issue. */
+function withoutReissues(releases) {
+    return releases.filter((release, index) => releases[index + 1]?.rank !== release.rank);
+}
+function latestOf({ product, rank }) {
+    const latest = product.releases.at(-1);
+    return latest && latest.rank > rank ? `; the latest is ${quote(latest.label)}` : '; it is the latest';
+}
+
+;// CONCATENATED MODULE: ./src/core/explain/accounts.ts
+
+
+
+
+
+/** Why a rule says what it says about one server, in each scope in which it judges the server. */
+function accountsOf(server, rule, organization, waivers) {
+    if (onStates([rule]).length === 0)
+        return [notJudged(server, onlyElsewhere(rule))];
+    const live = new LiveOrganization(organization, [rule]);
+    const accounts = live
+        .watches()
+        .filter(({ scope }) => scope.servers.has(server.key))
+        .map((watch) => accountOf(server, watch, organization, waivers));
+    return accounts.length > 0 ? accounts : [notJudged(server, outside(server, rule))];
+}
+/** From the gravest on: the first of them is what is said of a server as a whole. */
+const byGravity = [
+    'violation',
+    'undecided',
+    'waived',
+    'not-covered',
+    'met',
+    'not-meant',
+    'silent',
+    'not-judged',
+];
+/** The gravest of what is said. */
+function gravest(sayings) {
+    return byGravity.find((saying) => sayings.includes(saying)) ?? 'not-judged';
+}
+function accountOf(server, watch, organization, waivers) {
+    const { compiled, scope } = watch;
+    const { judge } = compiled;
+    const guard = watch.guardFacts();
+    const meant = judge.kind === 'server' ? judge.servers.matches(server, scope) : 'yes';
+    const facts = [
+        ...scopeFacts(scope),
+        ...guardFacts(compiled, guard),
+        ...serverFacts(server),
+        ...selectionFact(server, scope, compiled),
+        ...accounts_cluesOf(server, watch, meant).map(clueFact),
+    ];
+    const { kind, name } = scope;
+    const about = { scope: { kind, name }, facts };
+    const finding = gravestAgainst(server, watch, waivers);
+    if (finding)
+        return { ...about, ...told(finding), nearest: nearestInWords(server, compiled, organization) };
+    if (guard.speaks === 'no')
+        return { ...about, saying: 'silent', conclusion: `the rule says nothing about ${quote(server.name)}` };
+    if (meant === 'no')
+        return { ...about, saying: 'not-meant', conclusion: `the rule says nothing about ${quote(server.name)}` };
+    return { ...about, saying: 'met', conclusion: metInWords(server, watch) };
+}
+/** What the rule compares; nothing where the server is not meant. */
+function accounts_cluesOf(server, { compiled: { judge }, scope }, meant) {
+    if (judge.kind === 'scope')
+        return judge.clues(scope);
+    return judge.kind === 'server' && meant !== 'no' ? judge.clues(server, scope) : [];
+}
+/** What the rule finds about the server; the waived servers are told apart as in a check. */
+function gravestAgainst({ key, name }, watch, waivers) {
+    const against = watch
+        .judgements()
+        .filter(({ servers }) => servers.some((one) => one.key === key))
+        .flatMap((judgement) => waivers.apply(judgement))
+        .filter(({ servers }) => servers.includes(name));
+    const saying = gravest(against.map(({ status }) => status));
+    return against.find(({ status }) => status === saying);
+}
+function told({ status, message, help, waiver, }) {
+    const waived = waiver
+        ? `; waived by ${quote(waiver.owner)} until ${waiver.expires}: ${quote(waiver.reason)}`
+        : '';
+    return { saying: status, conclusion: `${message}${waived}`, ...(help && !waiver ? { help } : {}) };
+}
+function metInWords(server, { compiled, scope }) {
+    if (compiled.judge.kind === 'server')
+        return `${quote(server.name)} meets the rule`;
+    return `the rule has nothing against ${quote(server.name)} in the ${scope.kind} ${quote(scope.name)}`;
+}
+function notJudged(server, why) {
+    const facts = [...serverFacts(server), fact(why)];
+    return {
+        saying: 'not-judged',
+        facts,
+        conclusion: `the rule says nothing about ${quote(server.name)} as it stands`,
+    };
+}
+function onlyElsewhere({ judge }) {
+    return judge.kind === 'change'
+        ? 'the rule is about changes: it is judged on the steps of plans, and on what a change of the files does'
+        : 'the rule speaks only while a plan runs';
+}
+function outside({ name }, { rule: { scope } }) {
+    if (typeof scope !== 'string')
+        return `the rule is judged at links of the kind ${quote(scope.link)}, and ${quote(name)} stands at none`;
+    if (scope === 'site')
+        return `the rule is judged in each site, and ${quote(name)} stands in none`;
+    return `the rule is judged in each ${quote(scope)}, and ${quote(name)} belongs to none`;
+}
+
+;// CONCATENATED MODULE: ./src/core/explain/plan-accounts.ts
+/** What a check finds about plans, told as parts of an explanation. */
+function planAccounts(findings) {
+    return findings.flatMap(({ status, servers, plan, message, location, related, help }) => {
+        if (!plan)
+            return [];
+        const facts = related.map((one) => ({ text: one.message, location: one.location }));
+        return [
+            { saying: status, servers, plan, conclusion: message, location, facts, ...(help ? { help } : {}) },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/explain/standing.ts
+
+
+
+
+
+
+const mostScopes = 20;
+/** What a rule says about every server of an organization, and what lets it speak or keeps it silent. */
+function standingOf(rule, organization, waivers) {
+    const live = new LiveOrganization(organization, onStates([rule]));
+    const watches = live.watches();
+    const sayings = new Map();
+    for (const watch of watches) {
+        const found = foundBy(watch, waivers);
+        for (const server of watch.scope.servers.values()) {
+            const saying = found.get(server.name) ?? withoutFinding(server, watch);
+            sayings.set(server.key, [...(sayings.get(server.key) ?? []), saying]);
+        }
+    }
+    const servers = [...organization.servers.values()];
+    const bySaying = groupBy(servers, ({ key }) => gravest(sayings.get(key) ?? []));
+    return {
+        organization: organization.name,
+        file: organization.file,
+        facts: factsOf(watches, rule),
+        servers: Object.fromEntries([...bySaying].map(([saying, those]) => [saying, those.map(({ name }) => name)])),
+    };
+}
+function foundBy(watch, waivers) {
+    const found = new Map();
+    const findings = watch.judgements().flatMap((judgement) => waivers.apply(judgement));
+    for (const { servers, status } of findings) {
+        for (const name of servers)
+            found.set(name, gravest([status, found.get(name) ?? status]));
+    }
+    return found;
+}
+function withoutFinding(server, watch) {
+    const { compiled, scope } = watch;
+    if (watch.speaks() === 'no')
+        return 'silent';
+    const { judge } = compiled;
+    return judge.kind === 'server' && judge.servers.matches(server, scope) === 'no' ? 'not-meant' : 'met';
+}
+function factsOf(watches, rule) {
+    if (rule.judge.kind === 'change')
+        return [fact('the rule is about changes: a state alone says nothing')];
+    if (rule.rule.during === 'plan')
+        return [fact('the rule speaks only while a plan runs')];
+    if (watches.length === 0)
+        return [fact('there is nothing here in which the rule would be judged')];
+    const shown = watches.slice(0, mostScopes).flatMap((watch) => standing_scopeFacts(watch, watches.length > 1));
+    const left = watches.length - mostScopes;
+    return left > 0 ? [...shown, fact(`and ${counted(left, 'more scope')}`)] : shown;
+}
+function standing_scopeFacts(watch, isNamed) {
+    const { compiled, scope } = watch;
+    const where = isNamed ? `in the ${scope.kind} ${quote(scope.name)}: ` : '';
+    const clues = compiled.judge.kind === 'scope' ? compiled.judge.clues(scope).map(clueFact) : [];
+    return [...guardFacts(compiled, watch.guardFacts()), ...clues].map((one) => ({
+        ...one,
+        text: `${where}${one.text}`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/explained-rule.ts
+
+
+
+
+
+
+
+/** The rule that a full or short id means, in force or not, or why there is none. */
+function findRule(written, preparation) {
+    const { inForce, knownRules } = preparation;
+    const names = new RuleNames([...inForce.map(({ id }) => id), ...builtInRuleIds], knownRules);
+    const found = names.lookUp(written);
+    if (found === 'silent')
+        return notInForce(written, preparation);
+    if ('message' in found)
+        return found;
+    const compiled = inForce.find(({ id }) => id === found.id);
+    return compiled ? { compiled, explained: explainedRule(compiled) } : builtIn(found.id);
+}
+function explainedRule({ policy, rule, severity, guard, judge }) {
+    return {
+        ...summaryOf({ policy, rule, severity }),
+        sentence: sentenceOf(rule, guard, judge),
+        waivable: rule.waivable,
+        location: locate(rule.origin.value('id')),
+    };
+}
+function builtIn(id) {
+    const summary = builtInSummaries.find(({ policy, rule }) => `${policy}/${rule}` === id);
+    if (!summary)
+        return { message: `unknown rule ${quote(id)}`, help: 'correct the id' };
+    return { explained: { ...summary, sentence: summary.title, waivable: false } };
+}
+/** A rule that exists and judges nothing here, explained all the same. */
+function notInForce(written, preparation) {
+    const named = preparation.everyPolicy.flatMap((policy) => policy.rules
+        .filter((rule) => [rule.id, fullId(policy, rule)].includes(written))
+        .map((rule) => ({ policy, rule })));
+    const ids = [...new Set(named.map(({ policy, rule }) => fullId(policy, rule)))];
+    const [first] = named;
+    if (!first || ids.length > 1) {
+        return {
+            message: `${quote(written)} is a rule of more than one policy`,
+            help: `write ${listed(ids.map(quote), 'or')}`,
+        };
+    }
+    const { policy, rule } = first;
+    const { rules, problems } = compilePolicy({ ...policy, rules: [rule] }, preparation.context);
+    const [compiled] = rules;
+    if (compiled)
+        return {
+            compiled,
+            explained: { ...explainedRule(compiled), notInForce: whyNot(compiled, preparation) },
+        };
+    const [problem] = problems;
+    return {
+        message: problem?.message ?? `${quote(written)} asks for nothing on ${preparation.context.asOf}`,
+        help: problem?.help ?? 'choose another day with `--as-of`',
+    };
+}
+function whyNot({ id, policy, rule }, preparation) {
+    if (!preparation.isApplied(policy.id)) {
+        return `the policy ${quote(policy.id)} is not in force here: no topology has a product of its pack, or other policies are chosen`;
+    }
+    const settings = preparation.documents.configs.flatMap((config) => config.rules);
+    const off = settings.find((setting) => setting.severity === 'off' && [id, rule.id].includes(setting.rule));
+    const why = off?.why === undefined ? '' : `: ${quote(off.why)}`;
+    return `the configuration switches the rule off${why}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/explain.ts
+
+
+
+
+
+
+
+/** Explains a rule: in general with its standing in every organization, or why it says what it says about a server. */
+function explain_explain(request, question) {
+    return explainer(request)(question);
+}
+/** Reads and judges once what many questions may be asked about. */
+function explainer(request) {
+    const preparation = new Preparation(request);
+    const report = judgePrepared({ ...request, mayBeEmpty: true }, preparation);
+    return (question) => answerTo(question, preparation, report);
+}
+function answerTo({ rule, server }, preparation, report) {
+    const found = findRule(rule, preparation);
+    if ('message' in found)
+        return found;
+    const explaining = new Explaining(found, preparation, report);
+    const organizations = server === undefined ? explaining.standings() : explaining.accounts(server);
+    if ('message' in organizations)
+        return organizations;
+    const { problems } = report;
+    return {
+        schemaVersion: 1,
+        tool: report.tool,
+        asOf: report.asOf,
+        verdict: problems.length > 0 ? 'error' : 'pass',
+        rule: found.explained,
+        ...(server === undefined ? {} : { server }),
+        organizations,
+        problems,
+    };
+}
+class Explaining {
+    found;
+    preparation;
+    /** What the check finds by the rule. */
+    findings;
+    constructor(found, preparation, report) {
+        this.found = found;
+        this.preparation = preparation;
+        const { rule, policy } = found.explained;
+        this.findings = report.findings.filter((one) => one.rule === rule && one.policy === policy);
+    }
+    standings() {
+        const { compiled } = this.found;
+        const { waivers } = this.preparation;
+        return this.judged().map((organization) => ({
+            ...(compiled ? standingOf(compiled, organization, waivers) : this.standingOfBuiltIn(organization)),
+            plans: planAccounts(this.findingsIn(organization)),
+        }));
+    }
+    accounts(name) {
+        const key = name.toLowerCase();
+        const { organizations } = this.preparation;
+        const known = organizations.flatMap((organization) => this.namesIn(organization));
+        const having = organizations.filter((organization) => this.namesIn(organization).some((one) => one.toLowerCase() === key));
+        if (having.length === 0)
+            return { message: `no topology or plan has a server ${quote(name)}`, help: didYouMean(name, known) };
+        return having.map((organization) => this.accountsIn(organization, key, name));
+    }
+    accountsIn(organization, key, name) {
+        const server = organization.servers.get(key);
+        const about = this.findingsIn(organization).filter(({ servers }) => servers.some((one) => one.toLowerCase() === key));
+        const { compiled } = this.found;
+        const isInForce = this.judged().includes(organization);
+        const accounts = compiled && server && isInForce
+            ? accountsOf(server, compiled, organization, this.preparation.waivers)
+            : about.filter(({ plan }) => !plan).map(accountOfFinding);
+        return {
+            organization: organization.name,
+            file: organization.file,
+            server: server?.name ?? name,
+            saying: gravest(accounts.map(({ saying }) => saying)),
+            accounts,
+            plans: planAccounts(about),
+        };
+    }
+    /** The organizations that the rule judges; those of the program itself judge all. */
+    judged() {
+        const { compiled } = this.found;
+        const { organizations } = this.preparation;
+        if (!compiled)
+            return organizations;
+        return organizations.filter((organization) => this.preparation.rulesFor(organization).includes(compiled));
+    }
+    standingOfBuiltIn(organization) {
+        const states = this.findingsIn(organization).filter(({ plan }) => !plan);
+        const servers = byGravity.flatMap((saying) => {
+            const names = states.filter(({ status }) => status === saying).flatMap((one) => one.servers);
+            return names.length > 0 ? [[saying, [...new Set(names)]]] : [];
+        });
+        const facts = states.map(({ message, location }) => ({ text: message, location }));
+        const { name, file } = organization;
+        return { organization: name, file, facts, servers: Object.fromEntries(servers) };
+    }
+    findingsIn({ name }) {
+        return this.findings.filter(({ organization }) => organization === undefined || organization === name);
+    }
+    /** The servers of an organization, and those that its plans install. */
+    namesIn({ name, servers }) {
+        const plans = this.preparation.plans.filter(({ organization = name }) => organization === name);
+        const steps = plans.flatMap((plan) => plan.steps);
+        const installed = steps.flatMap(({ action }) => (action.kind === 'install' ? action.servers : []));
+        return [...servers.values(), ...installed].map((server) => server.name);
+    }
+}
+/** What the program itself says, which has no more to it than the finding tells. */
+function accountOfFinding({ status, message, help, related, location }) {
+    return {
+        saying: status,
+        facts: [
+            { text: 'told by the program itself', location },
+            ...related.map((one) => ({ text: one.message, location: one.location })),
+        ],
+        conclusion: message,
+        ...(help ? { help } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/report/explanations/json.ts
+
+/** An explanation as other programs read it. */
+function explanations_json_json(explanation) {
+    return jsonText(explanation);
+}
+
+;// CONCATENATED MODULE: ./src/core/report/explanations/sections.ts
+
+const sections_mostNames = 12;
+/** An explanation from the rule to its servers. */
+function sectionsOf({ rule, organizations }) {
+    return [
+        ruleSection(rule),
+        ...organizations.flatMap((one) => ('accounts' in one ? serverSections(one) : standingSections(one))),
+    ];
+}
+function ruleSection(rule) {
+    const { location, source, remediation, notInForce, waivable } = rule;
+    return {
+        title: `${rule.policy}/${rule.rule} (${rule.severity}, ${rule.form})`,
+        steps: [],
+        notes: [
+            { label: 'rule', text: rule.sentence },
+            ...(source ? [{ label: 'source', text: sourceInFull(source) }] : []),
+            ...(location ? [{ label: 'declared', text: 'here', location }] : []),
+            ...(remediation === undefined ? [] : [{ label: 'to do', text: remediation }]),
+            ...(waivable ? [] : [{ label: 'waivers', text: 'no waiver may name it' }]),
+            ...(notInForce === undefined ? [] : [{ label: 'not in force', text: notInForce }]),
+        ],
+    };
+}
+/** Where a rule comes from, with everything that is known of the source. */
+function sourceInFull({ title, ref, at, date, retrieved, url }) {
+    return [
+        ref === undefined ? title : `${title} (${ref})`,
+        ...(at === undefined ? [] : [at]),
+        ...(date === undefined ? [] : [`dated ${date}`]),
+        ...(retrieved === undefined ? [] : [`read ${retrieved}`]),
+        ...(url === undefined ? [] : [url]),
+    ].join(', ');
+}
+function serverSections({ organization, server, accounts, plans, saying, }) {
+    if (accounts.length === 0 && plans.length === 0) {
+        return [{ title: `${organization}: ${quote(server)} ${sayingInWords[saying]}`, steps: [], notes: [] }];
+    }
+    return [
+        ...accounts.map((account) => accountSection(organization, server, account)),
+        ...plans.map((plan) => planSection(organization, plan)),
+    ];
+}
+function accountSection(organization, server, account) {
+    const { saying, facts, conclusion, nearest, help } = account;
+    return {
+        title: `${organization}: ${quote(server)} ${sayingInWords[saying]}`,
+        steps: facts,
+        notes: [
+            { label: 'therefore', text: conclusion },
+            ...(nearest === undefined ? [] : [{ label: 'nearest', text: nearest }]),
+            ...(help === undefined ? [] : [{ label: 'help', text: help }]),
+        ],
+    };
+}
+function planSection(organization, { plan, facts, conclusion, location, help, servers }) {
+    const names = listedAtMost(sections_mostNames, servers.map(quote));
+    return {
+        title: `${organization}: ${names || 'a step'} in a plan`,
+        steps: facts,
+        notes: [
+            { label: 'therefore', text: conclusion, location },
+            { label: 'plan', text: `${plan.file}, ${plan.step === 0 ? 'before it starts' : `step ${plan.step}`}` },
+            ...(help === undefined ? [] : [{ label: 'help', text: help }]),
+        ],
+    };
+}
+function standingSections({ organization, facts, servers, plans }) {
+    const said = sections_order.flatMap((saying) => {
+        const names = servers[saying] ?? [];
+        return names.length > 0 ? [{ saying, names }] : [];
+    });
+    const counts = said.map(({ saying, names }) => `${counted(names.length, 'server')} ${shortly[saying]}`);
+    return [
+        {
+            title: `${organization}: ${counts.join(', ') || 'nothing is judged'}`,
+            steps: facts,
+            notes: said.map(({ saying, names }) => ({
+                label: shortly[saying],
+                text: listedAtMost(sections_mostNames, names.map(quote)),
+            })),
+        },
+        ...plans.map((plan) => planSection(organization, plan)),
+    ];
+}
+const sayingInWords = {
+    violation: 'violates the rule',
+    undecided: 'cannot be decided',
+    'not-covered': 'is one of those about which no rule speaks',
+    waived: 'violates the rule, and is waived',
+    met: 'meets the rule',
+    silent: 'is not asked for anything, since the rule is silent',
+    'not-meant': 'is not meant by the rule',
+    'not-judged': 'is not judged by the rule as it stands',
+};
+const shortly = {
+    violation: 'in violation',
+    undecided: 'undecided',
+    'not-covered': 'not covered',
+    waived: 'waived',
+    met: 'meeting it',
+    'not-meant': 'not meant',
+    silent: 'without a word about them',
+    'not-judged': 'not judged',
+};
+const sections_order = [
+    'violation',
+    'undecided',
+    'waived',
+    'not-covered',
+    'met',
+    'not-meant',
+    'silent',
+    'not-judged',
+];
+
+;// CONCATENATED MODULE: ./src/core/report/explanations/markdown.ts
+
+
+
+/** An explanation as Markdown, for summaries and comments. */
+function markdown_markdown(explanation, { linkTo }) {
+    const place = (location) => {
+        if (!location)
+            return '';
+        const target = linkTo?.(location);
+        const shown = code(placeInWords(location));
+        return ` (${target === undefined ? shown : markdownLink(shown, target)})`;
+    };
+    const lines = [
+        ...sectionsOf(explanation).flatMap((section) => sectionLines(section, place)),
+        ...markdown_problemLines(explanation),
+    ];
+    return `${lines.join('\n').trimEnd()}\n`;
+}
+function sectionLines({ title, steps, notes }, place) {
+    return [
+        `### ${markdownMessage(title)}`,
+        '',
+        ...steps.map(({ text, location }, index) => `${index + 1}. ${markdownMessage(text)}${place(location)}`),
+        ...(steps.length > 0 ? [''] : []),
+        ...notes.map(({ label, text, location }) => `- **${markdownText(label)}**: ${markdownMessage(text)}${place(location)}`),
+        '',
+    ];
+}
+function markdown_problemLines({ problems }) {
+    if (problems.length === 0)
+        return [];
+    return [
+        '### Could not be judged',
+        '',
+        ...problems.map(({ file, line, message, help }) => {
+            const where = code(line === undefined ? file : `${file}:${line}`);
+            return `- ${where}: ${markdownMessage(message)}${help ? `; ${markdownMessage(help)}` : ''}`;
+        }),
+        '',
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/report/explanations/text.ts
+
+
+
+
+
+/** An explanation for people at a terminal. */
+function explanations_text_text(explanation, { color }) {
+    const palette = paletteOf(color);
+    const lines = [
+        ...sectionsOf(explanation).flatMap((section) => text_sectionLines(section, palette)),
+        ...problemLines(explanation.problems, palette),
+    ];
+    return `${lines.join('\n').trimEnd()}\n`;
+}
+function text_sectionLines({ title, steps, notes }, palette) {
+    return [
+        palette.bold(safeLine(title)),
+        ...steps.map(({ text: said, location }, index) => {
+            const place = location ? palette.dim(safeLine(` (${placeInWords(location)})`)) : '';
+            return `  ${index + 1}. ${safeLine(said)}${place}`;
+        }),
+        ...notes.map(({ label, text: said, location }) => {
+            const place = location ? ` (${placeInWords(location)})` : '';
+            return `  ${palette.dim(safeLine(`${label}:`))} ${safeLine(`${said}${place}`)}`;
+        }),
+        '',
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/report/explanations/index.ts
+
+
+
+/** The formats of `coexist explain`, sorted by id. */
+const explanationFormats = [
+    { id: 'json', summary: 'The explanation for other programs.', render: explanations_json_json },
+    { id: 'markdown', summary: 'The explanation for summaries and comments.', render: markdown_markdown },
+    { id: 'text', summary: 'The explanation for people at a terminal.', render: explanations_text_text },
+];
+
+;// CONCATENATED MODULE: ./src/core/requests/resolve.ts
 
 
 /** What a version string means among the products of the packs, or why the question cannot be answered. */
 function resolve(written, productId, packs) {
-    const files = packs.flatMap((pack) => pack.files.map((file) => ({ file, manner: 'named' })));
-    const { catalogue } = Catalogue.compile(parseAllDocuments(files).catalogs);
+    const catalogue = catalogueOf(packs);
     const product = productId === undefined ? undefined : catalogue.products.get(productId);
     if (productId !== undefined && !product) {
         return {
@@ -21731,7 +32202,7 @@ function described(input, version) {
     switch (version.precision) {
         case 'exact': {
             const { label } = version.release;
-            const { build, released } = factsOf(version.release);
+            const { build, released } = resolve_factsOf(version.release);
             const { planned } = version.release;
             return {
                 input,
@@ -21749,7 +32220,7 @@ function described(input, version) {
         case 'interval': {
             const { base, first, last } = version;
             const build = version.build?.join('.') ?? null;
-            const { released } = factsOf(first);
+            const { released } = resolve_factsOf(first);
             const [from, to] = [first.label, last.label];
             return { input, product, release: base, build, precision: 'interval', from, to, released, supportEnds };
         }
@@ -21771,7 +32242,7 @@ function described(input, version) {
         }
     }
 }
-function factsOf({ build, released }) {
+function resolve_factsOf({ build, released }) {
     return { build: build.length > 0 ? build.join('.') : null, released: released ?? null };
 }
 function supportEndOf(product) {
@@ -21961,7 +32432,7 @@ function withUndecidable(coverage, policy, trial) {
     });
 }
 /** What the cases do not show: each rule must fire, be quiet, and be undecided if it can be. */
-function notShown({ policy, rule, location, undecidedWith, ...counts }) {
+function coverage_notShown({ policy, rule, location, undecidedWith, ...counts }) {
     const wanting = (word, status, like = '') => ({
         kind: 'not-shown',
         policy,
@@ -22093,7 +32564,7 @@ const difference_inWords = {
     quiet: 'nothing',
 };
 
-;// CONCATENATED MODULE: ./src/core/cases/rule-tree.ts
+;// CONCATENATED MODULE: ./src/core/rules/rule-tree.ts
 /** The parts of a rule that decide what it says, and those of its earlier texts. */
 function treeOf({ when, during, since, form, options, formerly }) {
     return {
@@ -22529,7 +33000,7 @@ function strictnessOf(policy, cases, judge, catalogue) {
         rules: coverage.map(({ undecidedWith: _, ...counts }) => counts),
         mutants: tried.map(({ mutant, outcome }) => resultOf(policy, mutant, outcome)),
         shortfalls: [
-            ...coverage.flatMap(notShown),
+            ...coverage.flatMap(coverage_notShown),
             ...tried.flatMap(({ mutant, outcome }) => notNoticed(policy, mutant, outcome)),
         ],
     };
@@ -22609,7 +33080,402 @@ function runCase(one, policies, judge) {
     return { problems: [], result: { policy, result } };
 }
 
+;// CONCATENATED MODULE: ./src/core/lints/probe.ts
+/** A server of nothing but a release, alone in an organization, to ask a rule about. */
+function probeOf(release, { rule: { origin } }) {
+    const { product, label } = release;
+    return {
+        name: 'probe',
+        key: 'probe',
+        product,
+        version: { precision: 'exact', written: label, product, release },
+        declared: { name: 'probe', product: product.id, groups: {}, platform: {}, holds: {}, labels: {}, origin },
+    };
+}
+/** The scope of such servers. */
+function probe_scopeOf(servers, { rule: { origin } }) {
+    const all = new Map(servers.map((server) => [server.key, server]));
+    const name = 'probe';
+    const at = origin.whole;
+    const nothing = { levels: new Map(), tasks: new Map(), sites: [], links: [] };
+    return {
+        organization: { name, file: at.file.path, at, servers: all, ...nothing },
+        kind: 'organization',
+        name,
+        at,
+        servers: all,
+    };
+}
+/** The releases of a product with which a server by itself meets a rule; undefined where the rule compares servers. */
+function releasesMeeting(product, compiled) {
+    const { judge, rule } = compiled;
+    if (judge.kind !== 'server' || (rule.form !== 'minimum' && rule.form !== 'lifecycle'))
+        return undefined;
+    const watch = judge.watch();
+    return product.releases.filter((release) => {
+        const probe = probeOf(release, compiled);
+        return watch.meets(probe, probe_scopeOf([probe], compiled)) === 'yes';
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/lints/contradicting-rules.ts
+
+
+/** Two rules that speak together, of which each allows releases of a product and no release is allowed by both. */
+const contradictingRules = {
+    id: 'contradicting-rules',
+    summary: 'Two rules that speak together allow no common release of a product.',
+    severity: 'error',
+    find({ rules, catalogue }) {
+        const limits = rules.flatMap((rule) => limitOf(rule) ?? []);
+        const products = [...catalogue.products.values()];
+        return limits.flatMap((later, index) => limits.slice(0, index).flatMap((earlier) => {
+            if (!speakTogether(earlier, later))
+                return [];
+            const product = products.find((one) => contradict(earlier.allowed(one), later.allowed(one)));
+            if (!product)
+                return [];
+            const { rule } = later;
+            const message = `${quote(rule.rule.id)} and ${quote(earlier.rule.id)} allow no common release of ${product.name}`;
+            const help = 'correct one of the two';
+            return [{ rule, message, help, at: rule.rule.origin.value('id') }];
+        }));
+    },
+};
+function limitOf(compiled) {
+    const { rule, judge } = compiled;
+    const guard = Object.entries(rule.when ?? {}).map(([key, value]) => contradicting_rules_textOf(key, value));
+    const limit = (conditions, allowed) => {
+        const remembered = new Map();
+        return {
+            rule: compiled,
+            conditions: new Set([`scope ${JSON.stringify(rule.scope)}`, ...conditions]),
+            allowed(product) {
+                if (!remembered.has(product))
+                    remembered.set(product, allowed(product));
+                return remembered.get(product);
+            },
+        };
+    };
+    if (rule.form === 'minimum' && judge.kind === 'server') {
+        const { products } = judge.servers;
+        return limit(guard, (product) => products?.has(product) ? releasesMeeting(product, compiled) : undefined);
+    }
+    if (rule.form !== 'forbid' || judge.kind !== 'scope' || !Array.isArray(rule.options))
+        return undefined;
+    const others = rule.options.slice(0, -1).map((entry) => contradicting_rules_textOf('present', entry));
+    const { offending } = judge;
+    return limit([...guard, ...others], (product) => offending?.products?.has(product) ? releasesLeft(product, offending, compiled) : undefined);
+}
+function contradicting_rules_textOf(key, value) {
+    return `${key} ${JSON.stringify(value)}`;
+}
+/** The releases of a product that are not among those that have to go. */
+function releasesLeft(product, offending, compiled) {
+    return product.releases.filter((release) => {
+        const probe = probeOf(release, compiled);
+        return offending.matches(probe, probe_scopeOf([probe], compiled)) === 'no';
+    });
+}
+function speakTogether({ conditions: a }, { conditions: b }) {
+    const [fewer, more] = a.size <= b.size ? [a, b] : [b, a];
+    return [...fewer].every((condition) => more.has(condition));
+}
+function contradict(a, b) {
+    if (!a || !b || a.length === 0 || b.length === 0)
+        return false;
+    return !a.some((release) => b.includes(release));
+}
+
+;// CONCATENATED MODULE: ./src/core/lints/dead-end-release.ts
+
+
+
+
+const mostReleases = 5;
+/** A release that allowed hops lead no further from, although later ones are among their ends. */
+const deadEndRelease = {
+    id: 'dead-end-release',
+    summary: 'No allowed hop leads on from a release.',
+    severity: 'notice',
+    find: ({ rules, catalogue }) => rules.flatMap((rule) => {
+        const stuck = rule.rule.form === 'path' ? stuckIn(rule, catalogue) : [];
+        if (stuck.length === 0)
+            return [];
+        const names = stuck.map(({ product, label }) => `${product.name} ${quote(label)}`);
+        const message = `no hop of ${quote(rule.rule.id)} leads on from ${listedAtMost(mostReleases, names)}`;
+        const help = 'add a hop, or make sure that nobody updates to them';
+        return [{ rule, message, help, at: rule.rule.origin.value('path', 'hops') }];
+    }),
+};
+function stuckIn(rule, { products }) {
+    const { of, hops } = rule.rule.options;
+    if (of === undefined)
+        return [];
+    const named = (part) => {
+        const texts = textsMeant(part, rule.policy);
+        return [...products.values()].filter(({ id }) => texts.includes(id));
+    };
+    const ends = [...new Set(named([of, hops]))].flatMap(({ releases }) => releases);
+    return named(of).flatMap(({ releases }) => releases.filter((release) => {
+        const later = ends.filter((end) => end.product.family === release.product.family && compareReleases(release, end) < 0);
+        return later.length > 0 && !later.some((end) => isAllowed(release, end, rule));
+    }));
+}
+function isAllowed(from, to, rule) {
+    if (rule.judge.kind !== 'change')
+        return true;
+    const [before, after] = [probeOf(from, rule), probeOf(to, rule)];
+    const watch = rule.judge.watch([]);
+    return watch.foresee({ kind: 'update', from: before, server: after }, probe_scopeOf([before], rule)) === undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/lints/matches-nothing-known.ts
+
+
+
+/** A limit of versions, in a selector or a row of a table, that no known release is within. */
+const matchesNothingKnown = {
+    id: 'matches-nothing-known',
+    summary: 'No known release is within a limit of versions.',
+    severity: 'error',
+    find: ({ rules, catalogue }) => rules.flatMap((rule) => rule.rule.form === 'minimum'
+        ? limitsBelow(without(treeOf(rule.rule), 'version'), [], rule, catalogue)
+        : limitsBelow(treeOf(rule.rule), [], rule, catalogue)),
+};
+/** A minimum names a release, not a limit. */
+function without(tree, key) {
+    if (!isContainer(tree.minimum))
+        return tree;
+    const { [key]: _, ...rest } = tree.minimum;
+    return { ...tree, minimum: rest };
+}
+/** Every limit below a part of a rule; the products that it is about stand beside it or around it. */
+function limitsBelow(part, path, rule, catalogue, around) {
+    if (!isContainer(part))
+        return [];
+    const products = matches_nothing_known_productsOf(part, rule, catalogue) ?? around;
+    return Object.entries(part).flatMap(([key, value]) => {
+        const below = [...path, Array.isArray(part) ? Number(key) : key];
+        if (key !== 'version')
+            return limitsBelow(value, below, rule, catalogue, products);
+        return [value].flat().flatMap((limit) => {
+            if (typeof limit !== 'string' || isWithinReach(limit, products, catalogue))
+                return [];
+            const of = products?.size === 1 ? ` of ${[...products][0]?.name ?? ''}` : '';
+            const message = `${quote(limit)} is met by no known release${of}`;
+            const help = 'correct the limit, or leave out what it stands in';
+            return [{ rule, message, help, at: rule.rule.origin.value(...below) }];
+        });
+    });
+}
+/** The products that are named beside a limit, as `product:` or as the `servers:` of a table. */
+function matches_nothing_known_productsOf(part, { policy }, { products }) {
+    const named = part.product ?? part.servers;
+    if (named === undefined)
+        return undefined;
+    const ids = textsMeant(named, policy);
+    const found = [...products.values()].filter(({ id }) => ids.includes(id));
+    return found.length > 0 ? new Set(found) : undefined;
+}
+function isWithinReach(limit, products, catalogue) {
+    const bound = bindConstraint(limit, products, catalogue);
+    if (typeof bound !== 'function')
+        return true; // what cannot be bound is told as a problem of the rule
+    return [...(products ?? catalogue.products.values())].some((product) => product.releases.some((release) => bound({ precision: 'exact', written: release.label, product, release }) === 'yes'));
+}
+
+;// CONCATENATED MODULE: ./src/core/lints/never-speaks.ts
+
+
+/** A rule that can never be broken, or whose guard can never hold. */
+const neverSpeaks = {
+    id: 'never-speaks',
+    summary: 'A rule can never be broken, or its guard never holds.',
+    severity: 'error',
+    find: ({ rules, catalogue }) => rules.flatMap((rule) => {
+        const why = isAlwaysMet(rule) ?? hasAbsentProducts(rule, catalogue.products);
+        if (why === undefined)
+            return [];
+        const message = `${quote(rule.rule.id)} can never speak: ${why}`;
+        return [{ rule, message, help: 'correct the rule, or leave it out', at: rule.rule.origin.value('id') }];
+    }),
+};
+function isAlwaysMet(rule) {
+    const { judge } = rule;
+    if (judge.kind !== 'server')
+        return undefined;
+    const products = [...(judge.servers.products ?? [])];
+    const isMet = ({ releases, support }, met) => rule.rule.form === 'lifecycle' ? support.ends === 'none' : releases.length > 0 && met === releases.length;
+    const all = products.map((product) => isMet(product, releasesMeeting(product, rule)?.length));
+    if (all.length === 0 || all.includes(false))
+        return undefined;
+    return 'every known release that it means meets it';
+}
+/** Of what must be present for it to speak, a part must be absent too. */
+function hasAbsentProducts({ rule, guard, judge }, products) {
+    const absent = new Set((rule.when?.nonePresent ?? []).flatMap((selector) => [selector].flat().flatMap((one) => (typeof one === 'string' ? (products.get(one) ?? []) : []))));
+    if (absent.size === 0)
+        return undefined;
+    const needed = [
+        ...guard.products,
+        ...(judge.kind === 'server' ? [judge.servers.products] : []),
+        ...(judge.kind === 'scope' ? judge.products : []),
+    ];
+    const none = needed.find((set) => set && set.size > 0 && [...set].every((product) => absent.has(product)));
+    const [product] = none ?? [];
+    return product && `it needs ${product.name}, and that there is none`;
+}
+
+;// CONCATENATED MODULE: ./src/core/lints/outside-guarantee.ts
+
+/**
+ * A rule that is outside of the classes for which a safe order is found, or shown to be impossible, without a search:
+ * those that stay met where each server takes the later of two allowed releases.
+ */
+const outsideGuarantee = {
+    id: 'outside-guarantee',
+    summary: 'A rule is outside of the classes for which orders carry a guarantee.',
+    severity: 'notice',
+    find: ({ rules }) => rules.flatMap((rule) => {
+        const why = whyOutside(rule);
+        if (why === undefined)
+            return [];
+        const message = `${quote(rule.rule.id)} is outside of the classes for which orders carry a guarantee: ${why}`;
+        const help = 'nothing has to be done: an order is then searched for, and may stay undetermined';
+        return [{ rule, message, help, at: rule.rule.origin.value('id') }];
+    }),
+};
+function whyOutside({ rule, judge }) {
+    switch (rule.form) {
+        case 'distinct':
+            return 'it counts different values';
+        case 'keep':
+            return 'it counts servers in service';
+        case 'forbid':
+            if (judge.kind === 'scope' && judge.products.length > 2)
+                return 'it keeps more than two selections apart';
+            break;
+        case 'matrix':
+            if (isOnLevel(rule.options))
+                return 'it relates releases to a level';
+            break;
+        case 'requires':
+            // Tasks can always be done first, whenever the rule speaks.
+            return hasState(rule.options) ? 'it asks for a state before a step' : undefined;
+        default:
+    }
+    return whyGuardIsOutside(rule.when);
+}
+function whyGuardIsOutside(guard) {
+    if (!guard)
+        return undefined;
+    if (guard.nonePresent)
+        return 'it speaks only while something is absent';
+    if (guard.level)
+        return 'it speaks only at a level';
+    const present = [...(guard.present === undefined ? [] : [guard.present]), ...(guard.allPresent ?? [])];
+    return present.length + (guard.anyPresent ? 1 : 0) > 1
+        ? 'it speaks only while several things are present together'
+        : undefined;
+}
+function isOnLevel(options) {
+    const { field } = options;
+    return field.startsWith('level:');
+}
+function hasState(options) {
+    return options.state !== undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/lints/stale-source.ts
+
+
+const mostDays = 365;
+/** A source that was read more than a year before the day of the run. */
+const staleSource = {
+    id: 'stale-source',
+    summary: 'The source of a rule was read more than a year ago.',
+    severity: 'notice',
+    find({ rules, asOf }) {
+        const told = new Set();
+        return rules.flatMap((rule) => {
+            const { source, origin } = rule.rule;
+            const read = source?.retrieved;
+            if (!source || read === undefined || !isDay(read) || daysBetween(read, asOf) <= mostDays)
+                return [];
+            const key = `${rule.policy.id}\n${source.title}\n${read}`;
+            if (told.has(key))
+                return [];
+            told.add(key);
+            const message = `the source ${quote(source.title)} of ${quote(rule.rule.id)} was read on ${read}, more than a year before ${asOf}`;
+            return [
+                {
+                    rule,
+                    message,
+                    help: 'read it again, and write the day under `retrieved:`',
+                    at: origin.value('id'),
+                },
+            ];
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./src/core/lints/unsatisfiable-minimum.ts
+
+
+/** A minimum that no known release of a product meets: such a server can only go. */
+const unsatisfiableMinimum = {
+    id: 'unsatisfiable-minimum',
+    summary: 'No known release of a product meets a minimum.',
+    severity: 'error',
+    find: ({ rules }) => rules.flatMap((rule) => {
+        if (rule.rule.form !== 'minimum' || rule.judge.kind !== 'server')
+            return [];
+        return [...(rule.judge.servers.products ?? [])].flatMap((product) => {
+            if (product.releases.length === 0 || releasesMeeting(product, rule)?.length !== 0)
+                return [];
+            const message = `no known release of ${product.name} meets ${quote(rule.rule.id)}`;
+            const help = `write \`forbid\` where ${product.name} has to go, or correct the version`;
+            return [{ rule, message, help, at: rule.rule.origin.value('minimum', 'version') }];
+        });
+    }),
+};
+
+;// CONCATENATED MODULE: ./src/core/lints/index.ts
+
+
+
+
+
+
+
+
+/** The lints of policies, sorted by id. */
+const lints = [
+    contradictingRules,
+    deadEndRelease,
+    matchesNothingKnown,
+    neverSpeaks,
+    outsideGuarantee,
+    staleSource,
+    unsatisfiableMinimum,
+];
+/** Everything that the lints find in some rules. */
+function lint(linted) {
+    return lints.flatMap(({ id, severity, find }) => find(linted).map(({ rule, message, help, at }) => ({
+        kind: id,
+        policy: rule.policy.id,
+        rule: rule.rule.id,
+        severity,
+        message,
+        help,
+        location: locate(at),
+    })));
+}
+
 ;// CONCATENATED MODULE: ./src/core/requests/test.ts
+
+
 
 
 
@@ -22624,8 +33490,11 @@ function test(request) {
     const known = policies.inForce.map(({ policy }) => policy);
     const own = known.filter((policy) => documents.policies.some((one) => isSamePlace(one, policy)));
     const { catalogue, problems: ofCatalogue } = Catalogue.compile(policies.catalogs);
-    const run = runCases({ cases: documents.cases, policies: known, strictFor: strict ? own : [] }, { catalogue, asOf, checklists: policies.checklists });
-    const { results, rules, mutants, shortfalls } = run;
+    const context = { catalogue, asOf, checklists: policies.checklists };
+    const run = runCases({ cases: documents.cases, policies: known, strictFor: strict ? own : [] }, context);
+    const { results, rules, mutants } = run;
+    const linted = strict ? own.flatMap((policy) => compilePolicy(policy, context).rules) : [];
+    const shortfalls = [...run.shortfalls, ...lint({ rules: linted, catalogue, asOf })];
     const problems = [
         ...[request, documents, policies, { problems: ofCatalogue }, run].flatMap((part) => part.problems),
         ...nothingToTest(request, documents),
@@ -22672,7 +33541,7 @@ function nothingToTest({ asked, problems }, documents) {
 ;// CONCATENATED MODULE: ./src/core/report/tests/json.ts
 
 /** The result of a run of cases as other programs read it. */
-function json_json(report) {
+function tests_json_json(report) {
     return jsonText(report);
 }
 
@@ -22828,12 +33697,16 @@ function verdictLine({ verdict, summary, shortfalls, problems, asOf }, palette) 
 
 /** The formats of `coexist test`, sorted by id. */
 const testFormats = [
-    { id: 'json', summary: 'The result for other programs.', render: json_json },
+    { id: 'json', summary: 'The result for other programs.', render: tests_json_json },
     { id: 'junit', summary: 'The cases as JUnit XML.', render: junit_junit },
     { id: 'text', summary: 'The result for people at a terminal.', render: tests_text_text },
 ];
 
 ;// CONCATENATED MODULE: ./src/core/index.ts
+
+
+
+
 
 
 
@@ -24217,6 +35090,7 @@ function lookaheadOf(invocation) {
         throw new UsageError(`${quote(written)} is no number of days`, 'write it as `180d`');
     return { lookahead };
 }
+/** The largest file that is read, in MiB. */
 function sizeOf(invocation) {
     const written = invocation.value('max-file-size');
     if (written === undefined)
@@ -24700,7 +35574,32 @@ function wantsColor(invocation, { environment, outputIsTerminal }) {
     return outputIsTerminal && terminal !== 'dumb';
 }
 
+;// CONCATENATED MODULE: ./src/cli/hyperlinks.ts
+
+
+
+/** Signs of terminals that show hyperlinks; others may print rubbish, so that a terminal without a sign gets none. */
+const signs = [
+    ({ TERM_PROGRAM: program = '' }) => ['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper'].includes(program),
+    ({ TERM: terminal = '' }) => /^(xterm-kitty|alacritty|foot|xterm-ghostty|wezterm)/.test(terminal),
+    ({ VTE_VERSION: version = '' }) => Number(version) >= 5000,
+    ({ WT_SESSION: windowsTerminal }) => Boolean(windowsTerminal),
+    ({ KONSOLE_VERSION: konsole }) => Boolean(konsole),
+];
+/** Where the places in the text lead on this terminal; nowhere where it shows no hyperlinks, or no colours. */
+function hyperlinksOn(invocation, surroundings) {
+    const { environment, folder, outputIsTerminal } = surroundings;
+    if (!wantsColor(invocation, surroundings))
+        return {};
+    const { FORCE_HYPERLINK: forced } = environment;
+    const knows = outputIsTerminal && signs.some((isSign) => isSign(environment));
+    const wanted = forced !== undefined && forced !== '' ? forced !== '0' : knows;
+    return wanted ? { hyperlinkTo: ({ file }) => (0,external_node_url_namespaceObject.pathToFileURL)((0,external_node_path_namespaceObject.resolve)(folder, file)).href } : {};
+}
+
 ;// CONCATENATED MODULE: ./src/cli/outputs.ts
+
+
 
 
 
@@ -24730,7 +35629,7 @@ function writeOutputs(content, formats, outputs, { options, folder }) {
     return outputs
         .map(({ format, file }) => {
         const toFile = file !== undefined;
-        const shown = toFile ? { ...options, color: false } : options;
+        const shown = toFile ? inFile(options, file, folder) : options;
         const text = formats.find(({ id }) => id === format)?.render(content, shown) ?? '';
         if (!toFile)
             return text;
@@ -24741,8 +35640,15 @@ function writeOutputs(content, formats, outputs, { options, folder }) {
     })
         .join('');
 }
+/** Files are no terminals, and lead to other files from where they lie. */
+function inFile(options, file, folder) {
+    const way = shownPath(folder, (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.resolve)(folder, file)));
+    const { width: _width, hyperlinkTo: _hyperlinkTo, ...rest } = options;
+    return { ...rest, color: false, wayToFiles: way === '.' ? '' : `${way}/` };
+}
 
 ;// CONCATENATED MODULE: ./src/cli/report-options.ts
+
 
 
 
@@ -24772,7 +35678,7 @@ const reportOptions = {
         choices: ['auto', 'always', 'never'],
         summary: 'colours in the text format',
     },
-    quiet: { name: 'quiet', short: 'q', summary: 'the verdict alone, in the text format' },
+    quiet: { name: 'quiet', short: 'q', summary: 'the verdict alone, in the text format, and no progress' },
 };
 /** What blocks, as the options say. */
 function gateOf(invocation) {
@@ -24789,8 +35695,14 @@ function reported(invocation, surroundings, judge) {
 function shownIn(formatsOfIt, invocation, surroundings, make) {
     const outputs = parseOutputs(invocation.values('format'), formatsOfIt);
     const content = make();
-    const options = { color: wantsColor(invocation, surroundings), brief: invocation.has('quiet') };
-    const { folder } = surroundings;
+    const { folder, outputWidth, progress } = surroundings;
+    progress.doing('writing');
+    const options = {
+        color: wantsColor(invocation, surroundings),
+        brief: invocation.has('quiet'),
+        ...(outputWidth === undefined ? {} : { width: outputWidth }),
+        ...hyperlinksOn(invocation, surroundings),
+    };
     return {
         exitCode: exitCodes[content.verdict],
         output: writeOutputs(content, formatsOfIt, outputs, { options, folder }),
@@ -24861,7 +35773,7 @@ const check_check = {
             ...checkOptionsOf(invocation, invocation.words, surroundings),
             gate: gateOf(invocation),
         };
-        return reported(invocation, surroundings, () => judged(options, invocation));
+        return reported(invocation, surroundings, () => judged(options, invocation, surroundings.progress));
     },
 };
 function refuseContradictions(invocation) {
@@ -24871,17 +35783,22 @@ function refuseContradictions(invocation) {
     if (invocation.has('only-new') && !base && !baseline)
         throw new UsageError('`--only-new` has nothing to compare with', 'add `--base REF` or `--baseline FILE`');
 }
-function judged(options, invocation) {
+function judged(options, invocation, progress) {
+    progress.doing('reading');
     const packs = loadPacks();
     const request = loadRequest(options, packs);
+    const files = counted(request.files.length, 'file');
     const ref = invocation.value('base');
     const file = invocation.value('baseline');
     if (ref !== undefined) {
+        progress.doing('reading the base');
         const base = loadBase(options, { ref, fetch: false, bareFolders: true }, packs);
+        progress.doing(`judging ${files}, and the base`);
         if ('problem' in base)
             return check(withProblem(request, base.problem));
         return checkAgainstBase(request, base.request, { onlyNew: invocation.has('only-new') });
     }
+    progress.doing(`judging ${files}`);
     if (file === undefined)
         return check(request);
     const baseline = loadBaseline(file, options);
@@ -24892,6 +35809,253 @@ function judged(options, invocation) {
 function withProblem(request, problem) {
     return { ...request, problems: [problem, ...request.problems] };
 }
+
+;// CONCATENATED MODULE: ./src/node/load-files.ts
+
+
+
+/** Reads files that somebody named; what cannot be read is a problem. */
+function load_files_loadFiles(paths, folder, mostMebibytes) {
+    const files = [];
+    const problems = [];
+    for (const path of new Set(paths.map((one) => (0,external_node_path_namespaceObject.resolve)(folder, one)))) {
+        const text = readText(path, mostMebibytes * mebibyte);
+        const shown = shownPath(path, folder);
+        if (typeof text === 'string')
+            files.push({ path: shown, text });
+        else
+            problems.push({ ...text, at: { path: shown } });
+    }
+    return { files, problems };
+}
+
+;// CONCATENATED MODULE: ./src/cli/commands/drift.ts
+
+
+
+
+
+
+
+/** Tells where a declaration is not as the servers are. */
+const drift_drift = {
+    id: 'drift',
+    summary: 'Compare a declared topology with real exports, and tell what differs.',
+    usage: 'drift TOPOLOGY --actual EXPORT... [options]',
+    options: [
+        {
+            name: 'actual',
+            value: 'EXPORT',
+            repeatable: true,
+            summary: 'an export, as `coexist import` reads it; more may follow',
+        },
+        {
+            name: 'organization',
+            value: 'NAME',
+            summary: 'the organization that the exports are of, where several are declared',
+        },
+        reportOptions.format,
+        gateOptions.failOn,
+        gateOptions.onUndecided,
+        judgingOptions.asOf,
+        judgingOptions.maxFileSize,
+        reportOptions.color,
+        reportOptions.quiet,
+    ],
+    examples: [
+        {
+            line: 'coexist drift topology/ --actual servers.xml exsetup.csv',
+            summary: 'compare what is declared with what is there',
+        },
+        {
+            line: 'coexist drift topology/ --actual servers.csv -f junit=drift.xml --fail-on warning',
+            summary: 'keep the result for a scheduled run',
+        },
+    ],
+    run(invocation, surroundings) {
+        const [topology, ...more] = invocation.words;
+        const exports = [...invocation.values('actual'), ...more];
+        if (topology === undefined)
+            throw new UsageError('no topology is given', usage);
+        if (exports.length === 0)
+            throw new UsageError('no export is given', usage);
+        const options = { ...checkOptionsOf(invocation, [topology], surroundings), gate: gateOf(invocation) };
+        return reported(invocation, surroundings, () => {
+            const { files, problems } = load_files_loadFiles(exports, surroundings.folder, options.mostMebibytes);
+            const organization = invocation.value('organization');
+            const actual = { exports: files, problems, ...(organization === undefined ? {} : { organization }) };
+            return drift(loadRequest(options, loadPacks()), actual);
+        });
+    },
+};
+const usage = 'write `coexist drift TOPOLOGY --actual EXPORT...`';
+
+;// CONCATENATED MODULE: ./src/cli/problem-lines.ts
+
+const mostLines = 50;
+/** What is wrong with files, for people: the place, what it is, and what to do. */
+function problemsInWords(problems) {
+    return problem_lines_inWords(problems, '');
+}
+/** What is worth knowing and no fault. */
+function notesInWords(notes) {
+    return problem_lines_inWords(notes, 'note: ');
+}
+function problem_lines_inWords(all, mark) {
+    const left = all.length - mostLines;
+    const lines = all.slice(0, mostLines).flatMap(({ file, line, column, message, help }) => {
+        const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
+        return [`${place}: ${mark}${message}`, ...(help === undefined ? [] : [`  help: ${help}`])];
+    });
+    return [...lines, ...(left > 0 ? [`and ${left} more`] : [])].map((line) => `${safeLine(line)}\n`).join('');
+}
+
+;// CONCATENATED MODULE: ./src/cli/commands/import.ts
+
+
+
+
+
+
+
+
+
+/** Makes a topology of what the servers of an organization and its directory show. */
+const importCommand = {
+    id: 'import',
+    summary: 'Write a topology from real exports, or bring one up to date with them.',
+    usage: 'import EXPORT... [options]',
+    options: [
+        {
+            name: 'output',
+            short: 'o',
+            value: 'FILE',
+            summary: 'the topology to write; one that exists is updated in place, and keeps what is not in the exports',
+        },
+        { name: 'prune', summary: 'take out of it what the exports no longer show' },
+        {
+            name: 'organization',
+            value: 'NAME',
+            summary: 'what the organization is called, where the exports do not say',
+        },
+        judgingOptions.maxFileSize,
+    ],
+    examples: [
+        { line: 'coexist import servers.csv', summary: 'see the topology of an export of Get-ExchangeServer' },
+        {
+            line: 'coexist import servers.xml edges.xml exsetup.csv -o topology/contoso.yaml',
+            summary: 'write it with subscriptions and exact versions, or update it',
+        },
+    ],
+    run: imported,
+};
+function imported(invocation, surroundings) {
+    const { folder } = surroundings;
+    if (invocation.words.length === 0)
+        throw new UsageError('no export is given', 'write `coexist import EXPORT...`');
+    const target = invocation.value('output');
+    if (invocation.has('prune') && target === undefined)
+        throw new UsageError('`--prune` has nothing to take out of', 'add `--output FILE`');
+    const mostMebibytes = sizeOf(invocation);
+    const { files, problems } = load_files_loadFiles(invocation.words, folder, mostMebibytes);
+    const existing = target === undefined ? undefined : existingFile(target, folder, mostMebibytes);
+    const organization = invocation.value('organization');
+    const result = importTopology({
+        exports: files,
+        packs: loadPacks(),
+        prune: invocation.has('prune'),
+        problems: [...problems, ...(existing?.problems ?? [])],
+        ...(organization === undefined ? {} : { organization }),
+        ...(existing?.file ? { existing: existing.file } : {}),
+    });
+    if ('problems' in result)
+        return { exitCode: 2, errors: problemsInWords(result.problems) };
+    const { update, notes } = result;
+    const errors = `${notesInWords(notes)}${leftAlone(update)}`;
+    if (target === undefined)
+        return { exitCode: 0, output: update.text, errors };
+    if (update.text !== existing?.file?.text) {
+        const fault = writeText(target, update.text, folder);
+        if (fault)
+            throw new UsageError(fault, 'check the path and its permissions');
+    }
+    return { exitCode: 0, output: summary(target, update, existing !== undefined), errors };
+}
+function existingFile(path, folder, mostMebibytes) {
+    if (!isThere((0,external_node_path_namespaceObject.resolve)(folder, path)))
+        return undefined;
+    const { files, problems } = load_files_loadFiles([path], folder, mostMebibytes);
+    const file = files[0];
+    return { file, problems };
+}
+function summary(path, { added, changed, removed }, existed) {
+    if (!existed)
+        return `${quote(path)} declares ${counted(added.length, 'server')}\n`;
+    const counts = [
+        ...(added.length > 0 ? [`${added.length} added`] : []),
+        ...(changed.length > 0 ? [`${changed.length} changed`] : []),
+        ...(removed.length > 0 ? [`${removed.length} removed`] : []),
+    ];
+    return `${quote(path)}: ${counts.length > 0 ? listed(counts) : 'as the exports show it'}\n`;
+}
+/** What a person has to look at, since the program leaves it as it is. */
+function leftAlone({ gone, left }) {
+    return [
+        ...gone.map((name) => `${quote(name)} is no longer shown, and kept; \`--prune\` takes it out\n`),
+        ...left.map((name) => `the link of ${quote(name)} names servers of another site than the exports do; correct it\n`),
+    ].join('');
+}
+
+;// CONCATENATED MODULE: ./src/cli/commands/explain.ts
+
+
+
+
+
+
+/** Derives why a rule says what it says. */
+const commands_explain_explain = {
+    id: 'explain',
+    summary: 'Tell why a rule does or does not speak, step by step.',
+    usage: 'explain RULE [SERVER] [options]',
+    options: [
+        {
+            name: 'in',
+            value: 'PATH',
+            repeatable: true,
+            summary: 'where topologies and plans are read from; this folder by default',
+        },
+        judgingOptions.policy,
+        judgingOptions.waivers,
+        formatOption(explanationFormats.map(({ id }) => id)),
+        judgingOptions.asOf,
+        judgingOptions.maxFileSize,
+        reportOptions.color,
+    ],
+    examples: [
+        { line: 'coexist explain exchange-2007-minimum', summary: 'what a rule asks, and who meets it here' },
+        {
+            line: 'coexist explain exchange-2007-minimum HQ-HT1 --in topology/',
+            summary: 'why it says what it says about a server',
+        },
+    ],
+    run(invocation, surroundings) {
+        const [rule, server, ...others] = invocation.words;
+        if (rule === undefined)
+            throw new UsageError('no rule is given', 'write `coexist explain RULE [SERVER]`');
+        if (others.length > 0)
+            throw new UsageError('more than a rule and a server is given', 'name paths with `--in PATH`');
+        return shownIn(explanationFormats, invocation, surroundings, () => {
+            const gate = { failOn: 'error', onUndecided: 'fail' };
+            const options = { ...checkOptionsOf(invocation, invocation.values('in'), surroundings), gate };
+            const request = loadRequest(options, loadPacks());
+            const explanation = explain_explain(request, { rule, ...(server === undefined ? {} : { server }) });
+            if ('message' in explanation)
+                throw new UsageError(explanation.message, explanation.help);
+            return explanation;
+        });
+    },
+};
 
 ;// CONCATENATED MODULE: ./src/node/load-plans.ts
 
@@ -24968,7 +36132,12 @@ const planCheck = {
         if (words.length === 0)
             throw new UsageError('no plan is given', 'write `coexist plan check PLAN...`');
         const options = { ...checkOptionsOf(invocation, words, surroundings), gate: gateOf(invocation) };
-        return reported(invocation, surroundings, () => check(loadPlanRequest(options, loadPacks())));
+        return reported(invocation, surroundings, () => {
+            surroundings.progress.doing('reading');
+            const request = loadPlanRequest(options, loadPacks());
+            surroundings.progress.doing(`judging ${counted(words.length, 'plan')}`);
+            return check(request);
+        });
     },
 };
 
@@ -25088,8 +36257,20 @@ function tested(invocation, surroundings) {
 
 
 
+
+
+
 /** The commands, in the order of the help. */
-const commands = [check_check, planCheck, baseline, test_test, resolve_resolve];
+const commands = [
+    check_check,
+    planCheck,
+    baseline,
+    commands_explain_explain,
+    test_test,
+    importCommand,
+    drift_drift,
+    resolve_resolve,
+];
 
 ;// CONCATENATED MODULE: ./src/cli/help.ts
 /** The help of the program: its commands. */
@@ -25140,6 +36321,7 @@ function optionSummary({ summary, choices, repeatable }) {
 
 
 
+
 /** Runs the program on the words after its name. */
 function run_run(words, surroundings) {
     try {
@@ -25149,6 +36331,9 @@ function run_run(words, surroundings) {
         if (!(error instanceof UsageError))
             throw error;
         return { exitCode: 2, errors: `coexist: ${error.message}\n  help: ${error.help}\n` };
+    }
+    finally {
+        surroundings.progress.done();
     }
 }
 function dispatch([first, ...rest], surroundings) {
@@ -25165,7 +36350,9 @@ function dispatch([first, ...rest], surroundings) {
     if (wantsHelp)
         return { exitCode: 0, output: helpOn([first, ...rest].filter((word) => !word.startsWith('-'))) };
     const { command, words } = commandOf([first, ...rest]);
-    return command.run(parseInvocation(words, command.options), surroundings);
+    const invocation = parseInvocation(words, command.options);
+    const isQuiet = invocation.has('quiet');
+    return command.run(invocation, isQuiet ? { ...surroundings, progress: new Progress(undefined) } : surroundings);
 }
 /** The command whose id stands first, and the words behind it; an id may have two words. */
 function commandOf(words) {
@@ -25193,10 +36380,14 @@ function helpOn(words) {
 
 
 
+
+const knowsLines = (external_node_process_default()).stderr.isTTY && (external_node_process_default()).env.TERM !== 'dumb';
 const { exitCode, output, errors } = run_run(external_node_process_default().argv.slice(2), {
     folder: external_node_process_default().cwd(),
     environment: (external_node_process_default()).env,
     outputIsTerminal: (external_node_process_default()).stdout.isTTY,
+    ...((external_node_process_default()).stdout.isTTY && (external_node_process_default()).stdout.columns > 0 ? { outputWidth: (external_node_process_default()).stdout.columns } : {}),
+    progress: new Progress(knowsLines ? (text) => external_node_process_default().stderr.write(text) : undefined),
     version: package_namespaceObject.rE,
 });
 (external_node_process_default()).exitCode = exitCode;

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compliantContoso, contoso, dayOfContoso } from '../support/contoso.js'
-import { runAction, type ActionRun } from '../support/run-program.js'
+import { pageDataIn } from '../support/page-data.js'
+import { checkedOut, runAction, type ActionRun } from '../support/run-program.js'
 import { folderWith, repositoryWith } from '../support/temporary-folder.js'
 
 const asOf = { 'as-of': dayOfContoso }
@@ -116,6 +117,7 @@ describe('the reports', () => {
         'json-file': 'out/coexist.json',
         'sarif-file': 'out/coexist.sarif',
         'junit-file': 'out/junit/coexist.xml',
+        'html-file': 'out/coexist.html',
       },
     })
     expect(action).toMatchObject({ exitCode: 1, stderr: '' })
@@ -124,6 +126,12 @@ describe('the reports', () => {
     expect(JSON.parse(written('coexist.json'))).toMatchObject({ schemaVersion: 1, verdict: 'fail' })
     expect(JSON.parse(written('coexist.sarif'))).toMatchObject({ version: '2.1.0' })
     expect(written('junit/coexist.xml')).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<testsuites /)
+    const [place] = pageDataIn(written('coexist.html')).places
+    expect(place?.href).toMatch(
+      new RegExp(
+        `^https://github\\.com/contoso/topology/blob/${checkedOut}/infra/topology/contoso\\.yaml#L\\d+$`,
+      ),
+    )
     expect(existsSync(join(action.temporary, 'coexist-report.json'))).toBe(false)
   })
 

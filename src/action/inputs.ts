@@ -45,7 +45,7 @@ export function readInputs(): ActionInputs {
     workingDirectory: getInput('working-directory') || '.',
     base: getInput('base') || undefined,
     onlyNew: choice('only-new', ['false', 'true']) === 'true',
-    files: (['json', 'sarif', 'junit'] as const).flatMap((format) => {
+    files: (['json', 'sarif', 'junit', 'html'] as const).flatMap((format) => {
       const path = getInput(`${format}-file`)
       return path === '' ? [] : [{ format, path }]
     }),

@@ -45,6 +45,7 @@ function run(inputs: ActionInputs, surroundings: RunSurroundings): void {
     judged,
     [...inputs.files, ...(jsonFile(inputs) ? [] : [{ format: 'json', path: reportPath }])],
     folder,
+    surroundings.linkTo,
   )
   const report = withFaults(judged, faults)
   process.exitCode = exitCodes[report.verdict]
@@ -68,11 +69,16 @@ function render(report: Report, format: string, options: Partial<RenderOptions> 
 }
 
 /** Writes the reports that the workflow wants, and returns why some could not be written. */
-function writeReports(report: Report, files: readonly ReportFile[], folder: string): Report['problems'] {
+function writeReports(
+  report: Report,
+  files: readonly ReportFile[],
+  folder: string,
+  linkTo: RunSurroundings['linkTo'],
+): Report['problems'] {
   return files.flatMap(({ format, path }) => {
     // Code scanning takes every result for one that is there, whatever its state says.
     const written = format === 'sarif' ? { ...report, fixed: [] } : report
-    const fault = writeText(path, render(written, format), folder)
+    const fault = writeText(path, render(written, format, { linkTo }), folder)
     return fault ? [{ file: path, message: fault, help: 'check the path and its permissions' }] : []
   })
 }

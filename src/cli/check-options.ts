@@ -70,7 +70,8 @@ function lookaheadOf(invocation: Invocation): { readonly lookahead?: number } {
   return { lookahead }
 }
 
-function sizeOf(invocation: Invocation): number {
+/** The largest file that is read, in MiB. */
+export function sizeOf(invocation: Invocation): number {
   const written = invocation.value('max-file-size')
   if (written === undefined) return defaultMostMebibytes
   const size = Number(written)

@@ -1,4 +1,6 @@
+import { dirname, resolve } from 'node:path'
 import { didYouMean, quote, type RenderOptions } from '../core/index.js'
+import { shownPath } from '../node/find-files.js'
 import { writeText } from '../node/write-text.js'
 import { UsageError } from './command.js'
 
@@ -55,7 +57,7 @@ export function writeOutputs<Content>(
   return outputs
     .map(({ format, file }) => {
       const toFile = file !== undefined
-      const shown = toFile ? { ...options, color: false } : options
+      const shown = toFile ? inFile(options, file, folder) : options
       const text = formats.find(({ id }) => id === format)?.render(content, shown) ?? ''
       if (!toFile) return text
       const fault = writeText(file, text, folder)
@@ -63,4 +65,11 @@ export function writeOutputs<Content>(
       return ''
     })
     .join('')
+}
+
+/** Files are no terminals, and lead to other files from where they lie. */
+function inFile(options: RenderOptions, file: string, folder: string): RenderOptions {
+  const way = shownPath(folder, dirname(resolve(folder, file)))
+  const { width: _width, hyperlinkTo: _hyperlinkTo, ...rest } = options
+  return { ...rest, color: false, wayToFiles: way === '.' ? '' : `${way}/` }
 }

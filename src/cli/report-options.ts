@@ -1,7 +1,8 @@
-import { formats, type Gate, type Report, type Severity } from '../core/index.js'
+import { formats, type Gate, type RenderOptions, type Report, type Severity } from '../core/index.js'
 import { exitCodes } from './check-options.js'
 import { wantsColor } from './color.js'
 import type { Invocation, Option, Outcome, Surroundings } from './command.js'
+import { hyperlinksOn } from './hyperlinks.js'
 import { parseOutputs, writeOutputs, type Format } from './outputs.js'
 
 const severities = ['error', 'warning', 'notice', 'never'] as const
@@ -31,7 +32,7 @@ export const reportOptions = {
     choices: ['auto', 'always', 'never'],
     summary: 'colours in the text format',
   },
-  quiet: { name: 'quiet', short: 'q', summary: 'the verdict alone, in the text format' },
+  quiet: { name: 'quiet', short: 'q', summary: 'the verdict alone, in the text format, and no progress' },
 } as const satisfies Readonly<Record<string, Option>>
 
 /** What blocks, as the options say. */
@@ -56,8 +57,14 @@ export function shownIn<Content extends Pick<Report, 'verdict'>>(
 ): Outcome {
   const outputs = parseOutputs(invocation.values('format'), formatsOfIt)
   const content = make()
-  const options = { color: wantsColor(invocation, surroundings), brief: invocation.has('quiet') }
-  const { folder } = surroundings
+  const { folder, outputWidth, progress } = surroundings
+  progress.doing('writing')
+  const options: RenderOptions = {
+    color: wantsColor(invocation, surroundings),
+    brief: invocation.has('quiet'),
+    ...(outputWidth === undefined ? {} : { width: outputWidth }),
+    ...hyperlinksOn(invocation, surroundings),
+  }
   return {
     exitCode: exitCodes[content.verdict],
     output: writeOutputs(content, formatsOfIt, outputs, { options, folder }),

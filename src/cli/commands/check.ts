@@ -2,6 +2,7 @@ import {
   check as judge,
   checkAgainstBase,
   checkAgainstBaseline,
+  counted,
   type CheckRequest,
   type Problem,
   type Report,
@@ -12,6 +13,7 @@ import { loadRequest, type CheckOptions } from '../../node/load-request.js'
 import { loadPacks } from '../../node/packs.js'
 import { checkOptionsOf, judgingOptions } from '../check-options.js'
 import { UsageError, type Command, type Invocation } from '../command.js'
+import type { Progress } from '../progress.js'
 import { gateOf, gateOptions, reported, reportOptions } from '../report-options.js'
 
 /** Judges the topologies and plans that paths lead to. */
@@ -59,7 +61,7 @@ export const check: Command = {
       ...checkOptionsOf(invocation, invocation.words, surroundings),
       gate: gateOf(invocation),
     }
-    return reported(invocation, surroundings, () => judged(options, invocation))
+    return reported(invocation, surroundings, () => judged(options, invocation, surroundings.progress))
   },
 }
 
@@ -71,16 +73,21 @@ function refuseContradictions(invocation: Invocation): void {
     throw new UsageError('`--only-new` has nothing to compare with', 'add `--base REF` or `--baseline FILE`')
 }
 
-function judged(options: CheckOptions, invocation: Invocation): Report {
+function judged(options: CheckOptions, invocation: Invocation, progress: Progress): Report {
+  progress.doing('reading')
   const packs = loadPacks()
   const request = loadRequest(options, packs)
+  const files = counted(request.files.length, 'file')
   const ref = invocation.value('base')
   const file = invocation.value('baseline')
   if (ref !== undefined) {
+    progress.doing('reading the base')
     const base = loadBase(options, { ref, fetch: false, bareFolders: true }, packs)
+    progress.doing(`judging ${files}, and the base`)
     if ('problem' in base) return judge(withProblem(request, base.problem))
     return checkAgainstBase(request, base.request, { onlyNew: invocation.has('only-new') })
   }
+  progress.doing(`judging ${files}`)
   if (file === undefined) return judge(request)
   const baseline = loadBaseline(file, options)
   if ('problem' in baseline) return judge(withProblem(request, baseline.problem))

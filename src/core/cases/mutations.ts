@@ -1,6 +1,6 @@
 import type { Policy, Rule } from '../model/policy.js'
 import type { Catalogue } from '../versions/catalogue.js'
-import { isContainer, ruleOf, treeOf, withPart, type RuleTree, type TreePath } from './rule-tree.js'
+import { isContainer, ruleOf, treeOf, withPart, type RuleTree, type TreePath } from '../rules/rule-tree.js'
 import { isOfVersion, movesInTable, shiftsOf } from './shifts.js'
 
 /** A rule with one thing in it changed, which at least one case of its policy must notice. */

@@ -2,7 +2,14 @@ import { dayAfter, dayBefore } from '../model/day.js'
 import type { Catalogue } from '../versions/catalogue.js'
 import type { Product, Release } from '../versions/version.js'
 import type { Surroundings } from './mutations.js'
-import { isContainer, partAt, textsMeant, withPart, type RuleTree, type TreePath } from './rule-tree.js'
+import {
+  isContainer,
+  partAt,
+  textsMeant,
+  withPart,
+  type RuleTree,
+  type TreePath,
+} from '../rules/rule-tree.js'
 
 /** The values just below and just above one of a rule: of a release, a level, a day, a number, or a number of days. */
 export function shiftsOf(

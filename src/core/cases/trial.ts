@@ -6,7 +6,7 @@ import type { Product } from '../versions/version.js'
 import type { CaseJudge } from './case-judge.js'
 import { differencesOf } from './difference.js'
 import type { Mutant } from './mutations.js'
-import { textsMeant, treeOf } from './rule-tree.js'
+import { textsMeant, treeOf } from '../rules/rule-tree.js'
 import { lessKnown, onOtherReleases, type Variation } from './variations.js'
 
 /** The most variations of its cases by which a change is searched for an effect. */

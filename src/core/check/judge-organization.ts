@@ -1,10 +1,12 @@
 import type { OrganizationReport } from '../model/report.js'
+import type { Link } from '../model/topology.js'
 import type { OrganizationState } from '../rules/state.js'
-import { coexistenceTable, mapOf, productsOf } from './coexistence-table.js'
+import { coexistenceTable, productsOf } from './coexistence-table.js'
 import type { CompiledRule } from './compiled-rule.js'
 import { Coverage, notCovered } from './coverage.js'
 import type { OpenFinding } from './findings.js'
 import { LiveOrganization } from './live-organization.js'
+import { mapOf, supportOf } from './organization-map.js'
 import type { Waivers } from './waivers.js'
 
 /** Judges an organization as it stands. */
@@ -14,7 +16,13 @@ export function judgeOrganization(
   waivers: Waivers,
 ): { readonly report: OrganizationReport; readonly findings: readonly OpenFinding[] } {
   const live = new LiveOrganization(organization, onStates(rules))
-  const findings = live.judgements().flatMap((judgement) => waivers.apply(judgement))
+  const aboutLinks = new Map<Link, string[]>()
+  const findings = live.judgements().flatMap((judgement) => {
+    const found = waivers.apply(judgement)
+    const link = judgement.scope.link?.declared
+    if (link) aboutLinks.set(link, [...(aboutLinks.get(link) ?? []), ...found.map((one) => one.fingerprint)])
+    return found
+  })
   const speaking = live.speaking()
   const byProduct = productsOf(organization)
   return {
@@ -30,7 +38,8 @@ export function judgeOrganization(
         rules.filter((rule) => speaking.has(rule)),
         findings,
       ),
-      map: mapOf(organization),
+      map: mapOf(organization, aboutLinks),
+      support: supportOf(organization),
     },
   }
 }

@@ -75,7 +75,8 @@ export function problemReports(problems: readonly Problem[]): readonly ProblemRe
   return capped(withoutRepetition(problems.map(problemReport)))
 }
 
-function problemReport({ message, help, at }: Problem): ProblemReport {
+/** A problem as reports show it. */
+export function problemReport({ message, help, at }: Problem): ProblemReport {
   const place = 'file' in at ? locate(at) : { file: at.path }
   return { ...place, message, ...(help ? { help } : {}) }
 }
@@ -103,7 +104,18 @@ function capped(problems: readonly ProblemReport[]): readonly ProblemReport[] {
 function rulesOf({ rules, findings }: Results): readonly RuleSummary[] {
   const spoken = new Set(findings.map(({ rule, policy }) => `${policy}/${rule}`))
   const builtIn = builtInSummaries.filter(({ rule, policy }) => spoken.has(`${policy}/${rule}`))
-  const declared = rules.map(({ policy, rule, severity }): RuleSummary => ({
+  return [...rules.map(summaryOf), ...builtIn].sort(
+    (a, b) => compareText(a.policy, b.policy) || compareText(a.rule, b.rule),
+  )
+}
+
+/** How reports name a rule. */
+export function summaryOf({
+  policy,
+  rule,
+  severity,
+}: Pick<CompiledRule, 'policy' | 'rule' | 'severity'>): RuleSummary {
+  return {
     rule: rule.id,
     policy: policy.id,
     form: rule.form,
@@ -111,8 +123,5 @@ function rulesOf({ rules, findings }: Results): readonly RuleSummary[] {
     severity,
     ...(rule.remediation ? { remediation: rule.remediation } : {}),
     ...(rule.source ? { source: rule.source } : {}),
-  }))
-  return [...declared, ...builtIn].sort(
-    (a, b) => compareText(a.policy, b.policy) || compareText(a.rule, b.rule),
-  )
+  }
 }

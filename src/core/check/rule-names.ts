@@ -18,8 +18,16 @@ export class RuleNames {
     this.known = new Set([...inForce, ...known])
   }
 
-  /** The full id in force, `'silent'` for a rule that exists and is not in force, or a problem. */
+  /** The full id in force, `'silent'` for a rule that exists and is not in force, or a problem at that place. */
   find(written: string, at: Span): { readonly id: string } | 'silent' | Problem {
+    const found = this.lookUp(written)
+    return found === 'silent' || 'id' in found ? found : { ...found, at }
+  }
+
+  /** The same for a name that stands in no document. */
+  lookUp(
+    written: string,
+  ): { readonly id: string } | 'silent' | { readonly message: string; readonly help: string } {
     const named = this.inForce.filter((full) => isNamed(full, written))
     const meant = named.length > 1 ? named.filter((full) => this.speaking.includes(full)) : named
     const [id, ...others] = meant
@@ -28,12 +36,11 @@ export class RuleNames {
       return {
         message: `${quote(written)} is a rule of more than one policy`,
         help: `write ${listed([id, ...others].map(quote), 'or')}`,
-        at,
       }
     }
     if ([...this.known].some((full) => isNamed(full, written))) return 'silent'
     const names = this.inForce.flatMap((full) => [full, full.slice(full.indexOf('/') + 1)])
-    return { message: `unknown rule ${quote(written)}`, help: didYouMean(written, names), at }
+    return { message: `unknown rule ${quote(written)}`, help: didYouMean(written, names) }
   }
 }
 

@@ -55,6 +55,17 @@ export interface OrganizationReport {
   /** What coexistence asks of each product that is present. */
   readonly table: readonly CoexistenceRow[]
   readonly map: OrganizationMap
+  /** How long each product that is present is supported, oldest product first. */
+  readonly support: readonly ProductSupport[]
+}
+
+/** Until when the vendor supports a product, as far as a catalogue knows; dates as `YYYY-MM-DD`. */
+export interface ProductSupport {
+  readonly name: string
+  readonly servers: number
+  readonly mainstreamEnds?: string
+  /** `none` where the vendor has set no end. */
+  readonly ends?: string
 }
 
 /** One product of an organization and one rule for all its servers; a product that no such rule names has one row. */
@@ -95,7 +106,12 @@ export interface MapLink {
   readonly kind: string
   readonly from: string
   readonly to: { readonly site: string } | { readonly servers: readonly string[] }
+  /** Fingerprints of the findings that were made about it. */
+  readonly findings: readonly string[]
 }
+
+/** What becomes of a server: it is there from now on as it says, or it is gone. */
+export type MapChange = { readonly server: MapServer } | { readonly gone: string }
 
 /** A plan, step by step. */
 export interface PlanReport {
@@ -136,6 +152,8 @@ export interface StepReport {
   }[]
   /** Servers by the name of their product after the step, oldest product first. */
   readonly products: Readonly<Record<string, number>>
+  /** What it does to the servers, in its order. */
+  readonly changes: readonly MapChange[]
 }
 
 export interface ProblemReport {

@@ -1,9 +1,11 @@
 import { groupBy } from '../model/group-by.js'
 import type { Finding } from '../model/finding.js'
 import type { OrganizationReport, PlanReport, Report } from '../model/report.js'
+import type { Location } from '../model/source.js'
 import { compareText, counted, listed } from '../model/wording.js'
 import { safeLine } from './escaping/line.js'
-import type { ReportFormat } from './format.js'
+import { hyperlink } from './escaping/hyperlink.js'
+import type { RenderOptions, ReportFormat } from './format.js'
 import { alignedTable } from './parts/aligned-table.js'
 import { labelledLine, placeLine, problemLines } from './parts/lines.js'
 import { planLines } from './parts/plan-text.js'
@@ -24,17 +26,21 @@ const repetitionsShown = 3
 export const text: ReportFormat = {
   id: 'text',
   summary: 'The report for people at a terminal.',
-  render: (report, { color, brief }) => {
-    const shown = new TextReport(report, paletteOf(color))
-    return `${(brief ? shown.verdict() : shown.lines()).join('\n')}\n`
+  render: (report, options) => {
+    const shown = new TextReport(report, options)
+    return `${(options.brief ? shown.verdict() : shown.lines()).join('\n')}\n`
   },
 }
 
 class TextReport {
+  private readonly palette: Palette
+
   constructor(
     private readonly report: Report,
-    private readonly palette: Palette,
-  ) {}
+    private readonly options: RenderOptions,
+  ) {
+    this.palette = paletteOf(options.color)
+  }
 
   lines(): readonly string[] {
     const { organizations, plans, findings, problems, fixed } = this.report
@@ -81,7 +87,7 @@ class TextReport {
 
   private plan(plan: PlanReport): readonly string[] {
     const own = this.report.findings.filter((finding) => isOfPlan(finding, plan))
-    return [...planLines(plan, this.palette), ...this.section('in the plan', own)]
+    return [...planLines(plan, this.palette, this.tableWidth), ...this.section('in the plan', own)]
   }
 
   private table({ table }: OrganizationReport): readonly string[] {
@@ -99,6 +105,7 @@ class TextReport {
     const [first = '', ...rest] = alignedTable(
       [header, ...rows].map((row) => row.map(safeLine)),
       new Set([1, 3, 4, 5]),
+      this.tableWidth,
     )
     return [`  ${this.palette.dim(first)}`, ...rest.map((line) => `  ${line}`), '']
   }
@@ -128,7 +135,7 @@ class TextReport {
 
   private finding(finding: Finding): readonly string[] {
     const { palette } = this
-    const place = placeLine(finding.location, palette)
+    const place = this.place(finding.location)
     return [
       `${place} ${palette[finding.status === 'waived' ? 'dim' : finding.severity](statusInWords(finding))} ${safeLine(finding.rule)}${this.mark(finding)}`,
       `  ${safeLine(finding.message)}`,
@@ -146,6 +153,15 @@ class TextReport {
     ]
   }
 
+  private place(location: Location): string {
+    return hyperlink(placeLine(location, this.palette), this.options.hyperlinkTo?.(location))
+  }
+
+  /** Tables are indented. */
+  private get tableWidth(): number {
+    return (this.options.width ?? Infinity) - 2
+  }
+
   private mark(finding: Finding): string {
     if (finding.change === undefined) return ''
     return ` ${this.palette[isOfChange(finding) ? 'bold' : 'dim'](`(${finding.change})`)}`
@@ -156,7 +172,7 @@ class TextReport {
     return [
       this.palette.underline('fixed'),
       ...fixed.flatMap(({ location, rule, message }) => [
-        `${placeLine(location, this.palette)} ${this.palette.pass('fixed')} ${safeLine(rule)}`,
+        `${this.place(location)} ${this.palette.pass('fixed')} ${safeLine(rule)}`,
         this.labelled('was', message),
       ]),
       '',

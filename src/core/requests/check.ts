@@ -28,9 +28,18 @@ export interface Beside {
 /** The same, with the catalogue that it was judged by. */
 export function judge(
   request: CheckRequest,
-  { notices = [], changedFrom = [] }: Beside = {},
+  beside: Beside = {},
 ): { readonly report: Report; readonly catalogue: Catalogue } {
   const preparation = new Preparation(request)
+  return { report: judgePrepared(request, preparation, beside), catalogue: preparation.catalogue }
+}
+
+/** The same of a request that is prepared already. */
+export function judgePrepared(
+  request: CheckRequest,
+  preparation: Preparation,
+  { notices = [], changedFrom = [] }: Beside = {},
+): Report {
   const { catalogue, checklists, organizations, settings, waivers } = preparation
   const describe = (judgement: Judgement) => waivers.apply(judgement)
   const weigh = (findings: readonly OpenFinding[]) =>
@@ -60,7 +69,7 @@ export function judge(
   const areAllRead = preparation.documents.topologies.every(({ organization }) =>
     organizations.some(({ name }) => name === organization),
   )
-  const report = reportOf(request, {
+  return reportOf(request, {
     organizations: judged.map((one) => one.report),
     plans: plans.reports,
     findings: all,
@@ -71,5 +80,4 @@ export function judge(
       ...nothingToJudge(request, preparation),
     ],
   })
-  return { report, catalogue }
 }

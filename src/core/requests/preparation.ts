@@ -1,10 +1,10 @@
-import { compilePolicy, type CompiledRule } from '../check/compiled-rule.js'
+import { compilePolicy, type CompiledRule, type PolicyContext } from '../check/compiled-rule.js'
 import { speaksAmong } from '../check/coverage.js'
 import { assembleOrganizations } from '../check/organizations.js'
 import { Settings } from '../check/settings.js'
 import { Waivers } from '../check/waivers.js'
 import { parseAllDocuments, type Documents } from '../documents/parse-documents.js'
-import type { Checklist } from '../model/policy.js'
+import type { Checklist, Policy } from '../model/policy.js'
 import type { Plan } from '../model/plan.js'
 import type { Problem } from '../model/problem.js'
 import type { OpenFinding } from '../check/findings.js'
@@ -30,6 +30,11 @@ export class Preparation {
   readonly inForce: readonly CompiledRule[]
   /** What is to be said about the choice of policies itself. */
   readonly notices: readonly OpenFinding[]
+  /** Every policy that exists, and what its rules are bound to. */
+  readonly everyPolicy: readonly Policy[]
+  readonly context: PolicyContext
+  /** Full ids of all rules that exist, in force or not. */
+  readonly knownRules: readonly string[]
   private readonly speaking: ReadonlySet<CompiledRule>
   private readonly applied: readonly AppliedPolicy[]
   private readonly families: ReadonlyMap<OrganizationState, ReadonlySet<string>>
@@ -57,13 +62,15 @@ export class Preparation {
     this.applied = policies.inForce.filter((policy) =>
       [...this.families.values()].some((families) => appliesTo(policy, families)),
     )
-    const context = {
+    this.everyPolicy = policies.all
+    this.knownRules = policies.knownRules
+    this.context = {
       catalogue,
       asOf,
       ...(lookahead === undefined ? {} : { lookahead }),
       checklists: policies.checklists,
     }
-    const compiled = this.applied.map(({ policy }) => compilePolicy(policy, context))
+    const compiled = this.applied.map(({ policy }) => compilePolicy(policy, this.context))
     const declared = compiled.flatMap(({ rules }) => rules)
     const speaks = (rule: CompiledRule) => speaksAmong(rule, [...products.values()])
     this.settings = new Settings(
@@ -111,6 +118,11 @@ export class Preparation {
   /** The organizations of other files, as the catalogue of this request has them; those with a problem are left out. */
   otherOrganizations(files: CheckRequest['files']): readonly OrganizationState[] {
     return assembleOrganizations(parseAllDocuments(files).topologies, this.catalogue).organizations
+  }
+
+  /** Whether the policy of that id is in force for some organization. */
+  isApplied(id: string): boolean {
+    return this.applied.some(({ policy }) => policy.id === id)
   }
 
   /** Everything that is wrong so far; waivers may find more while they are applied. */

@@ -1,8 +1,7 @@
-import { parseAllDocuments } from '../documents/parse-documents.js'
 import { didYouMean, quote } from '../model/wording.js'
-import { Catalogue } from '../versions/catalogue.js'
 import type { Product, Release, Version } from '../versions/version.js'
 import type { Pack } from './check-request.js'
+import { catalogueOf } from './pack-catalogue.js'
 
 /** What a written version means, as `coexist resolve` prints it; unknown parts are null. */
 export interface Resolution {
@@ -26,8 +25,7 @@ export function resolve(
   productId: string | undefined,
   packs: readonly Pack[],
 ): Resolution | { readonly message: string; readonly help: string } {
-  const files = packs.flatMap((pack) => pack.files.map((file) => ({ file, manner: 'named' as const })))
-  const { catalogue } = Catalogue.compile(parseAllDocuments(files).catalogs)
+  const catalogue = catalogueOf(packs)
   const product = productId === undefined ? undefined : catalogue.products.get(productId)
   if (productId !== undefined && !product) {
     return {

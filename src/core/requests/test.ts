@@ -1,6 +1,8 @@
 import { runCases } from '../cases/run-cases.js'
+import { compilePolicy } from '../check/compiled-rule.js'
 import { problemReports, verdictOf } from '../check/report.js'
 import { parseAllDocuments, type Documents } from '../documents/parse-documents.js'
+import { lint } from '../lints/index.js'
 import type { Day } from '../model/day.js'
 import type { Problem } from '../model/problem.js'
 import type { CaseResult, MutantResult, Shortcoming, TestReport } from '../model/test-report.js'
@@ -33,11 +35,11 @@ export function test(request: TestRequest): TestReport {
   const known = policies.inForce.map(({ policy }) => policy)
   const own = known.filter((policy) => documents.policies.some((one) => isSamePlace(one, policy)))
   const { catalogue, problems: ofCatalogue } = Catalogue.compile(policies.catalogs)
-  const run = runCases(
-    { cases: documents.cases, policies: known, strictFor: strict ? own : [] },
-    { catalogue, asOf, checklists: policies.checklists },
-  )
-  const { results, rules, mutants, shortfalls } = run
+  const context = { catalogue, asOf, checklists: policies.checklists }
+  const run = runCases({ cases: documents.cases, policies: known, strictFor: strict ? own : [] }, context)
+  const { results, rules, mutants } = run
+  const linted = strict ? own.flatMap((policy) => compilePolicy(policy, context).rules) : []
+  const shortfalls = [...run.shortfalls, ...lint({ rules: linted, catalogue, asOf })]
   const problems = [
     ...[request, documents, policies, { problems: ofCatalogue }, run].flatMap((part) => part.problems),
     ...nothingToTest(request, documents),

@@ -43,6 +43,7 @@ export function bindConditions(
       products?.has(server.product) === false ? 'no' : allOf(conditions, server, scope),
     products,
     text,
+    ...(declared.end === undefined ? {} : { end: declared.end }),
     textFor: () => text,
     doubtsAbout: (server, scope) =>
       conditions.flatMap((condition) =>

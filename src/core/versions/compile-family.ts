@@ -34,8 +34,11 @@ export function compileFamily(
     (declaration) => declaration.id,
   )
   const positions = new Positions()
+  const titles = new Map(
+    parts.flatMap(({ sources }) => Object.entries(sources).map(([key, { title }]) => [key, title] as const)),
+  )
   return [...declarations.values()].map((ofProduct, order) =>
-    compileProduct({ family, order, positions }, ofProduct, problems),
+    compileProduct({ family, order, positions, titles }, ofProduct, problems),
   )
 }
 
@@ -44,10 +47,12 @@ interface Place {
   readonly family: Family
   readonly order: number
   readonly positions: Positions
+  /** The titles of the sources of its catalogues, by their keys. */
+  readonly titles: ReadonlyMap<string, string>
 }
 
 function compileProduct(
-  { family, order, positions }: Place,
+  { family, order, positions, titles }: Place,
   declarations: readonly ProductDeclaration[],
   problems: Problem[],
 ): ProductIndex {
@@ -71,7 +76,7 @@ function compileProduct(
   )
   const declared = declarations.flatMap((part) => part.releases)
   for (const { release, build } of ascending(declared)) {
-    const compiled = compileRelease(product, release, build, positions, releases.at(-1))
+    const compiled = compileRelease(product, release, build, { positions, titles }, releases.at(-1))
     const conflict = index.add(compiled, release)
     if (conflict)
       problems.push({ ...conflict, at: laterOf(declared, release, conflict.other).origin.value('release') })
@@ -116,7 +121,7 @@ function compileRelease(
   product: Product,
   declared: ReleaseDeclaration,
   build: Build,
-  positions: Positions,
+  { positions, titles }: Pick<Place, 'positions' | 'titles'>,
   before?: Release,
 ): Release {
   const isReissue =
@@ -124,6 +129,7 @@ function compileRelease(
     build.length > 0 &&
     stemOf(before.build) === stemOf(build) &&
     ![before.kind, declared.kind].some(isExact(product))
+  const source = titles.get(declared.source ?? '')
   return {
     product,
     label: declared.release,
@@ -134,6 +140,7 @@ function compileRelease(
     position: positions.next(build.length > 0 ? build : before?.build, isReissue),
     ...(declared.released ? { released: declared.released } : {}),
     ...(declared.planned ? { planned: declared.planned } : {}),
+    ...(source === undefined ? {} : { source }),
   }
 }
 

@@ -45,6 +45,8 @@ export interface Release {
   readonly released?: string
   /** When the vendor means to release it, in words, where it is not out yet. */
   readonly planned?: string
+  /** The title of the list that has it. */
+  readonly source?: string
 }
 
 /** What a written version means. */

@@ -2,7 +2,8 @@ import { parseDays } from '../../model/day.js'
 import { defineRuleForm } from '../form.js'
 import type { LifecycleOptions } from './options.schema.js'
 import { latestRelease, supportedRelease } from './release.js'
-import { supportedProduct } from './support.js'
+import { lifecycleInWords } from './sentence.js'
+import { supportedProduct, supportInWords } from './support.js'
 
 /** Asks for products, or releases, that their vendor still supports on the date of the run. */
 export const lifecycle = defineRuleForm<LifecycleOptions>({
@@ -18,6 +19,12 @@ export const lifecycle = defineRuleForm<LifecycleOptions>({
       release: () => supportedRelease(binding),
       latest: () => latestRelease(asOf),
     }
-    return { kind: 'server', servers: selected, watch: watches[of] }
+    return {
+      kind: 'server',
+      inWords: lifecycleInWords(selected, of, window),
+      servers: selected,
+      clues: ({ product }) => [{ text: `${supportInWords(product)}; the day of the run is ${asOf}` }],
+      watch: watches[of],
+    }
   },
 })

@@ -13,6 +13,15 @@ export function supportedProduct(asOf: Day, window: number): ServerWatch {
   }
 }
 
+/** Until when a product is supported, as a sentence. */
+export function supportInWords({ name, support: { ends, paid = [] } }: Product): string {
+  if (ends === undefined) return `no catalogue knows when support for ${name} ends`
+  if (ends === 'none') return `support for ${name} has no end`
+  const last = paid.at(-1)
+  const bought = last ? `, and updates that are bought, which are no support, end on ${last.ends}` : ''
+  return `the last day of support for ${name} is ${ends}${bought}`
+}
+
 /** Whether updates for a product are still made, for everybody or for those who pay. */
 export function hasUpdates({ support: { ends, paid = [] } }: Product, asOf: Day): boolean {
   return ends === undefined || ends === 'none' || asOf <= ends || paid.some((period) => asOf <= period.ends)

@@ -1,5 +1,6 @@
 import { defineRuleForm } from '../form.js'
 import type { OrderOptions } from './options.schema.js'
+import { orderInWords } from './sentence.js'
 import { Sequence } from './sequence.js'
 
 /** Has one group of servers reach a version before the next begins; judged on plans, silent on a state. */
@@ -12,6 +13,7 @@ export const order = defineRuleForm<OrderOptions>({
     const groups = sequence.map((group, index) => binding.selector(group, 'order', 'sequence', index))
     return {
       kind: 'change',
+      inWords: orderInWords(selected, groups),
       products: [],
       needs: [selected.products],
       watch: () => new Sequence(selected, groups),

@@ -1,7 +1,7 @@
 import { answer, both, type Answer } from '../../model/answer.js'
 import type { PathStep } from '../../model/source.js'
 import type { StepSelection } from '../../model/step.schema.js'
-import { didYouMean, quote } from '../../model/wording.js'
+import { didYouMean, listed, quote } from '../../model/wording.js'
 import type { Product } from '../../versions/version.js'
 import type { Binding } from '../binding.js'
 import type { Change } from '../form.js'
@@ -14,6 +14,8 @@ export interface Steps {
   /** What keeps it from being told whether a change is meant. */
   doubtAbout(change: Change, scope: ScopeState): Doubt | undefined
   readonly products: readonly (ReadonlySet<Product> | undefined)[]
+  /** In words: `Exchange 2013 is installed`. */
+  readonly text: string
   /** The products that any of the changes may be about; undefined where they may be about any. */
   readonly anyProduct: ReadonlySet<Product> | undefined
 }
@@ -28,7 +30,16 @@ export function bindSteps(steps: StepSelection, binding: Binding, path: readonly
   if (steps.link !== undefined) expectLinkKind(steps.link, binding, [...path, 'link'])
   const moves = bindMoves(steps.move, binding, [...path, 'move'])
   const all = [...selectors.values(), ...moves.selectors]
+  const changes = [...selectors].map(([kind, { text }]) => `${text} is ${inWords[kind]}`)
   return {
+    text: listed(
+      [
+        ...changes,
+        ...(steps.link === undefined ? [] : [`a link of the kind ${quote(steps.link)} is made`]),
+        ...moves.inWords,
+      ],
+      'or',
+    ),
     products: all.map(({ products }) => products),
     anyProduct: all.length === 0 || steps.link !== undefined ? undefined : unionOf(all),
     matches(change, scope) {
@@ -54,7 +65,9 @@ function bindMoves(declared: StepSelection['move'], binding: Binding, path: read
     if (!to) return 'yes'
     return change.to ? to.matches(change.to, scope) : 'no'
   }
+  const ends = [from ? ` from ${from.text}` : '', to ? ` to ${to.text}` : '']
   return {
+    inWords: declared ? [`${quote(declared.what)} move${ends.join('')}`] : [],
     selectors: [from, to].filter((selector) => selector !== undefined),
     matches(change: Move, scope: ScopeState): Answer {
       if (change.what !== declared?.what) return 'no'
@@ -65,6 +78,14 @@ function bindMoves(declared: StepSelection['move'], binding: Binding, path: read
       return [...(from?.doubtsAbout(change.server, scope) ?? []), ...(ofTarget ?? [])][0]
     },
   }
+}
+
+const inWords: Readonly<Record<Change['kind'], string>> = {
+  install: 'installed',
+  update: 'updated',
+  decommission: 'decommissioned',
+  link: 'made',
+  move: 'moved',
 }
 
 function expectLinkKind(kind: string, binding: Binding, path: readonly PathStep[]): void {
