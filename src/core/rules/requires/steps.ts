@@ -5,7 +5,7 @@ import { didYouMean, listed, quote } from '../../model/wording.js'
 import type { Product } from '../../versions/version.js'
 import type { Binding } from '../binding.js'
 import type { Change } from '../form.js'
-import { unionOf, type Doubt, type Selector } from '../selector.js'
+import { anyOf, unionOf, type Doubt, type Selector } from '../selector.js'
 import type { ScopeState } from '../state.js'
 
 /** Which changes are meant. */
@@ -22,8 +22,8 @@ export interface Steps {
 
 /** Binds a choice of changes; a kind of link that nobody knows is a problem of the rule. */
 export function bindSteps(steps: StepSelection, binding: Binding, path: readonly PathStep[]): Steps {
-  const selectors = new Map<Change['kind'], Selector>()
-  for (const kind of ['install', 'update', 'decommission'] as const) {
+  const selectors = new Map<ServerStep, Selector>()
+  for (const kind of ['install', 'update', 'upgrade', 'decommission'] as const) {
     const declared = steps[kind]
     if (declared !== undefined) selectors.set(kind, binding.selector(declared, ...path, kind))
   }
@@ -45,14 +45,24 @@ export function bindSteps(steps: StepSelection, binding: Binding, path: readonly
     matches(change, scope) {
       if (change.kind === 'link') return answer(change.link.kind === steps.link)
       if (change.kind === 'move') return moves.matches(change, scope)
-      return selectors.get(change.kind)?.matches(change.server, scope) ?? 'no'
+      return anyOf(meantBy(change), (kind) => selectors.get(kind)?.matches(change.server, scope) ?? 'no')
     },
     doubtAbout(change, scope) {
       if (change.kind === 'link') return undefined
       if (change.kind === 'move') return moves.doubtAbout(change, scope)
-      return selectors.get(change.kind)?.doubtsAbout(change.server, scope)[0]
+      return meantBy(change).flatMap(
+        (kind) => selectors.get(kind)?.doubtsAbout(change.server, scope) ?? [],
+      )[0]
     },
   }
+}
+
+type ServerStep = 'install' | 'update' | 'upgrade' | 'decommission'
+
+/** How a rule may call a change of a server: an update to another product is an upgrade as well. */
+function meantBy(change: Exclude<Change, { kind: 'link' | 'move' }>): readonly ServerStep[] {
+  const isUpgrade = change.kind === 'update' && change.from.product !== change.server.product
+  return isUpgrade ? ['update', 'upgrade'] : [change.kind]
 }
 
 type Move = Extract<Change, { kind: 'move' }>
@@ -80,12 +90,11 @@ function bindMoves(declared: StepSelection['move'], binding: Binding, path: read
   }
 }
 
-const inWords: Readonly<Record<Change['kind'], string>> = {
+const inWords: Readonly<Record<ServerStep, string>> = {
   install: 'installed',
   update: 'updated',
+  upgrade: 'what a server of another product becomes',
   decommission: 'decommissioned',
-  link: 'made',
-  move: 'moved',
 }
 
 function expectLinkKind(kind: string, binding: Binding, path: readonly PathStep[]): void {
