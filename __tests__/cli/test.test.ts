@@ -15,14 +15,13 @@ const firing = caseOf(
 )
 
 describe('`coexist test`', () => {
-  it('runs the cases of the pack, and asks for everything of them in a few seconds', () => {
+  it('runs the cases of the pack, and asks for everything of them', () => {
     const words = ['test', 'policies/exchange', '--strict', '--as-of', '2026-11-22', '--quiet']
     const run = runCommand(words, { folder: root })
     expect(run.stdout).toMatch(
       /^pass: (\d+) of \1 cases passed, \d+ of \d+ changes noticed, \d+ without effect /,
     )
     expect([run.exitCode, run.stderr]).toEqual([0, ''])
-    expect(run.milliseconds).toBeLessThan(20_000)
   })
 
   it('points at the expectation that is not met, in every format', () => {
