@@ -28,10 +28,13 @@ describe('the lifecycle table (g)', () => {
     ['exchange-2010', 'SP3', '2020-10-13', '14.3.123.4'],
     ['exchange-2016', 'CU23', '2025-10-14', '15.1.2507.6'],
     ['exchange-se', 'RTM', null, '15.2.2562.17'],
-  ])('%s %s is supported until %s as resolve tells it (null where no end is set)', (product, version, supportEnds, build) => {
-    const resolution = resolve(version, product, builtInPacks)
-    expect(resolution).toMatchObject({ product, supportEnds, build })
-  })
+  ])(
+    '%s %s is supported until %s as resolve tells it (null where no end is set)',
+    (product, version, supportEnds, build) => {
+      const resolution = resolve(version, product, builtInPacks)
+      expect(resolution).toMatchObject({ product, supportEnds, build })
+    },
+  )
 })
 
 /** What is told of support on some days, of servers that run what still got updates at the end. */
