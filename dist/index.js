@@ -55631,7 +55631,8 @@ function mostFrequent(words) {
 function resolveVersion(written, given, all) {
     const displayed = parseDisplayedBuild(written);
     const build = displayed ?? parseBuild(written.trim());
-    if (!build)
+    const isLabel = (index) => index.byLabel(index.normalized(written)) !== undefined;
+    if (!build || (given ? [given] : all).some(isLabel))
         return resolveLabel(written, given, all);
     const owners = ownersOf(build, all);
     const owner = owners.find((index) => index === given) ?? (owners.length === 1 ? owners[0] : undefined);

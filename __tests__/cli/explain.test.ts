@@ -56,9 +56,9 @@ contoso: \`MB1\` violates the rule
 
   it('explains what judges nothing here, and what only judges changes', () => {
     const lines = [
-      (/not in force: .*/.exec(explained('exchange-2013-minimum').stdout))?.[0],
-      (/therefore: .*/.exec(explained('upgrade-path-from-exchange-2003', 'EX1').stdout))?.[0],
-      (/contoso: .*/.exec(explained('not-covered', 'EX1').stdout))?.[0],
+      /not in force: .*/.exec(explained('exchange-2013-minimum').stdout)?.[0],
+      /therefore: .*/.exec(explained('upgrade-path-from-exchange-2003', 'EX1').stdout)?.[0],
+      /contoso: .*/.exec(explained('not-covered', 'EX1').stdout)?.[0],
     ]
     expect(lines).toEqual([
       'not in force: the configuration switches the rule off: `we never look`',

@@ -18,7 +18,8 @@ export function resolveVersion(
 ): Version | Conflict {
   const displayed = parseDisplayedBuild(written)
   const build = displayed ?? parseBuild(written.trim())
-  if (!build) return resolveLabel(written, given, all)
+  const isLabel = (index: ProductIndex) => index.byLabel(index.normalized(written)) !== undefined
+  if (!build || (given ? [given] : all).some(isLabel)) return resolveLabel(written, given, all)
   const owners = ownersOf(build, all)
   const owner = owners.find((index) => index === given) ?? (owners.length === 1 ? owners[0] : undefined)
   if (!owner) return unknown(written, given?.product, labelsOf(owners))
