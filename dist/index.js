@@ -55631,8 +55631,7 @@ function mostFrequent(words) {
 function resolveVersion(written, given, all) {
     const displayed = parseDisplayedBuild(written);
     const build = displayed ?? parseBuild(written.trim());
-    const isLabel = (index) => index.byLabel(index.normalized(written)) !== undefined;
-    if (!build || (given ? [given] : all).some(isLabel))
+    if (!build || (given ? [given] : all).some((index) => isLabelOf(index, written)))
         return resolveLabel(written, given, all);
     const owners = ownersOf(build, all);
     const owner = owners.find((index) => index === given) ?? (owners.length === 1 ? owners[0] : undefined);
@@ -55652,6 +55651,10 @@ function ownersOf(build, all) {
     const below = releases.findLast(({ release }) => compareBuilds(release.build, build) < 0);
     const owner = below ?? releases[0];
     return owner ? [owner.index] : [];
+}
+/** Whether numbers that may be a build are written just as a label is: `4.1` is, where `4.10` is another one, `4.1.0` is not. */
+function isLabelOf(index, written) {
+    return index.byLabel(index.normalized(written))?.label === written.trim();
 }
 function meaningOfBuild(index, written, build, displayed) {
     const { product } = index;

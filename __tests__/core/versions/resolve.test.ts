@@ -105,7 +105,7 @@ describe('a label of numbers', () => {
     ['4.10', 'no product', 'n-4 4.10'],
     ['4.1.0', 'n-4', 'n-4 4.1'],
     ['4.10.0', 'no product', 'n-4 4.10'],
-    ['4.2', 'n-4', 'unknown of n-4, perhaps 4.1 | 4.10'],
+    ['4.2.0', 'n-4', 'unknown of n-4'],
   ])('`%s` of %s is %s', (written, product, meaning) => {
     expect(meaningOf(numbered, written, product)).toBe(meaning)
   })
