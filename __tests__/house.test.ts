@@ -41,6 +41,7 @@ const rooms: readonly (readonly [room: string, rooms: string, packages: string])
   ['core/index.ts', 'core/model core/documents core/check core/report core/requests', ''],
   ['node', 'core/index.ts node', 'node: tinyglobby'],
   ['cli', 'core/index.ts node cli package.json', 'node:'],
+  ['action/github', 'core/index.ts action action/github', 'node: @actions/core @actions/github @octokit/'],
   ['action', 'core/index.ts node action package.json', 'node: @actions/core'],
 ]
 
@@ -162,7 +163,7 @@ describe('action.yml', () => {
 
   it('declares the inputs that the program reads, and no others', () => {
     const names = code.flatMap((text) =>
-      [...text.matchAll(/(?:getInput|lines|choice|dayOf|daysOf)\('([a-z-]+)'/g)].map(
+      [...text.matchAll(/(?:getInput|lines|choice|dayOf|daysOf)(?:<[^>]+>)?\('([a-z-]+)'/g)].map(
         ([, name]) => name ?? '',
       ),
     )

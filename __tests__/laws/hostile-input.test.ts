@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formats, type Location, type RenderOptions, type Report } from '../../src/core/index.js'
+import {
+  checkRunOf,
+  formats,
+  parseReport,
+  renderComment,
+  renderSettledComment,
+  renderTrackingIssue,
+  type Location,
+  type RenderOptions,
+  type Report,
+} from '../../src/core/index.js'
 import { visible } from '../../src/core/model/wording.js'
 import { pageAround, pageDataIn } from '../support/page-data.js'
 import { commandsIn } from '../support/runner-commands.js'
@@ -79,6 +89,28 @@ test.each(formats.map(({ id }) => id))('hostile text stays text in the format %s
         expect(Buffer.byteLength(output)).toBeLessThanOrEqual(options.byteLimit ?? Infinity)
     }),
     { numRuns: 50, seed },
+  )
+})
+
+test('hostile text stays text in what is posted on GitHub, also where a stranger hands the report over', () => {
+  const json = formats.find(({ id }) => id === 'json')
+  fc.assert(
+    fc.property(hostileDraft, fc.constantFrom(...ways), (draft, { color, linkTo }) => {
+      const { report } = cachedRun(draft)
+      const text = json?.render(report, { color }) ?? ''
+      const read = parseReport({ path: 'report.json', text })
+      if ('problem' in read) throw new Error(read.problem.message)
+      const posts = (of: Report) => [
+        renderComment(of, linkTo),
+        renderSettledComment(of),
+        renderTrackingIssue(of, linkTo).body,
+        checkRunOf(of, linkTo ?? (() => undefined)).summary,
+      ]
+      expect(posts(report).flatMap(markdownFaults)).toEqual([])
+      expect(posts(report).filter((post) => Buffer.byteLength(post) > 60_100)).toEqual([])
+      expect(posts(read.report)).toEqual(posts(report))
+    }),
+    { numRuns: 25, seed },
   )
 })
 

@@ -9,7 +9,7 @@ export interface ShellServer {
   readonly site?: string
 }
 
-export type ShellRow = Readonly<Record<string, string>>;
+export type ShellRow = Readonly<Record<string, string>>
 
 /** The columns of `Get-ExchangeServer`. */
 export function serverRow({ name, domain, organization, build, roles, site }: ShellServer): ShellRow {

@@ -9,6 +9,7 @@ import {
   type Pack,
   type PolicyChoice,
   type Problem,
+  type Shard,
   type Span,
 } from '../core/index.js'
 import { findFiles, isThere, leadsSomewhere } from './find-files.js'
@@ -31,6 +32,8 @@ export interface CheckOptions {
   readonly gate: Gate
   readonly mostMebibytes: number
   readonly toolVersion: string
+  /** The part of the organizations that is judged. */
+  readonly shard?: Shard
   /** Set where the paths are those of another state, as at a base: one that is missing there is nothing. */
   readonly earlier?: {
     /** Files that the paths lead to today, by the names that they had. */
@@ -83,7 +86,7 @@ class Loading {
   ) {}
 
   load(): CheckRequest {
-    const { folder, asOf, lookahead, gate, toolVersion, earlier } = this.options
+    const { folder, asOf, lookahead, gate, toolVersion, earlier, shard } = this.options
     const read = [
       ...this.options.paths.map((path) => this.readPath(path)),
       ...(earlier?.moved ?? []).map((path) => asFound(this.readPath(path))),
@@ -108,6 +111,7 @@ class Loading {
       ...(lookahead === undefined ? {} : { lookahead }),
       gate,
       toolVersion,
+      ...(shard ? { shard } : {}),
     }
   }
 

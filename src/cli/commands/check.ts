@@ -5,7 +5,9 @@ import {
   counted,
   type CheckRequest,
   type Problem,
+  quote,
   type Report,
+  type Shard,
 } from '../../core/index.js'
 import { loadBase } from '../../node/load-base.js'
 import { loadBaseline } from '../../node/load-baseline.js'
@@ -38,6 +40,7 @@ export const check: Command = {
       summary: 'let only findings block that are new or worse than the file records',
     },
     gateOptions.onUndecided,
+    { name: 'shard', value: 'I/N', summary: 'judge the I-th of N parts of the organizations, for `merge`' },
     judgingOptions.asOf,
     judgingOptions.lookahead,
     judgingOptions.maxFileSize,
@@ -60,9 +63,20 @@ export const check: Command = {
     const options: CheckOptions = {
       ...checkOptionsOf(invocation, invocation.words, surroundings),
       gate: gateOf(invocation),
+      ...shardOf(invocation),
     }
     return reported(invocation, surroundings, () => judged(options, invocation, surroundings.progress))
   },
+}
+
+function shardOf(invocation: Invocation): { readonly shard?: Shard } {
+  const written = invocation.value('shard')
+  if (written === undefined) return {}
+  const [index = NaN, count = NaN] = /^[1-9]\d{0,4}\/[1-9]\d{0,4}$/.test(written)
+    ? written.split('/').map(Number)
+    : []
+  if (index <= count) return { shard: { index, count } }
+  throw new UsageError(`${quote(written)} is no shard`, 'write which one of how many, as in `--shard 2/5`')
 }
 
 function refuseContradictions(invocation: Invocation): void {

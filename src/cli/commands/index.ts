@@ -1,11 +1,16 @@
 import type { Command } from '../command.js'
 import { baseline } from './baseline.js'
 import { check } from './check.js'
+import { completion } from './completion.js'
+import { docs } from './docs.js'
 import { drift } from './drift.js'
 import { importCommand } from './import.js'
 import { explain } from './explain.js'
+import { init } from './init.js'
+import { merge } from './merge.js'
 import { planCheck } from './plan-check.js'
 import { resolve } from './resolve.js'
+import { schema } from './schema.js'
 import { test } from './test.js'
 
 /** The commands, in the order of the help. */
@@ -13,9 +18,14 @@ export const commands: readonly Command[] = [
   check,
   planCheck,
   baseline,
+  merge,
   explain,
   test,
   importCommand,
   drift,
   resolve,
+  init,
+  schema,
+  docs,
+  completion,
 ]

@@ -16,11 +16,11 @@ export function judgeOrganization(
   waivers: Waivers,
 ): { readonly report: OrganizationReport; readonly findings: readonly OpenFinding[] } {
   const live = new LiveOrganization(organization, onStates(rules))
-  const aboutLinks = new Map<Link, string[]>()
+  const aboutLinks = new Map<Link, string[]>(organization.links.map(({ declared }) => [declared, []]))
   const findings = live.judgements().flatMap((judgement) => {
     const found = waivers.apply(judgement)
     const link = judgement.scope.link?.declared
-    if (link) aboutLinks.set(link, [...(aboutLinks.get(link) ?? []), ...found.map((one) => one.fingerprint)])
+    if (link) aboutLinks.get(link)?.push(...found.map((one) => one.fingerprint))
     return found
   })
   const speaking = live.speaking()

@@ -60,7 +60,8 @@ export function verdictOf(
   return findings.some(({ blocking }) => blocking) ? 'fail' : 'pass'
 }
 
-function countsOf(findings: readonly Finding[]) {
+/** How many findings there are of each kind. */
+export function countsOf(findings: readonly Finding[]) {
   const counts = { errors: 0, warnings: 0, notices: 0, undecided: 0, waived: 0 }
   const bySeverity = { error: 'errors', warning: 'warnings', notice: 'notices' } as const
   for (const { status, severity } of findings) {

@@ -1,4 +1,4 @@
-import { isScalar, isSeq } from 'yaml'
+import { isNode, isScalar, isSeq } from 'yaml'
 import type { SourceFile, Span } from '../model/source.js'
 import { fieldAdded, newlineOf } from './add-field.js'
 import { flowValue, type Entry, type MovedItem } from './item.js'
@@ -36,14 +36,14 @@ export class EditableSource {
       return
     }
     const { value: node } = pair
-    const span = isScalar(node) || isSeq(node) ? node.range : undefined
+    const span = isNode(node) ? node.range : undefined
     if (!span || span[0] === span[1]) {
       const at = behindColon(pair)
       this.edits.push({ start: at, end: at, text: ` ${flowValue(value, this.tree.isJson)}` })
     } else if (typeof value === 'string') {
       this.edits.push(replaceScalar({ file: this.file, start: span[0], end: span[1] }, value))
-    } else if (isSeq(node) && node.flow !== true) {
-      this.setBlockList(mapping, key, node as List, value)
+    } else if (isSeq(node) && node.items.length > 0) {
+      this.setList(mapping, key, node as List, value)
     } else {
       this.edits.push({ start: span[0], end: span[1], text: flowValue(value, this.tree.isJson) })
     }
@@ -128,11 +128,19 @@ export class EditableSource {
     return this.parsed
   }
 
-  /** What a block list has too much goes, and what it lacks comes to its end; the rest stays where it is. */
-  private setBlockList(mapping: Span, key: string, list: List, values: readonly string[]): void {
+  /** What a list has too much becomes what it lacks; what is left of the one goes, of the other comes. */
+  private setList(mapping: Span, key: string, list: List, values: readonly string[]): void {
     const present = list.items.map((item) => (isScalar(item) ? String(item.value) : ''))
-    const surplus = present.flatMap((value, index) => (values.includes(value) ? [] : [index]))
-    if (surplus.length > 0) this.removals.set(list, new Set(surplus))
-    for (const value of values) if (!present.includes(value)) this.add(mapping, key, value)
+    const surplus = list.items.flatMap((item, index) =>
+      values.includes(present[index] ?? '') ? [] : [{ range: item.range, index }],
+    )
+    const missing = values.filter((value) => !present.includes(value))
+    for (const [index, value] of missing.entries()) {
+      const range = surplus[index]?.range
+      if (range) this.edits.push(replaceScalar({ file: this.file, start: range[0], end: range[1] }, value))
+      else this.add(mapping, key, value)
+    }
+    const rest = surplus.slice(missing.length).map(({ index }) => index)
+    if (rest.length > 0) this.removals.set(list, new Set(rest))
   }
 }

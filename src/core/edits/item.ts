@@ -32,7 +32,7 @@ export function flowValue(value: Value, asJson: boolean): string {
   return `[${value.map((one: string | Item) => flowItem(one, asJson)).join(', ')}]`
 }
 
-/** The lines of a block list; an item without a list of items below it stands on one line, unless all are spread out. */
+/** The lines of a block list; an item without a list of items below it stands on one line, unless they are to be spread out. */
 export function blockList(items: readonly Entry[], indent: string, spread = false): readonly string[] {
   return items.flatMap((item) => {
     if (typeof item === 'string') return [`${indent}- ${scalarText(item)}`]
@@ -40,16 +40,16 @@ export function blockList(items: readonly Entry[], indent: string, spread = fals
     const comments = (item.comments ?? []).map((comment) => `${indent}# ${comment}`)
     const isSpread = spread || item.fields.some(([, value]) => hasItems(value))
     if (!isSpread) return [...comments, `${indent}- ${flowItem(item, false)}`]
-    const [first = '', ...more] = blockFields(item.fields, `${indent}  `, spread)
+    const [first = '', ...more] = blockFields(item.fields, `${indent}  `)
     return [...comments, `${indent}- ${first.slice(indent.length + 2)}`, ...more]
   })
 }
 
 /** The lines of a block mapping. */
-export function blockFields(fields: Item['fields'], indent: string, spread = false): readonly string[] {
+export function blockFields(fields: Item['fields'], indent: string): readonly string[] {
   return fields.flatMap(([key, value]) =>
     hasItems(value)
-      ? [`${indent}${scalarText(key)}:`, ...blockList(value, `${indent}  `, spread)]
+      ? [`${indent}${scalarText(key)}:`, ...blockList(value, `${indent}  `)]
       : [`${indent}${scalarText(key)}: ${flowValue(value, false)}`],
   )
 }

@@ -22,6 +22,38 @@ export interface Report {
   readonly rules: readonly RuleSummary[]
   /** What was found before and no longer is, sorted like the findings; empty where there is nothing to compare with. */
   readonly fixed: readonly Finding[]
+  /** Where a change is judged by the policies of its base, and edits them. */
+  readonly policyChange?: PolicyChange
+  /** Earlier runs, oldest first, where the run was given the report of the one before. */
+  readonly history?: readonly EarlierRun[]
+  /** Where only a part of the organizations was judged. */
+  readonly shard?: Shard
+}
+
+/** What a run found, in numbers. */
+export interface EarlierRun extends Pick<
+  ReportSummary,
+  'errors' | 'warnings' | 'notices' | 'undecided' | 'waived'
+> {
+  readonly asOf: string
+  readonly verdict: VerdictWord
+}
+
+/** The part of the organizations that a run judges, of so many parts, counted from 1. */
+export interface Shard {
+  readonly index: number
+  readonly count: number
+}
+
+/** What a change would be found to be by its own policies, catalogues, waivers and configuration. */
+export interface PolicyChange {
+  /** The files that it edits them in. */
+  readonly files: readonly string[]
+  readonly verdict: VerdictWord
+  /** Findings that only its own would make. */
+  readonly appearing: readonly Finding[]
+  /** Findings that its own would not make. */
+  readonly disappearing: readonly Finding[]
 }
 
 export interface ReportSummary {

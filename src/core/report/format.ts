@@ -24,4 +24,6 @@ export interface RenderOptions {
   readonly wayToFiles?: string
   /** The most bytes of UTF-8 the result may have, for formats that can leave something out. */
   readonly byteLimit?: number
+  /** How many warnings the caller may add, for formats that have room for so many. */
+  readonly ownWarnings?: number
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.js'
-import type { OrganizationReport, PlanReport } from '../model/report.js'
+import type { OrganizationReport, PlanReport, PolicyChange } from '../model/report.js'
 import { jsonText } from './escaping/json.js'
 import type { ReportFormat } from './format.js'
 
@@ -14,6 +14,7 @@ export const json: ReportFormat = {
       ...(report.plans ? { plans: report.plans.map(withoutStates) } : {}),
       findings: report.findings.map(written),
       fixed: report.fixed.map(written),
+      ...(report.policyChange ? { policyChange: changeWritten(report.policyChange) } : {}),
     }),
 }
 
@@ -32,4 +33,8 @@ function written({ scope: _scope, ...finding }: Finding) {
   if (!finding.plan) return finding
   const { isMomentary: _isMomentary, ...plan } = finding.plan
   return { ...finding, plan }
+}
+
+function changeWritten({ appearing, disappearing, ...change }: PolicyChange) {
+  return { ...change, appearing: appearing.map(written), disappearing: disappearing.map(written) }
 }

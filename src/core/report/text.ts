@@ -10,6 +10,7 @@ import { alignedTable } from './parts/aligned-table.js'
 import { labelledLine, placeLine, problemLines } from './parts/lines.js'
 import { planLines } from './parts/plan-text.js'
 import { isOfPlan } from './parts/plan-timeline.js'
+import { policyChangeInWords } from './parts/policy-change.js'
 import { paletteOf, type Palette } from './parts/palette.js'
 import {
   changesInWords,
@@ -43,7 +44,7 @@ class TextReport {
   }
 
   lines(): readonly string[] {
-    const { organizations, plans, findings, problems, fixed } = this.report
+    const { organizations, plans, findings, problems, fixed, policyChange } = this.report
     const known = new Set(organizations.map(({ organization }) => organization))
     const elsewhere = findings.filter(
       ({ organization }) => organization === undefined || !known.has(organization),
@@ -61,6 +62,7 @@ class TextReport {
       ),
       ...this.fixed(fixed),
       ...problemLines(problems, this.palette),
+      ...(policyChange ? [safeLine(policyChangeInWords(policyChange)), ''] : []),
       ...this.verdict(),
     ]
   }

@@ -4,8 +4,9 @@ import type { ActualLink, ActualServer, Inventory } from '../imports/inventory.j
 import type { SourceFile, Span } from '../model/source.js'
 import type { Site, Topology } from '../model/topology.js'
 import type { LinkState, OrganizationState, ServerState } from '../rules/state.js'
+import type { Product } from '../versions/version.js'
 import { declaredLink, goneServers, linkDifference, serverDifference } from '../drift/differences.js'
-import { linkItem, serverItem, siteItem } from './items.js'
+import { linkItem, recordedText, serverItem, siteItem } from './items.js'
 
 /** The changes that make a topology say what an inventory shows. */
 export class Changes {
@@ -130,7 +131,10 @@ export class Changes {
   private link(actual: ActualLink): void {
     const declared = declaredLink(this.organization, actual)
     if (!this.sites.has(actual.site.toLowerCase())) this.newSite(actual.site)
-    if (!declared) this.edit(() => this.source.add(this.root, 'links', linkItem(this.withNames(actual))))
+    if (!declared)
+      this.edit(() =>
+        this.source.add(this.root, 'links', linkItem(this.withNames(actual), this.productOf(actual))),
+      )
     else this.changeLink(declared, actual)
   }
 
@@ -140,9 +144,15 @@ export class Changes {
     if (site && declared.declared.site === undefined) this.left.push(actual.server)
     else if (site) this.edit(() => this.source.set(whole, 'site', this.withNames(actual).site, actual.end))
     if (actual.recorded && (recorded !== 'yes' || saysMore)) {
-      const { written } = actual.recorded
-      this.edit(() => this.source.set(whole, 'recordedVersion', written, 'site'))
+      const text = recordedText(actual.recorded, this.productOf(actual))
+      this.edit(() => this.source.set(whole, 'recordedVersion', text, 'site'))
     }
+  }
+
+  private productOf({ server }: ActualLink): Product | undefined {
+    const key = server.toLowerCase()
+    const declared = this.organization.servers.get(key)
+    return (declared ?? this.inventory.servers.find((one) => one.key === key))?.product
   }
 
   /** A link names its site as the topology has it. */

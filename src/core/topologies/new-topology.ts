@@ -10,6 +10,7 @@ const widest = 110
 
 /** The text of a topology that declares what an inventory shows: the same inventory gives the same bytes. */
 export function newTopology(organization: string, { servers, links, remarks }: Inventory): string {
+  const products = new Map(servers.map(({ name, product }) => [name, product]))
   const bySite = servers.flatMap(({ site }) => site ?? [])
   const names = [...new Set([...bySite, ...links.map(({ site }) => site)])].sort(compareText)
   const lists: readonly (readonly [string, readonly Item[]])[] = [
@@ -23,7 +24,7 @@ export function newTopology(organization: string, { servers, links, remarks }: I
       ),
     ],
     ['servers', servers.filter(({ site }) => site === undefined).map(serverItem)],
-    ['links', links.map(linkItem)],
+    ['links', links.map((link) => linkItem(link, products.get(link.server)))],
   ]
   return [
     ...[...head, ...remarks].flatMap((paragraph, index) => [

@@ -21,12 +21,13 @@ export interface Subscription {
 
 /** What a row is about, told by its columns; undefined where it is no row of an Exchange export. */
 export function kindOf(row: Row): RowKind | undefined {
-  const ofServers = [...columns.displayedVersion, ...columns.roles, ...roleColumns.map(([name]) => name)]
   if (hasColumn(row, ofServers)) return 'server'
-  const ofFiles = [...columns.fileVersion, ...columns.fileVersionObject, ...columns.anyVersion]
   if (hasColumn(row, ofFiles)) return 'file-version'
   return hasColumn(row, columns.name) && hasColumn(row, columns.site) ? 'subscription' : undefined
 }
+
+const ofServers = [...columns.displayedVersion, ...columns.roles, ...roleColumns.map(([name]) => name)]
+const ofFiles = [...columns.fileVersion, ...columns.fileVersionObject, ...columns.anyVersion]
 
 /** Puts together what all rows say of each server. */
 export class Gathering {

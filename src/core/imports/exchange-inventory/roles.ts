@@ -55,9 +55,10 @@ const readings: Readonly<Record<string, RolesOf>> = {
   'exchange-se': mailboxOrEdge,
 }
 
-/** The role ids of a product for a sum of flags; undefined where the product has no roles. */
+/** The role ids of a product for a sum of flags; undefined where the product has no roles, or none with these flags. */
 export function rolesOf(product: string, sum: number): readonly string[] | undefined {
-  return readings[product]?.(sum)
+  const roles = readings[product]?.(sum)
+  return roles?.length === 0 && sum !== 0 ? undefined : roles
 }
 
 /** Whether a server object was only prepared in the directory, and no server has been installed for it. */

@@ -4,12 +4,15 @@ import { everyServer } from '../sentence.js'
 import type { MatrixOptions } from './options.schema.js'
 
 const mostRows = 6
+/** Of a table with more rows than that, a few give the idea. */
+const rowsOfLongTable = 3
 const mostValues = 8
 
 /** `every server of X must have \`roles\` that the table allows for its release (…)`, and what may stand together. */
 export function matrixInWords(selected: Selector, options: MatrixOptions): string {
   const { field, allowed, combinations, alone } = options
-  const rows = allowed.slice(0, mostRows).map(({ version, values }) => {
+  const shown = allowed.length > mostRows ? rowsOfLongTable : allowed.length
+  const rows = allowed.slice(0, shown).map(({ version, values }) => {
     const releases = version === undefined ? 'any' : quote(version)
     return `${releases}: ${listedAtMost(mostValues, values.map(quote), 'or') || 'none'}`
   })
