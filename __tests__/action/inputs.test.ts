@@ -21,6 +21,11 @@ describe('an input with a value that it cannot have', () => {
       '`Error` is no value of the input `fail-on`; write `error`, `warning`, `notice` or `never`',
     ],
     ['on-undecided', 'ignore', '`ignore` is no value of the input `on-undecided`; write `fail` or `warn`'],
+    [
+      'lookahead',
+      '6 months',
+      '`6 months` is no value of the input `lookahead`; write a number of days as `180d`',
+    ],
     ['as-of', 'today', '`today` is no value of the input `as-of`; write a day as `YYYY-MM-DD`'],
     ['as-of', '2026-02-29', '`2026-02-29` is no value of the input `as-of`; write a day as `YYYY-MM-DD`'],
     [
