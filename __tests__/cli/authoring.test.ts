@@ -112,13 +112,18 @@ describe('`coexist completion`', () => {
 describe('`coexist docs`', () => {
   it('prints a page, the section of a word, or a rule, and lists what there is', () => {
     const shown = (topic: string) => runCommand(['docs', topic]).stdout.split('\n')[0]
-    expect(['plans', 'minimum', 'topology', 'exchange-2007-minimum'].map(shown)).toEqual([
+    expect(
+      ['plans', 'minimum', 'topology', 'exchange-2013-coexistence/exchange-2007-minimum'].map(shown),
+    ).toEqual([
       '# Plans, and pull requests as changes',
       '## minimum',
       '## Topology',
       'exchange-2013-coexistence/exchange-2007-minimum (error, minimum)',
     ])
     expect(runCommand(['docs']).stdout).toMatch(/^pages: .*testing-policies.*\nsections: .*minimum/)
+    expect(runCommand(['docs', 'exchange-2007-minimum']).stderr).toContain(
+      'is a rule of more than one policy',
+    )
     const unknown = runCommand(['docs', 'minimun'])
     expect([unknown.exitCode, unknown.stderr]).toEqual([
       2,

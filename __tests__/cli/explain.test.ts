@@ -13,7 +13,7 @@ servers:
 const config = `apiVersion: coexist/v1
 kind: Config
 rules:
-  - { rule: exchange-2013-minimum, severity: 'off', why: we never look }
+  - { rule: exchange-2003-and-earlier, severity: 'off', why: we never look }
 `
 
 describe('`coexist explain`', () => {
@@ -22,11 +22,12 @@ describe('`coexist explain`', () => {
     runCommand(['explain', '--as-of', '2026-11-22', ...words], { folder })
 
   it('derives step by step why a rule is broken', () => {
-    const run = explained('exchange-2007-minimum', 'mb1')
-    expect(run.stdout).toBe(`exchange-2013-coexistence/exchange-2007-minimum (error, minimum)
+    const run = explained('exchange-2013-coexistence/exchange-2007-minimum', 'mb1')
+    expect(withoutTheirDays(run.stdout))
+      .toBe(`exchange-2013-coexistence/exchange-2007-minimum (error, minimum)
   rule: While Exchange 2013 is present, every server of Exchange 2007 must run \`SP3 RU10\` or later.
   source: Upgrade from Exchange 2007 to Exchange 2013 (JJ898581), coexistence table, rows 2 and 4, dated 2016-12-09
-  declared: here (policies/exchange/exchange-2013-coexistence.yaml:19:9)
+  declared: here (policies/exchange/exchange-2013-coexistence.yaml)
 
 contoso: \`MB1\` violates the rule
   1. judged in the organization \`contoso\` (topology/contoso.yaml:3:15)
@@ -56,8 +57,10 @@ contoso: \`MB1\` violates the rule
 
   it('explains what judges nothing here, and what only judges changes', () => {
     const lines = [
-      /not in force: .*/.exec(explained('exchange-2013-minimum').stdout)?.[0],
-      /therefore: .*/.exec(explained('upgrade-path-from-exchange-2003', 'EX1').stdout)?.[0],
+      /not in force: .*/.exec(explained('exchange-2003-and-earlier').stdout)?.[0],
+      /therefore: .*/.exec(
+        explained('exchange-2013-coexistence/upgrade-path-from-exchange-2003', 'EX1').stdout,
+      )?.[0],
       /contoso: .*/.exec(explained('not-covered', 'EX1').stdout)?.[0],
     ]
     expect(lines).toEqual([
@@ -68,17 +71,31 @@ contoso: \`MB1\` violates the rule
   })
 
   it('ends with 2 and suggests what is near where it does not know what is asked about', () => {
-    const ends = [['exchange-2007-minimun'], ['exchange-2007-minimum', 'MB3'], []].map((words) => {
+    const ends = [
+      ['exchange-2003-and-earlyer'],
+      ['exchange-2007-minimum'],
+      ['exchange-2003-and-earlier', 'MB3'],
+      [],
+    ].map((words) => {
       const { exitCode, stderr } = explained(...words)
       return [exitCode, stderr]
     })
     expect(ends).toEqual([
       [
         2,
-        'coexist: unknown rule `exchange-2007-minimun`\n  help: did you mean `exchange-2007-minimum` or `exchange-2010-minimum`?\n',
+        'coexist: unknown rule `exchange-2003-and-earlyer`\n  help: did you mean `exchange-2003-and-earlier`?\n',
+      ],
+      [
+        2,
+        'coexist: `exchange-2007-minimum` is a rule of more than one policy\n  help: write `exchange-2010-coexistence/exchange-2007-minimum` or `exchange-2013-coexistence/exchange-2007-minimum`\n',
       ],
       [2, 'coexist: no topology or plan has a server `MB3`\n  help: did you mean `MB1` or `MB2`?\n'],
       [2, 'coexist: no rule is given\n  help: write `coexist explain RULE [SERVER]`\n'],
     ])
   })
 })
+
+/** The pack is read again and again: its lines and the days of reading are its own business. */
+function withoutTheirDays(text: string): string {
+  return text.replace(/, read \d{4}-\d\d-\d\d/, '').replace(/(policies\S+\.yaml):\d+:\d+/, '$1')
+}

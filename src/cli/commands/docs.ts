@@ -1,4 +1,4 @@
-import { didYouMean, explain, explanationFormats, quote } from '../../core/index.js'
+import { didYouMean, explain, explanationFormats, nearest, quote } from '../../core/index.js'
 import { today } from '../../node/clock.js'
 import { readPages, type Page } from '../../node/documentation.js'
 import { loadPacks } from '../../node/packs.js'
@@ -13,7 +13,7 @@ export const docs: Command = {
   examples: [
     { line: 'coexist docs', summary: 'what there is to read' },
     { line: 'coexist docs minimum', summary: 'the reference of a rule form' },
-    { line: 'coexist docs exchange-2007-minimum', summary: 'a rule of a pack' },
+    { line: 'coexist docs exchange-2003-and-earlier', summary: 'a rule of a pack' },
   ],
   run({ words }, { version }) {
     const topic = words.join(' ')
@@ -21,10 +21,9 @@ export const docs: Command = {
     const sections = pages.flatMap(sectionsOf)
     if (topic === '') return { exitCode: 0, output: contents(pages, sections) }
     const found = [...pages, ...sections].find(({ name }) => name.toLowerCase() === topic.toLowerCase())
-    const output = found?.text ?? ruleInWords(topic, version)
-    if (output !== undefined) return { exitCode: 0, output: `${output.trim()}\n` }
+    if (found) return { exitCode: 0, output: `${found.text.trim()}\n` }
     const names = [...pages, ...sections].map(({ name }) => name)
-    throw new UsageError(`nothing is written about ${quote(topic)}`, didYouMean(topic, names))
+    return { exitCode: 0, output: ruleInWords(topic, version, names) }
   },
 }
 
@@ -39,11 +38,11 @@ function sectionsOf({ text }: Page): readonly Page[] {
 
 function contents(pages: readonly Page[], sections: readonly Page[]): string {
   const list = (all: readonly Page[]) => all.map(({ name }) => name).join(', ')
-  return `pages: ${list(pages)}\nsections: ${list(sections)}\nrules: any id, such as \`exchange-2007-minimum\`\n`
+  return `pages: ${list(pages)}\nsections: ${list(sections)}\nrules: any id, such as \`exchange-2003-and-earlier\`\n`
 }
 
-/** What a rule of the packs asks; undefined where there is no such rule. */
-function ruleInWords(rule: string, toolVersion: string): string | undefined {
+/** What a rule of the packs asks; a topic that is near to no other one is taken for a rule. */
+function ruleInWords(rule: string, toolVersion: string, topics: readonly string[]): string {
   const request = {
     files: [],
     configs: [],
@@ -55,8 +54,11 @@ function ruleInWords(rule: string, toolVersion: string): string | undefined {
     toolVersion,
   }
   const answer = explain(request, { rule })
-  if ('message' in answer) return undefined
+  if ('message' in answer) {
+    if (nearest(rule, topics).length === 0) throw new UsageError(answer.message, answer.help)
+    throw new UsageError(`nothing is written about ${quote(rule)}`, didYouMean(rule, topics))
+  }
   const { notInForce: _, ...general } = answer.rule
   const text = explanationFormats.find(({ id }) => id === 'text')
-  return text?.render({ ...answer, rule: general }, { color: false })
+  return text?.render({ ...answer, rule: general }, { color: false }) ?? ''
 }

@@ -25,9 +25,9 @@ export const explain: Command = {
     reportOptions.color,
   ],
   examples: [
-    { line: 'coexist explain exchange-2007-minimum', summary: 'what a rule asks, and who meets it here' },
+    { line: 'coexist explain edgesync-exchange-2007', summary: 'what a rule asks, and who meets it here' },
     {
-      line: 'coexist explain exchange-2007-minimum HQ-HT1 --in topology/',
+      line: 'coexist explain exchange-2013-coexistence/exchange-2007-minimum HQ-HT1 --in topology/',
       summary: 'why it says what it says about a server',
     },
   ],

@@ -4,7 +4,7 @@ import { summaryOf } from '../check/report.js'
 import { RuleNames } from '../check/rule-names.js'
 import type { ExplainedRule } from '../model/explanation.js'
 import { locate } from '../model/source.js'
-import { listed, quote } from '../model/wording.js'
+import { didYouMean, listed, quote } from '../model/wording.js'
 import { sentenceOf } from '../rules/sentence.js'
 import type { Preparation } from './preparation.js'
 
@@ -26,9 +26,23 @@ export function findRule(written: string, preparation: Preparation): FoundRule |
   const names = new RuleNames([...inForce.map(({ id }) => id), ...builtInRuleIds], knownRules)
   const found = names.lookUp(written)
   if (found === 'silent') return notInForce(written, preparation)
-  if ('message' in found) return found
+  if ('message' in found)
+    return { ...found, ...(isUnknown(written, preparation) ? suggested(written, preparation) : {}) }
   const compiled = inForce.find(({ id }) => id === found.id)
   return compiled ? { compiled, explained: explainedRule(compiled) } : builtIn(found.id)
+}
+
+/** Whether no rule has that name, in force or not. */
+function isUnknown(written: string, { inForce, knownRules }: Preparation): boolean {
+  return ![...inForce.map(({ id }) => id), ...knownRules].some(
+    (id) => id === written || id.endsWith(`/${written}`),
+  )
+}
+
+/** Rules that are not in force can be explained too, so their names are suggested as well. */
+function suggested(written: string, { knownRules }: Preparation): Pick<Unanswerable, 'help'> {
+  const all = [...knownRules, ...builtInRuleIds]
+  return { help: didYouMean(written, [...all.map((id) => id.slice(id.indexOf('/') + 1)), ...all]) }
 }
 
 function explainedRule({ policy, rule, severity, guard, judge }: CompiledRule): ExplainedRule {
