@@ -35,7 +35,7 @@ export function test(request: TestRequest): TestReport {
   const known = policies.inForce.map(({ policy }) => policy)
   const own = known.filter((policy) => documents.policies.some((one) => isSamePlace(one, policy)))
   const { catalogue, problems: ofCatalogue } = Catalogue.compile(policies.catalogs)
-  const context = { catalogue, asOf, checklists: policies.checklists }
+  const context = { catalogue, asOf, checklists: known.flatMap((policy) => policy.checklists) }
   const run = runCases({ cases: documents.cases, policies: known, strictFor: strict ? own : [] }, context)
   const { results, rules, mutants } = run
   const linted = strict ? own.flatMap((policy) => compilePolicy(policy, context).rules) : []
