@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/core/requests/check.ts + 85 modules
-var check = __webpack_require__(6134);
+// EXTERNAL MODULE: ./src/core/requests/check.ts + 5 modules
+var check = __webpack_require__(4550);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
 var wording = __webpack_require__(1661);
 ;// CONCATENATED MODULE: ./src/core/requests/record-baseline.ts
@@ -53,8 +53,10 @@ function compareRecords(a, b) {
 
 // EXTERNAL MODULE: ./src/core/documents/is-baseline.ts
 var is_baseline = __webpack_require__(7198);
-// EXTERNAL MODULE: ./src/node/find-files.ts
-var find_files = __webpack_require__(9063);
+// EXTERNAL MODULE: ./src/core/report/index.ts + 30 modules
+var core_report = __webpack_require__(5031);
+// EXTERNAL MODULE: ./src/node/find-files.ts + 1 modules
+var find_files = __webpack_require__(4493);
 // EXTERNAL MODULE: ./src/node/load-request.ts + 1 modules
 var load_request = __webpack_require__(5491);
 // EXTERNAL MODULE: ./src/node/prepared-packs.ts + 1 modules
@@ -63,14 +65,11 @@ var prepared_packs = __webpack_require__(4433);
 var read_text = __webpack_require__(4964);
 // EXTERNAL MODULE: ./src/node/write-text.ts
 var write_text = __webpack_require__(219);
-// EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules
-var check_options = __webpack_require__(270);
+// EXTERNAL MODULE: ./src/cli/check-options.ts
+var check_options = __webpack_require__(9005);
 // EXTERNAL MODULE: ./src/cli/command.ts
 var command = __webpack_require__(3567);
-// EXTERNAL MODULE: ./src/cli/outputs.ts
-var outputs = __webpack_require__(6128);
 ;// CONCATENATED MODULE: ./src/cli/commands/baseline.ts
-
 
 
 
@@ -85,7 +84,13 @@ const baseline = {
     id: 'baseline',
     summary: 'Record the present findings, so that only new ones block.',
     usage: 'baseline FILE [PATH...] [options]',
-    options: [check_options/* judgingOptions */.Ds.policy, check_options/* judgingOptions */.Ds.waivers, check_options/* judgingOptions */.Ds.asOf, check_options/* judgingOptions */.Ds.maxFileSize],
+    options: [
+        check_options/* judgingOptions */.Ds.policy,
+        check_options/* judgingOptions */.Ds.waivers,
+        check_options/* judgingOptions */.Ds.asOf,
+        check_options/* judgingOptions */.Ds.lookahead,
+        check_options/* judgingOptions */.Ds.maxFileSize,
+    ],
     examples: [
         { line: 'coexist baseline coexist-baseline.json', summary: 'record what is found in this folder' },
         {
@@ -100,9 +105,9 @@ const baseline = {
         refuseOtherFile(file, surroundings.folder);
         const gate = { failOn: 'error', onUndecided: 'fail' };
         const options = { ...(0,check_options/* checkOptionsOf */.YW)(invocation, paths, surroundings), gate };
-        const report = (0,check/* check */.z)(await (0,load_request/* loadRequest */.W$)(options, (0,prepared_packs/* loadPreparedPacks */.E)()));
+        const report = (0,check/* check */.z6)(await (0,load_request/* loadRequest */.W$)(options, (0,prepared_packs/* loadPreparedPacks */.E)()));
         if (report.verdict === 'error')
-            return { exitCode: check_options/* exitCodes */.hS.error, output: (0,outputs/* rendered */.gj)(report, 'text', { color: false }) };
+            return { exitCode: check_options/* exitCodes */.hS.error, output: inText(report) };
         const fault = (0,write_text/* writeText */.x)(file, recordBaseline(report), surroundings.folder);
         if (fault)
             throw new command/* UsageError */.e(fault, 'check the path and its permissions');
@@ -119,6 +124,9 @@ function refuseOtherFile(file, folder) {
     if (typeof text !== 'string' || text.trim() === '' || (0,is_baseline/* isBaseline */.U)(text))
         return;
     throw new command/* UsageError */.e(`${(0,wording/* quote */.hD)(file)} exists and is no baseline`, 'name another file; the paths to judge come behind it');
+}
+function inText(report) {
+    return core_report/* formats */.F.find(({ id }) => id === 'text')?.render(report, { color: false }) ?? '';
 }
 
 

@@ -17,8 +17,10 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
 var wording = __webpack_require__(1661);
-// EXTERNAL MODULE: ./src/node/find-files.ts
-var find_files = __webpack_require__(9063);
+// EXTERNAL MODULE: ./src/node/each.ts
+var each = __webpack_require__(3515);
+// EXTERNAL MODULE: ./src/node/find-files.ts + 1 modules
+var find_files = __webpack_require__(4493);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:process"
@@ -308,6 +310,7 @@ var repository = __webpack_require__(1774);
 
 
 
+
 /** Reads at the base what the options ask for; its documents are read there, and nothing is checked out. */
 async function loadBase(options, wanted, packs) {
     const { ref, fetch, bareFolders } = wanted;
@@ -328,7 +331,7 @@ function isWrittenAsPath(ref) {
 }
 async function loadFolder(there, options, packs) {
     const place = { here: options.folder, there, renames: new Map() };
-    return { request: await (0,load_request/* loadRequest */.W$)(optionsAt(place, options), packs) };
+    return { request: await (0,load_request/* loadRequest */.W$)(await optionsAt(place, options), packs) };
 }
 async function loadCommit(root, { ref, fetch }, options, packs) {
     const commit = commitOf(root, ref, fetch);
@@ -339,7 +342,7 @@ async function loadCommit(root, { ref, fetch }, options, packs) {
     const wants = (path) => !path.split('/').includes('node_modules') || asked.includes('node_modules');
     const limits = { mostBytes: options.mostMebibytes * read_text/* mebibyte */.E, wants };
     const read = await withTree(root, commit, limits, async (there) => ({
-        request: await (0,load_request/* loadRequest */.W$)(optionsAt({ here: root, there, renames }, options), packs),
+        request: await (0,load_request/* loadRequest */.W$)(await optionsAt({ here: root, there, renames }, options), packs),
     }));
     return 'reason' in read ? obstacleOf(read) : read;
 }
@@ -356,29 +359,30 @@ function rootOf({ paths, folder }) {
         help: 'check what lies in each of them by itself',
     };
 }
-function optionsAt(place, options) {
+async function optionsAt(place, options) {
     const { here, there } = place;
     const folder = isWithin(options.folder, here) ? (0,external_node_path_.join)(there, (0,external_node_path_.relative)(here, options.folder)) : there;
     const at = (path) => pathAt(path, options.folder, folder, place);
-    const renamed = (path) => earlierNames(path, options.folder, place).map((name) => (0,external_node_path_.join)(there, name));
-    const named = (path) => {
-        if (path.startsWith('pack:') || (0,find_files/* leadsSomewhere */.Rt)(at(path), folder))
+    const renamed = async (path) => (await earlierNames(path, options.folder, place)).map((name) => (0,external_node_path_.join)(there, name));
+    const named = async (path) => {
+        if (path.startsWith('pack:') || (await (0,find_files/* leadsSomewhere */.Rt)(at(path), folder)))
             return [at(path)];
-        const names = renamed(path);
+        const names = await renamed(path);
         return names.length > 0 ? names : [at(path)];
     };
     const isFile = (path) => {
         const absolute = (0,external_node_path_.resolve)(options.folder, path);
         return (0,find_files/* isThere */.$B)(absolute) && !isFolder(absolute);
     };
+    const others = options.paths.filter((path) => !isFile(path));
     return {
         ...options,
         folder,
-        paths: options.paths.flatMap((path) => (isFile(path) ? named(path) : [at(path)])),
-        policies: options.policies.flatMap(named),
-        waivers: options.waivers.flatMap(named),
+        paths: (await (0,each/* each */._)(options.paths, async (path) => (isFile(path) ? named(path) : [at(path)]))).flat(),
+        policies: (await (0,each/* each */._)(options.policies, named)).flat(),
+        waivers: (await (0,each/* each */._)(options.waivers, named)).flat(),
         shown: (path) => options.shown(isWithin(path, there) ? (0,external_node_path_.join)(here, (0,external_node_path_.relative)(there, path)) : path),
-        earlier: { moved: options.paths.filter((path) => !isFile(path)).flatMap(renamed) },
+        earlier: { moved: (await (0,each/* each */._)(others, renamed)).flat() },
     };
 }
 /** A path of today as one of the base; one that leads out of the two folders stays what it is. */
@@ -393,10 +397,11 @@ function pathAt(path, folder, folderThere, { here, there }) {
     return (0,external_node_path_.relative)(folderThere, (0,external_node_path_.join)(there, (0,external_node_path_.relative)(here, absolute))) || '.';
 }
 /** The names that the files had to which a path leads today, of those that were moved. */
-function earlierNames(path, folder, { here, renames }) {
+async function earlierNames(path, folder, { here, renames }) {
     if (renames.size === 0)
         return [];
-    return (0,find_files/* findFiles */.lY)(path, folder).files.flatMap(({ path: found }) => renames.get((0,find_files/* shownPath */.pS)(found, here)) ?? []);
+    const { files } = await (0,find_files/* findFiles */.lY)(path, folder);
+    return files.flatMap(({ path: found }) => renames.get((0,find_files/* shownPath */.pS)(found, here)) ?? []);
 }
 function isWithin(path, folder) {
     return path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);

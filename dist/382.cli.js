@@ -2,3412 +2,4862 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 4006:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ 2303:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ coexistenceTable),
+/* harmony export */   y: () => (/* binding */ productsOf)
+/* harmony export */ });
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(118);
 
-
-const pico = __webpack_require__(8016);
-const utils = __webpack_require__(4059);
-
-function picomatch(glob, options, returnState = false) {
-  // default to os.platform()
-  if (options && (options.windows === null || options.windows === undefined)) {
-    // don't mutate the original options object
-    options = { ...options, windows: utils.isWindows() };
-  }
-
-  return pico(glob, options, returnState);
+/**
+ * What the rules that speak about the whole organization ask of each product in it, and how many servers fall short.
+ */
+function coexistenceTable(organization, speaking, findings) {
+    const ofOrganization = speaking.filter(({ rule }) => rule.scope === 'organization');
+    return productsOf(organization).flatMap(([product, servers]) => {
+        const row = { product: product.id, name: product.name, servers: servers.length };
+        const requirements = ofOrganization.flatMap((rule) => requirementOf(rule, product, findings) ?? []);
+        return requirements.length === 0 ? [row] : requirements.map((requirement) => ({ ...row, requirement }));
+    });
+}
+/** The servers of each product, the oldest product first, families in the order of their first server. */
+function productsOf(organization) {
+    const byProduct = [...(0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(organization.servers.values(), ({ product }) => product)];
+    const families = [...new Set(byProduct.map(([{ family }]) => family))];
+    return byProduct.sort(([a], [b]) => families.indexOf(a.family) - families.indexOf(b.family) || a.order - b.order);
+}
+function requirementOf({ policy, rule, judge }, product, findings) {
+    const required = judge.kind === 'change' ? undefined : judge.requirementOf?.(product);
+    const own = findings.filter((finding) => finding.rule === rule.id && finding.policy === policy.id && finding.product === product.id);
+    if (required === undefined || (judge.kind === 'scope' && own.length === 0))
+        return undefined;
+    const count = (status) => own.filter((finding) => finding.status === status).reduce((sum, { servers }) => sum + servers.length, 0);
+    const source = rule.source && [rule.source.ref ?? rule.source.title, rule.source.at].filter(Boolean).join(', ');
+    return {
+        rule: rule.id,
+        policy: policy.id,
+        required,
+        ...(source ? { source } : {}),
+        below: count('violation') + count('waived'),
+        undecided: count('undecided'),
+        waived: count('waived'),
+    };
 }
 
-Object.assign(picomatch, pico);
-module.exports = picomatch;
-
 
 /***/ }),
 
-/***/ 5595:
-/***/ ((module) => {
-
-
-
-const WIN_SLASH = '\\\\/';
-const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-
-const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-
-/**
- * Posix glob regex
- */
-
-const DOT_LITERAL = '\\.';
-const PLUS_LITERAL = '\\+';
-const QMARK_LITERAL = '\\?';
-const SLASH_LITERAL = '\\/';
-const ONE_CHAR = '(?=.)';
-const QMARK = '[^/]';
-const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-const NO_DOT = `(?!${DOT_LITERAL})`;
-const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-const STAR = `${QMARK}*?`;
-const SEP = '/';
-
-const POSIX_CHARS = {
-  DOT_LITERAL,
-  PLUS_LITERAL,
-  QMARK_LITERAL,
-  SLASH_LITERAL,
-  ONE_CHAR,
-  QMARK,
-  END_ANCHOR,
-  DOTS_SLASH,
-  NO_DOT,
-  NO_DOTS,
-  NO_DOT_SLASH,
-  NO_DOTS_SLASH,
-  QMARK_NO_DOT,
-  STAR,
-  START_ANCHOR,
-  SEP
-};
-
-/**
- * Windows glob regex
- */
-
-const WINDOWS_CHARS = {
-  ...POSIX_CHARS,
-
-  SLASH_LITERAL: `[${WIN_SLASH}]`,
-  QMARK: WIN_NO_SLASH,
-  STAR: `${WIN_NO_SLASH}*?`,
-  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-  NO_DOT: `(?!${DOT_LITERAL})`,
-  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-  SEP: '\\'
-};
-
-/**
- * POSIX Bracket Regex
- */
-
-const POSIX_REGEX_SOURCE = {
-  __proto__: null,
-  alnum: 'a-zA-Z0-9',
-  alpha: 'a-zA-Z',
-  ascii: '\\x00-\\x7F',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1F\\x7F',
-  digit: '0-9',
-  graph: '\\x21-\\x7E',
-  lower: 'a-z',
-  print: '\\x20-\\x7E ',
-  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
-  space: ' \\t\\r\\n\\v\\f',
-  upper: 'A-Z',
-  word: 'A-Za-z0-9_',
-  xdigit: 'A-Fa-f0-9'
-};
-
-module.exports = {
-  DEFAULT_MAX_EXTGLOB_RECURSION,
-  MAX_LENGTH: 1024 * 64,
-  POSIX_REGEX_SOURCE,
-
-  // regular expressions
-  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-
-  // Replace globs with equivalent patterns to reduce parsing time.
-  REPLACEMENTS: {
-    __proto__: null,
-    '***': '*',
-    '**/**': '**',
-    '**/**/**': '**'
-  },
-
-  // Digits
-  CHAR_0: 48, /* 0 */
-  CHAR_9: 57, /* 9 */
-
-  // Alphabet chars.
-  CHAR_UPPERCASE_A: 65, /* A */
-  CHAR_LOWERCASE_A: 97, /* a */
-  CHAR_UPPERCASE_Z: 90, /* Z */
-  CHAR_LOWERCASE_Z: 122, /* z */
-
-  CHAR_LEFT_PARENTHESES: 40, /* ( */
-  CHAR_RIGHT_PARENTHESES: 41, /* ) */
-
-  CHAR_ASTERISK: 42, /* * */
-
-  // Non-alphabetic chars.
-  CHAR_AMPERSAND: 38, /* & */
-  CHAR_AT: 64, /* @ */
-  CHAR_BACKWARD_SLASH: 92, /* \ */
-  CHAR_CARRIAGE_RETURN: 13, /* \r */
-  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
-  CHAR_COLON: 58, /* : */
-  CHAR_COMMA: 44, /* , */
-  CHAR_DOT: 46, /* . */
-  CHAR_DOUBLE_QUOTE: 34, /* " */
-  CHAR_EQUAL: 61, /* = */
-  CHAR_EXCLAMATION_MARK: 33, /* ! */
-  CHAR_FORM_FEED: 12, /* \f */
-  CHAR_FORWARD_SLASH: 47, /* / */
-  CHAR_GRAVE_ACCENT: 96, /* ` */
-  CHAR_HASH: 35, /* # */
-  CHAR_HYPHEN_MINUS: 45, /* - */
-  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
-  CHAR_LEFT_CURLY_BRACE: 123, /* { */
-  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
-  CHAR_LINE_FEED: 10, /* \n */
-  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
-  CHAR_PERCENT: 37, /* % */
-  CHAR_PLUS: 43, /* + */
-  CHAR_QUESTION_MARK: 63, /* ? */
-  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
-  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
-  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
-  CHAR_SEMICOLON: 59, /* ; */
-  CHAR_SINGLE_QUOTE: 39, /* ' */
-  CHAR_SPACE: 32, /*   */
-  CHAR_TAB: 9, /* \t */
-  CHAR_UNDERSCORE: 95, /* _ */
-  CHAR_VERTICAL_LINE: 124, /* | */
-  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
-
-  /**
-   * Create EXTGLOB_CHARS
-   */
-
-  extglobChars(chars) {
-    return {
-      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
-      '?': { type: 'qmark', open: '(?:', close: ')?' },
-      '+': { type: 'plus', open: '(?:', close: ')+' },
-      '*': { type: 'star', open: '(?:', close: ')*' },
-      '@': { type: 'at', open: '(?:', close: ')' }
-    };
-  },
-
-  /**
-   * Create GLOB_CHARS
-   */
-
-  globChars(win32) {
-    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-  }
-};
-
-
-/***/ }),
-
-/***/ 8265:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const constants = __webpack_require__(5595);
-const utils = __webpack_require__(4059);
-
-/**
- * Constants
- */
-
-const {
-  MAX_LENGTH,
-  POSIX_REGEX_SOURCE,
-  REGEX_NON_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_BACKREF,
-  REPLACEMENTS
-} = constants;
-
-/**
- * Helpers
- */
-
-const expandRange = (args, options) => {
-  if (typeof options.expandRange === 'function') {
-    return options.expandRange(...args, options);
-  }
-
-  args.sort();
-  const value = `[${args.join('-')}]`;
-
-  try {
-    /* eslint-disable-next-line no-new */
-    new RegExp(value);
-  } catch (ex) {
-    return args.map(v => utils.escapeRegex(v)).join('..');
-  }
-
-  return value;
-};
-
-/**
- * Create the message for a syntax error
- */
-
-const syntaxError = (type, char) => {
-  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-};
-
-const splitTopLevel = input => {
-  const parts = [];
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let value = '';
-  let escaped = false;
-
-  for (const ch of input) {
-    if (escaped === true) {
-      value += ch;
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      value += ch;
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      value += ch;
-      continue;
-    }
-
-    if (quote === 0) {
-      if (ch === '[') {
-        bracket++;
-      } else if (ch === ']' && bracket > 0) {
-        bracket--;
-      } else if (bracket === 0) {
-        if (ch === '(') {
-          paren++;
-        } else if (ch === ')' && paren > 0) {
-          paren--;
-        } else if (ch === '|' && paren === 0) {
-          parts.push(value);
-          value = '';
-          continue;
-        }
-      }
-    }
-
-    value += ch;
-  }
-
-  parts.push(value);
-  return parts;
-};
-
-const isPlainBranch = branch => {
-  let escaped = false;
-
-  for (const ch of branch) {
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (/[?*+@!()[\]{}]/.test(ch)) {
-      return false;
-    }
-  }
-
-  return true;
-};
-
-const normalizeSimpleBranch = branch => {
-  let value = branch.trim();
-  let changed = true;
-
-  while (changed === true) {
-    changed = false;
-
-    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-      value = value.slice(2, -1);
-      changed = true;
-    }
-  }
-
-  if (!isPlainBranch(value)) {
-    return;
-  }
-
-  return value.replace(/\\(.)/g, '$1');
-};
-
-const hasRepeatedCharPrefixOverlap = branches => {
-  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-
-  for (let i = 0; i < values.length; i++) {
-    for (let j = i + 1; j < values.length; j++) {
-      const a = values[i];
-      const b = values[j];
-      const char = a[0];
-
-      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-        continue;
-      }
-
-      if (a === b || a.startsWith(b) || b.startsWith(a)) {
-        return true;
-      }
-    }
-  }
-
-  return false;
-};
-
-const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
-    return;
-  }
-
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let escaped = false;
-
-  for (let i = 1; i < pattern.length; i++) {
-    const ch = pattern[i];
-
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      continue;
-    }
-
-    if (quote === 1) {
-      continue;
-    }
-
-    if (ch === '[') {
-      bracket++;
-      continue;
-    }
-
-    if (ch === ']' && bracket > 0) {
-      bracket--;
-      continue;
-    }
-
-    if (bracket > 0) {
-      continue;
-    }
-
-    if (ch === '(') {
-      paren++;
-      continue;
-    }
-
-    if (ch === ')') {
-      paren--;
-
-      if (paren === 0) {
-        if (requireEnd === true && i !== pattern.length - 1) {
-          return;
-        }
-
-        return {
-          type: pattern[0],
-          body: pattern.slice(2, i),
-          end: i
-        };
-      }
-    }
-  }
-};
-
-const buildCharClassStar = chars => {
-  const source = chars.length === 1
-    ? utils.escapeRegex(chars[0])
-    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
-
-  return `${source}*`;
-};
-
-const getStarExtglobSequenceChars = pattern => {
-  let index = 0;
-  const chars = [];
-
-  while (index < pattern.length) {
-    const match = parseRepeatedExtglob(pattern.slice(index), false);
-
-    if (!match || match.type !== '*') {
-      return;
-    }
-
-    const branches = splitTopLevel(match.body).map(branch => branch.trim());
-    if (branches.length !== 1) {
-      return;
-    }
-
-    const branch = normalizeSimpleBranch(branches[0]);
-    if (!branch || branch.length !== 1) {
-      return;
-    }
-
-    chars.push(branch);
-    index += match.end + 1;
-  }
-
-  if (chars.length < 1) {
-    return;
-  }
-
-  return chars;
-};
-
-const repeatedExtglobRecursion = pattern => {
-  let depth = 0;
-  let value = pattern.trim();
-  let match = parseRepeatedExtglob(value);
-
-  while (match) {
-    depth++;
-    value = match.body.trim();
-    match = parseRepeatedExtglob(value);
-  }
-
-  return depth;
-};
-
-const analyzeRepeatedExtglob = (body, options) => {
-  if (options.maxExtglobRecursion === false) {
-    return { risky: false };
-  }
-
-  const max =
-    typeof options.maxExtglobRecursion === 'number'
-      ? options.maxExtglobRecursion
-      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-
-  const branches = splitTopLevel(body).map(branch => branch.trim());
-
-  if (branches.length > 1) {
-    if (
-      branches.some(branch => branch === '') ||
-      branches.some(branch => /^[*?]+$/.test(branch)) ||
-      hasRepeatedCharPrefixOverlap(branches)
-    ) {
-      return { risky: true };
-    }
-  }
-
-  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
-  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
-  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
-  // characters we can emit one flat, ReDoS-safe character class that preserves the
-  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
-  // every branch but the first.
-  const safeChars = [];
-  let sawStarSequence = false;
-  let combinable = true;
-
-  for (const branch of branches) {
-    const chars = getStarExtglobSequenceChars(branch);
-    if (chars) {
-      sawStarSequence = true;
-      safeChars.push(...chars);
-      continue;
-    }
-
-    const literal = normalizeSimpleBranch(branch);
-    if (literal && literal.length === 1) {
-      safeChars.push(literal);
-      continue;
-    }
-
-    combinable = false;
-
-    if (repeatedExtglobRecursion(branch) > max) {
-      return { risky: true };
-    }
-  }
-
-  if (sawStarSequence) {
-    return combinable
-      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
-      : { risky: true };
-  }
-
-  return { risky: false };
-};
-
-/**
- * Parse the given input string.
- * @param {String} input
- * @param {Object} options
- * @return {Object}
- */
-
-const parse = (input, options) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected a string');
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-
-  let len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
-  const tokens = [bos];
-
-  const capture = opts.capture ? '' : '?:';
-
-  // create constants based on platform, for windows or posix
-  const PLATFORM_CHARS = constants.globChars(opts.windows);
-  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-
-  const {
-    DOT_LITERAL,
-    PLUS_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOT_SLASH,
-    NO_DOTS_SLASH,
-    QMARK,
-    QMARK_NO_DOT,
-    STAR,
-    START_ANCHOR
-  } = PLATFORM_CHARS;
-
-  const globstar = opts => {
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const nodot = opts.dot ? '' : NO_DOT;
-  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-  let star = opts.bash === true ? globstar(opts) : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  // minimatch options support
-  if (typeof opts.noext === 'boolean') {
-    opts.noextglob = opts.noext;
-  }
-
-  const state = {
-    input,
-    index: -1,
-    start: 0,
-    dot: opts.dot === true,
-    consumed: '',
-    output: '',
-    prefix: '',
-    backtrack: false,
-    negated: false,
-    brackets: 0,
-    braces: 0,
-    parens: 0,
-    quotes: 0,
-    globstar: false,
-    tokens
-  };
-
-  input = utils.removePrefix(input, state);
-  len = input.length;
-
-  const extglobs = [];
-  const braces = [];
-  const stack = [];
-  let prev = bos;
-  let value;
-
-  /**
-   * Tokenizing helpers
-   */
-
-  const eos = () => state.index === len - 1;
-  const peek = state.peek = (n = 1) => input[state.index + n];
-  const advance = state.advance = () => input[++state.index] || '';
-  const remaining = () => input.slice(state.index + 1);
-  const consume = (value = '', num = 0) => {
-    state.consumed += value;
-    state.index += num;
-  };
-
-  const append = token => {
-    state.output += token.output != null ? token.output : token.value;
-    consume(token.value);
-  };
-
-  const negate = () => {
-    let count = 1;
-
-    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
-      advance();
-      state.start++;
-      count++;
-    }
-
-    if (count % 2 === 0) {
-      return false;
-    }
-
-    state.negated = true;
-    state.start++;
-    return true;
-  };
-
-  const increment = type => {
-    state[type]++;
-    stack.push(type);
-  };
-
-  const decrement = type => {
-    state[type]--;
-    stack.pop();
-  };
-
-  /**
-   * Push tokens onto the tokens array. This helper speeds up
-   * tokenizing by 1) helping us avoid backtracking as much as possible,
-   * and 2) helping us avoid creating extra tokens when consecutive
-   * characters are plain text. This improves performance and simplifies
-   * lookbehinds.
-   */
-
-  const push = tok => {
-    if (prev.type === 'globstar') {
-      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
-      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
-
-      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
-        state.output = state.output.slice(0, -prev.output.length);
-        prev.type = 'star';
-        prev.value = '*';
-        prev.output = star;
-        state.output += prev.output;
-      }
-    }
-
-    if (extglobs.length && tok.type !== 'paren') {
-      extglobs[extglobs.length - 1].inner += tok.value;
-    }
-
-    if (tok.value || tok.output) append(tok);
-    if (prev && prev.type === 'text' && tok.type === 'text') {
-      prev.output = (prev.output || prev.value) + tok.value;
-      prev.value += tok.value;
-      return;
-    }
-
-    tok.prev = prev;
-    tokens.push(tok);
-    prev = tok;
-  };
-
-  const extglobOpen = (type, value) => {
-    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
-
-    token.prev = prev;
-    token.parens = state.parens;
-    token.output = state.output;
-    token.startIndex = state.index;
-    token.tokensIndex = tokens.length;
-    const output = (opts.capture ? '(' : '') + token.open;
-
-    increment('parens');
-    push({ type, value, output: state.output ? '' : ONE_CHAR });
-    push({ type: 'paren', extglob: true, value: advance(), output });
-    extglobs.push(token);
-  };
-
-  const extglobClose = token => {
-    const literal = input.slice(token.startIndex, state.index + 1);
-    const body = input.slice(token.startIndex + 2, state.index);
-    const analysis = analyzeRepeatedExtglob(body, opts);
-
-    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
-      const safeOutput = analysis.safeOutput
-        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
-        : undefined;
-      const open = tokens[token.tokensIndex];
-
-      open.type = 'text';
-      open.value = literal;
-      open.output = safeOutput || utils.escapeRegex(literal);
-
-      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-        tokens[i].value = '';
-        tokens[i].output = '';
-        delete tokens[i].suffix;
-      }
-
-      state.output = token.output + open.output;
-      state.backtrack = true;
-
-      push({ type: 'paren', extglob: true, value, output: '' });
-      decrement('parens');
-      return;
-    }
-
-    let output = token.close + (opts.capture ? ')' : '');
-    let rest;
-
-    if (token.type === 'negate') {
-      let extglobStar = star;
-
-      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
-        extglobStar = globstar(opts);
-      }
-
-      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-        output = token.close = `)$))${extglobStar}`;
-      }
-
-      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
-        // In this case, we need to parse the string and use it in the output of the original pattern.
-        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
-        //
-        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
-        const expression = parse(rest, { ...options, fastpaths: false }).output;
-
-        output = token.close = `)${expression})${extglobStar})`;
-      }
-
-      if (token.prev.type === 'bos') {
-        state.negatedExtglob = true;
-      }
-    }
-
-    push({ type: 'paren', extglob: true, value, output });
-    decrement('parens');
-  };
-
-  /**
-   * Fast paths
-   */
-
-  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-    let backslashes = false;
-
-    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-      if (first === '\\') {
-        backslashes = true;
-        return m;
-      }
-
-      if (first === '?') {
-        if (esc) {
-          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        if (index === 0) {
-          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        return QMARK.repeat(chars.length);
-      }
-
-      if (first === '.') {
-        return DOT_LITERAL.repeat(chars.length);
-      }
-
-      if (first === '*') {
-        if (esc) {
-          return esc + first + (rest ? star : '');
-        }
-        return star;
-      }
-      return esc ? m : `\\${m}`;
-    });
-
-    if (backslashes === true) {
-      if (opts.unescape === true) {
-        output = output.replace(/\\/g, '');
-      } else {
-        output = output.replace(/\\+/g, m => {
-          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
-        });
-      }
-    }
-
-    if (output === input && opts.contains === true) {
-      state.output = input;
-      return state;
-    }
-
-    state.output = utils.wrapOutput(output, state, options);
-    return state;
-  }
-
-  /**
-   * Tokenize input until we reach end-of-string
-   */
-
-  while (!eos()) {
-    value = advance();
-
-    if (value === '\u0000') {
-      continue;
-    }
-
-    /**
-     * Escaped characters
-     */
-
-    if (value === '\\') {
-      const next = peek();
-
-      if (next === '/' && opts.bash !== true) {
-        continue;
-      }
-
-      if (next === '.' || next === ';') {
-        continue;
-      }
-
-      if (!next) {
-        value += '\\';
-        push({ type: 'text', value });
-        continue;
-      }
-
-      // collapse slashes to reduce potential for exploits
-      const match = /^\\+/.exec(remaining());
-      let slashes = 0;
-
-      if (match && match[0].length > 2) {
-        slashes = match[0].length;
-        state.index += slashes;
-        if (slashes % 2 !== 0) {
-          value += '\\';
-        }
-      }
-
-      if (opts.unescape === true) {
-        value = advance();
-      } else {
-        value += advance();
-      }
-
-      if (state.brackets === 0) {
-        push({ type: 'text', value });
-        continue;
-      }
-    }
-
-    /**
-     * If we're inside a regex character class, continue
-     * until we reach the closing bracket.
-     */
-
-    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
-      if (opts.posix !== false && value === ':') {
-        const inner = prev.value.slice(1);
-        if (inner.includes('[')) {
-          prev.posix = true;
-
-          if (inner.includes(':')) {
-            const idx = prev.value.lastIndexOf('[');
-            const pre = prev.value.slice(0, idx);
-            const rest = prev.value.slice(idx + 2);
-            const posix = POSIX_REGEX_SOURCE[rest];
-            if (posix) {
-              prev.value = pre + posix;
-              state.backtrack = true;
-              advance();
-
-              if (!bos.output && tokens.indexOf(prev) === 1) {
-                bos.output = ONE_CHAR;
-              }
-              continue;
-            }
-          }
-        }
-      }
-
-      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
-        value = `\\${value}`;
-      }
-
-      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
-        value = `\\${value}`;
-      }
-
-      if (opts.posix === true && value === '!' && prev.value === '[') {
-        value = '^';
-      }
-
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * If we're inside a quoted string, continue
-     * until we reach the closing double quote.
-     */
-
-    if (state.quotes === 1 && value !== '"') {
-      value = utils.escapeRegex(value);
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * Double quotes
-     */
-
-    if (value === '"') {
-      state.quotes = state.quotes === 1 ? 0 : 1;
-      if (opts.keepQuotes === true) {
-        push({ type: 'text', value });
-      }
-      continue;
-    }
-
-    /**
-     * Parentheses
-     */
-
-    if (value === '(') {
-      increment('parens');
-      push({ type: 'paren', value });
-      continue;
-    }
-
-    if (value === ')') {
-      if (state.parens === 0 && opts.strictBrackets === true) {
-        throw new SyntaxError(syntaxError('opening', '('));
-      }
-
-      const extglob = extglobs[extglobs.length - 1];
-      if (extglob && state.parens === extglob.parens + 1) {
-        extglobClose(extglobs.pop());
-        continue;
-      }
-
-      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
-      decrement('parens');
-      continue;
-    }
-
-    /**
-     * Square brackets
-     */
-
-    if (value === '[') {
-      if (opts.nobracket === true || !remaining().includes(']')) {
-        if (opts.nobracket !== true && opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('closing', ']'));
-        }
-
-        value = `\\${value}`;
-      } else {
-        increment('brackets');
-      }
-
-      push({ type: 'bracket', value });
-      continue;
-    }
-
-    if (value === ']') {
-      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      if (state.brackets === 0) {
-        if (opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('opening', '['));
-        }
-
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      decrement('brackets');
-
-      const prevValue = prev.value.slice(1);
-      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
-        value = `/${value}`;
-      }
-
-      prev.value += value;
-      append({ value });
-
-      // when literal brackets are explicitly disabled
-      // assume we should match with a regex character class
-      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-        continue;
-      }
-
-      const escaped = utils.escapeRegex(prev.value);
-      state.output = state.output.slice(0, -prev.value.length);
-
-      // when literal brackets are explicitly enabled
-      // assume we should escape the brackets to match literal characters
-      if (opts.literalBrackets === true) {
-        state.output += escaped;
-        prev.value = escaped;
-        continue;
-      }
-
-      // when the user specifies nothing, try to match both
-      prev.value = `(${capture}${escaped}|${prev.value})`;
-      state.output += prev.value;
-      continue;
-    }
-
-    /**
-     * Braces
-     */
-
-    if (value === '{' && opts.nobrace !== true) {
-      increment('braces');
-
-      const open = {
-        type: 'brace',
-        value,
-        output: '(',
-        outputIndex: state.output.length,
-        tokensIndex: state.tokens.length
-      };
-
-      braces.push(open);
-      push(open);
-      continue;
-    }
-
-    if (value === '}') {
-      const brace = braces[braces.length - 1];
-
-      if (opts.nobrace === true || !brace) {
-        push({ type: 'text', value, output: value });
-        continue;
-      }
-
-      let output = ')';
-
-      if (brace.dots === true) {
-        const arr = tokens.slice();
-        const range = [];
-
-        for (let i = arr.length - 1; i >= 0; i--) {
-          tokens.pop();
-          if (arr[i].type === 'brace') {
-            break;
-          }
-          if (arr[i].type !== 'dots') {
-            range.unshift(arr[i].value);
-          }
-        }
-
-        output = expandRange(range, opts);
-        state.backtrack = true;
-      }
-
-      if (brace.comma !== true && brace.dots !== true) {
-        const out = state.output.slice(0, brace.outputIndex);
-        const toks = state.tokens.slice(brace.tokensIndex);
-        brace.value = brace.output = '\\{';
-        value = output = '\\}';
-        state.output = out;
-        for (const t of toks) {
-          state.output += (t.output || t.value);
-        }
-      }
-
-      push({ type: 'brace', value, output });
-      decrement('braces');
-      braces.pop();
-      continue;
-    }
-
-    /**
-     * Pipes
-     */
-
-    if (value === '|') {
-      if (extglobs.length > 0) {
-        extglobs[extglobs.length - 1].conditions++;
-      }
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Commas
-     */
-
-    if (value === ',') {
-      let output = value;
-
-      const brace = braces[braces.length - 1];
-      if (brace && stack[stack.length - 1] === 'braces') {
-        brace.comma = true;
-        output = '|';
-      }
-
-      push({ type: 'comma', value, output });
-      continue;
-    }
-
-    /**
-     * Slashes
-     */
-
-    if (value === '/') {
-      // if the beginning of the glob is "./", advance the start
-      // to the current index, and don't add the "./" characters
-      // to the state. This greatly simplifies lookbehinds when
-      // checking for BOS characters like "!" and "." (not "./")
-      if (prev.type === 'dot' && state.index === state.start + 1) {
-        state.start = state.index + 1;
-        state.consumed = '';
-        state.output = '';
-        tokens.pop();
-        prev = bos; // reset "prev" to the first token
-        continue;
-      }
-
-      push({ type: 'slash', value, output: SLASH_LITERAL });
-      continue;
-    }
-
-    /**
-     * Dots
-     */
-
-    if (value === '.') {
-      if (state.braces > 0 && prev.type === 'dot') {
-        if (prev.value === '.') prev.output = DOT_LITERAL;
-        const brace = braces[braces.length - 1];
-        prev.type = 'dots';
-        prev.output += value;
-        prev.value += value;
-        brace.dots = true;
-        continue;
-      }
-
-      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
-        push({ type: 'text', value, output: DOT_LITERAL });
-        continue;
-      }
-
-      push({ type: 'dot', value, output: DOT_LITERAL });
-      continue;
-    }
-
-    /**
-     * Question marks
-     */
-
-    if (value === '?') {
-      const isGroup = prev && prev.value === '(';
-      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('qmark', value);
-        continue;
-      }
-
-      if (prev && prev.type === 'paren') {
-        const next = peek();
-        let output = value;
-
-        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
-          output = `\\${value}`;
-        }
-
-        push({ type: 'text', value, output });
-        continue;
-      }
-
-      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
-        push({ type: 'qmark', value, output: QMARK_NO_DOT });
-        continue;
-      }
-
-      push({ type: 'qmark', value, output: QMARK });
-      continue;
-    }
-
-    /**
-     * Exclamation
-     */
-
-    if (value === '!') {
-      if (opts.noextglob !== true && peek() === '(') {
-        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
-          extglobOpen('negate', value);
-          continue;
-        }
-      }
-
-      if (opts.nonegate !== true && state.index === 0) {
-        negate();
-        continue;
-      }
-    }
-
-    /**
-     * Plus
-     */
-
-    if (value === '+') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('plus', value);
-        continue;
-      }
-
-      if ((prev && prev.value === '(') || opts.regex === false) {
-        push({ type: 'plus', value, output: PLUS_LITERAL });
-        continue;
-      }
-
-      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
-        push({ type: 'plus', value });
-        continue;
-      }
-
-      push({ type: 'plus', value: PLUS_LITERAL });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value === '@') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        push({ type: 'at', extglob: true, value, output: '' });
-        continue;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value !== '*') {
-      if (value === '$' || value === '^') {
-        value = `\\${value}`;
-      }
-
-      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-      if (match) {
-        value += match[0];
-        state.index += match[0].length;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Stars
-     */
-
-    if (prev && (prev.type === 'globstar' || prev.star === true)) {
-      prev.type = 'star';
-      prev.star = true;
-      prev.value += value;
-      prev.output = star;
-      state.backtrack = true;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    let rest = remaining();
-    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-      extglobOpen('star', value);
-      continue;
-    }
-
-    if (prev.type === 'star') {
-      if (opts.noglobstar === true) {
-        consume(value);
-        continue;
-      }
-
-      const prior = prev.prev;
-      const before = prior.prev;
-      const isStart = prior.type === 'slash' || prior.type === 'bos';
-      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
-
-      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
-      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
-      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      // strip consecutive `/**/`
-      while (rest.slice(0, 3) === '/**') {
-        const after = input[state.index + 4];
-        if (after && after !== '/') {
-          break;
-        }
-        rest = rest.slice(3);
-        consume('/**', 3);
-      }
-
-      // A globstar followed only by balanced closing parens is at the logical end of patterns like
-      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
-      // parent path, except in negated extglobs where that would change the exclusion semantics.
-      const isEnd = eos() || (
-        state.parens > 0
-        && rest === ')'.repeat(state.parens)
-        && !extglobs.some(extglob => extglob.type === 'negate')
-      );
-
-      if (prior.type === 'bos' && eos()) {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = globstar(opts);
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
-        prev.value += value;
-        state.globstar = true;
-        state.output += prior.output + prev.output;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
-        const end = rest[1] !== void 0 ? '|$' : '';
-
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-        prev.value += value;
-
-        state.output += prior.output + prev.output;
-        state.globstar = true;
-
-        consume(value + advance());
-
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      if (prior.type === 'bos' && rest[0] === '/') {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value + advance());
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      // remove single star from output
-      state.output = state.output.slice(0, -prev.output.length);
-
-      // reset previous token to globstar
-      prev.type = 'globstar';
-      prev.output = globstar(opts);
-      prev.value += value;
-
-      // reset output with globstar
-      state.output += prev.output;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    const token = { type: 'star', value, output: star };
-
-    if (opts.bash === true) {
-      token.output = '.*?';
-      if (prev.type === 'bos' || prev.type === 'slash') {
-        token.output = nodot + token.output;
-      }
-      push(token);
-      continue;
-    }
-
-    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
-      token.output = value;
-      push(token);
-      continue;
-    }
-
-    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
-      if (prev.type === 'dot') {
-        state.output += NO_DOT_SLASH;
-        prev.output += NO_DOT_SLASH;
-
-      } else if (opts.dot === true) {
-        state.output += NO_DOTS_SLASH;
-        prev.output += NO_DOTS_SLASH;
-
-      } else {
-        state.output += nodot;
-        prev.output += nodot;
-      }
-
-      if (peek() !== '*') {
-        state.output += ONE_CHAR;
-        prev.output += ONE_CHAR;
-      }
-    }
-
-    push(token);
-  }
-
-  while (state.brackets > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
-    state.output = utils.escapeLast(state.output, '[');
-    decrement('brackets');
-  }
-
-  while (state.parens > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
-    state.output = utils.escapeLast(state.output, '(');
-    decrement('parens');
-  }
-
-  while (state.braces > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
-    state.output = utils.escapeLast(state.output, '{');
-    decrement('braces');
-  }
-
-  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
-    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
-  }
-
-  // rebuild the output if we had to backtrack at any point
-  if (state.backtrack === true) {
-    state.output = '';
-
-    for (const token of state.tokens) {
-      state.output += token.output != null ? token.output : token.value;
-
-      if (token.suffix) {
-        state.output += token.suffix;
-      }
-    }
-  }
-
-  return state;
-};
-
-/**
- * Fast paths for creating regular expressions for common glob patterns.
- * This can significantly speed up processing and has very little downside
- * impact when none of the fast paths match.
- */
-
-parse.fastpaths = (input, options) => {
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-  const len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  // create constants based on platform, for windows or posix
-  const {
-    DOT_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOTS,
-    NO_DOTS_SLASH,
-    STAR,
-    START_ANCHOR
-  } = constants.globChars(opts.windows);
-
-  const nodot = opts.dot ? NO_DOTS : NO_DOT;
-  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-  const capture = opts.capture ? '' : '?:';
-  const state = { negated: false, prefix: '' };
-  let star = opts.bash === true ? '.*?' : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  const globstar = opts => {
-    if (opts.noglobstar === true) return star;
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const create = str => {
-    switch (str) {
-      case '*':
-        return `${nodot}${ONE_CHAR}${star}`;
-
-      case '.*':
-        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*.*':
-        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*/*':
-        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-
-      case '**':
-        return nodot + globstar(opts);
-
-      case '**/*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-
-      case '**/*.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '**/.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      default: {
-        const match = /^(.*?)\.(\w+)$/.exec(str);
-        if (!match) return;
-
-        const source = create(match[1]);
-        if (!source) return;
-
-        return source + DOT_LITERAL + match[2];
-      }
-    }
-  };
-
-  const output = utils.removePrefix(input, state);
-  let source = create(output);
-
-  if (source && opts.strictSlashes !== true) {
-    source += `${SLASH_LITERAL}?`;
-  }
-
-  return source;
-};
-
-module.exports = parse;
-
-
-/***/ }),
-
-/***/ 8016:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const scan = __webpack_require__(1781);
-const parse = __webpack_require__(8265);
-const utils = __webpack_require__(4059);
-const constants = __webpack_require__(5595);
-const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
-
-/**
- * Creates a matcher function from one or more glob patterns. The
- * returned function takes a string to match as its first argument,
- * and returns true if the string is a match. The returned matcher
- * function also takes a boolean as the second argument that, when true,
- * returns an object with additional information.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch(glob[, options]);
- *
- * const isMatch = picomatch('*.!(*a)');
- * console.log(isMatch('a.a')); //=> false
- * console.log(isMatch('a.b')); //=> true
- *
- * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
- * const picomatch = require('picomatch/posix');
- * // the same API, defaulting to posix paths
- * const isMatch = picomatch('a/*');
- * console.log(isMatch('a\\b')); //=> false
- * console.log(isMatch('a/b')); //=> true
- *
- * // you can still configure the matcher function to accept windows paths
- * const isMatch = picomatch('a/*', { options: windows });
- * console.log(isMatch('a\\b')); //=> true
- * console.log(isMatch('a/b')); //=> true
- * ```
- * @name picomatch
- * @param {String|Array} `globs` One or more glob patterns.
- * @param {Object=} `options`
- * @return {Function=} Returns a matcher function.
- * @api public
- */
-
-const picomatch = (glob, options, returnState = false) => {
-  if (Array.isArray(glob)) {
-    const fns = glob.map(input => picomatch(input, options, returnState));
-    const arrayMatcher = str => {
-      for (const isMatch of fns) {
-        const state = isMatch(str);
-        if (state) return state;
-      }
-      return false;
-    };
-    return arrayMatcher;
-  }
-
-  const isState = isObject(glob) && glob.tokens && glob.input;
-
-  if (glob === '' || (typeof glob !== 'string' && !isState)) {
-    throw new TypeError('Expected pattern to be a non-empty string');
-  }
-
-  const opts = options || {};
-  const posix = opts.windows;
-  const regex = isState
-    ? picomatch.compileRe(glob, options)
-    : picomatch.makeRe(glob, options, false, true);
-
-  const state = regex.state;
-  delete regex.state;
-
-  let isIgnored = () => false;
-  if (opts.ignore) {
-    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-  }
-
-  const matcher = (input, returnObject = false) => {
-    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
-    const result = { glob, state, regex, posix, input, output, match, isMatch };
-
-    if (typeof opts.onResult === 'function') {
-      opts.onResult(result);
-    }
-
-    if (isMatch === false) {
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (isIgnored(input)) {
-      if (typeof opts.onIgnore === 'function') {
-        opts.onIgnore(result);
-      }
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (typeof opts.onMatch === 'function') {
-      opts.onMatch(result);
-    }
-    return returnObject ? result : true;
-  };
-
-  if (returnState) {
-    matcher.state = state;
-  }
-
-  return matcher;
-};
-
-/**
- * Test `input` with the given `regex`. This is used by the main
- * `picomatch()` function to test the input string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.test(input, regex[, options]);
- *
- * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
- * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp} `regex`
- * @return {Object} Returns an object with matching info.
- * @api public
- */
-
-picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected input to be a string');
-  }
-
-  if (input === '') {
-    return { isMatch: false, output: '' };
-  }
-
-  const opts = options || {};
-  const format = opts.format || (posix ? utils.toPosixSlashes : null);
-  let match = input === glob;
-  let output = (match && format) ? format(input) : input;
-
-  if (match === false) {
-    output = format ? format(input) : input;
-    match = output === glob;
-  }
-
-  if (match === false || opts.capture === true) {
-    if (opts.matchBase === true || opts.basename === true) {
-      match = picomatch.matchBase(input, regex, options, posix);
-    } else {
-      match = regex.exec(output);
-    }
-  }
-
-  return { isMatch: Boolean(match), match, output };
-};
-
-/**
- * Match the basename of a filepath.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.matchBase(input, glob[, options]);
- * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
- * @return {Boolean}
- * @api public
- */
-
-picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-  return regex.test(utils.basename(input, { windows: posix }));
-};
-
-/**
- * Returns true if **any** of the given glob `patterns` match the specified `string`.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.isMatch(string, patterns[, options]);
- *
- * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
- * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
- * ```
- * @param {String|Array} str The string to test.
- * @param {String|Array} patterns One or more glob patterns to use for matching.
- * @param {Object} [options] See available [options](#options).
- * @return {Boolean} Returns true if any patterns match `str`
- * @api public
- */
-
-picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-
-/**
- * Parse a glob pattern to create the source string for a regular
- * expression.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const result = picomatch.parse(pattern[, options]);
- * ```
- * @param {String} `pattern`
- * @param {Object} `options`
- * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
- * @api public
- */
-
-picomatch.parse = (pattern, options) => {
-  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
-  return parse(pattern, { ...options, fastpaths: false });
-};
-
-/**
- * Scan a glob pattern to separate the pattern into segments.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.scan(input[, options]);
- *
- * const result = picomatch.scan('!./foo/*.js');
- * console.log(result);
- * { prefix: '!./',
- *   input: '!./foo/*.js',
- *   start: 3,
- *   base: 'foo',
- *   glob: '*.js',
- *   isBrace: false,
- *   isBracket: false,
- *   isGlob: true,
- *   isExtglob: false,
- *   isGlobstar: false,
- *   negated: true }
- * ```
- * @param {String} `input` Glob pattern to scan.
- * @param {Object} `options`
- * @return {Object} Returns an object with
- * @api public
- */
-
-picomatch.scan = (input, options) => scan(input, options);
-
-/**
- * Compile a regular expression from the `state` object returned by the
- * [parse()](#parse) method.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const state = picomatch.parse('*.js');
- * // picomatch.compileRe(state[, options]);
- *
- * console.log(picomatch.compileRe(state));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {Object} `state`
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
- * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
- * @return {RegExp}
- * @api public
- */
-
-picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-  if (returnOutput === true) {
-    return state.output;
-  }
-
-  const opts = options || {};
-  const prepend = opts.contains ? '' : '^';
-  const append = opts.contains ? '' : '$';
-
-  let source = `${prepend}(?:${state.output})${append}`;
-  if (state && state.negated === true) {
-    source = `^(?!${source}).*$`;
-  }
-
-  const regex = picomatch.toRegex(source, options);
-  if (returnState === true) {
-    regex.state = state;
-  }
-
-  return regex;
-};
-
-/**
- * Create a regular expression from a parsed glob pattern.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.makeRe(state[, options]);
- *
- * const result = picomatch.makeRe('*.js');
- * console.log(result);
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `state` The object returned from the `.parse` method.
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
- * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
- * @return {RegExp} Returns a regex created from the given pattern.
- * @api public
- */
-
-picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-  if (!input || typeof input !== 'string') {
-    throw new TypeError('Expected a non-empty string');
-  }
-
-  let parsed = { negated: false, fastpaths: true };
-
-  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
-    parsed.output = parse.fastpaths(input, options);
-  }
-
-  if (!parsed.output) {
-    parsed = parse(input, options);
-  }
-
-  return picomatch.compileRe(parsed, options, returnOutput, returnState);
-};
-
-/**
- * Create a regular expression from the given regex source string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.toRegex(source[, options]);
- *
- * const { output } = picomatch.parse('*.js');
- * console.log(picomatch.toRegex(output));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `source` Regular expression source string.
- * @param {Object} `options`
- * @return {RegExp}
- * @api public
- */
-
-picomatch.toRegex = (source, options) => {
-  try {
-    const opts = options || {};
-    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
-  } catch (err) {
-    if (options && options.debug === true) throw err;
-    return /$^/;
-  }
-};
-
-/**
- * Picomatch constants.
- * @return {Object}
- */
-
-picomatch.constants = constants;
-
-/**
- * Expose "picomatch"
- */
-
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 1781:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const utils = __webpack_require__(4059);
-const {
-  CHAR_ASTERISK,             /* * */
-  CHAR_AT,                   /* @ */
-  CHAR_BACKWARD_SLASH,       /* \ */
-  CHAR_COMMA,                /* , */
-  CHAR_DOT,                  /* . */
-  CHAR_EXCLAMATION_MARK,     /* ! */
-  CHAR_FORWARD_SLASH,        /* / */
-  CHAR_LEFT_CURLY_BRACE,     /* { */
-  CHAR_LEFT_PARENTHESES,     /* ( */
-  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
-  CHAR_PLUS,                 /* + */
-  CHAR_QUESTION_MARK,        /* ? */
-  CHAR_RIGHT_CURLY_BRACE,    /* } */
-  CHAR_RIGHT_PARENTHESES,    /* ) */
-  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __webpack_require__(5595);
-
-const isPathSeparator = code => {
-  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-};
-
-const depth = token => {
-  if (token.isPrefix !== true) {
-    token.depth = token.isGlobstar ? Infinity : 1;
-  }
-};
-
-/**
- * Quickly scans a glob pattern and returns an object with a handful of
- * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
- * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
- * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
- *
- * ```js
- * const pm = require('picomatch');
- * console.log(pm.scan('foo/bar/*.js'));
- * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
- * ```
- * @param {String} `str`
- * @param {Object} `options`
- * @return {Object} Returns an object with tokens and regex source string.
- * @api public
- */
-
-const scan = (input, options) => {
-  const opts = options || {};
-
-  const length = input.length - 1;
-  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-  const slashes = [];
-  const tokens = [];
-  const parts = [];
-
-  let str = input;
-  let index = -1;
-  let start = 0;
-  let lastIndex = 0;
-  let isBrace = false;
-  let isBracket = false;
-  let isGlob = false;
-  let isExtglob = false;
-  let isGlobstar = false;
-  let braceEscaped = false;
-  let backslashes = false;
-  let negated = false;
-  let negatedExtglob = false;
-  let finished = false;
-  let braces = 0;
-  let prev;
-  let code;
-  let token = { value: '', depth: 0, isGlob: false };
-
-  const eos = () => index >= length;
-  const peek = () => str.charCodeAt(index + 1);
-  const advance = () => {
-    prev = code;
-    return str.charCodeAt(++index);
-  };
-
-  while (index < length) {
-    code = advance();
-    let next;
-
-    if (code === CHAR_BACKWARD_SLASH) {
-      backslashes = token.backslashes = true;
-      code = advance();
-
-      if (code === CHAR_LEFT_CURLY_BRACE) {
-        braceEscaped = true;
-      }
-      continue;
-    }
-
-    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-      braces++;
-
-      while (eos() !== true && (code = advance())) {
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          continue;
-        }
-
-        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (braceEscaped !== true && code === CHAR_COMMA) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (code === CHAR_RIGHT_CURLY_BRACE) {
-          braces--;
-
-          if (braces === 0) {
-            braceEscaped = false;
-            isBrace = token.isBrace = true;
-            finished = true;
-            break;
-          }
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (code === CHAR_FORWARD_SLASH) {
-      slashes.push(index);
-      tokens.push(token);
-      token = { value: '', depth: 0, isGlob: false };
-
-      if (finished === true) continue;
-      if (prev === CHAR_DOT && index === (start + 1)) {
-        start += 2;
-        continue;
-      }
-
-      lastIndex = index + 1;
-      continue;
-    }
-
-    if (opts.noext !== true) {
-      const isExtglobChar = code === CHAR_PLUS
-        || code === CHAR_AT
-        || code === CHAR_ASTERISK
-        || code === CHAR_QUESTION_MARK
-        || code === CHAR_EXCLAMATION_MARK;
-
-      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-        isGlob = token.isGlob = true;
-        isExtglob = token.isExtglob = true;
-        finished = true;
-        if (code === CHAR_EXCLAMATION_MARK && index === start) {
-          negatedExtglob = true;
-        }
-
-        if (scanToEnd === true) {
-          let parens = 0;
-
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-
-            if (code === CHAR_LEFT_PARENTHESES) {
-              parens++;
-              continue;
-            }
-
-            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-              finished = true;
-              break;
-            }
-          }
-          continue;
-        }
-        break;
-      }
-    }
-
-    if (code === CHAR_ASTERISK) {
-      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_QUESTION_MARK) {
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_LEFT_SQUARE_BRACKET) {
-      while (eos() !== true && (next = advance())) {
-        if (next === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-          isBracket = token.isBracket = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          break;
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-      negated = token.negated = true;
-      start++;
-      continue;
-    }
-
-    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-      isGlob = token.isGlob = true;
-
-      if (scanToEnd === true) {
-        let parens = 1;
-
-        while (eos() !== true && (code = advance())) {
-          if (code === CHAR_BACKWARD_SLASH) {
-            backslashes = token.backslashes = true;
-            advance();
-            continue;
-          }
-
-          if (code === CHAR_LEFT_PARENTHESES) {
-            parens++;
-            continue;
-          }
-
-          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-            finished = true;
-            break;
-          }
-        }
-        continue;
-      }
-      break;
-    }
-
-    if (isGlob === true) {
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-  }
-
-  if (opts.noext === true) {
-    isExtglob = false;
-    isGlob = false;
-  }
-
-  let base = str;
-  let prefix = '';
-  let glob = '';
-
-  if (start > 0) {
-    prefix = str.slice(0, start);
-    str = str.slice(start);
-    lastIndex -= start;
-  }
-
-  if (base && isGlob === true && lastIndex > 0) {
-    base = str.slice(0, lastIndex);
-    glob = str.slice(lastIndex);
-  } else if (isGlob === true) {
-    base = '';
-    glob = str;
-  } else {
-    base = str;
-  }
-
-  if (base && base !== '' && base !== '/' && base !== str) {
-    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-      base = base.slice(0, -1);
-    }
-  }
-
-  if (opts.unescape === true) {
-    if (glob) glob = utils.removeBackslashes(glob);
-
-    if (base && backslashes === true) {
-      base = utils.removeBackslashes(base);
-    }
-  }
-
-  const state = {
-    prefix,
-    input,
-    start,
-    base,
-    glob,
-    isBrace,
-    isBracket,
-    isGlob,
-    isExtglob,
-    isGlobstar,
-    negated,
-    negatedExtglob
-  };
-
-  if (opts.tokens === true) {
-    state.maxDepth = 0;
-    if (!isPathSeparator(code)) {
-      tokens.push(token);
-    }
-    state.tokens = tokens;
-  }
-
-  if (opts.parts === true || opts.tokens === true) {
-    let prevIndex;
-
-    for (let idx = 0; idx < slashes.length; idx++) {
-      const n = prevIndex !== undefined ? prevIndex + 1 : start;
-      const i = slashes[idx];
-      const value = input.slice(n, i);
-      if (opts.tokens) {
-        if (idx === 0 && start !== 0) {
-          tokens[idx].isPrefix = true;
-          tokens[idx].value = prefix;
-        } else {
-          tokens[idx].value = value;
-        }
-        depth(tokens[idx]);
-        state.maxDepth += tokens[idx].depth;
-      }
-      if (i >= start) {
-        parts.push(value);
-        prevIndex = i;
-      }
-    }
-
-    const n = prevIndex !== undefined ? prevIndex + 1 : start;
-    const value = input.slice(n);
-    parts.push(value);
-
-    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-      tokens[tokens.length - 1].value = value;
-      depth(tokens[tokens.length - 1]);
-      state.maxDepth += tokens[tokens.length - 1].depth;
-    }
-
-    state.slashes = slashes;
-    state.parts = parts;
-  }
-
-  return state;
-};
-
-module.exports = scan;
-
-
-/***/ }),
-
-/***/ 4059:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-/*global navigator*/
-
-
-const {
-  REGEX_BACKSLASH,
-  REGEX_REMOVE_BACKSLASH,
-  REGEX_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_GLOBAL
-} = __webpack_require__(5595);
-
-exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
-exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
-exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
-exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
-exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
-
-exports.isWindows = () => {
-  if (typeof navigator !== 'undefined' && navigator.platform) {
-    const platform = navigator.platform.toLowerCase();
-    return platform === 'win32' || platform === 'windows';
-  }
-
-  if (typeof process !== 'undefined' && process.platform) {
-    return process.platform === 'win32';
-  }
-
-  return false;
-};
-
-exports.removeBackslashes = str => {
-  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
-    return match === '\\' ? '' : match;
-  });
-};
-
-exports.escapeLast = (input, char, lastIdx) => {
-  const idx = input.lastIndexOf(char, lastIdx);
-  if (idx === -1) return input;
-  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
-  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-};
-
-exports.removePrefix = (input, state = {}) => {
-  let output = input;
-  if (output.startsWith('./')) {
-    output = output.slice(2);
-    state.prefix = './';
-  }
-  return output;
-};
-
-exports.wrapOutput = (input, state = {}, options = {}) => {
-  const prepend = options.contains ? '' : '^';
-  const append = options.contains ? '' : '$';
-
-  let output = `${prepend}(?:${input})${append}`;
-  if (state.negated === true) {
-    output = `(?:^(?!${output}).*$)`;
-  }
-  return output;
-};
-
-exports.basename = (path, { windows } = {}) => {
-  const segs = path.split(windows ? /[\\/]/ : '/');
-  const last = segs[segs.length - 1];
-
-  if (last === '') {
-    return segs[segs.length - 2];
-  }
-
-  return last;
-};
-
-
-/***/ }),
-
-/***/ 3382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 7009:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  AZ: () => (/* binding */ globSync),
-  ey: () => (/* binding */ isDynamicPattern)
+  C: () => (/* binding */ compilePolicy),
+  x: () => (/* binding */ fullId)
 });
 
-// UNUSED EXPORTS: convertPathToPattern, escapePath, glob
-
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __webpack_require__(9896);
-var external_fs_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_fs_, 2);
-// EXTERNAL MODULE: external "path"
-var external_path_ = __webpack_require__(6928);
-// EXTERNAL MODULE: external "url"
-var external_url_ = __webpack_require__(7016);
-// EXTERNAL MODULE: external "module"
-var external_module_ = __webpack_require__(3339);
-;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
-
-
-
-
-//#region rolldown:runtime
-var __require = /* @__PURE__ */ (0,external_module_.createRequire)(import.meta.url);
-
-//#endregion
-//#region src/utils.ts
-function cleanPath(path) {
-	let normalized = (0,external_path_.normalize)(path);
-	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_.sep) normalized = normalized.substring(0, normalized.length - 1);
-	return normalized;
-}
-const SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path, separator) {
-	return path.replace(SLASHES_REGEX, separator);
-}
-const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path) {
-	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
-}
-function normalizePath(path, options) {
-	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
-	if (resolvePaths) path = (0,external_path_.resolve)(path);
-	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
-	if (path === ".") return "";
-	const needsSeperator = path[path.length - 1] !== pathSeparator;
-	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
+// EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
+var wording = __webpack_require__(1661);
+// EXTERNAL MODULE: ./src/core/rules/binding.ts
+var rules_binding = __webpack_require__(6510);
+// EXTERNAL MODULE: ./src/core/rules/guard.ts + 1 modules
+var rules_guard = __webpack_require__(8480);
+// EXTERNAL MODULE: ./src/core/model/answer.ts
+var answer = __webpack_require__(6823);
+// EXTERNAL MODULE: ./src/core/model/group-by.ts
+var group_by = __webpack_require__(118);
+;// CONCATENATED MODULE: ./src/core/rules/form.ts
+/** Types the options of a form: its schema has proved them before they come here. */
+function defineRuleForm(form) {
+    return { ...form, bind: (options, binding) => form.bind(options, binding) };
 }
 
-//#endregion
-//#region src/api/functions/join-path.ts
-function joinPathWithBasePath(filename, directoryPath) {
-	return directoryPath + filename;
-}
-function joinPathWithRelativePath(root, options) {
-	return function(filename, directoryPath) {
-		const sameRoot = directoryPath.startsWith(root);
-		if (sameRoot) return directoryPath.slice(root.length) + filename;
-		else return convertSlashes((0,external_path_.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
-	};
-}
-function joinPath(filename) {
-	return filename;
-}
-function joinDirectoryPath(filename, directoryPath, separator) {
-	return directoryPath + filename + separator;
-}
-function build$7(root, options) {
-	const { relativePaths, includeBasePath } = options;
-	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
+// EXTERNAL MODULE: ./src/core/rules/state.ts
+var state = __webpack_require__(374);
+// EXTERNAL MODULE: ./src/core/versions/version.ts
+var versions_version = __webpack_require__(5449);
+// EXTERNAL MODULE: ./src/core/rules/unknown-version.ts
+var unknown_version = __webpack_require__(5768);
+// EXTERNAL MODULE: ./src/core/rules/sentence.ts
+var sentence = __webpack_require__(3374);
+;// CONCATENATED MODULE: ./src/core/rules/distinct/sentence.ts
+
+
+/** `servers of Exchange 2016 may run at most 2 different versions`. */
+function distinctInWords(selected, { of, atMost }) {
+    return `${(0,sentence/* servers */.b0)(selected)} may run at most ${(0,wording/* counted */.hS)(atMost, `different ${of}`)}`;
 }
 
-//#endregion
-//#region src/api/functions/push-directory.ts
-function pushDirectoryWithRelativePath(root) {
-	return function(directoryPath, paths) {
-		paths.push(directoryPath.substring(root.length) || ".");
-	};
-}
-function pushDirectoryFilterWithRelativePath(root) {
-	return function(directoryPath, paths, filters) {
-		const relativePath = directoryPath.substring(root.length) || ".";
-		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
-	};
-}
-const pushDirectory = (directoryPath, paths) => {
-	paths.push(directoryPath || ".");
-};
-const pushDirectoryFilter = (directoryPath, paths, filters) => {
-	const path = directoryPath || ".";
-	if (filters.every((filter) => filter(path, true))) paths.push(path);
-};
-const empty$2 = () => {};
-function build$6(root, options) {
-	const { includeDirs, filters, relativePaths } = options;
-	if (!includeDirs) return empty$2;
-	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
-	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
+;// CONCATENATED MODULE: ./src/core/rules/distinct/sameness.ts
+/** A text that is equal for servers of equal value; undefined where the value is not known for certain. */
+function sameness({ product, version }, of) {
+    if (of === 'product')
+        return product.id;
+    return version.precision === 'exact' ? `${product.id} ${version.release.rank}` : undefined;
 }
 
-//#endregion
-//#region src/api/functions/push-file.ts
-const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) counts.files++;
-};
-const pushFileFilter = (filename, paths, _counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-const pushFileCount = (_filename, _paths, counts, _filters) => {
-	counts.files++;
-};
-const pushFile = (filename, paths) => {
-	paths.push(filename);
-};
-const empty$1 = () => {};
-function build$5(options) {
-	const { excludeFiles, filters, onlyCounts } = options;
-	if (excludeFiles) return empty$1;
-	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-	else if (onlyCounts) return pushFileCount;
-	else return pushFile;
-}
-
-//#endregion
-//#region src/api/functions/get-array.ts
-const getArray = (paths) => {
-	return paths;
-};
-const getArrayGroup = () => {
-	return [""].slice(0, 0);
-};
-function build$4(options) {
-	return options.group ? getArrayGroup : getArray;
-}
-
-//#endregion
-//#region src/api/functions/group-files.ts
-const groupFiles = (groups, directory, files) => {
-	groups.push({
-		directory,
-		files,
-		dir: directory
-	});
-};
-const empty = () => {};
-function build$3(options) {
-	return options.group ? groupFiles : empty;
-}
-
-//#endregion
-//#region src/api/functions/resolve-symlink.ts
-const resolveSymlinksAsync = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	fs.realpath(path, (error, resolvedPath) => {
-		if (error) return queue.dequeue(suppressErrors ? null : error, state);
-		fs.stat(resolvedPath, (error$1, stat) => {
-			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
-			callback$1(stat, resolvedPath);
-			queue.dequeue(null, state);
-		});
-	});
-};
-const resolveSymlinks = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	try {
-		const resolvedPath = fs.realpathSync(path);
-		const stat = fs.statSync(resolvedPath);
-		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
-		callback$1(stat, resolvedPath);
-	} catch (e) {
-		if (!suppressErrors) throw e;
-	}
-};
-function build$2(options, isSynchronous) {
-	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
-	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
-}
-function isRecursive(path, resolved, state) {
-	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-	let parent = (0,external_path_.dirname)(path);
-	let depth = 1;
-	while (parent !== state.root && depth < 2) {
-		const resolvedPath = state.symlinks.get(parent);
-		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
-		if (isSameRoot) depth++;
-		else parent = (0,external_path_.dirname)(parent);
-	}
-	state.symlinks.set(path, resolved);
-	return depth > 1;
-}
-function isRecursiveUsingRealPaths(resolved, state) {
-	return state.visited.includes(resolved + state.options.pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/invoke-callback.ts
-const onlyCountsSync = (state) => {
-	return state.counts;
-};
-const groupsSync = (state) => {
-	return state.groups;
-};
-const defaultSync = (state) => {
-	return state.paths;
-};
-const limitFilesSync = (state) => {
-	return state.paths.slice(0, state.options.maxFiles);
-};
-const onlyCountsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.counts, state.options.suppressErrors);
-	return null;
-};
-const defaultAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths, state.options.suppressErrors);
-	return null;
-};
-const limitFilesAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-	return null;
-};
-const groupsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.groups, state.options.suppressErrors);
-	return null;
-};
-function report(error, callback$1, output, suppressErrors) {
-	if (error && !suppressErrors) callback$1(error, output);
-	else callback$1(null, output);
-}
-function build$1(options, isSynchronous) {
-	const { onlyCounts, group, maxFiles } = options;
-	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-	else if (group) return isSynchronous ? groupsSync : groupsAsync;
-	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-	else return isSynchronous ? defaultSync : defaultAsync;
-}
-
-//#endregion
-//#region src/api/functions/walk-directory.ts
-const readdirOpts = { withFileTypes: true };
-const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	state.queue.enqueue();
-	if (currentDepth < 0) return state.queue.dequeue(null, state);
-	const { fs } = state;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-		callback$1(entries, directoryPath, currentDepth);
-		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-	});
-};
-const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	const { fs } = state;
-	if (currentDepth < 0) return;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	let entries = [];
-	try {
-		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-	} catch (e) {
-		if (!state.options.suppressErrors) throw e;
-	}
-	callback$1(entries, directoryPath, currentDepth);
-};
-function build(isSynchronous) {
-	return isSynchronous ? walkSync : walkAsync;
-}
-
-//#endregion
-//#region src/api/queue.ts
-/**
-* This is a custom stateless queue to track concurrent async fs calls.
-* It increments a counter whenever a call is queued and decrements it
-* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
-*/
-var Queue = class {
-	count = 0;
-	constructor(onQueueEmpty) {
-		this.onQueueEmpty = onQueueEmpty;
-	}
-	enqueue() {
-		this.count++;
-		return this.count;
-	}
-	dequeue(error, output) {
-		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-			this.onQueueEmpty(error, output);
-			if (error) {
-				output.controller.abort();
-				this.onQueueEmpty = void 0;
-			}
-		}
-	}
-};
-
-//#endregion
-//#region src/api/counter.ts
-var Counter = class {
-	_files = 0;
-	_directories = 0;
-	set files(num) {
-		this._files = num;
-	}
-	get files() {
-		return this._files;
-	}
-	set directories(num) {
-		this._directories = num;
-	}
-	get directories() {
-		return this._directories;
-	}
-	/**
-	* @deprecated use `directories` instead
-	*/
-	/* c8 ignore next 3 */
-	get dirs() {
-		return this._directories;
-	}
-};
-
-//#endregion
-//#region src/api/aborter.ts
-/**
-* AbortController is not supported on Node 14 so we use this until we can drop
-* support for Node 14.
-*/
-var Aborter = class {
-	aborted = false;
-	abort() {
-		this.aborted = true;
-	}
-};
-
-//#endregion
-//#region src/api/walker.ts
-var Walker = class {
-	root;
-	isSynchronous;
-	state;
-	joinPath;
-	pushDirectory;
-	pushFile;
-	getArray;
-	groupFiles;
-	resolveSymlink;
-	walkDirectory;
-	callbackInvoker;
-	constructor(root, options, callback$1) {
-		this.isSynchronous = !callback$1;
-		this.callbackInvoker = build$1(options, this.isSynchronous);
-		this.root = normalizePath(root, options);
-		this.state = {
-			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-			paths: [""].slice(0, 0),
-			groups: [],
-			counts: new Counter(),
-			options,
-			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
-			symlinks: /* @__PURE__ */ new Map(),
-			visited: [""].slice(0, 0),
-			controller: new Aborter(),
-			fs: options.fs || external_fs_namespaceObject
-		};
-		this.joinPath = build$7(this.root, options);
-		this.pushDirectory = build$6(this.root, options);
-		this.pushFile = build$5(options);
-		this.getArray = build$4(options);
-		this.groupFiles = build$3(options);
-		this.resolveSymlink = build$2(options, this.isSynchronous);
-		this.walkDirectory = build(this.isSynchronous);
-	}
-	start() {
-		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-	}
-	walk = (entries, directoryPath, depth) => {
-		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-		const files = this.getArray(this.state.paths);
-		for (let i = 0; i < entries.length; ++i) {
-			const entry = entries[i];
-			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-				const filename = this.joinPath(entry.name, directoryPath);
-				this.pushFile(filename, files, this.state.counts, filters);
-			} else if (entry.isDirectory()) {
-				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-				if (exclude && exclude(entry.name, path)) continue;
-				this.pushDirectory(path, paths, filters);
-				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
-			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
-				let path = joinPathWithBasePath(entry.name, directoryPath);
-				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
-					if (stat.isDirectory()) {
-						resolvedPath = normalizePath(resolvedPath, this.state.options);
-						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
-						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
-					} else {
-						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = (0,external_path_.basename)(resolvedPath);
-						const directoryPath$1 = normalizePath((0,external_path_.dirname)(resolvedPath), this.state.options);
-						resolvedPath = this.joinPath(filename, directoryPath$1);
-						this.pushFile(resolvedPath, files, this.state.counts, filters);
-					}
-				});
-			}
-		}
-		this.groupFiles(this.state.groups, directoryPath, files);
-	};
-};
-
-//#endregion
-//#region src/api/async.ts
-function promise(root, options) {
-	return new Promise((resolve$1, reject) => {
-		callback(root, options, (err, output) => {
-			if (err) return reject(err);
-			resolve$1(output);
-		});
-	});
-}
-function callback(root, options, callback$1) {
-	let walker = new Walker(root, options, callback$1);
-	walker.start();
-}
-
-//#endregion
-//#region src/api/sync.ts
-function sync(root, options) {
-	const walker = new Walker(root, options);
-	return walker.start();
-}
-
-//#endregion
-//#region src/builder/api-builder.ts
-var APIBuilder = class {
-	constructor(root, options) {
-		this.root = root;
-		this.options = options;
-	}
-	withPromise() {
-		return promise(this.root, this.options);
-	}
-	withCallback(cb) {
-		callback(this.root, this.options, cb);
-	}
-	sync() {
-		return sync(this.root, this.options);
-	}
-};
-
-//#endregion
-//#region src/builder/index.ts
-let pm = null;
-/* c8 ignore next 6 */
-try {
-	__require.resolve("picomatch");
-	pm = __require("picomatch");
-} catch {}
-var Builder = class {
-	globCache = {};
-	options = {
-		maxDepth: Infinity,
-		suppressErrors: true,
-		pathSeparator: external_path_.sep,
-		filters: []
-	};
-	globFunction;
-	constructor(options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		this.globFunction = this.options.globFunction;
-	}
-	group() {
-		this.options.group = true;
-		return this;
-	}
-	withPathSeparator(separator) {
-		this.options.pathSeparator = separator;
-		return this;
-	}
-	withBasePath() {
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withRelativePaths() {
-		this.options.relativePaths = true;
-		return this;
-	}
-	withDirs() {
-		this.options.includeDirs = true;
-		return this;
-	}
-	withMaxDepth(depth) {
-		this.options.maxDepth = depth;
-		return this;
-	}
-	withMaxFiles(limit) {
-		this.options.maxFiles = limit;
-		return this;
-	}
-	withFullPaths() {
-		this.options.resolvePaths = true;
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withErrors() {
-		this.options.suppressErrors = false;
-		return this;
-	}
-	withSymlinks({ resolvePaths = true } = {}) {
-		this.options.resolveSymlinks = true;
-		this.options.useRealPaths = resolvePaths;
-		return this.withFullPaths();
-	}
-	withAbortSignal(signal) {
-		this.options.signal = signal;
-		return this;
-	}
-	normalize() {
-		this.options.normalizePath = true;
-		return this;
-	}
-	filter(predicate) {
-		this.options.filters.push(predicate);
-		return this;
-	}
-	onlyDirs() {
-		this.options.excludeFiles = true;
-		this.options.includeDirs = true;
-		return this;
-	}
-	exclude(predicate) {
-		this.options.exclude = predicate;
-		return this;
-	}
-	onlyCounts() {
-		this.options.onlyCounts = true;
-		return this;
-	}
-	crawl(root) {
-		return new APIBuilder(root || ".", this.options);
-	}
-	withGlobFunction(fn) {
-		this.globFunction = fn;
-		return this;
-	}
-	/**
-	* @deprecated Pass options using the constructor instead:
-	* ```ts
-	* new fdir(options).crawl("/path/to/root");
-	* ```
-	* This method will be removed in v7.0
-	*/
-	/* c8 ignore next 4 */
-	crawlWithOptions(root, options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		return new APIBuilder(root || ".", this.options);
-	}
-	glob(...patterns) {
-		if (this.globFunction) return this.globWithOptions(patterns);
-		return this.globWithOptions(patterns, ...[{ dot: true }]);
-	}
-	globWithOptions(patterns, ...options) {
-		const globFn = this.globFunction || pm;
-		/* c8 ignore next 5 */
-		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-		var isMatch = this.globCache[patterns.join("\0")];
-		if (!isMatch) {
-			isMatch = globFn(patterns, ...options);
-			this.globCache[patterns.join("\0")] = isMatch;
-		}
-		this.options.filters.push((path) => isMatch(path));
-		return this;
-	}
-};
-
-//#endregion
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
-;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
+;// CONCATENATED MODULE: ./src/core/rules/distinct/index.ts
 
 
 
 
 
-//#region src/utils.ts
-const isReadonlyArray = Array.isArray;
-const BACKSLASHES = /\\/g;
-const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-const isWin = process.platform === "win32";
-const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-	const patternsCount = patterns.length;
-	const patternsParts = Array(patternsCount);
-	const matchers = Array(patternsCount);
-	let i, j;
-	for (i = 0; i < patternsCount; i++) {
-		const parts = splitPattern(patterns[i]);
-		patternsParts[i] = parts;
-		const partsCount = parts.length;
-		const partMatchers = Array(partsCount);
-		for (j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
-		matchers[i] = partMatchers;
-	}
-	return (input) => {
-		const inputParts = input.split("/");
-		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-		for (i = 0; i < patternsCount; i++) {
-			const patternParts = patternsParts[i];
-			const matcher = matchers[i];
-			const inputPatternCount = inputParts.length;
-			const minParts = Math.min(inputPatternCount, patternParts.length);
-			j = 0;
-			while (j < minParts) {
-				const part = patternParts[j];
-				if (part.includes("/")) return true;
-				if (!matcher[j](inputParts[j])) break;
-				if (!options.noglobstar && part === "**") return true;
-				j++;
-			}
-			if (j === inputPatternCount) return true;
-		}
-		return false;
-	};
+
+
+
+
+/** Limits how many different versions or products stand together. */
+const distinct = defineRuleForm({
+    id: 'distinct',
+    summary: 'The selected servers have at most so many different versions or products.',
+    bind(options, binding) {
+        const { servers, of, atMost } = options;
+        const selected = binding.selector(servers, 'distinct', 'servers');
+        return {
+            kind: 'scope',
+            inWords: distinctInWords(selected, options),
+            clues: (scope) => valuesInWords(scope, selected, of),
+            counted: selected.products,
+            products: [selected.products, selected.products],
+            watch: () => watch(selected, of, atMost),
+        };
+    },
+});
+/** Values that are certain count; those that are not may be one of them, or one more each. */
+function watch(selected, of, atMost) {
+    const certain = new Map();
+    const possible = new Map();
+    let unknown = 0;
+    const holds = () => {
+        if (certain.size > atMost)
+            return (0,answer/* answer */.ZF)(false);
+        const further = [...possible.keys()].filter((value) => !certain.has(value)).length;
+        return certain.size + further + unknown <= atMost ? (0,answer/* answer */.ZF)(true) : 'cannot-tell';
+    };
+    return {
+        change(server, by, scope) {
+            const meant = selected.matches(server, scope);
+            const value = sameness(server, of);
+            if (meant === 'no')
+                return;
+            if (value === undefined)
+                unknown += by;
+            else
+                count(meant === 'yes' ? certain : possible, value, by);
+        },
+        parts: [
+            {
+                id: '',
+                holds,
+                depth: () => Math.max(1, certain.size - atMost),
+                explain: (scope) => explain(scope, selected, of, atMost),
+            },
+        ],
+    };
 }
-/* node:coverage ignore next 2 */
-const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root, absolute) {
-	if (cwd === root || root.startsWith(`${cwd}/`)) {
-		if (absolute) {
-			const start = cwd.length + +!isRoot(cwd);
-			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
-		}
-		const prefix = root.slice(cwd.length + 1);
-		if (prefix) return (p, isDir) => {
-			if (p === ".") return prefix;
-			const result = `${prefix}/${p}`;
-			return isDir ? result.slice(0, -1) : result;
-		};
-		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
-	}
-	if (absolute) return (p) => external_path_.posix.relative(cwd, p) || ".";
-	return (p) => external_path_.posix.relative(cwd, `${root}/${p}`) || ".";
+function count(counts, value, by) {
+    const now = (counts.get(value) ?? 0) + by;
+    if (now > 0)
+        counts.set(value, now);
+    else
+        counts.delete(value);
 }
-function buildRelative(cwd, root) {
-	if (root.startsWith(`${cwd}/`)) {
-		const prefix = root.slice(cwd.length + 1);
-		return (p) => `${prefix}/${p}`;
-	}
-	return (p) => {
-		const result = external_path_.posix.relative(cwd, `${root}/${p}`);
-		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
-	};
+/** Each different value, with the servers that have it. */
+function valuesInWords(scope, selected, of) {
+    const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no');
+    return [...(0,group_by/* groupBy */.$)(meant, (server) => sameness(server, of))].map(([value, servers]) => {
+        const [first] = servers;
+        const text = value === undefined ? `not known on ${(0,wording/* counted */.hS)(servers.length, 'server')}` : describe(servers, of);
+        return first ? { text, at: placeOf(first, of, scope) } : { text };
+    });
 }
-function ensureNonDriveRelativePath(path) {
-	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
+/** Tells of the servers outside of the most frequent values: they are the fewest to change. */
+function explain(scope, selected, of, atMost) {
+    const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no');
+    const byValue = [...(0,group_by/* groupBy */.$)(meant, (server) => sameness(server, of))].sort(([, a], [, b]) => b.length - a.length);
+    const uncertain = byValue.find(([value]) => value === undefined)?.[1][0];
+    const known = byValue.filter(([value]) => value !== undefined);
+    const few = known.slice(atMost).flatMap(([, servers]) => servers);
+    const what = of === 'product' ? 'product' : 'version';
+    return {
+        servers: few.length > 0 ? few : meant,
+        because: [],
+        about: (told) => ({
+            observed: `${(0,wording/* listed */.KE)(known.map(([, servers]) => describe(servers, of)))} stand together${uncertain ? ', and not every version is known' : ''}`,
+            demanded: `at most ${(0,wording/* counted */.hS)(atMost, `different ${what}`)} may`,
+            actual: String(known.length),
+            required: `at most ${atMost}`,
+            help: few.length === 0 && uncertain
+                ? (0,unknown_version/* howToKnow */.b)(uncertain)
+                : `bring ${(0,wording/* listedAtMost */.aL)(5, told.map(({ name }) => (0,wording/* quote */.hD)(name)))} to the ${what} of the others`,
+            at: placeOf(told[0], of, scope),
+        }),
+    };
 }
-const splitPatternOptions = { parts: true };
-function splitPattern(path) {
-	var _result$parts;
-	const result = picomatch.scan(path, splitPatternOptions);
-	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
+function describe(servers, of) {
+    const [first] = servers;
+    if (!first)
+        return '';
+    const value = of === 'product' ? first.product.name : `${first.product.name} ${(0,wording/* quote */.hD)((0,versions_version/* shortName */.EU)(first.version))}`;
+    return `${value} on ${(0,wording/* counted */.hS)(servers.length, 'server')}`;
 }
-const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
-function convertPosixPathToPattern(path) {
-	return escapePosixPath(path);
+function placeOf(server, of, { organization }) {
+    if (!server)
+        return organization.at;
+    return of === 'product' ? (0,state/* productPlace */.h1)(server) : (0,state/* versionPlace */.yp)(server);
 }
-function convertWin32PathToPattern(path) {
-	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
+
+// EXTERNAL MODULE: ./src/core/rules/presence.ts
+var presence = __webpack_require__(9638);
+;// CONCATENATED MODULE: ./src/core/rules/present.ts
+
+
+const mostNames = 5;
+/** Which servers of a scope selectors mean, for certain and perhaps: a clue for each. */
+function presentInWords(selectors, scope) {
+    return selectors.map((selector) => {
+        const all = [...scope.servers.values()];
+        const certain = all.filter((server) => selector.matches(server, scope) === 'yes');
+        const perhaps = all.filter((server) => selector.matches(server, scope) === 'cannot-tell');
+        const names = (0,wording/* listedAtMost */.aL)(mostNames, [...certain, ...perhaps].map(({ name }) => (0,wording/* quote */.hD)(name)));
+        const doubt = perhaps.length > 0 ? `, ${perhaps.length} of them only perhaps` : '';
+        const count = (0,wording/* counted */.hS)(certain.length + perhaps.length, 'server');
+        const [first] = [...certain, ...perhaps];
+        if (!first)
+            return { text: `${selector.text}: none` };
+        return { text: `${selector.text}: ${count}${doubt} (${names})`, at: (0,state/* productPlace */.h1)(first) };
+    });
+}
+
+// EXTERNAL MODULE: ./src/core/rules/selector.ts
+var selector = __webpack_require__(4982);
+;// CONCATENATED MODULE: ./src/core/rules/forbid/sentence.ts
+
+
+/** `no server of Exchange 2003 may stand beside Exchange 2013`. */
+function forbidInWords(selections) {
+    const offending = selections.at(-1);
+    if (!offending)
+        return 'nothing is forbidden';
+    const others = selections.slice(0, -1).map(({ text }) => text);
+    return `${(0,sentence/* noServer */.XX)(offending)} may ${others.length > 0 ? `stand beside ${(0,wording/* listed */.KE)(others)}` : 'be present'}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/forbid/side.ts
+/** The servers that a selection means for certain, or only perhaps. */
+function sideOf(selection, scope, certain) {
+    const wanted = certain ? 'yes' : 'cannot-tell';
+    const servers = [...scope.servers.values()].filter((server) => selection.matches(server, scope) === wanted);
+    return { selection, certain, servers };
+}
+/** The servers that a selection means for certain, or where there is none, those that it may mean. */
+function strongestSideOf(selection, scope) {
+    const certain = sideOf(selection, scope, true);
+    return certain.servers.length > 0 ? certain : sideOf(selection, scope, false);
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/forbid/wording.ts
+
+
+const wording_mostNames = 5;
+/** Who is there that must not be. */
+function present(servers, certain) {
+    const names = (0,wording/* listedAtMost */.aL)(wording_mostNames, servers.map(({ name }) => (0,wording/* quote */.hD)(name)));
+    const [first] = servers;
+    const runs = first && servers.length === 1 ? `${names} runs ${(0,state/* running */.yk)(first)}` : `${names} run ${productsOf(servers)}`;
+    return certain ? runs : `${runs}, and it cannot be told whether that is allowed`;
+}
+/** What the rule says about the sides that stand together, the offending one last. */
+function notSupported(sides, scope) {
+    const texts = sides.map(({ selection, servers }) => selection.textFor(servers, scope));
+    const where = scope.kind === 'organization' ? 'the organization' : `the ${scope.kind} ${(0,wording/* quote */.hD)(scope.name)}`;
+    const offending = texts.at(-1) ?? '';
+    const verb = offending.includes(' and ') ? 'are' : 'is';
+    if (texts.length === 1)
+        return `${offending} ${verb} not supported in ${where}`;
+    return `${offending} ${verb} not supported beside ${(0,wording/* listed */.KE)(texts.slice(0, -1))} in ${where}`;
+}
+function productsOf(servers) {
+    return (0,wording/* listed */.KE)([...new Set(servers.map(({ product }) => product.name))]);
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/forbid/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Keeps selections of servers apart; the last selection names those that have to go. */
+const forbid = defineRuleForm({
+    id: 'forbid',
+    summary: 'Not all of the given selections are present together in the scope; one alone is never present.',
+    bind(entries, binding) {
+        const selections = entries.map((entry, index) => binding.selector(entry, 'forbid', index));
+        const offending = selections.at(-1);
+        return {
+            kind: 'scope',
+            inWords: forbidInWords(selections),
+            clues: (scope) => presentInWords(selections, scope),
+            ...(offending ? { offending } : {}),
+            counted: (0,selector/* unionOf */.Z6)(selections),
+            products: selections.map(({ products }) => products),
+            watch: () => forbid_watch(selections),
+            requirementOf: (product) => (offending?.products?.has(product) ? 'not supported' : undefined),
+        };
+    },
+});
+/** Two findings at most: about the servers that have to go for certain, and about those that may have to. */
+function forbid_watch(selections) {
+    const presences = selections.map(() => new presence/* Presence */.C());
+    const others = () => presences.slice(0, -1).reduce((together, { answer: present }) => (0,answer/* both */.WP)(together, present), 'yes');
+    const offenders = (certain) => ({
+        id: certain ? '' : 'perhaps',
+        isByServer: true,
+        holds() {
+            const last = presences.at(-1);
+            const isThere = certain ? last?.certain : last?.possible;
+            return (0,answer/* opposite */.Qv)((0,answer/* both */.WP)(others(), isThere ? (certain ? 'yes' : 'cannot-tell') : 'no'));
+        },
+        explain: (scope) => forbid_explain(sidesOf(selections, scope, certain), scope),
+    });
+    return {
+        parts: [offenders(true), offenders(false)],
+        change(server, by, scope) {
+            for (const [index, selection] of selections.entries()) {
+                presences[index]?.change(selection.matches(server, scope), by);
+            }
+        },
+    };
+}
+function sidesOf(selections, scope, certain) {
+    return selections.map((selection, index) => index === selections.length - 1 ? sideOf(selection, scope, certain) : strongestSideOf(selection, scope));
+}
+function forbid_explain(sides, scope) {
+    const others = sides.slice(0, -1);
+    const servers = sides.at(-1)?.servers ?? [];
+    const uncertain = sides.find(({ certain }) => !certain)?.servers[0];
+    return {
+        servers,
+        because: others.flatMap(witnessOf),
+        about: (told) => ({
+            observed: present(told, uncertain === undefined),
+            demanded: notSupported(sides, scope),
+            actual: 'present',
+            required: 'not supported',
+            help: uncertain
+                ? (0,unknown_version/* howToKnow */.b)(uncertain)
+                : `remove ${(0,wording/* listedAtMost */.aL)(5, told.map(({ name }) => (0,wording/* quote */.hD)(name)))}`,
+            at: uncertain ? (0,state/* versionPlace */.yp)(uncertain) : forbid_placeOf(told, scope),
+        }),
+    };
+}
+function forbid_placeOf(servers, { organization }) {
+    const [first] = servers;
+    return first ? (0,state/* productPlace */.h1)(first) : organization.at;
+}
+function witnessOf({ servers }) {
+    const [first] = servers;
+    return first ? [(0,rules_guard/* witness */.u)(first)] : [];
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/keep/sentence.ts
+
+
+/** `at least 2 servers of Exchange 2016 must stay in service`. */
+function keepInWords(selected, atLeast) {
+    const rest = (0,sentence/* servers */.b0)(selected).replace(/^servers/, '');
+    const many = atLeast === 'majority' ? 'a majority of the servers' : `at least ${(0,wording/* counted */.hS)(atLeast, 'server')}`;
+    return `${many}${rest} must stay in service`;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/keep/index.ts
+
+
+
+
+
+/** Keeps enough servers in service; one that is being updated does not count. */
+const keep = defineRuleForm({
+    id: 'keep',
+    summary: 'So many of the selected servers stay in service in the scope.',
+    bind({ servers, atLeast }, binding) {
+        const selected = binding.selector(servers, 'keep', 'servers');
+        return {
+            kind: 'scope',
+            inWords: keepInWords(selected, atLeast),
+            clues: (scope) => presentInWords([selected], scope),
+            counted: selected.products,
+            mindsService: true,
+            products: [],
+            watch: () => new InService(selected, atLeast),
+        };
+    },
+});
+class InService {
+    selected;
+    atLeast;
+    parts = [
+        {
+            id: '',
+            holds: () => this.holds(),
+            depth: () => Math.max(1, this.needed(this.certain) - this.inService),
+            explain: (scope) => this.explain(scope),
+        },
+    ];
+    /** Servers that are meant for certain, and perhaps; and how many of each are out of service. */
+    certain = 0;
+    possible = 0;
+    certainOut = 0;
+    possibleOut = 0;
+    constructor(selected, atLeast) {
+        this.selected = selected;
+        this.atLeast = atLeast;
+    }
+    change(server, by, scope) {
+        const meant = this.selected.matches(server, scope);
+        if (meant === 'yes')
+            this.certain += by;
+        if (meant === 'cannot-tell')
+            this.possible += by;
+    }
+    /** A server goes out of service (`1`) while it is being updated, or comes back (`-1`). */
+    pause(server, by, scope) {
+        const meant = this.selected.matches(server, scope);
+        if (meant === 'yes')
+            this.certainOut += by;
+        if (meant === 'cannot-tell')
+            this.possibleOut += by;
+    }
+    /** Asks for every number of the possible servers that may be meant, as many and as few of them out as can be. */
+    holds() {
+        const answers = new Set();
+        const { possible, possibleOut } = this;
+        for (let meant = 0; meant <= possible; meant++) {
+            const fewestOut = Math.max(0, meant - (possible - possibleOut));
+            for (const out of [fewestOut, Math.min(meant, possibleOut)]) {
+                answers.add(this.inService + meant - out >= this.needed(this.certain + meant));
+            }
+        }
+        return answers.size === 1 ? (0,answer/* answer */.ZF)(answers.has(true)) : 'cannot-tell';
+    }
+    /** Those that are in service for certain. */
+    get inService() {
+        return this.certain - this.certainOut;
+    }
+    explain(scope) {
+        const { inService } = this;
+        const needed = this.needed(this.certain);
+        const servers = [...scope.servers.values()].filter((server) => this.selected.matches(server, scope) !== 'no');
+        const where = scope.kind === 'organization' ? 'the organization' : `${scope.kind} \`${scope.name}\``;
+        return {
+            servers,
+            because: [],
+            about: () => ({
+                observed: `${where} has ${(0,wording/* counted */.hS)(inService, 'server')} in service that the rule counts (${this.selected.text})`,
+                demanded: this.atLeast === 'majority' ? `a majority, ${needed}, must stay` : `${needed} must stay`,
+                actual: String(inService),
+                required: `at least ${needed}`,
+                help: `keep ${needed} in service: add a server first, or change them one after the other`,
+                at: scope.at,
+            }),
+        };
+    }
+    needed(all) {
+        if (this.atLeast !== 'majority')
+            return this.atLeast;
+        return all === 0 ? 0 : Math.floor(all / 2) + 1;
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/model/day.ts
+var day = __webpack_require__(8735);
+// EXTERNAL MODULE: ./src/core/versions/compare.ts
+var compare = __webpack_require__(3626);
+// EXTERNAL MODULE: ./src/core/versions/constraint.ts
+var constraint = __webpack_require__(1258);
+// EXTERNAL MODULE: ./src/core/model/remembered.ts
+var remembered = __webpack_require__(371);
+;// CONCATENATED MODULE: ./src/core/rules/lifecycle/support.ts
+
+
+
+
+
+/** The product is supported on that day, and for longer than the window in days. */
+function supportedProduct(asOf, window) {
+    const ofProduct = (0,remembered/* remembered */.H)((product) => meets(product.support.ends, asOf, window));
+    return {
+        meets: ({ product }) => ofProduct(product),
+        explain: (server) => support_explain(server, asOf),
+    };
+}
+/** Until when a product is supported, as a sentence. */
+function supportInWords({ name, support: { ends, paid = [] } }) {
+    if (ends === undefined)
+        return `no catalogue knows when support for ${name} ends`;
+    if (ends === 'none')
+        return `support for ${name} has no end`;
+    const last = paid.at(-1);
+    const bought = last ? `, and updates that are bought, which are no support, end on ${last.ends}` : '';
+    return `the last day of support for ${name} is ${ends}${bought}`;
+}
+/** Whether updates for a product are still made, for everybody or for those who pay. */
+function hasUpdates({ support: { ends, paid = [] } }, asOf) {
+    return ends === undefined || ends === 'none' || asOf <= ends || paid.some((period) => asOf <= period.ends);
+}
+function meets(ends, asOf, window) {
+    if (ends === 'none')
+        return 'yes';
+    return ends === undefined ? 'cannot-tell' : (0,answer/* answer */.ZF)((0,day/* daysBetween */.YM)(asOf, ends) > window);
+}
+function support_explain(server, asOf) {
+    const { name, support } = server.product;
+    const about = {
+        observed: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)}`,
+        required: `supported on ${asOf}`,
+        help: `move the work of ${(0,wording/* quote */.hD)(server.name)} to a supported product`,
+        at: (0,state/* productPlace */.h1)(server),
+    };
+    if (support.ends === undefined)
+        return { ...about, demanded: `no catalogue knows when support for ${name} ends` };
+    const left = (0,day/* daysBetween */.YM)(asOf, support.ends);
+    if (left < 0) {
+        return {
+            ...about,
+            actual: `support ended ${support.ends}`,
+            demanded: `support for ${name} ended on ${support.ends}${paidExtension(server.product, asOf)}`,
+        };
+    }
+    return {
+        ...about,
+        mild: true,
+        actual: `support ends ${support.ends}`,
+        demanded: `support for ${name} ends on ${support.ends}, ${(0,wording/* daysAhead */.Vv)(left)}`,
+    };
+}
+/** Updates that are bought are no support, so they are told apart from it. */
+function paidExtension({ support: { paid = [] } }, asOf) {
+    const running = paid.find(({ from, ends }) => from <= asOf && asOf <= ends);
+    if (running)
+        return `; ${(0,wording/* quote */.hD)(running.title)}, which is bought and is not support, lasts until ${running.ends}`;
+    const last = paid.at(-1);
+    return last && last.ends < asOf ? `, and ${(0,wording/* quote */.hD)(last.title)}, which could be bought, on ${last.ends}` : '';
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/lifecycle/release.ts
+
+
+
+
+
+
+/** The release is one of those that are supported while the product is; silent once nobody makes updates for it. */
+function supportedRelease({ catalogue, asOf }) {
+    const limits = new Map();
+    const limitOf = (product) => {
+        if (!limits.has(product))
+            limits.set(product, limitOn(product, asOf, catalogue));
+        return limits.get(product);
+    };
+    const met = ({ product, version }) => limitOf(product)?.meets(version) ?? 'yes';
+    return {
+        meets: met,
+        explain(server) {
+            const limit = limitOf(server.product)?.text ?? '';
+            return shortfallOf(server, met(server) === 'cannot-tell', {
+                demanded: `of ${server.product.name} only ${(0,wording/* quote */.hD)(limit)} is supported`,
+                required: limit,
+                help: `update ${(0,wording/* quote */.hD)(server.name)} to a supported release`,
+            });
+        },
+    };
+}
+function limitOn(product, asOf, catalogue) {
+    const text = product.support.releases?.find(({ since }) => since <= asOf)?.supported;
+    if (text === undefined || !hasUpdates(product, asOf))
+        return undefined;
+    const bound = (0,constraint/* bindConstraint */.T)(text, new Set([product]), catalogue);
+    return { text, meets: typeof bound === 'function' ? bound : () => 'cannot-tell' };
+}
+/** The release is the latest that was out on that day; silent once nobody makes updates for the product. */
+function latestRelease(asOf) {
+    const latest = new Map();
+    const latestOf = (product) => {
+        if (!latest.has(product))
+            latest.set(product, hasUpdates(product, asOf) ? newest(product, asOf) : undefined);
+        return latest.get(product);
+    };
+    const met = ({ product, version }) => {
+        const release = latestOf(product);
+        return release ? (0,compare/* isAtLeast */.du)(version, release) : 'yes';
+    };
+    return {
+        meets: met,
+        explain(server) {
+            const label = latestOf(server.product)?.label ?? '';
+            return shortfallOf(server, met(server) === 'cannot-tell', {
+                demanded: `the latest release of ${server.product.name} is ${(0,wording/* quote */.hD)(label)}`,
+                required: label,
+                help: `update ${(0,wording/* quote */.hD)(server.name)} to ${(0,wording/* quote */.hD)(label)}`,
+            });
+        },
+    };
+}
+function newest({ releases }, asOf) {
+    return releases.findLast(({ released }) => released !== undefined && released <= asOf);
+}
+function shortfallOf(server, isOpen, { demanded, required, help }) {
+    return {
+        observed: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)}${isOpen ? `, ${(0,unknown_version/* whyUnknown */.F)(server)}` : ''}`,
+        demanded,
+        required,
+        help: isOpen ? (0,unknown_version/* howToKnow */.b)(server) : help,
+        at: (0,state/* versionPlace */.yp)(server),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/lifecycle/sentence.ts
+
+
+/** `the product of every server of Exchange 2016 must be supported on the day of the run, and for 180 days more`. */
+function lifecycleInWords(selected, of, window) {
+    const more = window > 0 ? `, and for ${(0,wording/* counted */.hS)(window, 'day')} more` : '';
+    switch (of) {
+        case 'product':
+            return `the product of ${(0,sentence/* everyServer */.dR)(selected)} must be supported on the day of the run${more}`;
+        case 'release':
+            return `${(0,sentence/* everyServer */.dR)(selected)} must run a release that is supported on the day of the run, as long as there are updates for its product`;
+        case 'latest':
+            return `${(0,sentence/* everyServer */.dR)(selected)} must run the release that is the latest on the day of the run, as long as there are updates for its product`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/lifecycle/index.ts
+
+
+
+
+
+/** Asks for products, or releases, that their vendor still supports on the date of the run. */
+const lifecycle = defineRuleForm({
+    id: 'lifecycle',
+    summary: 'Support has not ended by the date of the run, nor ends within the window.',
+    bind({ servers, of = 'product', warnWithin }, binding) {
+        const { asOf, lookahead } = binding;
+        const selected = binding.selector(servers, 'lifecycle', 'servers');
+        const window = lookahead ?? (0,day/* parseDays */.bs)(warnWithin ?? '') ?? 0;
+        const watches = {
+            product: () => supportedProduct(asOf, window),
+            release: () => supportedRelease(binding),
+            latest: () => latestRelease(asOf),
+        };
+        return {
+            kind: 'server',
+            inWords: lifecycleInWords(selected, of, window),
+            servers: selected,
+            clues: ({ product }) => [{ text: `${supportInWords(product)}; the day of the run is ${asOf}` }],
+            watch: watches[of],
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/core/rules/matrix/allowed-values.ts
+
+
+
+
+
+/** Every declared value stands in a row that fits the release of the server. */
+function allowedValues(rows, field) {
+    const rowsFor = (0,remembered/* remembered */.H)((version) => (0,versions_version/* possibleVersions */.P_)(version).map((one) => rows.filter((row) => row.fits(one) === 'yes')));
+    return {
+        meets: (server, scope) => lookUp(server, scope, rowsFor, field).worst,
+        explain: (server, scope) => {
+            const found = lookUp(server, scope, rowsFor, field);
+            return { ...wordingOf(server, field, found), ...allowed_values_placeOf(found) };
+        },
+    };
+}
+/** A server whose document does not give the field is left alone: the table speaks about declared facts. */
+function lookUp(server, scope, rowsFor, field) {
+    const declared = field.read(server, scope);
+    if (!declared)
+        return { worst: 'yes', declared, answers: [], possible: [] };
+    const possible = rowsFor(server.version);
+    const answers = declared.values.map((value) => {
+        const allowed = allows(possible, value);
+        return declared.isUncertain && allowed === 'no' ? 'cannot-tell' : allowed;
+    });
+    const worst = ['no', 'cannot-tell'].find((answer) => answers.includes(answer)) ?? 'yes';
+    return { worst, declared, answers, possible };
 }
 /**
-* Converts a path to a pattern depending on the platform.
-* Identical to {@link escapePath} on POSIX systems.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
-*/
-/* node:coverage ignore next 3 */
-const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
-const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-/**
-* Escapes a path's special characters depending on the platform.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
-*/
-/* node:coverage ignore next */
-const escapePath = isWin ? escapeWin32Path : escapePosixPath;
-/**
-* Checks if a pattern has dynamic parts.
-*
-* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
-*
-* - Doesn't necessarily return `false` on patterns that include `\`.
-* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
-* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
-* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
-*
-* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
-*/
-function isDynamicPattern(pattern, options) {
-	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-	const scan = picomatch.scan(pattern);
-	return scan.isGlob || scan.negated;
+ * Whether the rows allow the value for every release that the server may run. A release that no row names is one about
+ * which the table is silent, and silence is not support: it cannot be told.
+ */
+function allows(possible, value) {
+    const answers = possible.map((rows) => {
+        if (rows.some(({ values }) => values.includes(value)))
+            return 'yes';
+        return rows.length === 0 ? 'cannot-tell' : 'no';
+    });
+    const [first = 'cannot-tell'] = answers;
+    return answers.every((one) => one === first) ? first : 'cannot-tell';
 }
-function log(...tasks) {
-	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
+function allowed_values_placeOf(found) {
+    const { declared, answers, worst } = found;
+    if (!declared)
+        throw new Error('a field that is not declared is left alone');
+    return {
+        at: declared.place(answers.indexOf(worst)),
+        actual: wrongValues(found).join(', '),
+        required: (0,wording/* listed */.KE)(allowedBy(found), 'or') || 'none',
+    };
 }
-function ensureStringArray(value) {
-	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
+function wordingOf(server, field, found) {
+    const value = field.textFor(wrongValues(found));
+    const facts = found.declared?.inWords ?? `with ${value}`;
+    const having = `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)} ${facts}`;
+    if (found.declared?.isUncertain) {
+        return {
+            observed: having,
+            demanded: 'whether the two are the same cannot be told',
+            help: (0,unknown_version/* howToKnow */.b)(server),
+        };
+    }
+    if (found.worst === 'no') {
+        return {
+            observed: having,
+            demanded: field.demanded ?? `the table allows ${(0,wording/* listed */.KE)(allowedBy(found).map(wording/* quote */.hD), 'or') || 'no value'}`,
+            help: `give ${(0,wording/* quote */.hD)(server.name)} an allowed value, or another release`,
+        };
+    }
+    if (found.possible.flat().length === 0) {
+        return {
+            observed: having,
+            demanded: 'the table does not speak about this release',
+            help: 'look up what the vendor supports, and add a row to the table',
+        };
+    }
+    return {
+        observed: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)}, ${(0,unknown_version/* whyUnknown */.F)(server)}`,
+        demanded: `${value} is allowed for some of its releases only`,
+        help: (0,unknown_version/* howToKnow */.b)(server),
+    };
 }
-//#endregion
-//#region src/patterns.ts
-const PARENT_DIRECTORY = /^(\/?\.\.)+/;
-const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern, opts, props, isIgnore) {
-	var _PARENT_DIRECTORY$exe;
-	const cwd = opts.cwd;
-	let result = pattern;
-	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
-	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
-	const escapedCwd = escapePath(cwd);
-	result = (0,external_path_.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_.posix.relative(escapedCwd, result) : external_path_.posix.normalize(result);
-	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-	const parts = splitPattern(result);
-	if (parentDir) {
-		const n = (parentDir.length + 1) / 3;
-		let i = 0;
-		const cwdParts = escapedCwd.split("/");
-		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
-			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
-			i++;
-		}
-		const potentialRoot = external_path_.posix.join(cwd, parentDir.slice(i * 3));
-		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
-			props.root = ensureNonDriveRelativePath(potentialRoot);
-			props.depthOffset = -n + i;
-		}
-	}
-	if (!isIgnore && props.depthOffset >= 0) {
-		var _props$commonPath;
-		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
-		const newCommonPath = [];
-		const length = Math.min(props.commonPath.length, parts.length);
-		for (let i = 0; i < length; i++) {
-			const part = parts[i];
-			if (part === "**" && !parts[i + 1]) {
-				newCommonPath.pop();
-				break;
-			}
-			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-			newCommonPath.push(part);
-		}
-		props.depthOffset = newCommonPath.length;
-		props.commonPath = newCommonPath;
-		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_.posix.join(cwd, ...newCommonPath) : cwd);
-	}
-	return result;
+function wrongValues({ declared, answers, worst }) {
+    return (declared?.values ?? []).filter((_value, index) => answers[index] === worst);
 }
-function processPatterns(options, patterns, props) {
-	const matchPatterns = [];
-	const ignorePatterns = [];
-	for (const pattern of options.ignore) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
-	}
-	for (const pattern of patterns) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
-		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
-	}
-	return {
-		match: matchPatterns,
-		ignore: ignorePatterns
-	};
+function allowedBy({ possible }) {
+    return [...new Set(possible.flat().flatMap((row) => row.values))];
 }
-//#endregion
-//#region src/crawler.ts
-function buildCrawler(options, patterns) {
-	const cwd = options.cwd;
-	const props = {
-		root: cwd,
-		depthOffset: 0
-	};
-	const processed = processPatterns(options, patterns, props);
-	if (options.debug) log("internal processing patterns:", processed);
-	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
-	const root = props.root.replace(BACKSLASHES, "");
-	const matchOptions = {
-		dot,
-		nobrace: options.braceExpansion === false,
-		nocase: !caseSensitiveMatch,
-		noextglob: options.extglob === false,
-		noglobstar: options.globstar === false,
-		posix: true
-	};
-	const matcher = picomatch(processed.match, matchOptions);
-	const ignore = picomatch(processed.ignore, matchOptions);
-	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-	const format = buildFormat(cwd, root, absolute);
-	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
-	const excludePredicate = (_, p) => {
-		const relativePath = excludeFormatter(p, true);
-		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-	};
-	let maxDepth;
-	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
-	const crawler = new Builder({
-		filters: [debug ? (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			const matches = matcher(path) && !ignore(path);
-			if (matches) log(`matched ${path}`);
-			return matches;
-		} : (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			return matcher(path) && !ignore(path);
-		}],
-		exclude: debug ? (_, p) => {
-			const skipped = excludePredicate(_, p);
-			log(`${skipped ? "skipped" : "crawling"} ${p}`);
-			return skipped;
-		} : excludePredicate,
-		fs: options.fs,
-		pathSeparator: "/",
-		relativePaths: !absolute,
-		resolvePaths: absolute,
-		includeBasePath: absolute,
-		resolveSymlinks: followSymbolicLinks,
-		excludeSymlinks: !followSymbolicLinks,
-		excludeFiles: onlyDirectories,
-		includeDirs: onlyDirectories || !options.onlyFiles,
-		maxDepth,
-		signal: options.signal
-	}).crawl(root);
-	if (options.debug) log("internal properties:", {
-		...props,
-		root
-	});
-	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
-}
-//#endregion
-//#region src/index.ts
-function formatPaths(paths, mapper) {
-	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-	return paths;
-}
-const defaultOptions = {
-	caseSensitiveMatch: true,
-	debug: !!process.env.TINYGLOBBY_DEBUG,
-	expandDirectories: true,
-	followSymbolicLinks: true,
-	onlyFiles: true
-};
-function getOptions(options) {
-	const opts = Object.assign({}, options);
-	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_.fileURLToPath)(opts.cwd) : (0,external_path_.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
-	opts.ignore = ensureStringArray(opts.ignore);
-	opts.fs && (opts.fs = {
-		readdir: opts.fs.readdir || external_fs_.readdir,
-		readdirSync: opts.fs.readdirSync || external_fs_.readdirSync,
-		realpath: opts.fs.realpath || external_fs_.realpath,
-		realpathSync: opts.fs.realpathSync || external_fs_.realpathSync,
-		stat: opts.fs.stat || external_fs_.stat,
-		statSync: opts.fs.statSync || external_fs_.statSync
-	});
-	if (opts.debug) log("globbing with options:", opts);
-	return opts;
-}
-function getCrawler(globInput, inputOptions = {}) {
-	var _ref;
-	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-	const options = getOptions(isModern ? inputOptions : globInput);
-	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
-}
-async function glob(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
-}
-function globSync(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(crawler.sync(), relative) : [];
-}
-//#endregion
 
+;// CONCATENATED MODULE: ./src/core/rules/matrix/clues.ts
+
+
+/** The declared values, and the rows of the table that the releases of the server fall into. */
+function cluesOf(server, scope, table) {
+    const { options, field } = table;
+    const declared = field.read(server, scope);
+    if (!declared)
+        return [{ text: `${(0,wording/* quote */.hD)(options.field)} is not declared, so the table has nothing to say of it` }];
+    const said = declared.inWords ?? `has ${field.textFor(declared.values)}`;
+    const rows = rowsFor(server, table);
+    const { alone, combinations } = options;
+    return [
+        { text: `${(0,wording/* quote */.hD)(server.name)} ${said}`, at: declared.whole() },
+        ...(rows.length > 0 ? rows : [{ text: 'no row of the table speaks about this release' }]),
+        ...(alone ? [{ text: `alone on its server: ${(0,wording/* listed */.KE)(alone.map(wording/* quote */.hD))}` }] : []),
+        ...(combinations
+            ? [
+                {
+                    text: `the only sets: ${(0,wording/* listed */.KE)(combinations.map((set) => set.map(wording/* quote */.hD).join(' + ')), 'or')}`,
+                },
+            ]
+            : []),
+    ];
+}
+function rowsFor({ version }, { options, rows, origin }) {
+    const possible = (0,versions_version/* possibleVersions */.P_)(version);
+    return rows.flatMap((row, index) => {
+        const fitting = possible.filter((one) => row.fits(one) === 'yes').length;
+        if (fitting === 0)
+            return [];
+        const limit = options.allowed[index]?.version;
+        const releases = limit === undefined ? 'any release' : (0,wording/* quote */.hD)(limit);
+        const perhaps = fitting < possible.length ? ', which some of its possible releases are' : '';
+        const values = (0,wording/* listedAtMost */.aL)(12, row.values.map(wording/* quote */.hD), 'or') || 'nothing';
+        const text = `row ${index + 1} of the table, for ${releases}${perhaps}, allows ${values}`;
+        return [{ text, at: origin.value('matrix', 'allowed', index) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/matrix/recorded-version.ts
+
+
+const states = ['current', 'outdated'];
+/**
+ * Whether what a link recorded of a server when it was made is what the server runs now. Said of the recorded server in
+ * the scope of its link only; silent where nothing was recorded.
+ */
+function recordedVersionField(binding) {
+    if (typeof binding.rule.scope === 'string') {
+        binding.refuse(['matrix', 'field'], '`recorded-version` is a field of links, and the rule is not judged on links', 'add `scope: { link: KIND }`');
+    }
+    return {
+        plural: 'recorded versions',
+        demanded: 'the link must be made anew to record that',
+        textFor: (values) => `a recorded version that is ${(0,wording/* listed */.KE)(values.map(wording/* quote */.hD))}`,
+        read(server, { link }) {
+            if (link?.recorder !== server.key || !link.recorded)
+                return undefined;
+            const at = link.declared.origin.value('recordedVersion');
+            const isSame = recorded_version_sameness(link.recorded, server.version);
+            return {
+                values: [isSame === 'yes' ? 'current' : 'outdated'],
+                isUncertain: isSame === 'cannot-tell',
+                inWords: `and its link has recorded ${inWords(link.recorded, server)}`,
+                place: () => at,
+                whole: () => at,
+            };
+        },
+        fault: (value) => states.includes(value)
+            ? undefined
+            : {
+                message: `${(0,wording/* quote */.hD)(value)} is no state of a recorded version`,
+                help: `write ${(0,wording/* listed */.KE)(states.map(wording/* quote */.hD), 'or')}`,
+            },
+    };
+}
+/** The version, with its product where the server runs another one now. */
+function inWords(recorded, { product: now }) {
+    const product = recorded.precision === 'unknown' ? now : recorded.product;
+    return `${product === now ? '' : `${product.name} `}${(0,wording/* quote */.hD)((0,versions_version/* shortName */.EU)(recorded))}`;
+}
+function recorded_version_sameness(recorded, now) {
+    const [before, after] = [(0,versions_version/* releaseRange */.ZL)(recorded), (0,versions_version/* releaseRange */.ZL)(now)];
+    if (!before || !after)
+        return 'cannot-tell';
+    if (before.first.product !== after.first.product)
+        return 'no';
+    if (before.last.rank < after.first.rank || after.last.rank < before.first.rank)
+        return 'no';
+    const areOne = before.first.rank === before.last.rank && after.first.rank === after.last.rank;
+    return areOne ? 'yes' : 'cannot-tell';
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/matrix/field.ts
+
+
+/** The field that a matrix names: `roles`, `recorded-version`, `level:NAME`, or a key of `platform`, `groups` or `labels`. */
+function fieldOf(name, binding) {
+    if (name === 'roles')
+        return rolesField(binding);
+    if (name === 'recorded-version')
+        return recordedVersionField(binding);
+    if (name.startsWith('level:'))
+        return levelField(name.slice('level:'.length), binding);
+    const [part = '', ...rest] = name.split('.');
+    return serverField(part, rest.join('.'));
+}
+function rolesField({ catalogue }) {
+    return {
+        plural: 'roles',
+        textFor: (values) => `the ${values.length === 1 ? 'role' : 'roles'} ${(0,wording/* listed */.KE)(values.map(wording/* quote */.hD))}`,
+        read({ declared }) {
+            if (!declared.roles)
+                return undefined;
+            return {
+                values: declared.roles,
+                place: (index) => declared.origin.value('roles', index),
+                whole: () => declared.origin.value('roles'),
+            };
+        },
+        fault(value) {
+            if (catalogue.roles.has(value))
+                return undefined;
+            return { message: `unknown role ${(0,wording/* quote */.hD)(value)}`, help: (0,wording/* didYouMean */.au)(value, catalogue.roles.keys()) };
+        },
+    };
+}
+function levelField(level, binding) {
+    const known = binding.catalogue.levels.get(level);
+    if (!known) {
+        binding.refuse(['matrix', 'field'], `unknown level ${(0,wording/* quote */.hD)(level)}`, (0,wording/* didYouMean */.au)(level, binding.catalogue.levels.keys()));
+    }
+    return {
+        plural: `values of ${(0,wording/* quote */.hD)(level)}`,
+        textFor: (values) => `the level ${(0,wording/* quote */.hD)(level)} ${(0,wording/* listed */.KE)(values.map(wording/* quote */.hD))}`,
+        read(_server, { organization }) {
+            const declared = organization.levels.get(level);
+            return declared && single(declared.value, () => declared.at);
+        },
+        fault(value) {
+            if (!known || known.values.includes(value))
+                return undefined;
+            return {
+                message: `${(0,wording/* quote */.hD)(level)} has no value ${(0,wording/* quote */.hD)(value)}`,
+                help: (0,wording/* didYouMean */.au)(value, known.values),
+            };
+        },
+    };
+}
+function serverField(part, key) {
+    return {
+        plural: `values of ${(0,wording/* quote */.hD)(`${part}.${key}`)}`,
+        textFor: (values) => `${(0,wording/* quote */.hD)(`${part}.${key}`)} ${(0,wording/* listed */.KE)(values.map(wording/* quote */.hD))}`,
+        read({ declared }) {
+            const value = Object.hasOwn(declared[part], key) ? declared[part][key] : undefined;
+            return value === undefined ? undefined : single(value, () => declared.origin.value(part, key));
+        },
+        fault: () => undefined,
+    };
+}
+function single(value, at) {
+    return { values: [value], place: at, whole: at };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/matrix/sentence.ts
+
+
+const mostRows = 6;
+/** Of a table with more rows than that, a few give the idea. */
+const rowsOfLongTable = 3;
+const mostValues = 8;
+/** `every server of X must have \`roles\` that the table allows for its release (…)`, and what may stand together. */
+function matrixInWords(selected, options) {
+    const { field, allowed, combinations, alone } = options;
+    const shown = allowed.length > mostRows ? rowsOfLongTable : allowed.length;
+    const rows = allowed.slice(0, shown).map(({ version, values }) => {
+        const releases = version === undefined ? 'any' : (0,wording/* quote */.hD)(version);
+        return `${releases}: ${(0,wording/* listedAtMost */.aL)(mostValues, values.map(wording/* quote */.hD), 'or') || 'none'}`;
+    });
+    const left = allowed.length - rows.length;
+    const more = left > 0 ? [`and ${left} more`] : [];
+    const table = `a value of ${(0,wording/* quote */.hD)(field)} that the table allows for its release (${[...rows, ...more].join('; ')})`;
+    const sets = (combinations ?? []).map((set) => set.map(wording/* quote */.hD).join(' + '));
+    return [
+        `${(0,sentence/* everyServer */.dR)(selected)} must have ${table}`,
+        ...(sets.length > 0 ? [`with no other set of values than ${(0,wording/* listed */.KE)(sets, 'or')}`] : []),
+        ...(alone ? [`with ${(0,wording/* listed */.KE)(alone.map(wording/* quote */.hD))} alone on its server`] : []),
+    ].join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/matrix/allowed-together.ts
+
+
+/** The declared values stand together as `alone` and `combinations` allow. */
+function allowedTogether(options, field) {
+    return {
+        meets: (server, scope) => (conflictOf(server, scope, options, field) ? 'no' : 'yes'),
+        explain(server, scope) {
+            const conflict = conflictOf(server, scope, options, field);
+            if (!conflict)
+                throw new Error(`the values of ${server.name} may stand together, so nothing to explain`);
+            const { values, declared, demanded, required } = conflict;
+            return {
+                observed: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)} with ${field.textFor(values)}`,
+                demanded,
+                actual: values.join(', '),
+                required,
+                help: `take ${field.plural} that do not stand together off ${(0,wording/* quote */.hD)(server.name)}`,
+                at: declared.whole(),
+            };
+        },
+    };
+}
+function conflictOf(server, scope, { alone = [], combinations }, field) {
+    const declared = field.read(server, scope);
+    if (!declared || declared.values.length === 0)
+        return undefined;
+    const values = [...new Set(declared.values)];
+    const lonely = values.length > 1 ? values.find((value) => alone.includes(value)) : undefined;
+    if (lonely !== undefined) {
+        return {
+            declared,
+            values,
+            demanded: `${(0,wording/* quote */.hD)(lonely)} stands alone on its server`,
+            required: `${lonely} alone`,
+        };
+    }
+    if (!combinations || combinations.some((set) => isSame(set, values)))
+        return undefined;
+    const sets = combinations.map((set) => set.map(wording/* quote */.hD).join(' + '));
+    return {
+        declared,
+        values,
+        demanded: `only ${(0,wording/* listed */.KE)(sets, 'or')} may stand on one server`,
+        required: combinations.map((set) => set.join(', ')).join(' or '),
+    };
+}
+function isSame(set, values) {
+    return set.length === values.length && set.every((value) => values.includes(value));
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/matrix/index.ts
+
+
+
+
+
+
+
+/** Allows a field only the values that a table gives for the release of the server. */
+const matrix = defineRuleForm({
+    id: 'matrix',
+    summary: 'The field takes a value that the table allows for the release of the server.',
+    bind(options, binding) {
+        const servers = binding.selector(options.servers, 'matrix', 'servers');
+        const field = fieldOf(options.field, binding);
+        const rows = options.allowed.map(({ version, values }, index) => {
+            refuseUnknownValues(values, field, binding, ['matrix', 'allowed', index, 'values']);
+            const path = ['matrix', 'allowed', index, 'version'];
+            return { values, fits: version ? binding.constraint(version, servers.products, path) : () => 'yes' };
+        });
+        for (const [index, set] of (options.combinations ?? []).entries()) {
+            refuseUnknownValues(set, field, binding, ['matrix', 'combinations', index]);
+        }
+        refuseUnknownValues(options.alone ?? [], field, binding, ['matrix', 'alone']);
+        const demands = [allowedValues(rows, field), allowedTogether(options, field)];
+        const table = { options, field, rows, origin: binding.rule.origin };
+        return {
+            kind: 'server',
+            inWords: matrixInWords(servers, options),
+            servers,
+            clues: (server, scope) => cluesOf(server, scope, table),
+            watch: () => allOf(demands),
+        };
+    },
+});
+function allOf(demands) {
+    return {
+        meets: (server, scope) => demands.reduce((met, demand) => (0,answer/* both */.WP)(met, demand.meets(server, scope)), 'yes'),
+        explain(server, scope) {
+            const answers = demands.map((demand) => demand.meets(server, scope));
+            const demand = demands[answers.indexOf(answers.includes('no') ? 'no' : 'cannot-tell')];
+            if (!demand)
+                throw new Error(`nothing is wrong with ${server.name}, so nothing to explain`);
+            return demand.explain(server, scope);
+        },
+    };
+}
+function refuseUnknownValues(values, field, binding, path) {
+    for (const [index, value] of values.entries()) {
+        const fault = field.fault(value);
+        if (fault)
+            binding.refuse([...path, index], fault.message, fault.help);
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/versions/release-facts.ts
+var release_facts = __webpack_require__(4370);
+;// CONCATENATED MODULE: ./src/core/rules/minimum/clues.ts
+
+
+
+/** The release that is asked for, and how far the server is from it in the order of the catalogue. */
+function clues_cluesOf(server, release) {
+    if (!release)
+        return [{ text: `no minimum is given for ${server.product.name}` }];
+    return [{ text: `the minimum: ${(0,release_facts/* releaseInWords */.I)(release)}` }, ...distance(server, release)];
+}
+function distance({ product, version }, release) {
+    if (product !== release.product) {
+        const word = product.order < release.product.order ? 'before' : 'after';
+        return [{ text: `every release of ${product.name} comes ${word} it` }];
+    }
+    const range = (0,versions_version/* releaseRange */.ZL)(version);
+    if (!range)
+        return [];
+    const [low, high] = [range.first.rank - release.rank, range.last.rank - release.rank];
+    if (low === high)
+        return [{ text: `the server is ${stepsInWords(low)}` }];
+    return [{ text: `the server is anything from ${stepsInWords(low)} to ${stepsInWords(high)}` }];
+}
+/** In releases, as the catalogue counts them. */
+function stepsInWords(steps) {
+    if (steps === 0)
+        return 'at it';
+    return `${(0,wording/* counted */.hS)(Math.abs(steps), 'release')} ${steps < 0 ? 'before' : 'after'} it`;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/minimum/sentence.ts
+
+
+/** `every server of Exchange 2007 must run \`SP3 RU10\` or later`. */
+function minimumInWords(selected, version) {
+    return `${(0,sentence/* everyServer */.dR)(selected)} must run ${(0,wording/* quote */.hD)(version)} or later`;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/minimum/wording.ts
+
+
+
+
+/** A server that is below the minimum, whatever it is exactly. */
+function belowMinimum(server, release) {
+    return {
+        observed: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)}`,
+        ...common(server, release),
+        help: `install ${release.product.name} ${(0,wording/* quote */.hD)(release.label)} or later on ${(0,wording/* quote */.hD)(server.name)}`,
+    };
+}
+/** A server that may be below the minimum: its version is not known well enough. */
+function perhapsBelowMinimum(server, release) {
+    return {
+        observed: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)}, ${(0,unknown_version/* whyUnknown */.F)(server)}`,
+        ...common(server, release),
+        help: (0,unknown_version/* howToKnow */.b)(server),
+    };
+}
+function common(server, release) {
+    const { product } = server;
+    const name = product === release.product ? '' : `${release.product.name} `;
+    return {
+        demanded: `the minimum is ${name}${(0,wording/* quote */.hD)(release.label)}`,
+        ...(server.version.written === '' ? {} : { actual: (0,versions_version/* shortName */.EU)(server.version) }),
+        required: `${name}${release.label}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/minimum/index.ts
+
+
+
+
+
+
+/** Holds every selected server to a minimum release. */
+const minimum = defineRuleForm({
+    id: 'minimum',
+    summary: 'Every selected server is at the given release or later.',
+    bind({ servers, version }, binding) {
+        const selected = binding.selector(servers, 'minimum', 'servers');
+        const releases = binding.releases(version, selected.products, ['minimum', 'version']);
+        return {
+            kind: 'server',
+            inWords: minimumInWords(selected, version),
+            servers: selected,
+            clues: (server) => clues_cluesOf(server, releases.get(server.product)),
+            watch: () => ({
+                meets: (server) => minimum_meets(server, releases.get(server.product)),
+                explain: (server) => minimum_explain(server, releases.get(server.product)),
+            }),
+            requirementOf: (product) => releases.get(product)?.label,
+        };
+    },
+});
+/** A product that has no such release is beyond the rule: its own minimum would need a release of its own. */
+function minimum_meets(server, release) {
+    return release ? (0,compare/* isAtLeast */.du)(server.version, release) : 'yes';
+}
+function minimum_explain(server, release) {
+    if (!release)
+        throw new Error(`no minimum for ${server.product.id}, so nothing to explain`);
+    const below = minimum_meets(server, release) === 'no';
+    return {
+        at: (0,state/* versionPlace */.yp)(server),
+        ...(below ? belowMinimum(server, release) : perhapsBelowMinimum(server, release)),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/order/sentence.ts
+
+/** `servers of X reach a new version in this order: A, then B`. */
+function orderInWords(selected, groups) {
+    return `${(0,sentence/* servers */.b0)(selected)} reach a new version in this order: ${groups.map(({ text }) => text).join(', then ')}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/change-wording.ts
+
+
+/** A change as the first half of a sentence. */
+function changeInWords(change) {
+    switch (change.kind) {
+        case 'install':
+            return `${(0,wording/* quote */.hD)(change.server.name)} is installed with ${(0,state/* running */.yk)(change.server)}`;
+        case 'update':
+            return `${(0,wording/* quote */.hD)(change.server.name)} goes from ${(0,state/* running */.yk)(change.from)} to ${(0,state/* running */.yk)(change.server)}`;
+        case 'decommission':
+            return `${(0,wording/* quote */.hD)(change.server.name)}, which runs ${(0,state/* running */.yk)(change.server)}, is decommissioned`;
+        case 'move': {
+            const { what, server, to } = change;
+            const target = to ? `to ${(0,wording/* quote */.hD)(to.name)}, which runs ${(0,state/* running */.yk)(to)}` : 'away';
+            return `${(0,wording/* quote */.hD)(what)} of ${(0,wording/* quote */.hD)(server.name)}, which runs ${(0,state/* running */.yk)(server)}, move ${target}`;
+        }
+        case 'link':
+            return `the ${change.link.kind} ${(0,wording/* quote */.hD)(change.link.name)} is made`;
+    }
+}
+/** What a person would edit to take the change back; what has gone is missed where its organization is declared. */
+function placeOfChange(change, { organization }) {
+    switch (change.kind) {
+        case 'install':
+            return (0,state/* productPlace */.h1)(change.server);
+        case 'update':
+        case 'move':
+            return (0,state/* versionPlace */.yp)(change.server);
+        case 'decommission':
+            return organization.at;
+        case 'link':
+            return change.link.declared.origin.value('kind');
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/skew/greatest.ts
+/** A collection of numbers that knows its greatest, and its greatest but for one of its numbers. */
+class Greatest {
+    counts = new Map();
+    greatest = -Infinity;
+    /** The second greatest number, counting different numbers. */
+    second = -Infinity;
+    change(value, by) {
+        const count = (this.counts.get(value) ?? 0) + by;
+        if (count > 0)
+            this.counts.set(value, count);
+        else
+            this.counts.delete(value);
+        if (value >= this.second)
+            this.measure();
+    }
+    /** The greatest number; -Infinity where there is none. */
+    get all() {
+        return this.greatest;
+    }
+    /** Equal as long as {@link all} and {@link butFor} give the same, whatever is asked. */
+    get state() {
+        return `${this.greatest}/${this.counts.get(this.greatest) === 1 ? this.second : this.greatest}`;
+    }
+    /** The greatest of the others, once one `value` is left out; the greatest of all where there is no such number. */
+    butFor(value) {
+        return value === this.greatest && this.counts.get(value) === 1 ? this.second : this.greatest;
+    }
+    measure() {
+        this.greatest = -Infinity;
+        this.second = -Infinity;
+        for (const value of this.counts.keys()) {
+            if (value > this.greatest)
+                [this.second, this.greatest] = [this.greatest, value];
+            else if (value > this.second)
+                this.second = value;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/skew/wording.ts
+
+
+
+
+const units = {
+    major: ['major release', 'major releases'],
+    minor: ['minor release', 'minor releases'],
+    release: ['release', 'releases'],
+};
+/** A server that is, or may be, too far from another. */
+function tooFar(server, scope, distance, met) {
+    const other = farthest(server, scope, distance);
+    const uncertain = met === 'cannot-tell'
+        ? [server, ...other].find(({ version }) => version.precision !== 'exact')
+        : undefined;
+    const unknown = uncertain
+        ? `, ${uncertain === server ? (0,unknown_version/* whyUnknown */.F)(server) : `and the version of ${(0,wording/* quote */.hD)(uncertain.name)} is not known`}`
+        : '';
+    const company = other.map((one) => ` ${(0,wording/* quote */.hD)(one.name)}, which runs ${(0,state/* running */.yk)(one)}`).join('');
+    const limits = limitsOf(distance);
+    return {
+        observed: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)}${unknown}`,
+        demanded: `it may be ${limits} than${company || ' the others'}`,
+        actual: (0,state/* running */.yk)(server).replaceAll('`', ''),
+        required: limits,
+        help: uncertain
+            ? (0,unknown_version/* howToKnow */.b)(uncertain)
+            : `bring ${(0,wording/* listed */.KE)([server, ...other].map(({ name }) => (0,wording/* quote */.hD)(name)))} closer together`,
+        at: (0,state/* versionPlace */.yp)(server),
+    };
+}
+/** `1 release`, `2 major releases`. */
+function unitsInWords(count, unit) {
+    return (0,wording/* counted */.hS)(count, ...units[unit]);
+}
+/** `at most 1 release older and at most 2 releases newer`. */
+function limitsOf({ behind, ahead, unit }) {
+    const limits = [
+        ...(behind === undefined ? [] : [`at most ${unitsInWords(behind, unit)} older`]),
+        ...(ahead === undefined ? [] : [`at most ${unitsInWords(ahead, unit)} newer`]),
+    ];
+    return (0,wording/* listed */.KE)(limits);
+}
+/** The server that decides: the one that is farthest away on a side that is limited. */
+function farthestInWords(server, scope, distance) {
+    const [other] = farthest(server, scope, distance);
+    if (!other)
+        return [{ text: 'there is no other server that it would be compared with' }];
+    const text = `the farthest of those that it is compared with is ${(0,wording/* quote */.hD)(other.name)}, which runs ${(0,state/* running */.yk)(other)}`;
+    return [{ text, at: (0,state/* versionPlace */.yp)(other) }];
+}
+/** The server that is farthest away on a side that is limited; empty where there is none to compare with. */
+function farthest(server, scope, { others, unit, behind, ahead }) {
+    const own = rangeOf(server.version, unit);
+    let found;
+    for (const other of scope.servers.values()) {
+        if (other === server || other.product.family !== server.product.family)
+            continue;
+        if (others.matches(other, scope) === 'no')
+            continue;
+        const range = rangeOf(other.version, unit);
+        const excess = Math.max(range.high - own.low - (behind ?? Infinity), own.high - range.low - (ahead ?? Infinity));
+        if (!found || excess > found.excess)
+            found = { other, excess };
+    }
+    return found ? [found.other] : [];
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/skew/relative.ts
+
+
+
+
+/** Compares each selected server with the lowest and highest of the others in its scope, family by family. */
+function watchDistance(distance) {
+    const families = new Map();
+    const extremesOf = ({ family }) => {
+        const known = families.get(family);
+        if (known)
+            return known;
+        const fresh = new Extremes();
+        families.set(family, fresh);
+        return fresh;
+    };
+    return {
+        change(server, by, scope) {
+            const meant = distance.others.matches(server, scope);
+            return (meant !== 'no' && extremesOf(server.product).change(rangeOf(server.version, distance.unit), meant, by));
+        },
+        meets: (server, scope) => relative_meets(server, scope, extremesOf(server.product), distance),
+        explain: (server, scope) => tooFar(server, scope, distance, relative_meets(server, scope, extremesOf(server.product), distance)),
+    };
+}
+/** The positions that a version may have. */
+function rangeOf(version, unit) {
+    const range = (0,versions_version/* releaseRange */.ZL)(version);
+    return range
+        ? { low: range.first.position[unit], high: range.last.position[unit] }
+        : { low: -Infinity, high: Infinity };
+}
+function relative_meets(server, scope, extremes, distance) {
+    const own = rangeOf(server.version, distance.unit);
+    const others = extremes.butFor(own, distance.others.matches(server, scope));
+    const { behind = Infinity, ahead = Infinity } = distance;
+    return (0,answer/* both */.WP)(within(others.newest, own, behind), within({ low: -others.oldest.high, high: -others.oldest.low }, { low: -own.high, high: -own.low }, ahead));
+}
+/** Whether a server is at most so far below the newest of the others. */
+function within(newest, own, most) {
+    const isAlone = newest.high === -Infinity;
+    if (isAlone || most === Infinity || newest.high - own.low <= most)
+        return 'yes';
+    return newest.low - own.high > most ? (0,answer/* answer */.ZF)(false) : 'cannot-tell';
+}
+/** The newest and the oldest of some servers, as far as is known. */
+class Extremes {
+    surelyNewest = new Greatest();
+    perhapsNewest = new Greatest();
+    surelyOldest = new Greatest();
+    perhapsOldest = new Greatest();
+    /** Counts a server in or out, and says whether an extreme has moved. */
+    change({ low, high }, meant, by) {
+        const before = this.key();
+        if (meant === 'yes') {
+            this.surelyNewest.change(low, by);
+            this.surelyOldest.change(-high, by);
+        }
+        this.perhapsNewest.change(high, by);
+        this.perhapsOldest.change(-low, by);
+        return this.key() !== before;
+    }
+    /** The extremes of the others, where one of the servers is the one that is asked about. */
+    butFor({ low, high }, meant) {
+        const sure = (all, own) => (meant === 'yes' ? all.butFor(own) : all.all);
+        const perhaps = (all, own) => (meant === 'no' ? all.all : all.butFor(own));
+        return {
+            newest: { low: sure(this.surelyNewest, low), high: perhaps(this.perhapsNewest, high) },
+            oldest: { low: -perhaps(this.perhapsOldest, -low), high: -sure(this.surelyOldest, -high) },
+        };
+    }
+    key() {
+        return [this.surelyNewest, this.perhapsNewest, this.surelyOldest, this.perhapsOldest]
+            .map((extreme) => extreme.state)
+            .join(' ');
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/order/sequence.ts
+
+
+
+
+
+
+
+
+
+/** A server that changes has no server of an earlier group behind it, and none that is still to come. */
+class Sequence {
+    servers;
+    sequence;
+    groups;
+    constructor(servers, sequence) {
+        this.servers = servers;
+        this.sequence = sequence;
+        this.groups = sequence.map(() => new Group());
+    }
+    change(server, by, scope) {
+        for (const [index, group] of this.groups.entries())
+            group.change(server, this.isOf(index, server, scope), by);
+    }
+    expect(server, by, scope) {
+        for (const [index, group] of this.groups.entries())
+            group.expect(server, this.isOf(index, server, scope), by);
+    }
+    foresee(change, scope) {
+        if (change.kind !== 'install' && change.kind !== 'update')
+            return undefined;
+        const { server } = change;
+        if (this.groups.every((_group, index) => this.isOf(index, server, scope) === 'no'))
+            return undefined;
+        return () => {
+            const { broken, own } = this.tooEarly(server, scope);
+            if (broken === 'no')
+                return undefined;
+            const isCertain = broken === 'yes';
+            return {
+                met: isCertain ? 'no' : 'cannot-tell',
+                ...this.wording(change, server, own, scope, isCertain),
+            };
+        };
+    }
+    /** Whether groups lag that come before a group of the server, and which group of it that is: it may be in several. */
+    tooEarly(server, scope) {
+        let [broken, own] = ['no', 0];
+        let lags = 'no';
+        for (const [index, group] of this.groups.entries()) {
+            const belongs = this.isOf(index, server, scope);
+            const early = (0,answer/* both */.WP)(belongs, lags);
+            if (early !== 'no' && broken === 'no')
+                own = index;
+            broken = (0,answer/* either */.gP)(broken, early);
+            if (belongs === 'yes')
+                break;
+            lags = (0,answer/* either */.gP)(lags, group.isBehind(server));
+        }
+        return { broken, own };
+    }
+    isOf(index, server, scope) {
+        const group = this.sequence[index];
+        return group ? (0,answer/* both */.WP)(this.servers.matches(server, scope), group.matches(server, scope)) : 'no';
+    }
+    wording(change, server, own, scope, isCertain) {
+        const late = this.late(server, own, scope);
+        const inOrder = this.sequence.map(({ text }) => text).join(', then ');
+        const earlier = this.sequence.slice(0, own).map(({ text }) => text);
+        return {
+            because: late ? [(0,rules_guard/* witness */.u)(late.server)] : [],
+            shortfall: {
+                observed: `${changeInWords(change)}${late ? `, ${isCertain ? '' : 'perhaps '}before ${lateInWords(late)}` : ''}`,
+                demanded: `the order is ${inOrder}`,
+                required: `after ${earlier.join(', ')}`.replaceAll('`', ''),
+                help: helpOf(late, server, isCertain),
+                at: placeOfChange(change, scope),
+            },
+        };
+    }
+    /** A server of an earlier group that is behind, or may be, or is still to come. */
+    late(server, own, scope) {
+        const { high } = placesOf(server);
+        for (const other of scope.servers.values()) {
+            if (other.key === server.key || other.product.family !== server.product.family)
+                continue;
+            if (placesOf(other).low >= high)
+                continue;
+            const isEarlier = this.sequence
+                .slice(0, own)
+                .some((_one, index) => this.isOf(index, other, scope) !== 'no');
+            if (isEarlier)
+                return { server: other, isToCome: false };
+        }
+        const [expected] = this.groups.slice(0, own).flatMap((group) => [...group.expected.values()]);
+        return expected && { server: expected, isToCome: true };
+    }
+}
+function lateInWords({ server, isToCome }) {
+    return `${(0,wording/* quote */.hD)(server.name)}, which ${isToCome ? 'is still to be installed' : `runs ${(0,state/* running */.yk)(server)}`}`;
+}
+function helpOf(late, server, isCertain) {
+    if (!late || !isCertain)
+        return (0,unknown_version/* howToKnow */.b)(late?.server ?? server);
+    return `${late.isToCome ? 'install' : 'update'} ${(0,wording/* quote */.hD)(late.server.name)} first`;
+}
+/** The servers of one group: how far behind the last of them is, and which are still to come. */
+class Group {
+    expected = new Map();
+    coming = new presence/* Presence */.C();
+    surely = new Map();
+    perhaps = new Map();
+    change(server, meant, by) {
+        if (meant === 'no')
+            return;
+        const { low, high } = placesOf(server);
+        if (meant === 'yes')
+            ofFamily(this.surely, server).change(-high, by);
+        ofFamily(this.perhaps, server).change(-low, by);
+    }
+    expect(server, meant, by) {
+        if (meant === 'no')
+            return;
+        this.coming.change(meant, by);
+        if (by === 1)
+            this.expected.set(server.key, server);
+        else
+            this.expected.delete(server.key);
+    }
+    /** Whether the group lags behind the version of a server of a later group. */
+    isBehind(server) {
+        const { low, high } = placesOf(server);
+        const lowest = (of) => -(of.get(server.product.family)?.all ?? -Infinity);
+        if (lowest(this.surely) < low)
+            return 'yes';
+        return (0,answer/* either */.gP)(this.coming.answer, lowest(this.perhaps) < high ? 'cannot-tell' : 'no');
+    }
+}
+function ofFamily(greatest, { product }) {
+    const known = greatest.get(product.family);
+    if (known)
+        return known;
+    const fresh = new Greatest();
+    greatest.set(product.family, fresh);
+    return fresh;
+}
+/** Where a server may stand in the order of its family; one of unknown version stands among those of its product. */
+function placesOf({ product, version }) {
+    const [first, last] = [product.releases[0], product.releases.at(-1)];
+    if (version.precision !== 'unknown' || !first || !last)
+        return rangeOf(version, 'release');
+    return { low: first.position.release - 0.5, high: last.position.release + 0.5 };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/order/index.ts
+
+
+
+/** Has one group of servers reach a version before the next begins; judged on plans, silent on a state. */
+const order = defineRuleForm({
+    id: 'order',
+    summary: 'One group of servers reaches the new version before the next begins.',
+    bind({ servers, sequence }, binding) {
+        const selected = binding.selector(servers, 'order', 'servers');
+        const groups = sequence.map((group, index) => binding.selector(group, 'order', 'sequence', index));
+        return {
+            kind: 'change',
+            inWords: orderInWords(selected, groups),
+            products: [],
+            needs: [selected.products],
+            watch: () => new Sequence(selected, groups),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/core/rules/path/sentence.ts
+
+/** `the way from Exchange 2003 to Exchange 2013 leads by Exchange 2010 or Exchange 2007`. */
+function wayInWords(from, to, via) {
+    const ways = (0,wording/* listed */.KE)(via.map(({ text }) => text), 'or');
+    return via.length > 0
+        ? `the way from ${from.text} to ${to.text} leads by ${ways}`
+        : `there is no way from ${from.text} to ${to.text}`;
+}
+/** `from A to B or from B to C`. */
+function hopsInWords(hops) {
+    return (0,wording/* listed */.KE)(hops.map((hop) => `from ${hop.from.text} to ${hop.to.text}`), 'or');
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/path/way.ts
+
+
+
+
+
+
+
+/** What is said of a change that may go against a path. */
+const cannotTell = ', and whether the change goes against that cannot be told';
+/** Lets a scope reach `to` from `from` only by way of one of `via`; without any, not at all. */
+function wayBetween(from, to, via) {
+    return new Way(from, to, via);
+}
+class Way {
+    from;
+    to;
+    via;
+    /** Whether there is, or was, one: what has been seen stays seen. */
+    fromSeen = 'no';
+    viaSeen = 'no';
+    firstFrom;
+    arrived = new presence/* Presence */.C();
+    constructor(from, to, via) {
+        this.from = from;
+        this.to = to;
+        this.via = via;
+    }
+    change(server, by, scope) {
+        this.arrived.change(this.to.matches(server, scope), by);
+        if (by === -1)
+            return;
+        const isFrom = this.from.matches(server, scope);
+        if (isFrom !== 'no' && this.fromSeen !== 'yes') {
+            if (isFrom === 'yes' || !this.firstFrom)
+                this.firstFrom = server;
+            this.fromSeen = (0,answer/* either */.gP)(this.fromSeen, isFrom);
+        }
+        this.viaSeen = (0,answer/* either */.gP)(this.viaSeen, (0,selector/* anyOf */.EB)(this.via, (one) => one.matches(server, scope)));
+    }
+    foresee(change, scope) {
+        if (change.kind !== 'install' && change.kind !== 'update')
+            return undefined;
+        const arrives = this.to.matches(change.server, scope);
+        if (arrives === 'no')
+            return undefined;
+        const isFirst = (0,answer/* opposite */.Qv)(this.arrived.answer);
+        const inPlace = change.kind === 'update' ? (0,answer/* both */.WP)(this.from.matches(change.from, scope), arrives) : 'no';
+        return () => {
+            const around = [arrives, isFirst, this.fromSeen, (0,answer/* opposite */.Qv)(this.viaSeen)].reduce(answer/* both */.WP);
+            const broken = (0,answer/* either */.gP)(inPlace, around);
+            if (broken === 'no')
+                return undefined;
+            return {
+                met: broken === 'yes' ? 'no' : 'cannot-tell',
+                ...this.wording(change, scope, broken === 'yes'),
+            };
+        };
+    }
+    wording(change, scope, isCertain) {
+        const { from, to, via, firstFrom } = this;
+        const [preferred] = via;
+        const ways = (0,wording/* listed */.KE)(via.map(({ text }) => text), 'or');
+        const demanded = wayInWords(from, to, via);
+        const remedy = preferred
+            ? `install ${preferred.text} first and move everything to it`
+            : `leave out ${to.text}`;
+        const [doubt] = firstFrom ? from.doubtsAbout(firstFrom, scope) : [];
+        return {
+            because: firstFrom ? [(0,rules_guard/* witness */.u)(firstFrom)] : [],
+            shortfall: {
+                observed: changeInWords(change),
+                demanded: isCertain ? demanded : `${demanded}${cannotTell}`,
+                required: preferred ? `by way of ${ways}`.replaceAll('`', '') : 'no way',
+                help: isCertain || !doubt ? remedy : doubt.settle,
+                at: placeOfChange(change, scope),
+            },
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/path/hops.ts
+
+
+
+
+
+
+/** Allows the servers that are meant, before or after the change, to change by these hops only. */
+function hopsOnly(of, hops) {
+    return {
+        foresee(change, scope) {
+            if (change.kind !== 'update')
+                return undefined;
+            const { from, server } = change;
+            const meant = (0,answer/* either */.gP)(of.matches(from, scope), of.matches(server, scope));
+            const allowed = (0,selector/* anyOf */.EB)(hops, (hop) => (0,answer/* both */.WP)(hop.from.matches(from, scope), hop.to.matches(server, scope)));
+            const broken = (0,answer/* both */.WP)(meant, (0,answer/* opposite */.Qv)(allowed));
+            if (broken === 'no')
+                return undefined;
+            const ways = hopsInWords(hops);
+            return () => ({
+                met: broken === 'yes' ? 'no' : 'cannot-tell',
+                because: [],
+                shortfall: {
+                    observed: changeInWords(change),
+                    demanded: `the allowed ways lead ${ways}${broken === 'yes' ? '' : cannotTell}`,
+                    required: ways.replaceAll('`', ''),
+                    help: broken === 'yes' ? 'take a release in between' : (0,unknown_version/* howToKnow */.b)(from),
+                    at: placeOfChange(change, scope),
+                },
+            });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/path/index.ts
+
+
+
+
+/** Names the allowed ways from one product or release to another; judged on changes, silent on a state. */
+const path = defineRuleForm({
+    id: 'path',
+    summary: 'A change takes an allowed way from one product or release to another.',
+    bind(options, binding) {
+        if ('of' in options) {
+            const of = binding.selector(options.of, 'path', 'of');
+            const hops = options.hops.map((hop, index) => ({
+                from: binding.selector(hop.from, 'path', 'hops', index, 'from'),
+                to: binding.selector(hop.to, 'path', 'hops', index, 'to'),
+            }));
+            const inWords = `${of.text} may change only ${hopsInWords(hops)}`;
+            return { kind: 'change', inWords, products: [], needs: [of.products], watch: () => hopsOnly(of, hops) };
+        }
+        const from = binding.selector(options.from, 'path', 'from');
+        const to = binding.selector(options.to, 'path', 'to');
+        const via = (options.via ?? []).map((one, index) => binding.selector(one, 'path', 'via', index));
+        return {
+            kind: 'change',
+            inWords: wayInWords(from, to, via),
+            products: [],
+            needs: [from.products, to.products],
+            watch: () => wayBetween(from, to, via),
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./src/core/rules/requires/checklist.ts
+var requires_checklist = __webpack_require__(5036);
+;// CONCATENATED MODULE: ./src/core/rules/requires/sentence.ts
+
+const mostTasks = 6;
+/** `before Exchange 2013 is installed, the checklist \`x\` must be done`. */
+function requiresInWords(steps, options, wanted) {
+    const { tasks = [], checklists = [] } = options;
+    const done = [...named('task', tasks), ...named('checklist', checklists)];
+    const verb = tasks.length + checklists.length === 1 ? 'must be done' : 'must all be done';
+    const demands = [
+        ...(done.length > 0 ? [`${(0,wording/* listed */.KE)(done)} ${verb}`] : []),
+        ...(wanted ? [`it must be so that ${wanted.text}`] : []),
+    ];
+    return `before ${steps.text}, ${demands.length > 0 ? (0,wording/* listed */.KE)(demands) : 'nothing is asked for'}`;
+}
+function named(word, ids) {
+    if (ids.length === 0)
+        return [];
+    return [`the ${word}${ids.length === 1 ? '' : 's'} ${(0,wording/* listedAtMost */.aL)(mostTasks, ids.map(wording/* quote */.hD))}`];
+}
+
+// EXTERNAL MODULE: ./src/core/rules/requires/steps.ts
+var requires_steps = __webpack_require__(3787);
+;// CONCATENATED MODULE: ./src/core/rules/requires/wording.ts
+
+
+const wording_mostTasks = 6;
+/** A change that comes before what it needs; a doubt keeps it from being told whether it is meant at all. */
+function notReady(change, scope, missing, doubt) {
+    const { tasks, perhaps, state } = missing;
+    const required = [...tasks, ...perhaps, ...(state ? [state.text.replaceAll('`', '')] : [])];
+    return {
+        because: state?.because ?? [],
+        shortfall: {
+            observed: changeInWords(change),
+            demanded: `${doubt ? `if ${doubt.text}${wording_cannotTell}, ` : ''}${demandsOf(missing).join(', and ')}`,
+            required: required.join(', '),
+            help: doubt?.settle ?? wording_helpOf(missing),
+            at: placeOfChange(change, scope),
+        },
+    };
+}
+const wording_cannotTell = ', which cannot be told';
+function demandsOf({ tasks, perhaps, state }) {
+    const asked = perhaps.length === 1 ? 'it is' : 'they are';
+    return [
+        ...(tasks.length > 0 ? [`${tasksInWords(tasks)} must be done before`] : []),
+        ...(perhaps.length > 0
+            ? [
+                `${tasksInWords(perhaps)} ${tasks.length > 0 ? 'too' : 'must be done before'} if ${asked} asked for${wording_cannotTell}`,
+            ]
+            : []),
+        ...(state ? [`it must wait until ${state.text}${state.answer === 'cannot-tell' ? wording_cannotTell : ''}`] : []),
+    ];
+}
+function tasksInWords(tasks) {
+    return tasks.length === 1
+        ? `the task ${(0,wording/* quote */.hD)(tasks[0] ?? '')}`
+        : `${(0,wording/* counted */.hS)(tasks.length, 'task')} (${(0,wording/* listedAtMost */.aL)(wording_mostTasks, tasks.map(wording/* quote */.hD))})`;
+}
+function wording_helpOf({ tasks, perhaps, state }) {
+    if (tasks.length > 0)
+        return 'do the tasks first: a step `task: ID` for each, or `tasks:` in the topology';
+    if (perhaps.length > 0)
+        return 'do them first, or declare them `not-applicable` under `tasks:` in the topology';
+    return state?.settle ?? 'bring that about first';
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/requires/index.ts
+
+
+
+
+
+
+
+
+/** Asks for tasks, checklists or a state before certain steps; judged on changes, silent on a state. */
+const requires = defineRuleForm({
+    id: 'requires',
+    summary: 'Tasks, checklists or a state are done before such a step.',
+    bind(options, binding) {
+        const { before, tasks = [], checklists = [], state } = options;
+        const steps = (0,requires_steps/* bindSteps */.j)(before, binding, ['requires', 'before']);
+        const lists = checklists.flatMap((id, index) => bindListed(id, index, binding));
+        const guards = lists.flatMap((list) => list.tasks.flatMap(({ when }) => (typeof when === 'object' ? [when] : [])));
+        const wanted = state === undefined ? undefined : (0,rules_guard/* bindGuard */.J)(state, binding, ['requires', 'state']);
+        return {
+            kind: 'change',
+            inWords: requiresInWords(steps, options, wanted),
+            products: steps.products,
+            needs: [steps.anyProduct],
+            asks: guards,
+            tasks,
+            watch: (facts) => new Preconditions(steps, tasks, lists, new Map(guards.map((guard, index) => [guard, facts[index]])), wanted),
+        };
+    },
+});
+class Preconditions {
+    steps;
+    tasks;
+    checklists;
+    facts;
+    wanted;
+    state;
+    constructor(steps, tasks, checklists, facts, wanted) {
+        this.steps = steps;
+        this.tasks = tasks;
+        this.checklists = checklists;
+        this.facts = facts;
+        this.wanted = wanted;
+        this.state = wanted?.watch();
+    }
+    change(server, by, scope) {
+        this.state?.change(server, by, scope);
+    }
+    foresee(change, scope) {
+        const meant = this.steps.matches(change, scope);
+        if (meant === 'no')
+            return undefined;
+        const missing = this.missing(change, scope);
+        const lacksForSure = missing.tasks.length > 0 || missing.state?.answer === 'no';
+        if (!lacksForSure && missing.perhaps.length === 0 && !missing.state)
+            return undefined;
+        const met = (0,answer/* both */.WP)(meant, lacksForSure ? 'yes' : 'cannot-tell') === 'yes' ? 'no' : 'cannot-tell';
+        const doubt = meant === 'cannot-tell' ? this.steps.doubtAbout(change, scope) : undefined;
+        const objection = { met, ...notReady(change, scope, missing, doubt) };
+        return () => objection;
+    }
+    missing(change, scope) {
+        const { tasks: known } = scope.organization;
+        const listed = this.checklists.flatMap((list) => (0,requires_checklist/* tasksBefore */.m5)(list, change, scope).flatMap((task) => {
+            const asked = (0,requires_checklist/* isAskedFor */.un)(task, (guard) => this.facts.get(guard)?.() ?? 'cannot-tell');
+            return known.has(task.id) || asked === 'no' ? [] : [{ id: task.id, asked }];
+        }));
+        const named = this.tasks.flatMap((id) => (known.has(id) ? [] : [{ id, asked: 'yes' }]));
+        const all = [...named, ...listed];
+        const answer = this.state?.holds(scope) ?? 'yes';
+        const idsOf = (wanted) => [
+            ...new Set(all.flatMap(({ id, asked }) => (asked === wanted ? [id] : []))),
+        ];
+        return {
+            tasks: idsOf('yes'),
+            perhaps: idsOf('cannot-tell').filter((id) => !idsOf('yes').includes(id)),
+            ...(answer === 'yes' || !this.wanted || !this.state
+                ? {}
+                : {
+                    state: {
+                        answer,
+                        text: this.wanted.text,
+                        settle: this.state.settle(scope),
+                        because: this.state.because(scope),
+                    },
+                }),
+        };
+    }
+}
+function bindListed(id, index, binding) {
+    const path = ['requires', 'checklists', index];
+    const checklist = binding.checklists.find((one) => one.id === id);
+    if (checklist)
+        return [(0,requires_checklist/* bindChecklist */.AU)(checklist, binding, path)];
+    const known = binding.checklists.map((one) => one.id);
+    binding.refuse(path, `unknown checklist ${(0,wording/* quote */.hD)(id)}`, (0,wording/* didYouMean */.au)(id, known));
+    return [];
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/skew/sentence.ts
+
+
+/** `every server of X may be at most 1 major release older than any server of Y`. */
+function skewInWords(selected, distance) {
+    const others = (0,sentence/* everyServer */.dR)(distance.others).replace(/^every/, 'any');
+    return `${(0,sentence/* everyServer */.dR)(selected)} may be ${limitsOf(distance)} than ${others}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/skew/index.ts
+
+
+
+
+/** Holds servers within a distance of others, such as agents of their controllers. */
+const skew = defineRuleForm({
+    id: 'skew',
+    summary: 'Every selected server is close enough to every related one, behind and ahead.',
+    bind({ servers, relativeTo, behind, ahead, unit }, binding) {
+        const selected = binding.selector(servers, 'skew', 'servers');
+        const others = binding.selector(relativeTo, 'skew', 'relativeTo');
+        if (behind === undefined && ahead === undefined) {
+            binding.refuse(['skew'], 'the rule limits neither how far behind nor how far ahead', 'add `behind:` or `ahead:`');
+        }
+        const distance = { others, behind, ahead, unit };
+        return {
+            kind: 'server',
+            inWords: skewInWords(selected, distance),
+            servers: selected,
+            relatedTo: [others.products],
+            clues: (server, scope) => farthestInWords(server, scope, distance),
+            watch: () => watchDistance(distance),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/core/rules/span/sentence.ts
+
+
+/** `no server of Exchange 2016 may be more than 2 releases older than another`. */
+function spanInWords(selected, { atMost, unit }) {
+    return `${(0,sentence/* noServer */.XX)(selected)} may be more than ${unitsInWords(atMost, unit)} older than another`;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/span/index.ts
+
+
+
+
+/** Holds servers together: none is too far behind the newest of them. */
+const span = defineRuleForm({
+    id: 'span',
+    summary: 'The oldest and the newest of the selected servers are close enough.',
+    bind(options, binding) {
+        const { servers, atMost, unit } = options;
+        const selected = binding.selector(servers, 'span', 'servers');
+        const distance = { others: selected, behind: atMost, ahead: undefined, unit };
+        return {
+            kind: 'server',
+            inWords: spanInWords(selected, options),
+            servers: selected,
+            relatedTo: [selected.products],
+            clues: (server, scope) => farthestInWords(server, scope, distance),
+            watch: () => watchDistance(distance),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/core/rules/index.ts
+
+
+
+
+
+
+
+
+
+
+
+/** The rule forms, sorted by id. */
+const rules_forms = [
+    distinct,
+    forbid,
+    keep,
+    lifecycle,
+    matrix,
+    minimum,
+    order,
+    path,
+    requires,
+    skew,
+    span,
+];
+
+;// CONCATENATED MODULE: ./src/core/check/rule-text.ts
+/** What the source of a rule said on a day; undefined before it said anything. */
+function textOn(rule, day) {
+    return [rule, ...rule.formerly].find(({ since }) => since === undefined || since <= day);
+}
+
+;// CONCATENATED MODULE: ./src/core/check/compiled-rule.ts
+
+
+
+
+
+/** The full id of a rule. */
+function fullId(policy, rule) {
+    return `${policy.id}/${rule.id}`;
+}
+/** Binds the rules of a policy to the catalogue; a rule with a problem is left out. */
+function compilePolicy(policy, { catalogue, asOf, lookahead, checklists }) {
+    const problems = [];
+    const rules = policy.rules.flatMap((declared) => {
+        const rule = textOn(declared, asOf);
+        if (!rule)
+            return [];
+        const form = rules_forms.find(({ id }) => id === rule.form);
+        const binding = new rules_binding/* Binding */.O(catalogue, policy, rule, asOf, [...policy.checklists, ...checklists], lookahead);
+        if (!form) {
+            binding.refuse([rule.form], `rules of the form ${(0,wording/* quote */.hD)(rule.form)} cannot be judged by this version`, 'leave the rule out until they can');
+            problems.push(...binding.problems);
+            return [];
+        }
+        refuseUnknownScope(rule, binding);
+        const guard = (0,rules_guard/* bindGuard */.J)(rule.when, binding, ['when']);
+        const judge = form.bind(rule.options, binding);
+        problems.push(...binding.problems);
+        if (binding.problems.length > 0)
+            return [];
+        const concerns = compiled_rule_productsOf(guard, judge);
+        return [{ id: fullId(policy, rule), policy, rule, severity: rule.severity, guard, judge, concerns }];
+    });
+    return { rules, problems };
+}
+function compiled_rule_productsOf({ counted }, judge) {
+    const all = [counted, ...countedBy(judge)];
+    return all.includes(undefined) ? undefined : new Set(all.flatMap((set) => [...(set ?? [])]));
+}
+function countedBy(judge) {
+    switch (judge.kind) {
+        case 'server':
+            return [judge.servers.products, ...(judge.relatedTo ?? [])];
+        case 'scope':
+            return [judge.counted];
+        case 'change':
+            return [];
+    }
+}
+const scopeWords = ['organization', 'site'];
+/** A scope that is no word and no kind of link is a key of `groups`; one that is nearly a word is a slip. */
+function refuseUnknownScope({ scope }, binding) {
+    if (typeof scope !== 'string') {
+        const { linkKinds } = binding.catalogue;
+        if (linkKinds.has(scope.link))
+            return;
+        binding.refuse(['scope', 'link'], `unknown kind of link ${(0,wording/* quote */.hD)(scope.link)}`, (0,wording/* didYouMean */.au)(scope.link, linkKinds.keys()));
+    }
+    else if (!scopeWords.includes(scope) && (0,wording/* nearest */.pA)(scope, scopeWords).length > 0) {
+        binding.refuse(['scope'], `unknown scope ${(0,wording/* quote */.hD)(scope)}`, (0,wording/* didYouMean */.au)(scope, scopeWords));
+    }
+}
+
+
+/***/ }),
+
+/***/ 4476:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ gapFinding),
+/* harmony export */   QE: () => (/* binding */ speaksAmong),
+/* harmony export */   kr: () => (/* binding */ notCovered),
+/* harmony export */   xN: () => (/* binding */ Coverage)
+/* harmony export */ });
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8672);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1661);
+/* harmony import */ var _rules_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8480);
+/* harmony import */ var _rules_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(374);
+/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5194);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7177);
+
+
+
+
+
+
+/** Which pairs of products the rules speak about. */
+class Coverage {
+    related;
+    constructor(rules) {
+        this.related = rules.map(relatedSets);
+    }
+    /** The pairs of products of one family about which no rule speaks, the older one first. */
+    gaps(present) {
+        const products = [...present].sort((a, b) => a.order - b.order);
+        return products.flatMap((older, index) => products.slice(index + 1).flatMap((newer) => (this.isGap(older, newer) ? [{ older, newer }] : [])));
+    }
+    isGap(older, newer) {
+        return older.family === newer.family && !this.related.some((sets) => relates(sets, older, newer));
+    }
+}
+/**
+ * Pairs of products of one family that stand together in an organization while no rule speaks about the two: silence
+ * is not support.
+ */
+function notCovered(organization, coverage) {
+    const present = new Set();
+    for (const { product } of organization.servers.values())
+        present.add(product);
+    return coverage.gaps(present).map((gap) => gapFinding(organization, gap));
+}
+/** The sets of products that the rule speaks about at once. */
+function relatedSets({ guard, judge }) {
+    const judged = judge.kind === 'server' ? [judge.servers.products, ...(judge.relatedTo ?? [])] : judge.products;
+    return [...guard.products, ...judged];
+}
+/** Whether everything that the rule relates is there in some organization, given the products of each. */
+function speaksAmong(rule, organizations) {
+    const { guard, judge } = rule;
+    const sets = judge.kind === 'change' ? [...guard.products, ...judge.needs] : relatedSets(rule);
+    return organizations.some((present) => sets.every((set) => [...present].some((one) => has(set, one))));
+}
+function relates(sets, a, b) {
+    return sets.some((one, index) => sets.some((other, otherIndex) => index !== otherIndex && has(one, a) && has(other, b)));
+}
+function has(set, product) {
+    return set === undefined || set.has(product);
+}
+/** Says that two products stand together; the finding stands on the older one. */
+function gapFinding(organization, gap) {
+    const ofProduct = (product) => {
+        const servers = [];
+        for (const server of organization.servers.values())
+            if (server.product === product)
+                servers.push(server);
+        return servers;
+    };
+    const [older, newer] = [ofProduct(gap.older), ofProduct(gap.newer)];
+    const servers = [...older, ...newer].map(({ name }) => name);
+    const [first] = older;
+    const [beside] = newer;
+    if (!first || !beside)
+        throw new Error('a product without servers');
+    const { product } = first;
+    const company = (0,_rules_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .witness */ .u)(beside);
+    return {
+        rule: 'not-covered',
+        policy: _built_in_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInPolicy */ .Cl,
+        status: 'not-covered',
+        severity: (0,_built_in_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInSummary */ .UF)('not-covered').severity,
+        organization: organization.name,
+        servers,
+        product: product.id,
+        message: `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(older.length, 'server')} of ${product.name} and ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(newer.length, 'server')} of ${beside.product.name} stand together in ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(organization.name)}; no rule in force speaks about these two products`,
+        help: 'look up whether the vendor supports the two together, and choose or write a policy that says so',
+        because: [company.plain],
+        location: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)((0,_rules_state_js__WEBPACK_IMPORTED_MODULE_4__/* .productPlace */ .h1)(first)),
+        related: [{ message: company.text, location: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(company.at) }],
+        fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__/* .fingerprint */ .R)([
+            _built_in_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInPolicy */ .Cl,
+            'not-covered',
+            organization.name,
+            product.id,
+            beside.product.id,
+        ]),
+    };
+}
+
+
+/***/ }),
+
+/***/ 159:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ onStates),
+/* harmony export */   R: () => (/* binding */ judgeOrganization)
+/* harmony export */ });
+/* harmony import */ var _coexistence_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2303);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4476);
+/* harmony import */ var _live_organization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1752);
+/* harmony import */ var _organization_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3522);
+
+
+
+
+/** Judges an organization as it stands. */
+function judgeOrganization(organization, rules, waivers) {
+    const live = new _live_organization_js__WEBPACK_IMPORTED_MODULE_0__/* .LiveOrganization */ .k(organization, onStates(rules));
+    const aboutLinks = new Map(organization.links.map(({ declared }) => [declared, []]));
+    const findings = live.judgements().flatMap((judgement) => {
+        const found = waivers.apply(judgement);
+        const link = judgement.scope.link?.declared;
+        if (link)
+            aboutLinks.get(link)?.push(...found.map((one) => one.fingerprint));
+        return found;
+    });
+    const speaking = live.speaking();
+    const byProduct = (0,_coexistence_table_js__WEBPACK_IMPORTED_MODULE_1__/* .productsOf */ .y)(organization);
+    return {
+        findings: [...findings, ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .notCovered */ .kr)(organization, new _coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .Coverage */ .xN(rules))],
+        report: {
+            organization: organization.name,
+            file: organization.file,
+            servers: organization.servers.size,
+            coexistence: byProduct.length > 1,
+            products: Object.fromEntries(byProduct.map(([{ id }, servers]) => [id, servers.length])),
+            table: (0,_coexistence_table_js__WEBPACK_IMPORTED_MODULE_1__/* .coexistenceTable */ .b)(organization, rules.filter((rule) => speaking.has(rule)), findings),
+            get map() {
+                return (0,_organization_map_js__WEBPACK_IMPORTED_MODULE_3__/* .mapOf */ .A7)(organization, aboutLinks);
+            },
+            get support() {
+                return (0,_organization_map_js__WEBPACK_IMPORTED_MODULE_3__/* .supportOf */ .Df)(organization);
+            },
+        },
+    };
+}
+/** The rules that say something about an organization as it stands, without a plan. */
+function onStates(rules) {
+    return rules.filter(({ rule, judge }) => rule.during !== 'plan' && judge.kind !== 'change');
+}
+
+
+/***/ }),
+
+/***/ 385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ refuseUnknownLevel)
+/* harmony export */ });
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1661);
+
+/** Levels and values that no catalogue knows are problems, at their places below the path. */
+function refuseUnknownLevel(declared, path, origin, { levels }, problems) {
+    for (const [name, value] of Object.entries(declared)) {
+        const known = levels.get(name);
+        if (!known) {
+            const help = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(name, levels.keys());
+            problems.push({ message: `unknown level ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`, help, at: origin.key(...path, name) });
+        }
+        else if (!known.values.includes(value)) {
+            const help = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(value, known.values);
+            const message = `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} has no value ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
+            problems.push({ message, help, at: origin.value(...path, name) });
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 9373:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ resolveLinks),
+/* harmony export */   g: () => (/* binding */ canBe)
+/* harmony export */ });
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6823);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1661);
+
+
+/** The links with their servers; one that names what does not exist is a problem and is left out. */
+function resolveLinks(links, places, catalogue, problems) {
+    return links.flatMap((link) => new LinkReading(link, places, catalogue, problems).read() ?? []);
+}
+class LinkReading {
+    link;
+    places;
+    catalogue;
+    problems;
+    members = new Map();
+    complete = true;
+    constructor(link, places, catalogue, problems) {
+        this.link = link;
+        this.places = places;
+        this.catalogue = catalogue;
+        this.problems = problems;
+    }
+    read() {
+        const kind = this.catalogue.linkKinds.get(this.link.kind);
+        if (!kind) {
+            this.refuse(['kind'], `unknown kind of link ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(this.link.kind)}`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(this.link.kind, this.catalogue.linkKinds.keys()));
+            return undefined;
+        }
+        this.readEnds(kind);
+        this.readSite(kind);
+        if (!this.complete)
+            return undefined;
+        const siteEnd = this.link.site === undefined ? undefined : endOfSite(kind);
+        return {
+            kind: kind.id,
+            name: this.nameAmong(kind),
+            declared: this.link,
+            members: this.members,
+            ...(siteEnd ? { siteEnd } : {}),
+            ...this.recordOf(kind),
+        };
+    }
+    /** The servers at the ends that are one server, and the site: the same in whatever case and order they are named. */
+    nameAmong({ ends }) {
+        const single = new Set(ends.flatMap(({ id, many }) => (many ? [] : [id])));
+        const names = [];
+        for (const [key, { end }] of this.members) {
+            if (single.has(end))
+                names.push(this.places.servers.get(key)?.name ?? key);
+        }
+        return [...names.sort(_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6), ...(this.link.site === undefined ? [] : [this.link.site])].join(' – ');
+    }
+    readEnds(kind) {
+        const keys = new Map(kind.ends.map((end) => [end.many ?? end.id, end]));
+        for (const [key, names] of Object.entries(this.link.ends)) {
+            const end = keys.get(key);
+            if (end)
+                this.readNames(end, names);
+            else
+                this.refuse([key], `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} is no end of the link kind ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(kind.id)}`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(key, [...keys.keys(), 'site', 'recordedVersion']), true);
+        }
+        for (const [key, end] of keys) {
+            const stands = key in this.link.ends || (end.id === kind.site && this.link.site !== undefined);
+            if (stands)
+                continue;
+            const help = end.id === kind.site
+                ? `add \`${key}:\` with names of servers, or \`site:\``
+                : `add \`${key}:\` with the name of a server`;
+            this.refuse(['kind'], `the link has no ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}`, help);
+        }
+    }
+    readNames(end, names) {
+        if (!end.many && names.length !== 1) {
+            this.refuse([end.id], `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(end.id)} takes the name of one server`, 'write a link of its own for each');
+        }
+        for (const [index, name] of names.entries()) {
+            const key = name.toLowerCase();
+            const at = [end.many ?? end.id, index];
+            const server = this.places.servers.get(key);
+            if (server)
+                this.addNamed(server, end, at);
+            else if (this.places.servers.has(key))
+                this.complete = false;
+            else {
+                const message = `the link names the server ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, which does not exist`;
+                this.refuse(at, message, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(name, this.serverNames()));
+            }
+        }
+    }
+    addNamed(server, end, at) {
+        const other = this.members.get(server.key)?.end;
+        if (other !== undefined && other !== end.id) {
+            this.refuse(at, `the server ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(server.name)} stands at both ends of the link`, 'name another server');
+        }
+        else {
+            this.members.set(server.key, {
+                end: end.id,
+                certainty: 'yes',
+                stands: end.many ? 'listed' : 'alone',
+            });
+        }
+    }
+    /** The server whose version the link records, and what it recorded. */
+    recordOf({ records }) {
+        const recorder = this.keyAt(records);
+        const server = recorder === undefined ? undefined : this.places.servers.get(recorder);
+        const { recordedVersion } = this.link;
+        if (recorder === undefined || !server)
+            return {};
+        if (recordedVersion === undefined)
+            return { recorder };
+        const resolved = this.catalogue.resolve(recordedVersion, server.product);
+        const recorded = resolved.precision === 'conflict'
+            ? this.catalogue.resolve(recordedVersion, resolved.belongsTo)
+            : resolved;
+        if (recorded.precision === 'conflict')
+            throw new Error(`${recordedVersion} belongs to two products`);
+        return { recorder, recorded };
+    }
+    /** The first server at an end. */
+    keyAt(wanted) {
+        for (const [key, { end }] of this.members)
+            if (end === wanted)
+                return key;
+        return undefined;
+    }
+    readSite(kind) {
+        const { site } = this.link;
+        if (site === undefined)
+            return;
+        const end = endOfSite(kind);
+        if (!end) {
+            this.refuse(['site'], `the link kind ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(kind.id)} has no end that a site can stand for`, `name servers under ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(kind.ends.map(({ id, many }) => (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(many ?? id)), 'or')}`);
+        }
+        else if (!this.places.sites.has(site)) {
+            this.refuse(['site'], `the link names the site ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(site)}, which does not exist`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(site, this.places.sites.keys()));
+        }
+        else {
+            this.addServersOf(site, end);
+        }
+    }
+    addServersOf(site, end) {
+        const member = { end: end.id, stands: 'by-site' };
+        const members = {
+            yes: { ...member, certainty: 'yes' },
+            'cannot-tell': { ...member, certainty: 'cannot-tell' },
+        };
+        for (const server of this.places.serversOf(site)) {
+            if (this.members.has(server.key))
+                continue;
+            const certainty = canBe(server, end);
+            if (certainty !== 'no')
+                this.members.set(server.key, members[certainty]);
+        }
+    }
+    serverNames() {
+        return [...this.places.servers.values()].flatMap((server) => server?.name ?? []);
+    }
+    refuse(path, message, help, atKey = false) {
+        this.complete = false;
+        const { origin } = this.link;
+        this.problems.push({ message, help, at: atKey ? origin.key(...path) : origin.value(...path) });
+    }
+}
+function endOfSite({ ends, site }) {
+    return ends.find(({ id }) => id === site);
+}
+/** Whether a server can be that end; roles that are not declared make it `cannot-tell`. */
+function canBe({ product, declared: { roles } }, end) {
+    return end.servers.reduce((met, condition) => {
+        const isOfProduct = (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(condition.product?.includes(product.id) ?? true);
+        const hasRole = roles ? (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(roles.includes(condition.role)) : 'cannot-tell';
+        return (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(met, (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .both */ .WP)(isOfProduct, hasRole));
+    }, 'no');
+}
+
+
+/***/ }),
+
+/***/ 1752:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ LiveOrganization)
+});
+
+// EXTERNAL MODULE: ./src/core/model/group-by.ts
+var group_by = __webpack_require__(118);
+// EXTERNAL MODULE: ./src/core/model/answer.ts
+var answer = __webpack_require__(6823);
+;// CONCATENATED MODULE: ./src/core/check/change-rule-watch.ts
+
+/** One rule about changes in one scope. */
+class ChangeRuleWatch {
+    compiled;
+    scope;
+    guard;
+    watch;
+    constructor(compiled, scope, facts) {
+        this.compiled = compiled;
+        this.scope = scope;
+        const { guard, judge } = compiled;
+        if (judge.kind !== 'change')
+            throw new Error(`${compiled.id} is no rule about changes`);
+        this.guard = guard.watch();
+        this.watch = judge.watch(facts);
+    }
+    /** A server arrives in the scope (`1`) or leaves it (`-1`); one that changes leaves and arrives. */
+    change(server, by) {
+        this.guard.change(server, by, this.scope);
+        this.watch.change?.(server, by, this.scope);
+    }
+    /** A server will arrive in the scope in a later step (`1`), or no longer (`-1`). */
+    expect(server, by) {
+        this.watch.expect?.(server, by, this.scope);
+    }
+    /** What the rule has against a change that is about to be made; the guard is that of the state before it. */
+    foresee(change) {
+        const speaks = this.guard.holds(this.scope);
+        const verdict = speaks === 'no' ? undefined : this.watch.foresee(change, this.scope);
+        if (!verdict)
+            return undefined;
+        const settle = this.guard.settle(this.scope);
+        const because = this.guard.because(this.scope);
+        return () => {
+            const objection = verdict();
+            return objection && this.judgement(change, objection, { speaks, settle, because });
+        };
+    }
+    judgement(change, { met, shortfall, because }, guard) {
+        const { compiled, scope } = this;
+        const { speaks, settle } = guard;
+        const isCertain = (0,answer/* both */.WP)(speaks, met === 'no' ? 'yes' : 'cannot-tell') === 'yes';
+        return {
+            compiled,
+            scope,
+            servers: serversOf(change, scope),
+            status: isCertain ? 'violation' : 'undecided',
+            shortfall,
+            answers: { speaks, selected: 'yes', met },
+            because: [...guard.because, ...because],
+            settle,
+        };
+    }
+}
+/** The servers that a change is about; a link is about the single ones at its ends. */
+function serversOf(change, { organization }) {
+    if (change.kind !== 'link')
+        return [change.server];
+    const alone = [...change.link.members].filter(([, { stands }]) => stands === 'alone');
+    return alone.flatMap(([key]) => organization.servers.get(key) ?? []);
+}
+
+;// CONCATENATED MODULE: ./src/core/check/facts.ts
+/** What rules about changes ask of the whole organization, wherever they are judged. */
+class Facts {
+    scope;
+    watches = new Map();
+    constructor(rules, organization) {
+        const { name, at, servers } = organization;
+        this.scope = { organization, kind: 'organization', name, at, servers };
+        for (const rule of rules) {
+            const asks = rule.judge.kind === 'change' ? (rule.judge.asks ?? []) : [];
+            if (asks.length > 0)
+                this.watches.set(rule, asks.map((guard) => guard.watch()));
+        }
+    }
+    /** A server arrives in the organization (`1`) or leaves it (`-1`). */
+    change(server, by) {
+        for (const watches of this.watches.values()) {
+            for (const watch of watches)
+                watch.change(server, by, this.scope);
+        }
+    }
+    /** The answers to what a rule asks, in its order. */
+    of(rule) {
+        return (this.watches.get(rule) ?? []).map((watch) => () => watch.holds(this.scope));
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/check/live-state.ts
+var live_state = __webpack_require__(5552);
+// EXTERNAL MODULE: ./src/core/check/rule-watch.ts + 1 modules
+var rule_watch = __webpack_require__(455);
+;// CONCATENATED MODULE: ./src/core/check/live-organization.ts
+
+
+
+
+
+const none = [];
+/**
+ * An organization under the eyes of its rules: every rule watches every scope it is judged in. A change costs what the
+ * rules and links that touch it cost, in an organization of any size.
+ */
+class LiveOrganization {
+    state;
+    /** By the link, or by kind and name. */
+    scopes = new Map();
+    sites;
+    rulesByScope;
+    /** The scope of the whole organization, if any rule is judged in it. */
+    whole;
+    facts;
+    hasRulesOnService;
+    hasRulesOnChanges;
+    /** The rules that may say something else since they were asked last, by when they speak. */
+    touched = {
+        always: new Set(),
+        'at-rest': new Set(),
+        plan: new Set(),
+    };
+    constructor(organization, rules) {
+        this.state = new live_state/* LiveState */.Y(organization);
+        this.facts = new Facts(rules, this.state);
+        this.hasRulesOnService = rules.some(({ judge }) => judge.kind === 'scope' && judge.mindsService);
+        this.hasRulesOnChanges = rules.some(({ judge }) => judge.kind === 'change');
+        this.rulesByScope = (0,group_by/* groupBy */.$)(rules, ({ rule }) => scopeKey(rule.scope));
+        this.sites = new Map(organization.sites.map((site) => [site.name, site]));
+        this.whole = this.scope('organization', organization.name, () => organization.at);
+        for (const server of organization.servers.values()) {
+            this.facts.change(server, 1);
+            this.arrive(server, this.scopesOf(server));
+        }
+    }
+    /** Everything that the rules say. */
+    judgements() {
+        return this.watches().flatMap((watch) => watch.judgements());
+    }
+    /** The rules that speak, or may, somewhere in the organization. */
+    speaking() {
+        return new Set(this.watches().flatMap((watch) => (watch.speaks() === 'no' ? [] : [watch.compiled])));
+    }
+    /** A server arrives. */
+    add(server) {
+        this.facts.change(server, 1);
+        this.state.add(server);
+        this.arrive(server, this.scopesOf(server));
+    }
+    /** A server leaves for good; a link that has lost its single end goes with it. */
+    remove(server) {
+        const links = [...this.state.linksOf(server)];
+        const ended = links.filter(({ members }) => members.get(server.key)?.stands === 'alone');
+        this.facts.change(server, -1);
+        this.leave(server, this.scopesOf(server));
+        this.state.remove(server, true);
+        for (const scope of this.scopesOf(server, links))
+            this.drop(server, scope);
+        for (const link of ended)
+            this.removeLink(link);
+    }
+    /** A server turns into another one of the same name. */
+    replace(before, after) {
+        const scopes = this.scopesOf(before);
+        this.facts.change(before, -1);
+        this.facts.change(after, 1);
+        this.leave(before, scopes);
+        this.state.remove(before, false);
+        this.state.add(after);
+        const now = this.scopesOf(after);
+        for (const scope of scopes)
+            if (!now.includes(scope))
+                this.drop(before, scope);
+        this.arrive(after, now);
+    }
+    /** A server goes out of service (`1`) or comes back (`-1`); the rules that mind. */
+    pause(server, by) {
+        if (!this.hasRulesOnService)
+            return [];
+        const minding = this.scopesOf(server).flatMap(({ watches }) => watches.filter((watch) => watch.pause(server, by)));
+        for (const watch of minding)
+            this.touch(watch);
+        return minding;
+    }
+    /** A link is made; the same link again is made anew, and what is wrong with it goes on. */
+    addLink(declared) {
+        const before = this.state.findLink(declared.kind, declared.name);
+        const [kept] = (before && this.scopes.get(before)) ?? [];
+        this.removeLink(declared);
+        const link = this.state.addLink(declared);
+        if (kept) {
+            kept.state.link = link;
+            this.scopes.set(link, [kept]);
+        }
+        for (const scope of this.linkScope(link)) {
+            for (const key of link.members.keys()) {
+                const server = this.state.servers.get(key);
+                if (server)
+                    this.arrive(server, [scope]);
+            }
+        }
+    }
+    removeLink({ kind, name }) {
+        const link = this.state.findLink(kind, name);
+        if (!link)
+            return;
+        for (const scope of this.linkScope(link)) {
+            for (const server of [...scope.state.servers.values()]) {
+                this.leave(server, [scope]);
+                this.drop(server, scope);
+            }
+        }
+        this.state.removeLink(link);
+        this.scopes.delete(link);
+    }
+    setLevel(name, level) {
+        this.state.levels.set(name, level);
+        for (const watch of this.watches()) {
+            watch.invalidate();
+            this.touch(watch);
+        }
+    }
+    /** Tells the rules about changes that a server will arrive in a later step (`1`), or no longer (`-1`). */
+    expect(server, by) {
+        for (const { onChanges } of this.scopesOf(server)) {
+            for (const watch of onChanges)
+                watch.expect(server, by);
+        }
+    }
+    /** What the rules about changes have against a change that is about to be made; asked once it is made. */
+    foresee(change) {
+        if (!this.hasRulesOnChanges)
+            return [];
+        const isNew = change.kind === 'install' && !this.state.servers.has(change.server.key);
+        if (isNew)
+            this.state.joinLinks(change.server);
+        const foreseen = this.foreseenBy(this.scopesOfChange(change), change);
+        if (isNew)
+            this.state.leaveLinks(change.server);
+        return foreseen;
+    }
+    foreseenBy(scopes, change) {
+        return scopes.flatMap(({ onChanges }) => onChanges.flatMap((watch) => watch.foresee(change) ?? []));
+    }
+    /** Those of the rules that speak then which may have turned since this was asked last. */
+    takeTouched(during) {
+        const touched = [...this.touched[during]];
+        this.touched[during].clear();
+        return touched;
+    }
+    touch(watch) {
+        this.touched[watch.compiled.rule.during].add(watch);
+    }
+    /** Every rule in every scope in which it is judged. */
+    watches() {
+        return [...this.scopes.values()].flatMap(([{ watches }]) => watches);
+    }
+    arrive(server, scopes) {
+        for (const { servers, watches, onChanges } of scopes) {
+            if (servers?.size === 0)
+                for (const watch of watches)
+                    this.touch(watch);
+            servers?.set(server.key, server);
+            this.tell(server, 1, watches);
+            for (const watch of onChanges)
+                watch.change(server, 1);
+        }
+    }
+    leave(server, scopes) {
+        for (const { watches, onChanges } of scopes) {
+            this.tell(server, -1, watches);
+            for (const watch of onChanges)
+                watch.change(server, -1);
+        }
+    }
+    /** Nothing is said about a scope that has lost its last server. */
+    drop(server, { state, servers, watches }) {
+        servers?.delete(server.key);
+        if (state.servers.size === 0)
+            for (const watch of watches)
+                this.touch(watch);
+    }
+    tell(server, by, watches) {
+        for (const watch of watches) {
+            if (!concerns(watch.compiled, server))
+                continue;
+            watch.change(server, by);
+            this.touch(watch);
+        }
+    }
+    scopesOfChange(change) {
+        if (change.kind !== 'link')
+            return this.scopesOf(change.server);
+        const { link } = change;
+        const site = link.declared.site === undefined ? undefined : this.sites.get(link.declared.site);
+        return [...this.whole, ...(site ? this.siteScope(site.name) : []), ...this.scopeToBe(link)];
+    }
+    /** The scope of a link that is about to be made, with the servers that it will have; nothing keeps it. */
+    scopeToBe(link) {
+        const rules = this.rulesByScope.get(`link ${link.kind}`);
+        if (!rules)
+            return [];
+        const scope = this.newScope(rules, link.kind, link.name, link.declared.origin.value('kind'), link);
+        for (const key of link.members.keys()) {
+            const server = this.state.servers.get(key);
+            if (!server)
+                continue;
+            scope.servers?.set(key, server);
+            for (const watch of scope.onChanges)
+                watch.change(server, 1);
+        }
+        return [scope];
+    }
+    scopesOf(server, links = this.state.linksOf(server)) {
+        const { site, groups, origin } = server.declared;
+        const scopes = [...this.whole];
+        if (site !== undefined)
+            scopes.push(...this.siteScope(site));
+        for (const key of Object.keys(groups)) {
+            const at = () => origin.value('groups', key);
+            scopes.push(...this.scope(`group ${key}`, groups[key] ?? '', at));
+        }
+        for (const link of links)
+            scopes.push(...this.linkScope(link));
+        return scopes;
+    }
+    siteScope(name) {
+        return this.scope('site', name, () => this.sites.get(name)?.origin.value('name') ?? this.state.at);
+    }
+    linkScope(link) {
+        const at = () => link.declared.origin.value('kind');
+        return this.scopes.get(link) ?? this.scope(`link ${link.kind}`, link.name, at, link);
+    }
+    /** The scope of that kind and name, if any rule is judged in such scopes. */
+    scope(kind, name, at, link) {
+        const rules = this.rulesByScope.get(kind);
+        if (!rules)
+            return none;
+        const id = link ?? `${kind}\n${name}`;
+        const known = this.scopes.get(id);
+        if (known)
+            return known;
+        const scope = this.newScope(rules, link?.kind ?? kind.replace(/^group /, ''), name, at(), link);
+        const alone = [scope];
+        this.scopes.set(id, alone);
+        for (const watch of scope.watches)
+            this.touch(watch);
+        return alone;
+    }
+    newScope(rules, kind, name, at, link) {
+        const servers = kind === 'organization' ? undefined : new Map();
+        const state = servers
+            ? { organization: this.state, kind, name, at, servers, ...(link ? { link } : {}) }
+            : wholeOf(this.state, at);
+        const onChanges = rules.filter(({ judge }) => judge.kind === 'change');
+        return {
+            state,
+            servers,
+            watches: rules.filter((rule) => !onChanges.includes(rule)).map((rule) => new rule_watch/* RuleWatch */.Y(rule, state)),
+            onChanges: onChanges.map((rule) => new ChangeRuleWatch(rule, state, this.facts.of(rule))),
+        };
+    }
+}
+function wholeOf(organization, at) {
+    return {
+        organization,
+        kind: 'organization',
+        name: organization.name,
+        at,
+        get servers() {
+            return organization.servers;
+        },
+    };
+}
+function concerns({ concerns: products }, { product }) {
+    return products === undefined || products.has(product);
+}
+function scopeKey(scope) {
+    if (typeof scope !== 'string')
+        return `link ${scope.link}`;
+    return scope === 'organization' || scope === 'site' ? scope : `group ${scope}`;
+}
+
+
+/***/ }),
+
+/***/ 5552:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ linkKey),
+/* harmony export */   Y: () => (/* binding */ LiveState)
+/* harmony export */ });
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9373);
+
+const none = [];
+/** An organization that changes: its servers come and go, and the links of their sites take them in. */
+class LiveState {
+    organization;
+    name;
+    file;
+    at;
+    sites;
+    levels;
+    tasks;
+    /** Those of the organization itself until the first change: at rest there is none. */
+    own;
+    everyLink = new Set();
+    linksByName = new Map();
+    /** The links that name a server; those that it stands in by its site are found by the site. */
+    linksByServer = new Map();
+    linksBySite = new Map();
+    /** Kept from the first question on: at rest nobody asks. */
+    serversBySite;
+    linksMade = 0;
+    constructor(organization) {
+        this.organization = organization;
+        const { name, file, at, sites, levels, tasks, links } = organization;
+        this.name = name;
+        this.file = file;
+        this.at = at;
+        this.sites = sites;
+        this.levels = new Map(levels);
+        this.tasks = new Map(tasks);
+        for (const link of links)
+            this.addLink(link);
+    }
+    get servers() {
+        return this.own ?? this.organization.servers;
+    }
+    get changing() {
+        this.own ??= new Map(this.organization.servers);
+        return this.own;
+    }
+    get links() {
+        return [...this.everyLink];
+    }
+    /** The links that a server stands at an end of, in the order in which they were made. */
+    linksOf(server) {
+        return this.liveLinksOf(server);
+    }
+    serversOf(site) {
+        if (!this.serversBySite) {
+            this.serversBySite = new Map();
+            for (const server of this.servers.values())
+                this.settle(server);
+        }
+        return this.serversBySite.get(site)?.values() ?? none;
+    }
+    findLink(kind, name) {
+        return this.linksByName.get(linkKey({ kind, name }));
+    }
+    /** Takes a server in; it stands in the links of its site where it can. */
+    add(server) {
+        this.changing.set(server.key, server);
+        this.settle(server);
+        this.joinLinks(server);
+    }
+    settle(server) {
+        const { site } = server.declared;
+        if (site === undefined || !this.serversBySite)
+            return;
+        ofKey(this.serversBySite, site, () => new Map()).set(server.key, server);
+    }
+    /** Lets a server stand in the links of its site where it can, also before it arrives. */
+    joinLinks(server) {
+        for (const link of this.linksOfSite(server)) {
+            const end = link.siteEnd;
+            const certainty = end && !link.members.has(server.key) ? (0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .canBe */ .g)(server, end) : 'no';
+            if (end && certainty !== 'no')
+                link.members.set(server.key, { end: end.id, certainty, stands: 'by-site' });
+        }
+    }
+    /** Takes a server out of all its links. */
+    leaveLinks(server) {
+        for (const link of this.liveLinksOf(server))
+            link.members.delete(server.key);
+        this.linksByServer.delete(server.key);
+    }
+    /** Lets a server go; one that only changes keeps its place, and the links that name it. */
+    remove(server, forGood) {
+        if (forGood) {
+            this.changing.delete(server.key);
+            this.serversBySite?.get(server.declared.site ?? '')?.delete(server.key);
+        }
+        for (const link of this.liveLinksOf(server)) {
+            if (!forGood && link.members.get(server.key)?.stands !== 'by-site')
+                this.recordBefore(link, server);
+            else {
+                link.members.delete(server.key);
+                this.forget(server.key, link);
+            }
+        }
+    }
+    addLink(declared) {
+        const link = { ...declared, members: new Map(declared.members), order: this.linksMade++ };
+        this.everyLink.add(link);
+        this.linksByName.set(linkKey(link), link);
+        for (const [key, { stands }] of link.members) {
+            if (stands === 'by-site')
+                continue;
+            this.linksByServer.set(key, [...(this.linksByServer.get(key) ?? none), link]);
+        }
+        const { site } = link.declared;
+        if (site !== undefined)
+            ofKey(this.linksBySite, site, () => new Set()).add(link);
+        return link;
+    }
+    removeLink({ kind, name }) {
+        const link = this.linksByName.get(linkKey({ kind, name }));
+        if (!link)
+            return;
+        this.linksByName.delete(linkKey({ kind, name }));
+        this.everyLink.delete(link);
+        this.linksBySite.get(link.declared.site ?? '')?.delete(link);
+        for (const key of link.members.keys())
+            this.forget(key, link);
+    }
+    liveLinksOf(server) {
+        const named = this.linksByServer.get(server.key) ?? none;
+        const links = [...named];
+        for (const link of this.linksOfSite(server)) {
+            if (link.members.get(server.key)?.stands === 'by-site')
+                links.push(link);
+        }
+        return named.length === 0 ? links : links.sort((a, b) => a.order - b.order);
+    }
+    linksOfSite({ declared: { site } }) {
+        return (site === undefined ? undefined : this.linksBySite.get(site)) ?? none;
+    }
+    forget(key, link) {
+        const others = this.linksByServer.get(key)?.filter((other) => other !== link);
+        if (others)
+            this.linksByServer.set(key, others);
+    }
+    /** What a link has recorded of a server is what it was before its first change, where no document says. */
+    recordBefore(link, server) {
+        if (link.recorder === server.key)
+            link.recorded ??= server.version;
+    }
+}
+/** What tells a link of an organization apart from its other links. */
+function linkKey({ kind, name }) {
+    return `${kind}\n${name}`;
+}
+function ofKey(map, key, make) {
+    const known = map.get(key);
+    if (known)
+        return known;
+    const fresh = make();
+    map.set(key, fresh);
+    return fresh;
+}
+
+
+/***/ }),
+
+/***/ 3522:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   Df: () => (/* binding */ supportOf),
+/* harmony export */   zs: () => (/* binding */ onMapOf)
+/* harmony export */ });
+/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5449);
+/* harmony import */ var _coexistence_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2303);
+
+
+/** Sites, servers and links as pictures need them, with the findings about each link by their fingerprints. */
+function mapOf(organization, aboutLinks) {
+    return {
+        servers: [...organization.servers.values()].map(onMapOf),
+        links: organization.links.map((link) => {
+            const { site } = link.declared;
+            const [first = '', ...rest] = [...link.members.keys()].map((key) => organization.servers.get(key)?.name ?? key);
+            return {
+                kind: link.kind,
+                from: first,
+                to: site === undefined ? { servers: rest } : { site },
+                findings: aboutLinks.get(link.declared) ?? [],
+            };
+        }),
+    };
+}
+/** A server as pictures need it. */
+function onMapOf({ name, product, version, declared }) {
+    return {
+        name,
+        product: product.name,
+        version: (0,_versions_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(version),
+        roles: declared.roles ?? [],
+        ...(declared.site === undefined ? {} : { site: declared.site }),
+    };
+}
+/** How long the products of an organization are supported, oldest product first. */
+function supportOf(organization) {
+    return (0,_coexistence_table_js__WEBPACK_IMPORTED_MODULE_1__/* .productsOf */ .y)(organization).map(([{ name, support }, servers]) => ({
+        name,
+        servers: servers.length,
+        ...(support.mainstreamEnds === undefined ? {} : { mainstreamEnds: support.mainstreamEnds }),
+        ...(support.ends === undefined ? {} : { ends: support.ends }),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 5116:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ assembleOrganizations)
+/* harmony export */ });
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(118);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8672);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1661);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(385);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9373);
+/* harmony import */ var _servers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4496);
+
+
+
+
+
+
+/**
+ * The organizations that the topologies declare; one may be spread over several documents. An organization about which
+ * there is a problem is left out: nothing is judged that was read by half.
+ */
+function assembleOrganizations(topologies, catalogue) {
+    const problems = [];
+    const byName = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(topologies, ({ organization }) => organization);
+    const organizations = [...byName.values()].flatMap((parts) => {
+        const assembly = new Assembly(catalogue);
+        const organization = assembly.assemble(parts);
+        problems.push(...assembly.problems);
+        return assembly.problems.length === 0 ? [organization] : [];
+    });
+    return { organizations, problems };
+}
+/** Puts the parts of one organization together and says what does not fit. */
+class Assembly {
+    catalogue;
+    problems = [];
+    constructor(catalogue) {
+        this.catalogue = catalogue;
+    }
+    assemble(parts) {
+        const [first] = parts;
+        if (!first)
+            throw new Error('an organization without a document');
+        const sites = this.sitesOf(parts);
+        const { known, broken } = this.serversOf(parts, sites);
+        const servers = broken.size === 0
+            ? known
+            : new Map([...known, ...[...broken.keys()].map((key) => [key, undefined])]);
+        const bySite = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(known.values(), ({ declared }) => declared.site);
+        const places = { sites, servers, serversOf: (site) => bySite.get(site) ?? [] };
+        const links = parts.flatMap((part) => part.links);
+        return {
+            name: first.organization,
+            file: first.origin.whole.file.path,
+            at: first.origin.value('organization'),
+            levels: this.levelsOf(parts),
+            tasks: new Map(parts.flatMap(({ tasks }) => Object.entries(tasks))),
+            sites: [...sites.values()],
+            servers: known,
+            links: (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveLinks */ .A)(links, places, this.catalogue, this.problems),
+        };
+    }
+    sitesOf(parts) {
+        const sites = new Map();
+        for (const site of parts.flatMap((part) => part.sites)) {
+            const earlier = sites.get(site.name);
+            if (!earlier)
+                sites.set(site.name, site);
+            else
+                this.refuseRepeated('site', site, earlier);
+        }
+        return sites;
+    }
+    serversOf(parts, sites) {
+        const known = new Map();
+        const broken = new Map();
+        const repeated = new Map();
+        for (const declared of parts.flatMap((part) => part.servers)) {
+            const key = declared.name.toLowerCase();
+            const earlier = repeated.get(key) ?? known.get(key)?.declared ?? broken.get(key);
+            if (earlier) {
+                this.refuseRepeated('server', declared, earlier);
+                repeated.set(key, earlier);
+                known.delete(key);
+                broken.delete(key);
+            }
+            const server = (0,_servers_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveServer */ .w)(declared, this.catalogue, this.problems);
+            if (server)
+                known.set(key, server);
+            else
+                broken.set(key, declared);
+            if (declared.site !== undefined && !sites.has(declared.site)) {
+                this.problems.push({
+                    message: `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(declared.name)} stands in the site ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(declared.site)}, which does not exist`,
+                    help: (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(declared.site, sites.keys()),
+                    at: declared.origin.value('site'),
+                });
+            }
+        }
+        return { known, broken };
+    }
+    levelsOf(parts) {
+        const levels = new Map();
+        for (const { levels: declared, origin } of parts) {
+            for (const [name, value] of Object.entries(declared)) {
+                const at = origin.value('levels', name);
+                const earlier = levels.get(name);
+                if (earlier && earlier.value !== value) {
+                    this.problems.push({
+                        message: `the level ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} is declared twice, as ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(earlier.value)} and as ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(value)}`,
+                        help: 'keep one of the two',
+                        at,
+                    });
+                }
+                levels.set(name, { value, at });
+            }
+            (0,_levels_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseUnknownLevel */ .r)(declared, ['levels'], origin, this.catalogue, this.problems);
+        }
+        return levels;
+    }
+    refuseRepeated(what, later, earlier) {
+        const { file, line } = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_5__/* .locate */ .x)(earlier.origin.value('name'));
+        this.problems.push({
+            message: `the ${what} ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(later.name)} is declared twice; the first one stands in ${file}:${line}`,
+            help: `give each ${what} of an organization a name of its own`,
+            at: later.origin.value('name'),
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 455:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ RuleWatch),
+  f: () => (/* binding */ narrowed)
+});
+
+// EXTERNAL MODULE: ./src/core/model/answer.ts
+var answer = __webpack_require__(6823);
+;// CONCATENATED MODULE: ./src/core/check/turn-log.ts
+/** Remembers what a rule said last, and which subjects may have turned since. */
+class TurnLog {
+    said = new Map();
+    touched = 'all';
+    spoke = 'no';
+    touch(subject) {
+        if (this.touched !== 'all')
+            this.touched.add(subject);
+    }
+    touchAll() {
+        this.touched = 'all';
+    }
+    take(watch) {
+        const speaks = watch.speaks();
+        const turns = [];
+        const said = this.sayingOf(watch);
+        for (const subject of this.subjectsOf(watch, speaks)) {
+            const status = said(subject);
+            if (status === this.said.get(subject))
+                continue;
+            turns.push({ watch, subject, status });
+            if (status)
+                this.said.set(subject, status);
+            else
+                this.said.delete(subject);
+        }
+        this.spoke = speaks;
+        this.touched = new Set();
+        return turns;
+    }
+    /** What begins is left for {@link take}: the touched subjects stay touched. */
+    takeEndings(watch) {
+        const mayAllTurn = this.touched === 'all' || watch.speaks() !== this.spoke || isOnScopes(watch);
+        const turns = [];
+        const said = this.sayingOf(watch);
+        const touched = mayAllTurn || this.touched === 'all' ? this.said.keys() : this.touched;
+        for (const subject of [...touched]) {
+            const status = this.said.get(subject);
+            if (status === undefined || said(subject) === status)
+                continue;
+            turns.push({ watch, subject, status: undefined });
+            this.said.delete(subject);
+        }
+        return turns;
+    }
+    /** What a rule says now, by subject; of a scope as a whole only what is a subject now. */
+    sayingOf(watch) {
+        if (!isOnScopes(watch))
+            return (subject) => watch.statusOf(subject);
+        const subjects = new Set(watch.speaks() === 'no' ? [] : watch.subjects());
+        return (subject) => (subjects.has(subject) ? watch.statusOf(subject) : undefined);
+    }
+    subjectsOf(watch, speaks) {
+        if (speaks === 'no')
+            return this.spoke === 'no' ? [] : [...this.said.keys()];
+        if (speaks === this.spoke && !isOnScopes(watch) && this.touched !== 'all')
+            return this.touched;
+        return new Set([...this.said.keys(), ...watch.subjects()]);
+    }
+}
+function isOnScopes({ compiled }) {
+    return compiled.judge.kind === 'scope';
+}
+
+;// CONCATENATED MODULE: ./src/core/check/rule-watch.ts
+
+
+/** One rule in one scope, kept up to date server by server: a change costs the same in a scope of any size. */
+class RuleWatch {
+    compiled;
+    scope;
+    guard;
+    servers;
+    whole;
+    unmet = new Map();
+    /** The answers on all servers must be taken anew: one has moved what the others are compared with. */
+    stale = false;
+    turns;
+    /** What is wrong with parts of the scope, for as long as nothing changes. */
+    faults = new Map();
+    /** What makes the guard speak, for as long as nothing changes. */
+    grounds;
+    constructor(compiled, scope) {
+        this.compiled = compiled;
+        this.scope = scope;
+        const { guard, judge } = compiled;
+        this.guard = guard.watch();
+        this.servers = judge.kind === 'server' ? judge.watch() : undefined;
+        this.whole = judge.kind === 'scope' ? judge.watch() : undefined;
+    }
+    /** A server arrives in the scope (`1`) or leaves it (`-1`); one that changes leaves and arrives. */
+    change(server, by) {
+        const { scope } = this;
+        this.forget();
+        this.guard.change(server, by, scope);
+        this.whole?.change(server, by, scope);
+        this.turns?.touch(server.key);
+        if (!this.servers)
+            return;
+        if (this.servers.change?.(server, by, scope))
+            this.invalidate();
+        if (by === -1)
+            this.unmet.delete(server.key);
+        else if (!this.stale)
+            this.judgeServer(server);
+    }
+    /** A server goes out of service (`1`) or comes back (`-1`). Says whether the rule minds. */
+    pause(server, by) {
+        this.forget();
+        this.whole?.pause?.(server, by, this.scope);
+        return this.whole?.pause !== undefined;
+    }
+    /** What the rule says about every server must be asked anew: something else than a server has changed. */
+    invalidate() {
+        this.forget();
+        this.stale = true;
+        this.turns?.touchAll();
+    }
+    /** What has turned since this was asked last; the first time, everything that the rule says. */
+    takeTurns() {
+        this.turns ??= new TurnLog();
+        return this.turns.take(this);
+    }
+    /** What has ended since this was asked last, of what the rule said when its turns were taken. */
+    takeEndings() {
+        return this.turns?.takeEndings(this) ?? [];
+    }
+    /** Whether the guard lets the rule speak; in a scope from which every server has gone nothing does. */
+    speaks() {
+        const { kind, servers } = this.scope;
+        return servers.size === 0 && kind !== 'organization' ? 'no' : this.guard.holds(this.scope);
+    }
+    /** Whether the guard lets the rule speak, and why. */
+    guardFacts() {
+        const { guard, scope } = this;
+        return { speaks: this.speaks(), because: guard.because(scope), settle: guard.settle(scope) };
+    }
+    /** Everything that the rule may have something to say about. */
+    subjects() {
+        if (this.whole)
+            return this.whole.parts.flatMap((part) => this.subjectsOf(part));
+        this.refresh();
+        return this.unmet.keys();
+    }
+    /** What the rule says about a subject; undefined where it says nothing. */
+    statusOf(subject) {
+        return statusFrom(this.answersOn(subject));
+    }
+    /** What the rule says about a subject, ready to be put into words; undefined where it says nothing. */
+    judgementOn(subject) {
+        const answers = this.answersOn(subject);
+        const status = statusFrom(answers);
+        if (!status)
+            return undefined;
+        const { compiled, scope, guard } = this;
+        this.grounds ??= { because: guard.because(scope), settle: guard.settle(scope) };
+        const about = { compiled, scope, status, answers, ...this.grounds };
+        const part = this.part(subject);
+        if (part) {
+            const fault = this.faultOf(part);
+            const judgement = { ...about, fault, servers: fault.servers, shortfall: fault.about(fault.servers) };
+            const servers = fault.servers.filter((server) => subject === subjectOf(part, server.key));
+            return servers.length > 0 ? narrowed(judgement, servers) : judgement;
+        }
+        const server = this.unmet.get(subject)?.server;
+        if (!server || !this.servers)
+            return undefined;
+        return { ...about, servers: [server], shortfall: this.servers.explain(server, scope) };
+    }
+    /** Everything that the rule says. */
+    judgements() {
+        if (this.speaks() === 'no')
+            return [];
+        const subjects = this.whole?.parts.map(({ id }) => id) ?? [...this.subjects()];
+        return subjects.flatMap((subject) => this.judgementOn(subject) ?? []);
+    }
+    answersOn(subject) {
+        const speaks = this.speaks();
+        const part = this.part(subject);
+        if (part)
+            return { speaks, selected: 'yes', met: part.holds() };
+        this.refresh();
+        const { selected, met } = this.unmet.get(subject) ?? { selected: 'yes', met: 'yes' };
+        return { speaks, selected, met };
+    }
+    /** The part of its scope that a subject belongs to; undefined where it is a server that is judged for itself. */
+    part(subject) {
+        if (!this.whole)
+            return undefined;
+        const [id] = subject.split('\n');
+        return this.whole.parts.find((part) => part.id === id);
+    }
+    /** A part as a plan follows it: by its servers, by how far it is from holding, or as one. */
+    subjectsOf(part) {
+        if (part.holds() === 'yes')
+            return [];
+        if (part.isByServer)
+            return this.faultOf(part).servers.map(({ key }) => subjectOf(part, key));
+        const depth = part.depth?.();
+        return depth === undefined
+            ? [part.id]
+            : Array.from({ length: depth }, (_level, index) => subjectOf(part, `#${index + 1}`));
+    }
+    faultOf(part) {
+        const fault = this.faults.get(part) ?? part.explain(this.scope);
+        this.faults.set(part, fault);
+        return fault;
+    }
+    forget() {
+        if (this.faults.size > 0)
+            this.faults.clear();
+        this.grounds = undefined;
+    }
+    refresh() {
+        if (!this.stale)
+            return;
+        this.stale = false;
+        this.unmet = new Map();
+        for (const server of this.scope.servers.values())
+            this.judgeServer(server);
+    }
+    judgeServer(server) {
+        const { scope } = this;
+        const { judge } = this.compiled;
+        if (judge.kind !== 'server' || !this.servers)
+            return;
+        const selected = judge.servers.matches(server, scope);
+        const met = selected === 'no' ? 'yes' : this.servers.meets(server, scope);
+        if (met !== 'yes')
+            this.unmet.set(server.key, { server, selected, met });
+        else if (this.unmet.size > 0)
+            this.unmet.delete(server.key);
+    }
+}
+function statusFrom({ speaks, selected, met }) {
+    if (met === 'yes' || speaks === 'no')
+        return undefined;
+    return (0,answer/* both */.WP)(speaks, selected) === 'yes' && met === 'no' ? 'violation' : 'undecided';
+}
+function subjectOf({ id }, detail) {
+    return `${id}\n${detail}`;
+}
+/** The same judgement told of some of its servers. */
+function narrowed(judgement, servers) {
+    const { fault } = judgement;
+    if (!fault || servers.length === judgement.servers.length)
+        return judgement;
+    return { ...judgement, servers, shortfall: fault.about(servers) };
+}
+
+
+/***/ }),
+
+/***/ 4496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ resolveServer)
+/* harmony export */ });
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1661);
+
+/** A declared server with its product and version resolved; undefined, with a problem, where no product is known. */
+function resolveServer(declared, catalogue, problems) {
+    refuseUnknownRoles(declared, catalogue, problems);
+    const product = declared.product === undefined ? undefined : catalogue.products.get(declared.product);
+    if (declared.product !== undefined && !product) {
+        problems.push({
+            message: `unknown product ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(declared.product)} of ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(declared.name)}`,
+            help: (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(declared.product, catalogue.products.keys()),
+            at: declared.origin.value('product'),
+        });
+        return undefined;
+    }
+    return product
+        ? ofProduct(declared, product, catalogue, problems)
+        : ofVersion(declared, catalogue, problems);
+}
+function ofProduct(declared, product, catalogue, problems) {
+    if (declared.version === undefined)
+        return state(declared, product, notDeclared(product));
+    const version = catalogue.resolve(declared.version, product);
+    if (version.precision !== 'conflict')
+        return state(declared, product, version);
+    problems.push({
+        message: `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(declared.version)} is a version of ${version.belongsTo.name}, and ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(declared.name)} is declared as ${product.name}`,
+        help: 'correct the product or the version',
+        at: declared.origin.value('version'),
+    });
+    return undefined;
+}
+function ofVersion(declared, catalogue, problems) {
+    const version = declared.version === undefined ? undefined : catalogue.resolve(declared.version);
+    const product = version && version.precision !== 'conflict' ? version.product : undefined;
+    if (version && version.precision !== 'conflict' && product)
+        return state(declared, product, version);
+    const candidates = version?.precision === 'unknown' ? version.nearest : [];
+    problems.push({
+        message: declared.version === undefined
+            ? `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(declared.name)} has neither a product nor a version`
+            : `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(declared.name)} has no product, and its version ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(declared.version)} does not tell which it is`,
+        help: candidates.length > 0
+            ? `add \`product:\`; it may be ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(candidates.map(_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD), 'or')}`
+            : 'add `product:`',
+        at: declared.origin.value(declared.version === undefined ? 'name' : 'version'),
+    });
+    return undefined;
+}
+function state(declared, product, version) {
+    return { name: declared.name, key: declared.name.toLowerCase(), product, version, declared };
+}
+function notDeclared(product) {
+    return { precision: 'unknown', written: '', product, nearest: [] };
+}
+function refuseUnknownRoles({ name, roles, origin }, { roles: known }, problems) {
+    if (!roles || roles.every((role) => known.has(role)))
+        return;
+    for (const [index, role] of roles.entries()) {
+        if (known.has(role))
+            continue;
+        problems.push({
+            message: `unknown role ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(role)} of ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`,
+            help: (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(role, known.keys()),
+            at: origin.value('roles', index),
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 6721:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ jsonInPage),
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1661);
+
+/**
+ * Indented JSON that a workflow runner which reads it on standard output takes for nothing but text: it looks for `##[`
+ * anywhere in a line.
+ */
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
+}
+/**
+ * JSON that can stand in a `script` element: it has no `<` that could end it, no command of a runner, and every text in
+ * it is on one line, with whatever could act or hide written out.
+ */
+function jsonInPage(value) {
+    const json = JSON.stringify(value, (_key, part) => typeof part === 'string' ? (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(part) : part);
+    return json.replaceAll('<', '\\u003c').replaceAll('##[', '#\\u0023[');
+}
+
+
+/***/ }),
+
+/***/ 1690:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ codeElement),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   ju: () => (/* binding */ markdownMessage),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1661);
+
+const zeroWidthSpace = '\u200b';
+const longestCode = 1_000;
+/**
+ * Text of a user as GitHub-flavoured Markdown on one line, also inside a table: no markup, mention, reference, emoji,
+ * link or HTML comes of it. What GitHub looks for after it has decoded entities is broken by a zero-width space.
+ */
+function markdownText(text) {
+    return asEntities((0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        .replace(/[@#]/g, (character) => `${character}${zeroWidthSpace}`)
+        .replace(/\bGH-(?=\d)/gi, (reference) => `${reference}${zeroWidthSpace}`)
+        .replace(/:(?=[\w+-]+:)/g, `:${zeroWidthSpace}`)
+        .replace(/(https?|ftp|mailto|xmpp):/gi, `$1${zeroWidthSpace}:`)
+        .replace(/www\./gi, (word) => `${word.slice(0, -1)}${zeroWidthSpace}.`)
+        .replace(/\b[0-9a-f]{7,}\b/gi, (word) => word.replace(/.{6}(?=.)/g, `$&${zeroWidthSpace}`)), /[\\`*_{}[\]()!|~^$<>&]/g);
+}
+/**
+ * Text of a user as code, also inside a table. Nothing in a code span is markup but its fence, and in a table the pipe
+ * and the backslash before it; text with one of those is written as a `code` element of entities.
+ */
+function code(text) {
+    const content = shortened((0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text));
+    if (content === '')
+        return '';
+    if (!/[`|\\]|##\[/.test(content) && content.trim() === content)
+        return `\`${content}\``;
+    return codeElement(text);
+}
+/** Text of a user as a `code` element of HTML, for places where Markdown is not read. */
+function codeElement(text) {
+    const unlinked = shortened((0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)).replace(/@|:(?=\/\/)|www(?=\.)/gi, (part) => `${part}${zeroWidthSpace}`);
+    return `<code>${asEntities(unlinked, /[^A-Za-z0-9 ,-]/gu)}</code>`;
+}
+/** No name is so long that its rest would be missed, and a summary has its limits. */
+function shortened(text) {
+    return text.length > longestCode ? `${text.slice(0, longestCode)}…` : text;
+}
+/** A message, in which backticks mark the words of users: those become code, the rest becomes text. */
+function markdownMessage(message) {
+    return message
+        .split('`')
+        .map((part, index) => (index % 2 === 1 ? code(part) : markdownText(part)))
+        .join('');
+}
+/** A link; its text is Markdown made by the functions above. */
+function markdownLink(markdown, target) {
+    return `[${markdown}](${encodedTarget(target)})`;
+}
+/** Encodes what could end a link; `encodeURIComponent` leaves some of that alone. */
+function encodedTarget(target) {
+    return target.replace(/[^A-Za-z0-9:/?&=#%._~-]/gu, (character) => {
+        const encoded = encodeURIComponent(character.replace(/\p{Cs}/u, '\ufffd'));
+        return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
+    });
+}
+function asEntities(text, characters) {
+    return text.replace(characters, (character) => `&#${character.codePointAt(0) ?? 0xfffd};`);
+}
+
+
+/***/ }),
+
+/***/ 9808:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ap: () => (/* binding */ placeLine),
+/* harmony export */   pb: () => (/* binding */ problemLines),
+/* harmony export */   yS: () => (/* binding */ labelledLine)
+/* harmony export */ });
+/* harmony import */ var _escaping_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3965);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2454);
+
+
+/** A place, as a line begins with it. */
+function placeLine(location, palette) {
+    return palette.bold((0,_escaping_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeInWords */ .cF)(location)));
+}
+/** `  help: …`. */
+function labelledLine(label, content, palette) {
+    return `  ${palette.dim(`${label}:`)} ${(0,_escaping_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(content)}`;
+}
+/** What could not be read, under a heading; nothing where everything could. */
+function problemLines(problems, palette) {
+    if (problems.length === 0)
+        return [];
+    return [
+        palette.underline('could not be judged'),
+        ...problems.flatMap(({ file, line, column, message, help }) => [
+            `${palette.bold((0,_escaping_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(line === undefined ? file : `${file}:${line}:${column ?? 1}`))} ${palette.error('problem')}`,
+            `  ${(0,_escaping_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(message)}`,
+            ...(help ? [labelledLine('help', help, palette)] : []),
+            '',
+        ]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 5124:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ paletteOf)
+/* harmony export */ });
+/** The styles, as ANSI sequences or as nothing. */
+function paletteOf(color) {
+    const style = (on, off) => (text) => color ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+    return {
+        bold: style(1, 22),
+        dim: style(2, 22),
+        underline: style(4, 24),
+        error: style(31, 39),
+        warning: style(33, 39),
+        notice: style(36, 39),
+        pass: style(32, 39),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2454:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ sourceInWords),
+/* harmony export */   Pe: () => (/* binding */ countsInWords),
+/* harmony export */   W1: () => (/* binding */ changesInWords),
+/* harmony export */   cF: () => (/* binding */ placeInWords),
+/* harmony export */   iK: () => (/* binding */ isOfChange),
+/* harmony export */   x6: () => (/* binding */ scopeInWords),
+/* harmony export */   xq: () => (/* binding */ statusInWords)
+/* harmony export */ });
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1661);
+
+/** `7 errors, 1 warning, 2 undecided`: what there is some of. */
+function countsInWords({ errors, warnings, notices, undecided, waived }) {
+    const counts = [
+        errors > 0 ? (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'error') : '',
+        warnings > 0 ? (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(warnings, 'warning') : '',
+        notices > 0 ? (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(notices, 'notice') : '',
+        undecided > 0 ? `${undecided} undecided` : '',
+        waived > 0 ? `${waived} waived` : '',
+    ].filter((count) => count !== '');
+    return counts.length > 0 ? counts.join(', ') : 'no findings';
+}
+/** `; 1 new, 2 unchanged, 1 fixed`, to go on after the counts; nothing where there is nothing to compare with. */
+function changesInWords({ changes }) {
+    if (!changes)
+        return '';
+    const words = ['new', 'worse', 'unchanged', 'fixed']
+        .filter((word) => changes[word] > 0)
+        .map((word) => `${changes[word]} ${word}`);
+    return `; ${words.length > 0 ? words.join(', ') : 'nothing new, nothing fixed'}`;
+}
+/** Findings that are new or worse, which came with the change; what is unchanged was there before. */
+function isOfChange({ change }) {
+    return change === 'new' || change === 'worse';
+}
+/** `1 organization, 40 servers`. */
+function scopeInWords({ summary }) {
+    return `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(summary.organizations, 'organization')}, ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(summary.servers, 'server')}`;
+}
+/** `JJ898581, coexistence table, row 2`: where a rule comes from, in short. */
+function sourceInWords({ ref, title, at }) {
+    return [ref ?? title, at].filter((part) => part !== undefined).join(', ');
+}
+/** `file:line:column`. */
+function placeInWords({ file, line, column }) {
+    return `${file}:${line}:${column}`;
+}
+/** `error`, or what keeps a finding from being a plain violation. */
+function statusInWords({ status, severity }) {
+    if (status === 'violation')
+        return severity;
+    return status === 'waived' ? status : `${severity} (${status})`;
+}
+
+
+/***/ }),
+
+/***/ 5314:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ documentsOf)
+/* harmony export */ });
+/* harmony import */ var _documents_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(148);
+
+/** What the documents of the files declare together. */
+function documentsOf(files) {
+    return (0,_documents_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .together */ .bs)(files.map(({ documents }) => documents));
+}
+
+
+/***/ }),
+
+/***/ 8614:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gl: () => (/* binding */ appliesTo),
+/* harmony export */   O1: () => (/* binding */ isSamePlace),
+/* harmony export */   lx: () => (/* binding */ Policies)
+/* harmony export */ });
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1661);
+/* harmony import */ var _check_built_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5194);
+/* harmony import */ var _check_compiled_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7009);
+/* harmony import */ var _check_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7177);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8672);
+/* harmony import */ var _check_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5314);
+
+
+
+
+
+
+/** The policies and catalogues of the packs, of the project, and of whoever called. */
+class Policies {
+    packs;
+    problems = [];
+    /** What is to be said about the choice of policies itself. */
+    notices = [];
+    /** Every catalogue counts, whatever policies are chosen. */
+    catalogs;
+    inForce;
+    /** Every policy, in force or not; of several with one id the one that would be in force first. */
+    all;
+    /** Every checklist of every policy, in force or not. */
+    checklists;
+    /** Full ids of all rules that exist, in force or not. */
+    knownRules;
+    constructor(packs, project, choices) {
+        this.packs = packs;
+        const chosen = choices?.map((choice) => ('pack' in choice ? choice : (0,_check_request_js__WEBPACK_IMPORTED_MODULE_0__/* .documentsOf */ .u)(choice.files)));
+        const called = (chosen ?? []).filter((choice) => 'policies' in choice);
+        const all = [...this.packs.map(({ documents }) => documents), project, ...called];
+        this.problems.push(...[...this.packs.map(({ documents }) => documents), ...called].flatMap(({ problems }) => problems));
+        this.catalogs = all.flatMap(({ catalogs }) => catalogs);
+        this.inForce = this.withoutRepetition(chosen ? chosen.flatMap((choice) => this.ofChoice(choice)) : this.ofDefault(project));
+        const everyPolicy = [...called, project, ...this.packs.map(({ documents }) => documents)];
+        this.all = everyPolicy.flatMap(({ policies }) => policies);
+        this.checklists = all.flatMap(({ policies }) => policies.flatMap((policy) => policy.checklists));
+        this.knownRules = all.flatMap(({ policies }) => policies.flatMap((policy) => policy.rules.map((rule) => (0,_check_compiled_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .fullId */ .x)(policy, rule))));
+    }
+    ofChoice(choice) {
+        if ('policies' in choice)
+            return choice.policies.map((policy) => ({ policy }));
+        const pack = this.packs.find(({ name }) => name === choice.pack);
+        return (pack?.documents.policies ?? []).map((policy) => ({ policy }));
+    }
+    ofDefault(project) {
+        const ofPacks = this.packs.flatMap(({ documents }) => {
+            const families = new Set(documents.catalogs.map(({ family }) => family));
+            return documents.policies.map((policy) => ({ policy, families }));
+        });
+        return [...ofPacks, ...project.policies.map((policy) => ({ policy }))];
+    }
+    /** Of policies with one id, that of the project takes the place of the pack's; any other repetition is a problem. */
+    withoutRepetition(applied) {
+        const byId = new Map();
+        for (const one of applied) {
+            const earlier = byId.get(one.policy.id);
+            if (!earlier)
+                byId.set(one.policy.id, one);
+            else if (earlier.families && !one.families) {
+                byId.set(one.policy.id, one);
+                this.notices.push(replaced(one.policy, earlier.policy));
+            }
+            else if (!isSamePlace(one.policy, earlier.policy)) {
+                this.problems.push({
+                    message: `the policy id ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(one.policy.id)} is that of another policy, in ${pathOf(earlier.policy)}`,
+                    help: 'give each policy an id of its own',
+                    at: one.policy.origin.value('id'),
+                });
+            }
+        }
+        return [...byId.values()];
+    }
+}
+/** Whether two policies are one document. */
+function isSamePlace(a, b) {
+    return pathOf(a) === pathOf(b) && a.origin.whole.start === b.origin.whole.start;
+}
+function pathOf({ origin }) {
+    return origin.whole.file.path;
+}
+function replaced(policy, ofPack) {
+    const { severity } = (0,_check_built_in_js__WEBPACK_IMPORTED_MODULE_3__/* .builtInSummary */ .UF)('policy-replaced');
+    return {
+        rule: 'policy-replaced',
+        policy: _check_built_in_js__WEBPACK_IMPORTED_MODULE_3__/* .builtInPolicy */ .Cl,
+        status: 'violation',
+        severity,
+        servers: [],
+        message: `this policy takes the place of ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(ofPack.id)} of the built-in pack`,
+        help: 'give it an id of its own if both are to be in force',
+        because: [],
+        location: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x)(policy.origin.value('id')),
+        related: [],
+        fingerprint: (0,_check_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__/* .fingerprint */ .R)([_check_built_in_js__WEBPACK_IMPORTED_MODULE_3__/* .builtInPolicy */ .Cl, 'policy-replaced', policy.id]),
+    };
+}
+/** Whether a policy speaks about products of these families. */
+function appliesTo({ families }, present) {
+    return families === undefined || [...families].some((family) => present.has(family));
+}
+
+
+/***/ }),
+
+/***/ 6510:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ Binding)
+/* harmony export */ });
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1661);
+/* harmony import */ var _versions_constraint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1258);
+/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4982);
+
+
+
+/** What a rule is bound to: its policy, the catalogue and the date; and where its problems are said. */
+class Binding {
+    catalogue;
+    policy;
+    rule;
+    asOf;
+    checklists;
+    lookahead;
+    problems = [];
+    origin;
+    naming = new Set();
+    constructor(catalogue, policy, rule, asOf, 
+    /** Every checklist that exists, those of the policy first. */
+    checklists, 
+    /** How many days rules about dates look ahead, where it is not as each of them says. */
+    lookahead) {
+        this.catalogue = catalogue;
+        this.policy = policy;
+        this.rule = rule;
+        this.asOf = asOf;
+        this.checklists = checklists;
+        this.lookahead = lookahead;
+        this.origin = rule.origin;
+    }
+    /** Says that a part of the rule is wrong; paths start at the rule. */
+    refuse(path, message, help) {
+        this.problems.push({ message, help, at: this.origin.value(...path) });
+    }
+    selector(declaration, ...path) {
+        const selector = (0,_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .bindSelector */ .zC)(declaration, this, path);
+        return typeof this.rule.scope === 'string' ? selector : (0,_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .withinLink */ .C3)(selector);
+    }
+    /** A selector that the policy declares under a name; its problems stand where it is declared. */
+    namedSelector(name) {
+        const declaration = this.policy.selectors[name];
+        const outer = this.origin;
+        this.origin = this.policy.origin;
+        if (declaration === undefined || this.naming.has(name)) {
+            this.refuse(['selectors', name], `the selector ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} names itself`, 'write out what it selects');
+            this.origin = outer;
+            return _selector_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6;
+        }
+        this.naming.add(name);
+        const selector = (0,_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .bindSelector */ .zC)(declaration, this, ['selectors', name]);
+        this.origin = outer;
+        this.naming.delete(name);
+        return selector;
+    }
+    /** A version limit; one that cannot be read answers `cannot-tell`, and the problem says why. */
+    constraint(text, products, path) {
+        const bound = (0,_versions_constraint_js__WEBPACK_IMPORTED_MODULE_2__/* .bindConstraint */ .T)(text, products, this.catalogue);
+        if (typeof bound === 'function')
+            return bound;
+        this.refuse(path, bound.message, bound.help);
+        return () => 'cannot-tell';
+    }
+    /** The release that a label names, by product; empty where it names none, and the problem says why. */
+    releases(label, products, path) {
+        if (products?.size === 0)
+            return new Map(); // the products themselves have been refused
+        const bound = (0,_versions_constraint_js__WEBPACK_IMPORTED_MODULE_2__/* .bindRelease */ .$)(label, products, this.catalogue);
+        if (!('message' in bound))
+            return bound;
+        this.refuse(path, bound.message, bound.help);
+        return new Map();
+    }
+    /** Checks that the rule is judged on links, and that its kind of link has such an end. */
+    expectEnd(end, path, otherWords = []) {
+        const { scope } = this.rule;
+        const ends = typeof scope === 'string' ? [] : (this.catalogue.linkKinds.get(scope.link)?.ends ?? []);
+        if (ends.some(({ id }) => id === end))
+            return;
+        const words = [...ends.map(({ id }) => id), ...otherWords];
+        if (typeof scope === 'string' && (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(end, words).length === 0) {
+            this.refuse(path, `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(end)} is an end of a link, and the rule is not judged on links`, 'add `scope: { link: KIND }`');
+        }
+        else if (typeof scope === 'string') {
+            this.refuse(path, `unknown condition ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(end)}`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(end, words));
+        }
+        else {
+            this.refuse(path, `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(scope.link)} has no end ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(end)}`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(end, words));
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 2821:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ bindConditions),
+/* harmony export */   e: () => (/* binding */ endAnswer)
+/* harmony export */ });
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6823);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1661);
+/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
+/* harmony import */ var _unknown_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5768);
+
+
+
+
+/** Binds conditions that must all hold. */
+function bindConditions(declared, binding, path) {
+    const products = productsOf(declared.product, binding, [...path, 'product']);
+    const conditions = [
+        ...versionCondition(declared.version, products, binding, [...path, 'version']),
+        ...roleCondition(declared.role, binding, [...path, 'role']),
+        ...valueCondition('in the site', declared.site, ({ declared: { site } }) => site),
+        ...nameCondition(declared.name),
+        ...keyConditions(declared.groups, ({ declared: { groups } }) => groups),
+        ...keyConditions(declared.platform, ({ declared: { platform } }) => platform),
+        ...keyConditions(declared.labels, ({ declared: { labels } }) => labels),
+        ...endCondition(declared.end, binding, [...path, 'end']),
+        ...exception(declared.not, binding, [...path, 'not']),
+    ];
+    const text = [productText(products), ...conditions.map((condition) => condition.text)]
+        .filter(Boolean)
+        .join(' ');
+    return {
+        matches: (server, scope) => products?.has(server.product) === false ? 'no' : allOf(conditions, server, scope),
+        products,
+        text,
+        ...(declared.end === undefined ? {} : { end: declared.end }),
+        textFor: () => text,
+        doubtsAbout: (server, scope) => conditions.flatMap((condition) => condition.ask(server, scope) === 'cannot-tell' ? (condition.doubts?.(server, scope) ?? []) : []),
+    };
+}
+/** Whether the server stands at that end of the link of the scope. */
+function endAnswer(server, scope, end) {
+    const member = scope.link?.members.get(server.key);
+    return member?.end === end ? member.certainty : 'no';
+}
+function allOf(conditions, server, scope) {
+    let met = 'yes';
+    for (const condition of conditions) {
+        met = (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .both */ .WP)(met, condition.ask(server, scope));
+        if (met === 'no')
+            return met;
+    }
+    return met;
+}
+function productsOf(declared, binding, path) {
+    if (declared === undefined)
+        return undefined;
+    const { products } = binding.catalogue;
+    const known = itemsOf(declared, path).flatMap(({ item, at }) => {
+        const product = products.get(item);
+        if (!product)
+            binding.refuse(at, `unknown product ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(item)}`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(item, products.keys()));
+        return product ?? [];
+    });
+    return new Set(known);
+}
+function productText(products) {
+    const names = [...(products ?? [])].map(({ name }) => name);
+    return products ? (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names, 'or') : 'a server';
+}
+function versionCondition(declared, products, binding, path) {
+    if (declared === undefined)
+        return [];
+    const limits = itemsOf(declared, path).map(({ item, at }) => binding.constraint(item, products, at));
+    const text = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([declared].flat().map(_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD), 'or');
+    return [
+        {
+            text,
+            ask: (server) => (0,_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .anyOf */ .EB)(limits, (limit) => limit(server.version)),
+            doubts: (server) => [{ text: `its version is ${text}`, settle: (0,_unknown_version_js__WEBPACK_IMPORTED_MODULE_3__/* .howToKnow */ .b)(server) }],
+        },
+    ];
+}
+function roleCondition(declared, binding, path) {
+    if (declared === undefined)
+        return [];
+    const { roles } = binding.catalogue;
+    for (const { item, at } of itemsOf(declared, path)) {
+        if (!roles.has(item))
+            binding.refuse(at, `unknown role ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(item)}`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(item, roles.keys()));
+    }
+    const wanted = [declared].flat();
+    const titles = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(wanted.map((role) => roles.get(role)?.title ?? role), 'or');
+    return [
+        {
+            text: `with the role ${titles}`,
+            ask: ({ declared: { roles: installed } }) => installed ? (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(wanted.some((role) => installed.includes(role))) : 'cannot-tell',
+            doubts: (server) => [{ text: `it has the role ${titles}`, settle: declareRoles(server) }],
+        },
+    ];
+}
+function endCondition(end, binding, path) {
+    if (end === undefined)
+        return [];
+    binding.expectEnd(end, path);
+    return [
+        {
+            text: '',
+            ask: (server, scope) => endAnswer(server, scope, end),
+            doubts: (server, { kind }) => [
+                { text: `it is the ${end} of the ${kind}`, settle: declareRoles(server) },
+            ],
+        },
+    ];
+}
+function exception(declared, binding, path) {
+    if (declared === undefined)
+        return [];
+    const excluded = (0,_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .bindSelector */ .zC)(declared, binding, path);
+    return [
+        {
+            text: `other than ${excluded.text}`,
+            ask: (server, scope) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .opposite */ .Qv)(excluded.matches(server, scope)),
+            doubts: (server, scope) => excluded
+                .doubtsAbout(server, scope)
+                .map(({ text, settle }) => ({ text: `it is not so that ${text}`, settle })),
+        },
+    ];
+}
+function nameCondition(declared) {
+    if (declared === undefined)
+        return [];
+    const names = [declared].flat();
+    const keys = new Set(names.map((name) => name.toLowerCase()));
+    return [{ text: `named ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names.map(_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD), 'or')}`, ask: ({ key }) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(keys.has(key)) }];
+}
+function valueCondition(before, declared, valueOf) {
+    if (declared === undefined)
+        return [];
+    const wanted = [declared].flat();
+    const ask = (server) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(wanted.includes(valueOf(server) ?? ''));
+    return [{ text: `${before} ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(wanted.map(_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD), 'or')}`, ask }];
+}
+function keyConditions(declared, valuesOf) {
+    return Object.entries(declared ?? {}).flatMap(([key, wanted]) => valueCondition(`with ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)}`, wanted, (server) => {
+        const values = valuesOf(server);
+        return Object.hasOwn(values, key) ? values[key] : undefined;
+    }));
+}
+function declareRoles({ name }) {
+    return `declare the roles of ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`;
+}
+/** A value or a list of values, each with its path. */
+function itemsOf(declared, path) {
+    if (typeof declared === 'string')
+        return [{ item: declared, at: path }];
+    return declared.map((item, index) => ({ item, at: [...path, index] }));
+}
+
+
+/***/ }),
+
+/***/ 8480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ bindGuard),
+  u: () => (/* binding */ witness)
+});
+
+// EXTERNAL MODULE: ./src/core/model/answer.ts
+var answer = __webpack_require__(6823);
+// EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
+var wording = __webpack_require__(1661);
+;// CONCATENATED MODULE: ./src/core/rules/level.ts
+
+
+/** Binds a limit on a level, such as `>= 2008 R2`, by the ascending values that the catalogue gives the level. */
+function levelConstraint(level, limit, binding, path) {
+    const { catalogue } = binding;
+    const known = catalogue.levels.get(level);
+    const match = /^\s*(>=|<=|>|<|=)\s*(\S.*?)\s*$/.exec(limit);
+    if (!known) {
+        binding.refuse(path, `unknown level ${(0,wording/* quote */.hD)(level)}`, (0,wording/* didYouMean */.au)(level, catalogue.levels.keys()));
+        return () => 'cannot-tell';
+    }
+    const [, operator = '', wanted = ''] = match ?? [];
+    if (!match || !known.values.includes(wanted)) {
+        binding.refuse(path, `${(0,wording/* quote */.hD)(limit)} is no limit of ${(0,wording/* quote */.hD)(level)}`, match
+            ? (0,wording/* didYouMean */.au)(wanted, known.values)
+            : `write a limit such as ${(0,wording/* quote */.hD)(`>= ${known.values.at(-1) ?? ''}`)}`);
+        return () => 'cannot-tell';
+    }
+    const atLeast = (value) => catalogue.levelIsAtLeast(level, value, wanted);
+    const atMost = (value) => catalogue.levelIsAtLeast(level, wanted, value);
+    const tests = {
+        '>=': atLeast,
+        '<=': atMost,
+        '>': (value) => (0,answer/* opposite */.Qv)(atMost(value)),
+        '<': (value) => (0,answer/* opposite */.Qv)(atLeast(value)),
+        '=': (value) => (0,answer/* both */.WP)(atLeast(value), atMost(value)),
+    };
+    return tests[operator] ?? (() => 'cannot-tell');
+}
+
+// EXTERNAL MODULE: ./src/core/rules/presence.ts
+var presence = __webpack_require__(9638);
+// EXTERNAL MODULE: ./src/core/rules/conditions.ts
+var conditions = __webpack_require__(2821);
+// EXTERNAL MODULE: ./src/core/rules/selector.ts
+var selector = __webpack_require__(4982);
+// EXTERNAL MODULE: ./src/core/rules/state.ts
+var state = __webpack_require__(374);
+;// CONCATENATED MODULE: ./src/core/rules/guard.ts
+
+
+
+
+
+
+
+/** Binds the guard of a rule; a rule without one always speaks. */
+function bindGuard(declared, binding, path) {
+    const terms = Object.entries(declared ?? {}).flatMap(([key, value]) => bindTerm(key, value, binding, [...path, key]));
+    return {
+        text: (0,wording/* listed */.KE)(terms.map(({ text }) => text)),
+        products: terms.flatMap(({ selectors, isPresence }) => (isPresence ? [(0,selector/* unionOf */.Z6)(selectors)] : [])),
+        counted: (0,selector/* unionOf */.Z6)(terms.flatMap(({ selectors }) => selectors)),
+        watch: () => allHold(terms.map((term) => term.watch())),
+    };
+}
+const guardWords = ['present', 'anyPresent', 'allPresent', 'nonePresent', 'level'];
+function allHold(watches) {
+    return {
+        change(server, by, scope) {
+            for (const watch of watches)
+                watch.change(server, by, scope);
+        },
+        holds: (scope) => watches.reduce((so, watch) => (0,answer/* both */.WP)(so, watch.holds(scope)), 'yes'),
+        because: (scope) => watches.flatMap((watch) => watch.because(scope)),
+        settle: (scope) => watches.map((watch) => watch.settle(scope)).find((help) => help !== undefined),
+    };
+}
+function bindTerm(key, value, binding, path) {
+    if (key === 'level')
+        return bindLevels(value, binding, path);
+    const selectors = [value].flat().map((item, index) => {
+        const at = Array.isArray(value) ? [...path, index] : path;
+        return binding.selector(item, ...at);
+    });
+    const either = (0,wording/* listed */.KE)(selectors.map(({ text }) => text), 'or');
+    const matches = (server, scope) => (0,selector/* anyOf */.EB)(selectors, (selector) => selector.matches(server, scope));
+    switch (key) {
+        case 'present':
+        case 'anyPresent':
+            return [guard_presence(`${either} is present`, matches, selectors)];
+        case 'allPresent':
+            return selectors.map((one) => {
+                return guard_presence(`${one.text} is present`, (server, scope) => one.matches(server, scope), [one]);
+            });
+        case 'nonePresent':
+            return [absence(`no ${either} is present`, matches, selectors)];
+        default: {
+            binding.expectEnd(key, path, guardWords);
+            const atEnd = (server, scope) => (0,answer/* both */.WP)((0,conditions/* endAnswer */.e)(server, scope, key), matches(server, scope));
+            return [guard_presence(`the ${key} is ${either}`, atEnd, selectors)];
+        }
+    }
+}
+function guard_presence(text, matches, selectors) {
+    return {
+        text,
+        selectors,
+        isPresence: true,
+        watch() {
+            const present = new presence/* Presence */.C();
+            return {
+                change: (server, by, scope) => present.change(matches(server, scope), by),
+                holds: () => present.answer,
+                because: (scope) => witnesses(scope, matches, present.answer),
+                settle: (scope) => present.answer === 'cannot-tell' ? howToSettle(scope, matches, selectors) : undefined,
+            };
+        },
+    };
+}
+function absence(text, matches, selectors) {
+    return {
+        text,
+        selectors,
+        isPresence: false,
+        watch() {
+            const present = new presence/* Presence */.C();
+            return {
+                change: (server, by, scope) => present.change(matches(server, scope), by),
+                holds: () => (0,answer/* opposite */.Qv)(present.answer),
+                because: (scope) => present.answer === 'cannot-tell' ? witnesses(scope, matches, present.answer) : [],
+                settle: (scope) => present.answer === 'cannot-tell' ? howToSettle(scope, matches, selectors) : undefined,
+            };
+        },
+    };
+}
+function bindLevels(limits, binding, path) {
+    return Object.entries(limits).map(([level, limit]) => {
+        const met = levelConstraint(level, limit, binding, [...path, level]);
+        const watch = {
+            change: () => undefined,
+            holds({ organization }) {
+                const declared = organization.levels.get(level);
+                return declared ? met(declared.value) : 'cannot-tell';
+            },
+            because({ organization }) {
+                const declared = organization.levels.get(level);
+                if (!declared)
+                    return [];
+                const plain = `${level} is ${declared.value}`;
+                return [{ text: `${(0,wording/* quote */.hD)(level)} is ${(0,wording/* quote */.hD)(declared.value)}`, plain, at: declared.at }];
+            },
+            settle({ organization }) {
+                return organization.levels.has(level)
+                    ? undefined
+                    : `declare the level ${(0,wording/* quote */.hD)(level)} under \`levels:\``;
+            },
+        };
+        return {
+            text: `${(0,wording/* quote */.hD)(level)} is ${(0,wording/* quote */.hD)(limit)}`,
+            selectors: [],
+            isPresence: false,
+            watch: () => watch,
+        };
+    });
+}
+/** The first server of the scope that is as asked, for certain or, where none is, perhaps. */
+function witnesses(scope, matches, met) {
+    const server = met === 'no' ? undefined : firstThat(scope, matches, met);
+    return server ? [witness(server)] : [];
+}
+/** What the first server that may be as asked leaves open. */
+function howToSettle(scope, matches, selectors) {
+    const server = firstThat(scope, matches, 'cannot-tell');
+    if (!server)
+        return undefined;
+    const [doubt] = selectors.flatMap((selector) => selector.doubtsAbout(server, scope));
+    return `for ${(0,wording/* quote */.hD)(server.name)}: ${doubt?.settle ?? `declare the roles of ${(0,wording/* quote */.hD)(server.name)}`}`;
+}
+function firstThat(scope, matches, met) {
+    for (const server of scope.servers.values())
+        if (matches(server, scope) === met)
+            return server;
+    return undefined;
+}
+/** The fact that a server runs what it runs. */
+function witness(server) {
+    const text = `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)}`;
+    return { text, plain: `${(0,wording/* visible */.RK)(server.name)} runs ${(0,state/* runningPlainly */.dx)(server)}`, at: (0,state/* versionPlace */.yp)(server) };
+}
+
+
+/***/ }),
+
+/***/ 9638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Presence)
+/* harmony export */ });
+/** How many servers are as asked, for certain and perhaps. */
+class Presence {
+    certain = 0;
+    possible = 0;
+    change(met, by) {
+        if (met === 'yes')
+            this.certain += by;
+        else if (met === 'cannot-tell')
+            this.possible += by;
+    }
+    /** Whether there is one. */
+    get answer() {
+        if (this.certain > 0)
+            return 'yes';
+        return this.possible > 0 ? 'cannot-tell' : 'no';
+    }
+}
+
+
+/***/ }),
+
+/***/ 5036:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ bindChecklist),
+/* harmony export */   X: () => (/* binding */ earlierTasks),
+/* harmony export */   m5: () => (/* binding */ tasksBefore),
+/* harmony export */   un: () => (/* binding */ isAskedFor)
+/* harmony export */ });
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8480);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3787);
+
+
+/** Binds a checklist; what is wrong with it stands at the path of the rule that names it. */
+function bindChecklist({ id, tasks }, binding, path) {
+    const earlier = earlierTasks(tasks);
+    return {
+        id,
+        tasks: tasks.map((task) => ({
+            id: task.id,
+            earlier: earlier.get(task.id) ?? new Set(),
+            when: conditionOf(task, binding, path),
+            ...(task.step ? { step: (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .bindSteps */ .j)(task.step, binding, path) } : {}),
+        })),
+    };
+}
+/** The tasks of a checklist that come before a change: all of them where none of them is that change itself. */
+function tasksBefore({ tasks }, change, scope) {
+    const itself = tasks.find(({ step }) => step !== undefined && step.matches(change, scope) !== 'no');
+    return itself ? tasks.filter(({ id }) => itself.earlier.has(id)) : tasks;
+}
+/** For each task the tasks that come before it: those it names, else the one written before it, and theirs. */
+function earlierTasks(tasks) {
+    const known = earlierOf.get(tasks);
+    if (known)
+        return known;
+    const direct = new Map(tasks.map(({ id, after }, index) => [
+        id,
+        after ?? tasks.slice(Math.max(0, index - 1), index).map((one) => one.id),
+    ]));
+    const earlier = new Map(tasks.map(({ id }) => [id, reached(direct, id)]));
+    earlierOf.set(tasks, earlier);
+    return earlier;
+}
+/** Every plan asks for the order of every checklist. */
+const earlierOf = new WeakMap();
+function reached(direct, from) {
+    const found = new Set();
+    const left = [...(direct.get(from) ?? [])];
+    for (let id = left.pop(); id !== undefined; id = left.pop()) {
+        if (found.has(id) || id === from)
+            continue;
+        found.add(id);
+        left.push(...(direct.get(id) ?? []));
+    }
+    return found;
+}
+function conditionOf({ when }, binding, path) {
+    if (when === undefined)
+        return 'always';
+    return typeof when === 'string' ? 'people-judge' : (0,_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .bindGuard */ .J)(when, binding, path);
+}
+/** Whether a task is asked for; what only people can judge cannot be told. */
+function isAskedFor({ when }, holds) {
+    if (when === 'always')
+        return 'yes';
+    return when === 'people-judge' ? 'cannot-tell' : holds(when);
+}
+
+
+/***/ }),
+
+/***/ 3787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ bindSteps)
+/* harmony export */ });
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6823);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1661);
+/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4982);
+
+
+
+/** Binds a choice of changes; a kind of link that nobody knows is a problem of the rule. */
+function bindSteps(steps, binding, path) {
+    const selectors = new Map();
+    for (const kind of ['install', 'update', 'upgrade', 'decommission']) {
+        const declared = steps[kind];
+        if (declared !== undefined)
+            selectors.set(kind, binding.selector(declared, ...path, kind));
+    }
+    if (steps.link !== undefined)
+        expectLinkKind(steps.link, binding, [...path, 'link']);
+    const moves = bindMoves(steps.move, binding, [...path, 'move']);
+    const all = [...selectors.values(), ...moves.selectors];
+    const changes = [...selectors].map(([kind, { text }]) => `${text} is ${inWords[kind]}`);
+    return {
+        text: (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)([
+            ...changes,
+            ...(steps.link === undefined ? [] : [`a link of the kind ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(steps.link)} is made`]),
+            ...moves.inWords,
+        ], 'or'),
+        products: all.map(({ products }) => products),
+        anyProduct: all.length === 0 || steps.link !== undefined ? undefined : (0,_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .unionOf */ .Z6)(all),
+        matches(change, scope) {
+            if (change.kind === 'link')
+                return (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .answer */ .ZF)(change.link.kind === steps.link);
+            if (change.kind === 'move')
+                return moves.matches(change, scope);
+            return (0,_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .anyOf */ .EB)(meantBy(change), (kind) => selectors.get(kind)?.matches(change.server, scope) ?? 'no');
+        },
+        doubtAbout(change, scope) {
+            if (change.kind === 'link')
+                return undefined;
+            if (change.kind === 'move')
+                return moves.doubtAbout(change, scope);
+            return meantBy(change).flatMap((kind) => selectors.get(kind)?.doubtsAbout(change.server, scope) ?? [])[0];
+        },
+    };
+}
+/** How a rule may call a change of a server: an update to another product is an upgrade as well. */
+function meantBy(change) {
+    const isUpgrade = change.kind === 'update' && change.from.product !== change.server.product;
+    return isUpgrade ? ['update', 'upgrade'] : [change.kind];
+}
+/** Which moves are meant; an end that is not named may be any server, or none. */
+function bindMoves(declared, binding, path) {
+    const from = declared?.from === undefined ? undefined : binding.selector(declared.from, ...path, 'from');
+    const to = declared?.to === undefined ? undefined : binding.selector(declared.to, ...path, 'to');
+    const toMatches = (change, scope) => {
+        if (!to)
+            return 'yes';
+        return change.to ? to.matches(change.to, scope) : 'no';
+    };
+    const ends = [from ? ` from ${from.text}` : '', to ? ` to ${to.text}` : ''];
+    return {
+        inWords: declared ? [`${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(declared.what)} move${ends.join('')}`] : [],
+        selectors: [from, to].filter((selector) => selector !== undefined),
+        matches(change, scope) {
+            if (change.what !== declared?.what)
+                return 'no';
+            return (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .both */ .WP)(from?.matches(change.server, scope) ?? 'yes', toMatches(change, scope));
+        },
+        doubtAbout(change, scope) {
+            const ofTarget = change.to ? to?.doubtsAbout(change.to, scope) : undefined;
+            return [...(from?.doubtsAbout(change.server, scope) ?? []), ...(ofTarget ?? [])][0];
+        },
+    };
+}
+const inWords = {
+    install: 'installed',
+    update: 'updated',
+    upgrade: 'what a server of another product becomes',
+    decommission: 'decommissioned',
+};
+function expectLinkKind(kind, binding, path) {
+    const { linkKinds } = binding.catalogue;
+    if (linkKinds.has(kind))
+        return;
+    binding.refuse(path, `unknown kind of link ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(kind)}`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(kind, linkKinds.keys()));
+}
+
+
+/***/ }),
+
+/***/ 4982:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C3: () => (/* binding */ withinLink),
+/* harmony export */   EB: () => (/* binding */ anyOf),
+/* harmony export */   Z6: () => (/* binding */ unionOf),
+/* harmony export */   s6: () => (/* binding */ nothing),
+/* harmony export */   zC: () => (/* binding */ bindSelector)
+/* harmony export */ });
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6823);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1661);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2821);
+
+
+
+/** Stands in for a selector that could not be bound. */
+const nothing = {
+    matches: () => 'cannot-tell',
+    products: new Set(),
+    text: 'nothing',
+    textFor: () => 'nothing',
+    doubtsAbout: () => [],
+};
+/** Binds a selector of a rule; a word that nothing knows is a problem of the policy. */
+function bindSelector(declaration, binding, path) {
+    if (typeof declaration === 'string')
+        return bindWord(declaration, binding, path);
+    if (!Array.isArray(declaration))
+        return (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .bindConditions */ .G)(declaration, binding, path);
+    return bindChoice(declaration.map((choice, index) => bindSelector(choice, binding, [...path, index])));
+}
+/** The same for a rule on links: a server that only may stand in the link is only perhaps meant. */
+function withinLink(selector) {
+    const certaintyOf = ({ key }, { link }) => link?.members.get(key)?.certainty ?? 'yes';
+    return {
+        ...selector,
+        matches: (server, scope) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .both */ .WP)(certaintyOf(server, scope), selector.matches(server, scope)),
+        doubtsAbout(server, scope) {
+            const doubts = selector.doubtsAbout(server, scope);
+            if (doubts.length > 0 || certaintyOf(server, scope) === 'yes')
+                return doubts;
+            const settle = `declare the roles of ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(server.name)}`;
+            return [{ text: `it stands in the ${scope.kind}`, settle }];
+        },
+    };
+}
+/** Whether any of the items answers `yes`, or none is known to. */
+function anyOf(items, ask) {
+    let met = 'no';
+    for (const item of items) {
+        met = (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(met, ask(item));
+        if (met === 'yes')
+            return met;
+    }
+    return met;
+}
+/** The only products that a match of any of the selectors can have; undefined where it can have any. */
+function unionOf(choices) {
+    const products = new Set();
+    for (const choice of choices) {
+        if (!choice.products)
+            return undefined;
+        for (const product of choice.products)
+            products.add(product);
+    }
+    return products;
+}
+function bindChoice(choices) {
+    const text = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(choices.map((choice) => choice.text), 'or');
+    return {
+        matches: (server, scope) => anyOf(choices, (choice) => choice.matches(server, scope)),
+        products: unionOf(choices),
+        text,
+        textFor(servers, scope) {
+            const isOneOfThem = (choice) => servers.some((server) => choice.matches(server, scope) !== 'no');
+            return (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(choices.filter(isOneOfThem).map((choice) => choice.textFor(servers, scope)));
+        },
+        doubtsAbout: (server, scope) => choices.flatMap((choice) => choice.doubtsAbout(server, scope)),
+    };
+}
+function bindWord(word, binding, path) {
+    const product = binding.catalogue.products.get(word);
+    if (product)
+        return bindProduct(product);
+    if (Object.hasOwn(binding.policy.selectors, word))
+        return binding.namedSelector(word);
+    const known = [...binding.catalogue.products.keys(), ...Object.keys(binding.policy.selectors)];
+    binding.refuse(path, `unknown product or selector ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(word)}`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(word, known));
+    return nothing;
+}
+function bindProduct(product) {
+    return {
+        matches: (server) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(server.product === product),
+        products: new Set([product]),
+        text: product.name,
+        textFor: () => product.name,
+        doubtsAbout: () => [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 3374:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ sentenceOf),
+/* harmony export */   XX: () => (/* binding */ noServer),
+/* harmony export */   b0: () => (/* binding */ servers),
+/* harmony export */   dR: () => (/* binding */ everyServer)
+/* harmony export */ });
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1661);
+
+/** What a rule says, as one sentence: when and where it speaks, and what it asks. */
+function sentenceOf({ scope, during }, guard, judge) {
+    const parts = [
+        ...(during === 'always' ? [] : [during === 'plan' ? 'while a plan runs' : 'at rest']),
+        ...placeOf(scope),
+        ...(guard.text === '' ? [] : [`while ${guard.text}`]),
+        judge.inWords,
+    ];
+    const sentence = parts.join(', ');
+    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+/** `every server of Exchange 2007`. */
+function everyServer(selector) {
+    return serversInWords('every server', selector);
+}
+/** `no server of Exchange 2003`. */
+function noServer(selector) {
+    return serversInWords('no server', selector);
+}
+/** `servers of Exchange 2016`. */
+function servers(selector) {
+    return serversInWords('servers', selector);
+}
+/** A selector in words that begin otherwise: its own are `Exchange 2007 …` or `a server …`. */
+function serversInWords(start, { text, end }) {
+    const [, rest] = /^a server(?=$| )(.*)$/.exec(text) ?? [];
+    const atEnd = end === undefined ? '' : `, as the ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(end)} of the link,`;
+    return `${rest === undefined ? `${start} of ${text}` : `${start}${rest}`}${atEnd}`;
+}
+function placeOf(scope) {
+    if (typeof scope !== 'string')
+        return [`at each link of the kind ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(scope.link)}`];
+    if (scope === 'organization')
+        return [];
+    return [`in each ${scope === 'site' ? 'site' : (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(scope)}`];
+}
+
+
+/***/ }),
+
+/***/ 374:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dx: () => (/* binding */ runningPlainly),
+/* harmony export */   h1: () => (/* binding */ productPlace),
+/* harmony export */   yk: () => (/* binding */ running),
+/* harmony export */   yp: () => (/* binding */ versionPlace)
+/* harmony export */ });
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1661);
+/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5449);
+
+
+/** `Exchange 2007 \`SP3 RU9\``, or what is known of it. */
+function running({ product, version }) {
+    if (version.written === '')
+        return `${product.name} in a version that is not declared`;
+    return `${product.name} ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)((0,_versions_version_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(version))}${planned(version)}`;
+}
+/** The same without marks: `Exchange 2007 SP3 RU9`. */
+function runningPlainly({ product, version }) {
+    if (version.written === '')
+        return product.name;
+    return `${product.name} ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_versions_version_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(version))}${planned(version)}`;
+}
+function planned(version) {
+    const when = version.precision === 'exact' ? version.release.planned : undefined;
+    return when === undefined ? '' : ` (planned for ${when})`;
+}
+/** What a person would edit to give the server another version. */
+function versionPlace({ declared }) {
+    return declared.version === undefined ? declared.origin.value('name') : declared.origin.value('version');
+}
+/** What a person would edit to have the server gone. */
+function productPlace({ declared }) {
+    if (declared.product !== undefined)
+        return declared.origin.value('product');
+    return declared.version === undefined ? declared.origin.value('name') : declared.origin.value('version');
+}
+
+
+/***/ }),
+
+/***/ 5768:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ whyUnknown),
+/* harmony export */   b: () => (/* binding */ howToKnow)
+/* harmony export */ });
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1661);
+
+/** Why the version of a server cannot be compared, as a part of a sentence. */
+function whyUnknown({ product, version }) {
+    if (version.written === '')
+        return 'so nothing can be told about it';
+    if (version.precision === 'interval')
+        return `whose ${product.updateWord} is not known`;
+    return `which no catalogue of ${product.name} knows`;
+}
+/** How to make the version of a server known, as an instruction. */
+function howToKnow({ name, product, version }) {
+    const exactly = product.family.exactVersion;
+    if (version.written === '' || version.precision === 'interval') {
+        return exactly ?? `write the exact version of ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`;
+    }
+    if (version.precision === 'unknown' && version.nearest.length > 0) {
+        const near = `did you mean ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(version.nearest.map(_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD), 'or')}?`;
+        return exactly ? `${near} If not, ${exactly}` : near;
+    }
+    return exactly ?? 'write a release label or a build of its catalogue';
+}
+
+
+/***/ }),
+
+/***/ 4370:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ releaseInWords),
+/* harmony export */   o: () => (/* binding */ meaningInWords)
+/* harmony export */ });
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1661);
+
+/** What the catalogue has of a release: `Exchange 2007 \`SP3 RU10\` is build 8.3.298.3, released 2013-02-11 (…)`. */
+function releaseInWords(release) {
+    const { product, label, build, released, source } = release;
+    const date = released === undefined ? '' : `, released ${released}`;
+    const from = source === undefined ? '' : ` (${source})`;
+    return `${product.name} ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(label)} is build ${build.join('.')}${date}${from}`;
+}
+/** What a written version means by the catalogue. */
+function meaningInWords(version) {
+    switch (version.precision) {
+        case 'exact':
+            return releaseInWords(version.release);
+        case 'interval': {
+            const { written, product, first, last } = version;
+            const range = `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(first.label)} to ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(last.label)}`;
+            return `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(written)} may be any release of ${product.name} from ${range}`;
+        }
+        case 'unknown':
+            return version.written === ''
+                ? 'no version is declared'
+                : `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(version.written)} is no release that a catalogue knows`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5449:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ shortName),
+/* harmony export */   P_: () => (/* binding */ possibleVersions),
+/* harmony export */   ZL: () => (/* binding */ releaseRange)
+/* harmony export */ });
+/** The version as people write it in short: `SP3 RU9`, `SP3 RU?`, or what was written where nobody knows it. */
+function shortName(version) {
+    switch (version.precision) {
+        case 'exact':
+            return version.release.label;
+        case 'interval':
+            return `${version.base} ${version.product.updateKind}?`;
+        case 'unknown':
+            return version.written;
+    }
+}
+/** The oldest and the newest release that a version may be; undefined where nobody knows. */
+function releaseRange(version) {
+    switch (version.precision) {
+        case 'exact':
+            return { first: version.release, last: version.release };
+        case 'interval':
+            return version;
+        case 'unknown':
+            return undefined;
+    }
+}
+/** Every exact version that a version may be; itself where the catalogue has no releases to choose from. */
+function possibleVersions(version) {
+    const { product } = version;
+    if (version.precision === 'exact' || !product || product.releases.length === 0)
+        return [version];
+    const { written } = version;
+    const [first, last] = version.precision === 'interval' ? [version.first.rank, version.last.rank] : [0, Infinity];
+    return product.releases
+        .filter(({ rank }) => first <= rank && rank <= last)
+        .map((release) => ({ precision: 'exact', written, product, release }));
+}
 
 
 /***/ })

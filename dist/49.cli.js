@@ -15,14 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
 var wording = __webpack_require__(1661);
-// EXTERNAL MODULE: ./src/core/versions/catalogue.ts + 6 modules
-var versions_catalogue = __webpack_require__(4488);
+// EXTERNAL MODULE: ./src/core/requests/pack-catalogue.ts
+var pack_catalogue = __webpack_require__(4497);
 ;// CONCATENATED MODULE: ./src/core/requests/resolve.ts
 
 
 /** What a version string means among the products of the packs, or why the question cannot be answered. */
 function resolve(written, productId, packs) {
-    const { catalogue } = versions_catalogue/* Catalogue */.Q.compile(packs.flatMap(({ documents }) => documents.catalogs));
+    const catalogue = (0,pack_catalogue/* catalogueOf */.v)(packs);
     const product = productId === undefined ? undefined : catalogue.products.get(productId);
     if (productId !== undefined && !product) {
         return {
@@ -46,6 +46,7 @@ function described(input, version) {
         case 'exact': {
             const { label } = version.release;
             const { build, released } = factsOf(version.release);
+            const { planned } = version.release;
             return {
                 input,
                 product,
@@ -55,6 +56,7 @@ function described(input, version) {
                 from: label,
                 to: label,
                 released,
+                ...(planned ? { planned } : {}),
                 supportEnds,
             };
         }
@@ -84,7 +86,7 @@ function described(input, version) {
     }
 }
 function factsOf({ build, released }) {
-    return { build: build.join('.'), released: released ?? null };
+    return { build: build.length > 0 ? build.join('.') : null, released: released ?? null };
 }
 function supportEndOf(product) {
     const ends = product?.support.ends;
@@ -139,7 +141,7 @@ const resolve_resolve = {
     },
 };
 function inWords(resolution) {
-    const { input, product, release, build, precision, from, to, released, supportEnds, nearest = [], } = resolution;
+    const { input, product, release, build, precision, from, to, released, planned, supportEnds, nearest = [], } = resolution;
     const facts = [
         ['product', product],
         ['release', precision === 'interval' ? `${release ?? ''}, its update not known` : release],
@@ -147,6 +149,7 @@ function inWords(resolution) {
         ['to', precision === 'interval' ? to : null],
         ['build', build],
         ['released', released],
+        ['planned for', planned],
         ['support ends', supportEnds],
         ['perhaps', nearest.length > 0 ? (0,wording/* listed */.KE)(nearest, 'or') : null],
     ];
@@ -155,6 +158,28 @@ function inWords(resolution) {
     return [title, ...known.map(([name, value]) => `  ${`${name}:`.padEnd(14)}${value ?? ''}`), '']
         .map(line/* safeLine */.o)
         .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 4497:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ catalogueOf)
+/* harmony export */ });
+/* harmony import */ var _versions_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2836);
+
+const catalogues = new WeakMap();
+/** Everything that the packs know of products. */
+function catalogueOf(packs) {
+    const known = catalogues.get(packs);
+    if (known)
+        return known;
+    const { catalogue } = _versions_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .Catalogue */ .Q.compile(packs.flatMap(({ documents }) => documents.catalogs));
+    catalogues.set(packs, catalogue);
+    return catalogue;
 }
 
 

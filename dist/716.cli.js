@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9063);
+/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4493);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4964);
 
 
@@ -26,7 +26,7 @@ async function loadBaseline(file, { folder, shown, mostMebibytes }) {
     const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)(path, mostMebibytes * _read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mebibyte */ .E);
     if (typeof text !== 'string')
         return refused({ ...text, at });
-    const { parseBaseline } = await Promise.all(/* import() */[__webpack_require__.e(82), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 7862));
+    const { parseBaseline } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(998), __webpack_require__.e(504)]).then(__webpack_require__.bind(__webpack_require__, 6504));
     return parseBaseline({ path: at.path, text });
 }
 function refused(problem) {

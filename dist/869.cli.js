@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check_check)
 });
 
-// EXTERNAL MODULE: ./src/core/requests/check.ts + 85 modules
-var check = __webpack_require__(6134);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
 var wording = __webpack_require__(1661);
+// EXTERNAL MODULE: ./src/core/requests/check.ts + 5 modules
+var check = __webpack_require__(4550);
 // EXTERNAL MODULE: ./src/core/check/built-in.ts
 var built_in = __webpack_require__(5194);
 // EXTERNAL MODULE: ./src/core/check/fingerprint.ts + 1 modules
@@ -63,7 +63,7 @@ function withChanges(report, { changes, gone }, { asFixed, unchangedBlock }) {
     const fixed = certainlyGone.map((one) => ({ ...asFixed(one), blocking: false })).sort(check_findings/* compareFindings */.Eg);
     return {
         ...report,
-        verdict: (0,check_report/* verdictOf */.V)(findings, report.problems),
+        verdict: (0,check_report/* verdictOf */.Vj)(findings, report.problems),
         summary: {
             ...report.summary,
             changes: {
@@ -196,11 +196,15 @@ var source = __webpack_require__(8672);
  * Judges a request and its base, and tells what is new, worse, unchanged and fixed. Of a base that cannot be judged as a
  * whole nothing counts: every finding is new, and a warning says why.
  */
-function checkAgainstBase(request, base, { onlyNew }) {
-    const before = (0,check/* check */.z)({ ...base, mayBeEmpty: true });
+function checkAgainstBase(request, base, how) {
+    const report = (0,check/* check */.z6)({ ...base, mayBeEmpty: true });
+    return checkAgainstJudgedBase(request, { request: base, report }, how);
+}
+/** The same, where the base has been judged already. */
+function checkAgainstJudgedBase(request, { request: base, report: before }, { onlyNew }) {
     const [first] = before.problems;
     const notices = first ? [baseUnreadable(first, before.problems.length)] : [];
-    const { report, catalogue } = (0,check/* judge */.S)(request, { notices, changedFrom: first ? [] : base.files });
+    const { report, catalogue } = (0,check/* judge */.S4)(request, { notices, changedFrom: first ? [] : base.files });
     const measure = measureBy(catalogue, report.rules);
     const comparison = compare(report.findings, first ? [] : before.findings, measure);
     return withChanges(report, comparison, { asFixed: (gone) => gone, unchangedBlock: !onlyNew });
@@ -208,8 +212,8 @@ function checkAgainstBase(request, base, { onlyNew }) {
 /** Judges a request, and lets only those findings block that the baseline does not record, or records as less bad. */
 function checkAgainstBaseline(request, { findings: recorded, problems }) {
     if (problems.length > 0)
-        return (0,check/* check */.z)({ ...request, problems: [...problems, ...request.problems] });
-    const { report, catalogue } = (0,check/* judge */.S)(request);
+        return (0,check/* check */.z6)({ ...request, problems: [...problems, ...request.problems] });
+    const { report, catalogue } = (0,check/* judge */.S4)(request);
     const comparison = compare(report.findings, recorded, measureBy(catalogue, report.rules));
     return withChanges(report, comparison, { asFixed: asFound, unchangedBlock: false });
 }
@@ -233,12 +237,12 @@ function asFound({ origin, ...recorded }) {
 var load_request = __webpack_require__(5491);
 // EXTERNAL MODULE: ./src/node/prepared-packs.ts + 1 modules
 var prepared_packs = __webpack_require__(4433);
-// EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules
-var check_options = __webpack_require__(270);
+// EXTERNAL MODULE: ./src/cli/check-options.ts
+var check_options = __webpack_require__(9005);
 // EXTERNAL MODULE: ./src/cli/command.ts
 var command = __webpack_require__(3567);
-// EXTERNAL MODULE: ./src/cli/report-options.ts + 1 modules
-var report_options = __webpack_require__(6053);
+// EXTERNAL MODULE: ./src/cli/report-options.ts + 3 modules
+var report_options = __webpack_require__(3485);
 ;// CONCATENATED MODULE: ./src/cli/commands/check.ts
 
 
@@ -268,7 +272,9 @@ const check_check = {
             summary: 'let only findings block that are new or worse than the file records',
         },
         report_options/* gateOptions */.O6.onUndecided,
+        { name: 'shard', value: 'I/N', summary: 'judge the I-th of N parts of the organizations, for `merge`' },
         check_options/* judgingOptions */.Ds.asOf,
+        check_options/* judgingOptions */.Ds.lookahead,
         check_options/* judgingOptions */.Ds.maxFileSize,
         report_options/* reportOptions */.lt.color,
         report_options/* reportOptions */.lt.quiet,
@@ -289,10 +295,22 @@ const check_check = {
         const options = {
             ...(0,check_options/* checkOptionsOf */.YW)(invocation, invocation.words, surroundings),
             gate: (0,report_options/* gateOf */.Rv)(invocation),
+            ...shardOf(invocation),
         };
-        return (0,report_options/* reported */.Y6)(invocation, surroundings, () => judged(options, invocation));
+        return (0,report_options/* reported */.Y6)(invocation, surroundings, () => judged(options, invocation, surroundings.progress));
     },
 };
+function shardOf(invocation) {
+    const written = invocation.value('shard');
+    if (written === undefined)
+        return {};
+    const [index = NaN, count = NaN] = /^[1-9]\d{0,4}\/[1-9]\d{0,4}$/.test(written)
+        ? written.split('/').map(Number)
+        : [];
+    if (index <= count)
+        return { shard: { index, count } };
+    throw new command/* UsageError */.e(`${(0,wording/* quote */.hD)(written)} is no shard`, 'write which one of how many, as in `--shard 2/5`');
+}
 function refuseContradictions(invocation) {
     const [base, baseline] = [invocation.has('base'), invocation.has('baseline')];
     if (base && baseline)
@@ -300,20 +318,25 @@ function refuseContradictions(invocation) {
     if (invocation.has('only-new') && !base && !baseline)
         throw new command/* UsageError */.e('`--only-new` has nothing to compare with', 'add `--base REF` or `--baseline FILE`');
 }
-async function judged(options, invocation) {
+async function judged(options, invocation, progress) {
+    progress.doing('reading');
     const packs = (0,prepared_packs/* loadPreparedPacks */.E)();
     const request = await (0,load_request/* loadRequest */.W$)(options, packs);
+    const files = (0,wording/* counted */.hS)(request.files.length, 'file');
     const ref = invocation.value('base');
     const file = invocation.value('baseline');
     if (ref !== undefined) {
+        progress.doing('reading the base');
         const { loadBase } = await __webpack_require__.e(/* import() */ 332).then(__webpack_require__.bind(__webpack_require__, 7332));
         const base = await loadBase(options, { ref, fetch: false, bareFolders: true }, packs);
+        progress.doing(`judging ${files}, and the base`);
         if ('problem' in base)
-            return (0,check/* check */.z)(withProblem(request, base.problem));
+            return (0,check/* check */.z6)(withProblem(request, base.problem));
         return checkAgainstBase(request, base.request, { onlyNew: invocation.has('only-new') });
     }
+    progress.doing(`judging ${files}`);
     if (file === undefined)
-        return (0,check/* check */.z)(request);
+        return (0,check/* check */.z6)(request);
     const { loadBaseline } = await __webpack_require__.e(/* import() */ 716).then(__webpack_require__.bind(__webpack_require__, 716));
     return checkAgainstBaseline(request, await loadBaseline(file, options));
 }
@@ -324,22 +347,24 @@ function withProblem(request, problem) {
 
 /***/ }),
 
-/***/ 6053:
+/***/ 3485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Bx: () => (/* binding */ formatOption),
   Rv: () => (/* binding */ gateOf),
   O6: () => (/* binding */ gateOptions),
   lt: () => (/* binding */ reportOptions),
-  Y6: () => (/* binding */ reported)
+  Y6: () => (/* binding */ reported),
+  fz: () => (/* binding */ shownIn)
 });
 
-// EXTERNAL MODULE: ./src/core/report/index.ts + 24 modules
-var report = __webpack_require__(6998);
-// EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules
-var check_options = __webpack_require__(270);
+// EXTERNAL MODULE: ./src/core/report/index.ts + 30 modules
+var report = __webpack_require__(5031);
+// EXTERNAL MODULE: ./src/cli/check-options.ts
+var check_options = __webpack_require__(9005);
 ;// CONCATENATED MODULE: ./src/cli/color.ts
 /** Whether the output is coloured: as asked, else as the environment says, else on a terminal. */
 function wantsColor(invocation, { environment, outputIsTerminal }) {
@@ -354,9 +379,93 @@ function wantsColor(invocation, { environment, outputIsTerminal }) {
     return outputIsTerminal && terminal !== 'dumb';
 }
 
-// EXTERNAL MODULE: ./src/cli/outputs.ts
-var cli_outputs = __webpack_require__(6128);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./src/cli/hyperlinks.ts
+
+
+
+/** Signs of terminals that show hyperlinks; others may print rubbish, so that a terminal without a sign gets none. */
+const signs = [
+    ({ TERM_PROGRAM: program = '' }) => ['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper'].includes(program),
+    ({ TERM: terminal = '' }) => /^(xterm-kitty|alacritty|foot|xterm-ghostty|wezterm)/.test(terminal),
+    ({ VTE_VERSION: version = '' }) => Number(version) >= 5000,
+    ({ WT_SESSION: windowsTerminal }) => Boolean(windowsTerminal),
+    ({ KONSOLE_VERSION: konsole }) => Boolean(konsole),
+];
+/** Where the places in the text lead on this terminal; nowhere where it shows no hyperlinks, or no colours. */
+function hyperlinksOn(invocation, surroundings) {
+    const { environment, folder, outputIsTerminal } = surroundings;
+    if (!wantsColor(invocation, surroundings))
+        return {};
+    const { FORCE_HYPERLINK: forced } = environment;
+    const knows = outputIsTerminal && signs.some((isSign) => isSign(environment));
+    const wanted = forced !== undefined && forced !== '' ? forced !== '0' : knows;
+    return wanted ? { hyperlinkTo: ({ file }) => (0,external_node_url_.pathToFileURL)((0,external_node_path_.resolve)(folder, file)).href } : {};
+}
+
+// EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
+var wording = __webpack_require__(1661);
+// EXTERNAL MODULE: ./src/node/find-files.ts + 1 modules
+var find_files = __webpack_require__(4493);
+// EXTERNAL MODULE: ./src/node/write-text.ts
+var write_text = __webpack_require__(219);
+// EXTERNAL MODULE: ./src/cli/command.ts
+var command = __webpack_require__(3567);
+;// CONCATENATED MODULE: ./src/cli/outputs.ts
+
+
+
+
+
+/** Reads `FORMAT` and `FORMAT=FILE`; at most one format goes to standard output. */
+function parseOutputs(written, formats) {
+    const ids = formats.map(({ id }) => id);
+    const outputs = (written.length > 0 ? written : ['text']).map((one) => parseOutput(one, ids));
+    const toStandardOutput = outputs.filter(({ file }) => file === undefined);
+    if (toStandardOutput.length > 1) {
+        throw new command/* UsageError */.e('more than one format goes to standard output', 'give all but one a file: `-f FORMAT=FILE`');
+    }
+    return outputs;
+}
+function parseOutput(written, ids) {
+    const [format = '', ...rest] = written.split('=');
+    if (!ids.includes(format))
+        throw new command/* UsageError */.e(`unknown format ${(0,wording/* quote */.hD)(format)}`, (0,wording/* didYouMean */.au)(format, ids));
+    if (rest.length === 0)
+        return { format };
+    const file = rest.join('=');
+    if (file === '')
+        throw new command/* UsageError */.e(`${(0,wording/* quote */.hD)(written)} names no file`, `write ${(0,wording/* quote */.hD)(`${format}=FILE`)} or ${(0,wording/* quote */.hD)(format)}`);
+    return { format, file };
+}
+/** Writes the files among the outputs; returns what goes to standard output. */
+function writeOutputs(content, formats, outputs, { options, folder }) {
+    return outputs
+        .map(({ format, file }) => {
+        const toFile = file !== undefined;
+        const shown = toFile ? inFile(options, file, folder) : options;
+        const text = formats.find(({ id }) => id === format)?.render(content, shown) ?? '';
+        if (!toFile)
+            return text;
+        const fault = (0,write_text/* writeText */.x)(file, text, folder);
+        if (fault)
+            throw new command/* UsageError */.e(fault, 'check the path and its permissions');
+        return '';
+    })
+        .join('');
+}
+/** Files are no terminals, and lead to other files from where they lie. */
+function inFile(options, file, folder) {
+    const way = (0,find_files/* shownPath */.pS)(folder, (0,external_node_path_.dirname)((0,external_node_path_.resolve)(folder, file)));
+    const { width: _width, hyperlinkTo: _hyperlinkTo, ...rest } = options;
+    return { ...rest, color: false, wayToFiles: way === '.' ? '' : `${way}/` };
+}
+
 ;// CONCATENATED MODULE: ./src/cli/report-options.ts
+
 
 
 
@@ -379,20 +488,14 @@ const gateOptions = {
 };
 /** The options that say how a report is shown. */
 const reportOptions = {
-    format: {
-        name: 'format',
-        short: 'f',
-        value: 'FORMAT[=FILE]',
-        repeatable: true,
-        summary: `how the result is shown: ${report/* formats */.F.map(({ id }) => id).join(', ')}`,
-    },
+    format: formatOption(report/* formats */.F.map(({ id }) => id)),
     color: {
         name: 'color',
         value: 'WHEN',
         choices: ['auto', 'always', 'never'],
         summary: 'colours in the text format',
     },
-    quiet: { name: 'quiet', short: 'q', summary: 'the verdict alone, in the text format' },
+    quiet: { name: 'quiet', short: 'q', summary: 'the verdict alone, in the text format, and no progress' },
 };
 /** What blocks, as the options say. */
 function gateOf(invocation) {
@@ -403,12 +506,33 @@ function gateOf(invocation) {
 }
 /** Judges and shows the report as the options say; what is wrong with the options is told before anything is judged. */
 async function reported(invocation, surroundings, judge) {
-    const outputs = (0,cli_outputs/* parseOutputs */.Q8)(invocation.values('format'));
-    const report = await judge();
-    const shown = { color: wantsColor(invocation, surroundings), brief: invocation.has('quiet') };
+    return shownIn(report/* formats */.F, invocation, surroundings, judge);
+}
+/** The same of anything that has a verdict, in formats of its own. */
+async function shownIn(formatsOfIt, invocation, surroundings, make) {
+    const outputs = parseOutputs(invocation.values('format'), formatsOfIt);
+    const content = await make();
+    const { folder, outputWidth, progress } = surroundings;
+    progress.doing('writing');
+    const options = {
+        color: wantsColor(invocation, surroundings),
+        brief: invocation.has('quiet'),
+        ...(outputWidth === undefined ? {} : { width: outputWidth }),
+        ...hyperlinksOn(invocation, surroundings),
+    };
     return {
-        exitCode: check_options/* exitCodes */.hS[report.verdict],
-        output: (0,cli_outputs/* writeOutputs */.Kn)(report, outputs, shown, surroundings.folder),
+        exitCode: check_options/* exitCodes */.hS[content.verdict],
+        output: writeOutputs(content, formatsOfIt, outputs, { options, folder }),
+    };
+}
+/** The option that chooses among formats. */
+function formatOption(ids) {
+    return {
+        name: 'format',
+        short: 'f',
+        value: 'FORMAT[=FILE]',
+        repeatable: true,
+        summary: `how the result is shown: ${ids.join(', ')}`,
     };
 }
 

@@ -17,7 +17,7 @@ export const modules = {
 
 
 const mebibyte = 1024 * 1024;
-/** The text of a file in UTF-8 or, with a byte order mark, UTF-16; the mark is not part of it. */
+/** The text of a file in UTF-8 or UTF-16, told by its byte order mark or its first letter; the mark is not part of it. */
 function readText(path, mostBytes) {
     try {
         const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
@@ -57,6 +57,10 @@ function decoded(bytes) {
     if (first === 0xff && second === 0xfe)
         return new TextDecoder('utf-16le').decode(bytes);
     if (first === 0xfe && second === 0xff)
+        return new TextDecoder('utf-16be').decode(bytes);
+    if (first !== 0 && second === 0)
+        return new TextDecoder('utf-16le').decode(bytes);
+    if (first === 0 && second !== 0 && second !== undefined)
         return new TextDecoder('utf-16be').decode(bytes);
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return { message: 'the file is not UTF-8 text', help: 'save it as UTF-8' };

@@ -26,11 +26,15 @@ function versionAlone() {
     return { exitCode: 0, output: `${version}\n` };
 }
 async function outcomeOf(given) {
-    const { run } = await __nccwpck_require__.e(/* import() */ 209).then(__nccwpck_require__.bind(__nccwpck_require__, 5209));
+    const { Progress } = await __nccwpck_require__.e(/* import() */ 851).then(__nccwpck_require__.bind(__nccwpck_require__, 9851));
+    const { run } = await __nccwpck_require__.e(/* import() */ 249).then(__nccwpck_require__.bind(__nccwpck_require__, 4249));
+    const knowsLines = process.stderr.isTTY && process.env.TERM !== 'dumb';
     return run(given, {
         folder: process.cwd(),
         environment: process.env,
         outputIsTerminal: process.stdout.isTTY,
+        ...(process.stdout.isTTY && process.stdout.columns > 0 ? { outputWidth: process.stdout.columns } : {}),
+        progress: new Progress(knowsLines ? (text) => process.stderr.write(text) : undefined),
         version,
     });
 }

@@ -1,2514 +1,10 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4006:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
-
-function picomatch(glob, options, returnState = false) {
-  // default to os.platform()
-  if (options && (options.windows === null || options.windows === undefined)) {
-    // don't mutate the original options object
-    options = { ...options, windows: utils.isWindows() };
-  }
-
-  return pico(glob, options, returnState);
-}
-
-Object.assign(picomatch, pico);
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 5595:
-/***/ ((module) => {
-
-
-
-const WIN_SLASH = '\\\\/';
-const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-
-const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-
-/**
- * Posix glob regex
- */
-
-const DOT_LITERAL = '\\.';
-const PLUS_LITERAL = '\\+';
-const QMARK_LITERAL = '\\?';
-const SLASH_LITERAL = '\\/';
-const ONE_CHAR = '(?=.)';
-const QMARK = '[^/]';
-const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-const NO_DOT = `(?!${DOT_LITERAL})`;
-const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-const STAR = `${QMARK}*?`;
-const SEP = '/';
-
-const POSIX_CHARS = {
-  DOT_LITERAL,
-  PLUS_LITERAL,
-  QMARK_LITERAL,
-  SLASH_LITERAL,
-  ONE_CHAR,
-  QMARK,
-  END_ANCHOR,
-  DOTS_SLASH,
-  NO_DOT,
-  NO_DOTS,
-  NO_DOT_SLASH,
-  NO_DOTS_SLASH,
-  QMARK_NO_DOT,
-  STAR,
-  START_ANCHOR,
-  SEP
-};
-
-/**
- * Windows glob regex
- */
-
-const WINDOWS_CHARS = {
-  ...POSIX_CHARS,
-
-  SLASH_LITERAL: `[${WIN_SLASH}]`,
-  QMARK: WIN_NO_SLASH,
-  STAR: `${WIN_NO_SLASH}*?`,
-  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-  NO_DOT: `(?!${DOT_LITERAL})`,
-  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-  SEP: '\\'
-};
-
-/**
- * POSIX Bracket Regex
- */
-
-const POSIX_REGEX_SOURCE = {
-  __proto__: null,
-  alnum: 'a-zA-Z0-9',
-  alpha: 'a-zA-Z',
-  ascii: '\\x00-\\x7F',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1F\\x7F',
-  digit: '0-9',
-  graph: '\\x21-\\x7E',
-  lower: 'a-z',
-  print: '\\x20-\\x7E ',
-  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
-  space: ' \\t\\r\\n\\v\\f',
-  upper: 'A-Z',
-  word: 'A-Za-z0-9_',
-  xdigit: 'A-Fa-f0-9'
-};
-
-module.exports = {
-  DEFAULT_MAX_EXTGLOB_RECURSION,
-  MAX_LENGTH: 1024 * 64,
-  POSIX_REGEX_SOURCE,
-
-  // regular expressions
-  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-
-  // Replace globs with equivalent patterns to reduce parsing time.
-  REPLACEMENTS: {
-    __proto__: null,
-    '***': '*',
-    '**/**': '**',
-    '**/**/**': '**'
-  },
-
-  // Digits
-  CHAR_0: 48, /* 0 */
-  CHAR_9: 57, /* 9 */
-
-  // Alphabet chars.
-  CHAR_UPPERCASE_A: 65, /* A */
-  CHAR_LOWERCASE_A: 97, /* a */
-  CHAR_UPPERCASE_Z: 90, /* Z */
-  CHAR_LOWERCASE_Z: 122, /* z */
-
-  CHAR_LEFT_PARENTHESES: 40, /* ( */
-  CHAR_RIGHT_PARENTHESES: 41, /* ) */
-
-  CHAR_ASTERISK: 42, /* * */
-
-  // Non-alphabetic chars.
-  CHAR_AMPERSAND: 38, /* & */
-  CHAR_AT: 64, /* @ */
-  CHAR_BACKWARD_SLASH: 92, /* \ */
-  CHAR_CARRIAGE_RETURN: 13, /* \r */
-  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
-  CHAR_COLON: 58, /* : */
-  CHAR_COMMA: 44, /* , */
-  CHAR_DOT: 46, /* . */
-  CHAR_DOUBLE_QUOTE: 34, /* " */
-  CHAR_EQUAL: 61, /* = */
-  CHAR_EXCLAMATION_MARK: 33, /* ! */
-  CHAR_FORM_FEED: 12, /* \f */
-  CHAR_FORWARD_SLASH: 47, /* / */
-  CHAR_GRAVE_ACCENT: 96, /* ` */
-  CHAR_HASH: 35, /* # */
-  CHAR_HYPHEN_MINUS: 45, /* - */
-  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
-  CHAR_LEFT_CURLY_BRACE: 123, /* { */
-  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
-  CHAR_LINE_FEED: 10, /* \n */
-  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
-  CHAR_PERCENT: 37, /* % */
-  CHAR_PLUS: 43, /* + */
-  CHAR_QUESTION_MARK: 63, /* ? */
-  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
-  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
-  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
-  CHAR_SEMICOLON: 59, /* ; */
-  CHAR_SINGLE_QUOTE: 39, /* ' */
-  CHAR_SPACE: 32, /*   */
-  CHAR_TAB: 9, /* \t */
-  CHAR_UNDERSCORE: 95, /* _ */
-  CHAR_VERTICAL_LINE: 124, /* | */
-  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
-
-  /**
-   * Create EXTGLOB_CHARS
-   */
-
-  extglobChars(chars) {
-    return {
-      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
-      '?': { type: 'qmark', open: '(?:', close: ')?' },
-      '+': { type: 'plus', open: '(?:', close: ')+' },
-      '*': { type: 'star', open: '(?:', close: ')*' },
-      '@': { type: 'at', open: '(?:', close: ')' }
-    };
-  },
-
-  /**
-   * Create GLOB_CHARS
-   */
-
-  globChars(win32) {
-    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-  }
-};
-
-
-/***/ }),
-
-/***/ 8265:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
-
-/**
- * Constants
- */
-
-const {
-  MAX_LENGTH,
-  POSIX_REGEX_SOURCE,
-  REGEX_NON_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_BACKREF,
-  REPLACEMENTS
-} = constants;
-
-/**
- * Helpers
- */
-
-const expandRange = (args, options) => {
-  if (typeof options.expandRange === 'function') {
-    return options.expandRange(...args, options);
-  }
-
-  args.sort();
-  const value = `[${args.join('-')}]`;
-
-  try {
-    /* eslint-disable-next-line no-new */
-    new RegExp(value);
-  } catch (ex) {
-    return args.map(v => utils.escapeRegex(v)).join('..');
-  }
-
-  return value;
-};
-
-/**
- * Create the message for a syntax error
- */
-
-const syntaxError = (type, char) => {
-  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-};
-
-const splitTopLevel = input => {
-  const parts = [];
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let value = '';
-  let escaped = false;
-
-  for (const ch of input) {
-    if (escaped === true) {
-      value += ch;
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      value += ch;
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      value += ch;
-      continue;
-    }
-
-    if (quote === 0) {
-      if (ch === '[') {
-        bracket++;
-      } else if (ch === ']' && bracket > 0) {
-        bracket--;
-      } else if (bracket === 0) {
-        if (ch === '(') {
-          paren++;
-        } else if (ch === ')' && paren > 0) {
-          paren--;
-        } else if (ch === '|' && paren === 0) {
-          parts.push(value);
-          value = '';
-          continue;
-        }
-      }
-    }
-
-    value += ch;
-  }
-
-  parts.push(value);
-  return parts;
-};
-
-const isPlainBranch = branch => {
-  let escaped = false;
-
-  for (const ch of branch) {
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (/[?*+@!()[\]{}]/.test(ch)) {
-      return false;
-    }
-  }
-
-  return true;
-};
-
-const normalizeSimpleBranch = branch => {
-  let value = branch.trim();
-  let changed = true;
-
-  while (changed === true) {
-    changed = false;
-
-    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-      value = value.slice(2, -1);
-      changed = true;
-    }
-  }
-
-  if (!isPlainBranch(value)) {
-    return;
-  }
-
-  return value.replace(/\\(.)/g, '$1');
-};
-
-const hasRepeatedCharPrefixOverlap = branches => {
-  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-
-  for (let i = 0; i < values.length; i++) {
-    for (let j = i + 1; j < values.length; j++) {
-      const a = values[i];
-      const b = values[j];
-      const char = a[0];
-
-      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-        continue;
-      }
-
-      if (a === b || a.startsWith(b) || b.startsWith(a)) {
-        return true;
-      }
-    }
-  }
-
-  return false;
-};
-
-const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
-    return;
-  }
-
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let escaped = false;
-
-  for (let i = 1; i < pattern.length; i++) {
-    const ch = pattern[i];
-
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      continue;
-    }
-
-    if (quote === 1) {
-      continue;
-    }
-
-    if (ch === '[') {
-      bracket++;
-      continue;
-    }
-
-    if (ch === ']' && bracket > 0) {
-      bracket--;
-      continue;
-    }
-
-    if (bracket > 0) {
-      continue;
-    }
-
-    if (ch === '(') {
-      paren++;
-      continue;
-    }
-
-    if (ch === ')') {
-      paren--;
-
-      if (paren === 0) {
-        if (requireEnd === true && i !== pattern.length - 1) {
-          return;
-        }
-
-        return {
-          type: pattern[0],
-          body: pattern.slice(2, i),
-          end: i
-        };
-      }
-    }
-  }
-};
-
-const buildCharClassStar = chars => {
-  const source = chars.length === 1
-    ? utils.escapeRegex(chars[0])
-    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
-
-  return `${source}*`;
-};
-
-const getStarExtglobSequenceChars = pattern => {
-  let index = 0;
-  const chars = [];
-
-  while (index < pattern.length) {
-    const match = parseRepeatedExtglob(pattern.slice(index), false);
-
-    if (!match || match.type !== '*') {
-      return;
-    }
-
-    const branches = splitTopLevel(match.body).map(branch => branch.trim());
-    if (branches.length !== 1) {
-      return;
-    }
-
-    const branch = normalizeSimpleBranch(branches[0]);
-    if (!branch || branch.length !== 1) {
-      return;
-    }
-
-    chars.push(branch);
-    index += match.end + 1;
-  }
-
-  if (chars.length < 1) {
-    return;
-  }
-
-  return chars;
-};
-
-const repeatedExtglobRecursion = pattern => {
-  let depth = 0;
-  let value = pattern.trim();
-  let match = parseRepeatedExtglob(value);
-
-  while (match) {
-    depth++;
-    value = match.body.trim();
-    match = parseRepeatedExtglob(value);
-  }
-
-  return depth;
-};
-
-const analyzeRepeatedExtglob = (body, options) => {
-  if (options.maxExtglobRecursion === false) {
-    return { risky: false };
-  }
-
-  const max =
-    typeof options.maxExtglobRecursion === 'number'
-      ? options.maxExtglobRecursion
-      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-
-  const branches = splitTopLevel(body).map(branch => branch.trim());
-
-  if (branches.length > 1) {
-    if (
-      branches.some(branch => branch === '') ||
-      branches.some(branch => /^[*?]+$/.test(branch)) ||
-      hasRepeatedCharPrefixOverlap(branches)
-    ) {
-      return { risky: true };
-    }
-  }
-
-  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
-  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
-  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
-  // characters we can emit one flat, ReDoS-safe character class that preserves the
-  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
-  // every branch but the first.
-  const safeChars = [];
-  let sawStarSequence = false;
-  let combinable = true;
-
-  for (const branch of branches) {
-    const chars = getStarExtglobSequenceChars(branch);
-    if (chars) {
-      sawStarSequence = true;
-      safeChars.push(...chars);
-      continue;
-    }
-
-    const literal = normalizeSimpleBranch(branch);
-    if (literal && literal.length === 1) {
-      safeChars.push(literal);
-      continue;
-    }
-
-    combinable = false;
-
-    if (repeatedExtglobRecursion(branch) > max) {
-      return { risky: true };
-    }
-  }
-
-  if (sawStarSequence) {
-    return combinable
-      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
-      : { risky: true };
-  }
-
-  return { risky: false };
-};
-
-/**
- * Parse the given input string.
- * @param {String} input
- * @param {Object} options
- * @return {Object}
- */
-
-const parse = (input, options) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected a string');
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-
-  let len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
-  const tokens = [bos];
-
-  const capture = opts.capture ? '' : '?:';
-
-  // create constants based on platform, for windows or posix
-  const PLATFORM_CHARS = constants.globChars(opts.windows);
-  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-
-  const {
-    DOT_LITERAL,
-    PLUS_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOT_SLASH,
-    NO_DOTS_SLASH,
-    QMARK,
-    QMARK_NO_DOT,
-    STAR,
-    START_ANCHOR
-  } = PLATFORM_CHARS;
-
-  const globstar = opts => {
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const nodot = opts.dot ? '' : NO_DOT;
-  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-  let star = opts.bash === true ? globstar(opts) : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  // minimatch options support
-  if (typeof opts.noext === 'boolean') {
-    opts.noextglob = opts.noext;
-  }
-
-  const state = {
-    input,
-    index: -1,
-    start: 0,
-    dot: opts.dot === true,
-    consumed: '',
-    output: '',
-    prefix: '',
-    backtrack: false,
-    negated: false,
-    brackets: 0,
-    braces: 0,
-    parens: 0,
-    quotes: 0,
-    globstar: false,
-    tokens
-  };
-
-  input = utils.removePrefix(input, state);
-  len = input.length;
-
-  const extglobs = [];
-  const braces = [];
-  const stack = [];
-  let prev = bos;
-  let value;
-
-  /**
-   * Tokenizing helpers
-   */
-
-  const eos = () => state.index === len - 1;
-  const peek = state.peek = (n = 1) => input[state.index + n];
-  const advance = state.advance = () => input[++state.index] || '';
-  const remaining = () => input.slice(state.index + 1);
-  const consume = (value = '', num = 0) => {
-    state.consumed += value;
-    state.index += num;
-  };
-
-  const append = token => {
-    state.output += token.output != null ? token.output : token.value;
-    consume(token.value);
-  };
-
-  const negate = () => {
-    let count = 1;
-
-    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
-      advance();
-      state.start++;
-      count++;
-    }
-
-    if (count % 2 === 0) {
-      return false;
-    }
-
-    state.negated = true;
-    state.start++;
-    return true;
-  };
-
-  const increment = type => {
-    state[type]++;
-    stack.push(type);
-  };
-
-  const decrement = type => {
-    state[type]--;
-    stack.pop();
-  };
-
-  /**
-   * Push tokens onto the tokens array. This helper speeds up
-   * tokenizing by 1) helping us avoid backtracking as much as possible,
-   * and 2) helping us avoid creating extra tokens when consecutive
-   * characters are plain text. This improves performance and simplifies
-   * lookbehinds.
-   */
-
-  const push = tok => {
-    if (prev.type === 'globstar') {
-      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
-      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
-
-      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
-        state.output = state.output.slice(0, -prev.output.length);
-        prev.type = 'star';
-        prev.value = '*';
-        prev.output = star;
-        state.output += prev.output;
-      }
-    }
-
-    if (extglobs.length && tok.type !== 'paren') {
-      extglobs[extglobs.length - 1].inner += tok.value;
-    }
-
-    if (tok.value || tok.output) append(tok);
-    if (prev && prev.type === 'text' && tok.type === 'text') {
-      prev.output = (prev.output || prev.value) + tok.value;
-      prev.value += tok.value;
-      return;
-    }
-
-    tok.prev = prev;
-    tokens.push(tok);
-    prev = tok;
-  };
-
-  const extglobOpen = (type, value) => {
-    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
-
-    token.prev = prev;
-    token.parens = state.parens;
-    token.output = state.output;
-    token.startIndex = state.index;
-    token.tokensIndex = tokens.length;
-    const output = (opts.capture ? '(' : '') + token.open;
-
-    increment('parens');
-    push({ type, value, output: state.output ? '' : ONE_CHAR });
-    push({ type: 'paren', extglob: true, value: advance(), output });
-    extglobs.push(token);
-  };
-
-  const extglobClose = token => {
-    const literal = input.slice(token.startIndex, state.index + 1);
-    const body = input.slice(token.startIndex + 2, state.index);
-    const analysis = analyzeRepeatedExtglob(body, opts);
-
-    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
-      const safeOutput = analysis.safeOutput
-        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
-        : undefined;
-      const open = tokens[token.tokensIndex];
-
-      open.type = 'text';
-      open.value = literal;
-      open.output = safeOutput || utils.escapeRegex(literal);
-
-      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-        tokens[i].value = '';
-        tokens[i].output = '';
-        delete tokens[i].suffix;
-      }
-
-      state.output = token.output + open.output;
-      state.backtrack = true;
-
-      push({ type: 'paren', extglob: true, value, output: '' });
-      decrement('parens');
-      return;
-    }
-
-    let output = token.close + (opts.capture ? ')' : '');
-    let rest;
-
-    if (token.type === 'negate') {
-      let extglobStar = star;
-
-      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
-        extglobStar = globstar(opts);
-      }
-
-      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-        output = token.close = `)$))${extglobStar}`;
-      }
-
-      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
-        // In this case, we need to parse the string and use it in the output of the original pattern.
-        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
-        //
-        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
-        const expression = parse(rest, { ...options, fastpaths: false }).output;
-
-        output = token.close = `)${expression})${extglobStar})`;
-      }
-
-      if (token.prev.type === 'bos') {
-        state.negatedExtglob = true;
-      }
-    }
-
-    push({ type: 'paren', extglob: true, value, output });
-    decrement('parens');
-  };
-
-  /**
-   * Fast paths
-   */
-
-  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-    let backslashes = false;
-
-    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-      if (first === '\\') {
-        backslashes = true;
-        return m;
-      }
-
-      if (first === '?') {
-        if (esc) {
-          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        if (index === 0) {
-          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        return QMARK.repeat(chars.length);
-      }
-
-      if (first === '.') {
-        return DOT_LITERAL.repeat(chars.length);
-      }
-
-      if (first === '*') {
-        if (esc) {
-          return esc + first + (rest ? star : '');
-        }
-        return star;
-      }
-      return esc ? m : `\\${m}`;
-    });
-
-    if (backslashes === true) {
-      if (opts.unescape === true) {
-        output = output.replace(/\\/g, '');
-      } else {
-        output = output.replace(/\\+/g, m => {
-          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
-        });
-      }
-    }
-
-    if (output === input && opts.contains === true) {
-      state.output = input;
-      return state;
-    }
-
-    state.output = utils.wrapOutput(output, state, options);
-    return state;
-  }
-
-  /**
-   * Tokenize input until we reach end-of-string
-   */
-
-  while (!eos()) {
-    value = advance();
-
-    if (value === '\u0000') {
-      continue;
-    }
-
-    /**
-     * Escaped characters
-     */
-
-    if (value === '\\') {
-      const next = peek();
-
-      if (next === '/' && opts.bash !== true) {
-        continue;
-      }
-
-      if (next === '.' || next === ';') {
-        continue;
-      }
-
-      if (!next) {
-        value += '\\';
-        push({ type: 'text', value });
-        continue;
-      }
-
-      // collapse slashes to reduce potential for exploits
-      const match = /^\\+/.exec(remaining());
-      let slashes = 0;
-
-      if (match && match[0].length > 2) {
-        slashes = match[0].length;
-        state.index += slashes;
-        if (slashes % 2 !== 0) {
-          value += '\\';
-        }
-      }
-
-      if (opts.unescape === true) {
-        value = advance();
-      } else {
-        value += advance();
-      }
-
-      if (state.brackets === 0) {
-        push({ type: 'text', value });
-        continue;
-      }
-    }
-
-    /**
-     * If we're inside a regex character class, continue
-     * until we reach the closing bracket.
-     */
-
-    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
-      if (opts.posix !== false && value === ':') {
-        const inner = prev.value.slice(1);
-        if (inner.includes('[')) {
-          prev.posix = true;
-
-          if (inner.includes(':')) {
-            const idx = prev.value.lastIndexOf('[');
-            const pre = prev.value.slice(0, idx);
-            const rest = prev.value.slice(idx + 2);
-            const posix = POSIX_REGEX_SOURCE[rest];
-            if (posix) {
-              prev.value = pre + posix;
-              state.backtrack = true;
-              advance();
-
-              if (!bos.output && tokens.indexOf(prev) === 1) {
-                bos.output = ONE_CHAR;
-              }
-              continue;
-            }
-          }
-        }
-      }
-
-      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
-        value = `\\${value}`;
-      }
-
-      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
-        value = `\\${value}`;
-      }
-
-      if (opts.posix === true && value === '!' && prev.value === '[') {
-        value = '^';
-      }
-
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * If we're inside a quoted string, continue
-     * until we reach the closing double quote.
-     */
-
-    if (state.quotes === 1 && value !== '"') {
-      value = utils.escapeRegex(value);
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * Double quotes
-     */
-
-    if (value === '"') {
-      state.quotes = state.quotes === 1 ? 0 : 1;
-      if (opts.keepQuotes === true) {
-        push({ type: 'text', value });
-      }
-      continue;
-    }
-
-    /**
-     * Parentheses
-     */
-
-    if (value === '(') {
-      increment('parens');
-      push({ type: 'paren', value });
-      continue;
-    }
-
-    if (value === ')') {
-      if (state.parens === 0 && opts.strictBrackets === true) {
-        throw new SyntaxError(syntaxError('opening', '('));
-      }
-
-      const extglob = extglobs[extglobs.length - 1];
-      if (extglob && state.parens === extglob.parens + 1) {
-        extglobClose(extglobs.pop());
-        continue;
-      }
-
-      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
-      decrement('parens');
-      continue;
-    }
-
-    /**
-     * Square brackets
-     */
-
-    if (value === '[') {
-      if (opts.nobracket === true || !remaining().includes(']')) {
-        if (opts.nobracket !== true && opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('closing', ']'));
-        }
-
-        value = `\\${value}`;
-      } else {
-        increment('brackets');
-      }
-
-      push({ type: 'bracket', value });
-      continue;
-    }
-
-    if (value === ']') {
-      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      if (state.brackets === 0) {
-        if (opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('opening', '['));
-        }
-
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      decrement('brackets');
-
-      const prevValue = prev.value.slice(1);
-      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
-        value = `/${value}`;
-      }
-
-      prev.value += value;
-      append({ value });
-
-      // when literal brackets are explicitly disabled
-      // assume we should match with a regex character class
-      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-        continue;
-      }
-
-      const escaped = utils.escapeRegex(prev.value);
-      state.output = state.output.slice(0, -prev.value.length);
-
-      // when literal brackets are explicitly enabled
-      // assume we should escape the brackets to match literal characters
-      if (opts.literalBrackets === true) {
-        state.output += escaped;
-        prev.value = escaped;
-        continue;
-      }
-
-      // when the user specifies nothing, try to match both
-      prev.value = `(${capture}${escaped}|${prev.value})`;
-      state.output += prev.value;
-      continue;
-    }
-
-    /**
-     * Braces
-     */
-
-    if (value === '{' && opts.nobrace !== true) {
-      increment('braces');
-
-      const open = {
-        type: 'brace',
-        value,
-        output: '(',
-        outputIndex: state.output.length,
-        tokensIndex: state.tokens.length
-      };
-
-      braces.push(open);
-      push(open);
-      continue;
-    }
-
-    if (value === '}') {
-      const brace = braces[braces.length - 1];
-
-      if (opts.nobrace === true || !brace) {
-        push({ type: 'text', value, output: value });
-        continue;
-      }
-
-      let output = ')';
-
-      if (brace.dots === true) {
-        const arr = tokens.slice();
-        const range = [];
-
-        for (let i = arr.length - 1; i >= 0; i--) {
-          tokens.pop();
-          if (arr[i].type === 'brace') {
-            break;
-          }
-          if (arr[i].type !== 'dots') {
-            range.unshift(arr[i].value);
-          }
-        }
-
-        output = expandRange(range, opts);
-        state.backtrack = true;
-      }
-
-      if (brace.comma !== true && brace.dots !== true) {
-        const out = state.output.slice(0, brace.outputIndex);
-        const toks = state.tokens.slice(brace.tokensIndex);
-        brace.value = brace.output = '\\{';
-        value = output = '\\}';
-        state.output = out;
-        for (const t of toks) {
-          state.output += (t.output || t.value);
-        }
-      }
-
-      push({ type: 'brace', value, output });
-      decrement('braces');
-      braces.pop();
-      continue;
-    }
-
-    /**
-     * Pipes
-     */
-
-    if (value === '|') {
-      if (extglobs.length > 0) {
-        extglobs[extglobs.length - 1].conditions++;
-      }
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Commas
-     */
-
-    if (value === ',') {
-      let output = value;
-
-      const brace = braces[braces.length - 1];
-      if (brace && stack[stack.length - 1] === 'braces') {
-        brace.comma = true;
-        output = '|';
-      }
-
-      push({ type: 'comma', value, output });
-      continue;
-    }
-
-    /**
-     * Slashes
-     */
-
-    if (value === '/') {
-      // if the beginning of the glob is "./", advance the start
-      // to the current index, and don't add the "./" characters
-      // to the state. This greatly simplifies lookbehinds when
-      // checking for BOS characters like "!" and "." (not "./")
-      if (prev.type === 'dot' && state.index === state.start + 1) {
-        state.start = state.index + 1;
-        state.consumed = '';
-        state.output = '';
-        tokens.pop();
-        prev = bos; // reset "prev" to the first token
-        continue;
-      }
-
-      push({ type: 'slash', value, output: SLASH_LITERAL });
-      continue;
-    }
-
-    /**
-     * Dots
-     */
-
-    if (value === '.') {
-      if (state.braces > 0 && prev.type === 'dot') {
-        if (prev.value === '.') prev.output = DOT_LITERAL;
-        const brace = braces[braces.length - 1];
-        prev.type = 'dots';
-        prev.output += value;
-        prev.value += value;
-        brace.dots = true;
-        continue;
-      }
-
-      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
-        push({ type: 'text', value, output: DOT_LITERAL });
-        continue;
-      }
-
-      push({ type: 'dot', value, output: DOT_LITERAL });
-      continue;
-    }
-
-    /**
-     * Question marks
-     */
-
-    if (value === '?') {
-      const isGroup = prev && prev.value === '(';
-      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('qmark', value);
-        continue;
-      }
-
-      if (prev && prev.type === 'paren') {
-        const next = peek();
-        let output = value;
-
-        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
-          output = `\\${value}`;
-        }
-
-        push({ type: 'text', value, output });
-        continue;
-      }
-
-      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
-        push({ type: 'qmark', value, output: QMARK_NO_DOT });
-        continue;
-      }
-
-      push({ type: 'qmark', value, output: QMARK });
-      continue;
-    }
-
-    /**
-     * Exclamation
-     */
-
-    if (value === '!') {
-      if (opts.noextglob !== true && peek() === '(') {
-        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
-          extglobOpen('negate', value);
-          continue;
-        }
-      }
-
-      if (opts.nonegate !== true && state.index === 0) {
-        negate();
-        continue;
-      }
-    }
-
-    /**
-     * Plus
-     */
-
-    if (value === '+') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('plus', value);
-        continue;
-      }
-
-      if ((prev && prev.value === '(') || opts.regex === false) {
-        push({ type: 'plus', value, output: PLUS_LITERAL });
-        continue;
-      }
-
-      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
-        push({ type: 'plus', value });
-        continue;
-      }
-
-      push({ type: 'plus', value: PLUS_LITERAL });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value === '@') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        push({ type: 'at', extglob: true, value, output: '' });
-        continue;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value !== '*') {
-      if (value === '$' || value === '^') {
-        value = `\\${value}`;
-      }
-
-      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-      if (match) {
-        value += match[0];
-        state.index += match[0].length;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Stars
-     */
-
-    if (prev && (prev.type === 'globstar' || prev.star === true)) {
-      prev.type = 'star';
-      prev.star = true;
-      prev.value += value;
-      prev.output = star;
-      state.backtrack = true;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    let rest = remaining();
-    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-      extglobOpen('star', value);
-      continue;
-    }
-
-    if (prev.type === 'star') {
-      if (opts.noglobstar === true) {
-        consume(value);
-        continue;
-      }
-
-      const prior = prev.prev;
-      const before = prior.prev;
-      const isStart = prior.type === 'slash' || prior.type === 'bos';
-      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
-
-      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
-      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
-      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      // strip consecutive `/**/`
-      while (rest.slice(0, 3) === '/**') {
-        const after = input[state.index + 4];
-        if (after && after !== '/') {
-          break;
-        }
-        rest = rest.slice(3);
-        consume('/**', 3);
-      }
-
-      // A globstar followed only by balanced closing parens is at the logical end of patterns like
-      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
-      // parent path, except in negated extglobs where that would change the exclusion semantics.
-      const isEnd = eos() || (
-        state.parens > 0
-        && rest === ')'.repeat(state.parens)
-        && !extglobs.some(extglob => extglob.type === 'negate')
-      );
-
-      if (prior.type === 'bos' && eos()) {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = globstar(opts);
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
-        prev.value += value;
-        state.globstar = true;
-        state.output += prior.output + prev.output;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
-        const end = rest[1] !== void 0 ? '|$' : '';
-
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-        prev.value += value;
-
-        state.output += prior.output + prev.output;
-        state.globstar = true;
-
-        consume(value + advance());
-
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      if (prior.type === 'bos' && rest[0] === '/') {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value + advance());
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      // remove single star from output
-      state.output = state.output.slice(0, -prev.output.length);
-
-      // reset previous token to globstar
-      prev.type = 'globstar';
-      prev.output = globstar(opts);
-      prev.value += value;
-
-      // reset output with globstar
-      state.output += prev.output;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    const token = { type: 'star', value, output: star };
-
-    if (opts.bash === true) {
-      token.output = '.*?';
-      if (prev.type === 'bos' || prev.type === 'slash') {
-        token.output = nodot + token.output;
-      }
-      push(token);
-      continue;
-    }
-
-    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
-      token.output = value;
-      push(token);
-      continue;
-    }
-
-    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
-      if (prev.type === 'dot') {
-        state.output += NO_DOT_SLASH;
-        prev.output += NO_DOT_SLASH;
-
-      } else if (opts.dot === true) {
-        state.output += NO_DOTS_SLASH;
-        prev.output += NO_DOTS_SLASH;
-
-      } else {
-        state.output += nodot;
-        prev.output += nodot;
-      }
-
-      if (peek() !== '*') {
-        state.output += ONE_CHAR;
-        prev.output += ONE_CHAR;
-      }
-    }
-
-    push(token);
-  }
-
-  while (state.brackets > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
-    state.output = utils.escapeLast(state.output, '[');
-    decrement('brackets');
-  }
-
-  while (state.parens > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
-    state.output = utils.escapeLast(state.output, '(');
-    decrement('parens');
-  }
-
-  while (state.braces > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
-    state.output = utils.escapeLast(state.output, '{');
-    decrement('braces');
-  }
-
-  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
-    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
-  }
-
-  // rebuild the output if we had to backtrack at any point
-  if (state.backtrack === true) {
-    state.output = '';
-
-    for (const token of state.tokens) {
-      state.output += token.output != null ? token.output : token.value;
-
-      if (token.suffix) {
-        state.output += token.suffix;
-      }
-    }
-  }
-
-  return state;
-};
-
-/**
- * Fast paths for creating regular expressions for common glob patterns.
- * This can significantly speed up processing and has very little downside
- * impact when none of the fast paths match.
- */
-
-parse.fastpaths = (input, options) => {
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-  const len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  // create constants based on platform, for windows or posix
-  const {
-    DOT_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOTS,
-    NO_DOTS_SLASH,
-    STAR,
-    START_ANCHOR
-  } = constants.globChars(opts.windows);
-
-  const nodot = opts.dot ? NO_DOTS : NO_DOT;
-  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-  const capture = opts.capture ? '' : '?:';
-  const state = { negated: false, prefix: '' };
-  let star = opts.bash === true ? '.*?' : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  const globstar = opts => {
-    if (opts.noglobstar === true) return star;
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const create = str => {
-    switch (str) {
-      case '*':
-        return `${nodot}${ONE_CHAR}${star}`;
-
-      case '.*':
-        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*.*':
-        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*/*':
-        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-
-      case '**':
-        return nodot + globstar(opts);
-
-      case '**/*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-
-      case '**/*.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '**/.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      default: {
-        const match = /^(.*?)\.(\w+)$/.exec(str);
-        if (!match) return;
-
-        const source = create(match[1]);
-        if (!source) return;
-
-        return source + DOT_LITERAL + match[2];
-      }
-    }
-  };
-
-  const output = utils.removePrefix(input, state);
-  let source = create(output);
-
-  if (source && opts.strictSlashes !== true) {
-    source += `${SLASH_LITERAL}?`;
-  }
-
-  return source;
-};
-
-module.exports = parse;
-
-
-/***/ }),
-
-/***/ 8016:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
-const constants = __nccwpck_require__(5595);
-const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
-
-/**
- * Creates a matcher function from one or more glob patterns. The
- * returned function takes a string to match as its first argument,
- * and returns true if the string is a match. The returned matcher
- * function also takes a boolean as the second argument that, when true,
- * returns an object with additional information.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch(glob[, options]);
- *
- * const isMatch = picomatch('*.!(*a)');
- * console.log(isMatch('a.a')); //=> false
- * console.log(isMatch('a.b')); //=> true
- *
- * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
- * const picomatch = require('picomatch/posix');
- * // the same API, defaulting to posix paths
- * const isMatch = picomatch('a/*');
- * console.log(isMatch('a\\b')); //=> false
- * console.log(isMatch('a/b')); //=> true
- *
- * // you can still configure the matcher function to accept windows paths
- * const isMatch = picomatch('a/*', { options: windows });
- * console.log(isMatch('a\\b')); //=> true
- * console.log(isMatch('a/b')); //=> true
- * ```
- * @name picomatch
- * @param {String|Array} `globs` One or more glob patterns.
- * @param {Object=} `options`
- * @return {Function=} Returns a matcher function.
- * @api public
- */
-
-const picomatch = (glob, options, returnState = false) => {
-  if (Array.isArray(glob)) {
-    const fns = glob.map(input => picomatch(input, options, returnState));
-    const arrayMatcher = str => {
-      for (const isMatch of fns) {
-        const state = isMatch(str);
-        if (state) return state;
-      }
-      return false;
-    };
-    return arrayMatcher;
-  }
-
-  const isState = isObject(glob) && glob.tokens && glob.input;
-
-  if (glob === '' || (typeof glob !== 'string' && !isState)) {
-    throw new TypeError('Expected pattern to be a non-empty string');
-  }
-
-  const opts = options || {};
-  const posix = opts.windows;
-  const regex = isState
-    ? picomatch.compileRe(glob, options)
-    : picomatch.makeRe(glob, options, false, true);
-
-  const state = regex.state;
-  delete regex.state;
-
-  let isIgnored = () => false;
-  if (opts.ignore) {
-    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-  }
-
-  const matcher = (input, returnObject = false) => {
-    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
-    const result = { glob, state, regex, posix, input, output, match, isMatch };
-
-    if (typeof opts.onResult === 'function') {
-      opts.onResult(result);
-    }
-
-    if (isMatch === false) {
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (isIgnored(input)) {
-      if (typeof opts.onIgnore === 'function') {
-        opts.onIgnore(result);
-      }
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (typeof opts.onMatch === 'function') {
-      opts.onMatch(result);
-    }
-    return returnObject ? result : true;
-  };
-
-  if (returnState) {
-    matcher.state = state;
-  }
-
-  return matcher;
-};
-
-/**
- * Test `input` with the given `regex`. This is used by the main
- * `picomatch()` function to test the input string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.test(input, regex[, options]);
- *
- * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
- * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp} `regex`
- * @return {Object} Returns an object with matching info.
- * @api public
- */
-
-picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected input to be a string');
-  }
-
-  if (input === '') {
-    return { isMatch: false, output: '' };
-  }
-
-  const opts = options || {};
-  const format = opts.format || (posix ? utils.toPosixSlashes : null);
-  let match = input === glob;
-  let output = (match && format) ? format(input) : input;
-
-  if (match === false) {
-    output = format ? format(input) : input;
-    match = output === glob;
-  }
-
-  if (match === false || opts.capture === true) {
-    if (opts.matchBase === true || opts.basename === true) {
-      match = picomatch.matchBase(input, regex, options, posix);
-    } else {
-      match = regex.exec(output);
-    }
-  }
-
-  return { isMatch: Boolean(match), match, output };
-};
-
-/**
- * Match the basename of a filepath.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.matchBase(input, glob[, options]);
- * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
- * @return {Boolean}
- * @api public
- */
-
-picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-  return regex.test(utils.basename(input, { windows: posix }));
-};
-
-/**
- * Returns true if **any** of the given glob `patterns` match the specified `string`.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.isMatch(string, patterns[, options]);
- *
- * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
- * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
- * ```
- * @param {String|Array} str The string to test.
- * @param {String|Array} patterns One or more glob patterns to use for matching.
- * @param {Object} [options] See available [options](#options).
- * @return {Boolean} Returns true if any patterns match `str`
- * @api public
- */
-
-picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-
-/**
- * Parse a glob pattern to create the source string for a regular
- * expression.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const result = picomatch.parse(pattern[, options]);
- * ```
- * @param {String} `pattern`
- * @param {Object} `options`
- * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
- * @api public
- */
-
-picomatch.parse = (pattern, options) => {
-  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
-  return parse(pattern, { ...options, fastpaths: false });
-};
-
-/**
- * Scan a glob pattern to separate the pattern into segments.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.scan(input[, options]);
- *
- * const result = picomatch.scan('!./foo/*.js');
- * console.log(result);
- * { prefix: '!./',
- *   input: '!./foo/*.js',
- *   start: 3,
- *   base: 'foo',
- *   glob: '*.js',
- *   isBrace: false,
- *   isBracket: false,
- *   isGlob: true,
- *   isExtglob: false,
- *   isGlobstar: false,
- *   negated: true }
- * ```
- * @param {String} `input` Glob pattern to scan.
- * @param {Object} `options`
- * @return {Object} Returns an object with
- * @api public
- */
-
-picomatch.scan = (input, options) => scan(input, options);
-
-/**
- * Compile a regular expression from the `state` object returned by the
- * [parse()](#parse) method.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const state = picomatch.parse('*.js');
- * // picomatch.compileRe(state[, options]);
- *
- * console.log(picomatch.compileRe(state));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {Object} `state`
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
- * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
- * @return {RegExp}
- * @api public
- */
-
-picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-  if (returnOutput === true) {
-    return state.output;
-  }
-
-  const opts = options || {};
-  const prepend = opts.contains ? '' : '^';
-  const append = opts.contains ? '' : '$';
-
-  let source = `${prepend}(?:${state.output})${append}`;
-  if (state && state.negated === true) {
-    source = `^(?!${source}).*$`;
-  }
-
-  const regex = picomatch.toRegex(source, options);
-  if (returnState === true) {
-    regex.state = state;
-  }
-
-  return regex;
-};
-
-/**
- * Create a regular expression from a parsed glob pattern.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.makeRe(state[, options]);
- *
- * const result = picomatch.makeRe('*.js');
- * console.log(result);
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `state` The object returned from the `.parse` method.
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
- * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
- * @return {RegExp} Returns a regex created from the given pattern.
- * @api public
- */
-
-picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-  if (!input || typeof input !== 'string') {
-    throw new TypeError('Expected a non-empty string');
-  }
-
-  let parsed = { negated: false, fastpaths: true };
-
-  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
-    parsed.output = parse.fastpaths(input, options);
-  }
-
-  if (!parsed.output) {
-    parsed = parse(input, options);
-  }
-
-  return picomatch.compileRe(parsed, options, returnOutput, returnState);
-};
-
-/**
- * Create a regular expression from the given regex source string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.toRegex(source[, options]);
- *
- * const { output } = picomatch.parse('*.js');
- * console.log(picomatch.toRegex(output));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `source` Regular expression source string.
- * @param {Object} `options`
- * @return {RegExp}
- * @api public
- */
-
-picomatch.toRegex = (source, options) => {
-  try {
-    const opts = options || {};
-    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
-  } catch (err) {
-    if (options && options.debug === true) throw err;
-    return /$^/;
-  }
-};
-
-/**
- * Picomatch constants.
- * @return {Object}
- */
-
-picomatch.constants = constants;
-
-/**
- * Expose "picomatch"
- */
-
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 1781:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const utils = __nccwpck_require__(4059);
-const {
-  CHAR_ASTERISK,             /* * */
-  CHAR_AT,                   /* @ */
-  CHAR_BACKWARD_SLASH,       /* \ */
-  CHAR_COMMA,                /* , */
-  CHAR_DOT,                  /* . */
-  CHAR_EXCLAMATION_MARK,     /* ! */
-  CHAR_FORWARD_SLASH,        /* / */
-  CHAR_LEFT_CURLY_BRACE,     /* { */
-  CHAR_LEFT_PARENTHESES,     /* ( */
-  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
-  CHAR_PLUS,                 /* + */
-  CHAR_QUESTION_MARK,        /* ? */
-  CHAR_RIGHT_CURLY_BRACE,    /* } */
-  CHAR_RIGHT_PARENTHESES,    /* ) */
-  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(5595);
-
-const isPathSeparator = code => {
-  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-};
-
-const depth = token => {
-  if (token.isPrefix !== true) {
-    token.depth = token.isGlobstar ? Infinity : 1;
-  }
-};
-
-/**
- * Quickly scans a glob pattern and returns an object with a handful of
- * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
- * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
- * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
- *
- * ```js
- * const pm = require('picomatch');
- * console.log(pm.scan('foo/bar/*.js'));
- * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
- * ```
- * @param {String} `str`
- * @param {Object} `options`
- * @return {Object} Returns an object with tokens and regex source string.
- * @api public
- */
-
-const scan = (input, options) => {
-  const opts = options || {};
-
-  const length = input.length - 1;
-  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-  const slashes = [];
-  const tokens = [];
-  const parts = [];
-
-  let str = input;
-  let index = -1;
-  let start = 0;
-  let lastIndex = 0;
-  let isBrace = false;
-  let isBracket = false;
-  let isGlob = false;
-  let isExtglob = false;
-  let isGlobstar = false;
-  let braceEscaped = false;
-  let backslashes = false;
-  let negated = false;
-  let negatedExtglob = false;
-  let finished = false;
-  let braces = 0;
-  let prev;
-  let code;
-  let token = { value: '', depth: 0, isGlob: false };
-
-  const eos = () => index >= length;
-  const peek = () => str.charCodeAt(index + 1);
-  const advance = () => {
-    prev = code;
-    return str.charCodeAt(++index);
-  };
-
-  while (index < length) {
-    code = advance();
-    let next;
-
-    if (code === CHAR_BACKWARD_SLASH) {
-      backslashes = token.backslashes = true;
-      code = advance();
-
-      if (code === CHAR_LEFT_CURLY_BRACE) {
-        braceEscaped = true;
-      }
-      continue;
-    }
-
-    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-      braces++;
-
-      while (eos() !== true && (code = advance())) {
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          continue;
-        }
-
-        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (braceEscaped !== true && code === CHAR_COMMA) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (code === CHAR_RIGHT_CURLY_BRACE) {
-          braces--;
-
-          if (braces === 0) {
-            braceEscaped = false;
-            isBrace = token.isBrace = true;
-            finished = true;
-            break;
-          }
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (code === CHAR_FORWARD_SLASH) {
-      slashes.push(index);
-      tokens.push(token);
-      token = { value: '', depth: 0, isGlob: false };
-
-      if (finished === true) continue;
-      if (prev === CHAR_DOT && index === (start + 1)) {
-        start += 2;
-        continue;
-      }
-
-      lastIndex = index + 1;
-      continue;
-    }
-
-    if (opts.noext !== true) {
-      const isExtglobChar = code === CHAR_PLUS
-        || code === CHAR_AT
-        || code === CHAR_ASTERISK
-        || code === CHAR_QUESTION_MARK
-        || code === CHAR_EXCLAMATION_MARK;
-
-      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-        isGlob = token.isGlob = true;
-        isExtglob = token.isExtglob = true;
-        finished = true;
-        if (code === CHAR_EXCLAMATION_MARK && index === start) {
-          negatedExtglob = true;
-        }
-
-        if (scanToEnd === true) {
-          let parens = 0;
-
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-
-            if (code === CHAR_LEFT_PARENTHESES) {
-              parens++;
-              continue;
-            }
-
-            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-              finished = true;
-              break;
-            }
-          }
-          continue;
-        }
-        break;
-      }
-    }
-
-    if (code === CHAR_ASTERISK) {
-      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_QUESTION_MARK) {
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_LEFT_SQUARE_BRACKET) {
-      while (eos() !== true && (next = advance())) {
-        if (next === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-          isBracket = token.isBracket = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          break;
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-      negated = token.negated = true;
-      start++;
-      continue;
-    }
-
-    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-      isGlob = token.isGlob = true;
-
-      if (scanToEnd === true) {
-        let parens = 1;
-
-        while (eos() !== true && (code = advance())) {
-          if (code === CHAR_BACKWARD_SLASH) {
-            backslashes = token.backslashes = true;
-            advance();
-            continue;
-          }
-
-          if (code === CHAR_LEFT_PARENTHESES) {
-            parens++;
-            continue;
-          }
-
-          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-            finished = true;
-            break;
-          }
-        }
-        continue;
-      }
-      break;
-    }
-
-    if (isGlob === true) {
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-  }
-
-  if (opts.noext === true) {
-    isExtglob = false;
-    isGlob = false;
-  }
-
-  let base = str;
-  let prefix = '';
-  let glob = '';
-
-  if (start > 0) {
-    prefix = str.slice(0, start);
-    str = str.slice(start);
-    lastIndex -= start;
-  }
-
-  if (base && isGlob === true && lastIndex > 0) {
-    base = str.slice(0, lastIndex);
-    glob = str.slice(lastIndex);
-  } else if (isGlob === true) {
-    base = '';
-    glob = str;
-  } else {
-    base = str;
-  }
-
-  if (base && base !== '' && base !== '/' && base !== str) {
-    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-      base = base.slice(0, -1);
-    }
-  }
-
-  if (opts.unescape === true) {
-    if (glob) glob = utils.removeBackslashes(glob);
-
-    if (base && backslashes === true) {
-      base = utils.removeBackslashes(base);
-    }
-  }
-
-  const state = {
-    prefix,
-    input,
-    start,
-    base,
-    glob,
-    isBrace,
-    isBracket,
-    isGlob,
-    isExtglob,
-    isGlobstar,
-    negated,
-    negatedExtglob
-  };
-
-  if (opts.tokens === true) {
-    state.maxDepth = 0;
-    if (!isPathSeparator(code)) {
-      tokens.push(token);
-    }
-    state.tokens = tokens;
-  }
-
-  if (opts.parts === true || opts.tokens === true) {
-    let prevIndex;
-
-    for (let idx = 0; idx < slashes.length; idx++) {
-      const n = prevIndex !== undefined ? prevIndex + 1 : start;
-      const i = slashes[idx];
-      const value = input.slice(n, i);
-      if (opts.tokens) {
-        if (idx === 0 && start !== 0) {
-          tokens[idx].isPrefix = true;
-          tokens[idx].value = prefix;
-        } else {
-          tokens[idx].value = value;
-        }
-        depth(tokens[idx]);
-        state.maxDepth += tokens[idx].depth;
-      }
-      if (i >= start) {
-        parts.push(value);
-        prevIndex = i;
-      }
-    }
-
-    const n = prevIndex !== undefined ? prevIndex + 1 : start;
-    const value = input.slice(n);
-    parts.push(value);
-
-    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-      tokens[tokens.length - 1].value = value;
-      depth(tokens[tokens.length - 1]);
-      state.maxDepth += tokens[tokens.length - 1].depth;
-    }
-
-    state.slashes = slashes;
-    state.parts = parts;
-  }
-
-  return state;
-};
-
-module.exports = scan;
-
-
-/***/ }),
-
-/***/ 4059:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-/*global navigator*/
-
-
-const {
-  REGEX_BACKSLASH,
-  REGEX_REMOVE_BACKSLASH,
-  REGEX_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(5595);
-
-exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
-exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
-exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
-exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
-exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
-
-exports.isWindows = () => {
-  if (typeof navigator !== 'undefined' && navigator.platform) {
-    const platform = navigator.platform.toLowerCase();
-    return platform === 'win32' || platform === 'windows';
-  }
-
-  if (typeof process !== 'undefined' && process.platform) {
-    return process.platform === 'win32';
-  }
-
-  return false;
-};
-
-exports.removeBackslashes = str => {
-  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
-    return match === '\\' ? '' : match;
-  });
-};
-
-exports.escapeLast = (input, char, lastIdx) => {
-  const idx = input.lastIndexOf(char, lastIdx);
-  if (idx === -1) return input;
-  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
-  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-};
-
-exports.removePrefix = (input, state = {}) => {
-  let output = input;
-  if (output.startsWith('./')) {
-    output = output.slice(2);
-    state.prefix = './';
-  }
-  return output;
-};
-
-exports.wrapOutput = (input, state = {}, options = {}) => {
-  const prepend = options.contains ? '' : '^';
-  const append = options.contains ? '' : '$';
-
-  let output = `${prepend}(?:${input})${append}`;
-  if (state.negated === true) {
-    output = `(?:^(?!${output}).*$)`;
-  }
-  return output;
-};
-
-exports.basename = (path, { windows } = {}) => {
-  const segs = path.split(windows ? /[\\/]/ : '/');
-  const last = segs[segs.length - 1];
-
-  if (last === '') {
-    return segs[segs.length - 2];
-  }
-
-  return last;
-};
-
-
-/***/ }),
-
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
@@ -2516,7 +12,6 @@ exports.basename = (path, { windows } = {}) => {
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -2528,10 +23,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -2780,7 +275,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -2788,7 +283,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -2816,29 +310,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -2892,11 +386,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -2907,57 +401,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -30874,6 +28368,113 @@ module.exports = {
 
 /***/ }),
 
+/***/ 3566:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readEvent),
+/* harmony export */   s: () => (/* binding */ proposesChange)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Reads the event of the run; what it does not say is undefined. */
+function readEvent(environment) {
+    const payload = payloadAt(environment.GITHUB_EVENT_PATH);
+    const name = environment.GITHUB_EVENT_NAME ?? '';
+    const pull = at(payload, 'pull_request');
+    const workflowRun = name === 'workflow_run' ? workflowRunOf(at(payload, 'workflow_run')) : undefined;
+    return {
+        name,
+        base: baseOf(name, payload),
+        head: headOf(payload) ?? workflowRun?.head ?? environment.GITHUB_SHA,
+        pullRequest: pull === undefined ? undefined : pullRequestOf(pull, environment.GITHUB_ACTOR),
+        isOnDefaultBranch: isDefaultBranch(environment.GITHUB_REF, textAt(payload, 'repository', 'default_branch')),
+        workflowRun,
+    };
+}
+/** Whether the event asks to take a change in, so that the change is not to choose what it is judged by. */
+function proposesChange({ name }) {
+    return ['pull_request', 'pull_request_target', 'merge_group'].includes(name);
+}
+function isDefaultBranch(ref, branch) {
+    return !ref || branch === undefined || ref === `refs/heads/${branch}`;
+}
+function baseOf(name, payload) {
+    switch (name) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return commitAt(payload, 'pull_request', 'base', 'sha');
+        case 'merge_group':
+            return commitAt(payload, 'merge_group', 'base_sha');
+        case 'push': {
+            const before = commitAt(payload, 'before');
+            return before && /^0+$/.test(before) ? undefined : before;
+        }
+        default:
+            return undefined;
+    }
+}
+/** That of the pull request or merge group where there is one: the merge commit that was checked out is on no branch. */
+function headOf(payload) {
+    return commitAt(payload, 'pull_request', 'head', 'sha') ?? commitAt(payload, 'merge_group', 'head_sha');
+}
+function pullRequestOf(pull, actor) {
+    const number = numberAt(pull, 'number');
+    if (number === undefined)
+        return undefined;
+    const isFork = textAt(pull, 'head', 'repo', 'full_name') !== textAt(pull, 'base', 'repo', 'full_name');
+    const isOfDependabot = (actor ?? textAt(pull, 'user', 'login')) === 'dependabot[bot]';
+    return { number, isForeign: isFork || isOfDependabot };
+}
+function workflowRunOf(run) {
+    const head = commitAt(run, 'head_sha');
+    const event = textAt(run, 'event');
+    const branch = textAt(run, 'head_branch');
+    if (head === undefined || event === undefined || branch === undefined)
+        return undefined;
+    return {
+        event,
+        head,
+        branch,
+        owner: textAt(run, 'head_repository', 'owner', 'login'),
+    };
+}
+function payloadAt(path) {
+    if (!path)
+        return undefined;
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined; // without an event there are fewer links, and the verdict is the same
+    }
+}
+function commitAt(value, ...path) {
+    const text = textAt(value, ...path);
+    return text !== undefined && /^[0-9a-f]{40,64}$/.test(text) ? text : undefined;
+}
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' ? found : undefined;
+}
+function numberAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'number' && Number.isSafeInteger(found) ? found : undefined;
+}
+function at(value, ...path) {
+    let found = value;
+    for (const key of path) {
+        if (typeof found !== 'object' || found === null)
+            return undefined;
+        found = found[key];
+    }
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 8576:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30884,8 +28485,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
-var core = __nccwpck_require__(5009);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
+var core = __nccwpck_require__(8298);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
 var wording = __nccwpck_require__(1661);
 // EXTERNAL MODULE: ./src/core/model/day.ts
@@ -30915,13 +28516,23 @@ function readInputs() {
             onUndecided: choice('on-undecided', ['fail', 'warn']),
         },
         asOf: dayOf('as-of') ?? today(),
+        lookahead: daysOf('lookahead'),
         workingDirectory: (0,core/* getInput */.V4)('working-directory') || '.',
         base: (0,core/* getInput */.V4)('base') || undefined,
+        policiesFrom: (0,core/* getInput */.V4)('policies-from')
+            ? choice('policies-from', ['base', 'head'])
+            : undefined,
         onlyNew: choice('only-new', ['false', 'true']) === 'true',
-        files: ['json', 'sarif', 'junit'].flatMap((format) => {
+        files: ['json', 'sarif', 'junit', 'html'].flatMap((format) => {
             const path = (0,core/* getInput */.V4)(`${format}-file`);
             return path === '' ? [] : [{ format, path }];
         }),
+        reportFrom: (0,core/* getInput */.V4)('report-from') || undefined,
+        comment: choice('comment', ['never', 'on-change', 'on-failure', 'always']),
+        checkRun: choice('check-run', ['false', 'true']) === 'true',
+        trackingIssue: choice('tracking-issue', ['false', 'true']) === 'true',
+        previousReport: (0,core/* getInput */.V4)('previous-report') || undefined,
+        token: (0,core/* getInput */.V4)('token'),
     };
 }
 function lines(name, otherwise = []) {
@@ -30941,6 +28552,15 @@ function choice(name, choices) {
         return known;
     throw new InputError(`${(0,wording/* quote */.hD)(given)} is no value of the input ${(0,wording/* quote */.hD)(name)}; write ${(0,wording/* listed */.KE)(choices.map(wording/* quote */.hD), 'or')}`);
 }
+function daysOf(name) {
+    const given = (0,core/* getInput */.V4)(name);
+    if (given === '')
+        return undefined;
+    const days = (0,day/* parseDays */.bs)(given);
+    if (days !== undefined)
+        return days;
+    throw new InputError(`${(0,wording/* quote */.hD)(given)} is no value of the input ${(0,wording/* quote */.hD)(name)}; write a number of days as \`180d\``);
+}
 function dayOf(name) {
     const given = (0,core/* getInput */.V4)(name);
     if (given === '')
@@ -30953,7 +28573,7 @@ function dayOf(name) {
 
 /***/ }),
 
-/***/ 3839:
+/***/ 9081:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30962,139 +28582,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ judge_judge)
 });
 
-;// CONCATENATED MODULE: ./src/core/check/built-in.ts
-/** The policy that holds what the program says of itself, not on behalf of a document. */
-const builtInPolicy = 'coexist';
-const rules = {
-    'base-unreadable': {
-        title: 'The base that findings are compared with can be judged.',
-        severity: 'warning',
-    },
-    'not-covered': {
-        title: 'Products that stand together are products about which a rule speaks.',
-        severity: 'warning',
-    },
-    'plan-last-of-link': {
-        title: 'A decommissioned server leaves others at its end of a link.',
-        severity: 'error',
-    },
-    'plan-link': { title: 'A plan links and unlinks what is there.', severity: 'error' },
-    'plan-lowers-level': { title: 'A plan raises levels.', severity: 'error' },
-    'plan-lowers-version': { title: 'An update leads to a later release.', severity: 'error' },
-    'plan-nothing-selected': { title: 'A step that selects servers means some.', severity: 'warning' },
-    'plan-selection': { title: 'It is known which servers a step selects.', severity: 'error' },
-    'plan-server-exists': { title: 'A new server has a name of its own.', severity: 'error' },
-    'plan-server-holds': { title: 'A decommissioned server holds nothing any more.', severity: 'error' },
-    'plan-target': { title: 'At the end of a plan its target is reached.', severity: 'error' },
-    'plan-task-order': { title: 'Tasks are done in the order of their checklists.', severity: 'warning' },
-    'plan-unknown-server': { title: 'A step names servers that exist then.', severity: 'error' },
-    'plan-unknown-site': { title: 'A new server stands in a site that exists.', severity: 'error' },
-    'plan-unknown-task': { title: 'A task is one that a checklist or a rule asks for.', severity: 'error' },
-    'policy-replaced': { title: 'A policy of a pack is in force as the pack has it.', severity: 'notice' },
-    'waiver-ending': { title: 'A waiver holds for a while longer.', severity: 'notice' },
-    'waiver-refused': { title: 'A waiver names a rule that can be waived.', severity: 'warning' },
-    'waiver-unused': { title: 'A waiver is still needed.', severity: 'notice' },
-};
-/** The full ids of the built-in rules. */
-const builtInRuleIds = Object.keys(rules).map((rule) => `${builtInPolicy}/${rule}`);
-/** How reports name a built-in rule. */
-function builtInSummary(rule) {
-    return { rule, policy: builtInPolicy, form: 'built-in', ...rules[rule] };
-}
-const builtInSummaries = Object.keys(rules).map(builtInSummary);
-
-// EXTERNAL MODULE: ./src/core/model/group-by.ts
-var group_by = __nccwpck_require__(118);
-;// CONCATENATED MODULE: ./src/core/versions/version.ts
-/** The version as people write it in short: `SP3 RU9`, `SP3 RU?`, or what was written where nobody knows it. */
-function shortName(version) {
-    switch (version.precision) {
-        case 'exact':
-            return version.release.label;
-        case 'interval':
-            return `${version.base} ${version.product.updateKind}?`;
-        case 'unknown':
-            return version.written;
-    }
-}
-/** The oldest and the newest release that a version may be; undefined where nobody knows. */
-function releaseRange(version) {
-    switch (version.precision) {
-        case 'exact':
-            return { first: version.release, last: version.release };
-        case 'interval':
-            return version;
-        case 'unknown':
-            return undefined;
-    }
-}
-/** Every exact version that a version may be; itself where the catalogue has no releases to choose from. */
-function possibleVersions(version) {
-    const { product } = version;
-    if (version.precision === 'exact' || !product || product.releases.length === 0)
-        return [version];
-    const { written } = version;
-    const [first, last] = version.precision === 'interval' ? [version.first.rank, version.last.rank] : [0, Infinity];
-    return product.releases
-        .filter(({ rank }) => first <= rank && rank <= last)
-        .map((release) => ({ precision: 'exact', written, product, release }));
-}
-
-;// CONCATENATED MODULE: ./src/core/check/coexistence-table.ts
-
-
-/**
- * What the rules that speak about the whole organization ask of each product in it, and how many servers fall short.
- */
-function coexistenceTable(organization, speaking, findings) {
-    const ofOrganization = speaking.filter(({ rule }) => rule.scope === 'organization');
-    return productsOf(organization).flatMap(([product, servers]) => {
-        const row = { product: product.id, name: product.name, servers: servers.length };
-        const requirements = ofOrganization.flatMap((rule) => requirementOf(rule, product, findings) ?? []);
-        return requirements.length === 0 ? [row] : requirements.map((requirement) => ({ ...row, requirement }));
-    });
-}
-/** The servers of each product, the oldest product first, families in the order of their first server. */
-function productsOf(organization) {
-    const byProduct = [...(0,group_by/* groupBy */.$)(organization.servers.values(), ({ product }) => product)];
-    const families = [...new Set(byProduct.map(([{ family }]) => family))];
-    return byProduct.sort(([a], [b]) => families.indexOf(a.family) - families.indexOf(b.family) || a.order - b.order);
-}
-function requirementOf({ policy, rule, judge }, product, findings) {
-    const required = judge.kind === 'change' ? undefined : judge.requirementOf?.(product);
-    const own = findings.filter((finding) => finding.rule === rule.id && finding.policy === policy.id && finding.product === product.id);
-    if (required === undefined || (judge.kind === 'scope' && own.length === 0))
-        return undefined;
-    const count = (status) => own.filter((finding) => finding.status === status).reduce((sum, { servers }) => sum + servers.length, 0);
-    const source = rule.source && [rule.source.ref ?? rule.source.title, rule.source.at].filter(Boolean).join(', ');
-    return {
-        rule: rule.id,
-        policy: policy.id,
-        required,
-        ...(source ? { source } : {}),
-        below: count('violation') + count('waived'),
-        undecided: count('undecided'),
-        waived: count('waived'),
-    };
-}
-/** Sites, servers and links as pictures need them. */
-function mapOf(organization) {
-    return {
-        servers: [...organization.servers.values()].map(({ name, product, version, declared }) => ({
-            name,
-            product: product.name,
-            version: shortName(version),
-            roles: declared.roles ?? [],
-            ...(declared.site === undefined ? {} : { site: declared.site }),
-        })),
-        links: organization.links.map(({ kind, declared, members }) => {
-            const { site } = declared;
-            const [first = '', ...rest] = [...members.keys()].map((key) => organization.servers.get(key)?.name ?? key);
-            return { kind, from: first, to: site === undefined ? { servers: rest } : { site } };
-        }),
-    };
-}
-
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/core/model/source.ts
 /** The line and column place of a span. */
 function source_locate(span) {
@@ -31152,8 +28641,491 @@ class Lines {
     }
 }
 
+;// CONCATENATED MODULE: ./src/core/model/remembered.ts
+/** The same function, which works out its answer about a thing once. */
+function remembered(answer) {
+    const known = new WeakMap();
+    return (thing) => {
+        const earlier = known.get(thing);
+        if (earlier)
+            return earlier.answer;
+        const fresh = { answer: answer(thing) };
+        known.set(thing, fresh);
+        return fresh.answer;
+    };
+}
+
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
 var wording = __nccwpck_require__(1661);
+;// CONCATENATED MODULE: ./src/core/check/sha256.ts
+/**
+ * The SHA-256 digest of a text in UTF-8, as 64 hexadecimal digits (FIPS 180-4). It names findings and guards nothing:
+ * findings come in hundreds of thousands, so it is written for short texts and allocates next to nothing.
+ */
+function sha256(text) {
+    if (initial[0] === 0)
+        fillConstants();
+    const blocks = padded(text);
+    state.set(initial);
+    for (let block = 0; block < blocks; block++)
+        mixIn(block * 16);
+    let digest = '';
+    for (let index = 0; index < 8; index++) {
+        digest += ((state[index] ?? 0) >>> 0).toString(16).padStart(8, '0');
+    }
+    return digest;
+}
+/** The first 32 bits of the fractional parts of the square roots of the first 8 primes. */
+const initial = new Int32Array(8);
+/** The same of the cube roots of the first 64 primes. */
+const constants = new Int32Array(64);
+const state = new Int32Array(8);
+const schedule = new Int32Array(64);
+/** The padded message in words. */
+let message = new Int32Array(64);
+let bytes = new Uint8Array(256);
+function fillConstants() {
+    let found = 0;
+    for (let candidate = 2; found < 64; candidate++) {
+        if (!isPrime(candidate))
+            continue;
+        if (found < 8)
+            initial[found] = fraction(Math.sqrt(candidate));
+        constants[found++] = fraction(Math.cbrt(candidate));
+    }
+}
+function isPrime(number) {
+    for (let divisor = 2; divisor * divisor <= number; divisor++)
+        if (number % divisor === 0)
+            return false;
+    return true;
+}
+function fraction(root) {
+    return ((root - Math.floor(root)) * 2 ** 32) | 0;
+}
+/** Writes the text with its padding into `message`; returns how many blocks of 16 words it takes. */
+function padded(text) {
+    const length = toBytes(text);
+    const blocks = (length + 9 + 63) >> 6;
+    if (message.length < blocks * 16)
+        message = new Int32Array(blocks * 16);
+    message.fill(0, 0, blocks * 16);
+    for (let at = 0; at < length; at++)
+        addByte(at, bytes[at] ?? 0);
+    addByte(length, 0x80);
+    message[blocks * 16 - 1] = length * 8;
+    return blocks;
+}
+function addByte(at, byte) {
+    const word = at >> 2;
+    message[word] = (message[word] ?? 0) | (byte << (24 - (at & 3) * 8));
+}
+/** Writes the text in UTF-8 into `bytes`; returns its length. Half a pair of surrogates becomes U+FFFD. */
+function toBytes(text) {
+    if (bytes.length < text.length * 3)
+        bytes = new Uint8Array(text.length * 3);
+    let length = 0;
+    for (let at = 0; at < text.length; at++) {
+        const point = text.codePointAt(at) ?? 0;
+        if (point > 0xffff)
+            at++;
+        const isHalf = point >= 0xd800 && point <= 0xdfff;
+        length = addPoint(isHalf ? 0xfffd : point, length);
+    }
+    return length;
+}
+function addPoint(point, at) {
+    if (point < 0x80) {
+        bytes[at] = point;
+        return at + 1;
+    }
+    const following = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+    const mark = (0xff00 >> (following + 1)) & 0xff;
+    bytes[at] = mark | (point >> (6 * following));
+    for (let left = following - 1; left >= 0; left--) {
+        bytes[at + following - left] = 0x80 | ((point >> (6 * left)) & 0x3f);
+    }
+    return at + following + 1;
+}
+function mixIn(start) {
+    for (let round = 0; round < 16; round++)
+        schedule[round] = message[start + round] ?? 0;
+    for (let round = 16; round < 64; round++) {
+        const early = schedule[round - 15] ?? 0;
+        const late = schedule[round - 2] ?? 0;
+        const low = rotated(early, 7) ^ rotated(early, 18) ^ (early >>> 3);
+        const high = rotated(late, 17) ^ rotated(late, 19) ^ (late >>> 10);
+        schedule[round] = ((schedule[round - 16] ?? 0) + low + (schedule[round - 7] ?? 0) + high) | 0;
+    }
+    let a = state[0] ?? 0;
+    let b = state[1] ?? 0;
+    let c = state[2] ?? 0;
+    let d = state[3] ?? 0;
+    let e = state[4] ?? 0;
+    let f = state[5] ?? 0;
+    let g = state[6] ?? 0;
+    let h = state[7] ?? 0;
+    for (let round = 0; round < 64; round++) {
+        const choice = (e & f) ^ (~e & g);
+        const majority = (a & b) ^ (a & c) ^ (b & c);
+        const ofE = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25);
+        const ofA = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22);
+        const first = (h + ofE + choice + (constants[round] ?? 0) + (schedule[round] ?? 0)) | 0;
+        h = g;
+        g = f;
+        f = e;
+        e = (d + first) | 0;
+        d = c;
+        c = b;
+        b = a;
+        a = (first + ofA + majority) | 0;
+    }
+    add(0, a);
+    add(1, b);
+    add(2, c);
+    add(3, d);
+    add(4, e);
+    add(5, f);
+    add(6, g);
+    add(7, h);
+}
+function add(index, word) {
+    state[index] = (state[index] ?? 0) + word;
+}
+function rotated(word, by) {
+    return (word >>> by) | (word << (32 - by));
+}
+
+;// CONCATENATED MODULE: ./src/core/check/fingerprint.ts
+
+/** A short name for what a finding is about: equal parts give equal names, in every run and on every machine. */
+function fingerprint(parts) {
+    return sha256(JSON.stringify(parts)).slice(0, 32);
+}
+
+;// CONCATENATED MODULE: ./src/core/check/findings.ts
+
+
+
+
+/** How heavy a severity is: the heavier, the greater. */
+const weights = { error: 2, warning: 1, notice: 0 };
+const milder = { error: 'warning', warning: 'notice', notice: 'notice' };
+/** `policy/rule`. */
+function fullIdOf({ policy, rule }) {
+    return `${policy}/${rule}`;
+}
+/** Turns a judgement into a finding in words. */
+function findingOf(judgement, status = judgement.status, notes = {}) {
+    const { compiled, scope, servers, shortfall, fault } = judgement;
+    const { policy, rule } = compiled;
+    const { kind, name } = scope;
+    const because = [...judgement.because, ...(fault?.because ?? [])];
+    const site = inCommon(servers, ({ declared }) => declared.site);
+    const product = inCommon(servers, (server) => server.product.id);
+    return {
+        rule: rule.id,
+        policy: policy.id,
+        status,
+        severity: shortfall.mild ? milder[compiled.severity] : compiled.severity,
+        organization: scope.organization.name,
+        ...(site === undefined ? {} : { site }),
+        ...(fault ? { scope: { kind, name } } : {}),
+        servers: servers.map((server) => server.name),
+        ...(product === undefined ? {} : { product }),
+        ...(shortfall.actual === undefined ? {} : { actual: shortfall.actual }),
+        ...(shortfall.required === undefined ? {} : { required: shortfall.required }),
+        message: messageOf(judgement),
+        help: helpOf(judgement),
+        because: because.map(({ plain }) => plain),
+        location: source_locate(shortfall.at),
+        related: [...because.map(placeOf), ...(notes.related ?? [])],
+        ...(rule.source ? { source: rule.source } : {}),
+        ...(notes.waiver ? { waiver: notes.waiver } : {}),
+        fingerprint: fingerprint([
+            policy.id,
+            rule.id,
+            scope.organization.name,
+            ...(kind === 'organization' ? [] : [kind, name]),
+            ...servers.map((server) => server.name.toLowerCase()).sort(wording/* compareText */.n6),
+        ]),
+    };
+}
+/** What is the same for all of the servers, if anything is. */
+function inCommon([first, ...others], valueOf) {
+    const value = first && valueOf(first);
+    return others.every((server) => valueOf(server) === value) ? value : undefined;
+}
+/** Most findings of a rule share their witnesses. */
+const placeOf = remembered(({ text, at }) => ({ message: text, location: source_locate(at) }));
+/** `…; while Exchange 2013 is present the minimum is …`, with every condition that cannot be told named as such. */
+function messageOf(judgement) {
+    const { shortfall, answers, compiled } = judgement;
+    const { text } = compiled.guard;
+    const doubts = doubtsOf(judgement).map((doubt) => doubt.text);
+    const open = [
+        ...(answers.speaks === 'cannot-tell' ? [text] : []),
+        ...(doubts.length > 0 ? [(0,wording/* listed */.KE)(doubts, 'or')] : []),
+    ];
+    const conditions = [
+        ...(text !== '' && answers.speaks === 'yes' ? [`while ${text}`] : []),
+        ...(open.length > 0 ? [`if ${(0,wording/* listed */.KE)(open)}, which cannot be told,`] : []),
+    ];
+    return `${shortfall.observed}; ${[...conditions, shortfall.demanded].join(' ')}`;
+}
+function helpOf(judgement) {
+    const { shortfall, answers, settle, compiled, status } = judgement;
+    if (status === 'violation')
+        return compiled.rule.remediation ?? shortfall.help;
+    if (answers.met === 'cannot-tell')
+        return shortfall.help;
+    const [doubt] = doubtsOf(judgement);
+    return settle ?? doubt?.settle ?? shortfall.help;
+}
+/** What keeps it from being told whether the rule means the server. */
+function doubtsOf({ compiled, answers, servers: [server], scope }) {
+    const { judge } = compiled;
+    if (answers.selected !== 'cannot-tell' || judge.kind !== 'server' || !server)
+        return [];
+    return judge.servers.doubtsAbout(server, scope);
+}
+/** Weighs a finding: whether it blocks, and as what it is shown. */
+function gated(finding, { failOn, onUndecided }) {
+    const isRelaxed = finding.status === 'undecided' && onUndecided === 'warn' && finding.severity === 'error';
+    const severity = isRelaxed ? 'warning' : finding.severity;
+    const blocking = finding.status !== 'waived' && failOn !== 'never' && weights[severity] >= weights[failOn];
+    return { ...finding, severity, blocking: blocking && !isRelaxed };
+}
+/** Order of findings: severity, file, line, rule, then whatever tells them apart. */
+function compareFindings(a, b) {
+    return (weights[b.severity] - weights[a.severity] ||
+        (0,wording/* compareText */.n6)(a.location.file, b.location.file) ||
+        a.location.line - b.location.line ||
+        (0,wording/* compareText */.n6)(a.rule, b.rule) ||
+        a.location.column - b.location.column ||
+        (0,wording/* compareText */.n6)(a.policy, b.policy) ||
+        (0,wording/* compareText */.n6)(a.servers.join('\n'), b.servers.join('\n')) ||
+        (0,wording/* compareText */.n6)(a.fingerprint, b.fingerprint));
+}
+
+;// CONCATENATED MODULE: ./src/core/check/built-in.ts
+/** The policy that holds what the program says of itself, not on behalf of a document. */
+const builtInPolicy = 'coexist';
+const rules = {
+    'base-unreadable': {
+        title: 'The base that findings are compared with can be judged.',
+        severity: 'warning',
+    },
+    'catalogue-outdated': {
+        title: 'The sources of the catalogue were read not long ago.',
+        severity: 'notice',
+    },
+    'drift-extra': { title: 'Every server that the exports show is declared.', severity: 'error' },
+    'drift-missing': { title: 'Every server that is declared is shown by the exports.', severity: 'error' },
+    'drift-roles': { title: 'A server has the roles that are declared.', severity: 'error' },
+    'drift-site': { title: 'A server stands in the site that is declared.', severity: 'error' },
+    'drift-subscription': {
+        title: 'A subscription is there as it is declared, and every one is declared.',
+        severity: 'error',
+    },
+    'drift-version': { title: 'A server runs the version that is declared.', severity: 'error' },
+    'not-covered': {
+        title: 'Products that stand together are products about which a rule speaks.',
+        severity: 'warning',
+    },
+    'plan-last-of-link': {
+        title: 'A decommissioned server leaves others at its end of a link.',
+        severity: 'error',
+    },
+    'plan-link': { title: 'A plan links and unlinks what is there.', severity: 'error' },
+    'plan-lowers-level': { title: 'A plan raises levels.', severity: 'error' },
+    'plan-lowers-version': { title: 'An update leads to a later release.', severity: 'error' },
+    'plan-nothing-selected': { title: 'A step that selects servers means some.', severity: 'warning' },
+    'plan-selection': { title: 'It is known which servers a step selects.', severity: 'error' },
+    'plan-server-exists': { title: 'A new server has a name of its own.', severity: 'error' },
+    'plan-server-holds': { title: 'A decommissioned server holds nothing any more.', severity: 'error' },
+    'plan-target': { title: 'At the end of a plan its target is reached.', severity: 'error' },
+    'plan-task-order': { title: 'Tasks are done in the order of their checklists.', severity: 'warning' },
+    'plan-unknown-server': { title: 'A step names servers that exist then.', severity: 'error' },
+    'plan-unknown-site': { title: 'A new server stands in a site that exists.', severity: 'error' },
+    'plan-unknown-task': { title: 'A task is one that a checklist or a rule asks for.', severity: 'error' },
+    'policy-replaced': { title: 'A policy of a pack is in force as the pack has it.', severity: 'notice' },
+    'waiver-ending': { title: 'A waiver holds for a while longer.', severity: 'notice' },
+    'waiver-refused': { title: 'A waiver names a rule that can be waived.', severity: 'warning' },
+    'waiver-unused': { title: 'A waiver is still needed.', severity: 'notice' },
+};
+/** The full ids of the built-in rules. */
+const builtInRuleIds = Object.keys(rules).map((rule) => `${builtInPolicy}/${rule}`);
+/** How reports name a built-in rule. */
+function builtInSummary(rule) {
+    return { rule, policy: builtInPolicy, form: 'built-in', ...rules[rule] };
+}
+const builtInSummaries = Object.keys(rules).map(builtInSummary);
+
+;// CONCATENATED MODULE: ./src/core/check/report.ts
+
+
+
+
+const mostProblems = 200;
+/** Weighs, sorts and counts the results of a run and reaches its verdict. */
+function reportOf({ gate, asOf, toolVersion }, results) {
+    const findings = results.findings.map((finding) => gated(finding, gate)).sort(compareFindings);
+    const { organizations, plans, problems } = results;
+    return {
+        schemaVersion: 1,
+        tool: { name: 'coexist', version: toolVersion },
+        asOf,
+        verdict: verdictOf(findings, problems),
+        summary: {
+            organizations: organizations.length,
+            servers: organizations.reduce((sum, { servers }) => sum + servers, 0),
+            ...countsOf(findings),
+        },
+        organizations,
+        ...(plans.length > 0 ? { plans } : {}),
+        findings,
+        problems: problemReports(problems),
+        rules: rulesOf(results),
+        fixed: [],
+    };
+}
+/** The verdict on findings that are weighed already. */
+function verdictOf(findings, problems) {
+    if (problems.length > 0)
+        return 'error';
+    return findings.some(({ blocking }) => blocking) ? 'fail' : 'pass';
+}
+/** How many findings there are of each kind. */
+function countsOf(findings) {
+    const counts = { errors: 0, warnings: 0, notices: 0, undecided: 0, waived: 0 };
+    const bySeverity = { error: 'errors', warning: 'warnings', notice: 'notices' };
+    for (const { status, severity } of findings) {
+        if (status === 'waived' || status === 'undecided')
+            counts[status]++;
+        else
+            counts[bySeverity[severity]]++;
+    }
+    return counts;
+}
+/** Problems with their places as reports have them, each once, and no more than anybody reads. */
+function problemReports(problems) {
+    return capped(withoutRepetition(problems.map(problemReport)));
+}
+/** A problem as reports show it. */
+function problemReport({ message, help, at }) {
+    const place = 'file' in at ? source_locate(at) : { file: at.path };
+    return { ...place, message, ...(help ? { help } : {}) };
+}
+/** Several rules may trip over the same fault of a selector that they share. */
+function withoutRepetition(problems) {
+    return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+function capped(problems) {
+    const [first] = problems;
+    if (!first || problems.length <= mostProblems)
+        return problems;
+    const left = (0,wording/* counted */.hS)(problems.length - mostProblems, 'more problem');
+    return [
+        ...problems.slice(0, mostProblems),
+        {
+            file: first.file,
+            message: `there ${left.startsWith('1 ') ? 'is' : 'are'} ${left}`,
+            help: 'mend the first ones and run again',
+        },
+    ];
+}
+/** The rules in force, and those of the program itself that spoke. */
+function rulesOf({ rules, findings }) {
+    const spoken = new Set(findings.map(({ rule, policy }) => `${policy}/${rule}`));
+    const builtIn = builtInSummaries.filter(({ rule, policy }) => spoken.has(`${policy}/${rule}`));
+    return [...rules.map(summaryOf), ...builtIn].sort((a, b) => (0,wording/* compareText */.n6)(a.policy, b.policy) || (0,wording/* compareText */.n6)(a.rule, b.rule));
+}
+/** How reports name a rule. */
+function summaryOf({ policy, rule, severity, }) {
+    return {
+        rule: rule.id,
+        policy: policy.id,
+        form: rule.form,
+        title: rule.title ?? rule.id,
+        severity,
+        ...(rule.remediation ? { remediation: rule.remediation } : {}),
+        ...(rule.source ? { source: rule.source } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/check/changes.ts
+
+
+/** The report with the change of every finding; where unchanged findings do not block, the verdict follows. */
+function changes_withChanges(report, { changes, gone }, { asFixed, unchangedBlock }) {
+    const findings = report.findings.map((finding) => {
+        const change = changes.get(finding) ?? 'new';
+        return { ...finding, blocking: finding.blocking && (unchangedBlock || change !== 'unchanged'), change };
+    });
+    const count = (change) => findings.filter((one) => one.change === change).length;
+    // Where something could not be judged, what is not found may be there all the same.
+    const certainlyGone = report.problems.length > 0 ? [] : gone;
+    const fixed = certainlyGone.map((one) => ({ ...asFixed(one), blocking: false })).sort(compareFindings);
+    return {
+        ...report,
+        verdict: verdictOf(findings, report.problems),
+        summary: {
+            ...report.summary,
+            changes: {
+                new: count('new'),
+                worse: count('worse'),
+                unchanged: count('unchanged'),
+                fixed: fixed.length,
+            },
+        },
+        findings,
+        fixed,
+    };
+}
+
+// EXTERNAL MODULE: ./src/core/model/group-by.ts
+var group_by = __nccwpck_require__(118);
+;// CONCATENATED MODULE: ./src/core/check/comparison.ts
+
+/**
+ * Compares findings with earlier ones. A finding is the same one while its fingerprint is; one about a scope as a whole
+ * is the same one too while rule and scope are, and is worse when it is about servers that it was not about before.
+ */
+function comparison_compare(findings, earlier, measure) {
+    const changes = new Map();
+    const unmatched = new Set(earlier);
+    const byFingerprint = (0,group_by/* groupBy */.$)(earlier, ({ fingerprint }) => fingerprint);
+    for (const finding of findings) {
+        const before = byFingerprint.get(finding.fingerprint)?.shift();
+        if (!before)
+            continue;
+        unmatched.delete(before);
+        changes.set(finding, measure.isWorse(finding, before) ? 'worse' : 'unchanged');
+    }
+    const byScope = (0,group_by/* groupBy */.$)(earlier, scopeOf);
+    for (const finding of findings.filter((one) => !changes.has(one))) {
+        const before = finding.scope ? (byScope.get(scopeOf(finding)) ?? []) : [];
+        for (const one of before)
+            unmatched.delete(one);
+        changes.set(finding, before.length === 0 ? 'new' : changeInScope(finding, before, measure));
+    }
+    return { changes, gone: earlier.filter((one) => unmatched.has(one)) };
+}
+/** What the rule says about the scope may have been split among servers, as by a waiver for some of them. */
+function changeInScope(finding, before, measure) {
+    const noWorse = before.filter((one) => !measure.isWorse(finding, one));
+    const known = new Set(noWorse.flatMap(({ servers }) => servers.map((name) => name.toLowerCase())));
+    const isKnown = measure.isAgainstServers(finding)
+        ? finding.servers.every((name) => known.has(name.toLowerCase()))
+        : noWorse.length > 0;
+    return isKnown ? 'unchanged' : 'worse';
+}
+/** What is wrong in a plan is never what is wrong without it, nor in another plan. */
+function scopeOf({ rule, policy, organization, scope, plan }) {
+    return JSON.stringify([policy, rule, organization, scope?.kind, scope?.name, plan?.file]);
+}
+
 ;// CONCATENATED MODULE: ./src/core/model/answer.ts
 /** Strong Kleene conjunction: one `no` settles it, whatever is unknown. */
 function both(a, b) {
@@ -31176,6 +29148,210 @@ function opposite(a) {
 /** `yes` for true, `no` for false. */
 function answer(settled) {
     return settled ? 'yes' : 'no';
+}
+
+;// CONCATENATED MODULE: ./src/core/versions/compare.ts
+
+/** Whether the version is that release or a later one, by the order of the catalogue. */
+function isAtLeast(version, release) {
+    return compare_compare(version, release, (rank) => rank >= release.rank);
+}
+/** Whether the version is later than that release. */
+function isAbove(version, release) {
+    return compare_compare(version, release, (rank) => rank > release.rank);
+}
+/** Order of releases of one family: by product, then by rank. */
+function compareReleases(a, b) {
+    return a.product.order - b.product.order || a.rank - b.rank;
+}
+function compare_compare(version, release, reached) {
+    const { product } = version;
+    if (product?.family !== release.product.family)
+        return 'cannot-tell';
+    if (product !== release.product)
+        return answer(product.order > release.product.order);
+    switch (version.precision) {
+        case 'exact':
+            return answer(reached(version.release.rank));
+        case 'interval':
+            if (reached(version.first.rank))
+                return 'yes';
+            return reached(version.last.rank) ? 'cannot-tell' : 'no';
+        case 'unknown':
+            return 'cannot-tell';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/versions/version.ts
+/** The version as people write it in short: `SP3 RU9`, `SP3 RU?`, or what was written where nobody knows it. */
+function shortName(version) {
+    switch (version.precision) {
+        case 'exact':
+            return version.release.label;
+        case 'interval':
+            return `${version.base} ${version.product.updateKind}?`;
+        case 'unknown':
+            return version.written;
+    }
+}
+/** The oldest and the newest release that a version may be; undefined where nobody knows. */
+function releaseRange(version) {
+    switch (version.precision) {
+        case 'exact':
+            return { first: version.release, last: version.release };
+        case 'interval':
+            return version;
+        case 'unknown':
+            return undefined;
+    }
+}
+/** Every exact version that a version may be; itself where the catalogue has no releases to choose from. */
+function possibleVersions(version) {
+    const { product } = version;
+    if (version.precision === 'exact' || !product || product.releases.length === 0)
+        return [version];
+    const { written } = version;
+    const [first, last] = version.precision === 'interval' ? [version.first.rank, version.last.rank] : [0, Infinity];
+    return product.releases
+        .filter(({ rank }) => first <= rank && rank <= last)
+        .map((release) => ({ precision: 'exact', written, product, release }));
+}
+
+;// CONCATENATED MODULE: ./src/core/check/measure.ts
+
+
+
+/** The further from an answer that somebody has given, the greater. */
+const gravity = {
+    waived: 0,
+    'not-covered': 1,
+    undecided: 2,
+    violation: 3,
+};
+/**
+ * A finding is worse when it is graver or heavier, or when its servers are further from what the rule asks. What cannot
+ * be compared is not worse.
+ */
+function measure_measureBy(catalogue, rules) {
+    const forms = new Map(rules.map((rule) => [fullIdOf(rule), rule.form]));
+    return {
+        isWorse: (now, before) => gravity[now.status] > gravity[before.status] ||
+            weights[now.severity] > weights[before.severity] ||
+            lastsToTheEnd(now) > lastsToTheEnd(before) ||
+            isFurtherOff(now, before, forms.get(fullIdOf(now)), catalogue),
+        // `keep` names what is in service: a server more is what it asks for.
+        isAgainstServers: (finding) => forms.get(fullIdOf(finding)) !== 'keep',
+    };
+}
+/** In a plan, what nothing mends any more is worse than what a step mended. */
+function lastsToTheEnd({ plan }) {
+    return plan && plan.until === undefined ? 1 : 0;
+}
+function isFurtherOff(now, before, form, catalogue) {
+    switch (form) {
+        case 'minimum':
+        case 'skew':
+        case 'span':
+            return isOlder(newestOf(now, catalogue), newestOf(before, catalogue));
+        case 'keep':
+            return Number(now.actual) < Number(before.actual);
+        case 'distinct':
+            return Number(now.actual) > Number(before.actual);
+        default:
+            return false;
+    }
+}
+function isOlder(now, before) {
+    if (!now || before?.product.family !== now.product.family)
+        return false;
+    return compareReleases(now, before) < 0;
+}
+/** The newest release that the observed version may be. */
+function newestOf({ actual, product }, catalogue) {
+    const known = product === undefined ? undefined : catalogue.products.get(product);
+    if (actual === undefined || !known)
+        return undefined;
+    const version = catalogue.resolve(actual, known);
+    return version.precision === 'conflict' ? undefined : releaseRange(version)?.last;
+}
+
+// EXTERNAL MODULE: ./src/core/model/day.ts
+var day = __nccwpck_require__(8735);
+;// CONCATENATED MODULE: ./src/core/check/catalogue-age.ts
+
+
+
+
+/** A catalogue whose sources were read longer ago than this, in days, may lack releases and changed rules. */
+const oldestUseful = 90;
+/** Says of each family that its catalogue is old on the day of the run; it stands on the first organization of it. */
+function outdatedCatalogues(organizations, asOf) {
+    const first = new Map();
+    for (const organization of organizations) {
+        for (const { product } of organization.servers.values()) {
+            if (!first.has(product.family))
+                first.set(product.family, organization);
+        }
+    }
+    return [...first].flatMap(([family, organization]) => outdated(family, organization, asOf));
+}
+function outdated({ id, name, retrieved }, { name: organization, at }, asOf) {
+    const age = retrieved === undefined ? 0 : (0,day/* daysBetween */.YM)(retrieved, asOf);
+    if (retrieved === undefined || age <= oldestUseful)
+        return [];
+    return [
+        {
+            rule: 'catalogue-outdated',
+            policy: builtInPolicy,
+            status: 'violation',
+            severity: builtInSummary('catalogue-outdated').severity,
+            organization,
+            servers: [],
+            message: `the sources of the catalogue of ${name} were last read on ${retrieved}, ${age} days before ${asOf}, so releases and rules since then are not known`,
+            help: 'update coexist, or add the new releases in a catalogue of your own',
+            because: [],
+            location: source_locate(at),
+            related: [],
+            fingerprint: fingerprint([builtInPolicy, 'catalogue-outdated', id]),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/check/coexistence-table.ts
+
+/**
+ * What the rules that speak about the whole organization ask of each product in it, and how many servers fall short.
+ */
+function coexistenceTable(organization, speaking, findings) {
+    const ofOrganization = speaking.filter(({ rule }) => rule.scope === 'organization');
+    return productsOf(organization).flatMap(([product, servers]) => {
+        const row = { product: product.id, name: product.name, servers: servers.length };
+        const requirements = ofOrganization.flatMap((rule) => requirementOf(rule, product, findings) ?? []);
+        return requirements.length === 0 ? [row] : requirements.map((requirement) => ({ ...row, requirement }));
+    });
+}
+/** The servers of each product, the oldest product first, families in the order of their first server. */
+function productsOf(organization) {
+    const byProduct = [...(0,group_by/* groupBy */.$)(organization.servers.values(), ({ product }) => product)];
+    const families = [...new Set(byProduct.map(([{ family }]) => family))];
+    return byProduct.sort(([a], [b]) => families.indexOf(a.family) - families.indexOf(b.family) || a.order - b.order);
+}
+function requirementOf({ policy, rule, judge }, product, findings) {
+    const required = judge.kind === 'change' ? undefined : judge.requirementOf?.(product);
+    const own = findings.filter((finding) => finding.rule === rule.id && finding.policy === policy.id && finding.product === product.id);
+    if (required === undefined || (judge.kind === 'scope' && own.length === 0))
+        return undefined;
+    const count = (status) => own.filter((finding) => finding.status === status).reduce((sum, { servers }) => sum + servers.length, 0);
+    const source = rule.source && [rule.source.ref ?? rule.source.title, rule.source.at].filter(Boolean).join(', ');
+    return {
+        rule: rule.id,
+        policy: policy.id,
+        required,
+        ...(source ? { source } : {}),
+        below: count('violation') + count('waived'),
+        undecided: count('undecided'),
+        waived: count('waived'),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/level.ts
@@ -31354,6 +29530,7 @@ function bindConditions(declared, binding, path) {
         ...valueCondition('in the site', declared.site, ({ declared: { site } }) => site),
         ...nameCondition(declared.name),
         ...keyConditions(declared.groups, ({ declared: { groups } }) => groups),
+        ...keyConditions(declared.platform, ({ declared: { platform } }) => platform),
         ...keyConditions(declared.labels, ({ declared: { labels } }) => labels),
         ...endCondition(declared.end, binding, [...path, 'end']),
         ...exception(declared.not, binding, [...path, 'not']),
@@ -31365,6 +29542,7 @@ function bindConditions(declared, binding, path) {
         matches: (server, scope) => products?.has(server.product) === false ? 'no' : allOf(conditions, server, scope),
         products,
         text,
+        ...(declared.end === undefined ? {} : { end: declared.end }),
         textFor: () => text,
         doubtsAbout: (server, scope) => conditions.flatMap((condition) => condition.ask(server, scope) === 'cannot-tell' ? (condition.doubts?.(server, scope) ?? []) : []),
     };
@@ -31495,11 +29673,17 @@ function itemsOf(declared, path) {
 function running({ product, version }) {
     if (version.written === '')
         return `${product.name} in a version that is not declared`;
-    return `${product.name} ${(0,wording/* quote */.hD)(shortName(version))}`;
+    return `${product.name} ${(0,wording/* quote */.hD)(shortName(version))}${planned(version)}`;
 }
 /** The same without marks: `Exchange 2007 SP3 RU9`. */
 function runningPlainly({ product, version }) {
-    return version.written === '' ? product.name : `${product.name} ${(0,wording/* visible */.RK)(shortName(version))}`;
+    if (version.written === '')
+        return product.name;
+    return `${product.name} ${(0,wording/* visible */.RK)(shortName(version))}${planned(version)}`;
+}
+function planned(version) {
+    const when = version.precision === 'exact' ? version.release.planned : undefined;
+    return when === undefined ? '' : ` (planned for ${when})`;
 }
 /** What a person would edit to give the server another version. */
 function versionPlace({ declared }) {
@@ -31655,151 +29839,6 @@ function witness(server) {
     return { text, plain: `${(0,wording/* visible */.RK)(server.name)} runs ${runningPlainly(server)}`, at: versionPlace(server) };
 }
 
-;// CONCATENATED MODULE: ./src/core/check/sha256.ts
-/**
- * The SHA-256 digest of a text in UTF-8, as 64 hexadecimal digits (FIPS 180-4). It names findings and guards nothing:
- * findings come in hundreds of thousands, so it is written for short texts and allocates next to nothing.
- */
-function sha256(text) {
-    const blocks = padded(text);
-    state.set(initial);
-    for (let block = 0; block < blocks; block++)
-        mixIn(block * 16);
-    let digest = '';
-    for (let index = 0; index < 8; index++) {
-        digest += ((state[index] ?? 0) >>> 0).toString(16).padStart(8, '0');
-    }
-    return digest;
-}
-/** The first 32 bits of the fractional parts of the square roots of the first 8 primes. */
-const initial = new Int32Array(8);
-/** The same of the cube roots of the first 64 primes. */
-const constants = new Int32Array(64);
-const state = new Int32Array(8);
-const schedule = new Int32Array(64);
-/** The padded message in words. */
-let message = new Int32Array(64);
-let bytes = new Uint8Array(256);
-fillConstants();
-function fillConstants() {
-    let found = 0;
-    for (let candidate = 2; found < 64; candidate++) {
-        if (!isPrime(candidate))
-            continue;
-        if (found < 8)
-            initial[found] = fraction(Math.sqrt(candidate));
-        constants[found++] = fraction(Math.cbrt(candidate));
-    }
-}
-function isPrime(number) {
-    for (let divisor = 2; divisor * divisor <= number; divisor++)
-        if (number % divisor === 0)
-            return false;
-    return true;
-}
-function fraction(root) {
-    return ((root - Math.floor(root)) * 2 ** 32) | 0;
-}
-/** Writes the text with its padding into `message`; returns how many blocks of 16 words it takes. */
-function padded(text) {
-    const length = toBytes(text);
-    const blocks = (length + 9 + 63) >> 6;
-    if (message.length < blocks * 16)
-        message = new Int32Array(blocks * 16);
-    message.fill(0, 0, blocks * 16);
-    for (let at = 0; at < length; at++)
-        addByte(at, bytes[at] ?? 0);
-    addByte(length, 0x80);
-    message[blocks * 16 - 1] = length * 8;
-    return blocks;
-}
-function addByte(at, byte) {
-    const word = at >> 2;
-    message[word] = (message[word] ?? 0) | (byte << (24 - (at & 3) * 8));
-}
-/** Writes the text in UTF-8 into `bytes`; returns its length. Half a pair of surrogates becomes U+FFFD. */
-function toBytes(text) {
-    if (bytes.length < text.length * 3)
-        bytes = new Uint8Array(text.length * 3);
-    let length = 0;
-    for (let at = 0; at < text.length; at++) {
-        const point = text.codePointAt(at) ?? 0;
-        if (point > 0xffff)
-            at++;
-        const isHalf = point >= 0xd800 && point <= 0xdfff;
-        length = addPoint(isHalf ? 0xfffd : point, length);
-    }
-    return length;
-}
-function addPoint(point, at) {
-    if (point < 0x80) {
-        bytes[at] = point;
-        return at + 1;
-    }
-    const following = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
-    const mark = (0xff00 >> (following + 1)) & 0xff;
-    bytes[at] = mark | (point >> (6 * following));
-    for (let left = following - 1; left >= 0; left--) {
-        bytes[at + following - left] = 0x80 | ((point >> (6 * left)) & 0x3f);
-    }
-    return at + following + 1;
-}
-function mixIn(start) {
-    for (let round = 0; round < 16; round++)
-        schedule[round] = message[start + round] ?? 0;
-    for (let round = 16; round < 64; round++) {
-        const early = schedule[round - 15] ?? 0;
-        const late = schedule[round - 2] ?? 0;
-        const low = rotated(early, 7) ^ rotated(early, 18) ^ (early >>> 3);
-        const high = rotated(late, 17) ^ rotated(late, 19) ^ (late >>> 10);
-        schedule[round] = ((schedule[round - 16] ?? 0) + low + (schedule[round - 7] ?? 0) + high) | 0;
-    }
-    let a = state[0] ?? 0;
-    let b = state[1] ?? 0;
-    let c = state[2] ?? 0;
-    let d = state[3] ?? 0;
-    let e = state[4] ?? 0;
-    let f = state[5] ?? 0;
-    let g = state[6] ?? 0;
-    let h = state[7] ?? 0;
-    for (let round = 0; round < 64; round++) {
-        const choice = (e & f) ^ (~e & g);
-        const majority = (a & b) ^ (a & c) ^ (b & c);
-        const ofE = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25);
-        const ofA = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22);
-        const first = (h + ofE + choice + (constants[round] ?? 0) + (schedule[round] ?? 0)) | 0;
-        h = g;
-        g = f;
-        f = e;
-        e = (d + first) | 0;
-        d = c;
-        c = b;
-        b = a;
-        a = (first + ofA + majority) | 0;
-    }
-    add(0, a);
-    add(1, b);
-    add(2, c);
-    add(3, d);
-    add(4, e);
-    add(5, f);
-    add(6, g);
-    add(7, h);
-}
-function add(index, word) {
-    state[index] = (state[index] ?? 0) + word;
-}
-function rotated(word, by) {
-    return (word >>> by) | (word << (32 - by));
-}
-
-;// CONCATENATED MODULE: ./src/core/check/fingerprint.ts
-
-/** A short name for what a finding is about: equal parts give equal names, in every run and on every machine. */
-function fingerprint(parts) {
-    return sha256(JSON.stringify(parts)).slice(0, 32);
-}
-
 ;// CONCATENATED MODULE: ./src/core/check/coverage.ts
 
 
@@ -31836,6 +29875,12 @@ function notCovered(organization, coverage) {
 function relatedSets({ guard, judge }) {
     const judged = judge.kind === 'server' ? [judge.servers.products, ...(judge.relatedTo ?? [])] : judge.products;
     return [...guard.products, ...judged];
+}
+/** Whether everything that the rule relates is there in some organization, given the products of each. */
+function speaksAmong(rule, organizations) {
+    const { guard, judge } = rule;
+    const sets = judge.kind === 'change' ? [...guard.products, ...judge.needs] : relatedSets(rule);
+    return organizations.some((present) => sets.every((set) => [...present].some((one) => has(set, one))));
 }
 function relates(sets, a, b) {
     return sets.some((one, index) => sets.some((other, otherIndex) => index !== otherIndex && has(one, a) && has(other, b)));
@@ -32441,6 +30486,11 @@ class RuleWatch {
         const { kind, servers } = this.scope;
         return servers.size === 0 && kind !== 'organization' ? 'no' : this.guard.holds(this.scope);
     }
+    /** Whether the guard lets the rule speak, and why. */
+    guardFacts() {
+        const { guard, scope } = this;
+        return { speaks: this.speaks(), because: guard.because(scope), settle: guard.settle(scope) };
+    }
     /** Everything that the rule may have something to say about. */
     subjects() {
         if (this.whole)
@@ -32713,6 +30763,7 @@ class LiveOrganization {
     touch(watch) {
         this.touched[watch.compiled.rule.during].add(watch);
     }
+    /** Every rule in every scope in which it is judged. */
     watches() {
         return [...this.scopes.values()].flatMap(([{ watches }]) => watches);
     }
@@ -32842,15 +30893,61 @@ function scopeKey(scope) {
     return scope === 'organization' || scope === 'site' ? scope : `group ${scope}`;
 }
 
+;// CONCATENATED MODULE: ./src/core/check/organization-map.ts
+
+
+/** Sites, servers and links as pictures need them, with the findings about each link by their fingerprints. */
+function mapOf(organization, aboutLinks) {
+    return {
+        servers: [...organization.servers.values()].map(onMapOf),
+        links: organization.links.map((link) => {
+            const { site } = link.declared;
+            const [first = '', ...rest] = [...link.members.keys()].map((key) => organization.servers.get(key)?.name ?? key);
+            return {
+                kind: link.kind,
+                from: first,
+                to: site === undefined ? { servers: rest } : { site },
+                findings: aboutLinks.get(link.declared) ?? [],
+            };
+        }),
+    };
+}
+/** A server as pictures need it. */
+function onMapOf({ name, product, version, declared }) {
+    return {
+        name,
+        product: product.name,
+        version: shortName(version),
+        roles: declared.roles ?? [],
+        ...(declared.site === undefined ? {} : { site: declared.site }),
+    };
+}
+/** How long the products of an organization are supported, oldest product first. */
+function supportOf(organization) {
+    return productsOf(organization).map(([{ name, support }, servers]) => ({
+        name,
+        servers: servers.length,
+        ...(support.mainstreamEnds === undefined ? {} : { mainstreamEnds: support.mainstreamEnds }),
+        ...(support.ends === undefined ? {} : { ends: support.ends }),
+    }));
+}
+
 ;// CONCATENATED MODULE: ./src/core/check/judge-organization.ts
+
 
 
 
 /** Judges an organization as it stands. */
 function judgeOrganization(organization, rules, waivers) {
-    const onStates = rules.filter(({ rule, judge }) => rule.during !== 'plan' && judge.kind !== 'change');
-    const live = new LiveOrganization(organization, onStates);
-    const findings = live.judgements().flatMap((judgement) => waivers.apply(judgement));
+    const live = new LiveOrganization(organization, onStates(rules));
+    const aboutLinks = new Map(organization.links.map(({ declared }) => [declared, []]));
+    const findings = live.judgements().flatMap((judgement) => {
+        const found = waivers.apply(judgement);
+        const link = judgement.scope.link?.declared;
+        if (link)
+            aboutLinks.get(link)?.push(...found.map((one) => one.fingerprint));
+        return found;
+    });
     const speaking = live.speaking();
     const byProduct = productsOf(organization);
     return {
@@ -32863,212 +30960,17 @@ function judgeOrganization(organization, rules, waivers) {
             products: Object.fromEntries(byProduct.map(([{ id }, servers]) => [id, servers.length])),
             table: coexistenceTable(organization, rules.filter((rule) => speaking.has(rule)), findings),
             get map() {
-                return mapOf(organization);
+                return mapOf(organization, aboutLinks);
+            },
+            get support() {
+                return supportOf(organization);
             },
         },
     };
 }
-
-;// CONCATENATED MODULE: ./src/core/model/remembered.ts
-/** The same function, which works out its answer about a thing once. */
-function remembered(answer) {
-    const known = new WeakMap();
-    return (thing) => {
-        const earlier = known.get(thing);
-        if (earlier)
-            return earlier.answer;
-        const fresh = { answer: answer(thing) };
-        known.set(thing, fresh);
-        return fresh.answer;
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/check/findings.ts
-
-
-
-
-/** How heavy a severity is: the heavier, the greater. */
-const weights = { error: 2, warning: 1, notice: 0 };
-const milder = { error: 'warning', warning: 'notice', notice: 'notice' };
-/** `policy/rule`. */
-function fullIdOf({ policy, rule }) {
-    return `${policy}/${rule}`;
-}
-/** Turns a judgement into a finding in words. */
-function findingOf(judgement, status = judgement.status, notes = {}) {
-    const { compiled, scope, servers, shortfall, fault } = judgement;
-    const { policy, rule } = compiled;
-    const { kind, name } = scope;
-    const because = [...judgement.because, ...(fault?.because ?? [])];
-    const site = inCommon(servers, ({ declared }) => declared.site);
-    const product = inCommon(servers, (server) => server.product.id);
-    return {
-        rule: rule.id,
-        policy: policy.id,
-        status,
-        severity: shortfall.mild ? milder[compiled.severity] : compiled.severity,
-        organization: scope.organization.name,
-        ...(site === undefined ? {} : { site }),
-        ...(fault ? { scope: { kind, name } } : {}),
-        servers: servers.map((server) => server.name),
-        ...(product === undefined ? {} : { product }),
-        ...(shortfall.actual === undefined ? {} : { actual: shortfall.actual }),
-        ...(shortfall.required === undefined ? {} : { required: shortfall.required }),
-        message: messageOf(judgement),
-        help: helpOf(judgement),
-        because: because.map(({ plain }) => plain),
-        location: source_locate(shortfall.at),
-        related: [...because.map(placeOf), ...(notes.related ?? [])],
-        ...(rule.source ? { source: rule.source } : {}),
-        ...(notes.waiver ? { waiver: notes.waiver } : {}),
-        fingerprint: fingerprint([
-            policy.id,
-            rule.id,
-            scope.organization.name,
-            ...(kind === 'organization' ? [] : [kind, name]),
-            ...servers.map((server) => server.name.toLowerCase()).sort(wording/* compareText */.n6),
-        ]),
-    };
-}
-/** What is the same for all of the servers, if anything is. */
-function inCommon([first, ...others], valueOf) {
-    const value = first && valueOf(first);
-    return others.every((server) => valueOf(server) === value) ? value : undefined;
-}
-/** Most findings of a rule share their witnesses. */
-const placeOf = remembered(({ text, at }) => ({ message: text, location: source_locate(at) }));
-/** `…; while Exchange 2013 is present the minimum is …`, with every condition that cannot be told named as such. */
-function messageOf(judgement) {
-    const { shortfall, answers, compiled } = judgement;
-    const { text } = compiled.guard;
-    const doubts = doubtsOf(judgement).map((doubt) => doubt.text);
-    const open = [
-        ...(answers.speaks === 'cannot-tell' ? [text] : []),
-        ...(doubts.length > 0 ? [(0,wording/* listed */.KE)(doubts, 'or')] : []),
-    ];
-    const conditions = [
-        ...(text !== '' && answers.speaks === 'yes' ? [`while ${text}`] : []),
-        ...(open.length > 0 ? [`if ${(0,wording/* listed */.KE)(open)}, which cannot be told,`] : []),
-    ];
-    return `${shortfall.observed}; ${[...conditions, shortfall.demanded].join(' ')}`;
-}
-function helpOf(judgement) {
-    const { shortfall, answers, settle, compiled, status } = judgement;
-    if (status === 'violation')
-        return compiled.rule.remediation ?? shortfall.help;
-    if (answers.met === 'cannot-tell')
-        return shortfall.help;
-    const [doubt] = doubtsOf(judgement);
-    return settle ?? doubt?.settle ?? shortfall.help;
-}
-/** What keeps it from being told whether the rule means the server. */
-function doubtsOf({ compiled, answers, servers: [server], scope }) {
-    const { judge } = compiled;
-    if (answers.selected !== 'cannot-tell' || judge.kind !== 'server' || !server)
-        return [];
-    return judge.servers.doubtsAbout(server, scope);
-}
-/** Weighs a finding: whether it blocks, and as what it is shown. */
-function gated(finding, { failOn, onUndecided }) {
-    const isRelaxed = finding.status === 'undecided' && onUndecided === 'warn' && finding.severity === 'error';
-    const severity = isRelaxed ? 'warning' : finding.severity;
-    const blocking = finding.status !== 'waived' && failOn !== 'never' && weights[severity] >= weights[failOn];
-    return { ...finding, severity, blocking: blocking && !isRelaxed };
-}
-/** Order of findings: severity, file, line, rule, then whatever tells them apart. */
-function compareFindings(a, b) {
-    return (weights[b.severity] - weights[a.severity] ||
-        (0,wording/* compareText */.n6)(a.location.file, b.location.file) ||
-        a.location.line - b.location.line ||
-        (0,wording/* compareText */.n6)(a.rule, b.rule) ||
-        a.location.column - b.location.column ||
-        (0,wording/* compareText */.n6)(a.policy, b.policy) ||
-        (0,wording/* compareText */.n6)(a.servers.join('\n'), b.servers.join('\n')) ||
-        (0,wording/* compareText */.n6)(a.fingerprint, b.fingerprint));
-}
-
-;// CONCATENATED MODULE: ./src/core/check/report.ts
-
-
-
-
-const mostProblems = 200;
-/** Weighs, sorts and counts the results of a run and reaches its verdict. */
-function reportOf({ gate, asOf, toolVersion }, results) {
-    const findings = results.findings.map((finding) => gated(finding, gate)).sort(compareFindings);
-    const { organizations, plans, problems } = results;
-    return {
-        schemaVersion: 1,
-        tool: { name: 'coexist', version: toolVersion },
-        asOf,
-        verdict: verdictOf(findings, problems),
-        summary: {
-            organizations: organizations.length,
-            servers: organizations.reduce((sum, { servers }) => sum + servers, 0),
-            ...countsOf(findings),
-        },
-        organizations,
-        ...(plans.length > 0 ? { plans } : {}),
-        findings,
-        problems: capped(withoutRepetition(problems.map(problemReport))),
-        rules: rulesOf(results),
-        fixed: [],
-    };
-}
-/** The verdict on findings that are weighed already. */
-function verdictOf(findings, problems) {
-    if (problems.length > 0)
-        return 'error';
-    return findings.some(({ blocking }) => blocking) ? 'fail' : 'pass';
-}
-function countsOf(findings) {
-    const counts = { errors: 0, warnings: 0, notices: 0, undecided: 0, waived: 0 };
-    const bySeverity = { error: 'errors', warning: 'warnings', notice: 'notices' };
-    for (const { status, severity } of findings) {
-        if (status === 'waived' || status === 'undecided')
-            counts[status]++;
-        else
-            counts[bySeverity[severity]]++;
-    }
-    return counts;
-}
-function problemReport({ message, help, at }) {
-    const place = 'file' in at ? source_locate(at) : { file: at.path };
-    return { ...place, message, ...(help ? { help } : {}) };
-}
-/** Several rules may trip over the same fault of a selector that they share. */
-function withoutRepetition(problems) {
-    return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-}
-function capped(problems) {
-    const [first] = problems;
-    if (!first || problems.length <= mostProblems)
-        return problems;
-    const left = (0,wording/* counted */.hS)(problems.length - mostProblems, 'more problem');
-    return [
-        ...problems.slice(0, mostProblems),
-        {
-            file: first.file,
-            message: `there ${left.startsWith('1 ') ? 'is' : 'are'} ${left}`,
-            help: 'mend the first ones and run again',
-        },
-    ];
-}
-/** The rules in force, and those of the program itself that spoke. */
-function rulesOf({ rules, findings }) {
-    const spoken = new Set(findings.map(({ rule, policy }) => `${policy}/${rule}`));
-    const builtIn = builtInSummaries.filter(({ rule, policy }) => spoken.has(`${policy}/${rule}`));
-    const declared = rules.map(({ policy, rule, severity }) => ({
-        rule: rule.id,
-        policy: policy.id,
-        form: rule.form,
-        title: rule.title ?? rule.id,
-        severity,
-        ...(rule.remediation ? { remediation: rule.remediation } : {}),
-        ...(rule.source ? { source: rule.source } : {}),
-    }));
-    return [...declared, ...builtIn].sort((a, b) => (0,wording/* compareText */.n6)(a.policy, b.policy) || (0,wording/* compareText */.n6)(a.rule, b.rule));
+/** The rules that say something about an organization as it stands, without a plan. */
+function onStates(rules) {
+    return rules.filter(({ rule, judge }) => rule.during !== 'plan' && judge.kind !== 'change');
 }
 
 ;// CONCATENATED MODULE: ./src/core/plan/steps/change-of-server.ts
@@ -33295,44 +31197,12 @@ function refuseUnknownRoles({ name, roles, origin }, { roles: known }, problems)
     }
 }
 
-;// CONCATENATED MODULE: ./src/core/versions/compare.ts
-
-/** Whether the version is that release or a later one, by the order of the catalogue. */
-function isAtLeast(version, release) {
-    return compare_compare(version, release, (rank) => rank >= release.rank);
-}
-/** Whether the version is later than that release. */
-function isAbove(version, release) {
-    return compare_compare(version, release, (rank) => rank > release.rank);
-}
-/** Order of releases of one family: by product, then by rank. */
-function compareReleases(a, b) {
-    return a.product.order - b.product.order || a.rank - b.rank;
-}
-function compare_compare(version, release, reached) {
-    const { product } = version;
-    if (product?.family !== release.product.family)
-        return 'cannot-tell';
-    if (product !== release.product)
-        return answer(product.order > release.product.order);
-    switch (version.precision) {
-        case 'exact':
-            return answer(reached(version.release.rank));
-        case 'interval':
-            if (reached(version.first.rank))
-                return 'yes';
-            return reached(version.last.rank) ? 'cannot-tell' : 'no';
-        case 'unknown':
-            return 'cannot-tell';
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/core/versions/constraint.ts
 
 
 
 /**
- * Reads `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y` for the products it is asked about: all that know the label
+ * Reads `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y`, or several of them with commas, for the products it is asked about: all that know the label
  * where none are named. A label that one of the named products does not know is a fault.
  */
 function bindConstraint(text, products, catalogue) {
@@ -33340,7 +31210,7 @@ function bindConstraint(text, products, catalogue) {
     if (!limits) {
         return {
             message: `${(0,wording/* quote */.hD)(text)} is no version limit`,
-            help: 'write `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y`',
+            help: 'write `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y`, or several of them with commas',
         };
     }
     const bound = limits.map(({ label, test }) => {
@@ -33387,7 +31257,12 @@ const operators = {
     '<': (version, release) => opposite(isAtLeast(version, release)),
     '=': (version, release) => both(isAtLeast(version, release), opposite(isAbove(version, release))),
 };
+/** Limits with commas between them all hold. */
 function limitsOf(text) {
+    const parts = text.split(',').map(limitsOfPart);
+    return parts.includes(undefined) ? undefined : parts.flatMap((part) => part ?? []);
+}
+function limitsOfPart(text) {
     const range = /^\s*(\S.*?)\s*\.\.\s*(\S.*?)\s*$/.exec(text);
     if (range) {
         return [
@@ -33417,17 +31292,21 @@ class Binding {
     rule;
     asOf;
     checklists;
+    lookahead;
     problems = [];
     origin;
     naming = new Set();
     constructor(catalogue, policy, rule, asOf, 
     /** Every checklist that exists, those of the policy first. */
-    checklists) {
+    checklists, 
+    /** How many days rules about dates look ahead, where it is not as each of them says. */
+    lookahead) {
         this.catalogue = catalogue;
         this.policy = policy;
         this.rule = rule;
         this.asOf = asOf;
         this.checklists = checklists;
+        this.lookahead = lookahead;
         this.origin = rule.origin;
     }
     /** Says that a part of the rule is wrong; paths start at the rule. */
@@ -33586,7 +31465,7 @@ class Faults {
             because: [],
             location: source_locate(step.origin.value(...path)),
             related: [],
-            plan: { file: this.file, step: number },
+            plan: { file: this.file, step: number, isMomentary: true },
             fingerprint: fingerprint([builtInPolicy, rule, this.organization, this.identity, about, ...servers]),
         };
         this.findings.push(...this.weigh([finding]));
@@ -33667,7 +31546,7 @@ class PlanFindings {
     }
     /** What is wrong with a change. */
     ofChange({ findings, step }) {
-        return findings.map((finding) => this.placed(finding, step, { plan: { file: this.file, step } }));
+        return findings.map((finding) => this.placed(finding, step, { plan: { file: this.file, step, isMomentary: true } }));
     }
     placed(finding, step, changed) {
         const location = source_locate(this.placeOf(step));
@@ -33915,7 +31794,7 @@ class Simulation {
     recount({ changes }) {
         let isTurned = false;
         for (const change of changes) {
-            if (change.kind === 'link')
+            if (change.kind === 'link' || change.kind === 'move')
                 continue;
             if (change.kind === 'update' && change.from.product === change.server.product)
                 continue;
@@ -33969,6 +31848,9 @@ function make(change, live) {
             return;
         case 'link':
             live.addLink(change.link);
+            return;
+        case 'move':
+            return; // what servers hold is kept by the plan, not by the organization
     }
 }
 
@@ -34254,16 +32136,20 @@ function resolved({ live, catalogue, faults }, step, link, key) {
 
 ;// CONCATENATED MODULE: ./src/core/plan/steps/moves.ts
 
-/** What some servers hold goes to the first of the others, or away where there is none. */
-function move(taking, step, { what, from, to }) {
+/** What some servers hold goes, one by one, to the first of the others, or away where there is none. */
+function* moves(taking, step, { what, from, to }) {
     const { servers } = taking.live.state;
     const sources = namedKeys(taking, step, from, ['move', 'from']);
     const [first] = namedKeys(taking, step, to, ['move', 'to']);
     const target = first === undefined ? undefined : servers.get(first);
     for (const key of sources) {
-        const source = servers.get(key);
-        if (source && source !== target)
-            taking.holdings.move(what, source, target);
+        const server = servers.get(key);
+        if (!server || server === target)
+            continue;
+        yield {
+            changes: [{ kind: 'move', what, server, to: target }],
+            apply: () => taking.holdings.move(what, server, target),
+        };
     }
 }
 
@@ -34354,8 +32240,7 @@ class StepTaker {
             case 'level':
                 return raiseLevels(taking, step, action);
             case 'move':
-                move(taking, step, action);
-                return [];
+                return moves(taking, step, action);
             case 'task':
                 taking.tasks.take(step, action.task);
                 taking.live.state.tasks.set(action.task, { status: 'done' });
@@ -34369,30 +32254,79 @@ class StepTaker {
 ;// CONCATENATED MODULE: ./src/core/rules/requires/steps.ts
 
 
+
 /** Binds a choice of changes; a kind of link that nobody knows is a problem of the rule. */
 function bindSteps(steps, binding, path) {
     const selectors = new Map();
-    for (const kind of ['install', 'update', 'decommission']) {
+    for (const kind of ['install', 'update', 'upgrade', 'decommission']) {
         const declared = steps[kind];
         if (declared !== undefined)
             selectors.set(kind, binding.selector(declared, ...path, kind));
     }
     if (steps.link !== undefined)
         expectLinkKind(steps.link, binding, [...path, 'link']);
+    const moves = bindMoves(steps.move, binding, [...path, 'move']);
+    const all = [...selectors.values(), ...moves.selectors];
+    const changes = [...selectors].map(([kind, { text }]) => `${text} is ${inWords[kind]}`);
     return {
-        products: [...selectors.values()].map(({ products }) => products),
+        text: (0,wording/* listed */.KE)([
+            ...changes,
+            ...(steps.link === undefined ? [] : [`a link of the kind ${(0,wording/* quote */.hD)(steps.link)} is made`]),
+            ...moves.inWords,
+        ], 'or'),
+        products: all.map(({ products }) => products),
+        anyProduct: all.length === 0 || steps.link !== undefined ? undefined : unionOf(all),
         matches(change, scope) {
             if (change.kind === 'link')
                 return answer(change.link.kind === steps.link);
-            return selectors.get(change.kind)?.matches(change.server, scope) ?? 'no';
+            if (change.kind === 'move')
+                return moves.matches(change, scope);
+            return anyOf(meantBy(change), (kind) => selectors.get(kind)?.matches(change.server, scope) ?? 'no');
         },
         doubtAbout(change, scope) {
             if (change.kind === 'link')
                 return undefined;
-            return selectors.get(change.kind)?.doubtsAbout(change.server, scope)[0];
+            if (change.kind === 'move')
+                return moves.doubtAbout(change, scope);
+            return meantBy(change).flatMap((kind) => selectors.get(kind)?.doubtsAbout(change.server, scope) ?? [])[0];
         },
     };
 }
+/** How a rule may call a change of a server: an update to another product is an upgrade as well. */
+function meantBy(change) {
+    const isUpgrade = change.kind === 'update' && change.from.product !== change.server.product;
+    return isUpgrade ? ['update', 'upgrade'] : [change.kind];
+}
+/** Which moves are meant; an end that is not named may be any server, or none. */
+function bindMoves(declared, binding, path) {
+    const from = declared?.from === undefined ? undefined : binding.selector(declared.from, ...path, 'from');
+    const to = declared?.to === undefined ? undefined : binding.selector(declared.to, ...path, 'to');
+    const toMatches = (change, scope) => {
+        if (!to)
+            return 'yes';
+        return change.to ? to.matches(change.to, scope) : 'no';
+    };
+    const ends = [from ? ` from ${from.text}` : '', to ? ` to ${to.text}` : ''];
+    return {
+        inWords: declared ? [`${(0,wording/* quote */.hD)(declared.what)} move${ends.join('')}`] : [],
+        selectors: [from, to].filter((selector) => selector !== undefined),
+        matches(change, scope) {
+            if (change.what !== declared?.what)
+                return 'no';
+            return both(from?.matches(change.server, scope) ?? 'yes', toMatches(change, scope));
+        },
+        doubtAbout(change, scope) {
+            const ofTarget = change.to ? to?.doubtsAbout(change.to, scope) : undefined;
+            return [...(from?.doubtsAbout(change.server, scope) ?? []), ...(ofTarget ?? [])][0];
+        },
+    };
+}
+const inWords = {
+    install: 'installed',
+    update: 'updated',
+    upgrade: 'what a server of another product becomes',
+    decommission: 'decommissioned',
+};
 function expectLinkKind(kind, binding, path) {
     const { linkKinds } = binding.catalogue;
     if (linkKinds.has(kind))
@@ -34423,12 +32357,19 @@ function tasksBefore({ tasks }, change, scope) {
 }
 /** For each task the tasks that come before it: those it names, else the one written before it, and theirs. */
 function earlierTasks(tasks) {
+    const known = earlierOf.get(tasks);
+    if (known)
+        return known;
     const direct = new Map(tasks.map(({ id, after }, index) => [
         id,
         after ?? tasks.slice(Math.max(0, index - 1), index).map((one) => one.id),
     ]));
-    return new Map(tasks.map(({ id }) => [id, reached(direct, id)]));
+    const earlier = new Map(tasks.map(({ id }) => [id, reached(direct, id)]));
+    earlierOf.set(tasks, earlier);
+    return earlier;
 }
+/** Every plan asks for the order of every checklist. */
+const earlierOf = new WeakMap();
 function reached(direct, from) {
     const found = new Set();
     const left = [...(direct.get(from) ?? [])];
@@ -34516,6 +32457,7 @@ class TaskOrder {
 ;// CONCATENATED MODULE: ./src/core/plan/timeline.ts
 
 
+
 /** What happens in a plan, step by step, for people to look at. */
 class Timeline {
     plan;
@@ -34527,9 +32469,9 @@ class Timeline {
         this.organization = organization;
         this.start = namedCounts(counts);
     }
-    /** A step has been taken; what is there after it. */
-    add(step, counts) {
-        this.rows.push({ step, products: namedCounts(counts) });
+    /** A step has been taken; what is there after it, and what has changed. */
+    add(step, counts, changes) {
+        this.rows.push({ step, products: namedCounts(counts), changes: changes.flatMap(onMap) });
     }
     /** The timeline, with what was found: what lasts until a later step, and what is about one step alone. */
     report(lasting, momentary) {
@@ -34541,7 +32483,7 @@ class Timeline {
             lines: timeline_linesOf(origin.whole),
             organization: this.organization,
             start: { products: this.start, verdict: found.verdictOf(0) },
-            steps: this.rows.map(({ step, products }) => {
+            steps: this.rows.map(({ step, products, changes }) => {
                 const { name, on, action, origin: at } = step.step;
                 return {
                     step: step.number,
@@ -34553,6 +32495,7 @@ class Timeline {
                     breaks: found.beginningIn(step.number),
                     mends: found.endingIn(step.number),
                     products,
+                    changes,
                 };
             }),
         };
@@ -34632,6 +32575,18 @@ function weightOf({ status, severity }) {
         return status === 'undecided' ? 'undecided' : 'fail';
     return severity === 'warning' ? 'warn' : 'pass';
 }
+function onMap(change) {
+    switch (change.kind) {
+        case 'install':
+        case 'update':
+            return [{ server: onMapOf(change.server) }];
+        case 'decommission':
+            return [{ gone: change.server.name }];
+        case 'link':
+        case 'move':
+            return [];
+    }
+}
 function timeline_linesOf(whole) {
     const { line, endLine } = source_locate(whole);
     return { first: line, last: endLine };
@@ -34682,11 +32637,14 @@ function run({ steps }, simulation, faults, timeline, { catalogue, checklists, r
         for (const server of installed)
             simulation.live.expect(server, 1);
     for (const step of steps) {
-        for (const moment of taker.moments(step))
+        const changes = [];
+        for (const moment of taker.moments(step)) {
             simulation.take(moment, step.number);
+            changes.push(...moment.changes);
+        }
         if (step.step.action.kind === 'hold')
             simulation.rest(step.number);
-        timeline.add(step, simulation.counts());
+        timeline.add(step, simulation.counts(), changes);
     }
 }
 function refuseMissedTarget({ plan, steps }, { live }, faults) {
@@ -34762,6 +32720,53 @@ function defineRuleForm(form) {
     return { ...form, bind: (options, binding) => form.bind(options, binding) };
 }
 
+;// CONCATENATED MODULE: ./src/core/rules/sentence.ts
+
+/** What a rule says, as one sentence: when and where it speaks, and what it asks. */
+function sentenceOf({ scope, during }, guard, judge) {
+    const parts = [
+        ...(during === 'always' ? [] : [during === 'plan' ? 'while a plan runs' : 'at rest']),
+        ...sentence_placeOf(scope),
+        ...(guard.text === '' ? [] : [`while ${guard.text}`]),
+        judge.inWords,
+    ];
+    const sentence = parts.join(', ');
+    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+/** `every server of Exchange 2007`. */
+function everyServer(selector) {
+    return serversInWords('every server', selector);
+}
+/** `no server of Exchange 2003`. */
+function noServer(selector) {
+    return serversInWords('no server', selector);
+}
+/** `servers of Exchange 2016`. */
+function servers(selector) {
+    return serversInWords('servers', selector);
+}
+/** A selector in words that begin otherwise: its own are `Exchange 2007 …` or `a server …`. */
+function serversInWords(start, { text, end }) {
+    const [, rest] = /^a server(?=$| )(.*)$/.exec(text) ?? [];
+    const atEnd = end === undefined ? '' : `, as the ${(0,wording/* quote */.hD)(end)} of the link,`;
+    return `${rest === undefined ? `${start} of ${text}` : `${start}${rest}`}${atEnd}`;
+}
+function sentence_placeOf(scope) {
+    if (typeof scope !== 'string')
+        return [`at each link of the kind ${quote(scope.link)}`];
+    if (scope === 'organization')
+        return [];
+    return [`in each ${scope === 'site' ? 'site' : quote(scope)}`];
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/distinct/sentence.ts
+
+
+/** `servers of Exchange 2016 may run at most 2 different versions`. */
+function distinctInWords(selected, { of, atMost }) {
+    return `${servers(selected)} may run at most ${(0,wording/* counted */.hS)(atMost, `different ${of}`)}`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/distinct/sameness.ts
 /** A text that is equal for servers of equal value; undefined where the value is not known for certain. */
 function sameness({ product, version }, of) {
@@ -34779,14 +32784,18 @@ function sameness({ product, version }, of) {
 
 
 
+
 /** Limits how many different versions or products stand together. */
 const distinct = defineRuleForm({
     id: 'distinct',
     summary: 'The selected servers have at most so many different versions or products.',
-    bind({ servers, of, atMost }, binding) {
+    bind(options, binding) {
+        const { servers, of, atMost } = options;
         const selected = binding.selector(servers, 'distinct', 'servers');
         return {
             kind: 'scope',
+            inWords: distinctInWords(selected, options),
+            clues: (scope) => valuesInWords(scope, selected, of),
             counted: selected.products,
             products: [selected.products, selected.products],
             watch: () => watch(selected, of, atMost),
@@ -34832,6 +32841,15 @@ function count(counts, value, by) {
     else
         counts.delete(value);
 }
+/** Each different value, with the servers that have it. */
+function valuesInWords(scope, selected, of) {
+    const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no');
+    return [...(0,group_by/* groupBy */.$)(meant, (server) => sameness(server, of))].map(([value, servers]) => {
+        const [first] = servers;
+        const text = value === undefined ? `not known on ${(0,wording/* counted */.hS)(servers.length, 'server')}` : describe(servers, of);
+        return first ? { text, at: distinct_placeOf(first, of, scope) } : { text };
+    });
+}
 /** Tells of the servers outside of the most frequent values: they are the fewest to change. */
 function explain(scope, selected, of, atMost) {
     const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no');
@@ -34866,6 +32884,38 @@ function distinct_placeOf(server, of, { organization }) {
     if (!server)
         return organization.at;
     return of === 'product' ? productPlace(server) : versionPlace(server);
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/present.ts
+
+
+const present_mostNames = 5;
+/** Which servers of a scope selectors mean, for certain and perhaps: a clue for each. */
+function presentInWords(selectors, scope) {
+    return selectors.map((selector) => {
+        const all = [...scope.servers.values()];
+        const certain = all.filter((server) => selector.matches(server, scope) === 'yes');
+        const perhaps = all.filter((server) => selector.matches(server, scope) === 'cannot-tell');
+        const names = (0,wording/* listedAtMost */.aL)(present_mostNames, [...certain, ...perhaps].map(({ name }) => (0,wording/* quote */.hD)(name)));
+        const doubt = perhaps.length > 0 ? `, ${perhaps.length} of them only perhaps` : '';
+        const count = (0,wording/* counted */.hS)(certain.length + perhaps.length, 'server');
+        const [first] = [...certain, ...perhaps];
+        if (!first)
+            return { text: `${selector.text}: none` };
+        return { text: `${selector.text}: ${count}${doubt} (${names})`, at: productPlace(first) };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/forbid/sentence.ts
+
+
+/** `no server of Exchange 2003 may stand beside Exchange 2013`. */
+function forbidInWords(selections) {
+    const offending = selections.at(-1);
+    if (!offending)
+        return 'nothing is forbidden';
+    const others = selections.slice(0, -1).map(({ text }) => text);
+    return `${noServer(offending)} may ${others.length > 0 ? `stand beside ${(0,wording/* listed */.KE)(others)}` : 'be present'}`;
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/forbid/side.ts
@@ -34917,6 +32967,8 @@ function wording_productsOf(servers) {
 
 
 
+
+
 /** Keeps selections of servers apart; the last selection names those that have to go. */
 const forbid = defineRuleForm({
     id: 'forbid',
@@ -34926,6 +32978,9 @@ const forbid = defineRuleForm({
         const offending = selections.at(-1);
         return {
             kind: 'scope',
+            inWords: forbidInWords(selections),
+            clues: (scope) => presentInWords(selections, scope),
+            ...(offending ? { offending } : {}),
             counted: unionOf(selections),
             products: selections.map(({ products }) => products),
             watch: () => forbid_watch(selections),
@@ -34987,7 +33042,19 @@ function witnessOf({ servers }) {
     return first ? [witness(first)] : [];
 }
 
+;// CONCATENATED MODULE: ./src/core/rules/keep/sentence.ts
+
+
+/** `at least 2 servers of Exchange 2016 must stay in service`. */
+function keepInWords(selected, atLeast) {
+    const rest = servers(selected).replace(/^servers/, '');
+    const many = atLeast === 'majority' ? 'a majority of the servers' : `at least ${(0,wording/* counted */.hS)(atLeast, 'server')}`;
+    return `${many}${rest} must stay in service`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/keep/index.ts
+
+
 
 
 
@@ -34999,6 +33066,8 @@ const keep = defineRuleForm({
         const selected = binding.selector(servers, 'keep', 'servers');
         return {
             kind: 'scope',
+            inWords: keepInWords(selected, atLeast),
+            clues: (scope) => presentInWords([selected], scope),
             counted: selected.products,
             mindsService: true,
             products: [],
@@ -35082,38 +33151,40 @@ class InService {
     }
 }
 
-// EXTERNAL MODULE: ./src/core/model/day.ts
-var day = __nccwpck_require__(8735);
-;// CONCATENATED MODULE: ./src/core/rules/lifecycle/index.ts
+;// CONCATENATED MODULE: ./src/core/rules/lifecycle/support.ts
 
 
 
 
 
-
-/** Asks for products whose vendor still supports them on the date of the run. */
-const lifecycle = defineRuleForm({
-    id: 'lifecycle',
-    summary: 'Support has not ended by the date of the run, nor ends within the window.',
-    bind({ servers, warnWithin }, binding) {
-        const window = Number(warnWithin?.replace('d', '') ?? 0);
-        const ofProduct = remembered((product) => meets(product.support.ends, binding.asOf, window));
-        return {
-            kind: 'server',
-            servers: binding.selector(servers, 'lifecycle', 'servers'),
-            watch: () => ({
-                meets: ({ product }) => ofProduct(product),
-                explain: (server) => lifecycle_explain(server, binding.asOf),
-            }),
-        };
-    },
-});
+/** The product is supported on that day, and for longer than the window in days. */
+function supportedProduct(asOf, window) {
+    const ofProduct = remembered((product) => meets(product.support.ends, asOf, window));
+    return {
+        meets: ({ product }) => ofProduct(product),
+        explain: (server) => support_explain(server, asOf),
+    };
+}
+/** Until when a product is supported, as a sentence. */
+function supportInWords({ name, support: { ends, paid = [] } }) {
+    if (ends === undefined)
+        return `no catalogue knows when support for ${name} ends`;
+    if (ends === 'none')
+        return `support for ${name} has no end`;
+    const last = paid.at(-1);
+    const bought = last ? `, and updates that are bought, which are no support, end on ${last.ends}` : '';
+    return `the last day of support for ${name} is ${ends}${bought}`;
+}
+/** Whether updates for a product are still made, for everybody or for those who pay. */
+function hasUpdates({ support: { ends, paid = [] } }, asOf) {
+    return ends === undefined || ends === 'none' || asOf <= ends || paid.some((period) => asOf <= period.ends);
+}
 function meets(ends, asOf, window) {
     if (ends === 'none')
         return 'yes';
-    return ends === undefined ? 'cannot-tell' : answer((0,day/* daysBetween */.Y)(asOf, ends) > window);
+    return ends === undefined ? 'cannot-tell' : answer((0,day/* daysBetween */.YM)(asOf, ends) > window);
 }
-function lifecycle_explain(server, asOf) {
+function support_explain(server, asOf) {
     const { name, support } = server.product;
     const about = {
         observed: `${(0,wording/* quote */.hD)(server.name)} runs ${running(server)}`,
@@ -35123,12 +33194,12 @@ function lifecycle_explain(server, asOf) {
     };
     if (support.ends === undefined)
         return { ...about, demanded: `no catalogue knows when support for ${name} ends` };
-    const left = (0,day/* daysBetween */.Y)(asOf, support.ends);
+    const left = (0,day/* daysBetween */.YM)(asOf, support.ends);
     if (left < 0) {
         return {
             ...about,
             actual: `support ended ${support.ends}`,
-            demanded: `support for ${name} ended on ${support.ends}`,
+            demanded: `support for ${name} ended on ${support.ends}${paidExtension(server.product, asOf)}`,
         };
     }
     return {
@@ -35138,6 +33209,131 @@ function lifecycle_explain(server, asOf) {
         demanded: `support for ${name} ends on ${support.ends}, ${(0,wording/* daysAhead */.Vv)(left)}`,
     };
 }
+/** Updates that are bought are no support, so they are told apart from it. */
+function paidExtension({ support: { paid = [] } }, asOf) {
+    const running = paid.find(({ from, ends }) => from <= asOf && asOf <= ends);
+    if (running)
+        return `; ${(0,wording/* quote */.hD)(running.title)}, which is bought and is not support, lasts until ${running.ends}`;
+    const last = paid.at(-1);
+    return last && last.ends < asOf ? `, and ${(0,wording/* quote */.hD)(last.title)}, which could be bought, on ${last.ends}` : '';
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/lifecycle/release.ts
+
+
+
+
+
+
+/** The release is one of those that are supported while the product is; silent once nobody makes updates for it. */
+function supportedRelease({ catalogue, asOf }) {
+    const limits = new Map();
+    const limitOf = (product) => {
+        if (!limits.has(product))
+            limits.set(product, limitOn(product, asOf, catalogue));
+        return limits.get(product);
+    };
+    const met = ({ product, version }) => limitOf(product)?.meets(version) ?? 'yes';
+    return {
+        meets: met,
+        explain(server) {
+            const limit = limitOf(server.product)?.text ?? '';
+            return shortfallOf(server, met(server) === 'cannot-tell', {
+                demanded: `of ${server.product.name} only ${(0,wording/* quote */.hD)(limit)} is supported`,
+                required: limit,
+                help: `update ${(0,wording/* quote */.hD)(server.name)} to a supported release`,
+            });
+        },
+    };
+}
+function limitOn(product, asOf, catalogue) {
+    const text = product.support.releases?.find(({ since }) => since <= asOf)?.supported;
+    if (text === undefined || !hasUpdates(product, asOf))
+        return undefined;
+    const bound = bindConstraint(text, new Set([product]), catalogue);
+    return { text, meets: typeof bound === 'function' ? bound : () => 'cannot-tell' };
+}
+/** The release is the latest that was out on that day; silent once nobody makes updates for the product. */
+function latestRelease(asOf) {
+    const latest = new Map();
+    const latestOf = (product) => {
+        if (!latest.has(product))
+            latest.set(product, hasUpdates(product, asOf) ? newest(product, asOf) : undefined);
+        return latest.get(product);
+    };
+    const met = ({ product, version }) => {
+        const release = latestOf(product);
+        return release ? isAtLeast(version, release) : 'yes';
+    };
+    return {
+        meets: met,
+        explain(server) {
+            const label = latestOf(server.product)?.label ?? '';
+            return shortfallOf(server, met(server) === 'cannot-tell', {
+                demanded: `the latest release of ${server.product.name} is ${(0,wording/* quote */.hD)(label)}`,
+                required: label,
+                help: `update ${(0,wording/* quote */.hD)(server.name)} to ${(0,wording/* quote */.hD)(label)}`,
+            });
+        },
+    };
+}
+function newest({ releases }, asOf) {
+    return releases.findLast(({ released }) => released !== undefined && released <= asOf);
+}
+function shortfallOf(server, isOpen, { demanded, required, help }) {
+    return {
+        observed: `${(0,wording/* quote */.hD)(server.name)} runs ${running(server)}${isOpen ? `, ${whyUnknown(server)}` : ''}`,
+        demanded,
+        required,
+        help: isOpen ? howToKnow(server) : help,
+        at: versionPlace(server),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/lifecycle/sentence.ts
+
+
+/** `the product of every server of Exchange 2016 must be supported on the day of the run, and for 180 days more`. */
+function lifecycleInWords(selected, of, window) {
+    const more = window > 0 ? `, and for ${(0,wording/* counted */.hS)(window, 'day')} more` : '';
+    switch (of) {
+        case 'product':
+            return `the product of ${everyServer(selected)} must be supported on the day of the run${more}`;
+        case 'release':
+            return `${everyServer(selected)} must run a release that is supported on the day of the run, as long as there are updates for its product`;
+        case 'latest':
+            return `${everyServer(selected)} must run the release that is the latest on the day of the run, as long as there are updates for its product`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/lifecycle/index.ts
+
+
+
+
+
+/** Asks for products, or releases, that their vendor still supports on the date of the run. */
+const lifecycle = defineRuleForm({
+    id: 'lifecycle',
+    summary: 'Support has not ended by the date of the run, nor ends within the window.',
+    bind({ servers, of = 'product', warnWithin }, binding) {
+        const { asOf, lookahead } = binding;
+        const selected = binding.selector(servers, 'lifecycle', 'servers');
+        const window = lookahead ?? (0,day/* parseDays */.bs)(warnWithin ?? '') ?? 0;
+        const watches = {
+            product: () => supportedProduct(asOf, window),
+            release: () => supportedRelease(binding),
+            latest: () => latestRelease(asOf),
+        };
+        return {
+            kind: 'server',
+            inWords: lifecycleInWords(selected, of, window),
+            servers: selected,
+            clues: ({ product }) => [{ text: `${supportInWords(product)}; the day of the run is ${asOf}` }],
+            watch: watches[of],
+        };
+    },
+});
 
 ;// CONCATENATED MODULE: ./src/core/rules/matrix/allowed-values.ts
 
@@ -35230,6 +33426,46 @@ function allowedBy({ possible }) {
     return [...new Set(possible.flat().flatMap((row) => row.values))];
 }
 
+;// CONCATENATED MODULE: ./src/core/rules/matrix/clues.ts
+
+
+/** The declared values, and the rows of the table that the releases of the server fall into. */
+function cluesOf(server, scope, table) {
+    const { options, field } = table;
+    const declared = field.read(server, scope);
+    if (!declared)
+        return [{ text: `${(0,wording/* quote */.hD)(options.field)} is not declared, so the table has nothing to say of it` }];
+    const said = declared.inWords ?? `has ${field.textFor(declared.values)}`;
+    const rows = rowsFor(server, table);
+    const { alone, combinations } = options;
+    return [
+        { text: `${(0,wording/* quote */.hD)(server.name)} ${said}`, at: declared.whole() },
+        ...(rows.length > 0 ? rows : [{ text: 'no row of the table speaks about this release' }]),
+        ...(alone ? [{ text: `alone on its server: ${(0,wording/* listed */.KE)(alone.map(wording/* quote */.hD))}` }] : []),
+        ...(combinations
+            ? [
+                {
+                    text: `the only sets: ${(0,wording/* listed */.KE)(combinations.map((set) => set.map(wording/* quote */.hD).join(' + ')), 'or')}`,
+                },
+            ]
+            : []),
+    ];
+}
+function rowsFor({ version }, { options, rows, origin }) {
+    const possible = possibleVersions(version);
+    return rows.flatMap((row, index) => {
+        const fitting = possible.filter((one) => row.fits(one) === 'yes').length;
+        if (fitting === 0)
+            return [];
+        const limit = options.allowed[index]?.version;
+        const releases = limit === undefined ? 'any release' : (0,wording/* quote */.hD)(limit);
+        const perhaps = fitting < possible.length ? ', which some of its possible releases are' : '';
+        const values = (0,wording/* listedAtMost */.aL)(12, row.values.map(wording/* quote */.hD), 'or') || 'nothing';
+        const text = `row ${index + 1} of the table, for ${releases}${perhaps}, allows ${values}`;
+        return [{ text, at: origin.value('matrix', 'allowed', index) }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/matrix/recorded-version.ts
 
 
@@ -35254,7 +33490,7 @@ function recordedVersionField(binding) {
             return {
                 values: [isSame === 'yes' ? 'current' : 'outdated'],
                 isUncertain: isSame === 'cannot-tell',
-                inWords: `and its link has recorded ${inWords(link.recorded, server)}`,
+                inWords: `and its link has recorded ${recorded_version_inWords(link.recorded, server)}`,
                 place: () => at,
                 whole: () => at,
             };
@@ -35268,7 +33504,7 @@ function recordedVersionField(binding) {
     };
 }
 /** The version, with its product where the server runs another one now. */
-function inWords(recorded, { product: now }) {
+function recorded_version_inWords(recorded, { product: now }) {
     const product = recorded.precision === 'unknown' ? now : recorded.product;
     return `${product === now ? '' : `${product.name} `}${(0,wording/* quote */.hD)(shortName(recorded))}`;
 }
@@ -35355,6 +33591,32 @@ function single(value, at) {
     return { values: [value], place: at, whole: at };
 }
 
+;// CONCATENATED MODULE: ./src/core/rules/matrix/sentence.ts
+
+
+const mostRows = 6;
+/** Of a table with more rows than that, a few give the idea. */
+const rowsOfLongTable = 3;
+const mostValues = 8;
+/** `every server of X must have \`roles\` that the table allows for its release (…)`, and what may stand together. */
+function matrixInWords(selected, options) {
+    const { field, allowed, combinations, alone } = options;
+    const shown = allowed.length > mostRows ? rowsOfLongTable : allowed.length;
+    const rows = allowed.slice(0, shown).map(({ version, values }) => {
+        const releases = version === undefined ? 'any' : (0,wording/* quote */.hD)(version);
+        return `${releases}: ${(0,wording/* listedAtMost */.aL)(mostValues, values.map(wording/* quote */.hD), 'or') || 'none'}`;
+    });
+    const left = allowed.length - rows.length;
+    const more = left > 0 ? [`and ${left} more`] : [];
+    const table = `a value of ${(0,wording/* quote */.hD)(field)} that the table allows for its release (${[...rows, ...more].join('; ')})`;
+    const sets = (combinations ?? []).map((set) => set.map(wording/* quote */.hD).join(' + '));
+    return [
+        `${everyServer(selected)} must have ${table}`,
+        ...(sets.length > 0 ? [`with no other set of values than ${(0,wording/* listed */.KE)(sets, 'or')}`] : []),
+        ...(alone ? [`with ${(0,wording/* listed */.KE)(alone.map(wording/* quote */.hD))} alone on its server`] : []),
+    ].join(', ');
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/matrix/allowed-together.ts
 
 
@@ -35412,6 +33674,8 @@ function isSame(set, values) {
 
 
 
+
+
 /** Allows a field only the values that a table gives for the release of the server. */
 const matrix = defineRuleForm({
     id: 'matrix',
@@ -35429,7 +33693,14 @@ const matrix = defineRuleForm({
         }
         refuseUnknownValues(options.alone ?? [], field, binding, ['matrix', 'alone']);
         const demands = [allowedValues(rows, field), allowedTogether(options, field)];
-        return { kind: 'server', servers, watch: () => matrix_allOf(demands) };
+        const table = { options, field, rows, origin: binding.rule.origin };
+        return {
+            kind: 'server',
+            inWords: matrixInWords(servers, options),
+            servers,
+            clues: (server, scope) => cluesOf(server, scope, table),
+            watch: () => matrix_allOf(demands),
+        };
     },
 });
 function matrix_allOf(demands) {
@@ -35450,6 +33721,70 @@ function refuseUnknownValues(values, field, binding, path) {
         if (fault)
             binding.refuse([...path, index], fault.message, fault.help);
     }
+}
+
+;// CONCATENATED MODULE: ./src/core/versions/release-facts.ts
+
+/** What the catalogue has of a release: `Exchange 2007 \`SP3 RU10\` is build 8.3.298.3, released 2013-02-11 (…)`. */
+function releaseInWords(release) {
+    const { product, label, build, released, source } = release;
+    const date = released === undefined ? '' : `, released ${released}`;
+    const from = source === undefined ? '' : ` (${source})`;
+    return `${product.name} ${(0,wording/* quote */.hD)(label)} is build ${build.join('.')}${date}${from}`;
+}
+/** What a written version means by the catalogue. */
+function meaningInWords(version) {
+    switch (version.precision) {
+        case 'exact':
+            return releaseInWords(version.release);
+        case 'interval': {
+            const { written, product, first, last } = version;
+            const range = `${quote(first.label)} to ${quote(last.label)}`;
+            return `${quote(written)} may be any release of ${product.name} from ${range}`;
+        }
+        case 'unknown':
+            return version.written === ''
+                ? 'no version is declared'
+                : `${quote(version.written)} is no release that a catalogue knows`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/minimum/clues.ts
+
+
+
+/** The release that is asked for, and how far the server is from it in the order of the catalogue. */
+function clues_cluesOf(server, release) {
+    if (!release)
+        return [{ text: `no minimum is given for ${server.product.name}` }];
+    return [{ text: `the minimum: ${releaseInWords(release)}` }, ...distance(server, release)];
+}
+function distance({ product, version }, release) {
+    if (product !== release.product) {
+        const word = product.order < release.product.order ? 'before' : 'after';
+        return [{ text: `every release of ${product.name} comes ${word} it` }];
+    }
+    const range = releaseRange(version);
+    if (!range)
+        return [];
+    const [low, high] = [range.first.rank - release.rank, range.last.rank - release.rank];
+    if (low === high)
+        return [{ text: `the server is ${stepsInWords(low)}` }];
+    return [{ text: `the server is anything from ${stepsInWords(low)} to ${stepsInWords(high)}` }];
+}
+/** In releases, as the catalogue counts them. */
+function stepsInWords(steps) {
+    if (steps === 0)
+        return 'at it';
+    return `${(0,wording/* counted */.hS)(Math.abs(steps), 'release')} ${steps < 0 ? 'before' : 'after'} it`;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/minimum/sentence.ts
+
+
+/** `every server of Exchange 2007 must run \`SP3 RU10\` or later`. */
+function minimumInWords(selected, version) {
+    return `${everyServer(selected)} must run ${(0,wording/* quote */.hD)(version)} or later`;
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/minimum/wording.ts
@@ -35488,6 +33823,8 @@ function common(server, release) {
 
 
 
+
+
 /** Holds every selected server to a minimum release. */
 const minimum = defineRuleForm({
     id: 'minimum',
@@ -35497,7 +33834,9 @@ const minimum = defineRuleForm({
         const releases = binding.releases(version, selected.products, ['minimum', 'version']);
         return {
             kind: 'server',
+            inWords: minimumInWords(selected, version),
             servers: selected,
+            clues: (server) => clues_cluesOf(server, releases.get(server.product)),
             watch: () => ({
                 meets: (server) => minimum_meets(server, releases.get(server.product)),
                 explain: (server) => minimum_explain(server, releases.get(server.product)),
@@ -35520,6 +33859,13 @@ function minimum_explain(server, release) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/core/rules/order/sentence.ts
+
+/** `servers of X reach a new version in this order: A, then B`. */
+function orderInWords(selected, groups) {
+    return `${servers(selected)} reach a new version in this order: ${groups.map(({ text }) => text).join(', then ')}`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/change-wording.ts
 
 
@@ -35532,6 +33878,11 @@ function changeInWords(change) {
             return `${(0,wording/* quote */.hD)(change.server.name)} goes from ${running(change.from)} to ${running(change.server)}`;
         case 'decommission':
             return `${(0,wording/* quote */.hD)(change.server.name)}, which runs ${running(change.server)}, is decommissioned`;
+        case 'move': {
+            const { what, server, to } = change;
+            const target = to ? `to ${(0,wording/* quote */.hD)(to.name)}, which runs ${running(to)}` : 'away';
+            return `${(0,wording/* quote */.hD)(what)} of ${(0,wording/* quote */.hD)(server.name)}, which runs ${running(server)}, move ${target}`;
+        }
         case 'link':
             return `the ${change.link.kind} ${(0,wording/* quote */.hD)(change.link.name)} is made`;
     }
@@ -35542,6 +33893,7 @@ function placeOfChange(change, { organization }) {
         case 'install':
             return productPlace(change.server);
         case 'update':
+        case 'move':
             return versionPlace(change.server);
         case 'decommission':
             return organization.at;
@@ -35622,13 +33974,25 @@ function tooFar(server, scope, distance, met) {
         at: versionPlace(server),
     };
 }
+/** `1 release`, `2 major releases`. */
+function unitsInWords(count, unit) {
+    return (0,wording/* counted */.hS)(count, ...units[unit]);
+}
+/** `at most 1 release older and at most 2 releases newer`. */
 function wording_limitsOf({ behind, ahead, unit }) {
-    const [singular, plural] = units[unit];
     const limits = [
-        ...(behind === undefined ? [] : [`at most ${(0,wording/* counted */.hS)(behind, singular, plural)} older`]),
-        ...(ahead === undefined ? [] : [`at most ${(0,wording/* counted */.hS)(ahead, singular, plural)} newer`]),
+        ...(behind === undefined ? [] : [`at most ${unitsInWords(behind, unit)} older`]),
+        ...(ahead === undefined ? [] : [`at most ${unitsInWords(ahead, unit)} newer`]),
     ];
     return (0,wording/* listed */.KE)(limits);
+}
+/** The server that decides: the one that is farthest away on a side that is limited. */
+function farthestInWords(server, scope, distance) {
+    const [other] = farthest(server, scope, distance);
+    if (!other)
+        return [{ text: 'there is no other server that it would be compared with' }];
+    const text = `the farthest of those that it is compared with is ${(0,wording/* quote */.hD)(other.name)}, which runs ${running(other)}`;
+    return [{ text, at: versionPlace(other) }];
 }
 /** The server that is farthest away on a side that is limited; empty where there is none to compare with. */
 function farthest(server, scope, { others, unit, behind, ahead }) {
@@ -35882,6 +34246,7 @@ function placesOf({ product, version }) {
 ;// CONCATENATED MODULE: ./src/core/rules/order/index.ts
 
 
+
 /** Has one group of servers reach a version before the next begins; judged on plans, silent on a state. */
 const order = defineRuleForm({
     id: 'order',
@@ -35889,11 +34254,32 @@ const order = defineRuleForm({
     bind({ servers, sequence }, binding) {
         const selected = binding.selector(servers, 'order', 'servers');
         const groups = sequence.map((group, index) => binding.selector(group, 'order', 'sequence', index));
-        return { kind: 'change', products: [], watch: () => new Sequence(selected, groups) };
+        return {
+            kind: 'change',
+            inWords: orderInWords(selected, groups),
+            products: [],
+            needs: [selected.products],
+            watch: () => new Sequence(selected, groups),
+        };
     },
 });
 
+;// CONCATENATED MODULE: ./src/core/rules/path/sentence.ts
+
+/** `the way from Exchange 2003 to Exchange 2013 leads by Exchange 2010 or Exchange 2007`. */
+function wayInWords(from, to, via) {
+    const ways = (0,wording/* listed */.KE)(via.map(({ text }) => text), 'or');
+    return via.length > 0
+        ? `the way from ${from.text} to ${to.text} leads by ${ways}`
+        : `there is no way from ${from.text} to ${to.text}`;
+}
+/** `from A to B or from B to C`. */
+function hopsInWords(hops) {
+    return (0,wording/* listed */.KE)(hops.map((hop) => `from ${hop.from.text} to ${hop.to.text}`), 'or');
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/path/way.ts
+
 
 
 
@@ -35955,9 +34341,7 @@ class Way {
         const { from, to, via, firstFrom } = this;
         const [preferred] = via;
         const ways = (0,wording/* listed */.KE)(via.map(({ text }) => text), 'or');
-        const demanded = preferred
-            ? `the way from ${from.text} to ${to.text} leads by ${ways}`
-            : `there is no way from ${from.text} to ${to.text}`;
+        const demanded = wayInWords(from, to, via);
         const remedy = preferred
             ? `install ${preferred.text} first and move everything to it`
             : `leave out ${to.text}`;
@@ -35994,7 +34378,7 @@ function hopsOnly(of, hops) {
             const broken = both(meant, opposite(allowed));
             if (broken === 'no')
                 return undefined;
-            const ways = (0,wording/* listed */.KE)(hops.map((hop) => `from ${hop.from.text} to ${hop.to.text}`), 'or');
+            const ways = hopsInWords(hops);
             return () => ({
                 met: broken === 'yes' ? 'no' : 'cannot-tell',
                 because: [],
@@ -36014,6 +34398,7 @@ function hopsOnly(of, hops) {
 
 
 
+
 /** Names the allowed ways from one product or release to another; judged on changes, silent on a state. */
 const path = defineRuleForm({
     id: 'path',
@@ -36025,19 +34410,46 @@ const path = defineRuleForm({
                 from: binding.selector(hop.from, 'path', 'hops', index, 'from'),
                 to: binding.selector(hop.to, 'path', 'hops', index, 'to'),
             }));
-            return { kind: 'change', products: [], watch: () => hopsOnly(of, hops) };
+            const inWords = `${of.text} may change only ${hopsInWords(hops)}`;
+            return { kind: 'change', inWords, products: [], needs: [of.products], watch: () => hopsOnly(of, hops) };
         }
         const from = binding.selector(options.from, 'path', 'from');
         const to = binding.selector(options.to, 'path', 'to');
         const via = (options.via ?? []).map((one, index) => binding.selector(one, 'path', 'via', index));
-        return { kind: 'change', products: [], watch: () => wayBetween(from, to, via) };
+        return {
+            kind: 'change',
+            inWords: wayInWords(from, to, via),
+            products: [],
+            needs: [from.products, to.products],
+            watch: () => wayBetween(from, to, via),
+        };
     },
 });
+
+;// CONCATENATED MODULE: ./src/core/rules/requires/sentence.ts
+
+const mostTasks = 6;
+/** `before Exchange 2013 is installed, the checklist \`x\` must be done`. */
+function requiresInWords(steps, options, wanted) {
+    const { tasks = [], checklists = [] } = options;
+    const done = [...named('task', tasks), ...named('checklist', checklists)];
+    const verb = tasks.length + checklists.length === 1 ? 'must be done' : 'must all be done';
+    const demands = [
+        ...(done.length > 0 ? [`${(0,wording/* listed */.KE)(done)} ${verb}`] : []),
+        ...(wanted ? [`it must be so that ${wanted.text}`] : []),
+    ];
+    return `before ${steps.text}, ${demands.length > 0 ? (0,wording/* listed */.KE)(demands) : 'nothing is asked for'}`;
+}
+function named(word, ids) {
+    if (ids.length === 0)
+        return [];
+    return [`the ${word}${ids.length === 1 ? '' : 's'} ${(0,wording/* listedAtMost */.aL)(mostTasks, ids.map(wording/* quote */.hD))}`];
+}
 
 ;// CONCATENATED MODULE: ./src/core/rules/requires/wording.ts
 
 
-const mostTasks = 6;
+const wording_mostTasks = 6;
 /** A change that comes before what it needs; a doubt keeps it from being told whether it is meant at all. */
 function notReady(change, scope, missing, doubt) {
     const { tasks, perhaps, state } = missing;
@@ -36069,7 +34481,7 @@ function demandsOf({ tasks, perhaps, state }) {
 function tasksInWords(tasks) {
     return tasks.length === 1
         ? `the task ${(0,wording/* quote */.hD)(tasks[0] ?? '')}`
-        : `${(0,wording/* counted */.hS)(tasks.length, 'task')} (${(0,wording/* listedAtMost */.aL)(mostTasks, tasks.map(wording/* quote */.hD))})`;
+        : `${(0,wording/* counted */.hS)(tasks.length, 'task')} (${(0,wording/* listedAtMost */.aL)(wording_mostTasks, tasks.map(wording/* quote */.hD))})`;
 }
 function wording_helpOf({ tasks, perhaps, state }) {
     if (tasks.length > 0)
@@ -36087,18 +34499,22 @@ function wording_helpOf({ tasks, perhaps, state }) {
 
 
 
+
 /** Asks for tasks, checklists or a state before certain steps; judged on changes, silent on a state. */
 const requires = defineRuleForm({
     id: 'requires',
     summary: 'Tasks, checklists or a state are done before such a step.',
-    bind({ before, tasks = [], checklists = [], state }, binding) {
+    bind(options, binding) {
+        const { before, tasks = [], checklists = [], state } = options;
         const steps = bindSteps(before, binding, ['requires', 'before']);
         const lists = checklists.flatMap((id, index) => bindListed(id, index, binding));
         const guards = lists.flatMap((list) => list.tasks.flatMap(({ when }) => (typeof when === 'object' ? [when] : [])));
         const wanted = state === undefined ? undefined : bindGuard(state, binding, ['requires', 'state']);
         return {
             kind: 'change',
+            inWords: requiresInWords(steps, options, wanted),
             products: steps.products,
+            needs: [steps.anyProduct],
             asks: guards,
             tasks,
             watch: (facts) => new Preconditions(steps, tasks, lists, new Map(guards.map((guard, index) => [guard, facts[index]])), wanted),
@@ -36174,7 +34590,18 @@ function bindListed(id, index, binding) {
     return [];
 }
 
+;// CONCATENATED MODULE: ./src/core/rules/skew/sentence.ts
+
+
+/** `every server of X may be at most 1 major release older than any server of Y`. */
+function skewInWords(selected, distance) {
+    const others = everyServer(distance.others).replace(/^every/, 'any');
+    return `${everyServer(selected)} may be ${wording_limitsOf(distance)} than ${others}`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/skew/index.ts
+
+
 
 
 /** Holds servers within a distance of others, such as agents of their controllers. */
@@ -36187,29 +34614,46 @@ const skew = defineRuleForm({
         if (behind === undefined && ahead === undefined) {
             binding.refuse(['skew'], 'the rule limits neither how far behind nor how far ahead', 'add `behind:` or `ahead:`');
         }
+        const distance = { others, behind, ahead, unit };
         return {
             kind: 'server',
+            inWords: skewInWords(selected, distance),
             servers: selected,
             relatedTo: [others.products],
-            watch: () => watchDistance({ others, behind, ahead, unit }),
+            clues: (server, scope) => farthestInWords(server, scope, distance),
+            watch: () => watchDistance(distance),
         };
     },
 });
 
+;// CONCATENATED MODULE: ./src/core/rules/span/sentence.ts
+
+
+/** `no server of Exchange 2016 may be more than 2 releases older than another`. */
+function spanInWords(selected, { atMost, unit }) {
+    return `${noServer(selected)} may be more than ${unitsInWords(atMost, unit)} older than another`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/span/index.ts
+
+
 
 
 /** Holds servers together: none is too far behind the newest of them. */
 const span = defineRuleForm({
     id: 'span',
     summary: 'The oldest and the newest of the selected servers are close enough.',
-    bind({ servers, atMost, unit }, binding) {
+    bind(options, binding) {
+        const { servers, atMost, unit } = options;
         const selected = binding.selector(servers, 'span', 'servers');
+        const distance = { others: selected, behind: atMost, ahead: undefined, unit };
         return {
             kind: 'server',
+            inWords: spanInWords(selected, options),
             servers: selected,
             relatedTo: [selected.products],
-            watch: () => watchDistance({ others: selected, behind: atMost, ahead: undefined, unit }),
+            clues: (server, scope) => farthestInWords(server, scope, distance),
+            watch: () => watchDistance(distance),
         };
     },
 });
@@ -36241,7 +34685,14 @@ const rules_forms = [
     span,
 ];
 
+;// CONCATENATED MODULE: ./src/core/check/rule-text.ts
+/** What the source of a rule said on a day; undefined before it said anything. */
+function textOn(rule, day) {
+    return [rule, ...rule.formerly].find(({ since }) => since === undefined || since <= day);
+}
+
 ;// CONCATENATED MODULE: ./src/core/check/compiled-rule.ts
+
 
 
 
@@ -36251,11 +34702,14 @@ function fullId(policy, rule) {
     return `${policy.id}/${rule.id}`;
 }
 /** Binds the rules of a policy to the catalogue; a rule with a problem is left out. */
-function compilePolicy(policy, { catalogue, asOf, checklists }) {
+function compilePolicy(policy, { catalogue, asOf, lookahead, checklists }) {
     const problems = [];
-    const rules = policy.rules.flatMap((rule) => {
+    const rules = policy.rules.flatMap((declared) => {
+        const rule = textOn(declared, asOf);
+        if (!rule)
+            return [];
         const form = rules_forms.find(({ id }) => id === rule.form);
-        const binding = new Binding(catalogue, policy, rule, asOf, [...policy.checklists, ...checklists]);
+        const binding = new Binding(catalogue, policy, rule, asOf, [...policy.checklists, ...checklists], lookahead);
         if (!form) {
             binding.refuse([rule.form], `rules of the form ${(0,wording/* quote */.hD)(rule.form)} cannot be judged by this version`, 'leave the rule out until they can');
             problems.push(...binding.problems);
@@ -36425,28 +34879,39 @@ class Assembly {
 /** Finds rules by what people write: a full id, or a short id where it is unique among the policies in force. */
 class RuleNames {
     inForce;
+    speaking;
     known;
-    /** `inForce` and `known` are full ids; `known` are all that exist, in force or not. */
-    constructor(inForce, known) {
+    /**
+     * All are full ids: `known` are all that exist, in force or not; `speaking` are those in force whose products are
+     * there, and a short id that several rules share means the one of them that speaks.
+     */
+    constructor(inForce, known, speaking = inForce) {
         this.inForce = inForce;
+        this.speaking = speaking;
         this.known = new Set([...inForce, ...known]);
     }
-    /** The full id in force, `'silent'` for a rule that exists and is not in force, or a problem. */
+    /** The full id in force, `'silent'` for a rule that exists and is not in force, or a problem at that place. */
     find(written, at) {
-        const [id, ...others] = this.inForce.filter((full) => isNamed(full, written));
+        const found = this.lookUp(written);
+        return found === 'silent' || 'id' in found ? found : { ...found, at };
+    }
+    /** The same for a name that stands in no document. */
+    lookUp(written) {
+        const named = this.inForce.filter((full) => isNamed(full, written));
+        const meant = named.length > 1 ? named.filter((full) => this.speaking.includes(full)) : named;
+        const [id, ...others] = meant;
         if (id !== undefined && others.length === 0)
             return { id };
         if (id !== undefined) {
             return {
                 message: `${(0,wording/* quote */.hD)(written)} is a rule of more than one policy`,
                 help: `write ${(0,wording/* listed */.KE)([id, ...others].map(wording/* quote */.hD), 'or')}`,
-                at,
             };
         }
         if ([...this.known].some((full) => isNamed(full, written)))
             return 'silent';
         const names = this.inForce.flatMap((full) => [full, full.slice(full.indexOf('/') + 1)]);
-        return { message: `unknown rule ${(0,wording/* quote */.hD)(written)}`, help: (0,wording/* didYouMean */.au)(written, names), at };
+        return { message: `unknown rule ${(0,wording/* quote */.hD)(written)}`, help: (0,wording/* didYouMean */.au)(written, names) };
     }
 }
 function isNamed(full, written) {
@@ -36460,9 +34925,9 @@ function isNamed(full, written) {
 class Settings {
     problems = [];
     severities = new Map();
-    /** `inForce` and `known` are full ids; `known` are those that exist without being in force. */
-    constructor(configs, inForce, known) {
-        const names = new RuleNames([...inForce, ...builtInRuleIds], known);
+    /** Full ids, as {@link RuleNames} takes them. */
+    constructor(configs, inForce, known, speaking) {
+        const names = new RuleNames([...inForce, ...builtInRuleIds], known, speaking);
         for (const { rule, severity, origin } of configs.flatMap((config) => config.rules)) {
             const found = names.find(rule, origin.value('rule'));
             if (found === 'silent')
@@ -36497,12 +34962,14 @@ const endingSoon = 30;
 class Waivers {
     catalogue;
     asOf;
+    lookahead;
     problems = [];
     inForce;
-    constructor(waivers, rules, known, catalogue, asOf) {
+    constructor(waivers, rules, known, catalogue, asOf, lookahead = endingSoon) {
         this.catalogue = catalogue;
         this.asOf = asOf;
-        const names = new RuleNames(rules.map(({ id }) => id), known);
+        this.lookahead = lookahead;
+        const names = new RuleNames(rules.map(({ id }) => id), known, rules.filter(({ speaks }) => speaks).map(({ id }) => id));
         this.inForce = waivers.flatMap((waiver) => {
             const at = waiver.origin.value('rule');
             const found = isBuiltIn(waiver.rule)
@@ -36604,8 +35071,8 @@ class Waivers {
         return [notice('waiver-unused', waiver, message, 'remove it, or correct the names', at, unneeded)];
     }
     ending({ waiver, used, waivable }) {
-        const left = (0,day/* daysBetween */.Y)(this.asOf, waiver.expires);
-        if (!waivable || used.size === 0 || left < 0 || left > endingSoon)
+        const left = (0,day/* daysBetween */.YM)(this.asOf, waiver.expires);
+        if (!waivable || used.size === 0 || left < 0 || left > this.lookahead)
             return [];
         const message = `the waiver of ${(0,wording/* quote */.hD)(waiver.rule)} ends on ${waiver.expires}, ${(0,wording/* daysAhead */.Vv)(left)}`;
         const help = `mend the findings on ${(0,wording/* listed */.KE)(waiver.servers.map(wording/* quote */.hD))}, or let ${(0,wording/* quote */.hD)(waiver.owner)} renew it`;
@@ -36728,8 +35195,11 @@ function escaped(word) {
 class Positions {
     last;
     position = { major: 0, minor: 0, release: 0 };
-    /** The position of the next release; one that is issued again has that of its first issue. */
-    next(build, isReissue) {
+    /**
+     * The position of the next release; one that is issued again has that of its first issue, and one without a build
+     * follows the release before it.
+     */
+    next(build = this.last ?? [], isReissue = false) {
         const { last, position } = this;
         const isNewMajor = last?.[0] !== build[0];
         const isNewMinor = isNewMajor || last?.[1] !== build[1];
@@ -36770,7 +35240,9 @@ class ProductIndex {
         const taken = [...labels].map((label) => this.labels.get(label)).find((other) => other);
         if (taken)
             return this.contradiction(release, taken, 'label');
-        const builds = [release.build, ...declared.builds.map(parseBuild).filter((build) => build !== undefined)];
+        const builds = [release.build, ...declared.builds.map(parseBuild)]
+            .filter((build) => build !== undefined)
+            .filter(({ length }) => length > 0);
         const sameBuild = builds.map((build) => this.builds.get(build.join('.'))).find((other) => other);
         if (sameBuild)
             return this.contradiction(release, sameBuild, 'build');
@@ -36859,18 +35331,24 @@ function append(map, key, release) {
 /** The products of a family from the parts of its catalogue; a release that contradicts another is a problem. */
 function compileFamily(id, parts, problems) {
     const exactVersion = parts.find((part) => part.exactVersion)?.exactVersion;
+    const retrieved = parts
+        .flatMap((part) => part.retrieved ?? [])
+        .sort()
+        .at(-1);
     const family = {
         id,
         name: parts.find(({ name }) => name)?.name ?? id,
         vocabulary: vocabularyOf(Object.fromEntries(parts.flatMap(({ vocabulary }) => Object.entries(vocabulary)))),
         exactKinds: new Set(parts.flatMap(({ exactBuilds }) => exactBuilds)),
+        ...(retrieved ? { retrieved } : {}),
         ...(exactVersion ? { exactVersion } : {}),
     };
     const declarations = (0,group_by/* groupBy */.$)(parts.flatMap(({ products }) => products), (declaration) => declaration.id);
     const positions = new Positions();
-    return [...declarations.values()].map((ofProduct, order) => compileProduct({ family, order, positions }, ofProduct, problems));
+    const titles = new Map(parts.flatMap(({ sources }) => Object.entries(sources).map(([key, { title }]) => [key, title])));
+    return [...declarations.values()].map((ofProduct, order) => compileProduct({ family, order, positions, titles }, ofProduct, problems));
 }
-function compileProduct({ family, order, positions }, declarations, problems) {
+function compileProduct({ family, order, positions, titles }, declarations, problems) {
     const id = declarations[0]?.id ?? '';
     const updates = declarations.flatMap((part) => part.releases.filter(isUpdate));
     const updateKind = mostFrequent(updates.map(({ kind }) => kind));
@@ -36888,7 +35366,7 @@ function compileProduct({ family, order, positions }, declarations, problems) {
     const index = new ProductIndex(product, declarations.flatMap(({ aliases }) => aliases));
     const declared = declarations.flatMap((part) => part.releases);
     for (const { release, build } of ascending(declared)) {
-        const compiled = compileRelease(product, release, build, positions, releases.at(-1));
+        const compiled = compileRelease(product, release, build, { positions, titles }, releases.at(-1));
         const conflict = index.add(compiled, release);
         if (conflict)
             problems.push({ ...conflict, at: laterOf(declared, release, conflict.other).origin.value('release') });
@@ -36901,17 +35379,28 @@ function compileProduct({ family, order, positions }, declarations, problems) {
 function laterOf(declared, release, other) {
     return declared.indexOf(other) > declared.indexOf(release) ? other : release;
 }
-/** The releases by build; one that several documents declare alike counts once. */
+/**
+ * The releases by build, then those that are planned, in their written order. One that several documents declare alike
+ * counts once, and one that is out in one document is no longer planned.
+ */
 function ascending(releases) {
-    const different = new Map(releases.map((release) => [`${release.release}\n${release.build}`, release]));
-    return [...different.values()]
-        .map((release) => ({ release, build: buildOf(release) }))
-        .sort((a, b) => compareBuilds(a.build, b.build));
+    const out = releases.filter(({ build }) => build !== undefined);
+    const labels = new Set(out.map(({ release }) => release));
+    const planned = releases.filter(({ build, release }) => build === undefined && !labels.has(release));
+    const different = new Map(out.map((release) => [`${release.release}\n${release.build ?? ''}`, release]));
+    return [
+        ...[...different.values()]
+            .map((release) => ({ release, build: buildOf(release) }))
+            .sort((a, b) => compareBuilds(a.build, b.build)),
+        ...new Map(planned.map((release) => [release.release, { release, build: [] }])).values(),
+    ];
 }
-function compileRelease(product, declared, build, positions, before) {
+function compileRelease(product, declared, build, { positions, titles }, before) {
     const isReissue = before !== undefined &&
+        build.length > 0 &&
         stemOf(before.build) === stemOf(build) &&
         ![before.kind, declared.kind].some(isExact(product));
+    const source = titles.get(declared.source ?? '');
     return {
         product,
         label: declared.release,
@@ -36919,8 +35408,10 @@ function compileRelease(product, declared, build, positions, before) {
         kind: declared.kind,
         build,
         rank: isReissue ? before.rank : (before?.rank ?? 0) + 1,
-        position: positions.next(build, isReissue),
+        position: positions.next(build.length > 0 ? build : before?.build, isReissue),
         ...(declared.released ? { released: declared.released } : {}),
+        ...(declared.planned ? { planned: declared.planned } : {}),
+        ...(source === undefined ? {} : { source }),
     };
 }
 function isExact({ family }) {
@@ -36934,9 +35425,9 @@ function baseOf(label) {
     return (label.split(' ')[0] ?? label).replace(/-v\d+$/, '');
 }
 function buildOf({ build, release }) {
-    const parsed = parseBuild(build);
+    const parsed = parseBuild(build ?? '');
     if (!parsed)
-        throw new Error(`the build ${(0,wording/* quote */.hD)(build)} of ${(0,wording/* quote */.hD)(release)} passed its schema and is none`);
+        throw new Error(`the build ${(0,wording/* quote */.hD)(build ?? '')} of ${(0,wording/* quote */.hD)(release)} passed its schema and is none`);
     return parsed;
 }
 function mostFrequent(words) {
@@ -36953,7 +35444,7 @@ function mostFrequent(words) {
 function resolveVersion(written, given, all) {
     const displayed = parseDisplayedBuild(written);
     const build = displayed ?? parseBuild(written.trim());
-    if (!build)
+    if (!build || (given ? [given] : all).some((index) => isLabelOf(index, written)))
         return resolveLabel(written, given, all);
     const owners = ownersOf(build, all);
     const owner = owners.find((index) => index === given) ?? (owners.length === 1 ? owners[0] : undefined);
@@ -36973,6 +35464,10 @@ function ownersOf(build, all) {
     const below = releases.findLast(({ release }) => compareBuilds(release.build, build) < 0);
     const owner = below ?? releases[0];
     return owner ? [owner.index] : [];
+}
+/** Whether numbers that may be a build are written just as a label is: `4.1` is, where `4.10` is another one, `4.1.0` is not. */
+function isLabelOf(index, written) {
+    return index.byLabel(index.normalized(written))?.label === written.trim();
 }
 function meaningOfBuild(index, written, build, displayed) {
     const { product } = index;
@@ -37080,12 +35575,30 @@ function labelsOf(owners) {
 }
 /** The releases just below and just above a build. */
 function labelsNear({ product }, build) {
-    const below = product.releases.findLast((release) => compareBuilds(release.build, build) < 0);
-    const above = product.releases.find((release) => compareBuilds(release.build, build) > 0);
+    const built = product.releases.filter(({ planned }) => planned === undefined);
+    const below = built.findLast((release) => compareBuilds(release.build, build) < 0);
+    const above = built.find((release) => compareBuilds(release.build, build) > 0);
     return [below, above].flatMap((release) => release?.label ?? []);
 }
 
+;// CONCATENATED MODULE: ./src/core/versions/supported-releases.ts
+
+/** What is wrong with the limits that say which releases of a product are supported. */
+function wrongSupportedReleases(catalogs, catalogue) {
+    return catalogs.flatMap(({ products }) => products.flatMap(({ id, support, origin }) => {
+        const product = catalogue.products.get(id);
+        const limits = support?.releases ?? [];
+        return limits.flatMap(({ supported }, index) => {
+            const bound = product && bindConstraint(supported, new Set([product]), catalogue);
+            if (bound === undefined || typeof bound === 'function')
+                return [];
+            return [{ ...bound, at: origin.value('support', 'releases', index, 'supported') }];
+        });
+    }));
+}
+
 ;// CONCATENATED MODULE: ./src/core/versions/catalogue.ts
+
 
 
 
@@ -37110,7 +35623,8 @@ class Catalogue {
         const problems = [];
         const families = new Set(catalogs.map(({ family }) => family));
         const indexes = [...families].flatMap((id) => compileFamily(id, catalogs.filter(({ family }) => family === id), problems));
-        return { catalogue: new Catalogue(indexes, catalogs), problems };
+        const catalogue = new Catalogue(indexes, catalogs);
+        return { catalogue, problems: [...problems, ...wrongSupportedReleases(catalogs, catalogue)] };
     }
     /**
      * What a written version means, of the product where it is given. A version that names another product than that is
@@ -37146,38 +35660,36 @@ function documentsOf(files) {
     return (0,documents/* together */.bs)(files.map(({ documents }) => documents));
 }
 
-;// CONCATENATED MODULE: ./src/core/requests/families.ts
-
-/** The families of products that an organization has, or gets by one of its plans. */
-function familiesOf(organization, plans, catalogue) {
+;// CONCATENATED MODULE: ./src/core/requests/products.ts
+/** The products that an organization has, or gets by one of its plans. */
+function products_productsOf(organization, plans, catalogue) {
     const own = plans.filter((plan) => (plan.organization ?? organization.name) === organization.name);
-    return new Set([
-        ...productsOf(organization).map(([product]) => product.family.id),
-        ...own.flatMap((plan) => familiesOfPlan(plan, catalogue)),
-    ]);
+    const products = new Set();
+    for (const { product } of organization.servers.values())
+        products.add(product);
+    for (const plan of own)
+        for (const product of productsOfPlan(plan, catalogue))
+            products.add(product);
+    return products;
 }
-function familiesOfPlan({ steps }, catalogue) {
+function productsOfPlan({ steps }, catalogue) {
     return steps.flatMap(({ action }) => {
         switch (action.kind) {
             case 'install':
                 return action.servers.flatMap(({ product, version }) => [
-                    ...familyOfProduct(product, catalogue),
-                    ...familyOfVersion(version, catalogue),
+                    ...[catalogue.products.get(product ?? '')].filter((known) => known !== undefined),
+                    ...productOfVersion(version, catalogue),
                 ]);
             case 'update':
-                return familyOfVersion(action.version, catalogue);
+                return productOfVersion(action.version, catalogue);
             default:
                 return [];
         }
     });
 }
-function familyOfProduct(product, { products }) {
-    const known = product === undefined ? undefined : products.get(product);
-    return known ? [known.family.id] : [];
-}
-function familyOfVersion(version, catalogue) {
+function productOfVersion(version, catalogue) {
     const resolved = version === undefined ? undefined : catalogue.resolve(version);
-    return resolved && resolved.precision !== 'conflict' && resolved.product ? [resolved.product.family.id] : [];
+    return resolved && resolved.precision !== 'conflict' && resolved.product ? [resolved.product] : [];
 }
 
 ;// CONCATENATED MODULE: ./src/core/requests/policies.ts
@@ -37196,6 +35708,8 @@ class Policies {
     /** Every catalogue counts, whatever policies are chosen. */
     catalogs;
     inForce;
+    /** Every policy, in force or not; of several with one id the one that would be in force first. */
+    all;
     /** Every checklist of every policy, in force or not. */
     checklists;
     /** Full ids of all rules that exist, in force or not. */
@@ -37208,6 +35722,8 @@ class Policies {
         this.problems.push(...[...this.packs.map(({ documents }) => documents), ...called].flatMap(({ problems }) => problems));
         this.catalogs = all.flatMap(({ catalogs }) => catalogs);
         this.inForce = this.withoutRepetition(chosen ? chosen.flatMap((choice) => this.ofChoice(choice)) : this.ofDefault(project));
+        const everyPolicy = [...called, project, ...this.packs.map(({ documents }) => documents)];
+        this.all = everyPolicy.flatMap(({ policies }) => policies);
         this.checklists = all.flatMap(({ policies }) => policies.flatMap((policy) => policy.checklists));
         this.knownRules = all.flatMap(({ policies }) => policies.flatMap((policy) => policy.rules.map((rule) => fullId(policy, rule))));
     }
@@ -37246,6 +35762,7 @@ class Policies {
         return [...byId.values()];
     }
 }
+/** Whether two policies are one document. */
 function isSamePlace(a, b) {
     return pathOf(a) === pathOf(b) && a.origin.whole.start === b.origin.whole.start;
 }
@@ -37282,6 +35799,7 @@ function appliesTo({ families }, present) {
 
 
 
+
 /** Everything that a request asks to be judged and everything to judge it by, read, resolved and bound. */
 class Preparation {
     request;
@@ -37299,6 +35817,12 @@ class Preparation {
     inForce;
     /** What is to be said about the choice of policies itself. */
     notices;
+    /** Every policy that exists, and what its rules are bound to. */
+    everyPolicy;
+    context;
+    /** Full ids of all rules that exist, in force or not. */
+    knownRules;
+    speaking;
     applied;
     families;
     found;
@@ -37309,23 +35833,37 @@ class Preparation {
         const policies = new Policies(request.packs, documents, request.policies);
         const { catalogue, problems } = Catalogue.compile(policies.catalogs);
         const assembled = assembleOrganizations(documents.topologies, catalogue);
-        const { asOf, configs } = request;
+        const { asOf, lookahead, configs } = request;
         this.documents = documents;
         this.catalogue = catalogue;
         this.organizations = assembled.organizations;
         this.plans = plansAsked(documents, request);
         this.checklists = policies.checklists;
         this.notices = policies.notices;
-        this.families = new Map(assembled.organizations.map((one) => [one, familiesOf(one, this.plans, catalogue)]));
+        const products = new Map(assembled.organizations.map((one) => [one, products_productsOf(one, this.plans, catalogue)]));
+        this.families = new Map([...products].map(([one, present]) => [one, new Set([...present].map(({ family }) => family.id))]));
         this.applied = policies.inForce.filter((policy) => [...this.families.values()].some((families) => appliesTo(policy, families)));
-        const context = { catalogue, asOf, checklists: policies.checklists };
-        const compiled = this.applied.map(({ policy }) => compilePolicy(policy, context));
+        this.everyPolicy = policies.all;
+        this.knownRules = policies.knownRules;
+        this.context = {
+            catalogue,
+            asOf,
+            ...(lookahead === undefined ? {} : { lookahead }),
+            checklists: policies.checklists,
+        };
+        const compiled = this.applied.map(({ policy }) => compilePolicy(policy, this.context));
         const declared = compiled.flatMap(({ rules }) => rules);
-        this.settings = new Settings(documents.configs.filter(({ origin }) => configs.includes(origin.whole.file.path)), declared.map(({ id }) => id), policies.knownRules);
+        const speaks = (rule) => speaksAmong(rule, [...products.values()]);
+        this.settings = new Settings(documents.configs.filter(({ origin }) => configs.includes(origin.whole.file.path)), declared.map(({ id }) => id), policies.knownRules, declared.filter(speaks).map(({ id }) => id));
         this.inForce = this.settings.applyTo(declared, ({ id }) => id);
+        this.speaking = new Set(this.inForce.filter(speaks));
         this.policies = this.applied.length;
         this.rules = this.applied.flatMap(({ policy }) => policy.rules).length;
-        this.waivers = new Waivers([...documents.waivers, ...waiverDocuments.waivers], this.inForce.map(({ id, rule: { waivable } }) => ({ id, waivable })), policies.knownRules, catalogue, asOf);
+        this.waivers = new Waivers([...documents.waivers, ...waiverDocuments.waivers], this.inForce.map((rule) => ({
+            id: rule.id,
+            waivable: rule.rule.waivable,
+            speaks: speaks(rule),
+        })), policies.knownRules, catalogue, asOf, lookahead);
         this.found = [
             ...[request, documents, waiverDocuments, policies, { problems }, assembled, ...compiled],
         ].flatMap((part) => part.problems);
@@ -37336,9 +35874,18 @@ class Preparation {
         const policies = new Set(this.applied.filter((policy) => appliesTo(policy, families)).map(({ policy }) => policy));
         return this.inForce.filter(({ policy }) => policies.has(policy));
     }
+    /** The rules in force whose products are there, or which have found something all the same. */
+    rulesToReport(findings) {
+        const found = new Set(findings.map(({ policy, rule }) => `${policy}/${rule}`));
+        return this.inForce.filter((rule) => this.speaking.has(rule) || found.has(rule.id));
+    }
     /** The organizations of other files, as the catalogue of this request has them; those with a problem are left out. */
     otherOrganizations(files) {
         return assembleOrganizations(documentsOf(files).topologies, this.catalogue).organizations;
+    }
+    /** Whether the policy of that id is in force for some organization. */
+    isApplied(id) {
+        return this.applied.some(({ policy }) => policy.id === id);
     }
     /** Everything that is wrong so far; waivers may find more while they are applied. */
     problems() {
@@ -37349,7 +35896,20 @@ function plansAsked({ plans }, { plansOf }) {
     return plansOf ? plans.filter(({ origin }) => plansOf.includes(origin.whole.file.path)) : plans;
 }
 
+;// CONCATENATED MODULE: ./src/core/requests/shard.ts
+
+/** Those of the named things that fall to a shard: dealt out in the order of their names, so that every run agrees. */
+function ofShard(items, shard) {
+    if (!shard)
+        return items;
+    const names = items.map(({ name }) => name).sort(wording/* compareText */.n6);
+    const own = new Set(names.filter((_, index) => index % shard.count === shard.index - 1));
+    return items.filter(({ name }) => own.has(name));
+}
+
 ;// CONCATENATED MODULE: ./src/core/requests/check.ts
+
+
 
 
 
@@ -37362,19 +35922,24 @@ function check_check(request) {
     return check_judge(request).report;
 }
 /** The same, with the catalogue that it was judged by. */
-function check_judge(request, { notices = [], changedFrom = [] } = {}) {
+function check_judge(request, beside = {}) {
     const preparation = new Preparation(request);
+    return { report: judgePrepared(request, preparation, beside), catalogue: preparation.catalogue };
+}
+/** The same of a request that is prepared already. */
+function judgePrepared(request, preparation, { notices = [], changedFrom = [] } = {}) {
     const { catalogue, checklists, organizations, settings, waivers } = preparation;
     const describe = (judgement) => waivers.apply(judgement);
     const weigh = (findings) => settings.applyTo(findings, ({ policy, rule }) => (policy === builtInPolicy ? `${policy}/${rule}` : ''));
     const rulesFor = preparation.rulesFor.bind(preparation);
-    const judged = organizations.map((one) => judgeOrganization(one, rulesFor(one), waivers));
+    const own = ofShard(organizations, request.shard);
+    const judged = own.map((one) => judgeOrganization(one, rulesFor(one), waivers));
     const earlier = preparation.otherOrganizations(changedFrom);
-    const transitions = organizations.flatMap((head) => {
+    const transitions = own.flatMap((head) => {
         const base = earlier.find(({ name }) => name === head.name);
         return base ? judgeTransition(base, head, rulesFor(head), describe) : [];
     });
-    const plans = judgePlans(preparation.plans, organizations, rulesFor, {
+    const plans = judgePlans(plansOfShard(preparation, own, request), organizations, rulesFor, {
         catalogue,
         asOf: request.asOf,
         checklists,
@@ -37385,21 +35950,53 @@ function check_judge(request, { notices = [], changedFrom = [] } = {}) {
         ...(request.plansOf ? [] : [...judged.flatMap((one) => one.findings), ...transitions]),
         ...preparation.notices,
         ...waivers.notices(),
+        ...outdatedCatalogues(organizations, request.asOf),
         ...notices,
     ];
+    const all = [...weigh(findings), ...plans.findings];
     const areAllRead = preparation.documents.topologies.every(({ organization }) => organizations.some(({ name }) => name === organization));
     const report = reportOf(request, {
         organizations: judged.map((one) => one.report),
         plans: plans.reports,
-        findings: [...weigh(findings), ...plans.findings],
-        rules: preparation.inForce,
+        findings: all,
+        rules: preparation.rulesToReport(all),
         problems: [
             ...preparation.problems(),
             ...(areAllRead ? plans.problems : []),
             ...nothingToJudge(request, preparation),
         ],
     });
-    return { report, catalogue };
+    return request.shard ? { ...report, shard: request.shard } : report;
+}
+/** A plan goes with its organization; one that names none is told by the first shard. */
+function plansOfShard({ plans }, own, { shard }) {
+    if (!shard)
+        return plans;
+    const names = new Set(own.map(({ name }) => name));
+    return plans.filter(({ organization }) => organization === undefined ? shard.index === 1 : names.has(organization));
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/previous-report.ts
+
+
+
+
+/** So many earlier runs are kept: half a year of weeks. */
+const mostRuns = 26;
+/** Judges a request, and tells what is new, worse, unchanged and fixed since the run of a report. */
+function checkAgainstPrevious(request, previous, { onlyNew }) {
+    const { report, catalogue } = check_judge(request);
+    const comparison = comparison_compare(report.findings, previous.findings, measure_measureBy(catalogue, report.rules));
+    return changes_withChanges(report, comparison, { asFixed: (gone) => gone, unchangedBlock: !onlyNew });
+}
+/** The report with the runs before it, the one of the previous report last. */
+function withHistory(report, previous) {
+    const history = [...(previous.history ?? []), runOf(previous)].slice(-mostRuns);
+    return { ...report, history };
+}
+function runOf({ asOf, verdict, summary }) {
+    const { errors, warnings, notices, undecided, waived } = summary;
+    return { asOf, verdict, errors, warnings, notices, undecided, waived };
 }
 
 ;// CONCATENATED MODULE: ./src/core/check/base-notice.ts
@@ -37425,134 +36022,6 @@ function baseUnreadable(first, problems) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/core/check/changes.ts
-
-
-/** The report with the change of every finding; where unchanged findings do not block, the verdict follows. */
-function changes_withChanges(report, { changes, gone }, { asFixed, unchangedBlock }) {
-    const findings = report.findings.map((finding) => {
-        const change = changes.get(finding) ?? 'new';
-        return { ...finding, blocking: finding.blocking && (unchangedBlock || change !== 'unchanged'), change };
-    });
-    const count = (change) => findings.filter((one) => one.change === change).length;
-    // Where something could not be judged, what is not found may be there all the same.
-    const certainlyGone = report.problems.length > 0 ? [] : gone;
-    const fixed = certainlyGone.map((one) => ({ ...asFixed(one), blocking: false })).sort(compareFindings);
-    return {
-        ...report,
-        verdict: verdictOf(findings, report.problems),
-        summary: {
-            ...report.summary,
-            changes: {
-                new: count('new'),
-                worse: count('worse'),
-                unchanged: count('unchanged'),
-                fixed: fixed.length,
-            },
-        },
-        findings,
-        fixed,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/check/comparison.ts
-
-/**
- * Compares findings with earlier ones. A finding is the same one while its fingerprint is; one about a scope as a whole
- * is the same one too while rule and scope are, and is worse when it is about servers that it was not about before.
- */
-function comparison_compare(findings, earlier, measure) {
-    const changes = new Map();
-    const unmatched = new Set(earlier);
-    const byFingerprint = (0,group_by/* groupBy */.$)(earlier, ({ fingerprint }) => fingerprint);
-    for (const finding of findings) {
-        const before = byFingerprint.get(finding.fingerprint)?.shift();
-        if (!before)
-            continue;
-        unmatched.delete(before);
-        changes.set(finding, measure.isWorse(finding, before) ? 'worse' : 'unchanged');
-    }
-    const byScope = (0,group_by/* groupBy */.$)(earlier, scopeOf);
-    for (const finding of findings.filter((one) => !changes.has(one))) {
-        const before = finding.scope ? (byScope.get(scopeOf(finding)) ?? []) : [];
-        for (const one of before)
-            unmatched.delete(one);
-        changes.set(finding, before.length === 0 ? 'new' : changeInScope(finding, before, measure));
-    }
-    return { changes, gone: earlier.filter((one) => unmatched.has(one)) };
-}
-/** What the rule says about the scope may have been split among servers, as by a waiver for some of them. */
-function changeInScope(finding, before, measure) {
-    const noWorse = before.filter((one) => !measure.isWorse(finding, one));
-    const known = new Set(noWorse.flatMap(({ servers }) => servers.map((name) => name.toLowerCase())));
-    const isKnown = measure.isAgainstServers(finding)
-        ? finding.servers.every((name) => known.has(name.toLowerCase()))
-        : noWorse.length > 0;
-    return isKnown ? 'unchanged' : 'worse';
-}
-/** What is wrong in a plan is never what is wrong without it, nor in another plan. */
-function scopeOf({ rule, policy, organization, scope, plan }) {
-    return JSON.stringify([policy, rule, organization, scope?.kind, scope?.name, plan?.file]);
-}
-
-;// CONCATENATED MODULE: ./src/core/check/measure.ts
-
-
-
-/** The further from an answer that somebody has given, the greater. */
-const gravity = {
-    waived: 0,
-    'not-covered': 1,
-    undecided: 2,
-    violation: 3,
-};
-/**
- * A finding is worse when it is graver or heavier, or when its servers are further from what the rule asks. What cannot
- * be compared is not worse.
- */
-function measure_measureBy(catalogue, rules) {
-    const forms = new Map(rules.map((rule) => [fullIdOf(rule), rule.form]));
-    return {
-        isWorse: (now, before) => gravity[now.status] > gravity[before.status] ||
-            weights[now.severity] > weights[before.severity] ||
-            lastsToTheEnd(now) > lastsToTheEnd(before) ||
-            isFurtherOff(now, before, forms.get(fullIdOf(now)), catalogue),
-        // `keep` names what is in service: a server more is what it asks for.
-        isAgainstServers: (finding) => forms.get(fullIdOf(finding)) !== 'keep',
-    };
-}
-/** In a plan, what nothing mends any more is worse than what a step mended. */
-function lastsToTheEnd({ plan }) {
-    return plan && plan.until === undefined ? 1 : 0;
-}
-function isFurtherOff(now, before, form, catalogue) {
-    switch (form) {
-        case 'minimum':
-        case 'skew':
-        case 'span':
-            return isOlder(newestOf(now, catalogue), newestOf(before, catalogue));
-        case 'keep':
-            return Number(now.actual) < Number(before.actual);
-        case 'distinct':
-            return Number(now.actual) > Number(before.actual);
-        default:
-            return false;
-    }
-}
-function isOlder(now, before) {
-    if (!now || before?.product.family !== now.product.family)
-        return false;
-    return compareReleases(now, before) < 0;
-}
-/** The newest release that the observed version may be. */
-function newestOf({ actual, product }, catalogue) {
-    const known = product === undefined ? undefined : catalogue.products.get(product);
-    if (actual === undefined || !known)
-        return undefined;
-    const version = catalogue.resolve(actual, known);
-    return version.precision === 'conflict' ? undefined : releaseRange(version)?.last;
-}
-
 ;// CONCATENATED MODULE: ./src/core/requests/compare.ts
 
 
@@ -37565,8 +36034,12 @@ function newestOf({ actual, product }, catalogue) {
  * Judges a request and its base, and tells what is new, worse, unchanged and fixed. Of a base that cannot be judged as a
  * whole nothing counts: every finding is new, and a warning says why.
  */
-function checkAgainstBase(request, base, { onlyNew }) {
-    const before = check_check({ ...base, mayBeEmpty: true });
+function checkAgainstBase(request, base, how) {
+    const report = check_check({ ...base, mayBeEmpty: true });
+    return checkAgainstJudgedBase(request, { request: base, report }, how);
+}
+/** The same, where the base has been judged already. */
+function checkAgainstJudgedBase(request, { request: base, report: before }, { onlyNew }) {
     const [first] = before.problems;
     const notices = first ? [baseUnreadable(first, before.problems.length)] : [];
     const { report, catalogue } = check_judge(request, { notices, changedFrom: first ? [] : base.files });
@@ -37598,413 +36071,105 @@ function asFound({ origin, ...recorded }) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/node/find-files.ts + 4 modules
-var find_files = __nccwpck_require__(4848);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __nccwpck_require__(1708);
-var external_node_process_default = /*#__PURE__*/__nccwpck_require__.n(external_node_process_);
-// EXTERNAL MODULE: ./src/node/read-text.ts
-var read_text = __nccwpck_require__(4964);
-;// CONCATENATED MODULE: ./src/node/git.ts
+;// CONCATENATED MODULE: ./src/core/requests/policies-from-base.ts
 
 
 
 
-const mostBytes = 1024 * 1024 * 1024;
+
+
 /**
- * Asks git about a repository, without a shell. Nothing of the repository is run: no hook, no file system monitor; and
- * nobody is asked for a password.
+ * Judges a change by the policies, catalogues, waivers and configuration of its base, so that it cannot choose what it is
+ * judged by, and tells what its own would find where it edits them. Where the base has nothing to judge yet, or what it
+ * judges by is broken, the change is judged by its own.
  */
-function git(root, words, input) {
-    const guards = ['core.hooksPath=/dev/null', 'core.fsmonitor=false', 'core.quotePath=false'];
-    try {
-        return (0,external_node_child_process_namespaceObject.execFileSync)('git', [...guards.flatMap((guard) => ['-c', guard]), ...words], {
-            cwd: root,
-            env: environment(root),
-            maxBuffer: mostBytes,
-            stdio: ['pipe', 'pipe', 'pipe'],
-            input: input ?? '',
-            windowsHide: true,
-        });
-    }
-    catch (error) {
-        return faultOf(error);
-    }
+function checkByPoliciesOfBase(request, base, how) {
+    const before = check_check({ ...base, mayBeEmpty: true });
+    const own = checkAgainstJudgedBase(request, { request: base, report: before }, how);
+    const edited = editedFiles(request, base);
+    if (edited.length === 0 || documentsOf(base.files).topologies.length === 0)
+        return own;
+    const byBase = judgedBy({ ...request, files: request.subjects }, base);
+    const report = checkAgainstJudgedBase(byBase, { request: base, report: before }, how);
+    if (report.problems.some((problem) => isAmong(problem, before.problems)))
+        return own;
+    return withPolicyChange(report, own, edited);
 }
-/** Whether git could not answer. */
-function isFault(answer) {
-    return !Buffer.isBuffer(answer);
-}
-/** The folder decides which repository is asked, not what a hook that calls us has set, nor a folder above. */
-function environment(root) {
-    const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_PREFIX: _prefix, ...rest } = (external_node_process_default()).env;
+/** The topologies and plans of a request, and everything else of its base. */
+function judgedBy(request, base) {
+    const subjects = (files) => files.map((file) => ({ ...file, documents: (0,documents/* subjectsIn */.$c)(file.documents) }));
+    const standards = (files) => files.map((file) => ({ ...file, documents: (0,documents/* standardsIn */.cE)(file.documents) }));
+    // What the workflow names and the base lacks cannot have been weakened.
+    const hasAll = base.policies?.every((choice) => 'pack' in choice || choice.files.length > 0) ?? true;
+    const { policies: _policies, ...rest } = request;
+    const policies = hasAll ? base.policies : request.policies;
     return {
         ...rest,
-        GIT_CEILING_DIRECTORIES: (0,external_node_path_.dirname)(root),
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        LC_ALL: 'C',
+        files: [...subjects(request.files), ...standards(base.files)],
+        waivers: base.waivers,
+        configs: base.configs,
+        ...(policies ? { policies } : {}),
     };
 }
-function faultOf(error) {
-    const { code, stderr } = error;
-    const lines = (stderr?.toString('utf8') ?? '').split('\n').filter((line) => line.trim() !== '');
-    const [first = code === undefined ? '' : (0,read_text/* reasonOf */.A3)(error)] = lines;
-    return { code, reason: first.replace(/^(?:fatal|error): /, '') };
+/** The files, by their paths, whose policies, catalogues, waivers or configuration are not those of the base. */
+function editedFiles(request, base) {
+    const [now, then] = [standardsOf(request), standardsOf(base)];
+    const paths = [...new Set([...now.keys(), ...then.keys()])].sort(wording/* compareText */.n6);
+    return paths.filter((path) => now.get(path) !== then.get(path));
 }
-
-;// CONCATENATED MODULE: ./src/node/git-commit.ts
-
-
-const fetchIt = 'fetch it first: `actions/checkout` does so with `fetch-depth: 0`';
-/** The commit that a ref means; with `fetch`, one that is missing is asked of `origin`. */
-function commitOf(root, ref, fetch) {
-    const known = git_commit_resolved(root, ref);
-    if (typeof known === 'string')
-        return known;
-    if (known.reason !== '')
-        return obstacleOf(known);
-    if (fetch && isObjectName(ref))
-        fetchCommit(root, ref);
-    const fetched = git_commit_resolved(root, ref);
-    return typeof fetched === 'string' ? fetched : git_commit_unknown(root, ref);
-}
-/** What git itself has to say, in plain words where it is one of the usual things. */
-function obstacleOf({ code, reason }) {
-    if (code === 'ENOENT') {
-        return { message: 'git is not installed here', help: 'install git, or name a folder as the base' };
+/** The text of what judges, by file; a file that cannot be read is told by its whole text. */
+function standardsOf({ files, waivers, policies = [] }) {
+    const chosen = policies.flatMap((choice) => ('files' in choice ? choice.files : []));
+    const texts = new Map();
+    for (const { file, documents } of [...files, ...waivers, ...chosen]) {
+        const spans = spansOf(documents);
+        const isBroken = documents.problems.length > 0 && /\b(?:Policy|Catalog|Waivers|Config)\b/.test(file.text);
+        if (isBroken)
+            texts.set(file.path, file.text);
+        else if (spans.length > 0)
+            texts.set(file.path, spans.map(textOf).join('\n---\n'));
     }
-    if (reason.includes('not a git repository'))
-        return noRepository;
-    if (reason.includes('dubious ownership')) {
-        return {
-            message: 'git refuses to read the repository, since it belongs to another user',
-            help: 'trust it: `git config --global --add safe.directory FOLDER`',
-        };
-    }
-    return { message: `git cannot read the base: ${reason || 'it does not say why'}`, help: fetchIt };
+    return texts;
 }
-const noRepository = {
-    message: 'the base cannot be read, since this is not a git repository',
-    help: 'name a folder as the base, or run this in a repository',
-};
-function git_commit_resolved(root, ref) {
-    const answer = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
-    return isFault(answer) ? answer : answer.toString('utf8').trim();
+function spansOf({ policies, catalogs, waivers, configs }) {
+    return [...policies, ...catalogs, ...waivers, ...configs].map(({ origin }) => origin.whole);
 }
-function isObjectName(ref) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref);
+function textOf({ file, start, end }) {
+    return file.text.slice(start, end);
 }
-/** Whether it worked is seen by looking again. */
-function fetchCommit(root, commit) {
-    const quietly = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--no-auto-gc'];
-    git(root, ['fetch', ...quietly, '--depth=1', '--end-of-options', 'origin', commit]);
-}
-function git_commit_unknown(root, ref) {
-    const shallow = git(root, ['rev-parse', '--is-shallow-repository']);
-    const isShallow = !isFault(shallow) && shallow.toString('utf8').trim() === 'true';
-    if (isShallow || isObjectName(ref)) {
-        const message = `${(0,wording/* quote */.hD)(ref)} is no commit in the part of the history that is here`;
-        return { message, help: fetchIt };
-    }
-    const names = namesIn(root);
-    const candidates = names.includes(`origin/${ref}`) ? [`origin/${ref}`] : (0,wording/* nearest */.pA)(ref, names);
-    return {
-        message: `${(0,wording/* quote */.hD)(ref)} is no branch, tag or commit of the repository, and no folder`,
-        help: candidates.length > 0
-            ? `did you mean ${(0,wording/* listed */.KE)(candidates.map(wording/* quote */.hD), 'or')}?`
-            : 'write a branch, tag or commit that `git log` knows, or a folder',
+function withPolicyChange(report, own, files) {
+    const problems = [...report.problems, ...own.problems.filter((one) => !isAmong(one, report.problems))];
+    const policyChange = {
+        files,
+        verdict: own.verdict,
+        appearing: notAmong(own.findings, report.findings),
+        disappearing: notAmong(report.findings, own.findings),
     };
+    return { ...report, verdict: verdictOf(report.findings, problems), problems, policyChange };
 }
-function namesIn(root) {
-    const places = ['refs/heads', 'refs/tags', 'refs/remotes'];
-    const names = git(root, ['for-each-ref', '--format=%(refname:short)', ...places]);
-    return isFault(names) ? [] : names.toString('utf8').split('\n').filter(Boolean);
+function notAmong(findings, others) {
+    const key = ({ fingerprint, status, severity }) => `${fingerprint} ${status} ${severity}`;
+    const known = new Set(others.map(key));
+    return findings.filter((finding) => !known.has(key(finding)));
 }
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./src/node/git-tree.ts
-
-
-
-
-
-
-/** So much is taken out of the repository at once. */
-const mostBytesAtOnce = 64 * 1024 * 1024;
-/**
- * Puts the documents of a commit, and the links to them, into a new folder outside of the repository, hands it to the
- * reader and takes it away afterwards. Contents are as they were committed: no filter is run.
- */
-async function withTree(root, commit, limits, read) {
-    const entries = entriesOf(root, commit, limits.wants);
-    if ('reason' in entries)
-        return entries;
-    const folder = newFolder();
-    if (typeof folder !== 'string')
-        return folder;
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, '.git')); // what lies in it is fenced like a repository
-        return writeEntries(root, folder, entries, limits.mostBytes) ?? (await read(folder));
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    }
-}
-function newFolder() {
-    try {
-        return (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'coexist-base-')));
-    }
-    catch (error) {
-        return { code: undefined, reason: `there is no temporary folder to put it into: ${(0,read_text/* reasonOf */.A3)(error)}` };
-    }
-}
-function entriesOf(root, commit, wants) {
-    const listing = git(root, ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
-    if (isFault(listing))
-        return listing;
-    const wanted = listing
-        .toString('utf8')
-        .split('\0')
-        .flatMap((line) => {
-        const [, mode = '', object = '', path = ''] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-        const isLink = mode === '120000';
-        const isWanted = isLink || find_files/* documentEndings */.wn.some((ending) => path.endsWith(ending));
-        return isWanted && staysInside(path) && wants(path) ? [{ path, object, isLink }] : [];
-    });
-    if (wanted.length === 0)
-        return [];
-    const checked = git(root, ['cat-file', '--batch-check=%(objectsize)'], objectLines(wanted));
-    if (isFault(checked))
-        return checked;
-    const sizes = checked.toString('utf8').split('\n');
-    return wanted.map((entry, index) => ({ ...entry, size: Number(sizes[index]) || 0 }));
-}
-/** Git refuses such paths when it checks out; here nobody else does. */
-function staysInside(path) {
-    const parts = path.split('/');
-    return parts.every((part) => !['', '.', '..'].includes(part) && part.toLowerCase() !== '.git');
-}
-/** Links come last, so that nothing is written through one. */
-function writeEntries(root, folder, entries, mostBytes) {
-    const ordered = [...entries.filter(({ isLink }) => !isLink), ...entries.filter(({ isLink }) => isLink)];
-    const byLimit = groupBySize(ordered, mostBytes);
-    try {
-        for (const { path, size } of byLimit.above)
-            writeHollow((0,external_node_path_.join)(folder, path), size);
-        for (const batch of batchesOf(byLimit.below)) {
-            const contents = git(root, ['cat-file', '--batch'], objectLines(batch));
-            if (isFault(contents))
-                return contents;
-            writeBatch(folder, batch, contents);
-        }
-        return undefined;
-    }
-    catch (error) {
-        return { code: undefined, reason: `the tree cannot be written to ${folder}: ${(0,read_text/* reasonOf */.A3)(error)}` };
-    }
-}
-function groupBySize(entries, mostBytes) {
-    return {
-        above: entries.filter(({ size, isLink }) => size > mostBytes && !isLink),
-        below: entries.filter(({ size }) => size <= mostBytes),
-    };
-}
-/** A file of that size which holds nothing: it is too large to be read, and is refused as the original would be. */
-function writeHollow(path, size) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(path, '');
-    (0,external_node_fs_.truncateSync)(path, size);
-}
-function batchesOf(entries) {
-    const batches = [];
-    let room = 0;
-    for (const entry of entries) {
-        if (batches.length === 0 || entry.size > room) {
-            batches.push([]);
-            room = mostBytesAtOnce;
-        }
-        batches.at(-1)?.push(entry);
-        room -= entry.size;
-    }
-    return batches;
-}
-/** The answer has, for each object, a line that ends with its size, its content, and a line end. */
-function writeBatch(folder, batch, contents) {
-    let at = 0;
-    for (const { path, isLink } of batch) {
-        const end = contents.indexOf('\n', at);
-        const header = contents.toString('utf8', at, end);
-        const size = Number(/ blob (\d+)$/.exec(header)?.[1]);
-        if (!Number.isInteger(size))
-            throw new Error(`git does not give the object of ${path}: ${header}`);
-        const content = contents.subarray(end + 1, end + 1 + size);
-        at = end + 1 + size + 1;
-        const target = (0,external_node_path_.join)(folder, path);
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
-        if (isLink)
-            (0,external_node_fs_.symlinkSync)(content.toString('utf8'), target);
-        else
-            (0,external_node_fs_.writeFileSync)(target, content);
-    }
-}
-function objectLines(entries) {
-    return entries.map(({ object }) => `${object}\n`).join('');
+function isAmong(problem, others) {
+    return others.some(({ file, message }) => file === problem.file && message === problem.message);
 }
 
+// EXTERNAL MODULE: ./src/node/find-files.ts + 1 modules
+var find_files = __nccwpck_require__(4493);
 // EXTERNAL MODULE: ./src/node/load-request.ts + 1 modules
 var load_request = __nccwpck_require__(5491);
-;// CONCATENATED MODULE: ./src/node/renames.ts
-
-/**
- * The names that files had at a commit, by the names that the index gives them now. Contents are compared as they are
- * stored, so no filter is run.
- */
-function renamesSince(root, commit) {
-    const options = ['--cached', '-M', '--diff-filter=R', '--name-status', '-z', '--no-ext-diff'];
-    const listing = git(root, ['diff-index', ...options, '--end-of-options', commit, '--']);
-    if (isFault(listing))
-        return new Map(); // without an index nothing is known to have moved
-    const parts = listing.toString('utf8').split('\0');
-    const renames = new Map();
-    for (let index = 0; index + 2 < parts.length; index += 3) {
-        renames.set(parts[index + 2] ?? '', parts[index + 1] ?? '');
-    }
-    return renames;
-}
-
-// EXTERNAL MODULE: ./src/node/repository.ts
-var repository = __nccwpck_require__(1774);
-;// CONCATENATED MODULE: ./src/node/load-base.ts
-
-
-
-
-
-
-
-
-
-
-/** Reads at the base what the options ask for; its documents are read there, and nothing is checked out. */
-async function loadBase(options, wanted, packs) {
-    const { ref, fetch, bareFolders } = wanted;
-    const folder = (0,external_node_path_.resolve)(options.folder, ref);
-    if (isWrittenAsPath(ref) && isFolder(folder))
-        return loadFolder(folder, options, packs);
-    const root = rootOf(options);
-    const base = typeof root === 'string' ? await loadCommit(root, { ref, fetch }, options, packs) : root;
-    if (!('message' in base))
-        return base;
-    return bareFolders && isFolder(folder)
-        ? loadFolder(folder, options, packs)
-        : { problem: { ...base, at: { path: ref } } };
-}
-/** No commit has such a name. */
-function isWrittenAsPath(ref) {
-    return (0,external_node_path_.isAbsolute)(ref) || /^\.{1,2}(?:$|[\\/])/.test(ref);
-}
-async function loadFolder(there, options, packs) {
-    const place = { here: options.folder, there, renames: new Map() };
-    return { request: await (0,load_request/* loadRequest */.W$)(optionsAt(place, options), packs) };
-}
-async function loadCommit(root, { ref, fetch }, options, packs) {
-    const commit = commitOf(root, ref, fetch);
-    if (typeof commit !== 'string')
-        return commit;
-    const renames = renamesSince(root, commit);
-    const asked = [...options.paths, ...options.policies, ...options.waivers].join('\n');
-    const wants = (path) => !path.split('/').includes('node_modules') || asked.includes('node_modules');
-    const limits = { mostBytes: options.mostMebibytes * read_text/* mebibyte */.E$, wants };
-    const read = await withTree(root, commit, limits, async (there) => ({
-        request: await (0,load_request/* loadRequest */.W$)(optionsAt({ here: root, there, renames }, options), packs),
-    }));
-    return 'reason' in read ? obstacleOf(read) : read;
-}
-/** The repository in which the paths lie. */
-function rootOf({ paths, folder }) {
-    const roots = [...new Set(paths.flatMap((path) => (0,repository/* repositoryRoot */.H)((0,external_node_path_.resolve)(folder, path)) ?? []))];
-    const [root, ...others] = roots;
-    if (root === undefined)
-        return noRepository;
-    if (others.length === 0)
-        return root;
-    return {
-        message: `the paths lie in several repositories, ${(0,wording/* listed */.KE)(roots.map((one) => (0,wording/* quote */.hD)((0,find_files/* shownPath */.pS)(one, folder))))}, which have no base in common`,
-        help: 'check what lies in each of them by itself',
-    };
-}
-function optionsAt(place, options) {
-    const { here, there } = place;
-    const folder = isWithin(options.folder, here) ? (0,external_node_path_.join)(there, (0,external_node_path_.relative)(here, options.folder)) : there;
-    const at = (path) => pathAt(path, options.folder, folder, place);
-    const renamed = (path) => earlierNames(path, options.folder, place).map((name) => (0,external_node_path_.join)(there, name));
-    const named = (path) => {
-        if (path.startsWith('pack:') || (0,find_files/* leadsSomewhere */.Rt)(at(path), folder))
-            return [at(path)];
-        const names = renamed(path);
-        return names.length > 0 ? names : [at(path)];
-    };
-    const isFile = (path) => {
-        const absolute = (0,external_node_path_.resolve)(options.folder, path);
-        return (0,find_files/* isThere */.$B)(absolute) && !isFolder(absolute);
-    };
-    return {
-        ...options,
-        folder,
-        paths: options.paths.flatMap((path) => (isFile(path) ? named(path) : [at(path)])),
-        policies: options.policies.flatMap(named),
-        waivers: options.waivers.flatMap(named),
-        shown: (path) => options.shown(isWithin(path, there) ? (0,external_node_path_.join)(here, (0,external_node_path_.relative)(there, path)) : path),
-        earlier: { moved: options.paths.filter((path) => !isFile(path)).flatMap(renamed) },
-    };
-}
-/** A path of today as one of the base; one that leads out of the two folders stays what it is. */
-function pathAt(path, folder, folderThere, { here, there }) {
-    if (path.startsWith('pack:'))
-        return path;
-    const absolute = (0,external_node_path_.resolve)(folder, path);
-    if (!isWithin(absolute, here))
-        return absolute;
-    if (!(0,external_node_path_.isAbsolute)(path) && isWithin(folder, here))
-        return path;
-    return (0,external_node_path_.relative)(folderThere, (0,external_node_path_.join)(there, (0,external_node_path_.relative)(here, absolute))) || '.';
-}
-/** The names that the files had to which a path leads today, of those that were moved. */
-function earlierNames(path, folder, { here, renames }) {
-    if (renames.size === 0)
-        return [];
-    return (0,find_files/* findFiles */.lY)(path, folder).files.flatMap(({ path: found }) => renames.get((0,find_files/* shownPath */.pS)(found, here)) ?? []);
-}
-function isWithin(path, folder) {
-    return path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
-}
-function isFolder(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/core/documents/quick/mapping.ts
 var quick_mapping = __nccwpck_require__(3288);
 // EXTERNAL MODULE: ./src/core/documents/quick/quick-documents.ts + 2 modules
 var quick_documents = __nccwpck_require__(2985);
 // EXTERNAL MODULE: ./src/core/documents/quick/quick-yaml.ts
 var quick_yaml = __nccwpck_require__(9217);
-// EXTERNAL MODULE: ./src/core/documents/quick/text-origin.ts + 5 modules
-var text_origin = __nccwpck_require__(9455);
+// EXTERNAL MODULE: ./src/core/documents/quick/text-origin.ts + 6 modules
+var text_origin = __nccwpck_require__(5200);
 ;// CONCATENATED MODULE: ./src/core/documents/quick/prepared.ts
 
 
@@ -38045,55 +36210,137 @@ function located(value, starts) {
     return mapping;
 }
 
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./src/node/program-folder.ts
+
+
+
+/** The folder of the program itself, with `policies/` and `dist/` in it: above `dist/`, and above the source of this file. */
+function programFolder() {
+    for (let folder = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));; folder = (0,external_node_path_.dirname)(folder)) {
+        const names = (0,external_node_fs_.readdirSync)(folder);
+        if (names.includes('policies') && names.includes('action.yml'))
+            return folder;
+        if ((0,external_node_path_.dirname)(folder) === folder)
+            throw new Error('the folder `policies` of the program is missing');
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/node/prepared-packs.ts
 
 
 
 
-/** Where the build puts the packs, below the root of the program. */
+/** Where the build puts the packs, below the folder of the program. */
 const preparedPacksPath = (0,external_node_path_.join)('dist', 'packs.json');
 /** The built-in packs, from what the build has made of the folders below `policies/`. */
 function loadPreparedPacks() {
-    const packs = JSON.parse((0,external_node_fs_.readFileSync)(preparedFile(), 'utf8'));
+    const text = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(programFolder(), preparedPacksPath), 'utf8');
+    const packs = JSON.parse(text);
     return packs.map(({ name, files }) => ({ name, documents: (0,documents/* together */.bs)(files.map(restored)) }));
 }
-function preparedFile() {
-    for (let folder = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));; folder = (0,external_node_path_.dirname)(folder)) {
-        const candidate = (0,external_node_path_.join)(folder, preparedPacksPath);
-        if ((0,external_node_fs_.existsSync)(candidate))
-            return candidate;
-        if ((0,external_node_path_.dirname)(folder) === folder)
-            throw new Error(`the file ${preparedPacksPath} of the program is missing`);
-    }
-}
 
+// EXTERNAL MODULE: ./src/node/repository.ts
+var repository = __nccwpck_require__(1774);
+// EXTERNAL MODULE: ./src/action/event.ts
+var action_event = __nccwpck_require__(3566);
 ;// CONCATENATED MODULE: ./src/action/judge.ts
+
+
+
 
 
 
 
 /**
  * Judges what the workflow asks for, and the base that it names, else the one of the event. Where only new findings
- * count, or the workflow itself has named the base, a base that cannot be read is a problem: without it everything would
- * pass, or nothing.
+ * count, or the workflow itself has named the base or asked for its policies, a base that cannot be read is a problem:
+ * without it everything would pass, or nothing.
  */
-async function judge_judge(options, { base, onlyNew }, baseOfEvent) {
+async function judge_judge(options, inputs, event, previous) {
+    const judged = await judgedAlone(options, inputs, event, previous);
+    return previous ? { ...judged, report: withHistory(judged.report, previous) } : judged;
+}
+async function judgedAlone(options, { base, onlyNew, policiesFrom }, event, previous) {
     const packs = loadPreparedPacks();
     const request = await (0,load_request/* loadRequest */.W$)(options, packs);
     const withProblem = (problem) => ({ ...request, problems: [problem, ...request.problems] });
-    const ref = base ?? baseOfEvent;
+    const ref = base ?? event.base;
+    if (ref === undefined && previous)
+        return { report: checkAgainstPrevious(request, previous, { onlyNew }) };
     if (ref === undefined)
         return { report: check_check(request), ...(onlyNew ? { warning: everythingCounts } : {}) };
+    const { loadBase } = await __nccwpck_require__.e(/* import() */ 332).then(__nccwpck_require__.bind(__nccwpck_require__, 7332));
     const loaded = await loadBase(options, { ref, fetch: true, bareFolders: false }, packs);
-    if ('request' in loaded)
-        return { report: checkAgainstBase(request, loaded.request, { onlyNew }) };
+    const byBase = policiesFrom === undefined ? (0,action_event/* proposesChange */.s)(event) : policiesFrom === 'base';
+    if ('request' in loaded) {
+        if (!byBase)
+            return { report: checkAgainstBase(request, loaded.request, { onlyNew }) };
+        const subjects = await subjectsOf(request, loaded.request, options);
+        return { report: checkByPoliciesOfBase({ ...request, subjects }, loaded.request, { onlyNew }) };
+    }
     const { problem } = loaded;
-    if (base !== undefined || onlyNew)
+    if (base !== undefined || onlyNew || policiesFrom === 'base')
         return { report: check_check(withProblem(problem)) };
-    const warning = `nothing is compared with the base of this event: ${problem.message}; ${problem.help ?? ''}`;
-    return { report: check_check(request), warning };
+    const lost = byBase ? `${compared}, nor judged by its policies` : compared;
+    return { report: check_check(request), warning: `${lost}: ${problem.message}; ${problem.help ?? ''}` };
 }
+/** What there is to be judged: what the change reads, and what a configuration of the base reads and it leaves out. */
+async function subjectsOf(request, base, options) {
+    const root = (0,repository/* repositoryRoot */.H)((0,external_node_path_.resolve)(options.folder, options.paths[0] ?? '.')) ?? options.folder;
+    const read = new Set(request.files.map(({ file }) => file.path));
+    const leftOut = base.files
+        .map(({ file }) => (0,external_node_path_.resolve)(root, file.path))
+        .filter((path) => !read.has(options.shown(path)) && (0,find_files/* isThere */.$B)(path));
+    if (leftOut.length === 0)
+        return request.files;
+    const { files } = await (0,load_request/* loadFiles */.aY)({ ...options, paths: leftOut }, 'found');
+    return [...request.files, ...files];
+}
+const compared = 'nothing is compared with the base of this event';
 const everythingCounts = 'this event changes nothing that could be compared with, so every finding counts in spite of `only-new`';
+
+
+/***/ }),
+
+/***/ 8592:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ writeSummary),
+/* harmony export */   w: () => (/* binding */ annotation)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3965);
+/* harmony import */ var _node_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4964);
+
+
+
+
+/** A line of the log that GitHub shows as an annotation of the whole run. */
+function annotation({ level, message }) {
+    return `::${level} title=coexist::${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .o)(message).replaceAll('%', '%25')}\n`;
+}
+/** Appends to the job summary; returns a line for the log where that fails, since the verdict does not hang on it. */
+function writeSummary(markdown) {
+    const path = (node_process__WEBPACK_IMPORTED_MODULE_1___default().env).GITHUB_STEP_SUMMARY;
+    if (!path)
+        return '';
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, markdown);
+        return '';
+    }
+    catch (error) {
+        return annotation({
+            level: 'warning',
+            message: `the job summary cannot be written: ${(0,_node_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}`,
+        });
+    }
+}
 
 
 /***/ }),
@@ -38102,25 +36349,23 @@ const everythingCounts = 'this event changes nothing that could be compared with
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1708);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8330);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5009);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3965);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6998);
-/* harmony import */ var _node_find_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4848);
-/* harmony import */ var _node_load_request_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5491);
-/* harmony import */ var _node_read_text_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4964);
-/* harmony import */ var _node_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1774);
-/* harmony import */ var _node_write_text_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(219);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3839);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8576);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8948);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9227);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8330);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8298);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1690);
+/* harmony import */ var _node_find_files_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4493);
+/* harmony import */ var _node_load_request_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5491);
+/* harmony import */ var _node_repository_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1774);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8576);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9081);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8592);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8948);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4001);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1913);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9227);
 
 
 
@@ -38140,70 +36385,79 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const mostSummaryBytes = 900 * 1024;
 const exitCodes = { pass: 0, fail: 1, error: 2 };
 try {
-    await run((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(), (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_5__/* .readSurroundings */ .S)((node_process__WEBPACK_IMPORTED_MODULE_2___default().env)));
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)();
+    const surroundings = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSurroundings */ .S)((node_process__WEBPACK_IMPORTED_MODULE_1___default().env));
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(surroundings.workspace, inputs.workingDirectory);
+    if (inputs.reportFrom === undefined)
+        await run(inputs, surroundings, folder);
+    else
+        await relay(inputs.reportFrom, inputs, surroundings, folder);
 }
 catch (error) {
-    if (!(error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d))
+    if (!(error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d))
         throw error;
-    (node_process__WEBPACK_IMPORTED_MODULE_2___default().exitCode) = exitCodes.error;
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH)('verdict', 'error');
-    node_process__WEBPACK_IMPORTED_MODULE_2___default().stdout.write(`::error title=coexist::${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_6__/* .safeLine */ .o)(error.message).replaceAll('%', '%25')}\n`);
+    (node_process__WEBPACK_IMPORTED_MODULE_1___default().exitCode) = exitCodes.error;
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)('verdict', 'error');
+    node_process__WEBPACK_IMPORTED_MODULE_1___default().stdout.write((0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .annotation */ .w)({ level: 'error', message: error.message }));
 }
-async function run(inputs, surroundings) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(surroundings.workspace, inputs.workingDirectory);
-    const options = {
+/** Whatever needs nobody's permission comes first, so that nothing of it is lost where GitHub refuses the rest. */
+async function run(inputs, surroundings, folder) {
+    const { report: before, told: aboutBefore } = await previousOf(inputs, folder);
+    const options = optionsOf(inputs, surroundings, folder);
+    const { report: judged, warning } = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S)(options, inputs, surroundings.event, before);
+    const told = [
+        ...aboutBefore,
+        ...(warning === undefined ? [] : [{ level: 'warning', message: warning }]),
+    ];
+    const reportPath = (0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .jsonPath */ .U1)(inputs, folder, surroundings.temporary);
+    const report = (0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReports */ .Li)(judged, inputs, folder, reportPath, surroundings.linkAt(surroundings.event.head));
+    (node_process__WEBPACK_IMPORTED_MODULE_1___default().exitCode) = exitCodes[report.verdict];
+    (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n)(report, reportPath);
+    const ownWarnings = told.length + (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .postsAsked */ .O)(inputs);
+    node_process__WEBPACK_IMPORTED_MODULE_1___default().stdout.write((0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .render */ .XX)(report, 'text') +
+        told.map(_log_js__WEBPACK_IMPORTED_MODULE_5__/* .annotation */ .w).join('') +
+        (0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .render */ .XX)(report, 'github', { ownWarnings }) +
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .S)(summaryOf(report, surroundings)));
+    await post(report, inputs, surroundings);
+}
+/** What reads reports is loaded only where there is one to read. */
+async function previousOf({ previousReport }, folder) {
+    if (previousReport === undefined)
+        return { told: [] };
+    const { readPrevious } = await __nccwpck_require__.e(/* import() */ 959).then(__nccwpck_require__.bind(__nccwpck_require__, 8959));
+    return readPrevious(previousReport, folder);
+}
+/** Posts what another run has found; that run has failed already where there was something to fail for. */
+async function relay(path, inputs, surroundings, folder) {
+    const { readReport } = await __nccwpck_require__.e(/* import() */ 959).then(__nccwpck_require__.bind(__nccwpck_require__, 8959));
+    const stored = readReport(path, folder);
+    if ('problem' in stored) {
+        const { message, help } = stored.problem;
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`the input \`report-from\` leads to nothing to post: ${message}; ${help ?? ''}`);
+    }
+    const { report } = stored;
+    (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n)(report, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path));
+    node_process__WEBPACK_IMPORTED_MODULE_1___default().stdout.write((0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .render */ .XX)(report, 'text') + (0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .S)(summaryOf(report, surroundings)));
+    await post(report, inputs, surroundings);
+}
+async function post(report, inputs, surroundings) {
+    for (const told of await (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publish */ .m)(report, inputs, surroundings)) {
+        const mark = told.level === 'notice' ? 'ℹ️' : '⚠️';
+        node_process__WEBPACK_IMPORTED_MODULE_1___default().stdout.write((0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .annotation */ .w)(told) + (0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .S)(`\n> ${mark} ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_10__/* .markdownMessage */ .ju)(told.message)}\n`));
+    }
+}
+function summaryOf(report, { linkAt, event }) {
+    return (0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .render */ .XX)(report, 'markdown', { linkTo: linkAt(event.head), byteLimit: mostSummaryBytes });
+}
+function optionsOf(inputs, { workspace }, folder) {
+    return {
         ...inputs,
         paths: [...inputs.paths, ...inputs.plans],
         folder,
-        shown: (path) => (0,_node_find_files_js__WEBPACK_IMPORTED_MODULE_7__/* .shownPath */ .pS)(path, (0,_node_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .repositoryRoot */ .H)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(surroundings.workspace)),
-        mostMebibytes: _node_load_request_js__WEBPACK_IMPORTED_MODULE_9__/* .defaultMostMebibytes */ .zp,
-        toolVersion: _package_json__WEBPACK_IMPORTED_MODULE_10__/* .version */ .rE,
+        shown: (path) => (0,_node_find_files_js__WEBPACK_IMPORTED_MODULE_11__/* .shownPath */ .pS)(path, (0,_node_repository_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryRoot */ .H)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace)),
+        mostMebibytes: _node_load_request_js__WEBPACK_IMPORTED_MODULE_13__/* .defaultMostMebibytes */ .zp,
+        toolVersion: _package_json__WEBPACK_IMPORTED_MODULE_14__/* .version */ .rE,
     };
-    const { report: judged, warning } = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_11__/* .judge */ .S)(options, inputs, surroundings.base);
-    const reportPath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, jsonFile(inputs)?.path ?? (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultReportPath */ .j)(surroundings.temporary));
-    const faults = writeReports(judged, [...inputs.files, ...(jsonFile(inputs) ? [] : [{ format: 'json', path: reportPath }])], folder);
-    const report = withFaults(judged, faults);
-    (node_process__WEBPACK_IMPORTED_MODULE_2___default().exitCode) = exitCodes[report.verdict];
-    (0,_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .setOutputs */ .n)(report, reportPath);
-    const summary = render(report, 'markdown', { linkTo: surroundings.linkTo, byteLimit: mostSummaryBytes });
-    node_process__WEBPACK_IMPORTED_MODULE_2___default().stdout.write(render(report, 'text') + annotation(warning) + render(report, 'github') + writeSummary(summary));
-}
-function annotation(warning) {
-    return warning === undefined ? '' : `::warning title=coexist::${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_6__/* .safeLine */ .o)(warning).replaceAll('%', '%25')}\n`;
-}
-function jsonFile({ files }) {
-    return files.find(({ format }) => format === 'json');
-}
-function render(report, format, options = {}) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_13__/* .formats */ .F.find(({ id }) => id === format)?.render(report, { color: false, ...options }) ?? '';
-}
-/** Writes the reports that the workflow wants, and returns why some could not be written. */
-function writeReports(report, files, folder) {
-    return files.flatMap(({ format, path }) => {
-        // Code scanning takes every result for one that is there, whatever its state says.
-        const written = format === 'sarif' ? { ...report, fixed: [] } : report;
-        const fault = (0,_node_write_text_js__WEBPACK_IMPORTED_MODULE_14__/* .writeText */ .x)(path, render(written, format), folder);
-        return fault ? [{ file: path, message: fault, help: 'check the path and its permissions' }] : [];
-    });
-}
-/** A report that was asked for and is missing must not go unnoticed. */
-function withFaults(report, faults) {
-    return faults.length === 0
-        ? report
-        : { ...report, verdict: 'error', problems: [...faults, ...report.problems] };
-}
-/** Appends to the job summary; returns a line for the log where that fails, since the verdict does not hang on it. */
-function writeSummary(markdown) {
-    const path = (node_process__WEBPACK_IMPORTED_MODULE_2___default().env).GITHUB_STEP_SUMMARY;
-    if (!path)
-        return '';
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, markdown);
-        return '';
-    }
-    catch (error) {
-        return `::warning title=coexist::the job summary cannot be written: ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_6__/* .safeLine */ .o)((0,_node_read_text_js__WEBPACK_IMPORTED_MODULE_15__/* .reasonOf */ .A3)(error))}\n`;
-    }
 }
 
 __webpack_async_result__();
@@ -38217,7 +36471,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ setOutputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5009);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
 
 /** GitHub fails the job over outputs of more than a megabyte, counted in UTF-16. */
 const longestList = 400_000;
@@ -38257,6 +36511,1371 @@ function escapedUnit(character) {
 
 /***/ }),
 
+/***/ 4001:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ postsAsked),
+/* harmony export */   m: () => (/* binding */ publish)
+/* harmony export */ });
+/** How many things the workflow wants written to GitHub, each of which may end in a warning. */
+function postsAsked({ comment, checkRun, trackingIssue }) {
+    return [comment !== 'never', checkRun, trackingIssue].filter(Boolean).length;
+}
+/**
+ * Writes to GitHub what the workflow asks for beyond the job itself, and returns what could not be written, and
+ * why. What speaks with GitHub is loaded only here.
+ */
+async function publish(report, inputs, surroundings) {
+    if (postsAsked(inputs) === 0)
+        return [];
+    const { publishTo } = await Promise.all(/* import() */[__nccwpck_require__.e(59), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 711));
+    return publishTo(report, inputs, surroundings);
+}
+
+
+/***/ }),
+
+/***/ 1913:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U1: () => (/* binding */ jsonPath),
+  XX: () => (/* binding */ render),
+  Li: () => (/* binding */ writeReports)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
+var wording = __nccwpck_require__(1661);
+;// CONCATENATED MODULE: ./src/core/report/escaping/workflow-command.ts
+/** The message of a workflow command on one line. */
+function commandData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** A property of a workflow command, which ends at a comma or colon. */
+function commandProperty(text) {
+    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+// EXTERNAL MODULE: ./src/core/report/parts/words.ts
+var words = __nccwpck_require__(2454);
+;// CONCATENATED MODULE: ./src/core/report/github.ts
+
+
+
+/** GitHub shows ten annotations of each type per step and drops the rest without a word; the tenth counts the rest. */
+const mostOfAType = 10;
+/** GitHub cuts a longer message. */
+const longestMessage = 4_000;
+/** Annotations as workflow commands, errors first, of those what is new or worse; the ones that do not fit counted aloud. */
+const github = {
+    id: 'github',
+    summary: 'Annotations as workflow commands of GitHub Actions.',
+    render: (report, { ownWarnings = 0 }) => {
+        const ofChange = report.findings.filter(words/* isOfChange */.iK);
+        const others = report.findings.filter((finding) => !(0,words/* isOfChange */.iK)(finding));
+        const annotations = [
+            ...report.problems.map(ofProblem),
+            ...[...ofChange, ...others].flatMap((finding) => ofFinding(finding)),
+        ];
+        return ['error', 'warning', 'notice']
+            .flatMap((level) => commandsOf(level, annotations.filter((annotation) => annotation.level === level), level === 'warning' ? mostOfAType - ownWarnings : mostOfAType))
+            .map((line) => `${line}\n`)
+            .join('');
+    },
+};
+function ofFinding(finding) {
+    if (finding.status === 'waived')
+        return [];
+    const { severity: level, rule, message, help, location } = finding;
+    const notes = [finding.status, finding.change].filter((note) => note && note !== 'violation');
+    const title = notes.length > 0 ? `${rule} (${notes.join(', ')})` : rule;
+    return [{ level, title, message: textOf(message, help), ...location }];
+}
+function ofProblem({ message, help, ...place }) {
+    return {
+        level: 'error',
+        title: 'could not be judged',
+        message: textOf(message, help),
+        ...place,
+    };
+}
+/** The message on a line of its own, and the help on another. */
+function textOf(message, help) {
+    return [message, ...(help ? [`help: ${help}`] : [])].map(wording/* visible */.RK).join('\n');
+}
+function commandsOf(level, annotations, most) {
+    if (annotations.length <= most)
+        return annotations.map(command);
+    const shown = annotations.slice(0, most - 1);
+    const left = (0,wording/* counted */.hS)(annotations.length - shown.length, `more ${level}`);
+    return [
+        ...shown.map(command),
+        command({
+            level,
+            title: 'coexist',
+            message: `${left} not shown here; the JSON report has all of them`,
+        }),
+    ];
+}
+function command({ level, title, message, file, line, column, endLine, endColumn }) {
+    const onOneLine = line !== undefined && line === endLine;
+    const properties = {
+        file,
+        line,
+        endLine,
+        col: onOneLine ? column : undefined,
+        endColumn: onOneLine ? endColumn : undefined,
+        title,
+    };
+    const written = Object.entries(properties).flatMap(([key, value]) => value === undefined ? [] : [`${key}=${commandProperty(String(value))}`]);
+    return `::${level} ${written.join(',')}::${commandData(message.slice(0, longestMessage))}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/report/escaping/json.ts
+
+/**
+ * Indented JSON that a workflow runner which reads it on standard output takes for nothing but text: it looks for `##[`
+ * anywhere in a line.
+ */
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
+}
+/**
+ * JSON that can stand in a `script` element: it has no `<` that could end it, no command of a runner, and every text in
+ * it is on one line, with whatever could act or hide written out.
+ */
+function jsonInPage(value) {
+    const json = JSON.stringify(value, (_key, part) => typeof part === 'string' ? (0,wording/* visible */.RK)(part) : part);
+    return json.replaceAll('<', '\\u003c').replaceAll('##[', '#\\u0023[');
+}
+
+;// CONCATENATED MODULE: ./src/core/report/gitlab.ts
+
+
+const severities = { error: 'critical', warning: 'minor', notice: 'info' };
+/** The code quality report of GitLab; waived findings are left out. */
+const gitlab = {
+    id: 'gitlab',
+    summary: 'The code quality report of GitLab.',
+    render: ({ findings, problems }) => {
+        const issues = [
+            ...problems.map(gitlab_ofProblem),
+            ...findings.filter(({ status }) => status !== 'waived').map(gitlab_ofFinding),
+        ];
+        return jsonText(issues);
+    },
+};
+function gitlab_ofFinding({ rule, policy, message, severity, fingerprint, location }) {
+    return {
+        description: (0,wording/* visible */.RK)(message),
+        check_name: `${policy}/${rule}`,
+        fingerprint,
+        severity: severities[severity],
+        location: { path: location.file, lines: { begin: location.line, end: location.endLine } },
+    };
+}
+/** Told apart by what they say, and by their order where they say the same. */
+function gitlab_ofProblem({ file, line = 1, endLine = line, message }, index, all) {
+    const before = all
+        .slice(0, index)
+        .filter((other) => other.file === file && other.message === message).length;
+    return {
+        description: (0,wording/* visible */.RK)(message),
+        check_name: 'coexist/problem',
+        fingerprint: `problem ${file} ${message}${before > 0 ? ` ${before + 1}` : ''}`,
+        severity: 'blocker',
+        location: { path: file, lines: { begin: line, end: endLine } },
+    };
+}
+
+// EXTERNAL MODULE: ./src/core/report/parts/plan-timeline.ts
+var plan_timeline = __nccwpck_require__(6774);
+;// CONCATENATED MODULE: ./src/core/report/html/indexed.ts
+/** Things that are kept once and named by their index, in the order in which they came. */
+class Indexed {
+    all = [];
+    indexes = new Map();
+    /** The index of the thing with that key; it is made where there is none yet. */
+    indexOf(key, make) {
+        const known = this.indexes.get(key);
+        if (known !== undefined)
+            return known;
+        this.indexes.set(key, this.all.length);
+        return this.all.push(make()) - 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/report/html/plan-of.ts
+/** A plan for the page, with what each step does to the servers. */
+function planOf({ title, file, start, steps }, organization, placeOf) {
+    return {
+        title: title ?? file,
+        organization,
+        start: { verdict: start.verdict, products: countsOf(start.products) },
+        steps: steps.map((step) => stepOf(step, placeOf(step.location))),
+    };
+}
+function stepOf({ title, change, on, verdict, products, changes }, place) {
+    return {
+        title,
+        ...(change === undefined ? {} : { change }),
+        ...(on === undefined ? {} : { on }),
+        place,
+        verdict,
+        products: countsOf(products),
+        arrives: changes.flatMap((one) => ('server' in one ? [one.server] : [])),
+        gone: changes.flatMap((one) => ('gone' in one ? [one.gone] : [])),
+    };
+}
+function countsOf(products) {
+    return Object.entries(products).map(([name, count]) => ({ name, count }));
+}
+
+;// CONCATENATED MODULE: ./src/core/report/html/places.ts
+
+/** The places that a page names, each once, with the address that leads there. */
+class Places {
+    options;
+    places = new Indexed();
+    constructor(options) {
+        this.options = options;
+    }
+    get all() {
+        return this.places.all;
+    }
+    /** The index of a place. */
+    indexOf(place) {
+        const { file, line } = place;
+        return this.places.indexOf(`${line ?? ''} ${file}`, () => {
+            const href = this.addressOf(place);
+            return { file, ...(line === undefined ? {} : { line }), ...(href === undefined ? {} : { href }) };
+        });
+    }
+    /** An address in a repository where there is one, else the way to the file from where the page lies. */
+    addressOf(place) {
+        const { file, line } = place;
+        const address = 'column' in place ? this.options.linkTo?.(place) : undefined;
+        if (address !== undefined)
+            return /^https?:\/\//.test(address) ? address : undefined;
+        if (file === '' || file.startsWith('/'))
+            return undefined;
+        const path = `${this.options.wayToFiles ?? ''}${file}`.split('/').map(encoded).join('/');
+        return `./${path}${line === undefined ? '' : `#L${line}`}`;
+    }
+}
+function encoded(part) {
+    return encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd'));
+}
+
+;// CONCATENATED MODULE: ./src/core/report/html/data-of.ts
+
+
+
+
+
+/** What the page of a report shows. */
+function dataOf(report, options) {
+    return new PageContent(report, new Places(options)).data();
+}
+class PageContent {
+    report;
+    places;
+    facts = new Indexed();
+    rules = new Indexed();
+    organizations;
+    titles;
+    plans;
+    /** The findings by their fingerprints. */
+    indexes;
+    constructor(report, places) {
+        this.report = report;
+        this.places = places;
+        this.organizations = new Map(report.organizations.map(({ organization }, index) => [organization, index]));
+        this.titles = new Map(report.rules.map(({ policy, rule, title }) => [`${policy}/${rule}`, title]));
+        this.plans = report.plans ?? [];
+        this.indexes = new Map(report.findings.map(({ fingerprint }, index) => [fingerprint, index]));
+    }
+    data() {
+        const { verdict, asOf, summary, problems, organizations, findings, fixed } = this.report;
+        const shown = [
+            ...findings.map((finding) => this.finding(finding)),
+            ...fixed.map((finding) => ({ ...this.finding(finding), mark: 'fixed', change: 'fixed' })),
+        ];
+        return {
+            verdict,
+            asOf,
+            isCompared: summary.changes !== undefined,
+            problems: problems.map(({ message, help, file, line }) => ({
+                message,
+                ...(help === undefined ? {} : { help }),
+                place: this.places.indexOf({ file, ...(line === undefined ? {} : { line }) }),
+            })),
+            organizations: organizations.map((one) => this.organization(one)),
+            plans: this.plans.map((one) => this.plan(one)),
+            findings: shown,
+            rules: this.rules.all,
+            facts: this.facts.all,
+            places: this.places.all,
+        };
+    }
+    finding(finding) {
+        const { policy, rule, severity, blocking, organization = '', servers, message, location } = finding;
+        const id = `${policy}/${rule}`;
+        const index = this.organizations.get(organization);
+        return {
+            mark: markOf(finding),
+            severity,
+            blocking,
+            rule: this.rules.indexOf(id, () => ({ rule, policy, title: this.titles.get(id) ?? rule })),
+            ...(index === undefined ? {} : { organization: index }),
+            servers,
+            message,
+            facts: finding.related.map((fact) => this.fact(fact)),
+            place: this.places.indexOf(location),
+            ...(finding.source ? { source: (0,words/* sourceInWords */.Ir)(finding.source) } : {}),
+            ...given(finding, ['site', 'product', 'actual', 'required', 'help', 'waiver', 'change']),
+            ...this.planPlace(finding),
+        };
+    }
+    fact({ message, location }) {
+        const place = this.places.indexOf(location);
+        return this.facts.indexOf(`${place} ${message}`, () => ({ text: message, place }));
+    }
+    planPlace(finding) {
+        if (!finding.plan)
+            return {};
+        const plan = this.plans.findIndex((one) => (0,plan_timeline/* isOfPlan */.TU)(finding, one));
+        return plan === -1 ? {} : { plan: { plan, ...given(finding.plan, ['step', 'until', 'isMomentary']) } };
+    }
+    organization({ organization, map, coexistence, table, support, }) {
+        return {
+            name: organization,
+            isCoexistence: coexistence,
+            servers: map.servers,
+            links: map.links.map(({ kind, from, to, findings }) => ({
+                kind,
+                from,
+                ...('site' in to ? { site: to.site, servers: [] } : { servers: to.servers }),
+                findings: findings.flatMap((fingerprint) => this.indexes.get(fingerprint) ?? []),
+            })),
+            table: table.map((row) => given(row, ['name', 'servers', 'requirement'])),
+            support,
+        };
+    }
+    plan(plan) {
+        const organization = this.organizations.get(plan.organization) ?? -1;
+        return planOf(plan, organization, (location) => this.places.indexOf(location));
+    }
+}
+function markOf({ status, severity }) {
+    if (status !== 'violation')
+        return status;
+    return severity === 'error' ? 'violation' : severity;
+}
+/** The object with those of the keys that have a value. */
+function given(whole, keys) {
+    const pairs = keys.flatMap((key) => (whole[key] === undefined ? [] : [[key, whole[key]]]));
+    return Object.fromEntries(pairs);
+}
+
+;// CONCATENATED MODULE: ./src/core/report/html/generated/page.ts
+// Generated by `npm run generate` from `page/`.
+/** The script of the page. */
+const script = '"use strict";(()=>{function O(t,e){return X(e)-X(t)}function X(t){let[e,n,r]=be(t),o=n>2?e:e-1,a=Math.floor((153*((n+9)%12)+2)/5)+r-1;return o*365+Math.floor(o/4)-Math.floor(o/100)+Math.floor(o/400)+a}function be(t){let[e=0,n=1,r=1]=t.split("-").map(Number);return[e,n,r]}function s(t,e={},...n){let r=document.createElement(t);for(let[o,a]of Object.entries(e))a!==void 0&&a!==!1&&r.setAttribute(o,a===!0?"":String(a));return r.append(...n),r}function g(t,e,n={}){let r=s("button",{type:"button",...n},t);return r.addEventListener("click",e),r}function j(t,e,n,r){let o=s("select",{},s("option",{value:""},e),...n.map((a,i)=>s("option",{value:i},a)));return o.addEventListener("change",()=>r(o.value)),s("label",{},t,o)}function P(t,e,n){let r=s("tbody",{},...n.map(o=>s("tr",{},...o.map(we))));return _(t,J(t,e.map(o=>s("th",{scope:"col"},o)),r))}function J(t,e,n){return s("table",{},s("caption",{},t),s("thead",{},s("tr",{},...e)),n)}function _(t,e){return s("div",{class:"scrolling",role:"region","aria-label":`Table: ${t}`,tabindex:0},e)}function h(t,e,...n){let r=`${t}-title`;return s("section",{id:t,"aria-labelledby":r,tabindex:-1},s("h2",{id:r},e),...n)}function we(t){return s("td",{},t)}var M={violation:{symbol:"\\u2716",word:"error"},undecided:{symbol:"?",word:"undecided"},warning:{symbol:"!",word:"warning"},"not-covered":{symbol:"\\u2205",word:"not covered"},waived:{symbol:"\\u2016",word:"waived"},notice:{symbol:"i",word:"notice"},fixed:{symbol:"\\u2713",word:"fixed"},fine:{symbol:"\\u2713",word:"nothing found"}},x=Object.keys(M),ke=new Map(x.map((t,e)=>[t,e]));function w(t){return ke.get(t)??x.length}function k(t,e){return w(t)<=w(e)?t:e}function D(t){let e=new Map;for(let{servers:n,mark:r}of t)if(!(r==="not-covered"||r==="fixed"))for(let o of n)e.set(o,k(r,e.get(o)??"fine"));return e}function f(t,e=M[t].word){return s("span",{class:"badge","data-mark":t},s("span",{"aria-hidden":"true",class:"symbol"},M[t].symbol),e)}function y(t){return t.split("`").map((e,n)=>n%2===1?s("code",{},e):e)}function C({file:t,line:e,href:n}){let r=e===void 0?t:`${t}:${e}`;return n===void 0?s("span",{class:"place"},r):s("a",{class:"place",href:n},r)}function u(t){return String(t).replace(/\\B(?=(\\d{3})+$)/g,",")}var Pe=365;function Z({data:t}){let n=[...Me(t),...Se(t),...Ce(t)].sort((i,l)=>i.date<l.date?-1:+(i.date>l.date));if(n.length===0)return[];let r=Te(n,t.asOf),o=n.map(({date:i,what:l,mark:d})=>[s("time",{datetime:i},i),f(d,$e(t.asOf,i)),l,Le(r(t.asOf),r(i),d)]),a=`What begins and ends, as of ${t.asOf}`;return[h("calendar","Calendar",P(a,["Day","When","What","Time"],o))]}function Me({organizations:t,asOf:e}){let n=new Map;for(let{support:r}of t)for(let{name:o,mainstreamEnds:a,ends:i,servers:l}of r){let d=[...a===void 0?[]:[[a,`Mainstream support of ${o} ends`]],...i===void 0||i==="none"?[]:[[i,`Support of ${o} ends`]]];for(let[p="",m=""]of d){let b=JSON.stringify([p,m]);n.set(b,(n.get(b)??0)+l)}}return[...n].map(([r,o])=>{let[a,i]=JSON.parse(r),l=i.startsWith("Mainstream")?"notice":xe(O(e,a));return{date:a,what:`${i}: ${R(o,"server")}`,mark:l}})}function Se({findings:t,rules:e}){let n=new Map;for(let{waiver:r,rule:o,mark:a}of t){if(!r||a!=="waived")continue;let i=JSON.stringify([r.expires,e[o]?.rule??"",r.owner]);n.set(i,(n.get(i)??0)+1)}return[...n].map(([r,o])=>{let[a,i,l]=JSON.parse(r);return{date:a,what:`Waiver of ${i} by ${l} ends: ${R(o,"finding")}`,mark:"waived"}})}function Ce({plans:t}){return t.flatMap(({title:e,steps:n})=>{let r=n.flatMap(({on:i})=>i??[]).sort(),[o,a]=[r[0],r.at(-1)];return o===void 0||a===void 0?[]:o===a?[{date:o,what:`Plan ${e}`,mark:"notice"}]:[{date:o,what:`Plan ${e} begins`,mark:"notice"},{date:a,what:`Plan ${e} ends`,mark:"notice"}]})}function xe(t){return t<0?"warning":t<=Pe?"notice":"fine"}function $e(t,e){let n=O(t,e);return n===0?"today":n>0?`in ${R(n,"day")}`:`${R(-n,"day")} ago`}function R(t,e){return`${u(t)} ${t===1?e:`${e}s`}`}function Te(t,e){let n=[...t.map(({date:i})=>i),e].sort(),[r=e,o=e]=[n[0],n.at(-1)],a=Math.max(1,O(r,o));return i=>100*O(r,i)/a}function Le(t,e,n){let r=s("span",{class:"today"}),o=s("span",{class:"dot","data-mark":n});return r.style.left=`${t}%`,o.style.left=`${e}%`,s("div",{class:"track","aria-hidden":"true"},r,o)}function ee({data:{organizations:t}}){if(t.length===0)return[];let e=t.length===1,n=["Product","Servers","Required","Below","Undecided","Waived","Which rule applies"],r=t.flatMap(({name:a,table:i})=>i.map(l=>[...e?[]:[s("code",{},a)],...Oe(l)]));return[h("coexistence","Coexistence",...e?[Ee(t[0])]:[],P("What is asked of each product",e?n:["Organization",...n],r))]}function Ee(t){let e=t?.isCoexistence?"more than one product is there":"one product is there";return s("p",{},s("code",{},t?.name??""),`: ${e}`)}function Oe({name:t,servers:e,requirement:n}){let r=u(e);if(!n)return[t,r,s("span",{class:"dim"},"no rule"),"","","",""];let{required:o,below:a,undecided:i,waived:l,rule:d,source:p}=n;return[t,r,s("code",{},o),a>0?f(a>l?"violation":"waived",u(a)):"0",i>0?f("undecided",u(i)):"0",l>0?f("waived",u(l)):"0",s("span",{},s("code",{},d),...p===void 0?[]:[`, ${p}`])]}function te(t,e,n){let r=new Map(t.map(o=>[o.name.toLowerCase(),o]));for(let{arrives:o,gone:a}of e.slice(0,n)){for(let i of o)r.set(i.name.toLowerCase(),i);for(let i of a)r.delete(i.toLowerCase())}return[...r.values()]}function G({step:t,until:e,isMomentary:n},r){return r<t?!1:n||e===t?r===t:e===void 0||r<e}function U(t,e){return t.filter(({plan:n})=>n!==void 0&&G(n,e))}function ne(t,e){return D(U(t,e).map(n=>{let r=n.plan?.step===0&&n.plan.until!==void 0,o=k(n.mark,"notice")==="notice";return r&&o?{...n,mark:"warning"}:n}))}var W={text:"",hidden:new Set},A=class{constructor(e){this.data=e}data;haystacks;apply(e){let n=e.text.toLowerCase().split(/\\s+/).filter(i=>i!==""),r=n.length>0?this.searched():[],{findings:o}=this.data,a=[];for(let i=0;i<o.length;i++){let l=o[i];if(!l||!Fe(l,e))continue;let d=r[i]??"";n.every(p=>d.includes(p))&&a.push(i)}return a}searched(){let{findings:e,rules:n,organizations:r,places:o}=this.data;return this.haystacks??=e.map(a=>{let{servers:i,site:l,product:d,actual:p,required:m,message:b,help:v,rule:c,organization:S,place:V}=a,E=n[c];return[...i,l,d,p,m,b,v,E?.rule,E?.policy,r[S??-1]?.name,o[V]?.file].join(`\n`).toLowerCase()}),this.haystacks}};function Fe(t,e){if(e.hidden.has(t.mark)||e.plan!==void 0&&(t.plan?.plan??-1)!==e.plan)return!1;for(let n of["organization","site","product","rule","change"])if(e[n]!==void 0&&t[n]!==e[n])return!1;return e.only===void 0||He(t,e.only)}function He({organization:t,servers:e,plan:n},r){switch(r.kind){case"server":return t===r.organization&&e.includes(r.name);case"step":return n?.plan===r.plan&&G(n,r.step)}}var je=300,re=["new","worse","unchanged","fixed"];function ae(t,e){let n=W,r=o=>{n={...n,...o},e(n)};return s("form",{class:"controls",role:"search","aria-label":"Filter the findings"},De(o=>r({text:o})),...Re(t,r),Ae(t,o=>r({hidden:o})))}function De(t){let e=s("input",{type:"search",placeholder:"server, rule, file \\u2026",autocomplete:"off"});return e.addEventListener("input",()=>t(e.value)),s("label",{},"Search",e)}function Re(t,e){let{findings:n,organizations:r,rules:o,plans:a,isCompared:i}=t,l=oe(n.map(({site:c})=>c)),d=oe(n.map(({product:c})=>c)),p=c=>c===""?void 0:Number(c),m=c=>S=>S===""?void 0:c[Number(S)],b=["no plan",...a.map(({title:c})=>c)];return[$("Organization",r.map(({name:c})=>c),c=>e({organization:p(c)})),$("Site",l,c=>e({site:m(l)(c)})),$("Product",d,c=>e({product:m(d)(c)})),$("Rule",o.map(({rule:c})=>c),c=>e({rule:p(c)})),$("Plan",b,c=>e({plan:c===""?void 0:Number(c)-1})),$("Change",i?re:[],c=>e({change:m(re)(c)}))].flat()}function $(t,e,n){return e.length>1&&e.length<=je?[j(t,"all",e,n)]:[]}function Ae({findings:t},e){let n=new Map;for(let{mark:a}of t)n.set(a,(n.get(a)??0)+1);let r=new Set,o=x.flatMap(a=>{let i=a==="fine"?void 0:n.get(a);if(a==="fine"||i===void 0)return[];let l=s("input",{type:"checkbox",checked:!0,name:a});return l.addEventListener("change",()=>{l.checked?r.delete(a):r.add(a),e(new Set(r))}),[s("label",{},l,f(a),` ${u(i)}`)]});return s("fieldset",{},s("legend",{},"Show"),...o)}function oe(t){return[...new Set(t.filter(e=>e!==void 0))].sort()}var se=6;function ie(t,e){let{mark:n,site:r,product:o,actual:a,required:i,place:l}=t,d=e.places[l],p=e.rules[t.rule];return s("tr",{"data-mark":n},s("td",{},f(n,We(t))),Ne(t),...[r,o].map(m=>s("td",{},m??"")),...[a,i].map(m=>s("td",{},...m===void 0?[]:[s("code",{},m)])),s("td",{},s("span",{title:p?.title??""},p?.rule??"")),s("td",{class:"message"},...Ie(t,e)),s("td",{},d?C(d):""))}function We({mark:t,severity:e,change:n}){let r=t==="undecided"?`${e} (undecided)`:M[t].word;return n===void 0||n==="fixed"?r:`${r}, ${n}`}function Ne({servers:t}){return t.length===0?s("td"):s("th",{scope:"row"},Be(t))}function Be(t){let e=t.length-se,n=t.slice(0,se).join(", ");return e>0?`${n} and ${e} more`:n}function Ie(t,e){let{message:n,help:r,waiver:o,mark:a}=t,i=a!=="waived"&&a!=="fixed";return[s("p",{},...y(n)),...r!==void 0&&i?[s("p",{class:"help"},"Help: ",...y(r))]:[],...o?[s("p",{class:"help"},`Waived by ${o.owner} until ${o.expires}: ${o.reason}`)]:[],...ze(t,e)]}function ze({facts:t,source:e},n){if(t.length===0&&e===void 0)return[];let o=t.flatMap(a=>n.facts[a]??[]).map(({text:a,place:i})=>{let l=n.places[i];return s("li",{},...y(a)," ",l?C(l):"")});return[s("details",{},s("summary",{},"Why"),s("ul",{},...o,...e===void 0?[]:[s("li",{},`Source: ${e}`)]))]}var N=50,qe=1e3,Ve={mark:"Status",servers:"Server",site:"Site",product:"Product",actual:"Actual",required:"Required",rule:"Rule",message:"Finding",place:"Place"},B=class{constructor(e,n){this.data=e;this.headers=Je(n),this.back=g("Previous page",()=>this.turnTo(this.first-N)),this.forth=g("Next page",()=>this.turnTo(this.first+N)),this.element=s("div",{},s("div",{class:"controls pager"},this.back,this.forth,this.position),_("Findings",J("Findings",[...this.headers.values()],this.body))),matchMedia("print").addEventListener("change",({matches:r})=>this.draw(r?qe:N))}data;element;body=s("tbody");position=s("span",{class:"position",role:"status"});headers;back;forth;indexes=[];first=0;show(e,n){this.indexes=e,this.first=0;for(let[r,o]of this.headers)r===n?.column?o.setAttribute("aria-sort",n.direction):o.removeAttribute("aria-sort");this.draw()}turnTo(e){this.first=e,this.draw(),this.element.scrollIntoView({block:"start"}),this.back.disabled&&this.forth.focus(),this.forth.disabled&&this.back.focus()}draw(e=N){let{first:n,indexes:r,data:o}=this,a=r.slice(n,n+e);this.body.replaceChildren(...a.flatMap(p=>{let m=o.findings[p];return m?[ie(m,o)]:[]}));let i=o.findings.length,l=a.length===0?"none":`${u(n+1)} to ${u(n+a.length)}`,d=r.length===i?"":` found among ${u(i)}`;this.position.textContent=`${l} of ${u(r.length)}${d}`,this.back.disabled=n===0,this.forth.disabled=n+e>=r.length}};function Je(t){let e=new Map;for(let[n,r]of Object.entries(Ve)){let o=s("th",{scope:"col"},g(r,()=>{let a=o.getAttribute("aria-sort");t(a===null?{column:n,direction:"ascending"}:a==="ascending"?{column:n,direction:"descending"}:void 0)}));e.set(n,o)}return e}function le(t,e,n){if(!e)return t;let r=e.direction==="ascending"?1:-1,o=t.map(a=>{let i=n.findings[a];return{index:a,key:i?_e(i,e.column,n):""}});return o.sort((a,i)=>a.key<i.key?-r:a.key>i.key?r:a.index-i.index),o.map(({index:a})=>a)}function _e(t,e,{rules:n,places:r}){switch(e){case"mark":return w(t.mark);case"servers":return t.servers[0]?.toLowerCase()??"";case"rule":return n[t.rule]?.rule??"";case"place":{let{file:o="",line:a=0}=r[t.place]??{};return`${o}\n${String(a).padStart(9,"0")}`}case"site":case"product":case"actual":case"required":case"message":return t[e]??""}}var I=class{constructor(e){this.data=e;this.found=new A(e),this.table=new B(e,r=>{this.order=r,this.draw()});let n=ae(e,r=>{let{only:o}=this.filter;this.filter={...r,...o?{only:o}:{}},this.draw()});this.section=h("findings","Findings",n,this.only,this.table.element),this.draw()}data;section;table;found;only=s("p",{class:"only",hidden:!0});filter=W;order;showOnly(e){this.filter={...this.filter,only:e},this.only.replaceChildren(`Only ${this.inWords(e)}. `,g("Show all again",()=>this.showAll())),this.only.hidden=!1,this.draw(),this.section.scrollIntoView({block:"start"}),this.section.focus({preventScroll:!0})}showAll(){let{only:e,...n}=this.filter;this.filter=n,this.only.hidden=!0,this.draw(),this.section.focus({preventScroll:!0})}inWords(e){return e.kind==="server"?`what is about ${e.name}`:`what is so at step ${e.step} of ${this.data.plans[e.plan]?.title??"the plan"}`}draw(){this.table.show(le(this.found.apply(this.filter),this.order,this.data),this.order)}};var Ge=12,Ue=40,Ye=300,Ke=12;function de({name:t,servers:e,mark:n,links:r},o){let i=e.length<=Ge?e.map(l=>s("li",{class:"row"},...Qe(l,o))):Xe(e,o);return s("article",{class:"card","data-mark":n},s("h3",{},t??s("span",{class:"dim"},"in no site")),s("p",{class:"dim"},`${u(e.length)} ${e.length===1?"server":"servers"}`),s("ul",{},...i),...et(r))}function Qe({server:t,mark:e},n){return[ce({server:t,mark:e},n),pe(t)]}function ce({server:{name:t},mark:e},n){let r=M[e].word,o=e==="fine",a=s("span",{class:"said"},o?` (${r})`:` (${r}), show`),i=s("span",{},f(e,""),t,a),l={class:"server",title:`${t}: ${r}`};return o?s("span",l,i):g(i,()=>n(t),{...l,"data-mark":e})}function pe({product:t,version:e,roles:n}){let r=e===""?"version not declared":e;return s("span",{class:"runs"},`${t} `,s("code",{},r),...n.length>0?[s("span",{class:"dim"},` ${n.join(", ")}`)]:[])}function Xe(t,e){let n=new Map;for(let i of t){let{product:l,version:d,roles:p}=i.server,m=[i.mark,l,d,...p].join(`\n`);n.get(m)?.push(i)||n.set(m,[i])}let r=[...n.values()].sort((i,l)=>w(i[0]?.mark??"fine")-w(l[0]?.mark??"fine")||l.length-i.length),o=r.slice(0,Ue).map(i=>s("li",{},Ze(i,e))),a=r.length-o.length;return a>0?[...o,s("li",{class:"dim"},`and ${a} more kinds of servers`)]:o}function Ze(t,e){let[n]=t;if(!n)return s("span");let r=s("p",{class:"names"}),o=s("details",{},s("summary",{},f(n.mark,u(t.length)),s("span",{class:"said"},` ${M[n.mark].word}: `),pe(n.server)),r);return o.addEventListener("toggle",()=>{let a=t.slice(0,Ye).map(l=>ce(l,e)),i=t.length-a.length;r.replaceChildren(...a,...i>0?[`and ${u(i)} more`]:[])}),o}function et(t){if(t.length===0)return[];let n=[...t].sort((o,a)=>w(o.mark)-w(a.mark)).slice(0,Ke).map(({link:o,mark:a})=>{let i=o.site??o.servers.join(", ");return s("li",{},f(a),` ${o.kind}: ${o.from} \\u21C4 ${i}`)}),r=t.length-n.length;return[s("ul",{class:"links"},...n,...r>0?[s("li",{class:"dim"},`and ${u(r)} more`)]:[])]}var Y=24,T=class{constructor(e){this.onServer=e}onServer;element=s("div",{class:"map"});shown=Y;onlyMarked=!1;state={servers:[],marks:new Map,links:[]};show(e){this.state=e,this.draw()}showOnlyMarked(e){this.onlyMarked=e,this.draw()}draw(){let e=tt(this.state).filter(({mark:r})=>!this.onlyMarked||r!=="fine"),n=e.length-this.shown;this.element.replaceChildren(s("div",{class:"cards"},...e.slice(0,this.shown).map(r=>de(r,this.onServer))),...e.length===0?[s("p",{class:"dim"},"There is no site to show.")]:[],...n>0?[this.more(n)]:[])}more(e){let n=Math.min(e,Y);return g(`Show ${n} more of ${u(e)} sites`,()=>{this.shown+=Y,this.draw()})}};function tt({servers:t,marks:e,links:n}){let r=new Map,o=[];for(let d of t)d.site===void 0?o.push(d):r.get(d.site)?.push(d)||r.set(d.site,[d]);let a=({name:d})=>e.get(d)??"fine",i=(d,p)=>({...d===void 0?{}:{name:d},servers:p.map(m=>({server:m,mark:a(m)})),mark:p.map(a).reduce(k,"fine"),links:nt(n,d,p)}),l=[...r].map(([d,p])=>i(d,p));return o.length>0?[...l,i(void 0,o)]:l}function nt(t,e,n){if(t.length===0)return[];let r=new Set(n.map(({name:o})=>o));return t.filter(({link:o})=>e!==void 0&&o.site===e||r.has(o.from)||o.servers.some(a=>r.has(a)))}function ue(t){let{organizations:e}=t.data;if(e.length===0)return[];let n=0,r=new T(d=>t.showServer(n,d)),o=d=>{n=d,r.show(ot(t,d))},a=e.map(({name:d})=>d),i=a[0]??"",l=a.length>1?[j("Organization",i,a.slice(1),d=>o(d===""?0:Number(d)+1))]:[];return o(0),[h("map","Sites and servers",s("div",{class:"controls"},...l,K(r)),rt(),r.element)]}function K(t){let e=s("input",{type:"checkbox"});return e.addEventListener("change",()=>t.showOnlyMarked(e.checked)),s("label",{},e,"only sites with findings")}function rt(){let t=x.filter(e=>e!=="fixed"&&e!=="not-covered");return s("p",{class:"legend"},...t.map(e=>f(e)))}function ot({data:{organizations:t,findings:e}},n){let r=t[n],o=e.filter(a=>a.organization===n&&at(a));return{servers:r?.servers??[],marks:D(o),links:(r?.links??[]).map(a=>({link:a,mark:a.findings.map(i=>e[i]?.mark??"fine").reduce(k,"fine")}))}}function at({plan:t}){return t===void 0||t.step===0&&t.isMomentary===void 0}var F={fail:"fail",undecided:"undecided",warn:"warning",pass:"pass"},L={fail:"violation",undecided:"undecided",warn:"warning",pass:"fine"};function z({title:t,change:e,on:n}){let r=e===void 0?t:`${t}: ${e}`;return n===void 0?r:`${n} \\xB7 ${r}`}var st=120;function me({start:t,steps:e}){let n=[t,...e].map(({verdict:a})=>L[a]),r=Math.ceil(n.length/st),o=Array.from({length:Math.ceil(n.length/r)},(a,i)=>{let l=n.slice(i*r,(i+1)*r);return s("span",{"data-mark":l.reduce(k,"fine")})});return{element:s("div",{class:"bar","aria-hidden":"true"},...o),show(a){let i=Math.floor(a/r);for(let[l,d]of o.entries())d.classList.toggle("here",l===i)}}}var fe=200;function ge({steps:t,title:e},n,r,o){let[a,i]=it(n),l=t.map((v,c)=>({...v,number:c+1})),d=l.filter(({number:v})=>a.has(v)||i.has(v)),p=t.length<=fe?l:d.slice(0,fe),m=p.map(v=>{let{number:c,verdict:S,place:V}=v,E=r[V];return[g(String(c),()=>o(c),{"aria-label":`Go to step ${c}`}),s("span",{},...y(z(v))),f(L[S],F[S]),u(a.get(c)??0),u(i.get(c)??0),E?C(E):""]}),b=t.length-p.length;return s("details",{open:t.length<=30},s("summary",{},`All ${u(t.length)} steps`),P(`Steps of ${e}`,["Step","What changes","Verdict","Breaks","Mends","Place"],m),...b>0?[s("p",{class:"dim"},`${u(b)} more steps are left out here.`)]:[])}function it(t){let e=new Map,n=new Map;for(let{plan:r}of t){if(!r)continue;let{step:o,until:a}=r;o>0&&e.set(o,(e.get(o)??0)+1),a!==void 0&&a!==o&&n.set(a,(n.get(a)??0)+1)}return[e,n]}var q=class{constructor(e,n,r){this.page=e;this.plan=n;this.index=r;let o=n.steps.length,a=`plan-${r}`;this.findings=e.data.findings.filter(i=>i.plan?.plan===r),this.slider=s("input",{type:"range",id:`${a}-step`,min:0,max:o,value:0,step:1}),this.slider.addEventListener("input",()=>this.draw()),this.bar=me(n),this.map=new T(i=>e.showServer(n.organization,i)),this.element=s("article",{class:"plan","aria-labelledby":`${a}-title`},s("h3",{id:`${a}-title`},n.title),this.bar.element,this.controls(),this.said,this.products,s("div",{class:"controls"},this.showFindings(),K(this.map)),this.map.element,ge(n,this.findings,e.data.places,i=>this.goTo(i))),this.draw()}page;plan;index;element;findings;slider;said=s("p",{class:"said-step",role:"status"});products=s("p",{class:"products"});bar;map;controls(){return s("div",{class:"controls slider"},g("Previous step",()=>this.goTo(this.step-1)),s("label",{for:this.slider.id},"Step"),this.slider,g("Next step",()=>this.goTo(this.step+1)))}showFindings(){return g("Show the findings at this step",()=>this.page.showStep(this.index,this.step))}get step(){return Number(this.slider.value)}goTo(e){this.slider.value=String(e),this.draw()}draw(){let{step:e,plan:n}=this,r=n.steps[e-1],{verdict:o,products:a}=r??n.start,i=`Step ${e} of ${n.steps.length} \\xB7 ${r?z(r):"before the plan"}`,l=U(this.findings,e).length;this.slider.setAttribute("aria-valuetext",`${i.replaceAll("`","")}, ${F[o]}`),this.said.replaceChildren(f(L[o],F[o])," ",...y(`${i}; ${lt(l)}`)),this.products.replaceChildren(a.map(({name:d,count:p})=>`${u(p)} ${d}`).join(", ")||"no servers"),this.bar.show(e),this.map.show({servers:te(this.page.data.organizations[n.organization]?.servers??[],n.steps,e),marks:ne(this.findings,e),links:[]})}};function lt(t){return t===1?"1 finding":`${u(t)} findings`}function he(t){let{plans:e}=t.data;return e.length===0?[]:[h("plans","Plans",...e.map((n,r)=>new q(t,n,r).element))]}function ye({data:{problems:t,places:e}}){if(t.length===0)return[];let n=t.map(({message:o,help:a,place:i})=>{let l=e[i];return[l?C(l):"",s("span",{},...y(o)),s("span",{},...y(a??""))]}),r="Could not be judged";return[h("problems",r,P(r,["Place","Problem","What to do"],n))]}var ve=JSON.parse(document.getElementById("data")?.textContent??""),Q=new I(ve),H={data:ve,showServer:(t,e)=>Q.showOnly({kind:"server",organization:t,name:e}),showStep:(t,e)=>Q.showOnly({kind:"step",plan:t,step:e})};document.querySelector("main")?.replaceChildren(...ye(H),...ee(H),...ue(H),...he(H),Q.section,...Z(H));})();';
+/** Its hash, as content policies have it. */
+const scriptHash = 'sha256-DQOvgidc1IXQ7NZFBlV+7Ip+180qvq8clf0y/oVXuhg=';
+/** The style of the page. */
+const style = ':root{color-scheme:light dark;--back: #ffffff;--card: #f6f8fa;--text: #1f2328;--dim: #59636e;--line: #d1d9e0;--link: #0550ae;--focus: #0969da;--violation: #b3141d;--violation-back: #ffebe9;--undecided: #6639ba;--undecided-back: #fbefff;--warning: #7d4e00;--warning-back: #fff8c5;--not-covered: #953800;--not-covered-back: #fff1e5;--waived: #4d5560;--waived-back: #e6eaef;--notice: #0550ae;--notice-back: #ddf4ff;--fine: #116329;--fine-back: #dafbe1}@media screen and (prefers-color-scheme:dark){:root{--back: #0d1117;--card: #161b22;--text: #e6edf3;--dim: #9ea7b3;--line: #3d444d;--link: #79c0ff;--focus: #58a6ff;--violation: #ffa198;--violation-back: #4a1115;--undecided: #d8b9ff;--undecided-back: #2f1c52;--warning: #f2cc60;--warning-back: #3b2a05;--not-covered: #ffb77c;--not-covered-back: #43240c;--waived: #c3cad3;--waived-back: #2a313a;--notice: #9cd2ff;--notice-back: #0c2d57;--fine: #7ee2a0;--fine-back: #0f3420}}*{box-sizing:border-box}[hidden]{display:none!important}body{margin:0 auto;padding:1rem 1.5rem 4rem;max-width:100rem;background:var(--back);color:var(--text);font:.875rem/1.45 system-ui,sans-serif;overflow-wrap:anywhere}h1{margin:.5rem 0 0;font-size:1.6rem}h2{margin:2rem 0 .5rem;font-size:1.25rem}h3{margin:0;font-size:1rem}p{margin:.25rem 0}ul{margin:0;padding:0;list-style:none}code{font:.8125rem ui-monospace,monospace}a{color:var(--link)}button,input,select{padding:.2rem .6rem;border:1px solid var(--line);border-radius:.375rem;background:var(--card);color:var(--text);font:inherit}button{cursor:pointer}button:disabled{cursor:default;opacity:.5}summary{cursor:pointer}:focus-visible{outline:2px solid var(--focus);outline-offset:2px}.skip{position:absolute;left:-100vw}.skip:focus{left:1rem;padding:.5rem;background:var(--back)}.dim,caption,.help{color:var(--dim)}.verdict[data-verdict=pass]{color:var(--fine)}.verdict[data-verdict=fail],.verdict[data-verdict=error]{color:var(--violation)}[data-mark=violation]{--mark: var(--violation);--mark-back: var(--violation-back)}[data-mark=undecided]{--mark: var(--undecided);--mark-back: var(--undecided-back)}[data-mark=warning]{--mark: var(--warning);--mark-back: var(--warning-back)}[data-mark=not-covered]{--mark: var(--not-covered);--mark-back: var(--not-covered-back)}[data-mark=waived]{--mark: var(--waived);--mark-back: var(--waived-back)}[data-mark=notice]{--mark: var(--notice);--mark-back: var(--notice-back)}[data-mark=fine],[data-mark=fixed]{--mark: var(--fine);--mark-back: var(--fine-back)}.badge{padding:0 .4rem;border-radius:.75rem;background:var(--mark-back);color:var(--mark);font-weight:600;overflow-wrap:normal}.symbol{margin-right:.25rem;font-family:ui-monospace,monospace}.badge[data-mark=undecided]{outline:1px dashed var(--mark)}.badge[data-mark=waived]{outline:1px dotted var(--mark)}.controls,.legend{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;margin:.5rem 0}.controls label{display:inline-flex;gap:.35rem;align-items:center}fieldset{display:flex;flex-wrap:wrap;gap:.5rem 1rem;margin:0;padding:.1rem .6rem .4rem;border:1px solid var(--line);border-radius:.375rem}.scrolling{overflow-x:auto}table{width:100%;border-collapse:collapse}caption{padding:.25rem 0;text-align:left}th,td{padding:.35rem .5rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}thead th{white-space:nowrap}th button{padding:0;border:0;background:none;font-weight:600}th button:after{content:" \\2195" / "";color:var(--dim)}th[aria-sort=ascending] button:after{content:" \\2191" / ""}th[aria-sort=descending] button:after{content:" \\2193" / ""}.message{min-width:20rem}td .place{display:inline-block;min-width:9rem}.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(19rem,1fr));gap:.75rem;align-items:start;margin:.5rem 0}.card{padding:.6rem .75rem;border:1px solid var(--line);border-left:4px solid var(--mark);border-radius:.375rem;background:var(--card);content-visibility:auto;contain-intrinsic-size:auto 12rem}.card li{margin:.15rem 0}.card .links{margin-top:.4rem;padding-top:.4rem;border-top:1px solid var(--line)}.card .row{display:grid;grid-template-columns:minmax(6.5rem,max-content) 1fr;gap:.4rem;align-items:baseline}.runs .dim{display:block}.server{font-weight:600}.server{padding:0 .2rem}button.server{border-color:var(--mark);text-align:left}.server .badge{padding:0;background:none;outline:none}.names{max-height:15rem;overflow:auto}.said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.plan{margin:1rem 0 2rem}.slider input{flex:1 1 12rem}.bar{display:flex;gap:2px;margin:.5rem 0}.bar span{flex:1;height:.8rem;border-radius:2px;background:var(--mark);opacity:.45}.bar .here{opacity:1;outline:2px solid var(--text)}.said-step{font-weight:600}.only{padding:.4rem .6rem;border:1px solid var(--line);border-radius:.375rem;background:var(--card)}.track{position:relative;min-width:12rem;height:1rem;border-bottom:1px solid var(--line)}.track span{position:absolute;bottom:0}.today{width:2px;height:100%;background:var(--dim)}.dot{width:.6rem;height:.6rem;margin:0 0 -.3rem -.3rem;border-radius:50%;background:var(--mark)}@media print{body{max-width:none;padding:0;font-size:9pt}.skip,.controls,.only button{display:none}.scrolling,.names{max-height:none;overflow:visible}.message{min-width:0}.card{content-visibility:visible;break-inside:avoid}.badge,.bar span,.dot{-webkit-print-color-adjust:exact;print-color-adjust:exact}tr{break-inside:avoid}}';
+/** Its hash, as content policies have it. */
+const styleHash = 'sha256-j7heAWkTAXRBJ+W/5h2/G8kSMNvJegUX1nGep4rSyKE=';
+
+;// CONCATENATED MODULE: ./src/core/report/html/document.ts
+
+
+
+
+/** Nothing is loaded or sent, and nothing runs but the script of the page: whatever the data says, it is text. */
+const policy = [
+    `default-src 'none'`,
+    `script-src '${scriptHash}'`,
+    `style-src '${styleHash}'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+].join('; ');
+/** The page of a report. No word of a user stands outside of the data. */
+function documentOf(report, data) {
+    const { verdict, problems, summary, asOf, tool } = report;
+    const broken = problems.length > 0 ? `${(0,wording/* counted */.hS)(problems.length, 'problem')}, ` : '';
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>coexist: ${verdict}</title>
+<style>${style}</style>
+</head>
+<body>
+<a class="skip" href="#findings">Skip to the findings</a>
+<header>
+<h1>coexist: <span class="verdict" data-verdict="${verdict}">${verdict}</span></h1>
+<p>${broken}${(0,words/* countsInWords */.Pe)(summary)}${(0,words/* changesInWords */.W1)(summary)}</p>
+<p class="dim">${(0,words/* scopeInWords */.x6)(report)}, as of ${asOf}; ${tool.name} ${tool.version}</p>
+</header>
+<main><noscript>The rest of this page is made by a script, which does not run here.</noscript></main>
+<script type="application/json" id="data">${jsonInPage(data)}</script>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+;// CONCATENATED MODULE: ./src/core/report/html.ts
+
+
+/** The report as a page that stands alone: one file, without a request to anywhere. */
+const html = {
+    id: 'html',
+    summary: 'The report as a page to look at: one file that needs no network.',
+    render: (report, options) => documentOf(report, dataOf(report, options)),
+};
+
+;// CONCATENATED MODULE: ./src/core/report/json.ts
+
+/** The report as other programs read it. */
+const json = {
+    id: 'json',
+    summary: 'The report for other programs.',
+    render: (report) => jsonText({
+        ...report,
+        organizations: report.organizations.map(withoutPictures),
+        ...(report.plans ? { plans: report.plans.map(withoutStates) } : {}),
+        findings: report.findings.map(written),
+        fixed: report.fixed.map(written),
+        ...(report.policyChange ? { policyChange: changeWritten(report.policyChange) } : {}),
+    }),
+};
+/** The map and the calendar serve pictures only, and repeat topologies and catalogues. */
+function withoutPictures({ map: _map, support: _support, ...organization }) {
+    return organization;
+}
+/** The states between the steps serve pictures only, and follow from the topology and the plan. */
+function withoutStates({ steps, ...plan }) {
+    return { ...plan, steps: steps.map(({ changes: _changes, ...step }) => step) };
+}
+/** The scope serves comparisons only, since rule, site and servers say the same; so does a moment of a plan. */
+function written({ scope: _scope, ...finding }) {
+    if (!finding.plan)
+        return finding;
+    const { isMomentary: _isMomentary, ...plan } = finding.plan;
+    return { ...finding, plan };
+}
+function changeWritten({ appearing, disappearing, ...change }) {
+    return { ...change, appearing: appearing.map(written), disappearing: disappearing.map(written) };
+}
+
+// EXTERNAL MODULE: ./src/core/model/group-by.ts
+var group_by = __nccwpck_require__(118);
+// EXTERNAL MODULE: ./src/core/model/policy.ts
+var model_policy = __nccwpck_require__(8431);
+// EXTERNAL MODULE: ./src/core/report/escaping/line.ts
+var escaping_line = __nccwpck_require__(3965);
+;// CONCATENATED MODULE: ./src/core/report/escaping/xml.ts
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+};
+/** Text for XML 1.0, element or attribute: characters that XML does not allow are replaced, line ends kept as such. */
+function xmlText(text) {
+    return text
+        .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
+        .replace(/[&<>"']/g, (character) => entities[character] ?? character)
+        .replaceAll('##[', '#&#35;[')
+        .replaceAll('\n', '&#10;')
+        .replaceAll('\r', '&#13;');
+}
+
+;// CONCATENATED MODULE: ./src/core/report/parts/junit-xml.ts
+
+
+/** A whole document of suites. */
+function junitDocument(suites) {
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="coexist">\n${suites.join('')}</testsuites>\n`;
+}
+/** A suite with its tests, as XML. */
+function suite(name, tests) {
+    const count = (outcome) => tests.filter((test) => test.outcome === outcome).length;
+    const counts = `tests="${tests.length}" failures="${count('failure')}" errors="${count('error')}" skipped="${count('skipped')}"`;
+    return `  <testsuite name="${xmlText(name)}" ${counts}>\n${tests.map(testCase).join('')}  </testsuite>\n`;
+}
+function testCase({ name, className, outcome, message, details }) {
+    const start = `    <testcase name="${xmlText((0,escaping_line/* safeLine */.o)(name))}" classname="${xmlText(className)}"`;
+    if (outcome === 'pass' && details === undefined)
+        return `${start}/>\n`;
+    const about = `message="${xmlText((0,escaping_line/* safeLine */.o)(message ?? ''))}"`;
+    const inner = {
+        pass: `<system-out>${xmlText(details ?? '')}</system-out>`,
+        skipped: `<skipped ${about}/>`,
+        failure: `<failure ${about}>${xmlText(details ?? '')}</failure>`,
+        error: `<error ${about}>${xmlText(details ?? '')}</error>`,
+    }[outcome];
+    return `${start}>\n      ${inner}\n    </testcase>\n`;
+}
+
+;// CONCATENATED MODULE: ./src/core/report/junit.ts
+
+
+
+
+
+/**
+ * The report as JUnit XML: a suite for each organization, in it a test for each finding and one for each rule that has
+ * none. A blocking finding is a failure, a waived one is skipped, any other passes with its text as output.
+ */
+const junit = {
+    id: 'junit',
+    summary: 'Test results as JUnit XML.',
+    render: (report) => {
+        const byOrganization = (0,group_by/* groupBy */.$)(report.findings, ({ organization }) => organization);
+        const suites = report.organizations.map(({ organization }) => suite(organization, testsOf(report.rules, byOrganization.get(organization) ?? [], hasChanges(report, organization))));
+        const elsewhere = byOrganization.get(undefined) ?? [];
+        const rest = [...elsewhere.map(testOfFinding), ...report.problems.map(testOfProblem)];
+        const all = rest.length > 0 ? [...suites, suite('coexist', rest)] : suites;
+        return junitDocument(all);
+    },
+};
+/** Whether rules about changes have had something to judge. */
+function hasChanges({ plans = [], summary }, organization) {
+    return summary.changes !== undefined || plans.some((plan) => plan.organization === organization);
+}
+function testsOf(rules, findings, areChangesJudged) {
+    const spoken = new Set(findings.map(({ rule, policy }) => `${policy}/${rule}`));
+    const quiet = rules.filter(({ rule, policy, form }) => form !== 'built-in' && !spoken.has(`${policy}/${rule}`));
+    return [...findings.map(testOfFinding), ...quiet.map((rule) => testOfQuietRule(rule, areChangesJudged))];
+}
+/** A rule about changes has judged nothing where there was none. */
+function testOfQuietRule({ rule, policy, form }, areChangesJudged) {
+    const isJudged = areChangesJudged || form === 'built-in' || !model_policy/* changeForms */.u.has(form);
+    if (isJudged)
+        return { name: rule, className: policy, outcome: 'pass' };
+    return {
+        name: rule,
+        className: policy,
+        outcome: 'skipped',
+        message: 'speaks about changes, and there is none',
+    };
+}
+function testOfFinding(finding) {
+    const { rule, policy, servers, message, help, location, status, blocking } = finding;
+    return {
+        name: `${rule}: ${servers.join(', ')}`,
+        className: policy,
+        outcome: status === 'waived' ? 'skipped' : blocking ? 'failure' : 'pass',
+        message: finding.waiver ? `waived until ${finding.waiver.expires}: ${finding.waiver.reason}` : message,
+        details: [
+            `${(0,words/* placeInWords */.cF)(location)}${finding.change ? ` (${finding.change})` : ''}`,
+            message,
+            ...(help ? [`help: ${help}`] : []),
+        ]
+            .map(escaping_line/* safeLine */.o)
+            .join('\n'),
+    };
+}
+function testOfProblem({ file, line, message, help }) {
+    return {
+        name: line === undefined ? file : `${file}:${line}`,
+        className: 'coexist',
+        outcome: 'error',
+        message,
+        details: [message, ...(help ? [`help: ${help}`] : [])].map(escaping_line/* safeLine */.o).join('\n'),
+    };
+}
+
+// EXTERNAL MODULE: ./src/core/report/escaping/markdown.ts
+var markdown = __nccwpck_require__(1690);
+// EXTERNAL MODULE: ./src/core/report/parts/budget.ts + 1 modules
+var budget = __nccwpck_require__(6730);
+// EXTERNAL MODULE: ./src/core/report/parts/finding-tables.ts
+var finding_tables = __nccwpck_require__(3766);
+// EXTERNAL MODULE: ./src/core/report/escaping/mermaid.ts
+var mermaid = __nccwpck_require__(5176);
+;// CONCATENATED MODULE: ./src/core/report/parts/mermaid-map.ts
+
+
+
+/** What Mermaid draws on GitHub: beyond it stands an error box instead of a picture. */
+const mostCharacters = 45_000;
+const mostEdges = 450;
+const mostServers = 120;
+/**
+ * A picture of the sites, their servers and the links, violators marked; with the servers counted by product where
+ * there are too many to draw, and undefined where even that does not fit.
+ */
+function mermaidMap(map, markOf) {
+    const detailed = map.servers.length <= mostServers ? draw(map, singly(map.servers, markOf)) : undefined;
+    return fitting(detailed) ?? fitting(draw(map, counts(map.servers, markOf)));
+}
+function singly(servers, markOf) {
+    return servers.map((server) => ({
+        label: `${(0,mermaid/* mermaidLabel */._)(server.name)}<br/>${(0,mermaid/* mermaidLabel */._)(`${server.product} ${server.version}`)}`,
+        mark: markOf(server.name),
+        servers: [server],
+        ...(server.site === undefined ? {} : { site: server.site }),
+    }));
+}
+function counts(servers, markOf) {
+    const alike = (0,group_by/* groupBy */.$)(servers, ({ site, product, name }) => JSON.stringify([site ?? null, product, markOf(name)]));
+    return [...alike.values()].flatMap((group) => {
+        const [first] = group;
+        if (!first)
+            return [];
+        const mark = markOf(first.name);
+        const suffix = mark === 'fine' ? '' : `, ${mark}`;
+        return [
+            {
+                label: (0,mermaid/* mermaidLabel */._)(`${(0,wording/* counted */.hS)(group.length, 'server')} of ${first.product}${suffix}`),
+                mark,
+                servers: group,
+                ...(first.site === undefined ? {} : { site: first.site }),
+            },
+        ];
+    });
+}
+function draw({ links }, nodes) {
+    const ids = new Map();
+    for (const [index, { servers }] of nodes.entries())
+        for (const { name } of servers)
+            ids.set(name, `n${index}`);
+    const sites = [...(0,group_by/* groupBy */.$)([...nodes.entries()], ([, { site }]) => site)];
+    const siteIds = new Map(sites.map(([site], index) => [site, `s${index}`]));
+    const edges = [...new Set(links.flatMap((link) => edgesOf(link, ids, siteIds)))];
+    if (edges.length > mostEdges)
+        return undefined;
+    return [
+        'flowchart LR',
+        ...sites.flatMap(([site, members]) => {
+            const lines = members.map(([index, { label, mark }]) => `  n${index}["${label}"]${mark === 'fine' ? '' : `:::${mark}`}`);
+            return site === undefined
+                ? lines
+                : [` subgraph ${siteIds.get(site) ?? ''}["${(0,mermaid/* mermaidLabel */._)(site)}"]`, ...lines, ' end'];
+        }),
+        ...edges,
+        ' classDef violation fill:#ffebe9,stroke:#cf222e,color:#82071e',
+        ' classDef undecided fill:#fff8c5,stroke:#9a6700,color:#633c01',
+    ].join('\n');
+}
+function edgesOf({ from, to }, ids, siteIds) {
+    const start = ids.get(from);
+    const ends = 'site' in to ? [siteIds.get(to.site)] : to.servers.map((name) => ids.get(name));
+    return ends.flatMap((end) => (start && end ? [` ${start} --- ${end}`] : []));
+}
+function fitting(picture) {
+    return picture !== undefined && picture.length <= mostCharacters ? picture : undefined;
+}
+
+// EXTERNAL MODULE: ./src/core/report/parts/row-markdown.ts
+var row_markdown = __nccwpck_require__(5113);
+;// CONCATENATED MODULE: ./src/core/report/parts/organization-markdown.ts
+
+
+
+/** An organization with what coexistence asks of each of its products. */
+function organizationSection({ organization, table, servers, coexistence, }) {
+    const products = (0,wording/* listed */.KE)([...new Set(table.map(({ name }) => name))].map(markdown/* markdownText */.p7));
+    const state = coexistence ? `${products} coexist` : `only ${products || 'nothing'}`;
+    const header = ['Product', 'Servers', 'Required', 'Below', 'Undecided', 'Waived', 'Which rule applies'];
+    return [
+        `### ${(0,markdown/* code */.aY)(organization)}`,
+        '',
+        `${(0,wording/* counted */.hS)(servers, 'server')}; ${state}.`,
+        '',
+        (0,row_markdown/* rowOf */.O)(header),
+        (0,row_markdown/* rowOf */.O)(header.map(() => '---')),
+        ...table.map(productRow),
+        '',
+    ];
+}
+function productRow({ name, servers, requirement }) {
+    if (!requirement)
+        return (0,row_markdown/* rowOf */.O)([(0,markdown/* markdownText */.p7)(name), String(servers), 'no rule', '', '', '', '']);
+    const { required, below, undecided, waived, rule, source } = requirement;
+    const applies = source ? `${(0,markdown/* code */.aY)(rule)}, ${(0,markdown/* markdownText */.p7)(source)}` : (0,markdown/* code */.aY)(rule);
+    return (0,row_markdown/* rowOf */.O)([
+        (0,markdown/* markdownText */.p7)(name),
+        ...[servers, (0,markdown/* code */.aY)(required), below, undecided, waived, applies].map(String),
+    ]);
+}
+
+// EXTERNAL MODULE: ./src/core/report/parts/plan-markdown.ts + 1 modules
+var plan_markdown = __nccwpck_require__(2897);
+// EXTERNAL MODULE: ./src/core/report/parts/policy-change.ts
+var policy_change = __nccwpck_require__(8774);
+// EXTERNAL MODULE: ./src/core/report/parts/trend.ts
+var trend = __nccwpck_require__(9292);
+// EXTERNAL MODULE: ./src/core/report/parts/headline.ts
+var headline = __nccwpck_require__(5751);
+;// CONCATENATED MODULE: ./src/core/report/markdown.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+const defaultLimit = 900 * 1024;
+/** The report for pull requests and job summaries: the verdict first, the violating servers in a table. */
+const markdown_markdown = {
+    id: 'markdown',
+    summary: 'The report for pull requests, job summaries and wikis.',
+    render: (report, options) => new MarkdownReport(report, options).render(),
+};
+class MarkdownReport {
+    report;
+    options;
+    out;
+    constructor(report, options) {
+        this.report = report;
+        this.options = options;
+        this.out = new budget/* BudgetedLines */.a(options.byteLimit ?? defaultLimit);
+    }
+    render() {
+        const { problems, summary, asOf, organizations, fixed } = this.report;
+        this.out.always((0,headline/* headline */.P)(this.report), '', `${(0,words/* scopeInWords */.x6)(this.report)}, as of ${asOf}.`, '');
+        this.table('Could not be judged', (0,finding_tables/* problemTable */.iK)(problems));
+        this.policyChange();
+        this.ofChange('New', 'new');
+        this.ofChange('Worse', 'worse');
+        this.entries(organizations.map(organizationSection), 'organization', 0.5);
+        const before = summary.changes ? ', unchanged' : '';
+        this.findings(`Violations${before}`, this.standing('violation', 'error'));
+        this.findings(`Undecided${before}`, this.standing('undecided'));
+        this.table('Fixed', (0,finding_tables/* fixedTable */.ns)(fixed));
+        this.table('Waived', (0,finding_tables/* waivedTable */.bF)(this.withStatus('waived'), this.options.linkTo));
+        for (const plan of this.report.plans ?? [])
+            this.plan(plan);
+        this.mild([...this.withStatus('violation', 'warning', 'notice'), ...this.withStatus('not-covered')]);
+        this.table('Trend', (0,trend/* trendTable */._)(this.report));
+        this.details();
+        const drawn = organizations.filter(({ map }) => map.servers.length > 0);
+        this.entries(drawn.map((organization) => this.mapSection(organization)), 'map');
+        return this.out.toString();
+    }
+    policyChange() {
+        const { policyChange } = this.report;
+        if (!policyChange)
+            return;
+        const { linkTo } = this.options;
+        this.out.always(`> ${(0,markdown/* markdownMessage */.ju)((0,policy_change/* policyChangeInWords */.d)(policyChange))}`, '');
+        this.table('Only by the policies of the change', (0,finding_tables/* messageTable */.u2)(policyChange.appearing, linkTo, false));
+        this.table('Not by the policies of the change', (0,finding_tables/* messageTable */.u2)(policyChange.disappearing, linkTo, false));
+    }
+    /** What came with the change, and weighs: the mild has a place of its own. */
+    ofChange(title, change) {
+        const grave = [...this.withStatus('violation', 'error'), ...this.withStatus('undecided')];
+        this.findings(title, grave.filter((finding) => finding.change === change));
+    }
+    standing(status, ...severities) {
+        return this.withStatus(status, ...severities).filter((finding) => !(0,words/* isOfChange */.iK)(finding));
+    }
+    withStatus(status, ...severities) {
+        return this.report.findings.filter((finding) => !finding.plan &&
+            finding.status === status &&
+            (severities.length === 0 || severities.includes(finding.severity)));
+    }
+    plan(plan) {
+        const own = this.report.findings.filter((finding) => (0,plan_timeline/* isOfPlan */.TU)(finding, plan));
+        this.out.always(`### ${(0,plan_markdown/* planTitle */.KS)(plan)}`, '');
+        const header = ['Step', 'What changes', 'Verdict', 'What breaks until when'];
+        this.table(undefined, { header, rows: (0,plan_markdown/* timelineRows */.LY)(plan) });
+        this.out.whole((0,plan_markdown/* phasesPicture */.R2)(plan));
+        const told = own.filter(({ severity, status }) => severity === 'error' && status !== 'waived');
+        this.table(undefined, (0,finding_tables/* planFindingTable */.dw)(told, this.options.linkTo));
+        this.mild(own.filter((finding) => !told.includes(finding)));
+    }
+    findings(title, findings) {
+        this.table(title, (0,finding_tables/* findingTable */.ck)(findings, this.options.linkTo));
+    }
+    mild(findings) {
+        if (findings.length === 0)
+            return;
+        const isCompared = this.report.summary.changes !== undefined;
+        const ordered = [...findings.filter(words/* isOfChange */.iK), ...findings.filter((finding) => !(0,words/* isOfChange */.iK)(finding))];
+        this.collapsed((0,wording/* counted */.hS)(findings.length, 'warning or notice', 'warnings and notices'), () => this.table(undefined, (0,finding_tables/* messageTable */.u2)(ordered, this.options.linkTo, isCompared)));
+    }
+    details() {
+        const told = this.report.findings.filter(({ severity, status, plan }) => severity === 'error' && status !== 'not-covered' && !plan);
+        if (told.length === 0)
+            return;
+        this.collapsed('Why', () => this.entries(told.map((finding) => [this.why(finding)]), 'explanation'));
+    }
+    why(finding) {
+        const facts = finding.because.length > 0 ? `, because ${(0,wording/* listed */.KE)(finding.because.map(markdown/* markdownMessage */.ju))}` : '';
+        const source = finding.source ? ` (${(0,markdown/* markdownText */.p7)((0,words/* sourceInWords */.Ir)(finding.source))})` : '';
+        return `- ${(0,markdown/* code */.aY)(finding.rule)}: ${(0,markdown/* markdownMessage */.ju)(finding.message)}${facts}${source}`;
+    }
+    mapSection({ organization, map }) {
+        const picture = mermaidMap(map, this.marksOf(organization));
+        return [
+            `<details><summary>Map of ${(0,markdown/* codeElement */.Gg)(organization)}</summary>`,
+            '',
+            ...(picture === undefined
+                ? ['_The organization is too large to be drawn here._']
+                : ['```mermaid', picture, '```']),
+            '',
+            '</details>',
+            '',
+        ];
+    }
+    marksOf(organization) {
+        const marked = new Map();
+        for (const { organization: of, servers, status, severity, plan } of this.report.findings) {
+            if (of !== organization || severity !== 'error' || plan)
+                continue;
+            if (status !== 'violation' && status !== 'undecided')
+                continue;
+            for (const server of servers)
+                if (marked.get(server) !== 'violation')
+                    marked.set(server, status);
+        }
+        return (server) => marked.get(server) ?? 'fine';
+    }
+    collapsed(summary, content) {
+        this.out.always(`<details><summary>${summary}</summary>`, '');
+        content();
+        this.out.always('', '</details>', '');
+    }
+    table(title, { header, rows }) {
+        if (rows.length === 0)
+            return;
+        if (title !== undefined)
+            this.out.always(`### ${title}`, '');
+        this.out.always((0,row_markdown/* rowOf */.O)(header), (0,row_markdown/* rowOf */.O)(header.map(() => '---')));
+        this.entries(rows.map((row) => [(0,row_markdown/* rowOf */.O)(row)]), 'row');
+        this.out.always('');
+    }
+    entries(entries, noun, share = 1) {
+        const left = this.out.entries(entries, share);
+        if (left > 0)
+            this.out.always('', `_${(0,wording/* counted */.hS)(left, `more ${noun}`)} left out for size; the JSON report has everything._`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/report/sarif.ts
+
+
+
+/** GitHub refuses a run with more results. */
+const mostResults = 25_000;
+const baselineStates = { new: 'new', worse: 'updated', unchanged: 'unchanged' };
+const levels = { error: 'error', warning: 'warning', notice: 'note' };
+/** The report for code scanning: SARIF 2.1.0. */
+const sarif = {
+    id: 'sarif',
+    summary: 'Static analysis results (SARIF 2.1.0), for code scanning.',
+    render: (report) => jsonText(sarifLog(report)),
+};
+function sarifLog(report) {
+    const indexes = new Map(report.rules.map((rule, index) => [ruleId(rule), index]));
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'coexist',
+                        semanticVersion: report.tool.version,
+                        rules: report.rules.map(reportingDescriptor),
+                    },
+                },
+                columnKind: 'utf16CodeUnits',
+                invocations: [
+                    {
+                        executionSuccessful: report.problems.length === 0,
+                        toolExecutionNotifications: [...report.problems.map(notification), ...leftOut(report)],
+                    },
+                ],
+                results: [
+                    ...report.findings.map((finding) => ({ finding, state: stateOf(finding) })),
+                    ...report.fixed.map((finding) => ({ finding, state: { baselineState: 'absent' } })),
+                ]
+                    .slice(0, mostResults)
+                    .map(({ finding, state }) => ({ ...result(finding, indexes.get(ruleId(finding))), ...state })),
+            },
+        ],
+    };
+}
+function ruleId({ policy, rule }) {
+    return `${policy}/${rule}`;
+}
+function reportingDescriptor(rule) {
+    const source = rule.source ? [`Source: ${(0,words/* sourceInWords */.Ir)(rule.source)}`] : [];
+    const help = [rule.title, ...(rule.remediation ? [rule.remediation] : []), ...source].join('\n\n');
+    return {
+        id: ruleId(rule),
+        name: rule.rule,
+        shortDescription: message(rule.title),
+        fullDescription: message(rule.title),
+        help: message(help),
+        defaultConfiguration: { level: levels[rule.severity] },
+        properties: { tags: ['coexistence', rule.form] },
+        ...(rule.source?.url ? { helpUri: rule.source.url } : {}),
+    };
+}
+function stateOf({ change }) {
+    return change ? { baselineState: baselineStates[change] } : {};
+}
+/** The rule of a finding that is gone may be gone too. */
+function result(finding, ruleIndex) {
+    const { waiver, related, help } = finding;
+    return {
+        ruleId: ruleId(finding),
+        ...(ruleIndex === undefined ? {} : { ruleIndex }),
+        level: levels[finding.severity],
+        message: message(help ? `${finding.message}. Help: ${help}` : finding.message),
+        locations: [{ physicalLocation: physicalLocation(finding.location) }],
+        relatedLocations: related.map((place, id) => ({
+            id,
+            message: message(place.message),
+            physicalLocation: physicalLocation(place.location),
+        })),
+        partialFingerprints: { 'coexist/v1': finding.fingerprint },
+        properties: { status: finding.status, servers: finding.servers },
+        ...(waiver
+            ? {
+                suppressions: [
+                    {
+                        kind: 'external',
+                        status: 'accepted',
+                        justification: `${waiver.owner}, until ${waiver.expires}: ${waiver.reason}`,
+                    },
+                ],
+            }
+            : {}),
+    };
+}
+function notification({ file, line, column, endLine, endColumn, message: what, help }) {
+    const region = line === undefined ? {} : { region: { startLine: line, startColumn: column ?? 1, endLine, endColumn } };
+    return {
+        level: 'error',
+        message: message(help ? `${what}. Help: ${help}` : what),
+        locations: [{ physicalLocation: { artifactLocation: artifact(file), ...region } }],
+    };
+}
+function leftOut({ findings }) {
+    if (findings.length <= mostResults)
+        return [];
+    const count = (0,wording/* counted */.hS)(findings.length - mostResults, 'more finding');
+    return [{ level: 'warning', message: message(`${count} left out: GitHub takes ${mostResults} at most`) }];
+}
+function physicalLocation({ file, line, column, endLine, endColumn }) {
+    return {
+        artifactLocation: artifact(file),
+        region: { startLine: line, startColumn: column, endLine, endColumn },
+    };
+}
+/** A path as a relative reference: encoded, and never mistaken for one with a scheme. */
+function artifact(path) {
+    const encoded = path
+        .split('/')
+        .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
+        .join('/');
+    return { uri: encoded };
+}
+/** Text as a message of SARIF, in which brackets make links and braces make placeholders. */
+function message(text) {
+    const lines = text.split('\n').map(wording/* visible */.RK).join('\n');
+    return {
+        text: lines
+            .replace(/[\\[\]]/g, (character) => `\\${character}`)
+            .replaceAll('{', '{{')
+            .replaceAll('}', '}}'),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/report/escaping/hyperlink.ts
+/** Text that leads to an address on a terminal that knows hyperlinks; an address with anything but ASCII leads nowhere. */
+function hyperlink(text, address) {
+    if (address === undefined || !/^[!-~]+$/.test(address))
+        return text;
+    return `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\`;
+}
+
+;// CONCATENATED MODULE: ./src/core/report/parts/aligned-table.ts
+/** No column of text gets narrower than that. */
+const narrowest = 14;
+/**
+ * Rows with their columns padded to equal width, as lines; the first row is the header, the columns in `right` are
+ * aligned to the right. Where they would be wider than `width`, the widest columns break their text over several lines.
+ */
+function alignedTable(rows, right, width = Infinity) {
+    const widths = fitted(rows, right, width);
+    return rows.flatMap((row) => {
+        const cells = row.map((cell, column) => brokenAt(cell, widths[column] ?? 0));
+        const height = Math.max(1, ...cells.map(({ length }) => length));
+        return Array.from({ length: height }, (_, line) => cells
+            .map((parts, column) => {
+            const part = parts[line] ?? '';
+            return right.has(column) ? part.padStart(widths[column] ?? 0) : part.padEnd(widths[column] ?? 0);
+        })
+            .join('  ')
+            .trimEnd());
+    });
+}
+/** The widths of the columns, the widest of text made narrower until all fit; none gets narrower than its header. */
+function fitted(rows, right, width) {
+    const header = rows[0] ?? [];
+    const widths = header.map((_cell, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const least = header.map((title, column) => right.has(column) ? (widths[column] ?? 0) : Math.max(title.length, narrowest));
+    const spare = (column) => (widths[column] ?? 0) - (least[column] ?? 0);
+    let excess = widths.reduce((sum, one) => sum + one + 2, -2) - width;
+    while (excess > 0) {
+        const columns = [...widths.keys()].filter((column) => spare(column) > 0);
+        const widest = columns.sort((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0))[0];
+        if (widest === undefined)
+            break;
+        widths[widest] = (widths[widest] ?? 0) - 1;
+        excess--;
+    }
+    return widths;
+}
+/** The text in parts of at most that length, broken between words, else behind a hyphen, else anywhere. */
+function brokenAt(text, width) {
+    const parts = [];
+    let rest = text;
+    while (rest.length > width && width > 0) {
+        const space = rest.lastIndexOf(' ', width);
+        const end = space > 0 ? space : rest.lastIndexOf('-', width - 1) + 1 || width;
+        parts.push(rest.slice(0, end).trimEnd());
+        rest = rest.slice(end).trimStart();
+    }
+    return [...parts, rest];
+}
+
+;// CONCATENATED MODULE: ./src/core/report/parts/lines.ts
+
+
+/** A place, as a line begins with it. */
+function placeLine(location, palette) {
+    return palette.bold((0,escaping_line/* safeLine */.o)((0,words/* placeInWords */.cF)(location)));
+}
+/** `  help: …`. */
+function labelledLine(label, content, palette) {
+    return `  ${palette.dim(`${label}:`)} ${(0,escaping_line/* safeLine */.o)(content)}`;
+}
+/** What could not be read, under a heading; nothing where everything could. */
+function problemLines(problems, palette) {
+    if (problems.length === 0)
+        return [];
+    return [
+        palette.underline('could not be judged'),
+        ...problems.flatMap(({ file, line, column, message, help }) => [
+            `${palette.bold((0,escaping_line/* safeLine */.o)(line === undefined ? file : `${file}:${line}:${column ?? 1}`))} ${palette.error('problem')}`,
+            `  ${(0,escaping_line/* safeLine */.o)(message)}`,
+            ...(help ? [labelledLine('help', help, palette)] : []),
+            '',
+        ]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/report/parts/plan-text.ts
+
+
+
+
+/** The timeline of a plan at a terminal: step, what changes, verdict, what breaks until when. */
+function planLines(plan, palette, width = Infinity) {
+    const { rows, left } = (0,plan_timeline/* timelineOf */.hf)(plan);
+    const cells = rows.map(({ step, change, verdict, effects }) => [step, change, verdict, effects]);
+    const [header = '', ...lines] = alignedTable([['step', 'what changes', 'verdict', 'what breaks until when'], ...cells].map((row) => row.map(escaping_line/* safeLine */.o)), new Set([0]), width);
+    const title = plan.title ?? plan.file;
+    return [
+        palette.bold((0,escaping_line/* safeLine */.o)(`plan ${title} of ${plan.organization}: ${(0,wording/* counted */.hS)(plan.steps.length, 'step')}`)),
+        '',
+        `  ${palette.dim(header)}`,
+        ...lines.map((line) => `  ${line}`),
+        ...(left > 0 ? [`  ${(0,wording/* counted */.hS)(left, 'step')} in which nothing begins or ends`] : []),
+        '',
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/report/parts/palette.ts
+/** The styles, as ANSI sequences or as nothing. */
+function paletteOf(color) {
+    const style = (on, off) => (text) => color ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+    return {
+        bold: style(1, 22),
+        dim: style(2, 22),
+        underline: style(4, 24),
+        error: style(31, 39),
+        warning: style(33, 39),
+        notice: style(36, 39),
+        pass: style(32, 39),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/report/text.ts
+
+
+
+
+
+
+
+
+
+
+
+const repetitionsShown = 3;
+/** The report for people at a terminal: by organization and site, the coexistence table first. */
+const text_text = {
+    id: 'text',
+    summary: 'The report for people at a terminal.',
+    render: (report, options) => {
+        const shown = new TextReport(report, options);
+        return `${(options.brief ? shown.verdict() : shown.lines()).join('\n')}\n`;
+    },
+};
+class TextReport {
+    report;
+    options;
+    palette;
+    constructor(report, options) {
+        this.report = report;
+        this.options = options;
+        this.palette = paletteOf(options.color);
+    }
+    lines() {
+        const { organizations, plans, findings, problems, fixed, policyChange } = this.report;
+        const known = new Set(organizations.map(({ organization }) => organization));
+        const elsewhere = findings.filter(({ organization }) => organization === undefined || !known.has(organization));
+        return [
+            ...organizations.flatMap((organization) => this.organization(organization)),
+            ...(plans ?? []).flatMap((plan) => this.plan(plan)),
+            ...this.section('about the waivers', elsewhere.filter(({ rule }) => rule !== 'base-unreadable')),
+            ...this.section('about the base', elsewhere.filter(({ rule }) => rule === 'base-unreadable')),
+            ...this.fixed(fixed),
+            ...problemLines(problems, this.palette),
+            ...(policyChange ? [(0,escaping_line/* safeLine */.o)((0,policy_change/* policyChangeInWords */.d)(policyChange)), ''] : []),
+            ...this.verdict(),
+        ];
+    }
+    organization(organization) {
+        const own = this.report.findings.filter((finding) => finding.organization === organization.organization && !finding.plan);
+        const names = organization.table.map(({ name }) => name);
+        const products = (0,wording/* listed */.KE)([...new Set(names)]);
+        const state = organization.coexistence ? `${products} coexist` : `runs ${products || 'no servers'}`;
+        const sites = [...(0,group_by/* groupBy */.$)(own, ({ site }) => site)].sort(([a], [b]) => Number(a === undefined) - Number(b === undefined) || (0,wording/* compareText */.n6)(a ?? '', b ?? ''));
+        return [
+            `${this.palette.bold((0,escaping_line/* safeLine */.o)(organization.organization))}: ${(0,wording/* counted */.hS)(organization.servers, 'server')}, ${state}`,
+            '',
+            ...this.table(organization),
+            ...sites.flatMap(([site, findings]) => this.section(site === undefined ? 'in no single site' : `site ${site}`, findings)),
+        ];
+    }
+    plan(plan) {
+        const own = this.report.findings.filter((finding) => (0,plan_timeline/* isOfPlan */.TU)(finding, plan));
+        return [...planLines(plan, this.palette, this.tableWidth), ...this.section('in the plan', own)];
+    }
+    table({ table }) {
+        if (table.length === 0)
+            return [];
+        const rows = table.map(({ name, servers, requirement }) => [
+            name,
+            String(servers),
+            requirement?.required ?? 'no rule',
+            requirement ? shown(requirement.below) : '',
+            requirement ? shown(requirement.undecided) : '',
+            requirement ? shown(requirement.waived) : '',
+            requirement ? [requirement.rule, requirement.source].filter(Boolean).join(' · ') : '',
+        ]);
+        const header = ['product', 'servers', 'required', 'below', 'undecided', 'waived', 'which rule applies'];
+        const [first = '', ...rest] = alignedTable([header, ...rows].map((row) => row.map(escaping_line/* safeLine */.o)), new Set([1, 3, 4, 5]), this.tableWidth);
+        return [`  ${this.palette.dim(first)}`, ...rest.map((line) => `  ${line}`), ''];
+    }
+    section(title, findings) {
+        if (findings.length === 0)
+            return [];
+        const alike = (0,group_by/* groupBy */.$)(findings, (finding) => kindOf(finding));
+        return [
+            this.palette.underline((0,escaping_line/* safeLine */.o)(title)),
+            ...[...alike.values()].flatMap((same) => this.repeated(same)),
+        ];
+    }
+    /** Errors are all told; of mild findings that differ in the server alone, the first is told and the others named. */
+    repeated(same) {
+        const [first, ...others] = same;
+        if (!first || first.severity === 'error' || same.length <= repetitionsShown) {
+            return same.flatMap((finding) => this.finding(finding));
+        }
+        const names = others.flatMap(({ servers }) => servers);
+        return [
+            ...this.finding(first).slice(0, -1),
+            `  ${this.palette.dim('also:')} ${(0,escaping_line/* safeLine */.o)(names.join(', '))}`,
+            '',
+        ];
+    }
+    finding(finding) {
+        const { palette } = this;
+        const place = this.place(finding.location);
+        return [
+            `${place} ${palette[finding.status === 'waived' ? 'dim' : finding.severity]((0,words/* statusInWords */.xq)(finding))} ${(0,escaping_line/* safeLine */.o)(finding.rule)}${this.mark(finding)}`,
+            `  ${(0,escaping_line/* safeLine */.o)(finding.message)}`,
+            ...(finding.waiver
+                ? [
+                    this.labelled('waived', `by ${finding.waiver.owner} until ${finding.waiver.expires}: ${finding.waiver.reason}`),
+                ]
+                : []),
+            ...(finding.help && !finding.waiver ? [this.labelled('help', finding.help)] : []),
+            ...this.see(finding),
+            '',
+        ];
+    }
+    place(location) {
+        return hyperlink(placeLine(location, this.palette), this.options.hyperlinkTo?.(location));
+    }
+    /** Tables are indented. */
+    get tableWidth() {
+        return (this.options.width ?? Infinity) - 2;
+    }
+    mark(finding) {
+        if (finding.change === undefined)
+            return '';
+        return ` ${this.palette[(0,words/* isOfChange */.iK)(finding) ? 'bold' : 'dim'](`(${finding.change})`)}`;
+    }
+    fixed(fixed) {
+        if (fixed.length === 0)
+            return [];
+        return [
+            this.palette.underline('fixed'),
+            ...fixed.flatMap(({ location, rule, message }) => [
+                `${this.place(location)} ${this.palette.pass('fixed')} ${(0,escaping_line/* safeLine */.o)(rule)}`,
+                this.labelled('was', message),
+            ]),
+            '',
+        ];
+    }
+    see({ related: [first], source }) {
+        const fact = first ? `${first.location.file}:${first.location.line} ${first.message}` : '';
+        const parts = [fact, source ? (0,words/* sourceInWords */.Ir)(source) : ''].filter((part) => part !== '');
+        return parts.length > 0 ? [this.labelled('see', parts.join('; '))] : [];
+    }
+    labelled(label, content) {
+        return labelledLine(label, content, this.palette);
+    }
+    /** The last line: how the run ended, and what was found. */
+    verdict() {
+        const { verdict, summary, problems, asOf } = this.report;
+        const counts = problems.length > 0
+            ? `${(0,wording/* counted */.hS)(problems.length, 'problem')}, ${(0,words/* countsInWords */.Pe)(summary)}`
+            : (0,words/* countsInWords */.Pe)(summary);
+        const changes = (0,words/* changesInWords */.W1)(summary);
+        const word = this.palette[verdict === 'pass' ? 'pass' : 'error'](verdict);
+        return [`${word}: ${counts}${changes} (${(0,words/* scopeInWords */.x6)(this.report)}, as of ${asOf})`];
+    }
+}
+function shown(count) {
+    return count === 0 ? '-' : String(count);
+}
+function kindOf({ rule, policy, status, severity, product, actual, required, change }) {
+    return JSON.stringify([
+        policy,
+        rule,
+        status,
+        severity,
+        product,
+        rule === 'not-covered' ? '' : required,
+        severity === 'error' ? '' : actual,
+        change,
+    ]);
+}
+
+;// CONCATENATED MODULE: ./src/core/report/index.ts
+
+
+
+
+
+
+
+
+/** The output formats, sorted by id. */
+const formats = [github, gitlab, html, json, junit, markdown_markdown, sarif, text_text];
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/node/read-text.ts
+var read_text = __nccwpck_require__(4964);
+;// CONCATENATED MODULE: ./src/node/write-text.ts
+
+
+
+
+/** Writes a file and the folders above it; returns why it could not, if it could not. */
+function writeText(path, text, folder) {
+    try {
+        const target = (0,external_node_path_.resolve)(folder, path);
+        if (!(0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(target)))
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(target, text);
+        return undefined;
+    }
+    catch (error) {
+        return `${(0,wording/* quote */.hD)(path)} cannot be written: ${(0,read_text/* reasonOf */.A3)(error)}`;
+    }
+}
+
+// EXTERNAL MODULE: ./src/action/surroundings.ts
+var surroundings = __nccwpck_require__(9227);
+;// CONCATENATED MODULE: ./src/action/report-files.ts
+
+
+
+
+/** The report in a format. */
+function render(report, format, options = {}) {
+    return formats.find(({ id }) => id === format)?.render(report, { color: false, ...options }) ?? '';
+}
+/** The absolute path of the JSON report, which is always written. */
+function jsonPath({ files }, folder, temporary) {
+    return (0,external_node_path_.resolve)(folder, jsonFile(files)?.path ?? (0,surroundings/* defaultReportPath */.j)(temporary));
+}
+/** Writes the reports that the workflow wants; one that cannot be written is a problem, so that it does not go unnoticed. */
+function writeReports(report, { files }, folder, json, linkTo) {
+    const wanted = [...files, ...(jsonFile(files) ? [] : [{ format: 'json', path: json }])];
+    const faults = wanted.flatMap(({ format, path }) => {
+        // Code scanning takes every result for one that is there, whatever its state says.
+        const written = format === 'sarif' ? { ...report, fixed: [] } : report;
+        const fault = writeText(path, render(written, format, { linkTo }), folder);
+        return fault ? [{ file: path, message: fault, help: 'check the path and its permissions' }] : [];
+    });
+    return faults.length === 0
+        ? report
+        : { ...report, verdict: 'error', problems: [...faults, ...report.problems] };
+}
+function jsonFile(files) {
+    return files.find(({ format }) => format === 'json');
+}
+
+
+/***/ }),
+
 /***/ 9227:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38264,22 +37883,25 @@ function escapedUnit(character) {
 /* harmony export */   S: () => (/* binding */ readSurroundings),
 /* harmony export */   j: () => (/* binding */ defaultReportPath)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3566);
 
 
 /** Reads the environment and the event of the run. */
 function readSurroundings(environment) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
     const workspace = environment.GITHUB_WORKSPACE || '.';
-    const commit = headCommit(environment);
     return {
         workspace,
         temporary: environment.RUNNER_TEMP || workspace,
-        base: baseCommit(environment),
-        linkTo({ file, line, endLine }) {
+        event: (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j)(environment),
+        repository: repository || undefined,
+        apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
+        step: ['GITHUB_WORKFLOW', 'GITHUB_JOB', 'GITHUB_ACTION']
+            .map((name) => environment[name] ?? '')
+            .join('\n'),
+        linkAt: (commit) => ({ file, line, endLine }) => {
             if (!server || !repository || !commit || file.startsWith('../'))
                 return undefined;
             const path = file.split('/').map(encodeURIComponent).join('/');
@@ -38287,54 +37909,9 @@ function readSurroundings(environment) {
         },
     };
 }
-/**
- * The commit whose files a person would look at: the head of the pull request or of the merge group where there is
- * one, since the merge commit that was checked out is on no branch.
- */
-function headCommit(environment) {
-    const event = readEvent(environment.GITHUB_EVENT_PATH);
-    const head = textAt(event, ['pull_request', 'head', 'sha']) ?? textAt(event, ['merge_group', 'head_sha']);
-    return head ?? environment.GITHUB_SHA;
-}
-/** The commit before the change; a schedule or a run by hand brings none, and neither does a new branch. */
-function baseCommit(environment) {
-    const event = readEvent(environment.GITHUB_EVENT_PATH);
-    switch (environment.GITHUB_EVENT_NAME) {
-        case 'pull_request':
-        case 'pull_request_target':
-            return textAt(event, ['pull_request', 'base', 'sha']);
-        case 'merge_group':
-            return textAt(event, ['merge_group', 'base_sha']);
-        case 'push': {
-            const before = textAt(event, ['before']);
-            return before && /^0+$/.test(before) ? undefined : before;
-        }
-        default:
-            return undefined;
-    }
-}
-function readEvent(path) {
-    if (!path)
-        return undefined;
-    try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        return undefined; // without an event there are fewer links, and the verdict is the same
-    }
-}
-function textAt(value, path) {
-    let at = value;
-    for (const key of path) {
-        if (typeof at !== 'object' || at === null)
-            return undefined;
-        at = at[key];
-    }
-    return typeof at === 'string' && /^[0-9a-f]{40,64}$/.test(at) ? at : undefined;
-}
 /** Where the JSON report is kept when the workflow names no file for it. */
 function defaultReportPath(temporary) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'coexist-report.json');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temporary, 'coexist-report.json');
 }
 
 
@@ -38344,8 +37921,10 @@ function defaultReportPath(temporary) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $c: () => (/* binding */ subjectsIn),
 /* harmony export */   _y: () => (/* binding */ noDocuments),
 /* harmony export */   bs: () => (/* binding */ together),
+/* harmony export */   cE: () => (/* binding */ standardsIn),
 /* harmony export */   h1: () => (/* binding */ merge)
 /* harmony export */ });
 /** What a file without documents declares. */
@@ -38361,6 +37940,17 @@ function noDocuments() {
         problems: [],
         recognized: 0,
     };
+}
+/**
+ * Of all that is declared, what is to be judged: topologies and plans. A file that is broken is a fault of what it is read
+ * for first, and that is this.
+ */
+function subjectsIn({ topologies, plans, problems, recognized }) {
+    return { ...noDocuments(), topologies, plans, problems, recognized };
+}
+/** Of all that is declared, what judges: policies, catalogues, waivers and configuration. */
+function standardsIn({ policies, catalogs, waivers, configs }) {
+    return { ...noDocuments(), policies, catalogs, waivers, configs };
 }
 /** Adds what other documents declare. */
 function merge(into, from) {
@@ -38636,6 +38226,7 @@ function readCase(reading, document) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/documents/kinds/catalog.ts
+
 /** The part of a family's catalogue that a document declares. */
 function readCatalog(reading, document) {
     const { family, name, retrieved, exactVersion } = document;
@@ -38650,24 +38241,33 @@ function readCatalog(reading, document) {
         roles: document.roles ?? [],
         levels: document.levels ?? [],
         linkKinds: document.linkKinds ?? [],
-        products: (document.products ?? []).map((product) => readProduct(reading, product)),
+        products: (document.products ?? []).map((product, index) => readProduct(reading, product, index)),
         origin: reading.document.originOf(document),
     };
 }
-function readProduct(reading, product) {
+function readProduct(reading, product, index) {
     return {
         id: product.id,
         ...(product.name === undefined ? {} : { name: product.name }),
         aliases: product.aliases ?? [],
         ...(product.support ? { support: product.support } : {}),
-        releases: (product.releases ?? []).map((release) => ({
-            ...release,
-            builds: release.builds ?? [],
-            aliases: release.aliases ?? [],
-            origin: reading.document.originOf(release),
-        })),
+        releases: (product.releases ?? []).flatMap((release, place) => readRelease(reading, release, ['products', index, 'releases', place])),
         origin: reading.document.originOf(product),
     };
+}
+/** A release has a build; one that is only planned has none yet. Anything else is a problem and is left out. */
+function readRelease(reading, release, path) {
+    const { build, planned } = release;
+    if ((build === undefined) !== (planned === undefined)) {
+        const origin = reading.document.originOf(release);
+        return [{ ...release, builds: release.builds ?? [], aliases: release.aliases ?? [], origin }];
+    }
+    const label = (0,wording/* quote */.hD)(release.release);
+    if (build === undefined)
+        reading.refuse([...path, 'release'], `the release ${label} has no build`, 'add `build:`, or `planned:` where it is not out yet');
+    else
+        reading.refuse([...path, 'planned'], `the release ${label} has a build, so it is more than planned`, 'leave out `planned:`');
+    return [];
 }
 
 ;// CONCATENATED MODULE: ./src/core/documents/kinds/config.ts
@@ -38690,7 +38290,7 @@ function readConfig(reading, document) {
 }
 
 // EXTERNAL MODULE: ./src/core/model/policy.ts
-var policy = __nccwpck_require__(8431);
+var model_policy = __nccwpck_require__(8431);
 ;// CONCATENATED MODULE: ./src/core/documents/kinds/policy.ts
 
 
@@ -38708,43 +38308,66 @@ function readPolicy(reading, document) {
     };
 }
 function readRule(reading, policy, rule, index) {
-    const form = formOf(reading, rule, index);
+    const path = ['rules', index];
+    const form = formOf(reading, rule, path);
     if (!form)
         return [];
+    refuseDisorder(reading, rule, path);
+    const present = textOf(policy, rule, form, reading.document.originOf(rule));
+    const formerly = (rule.formerly ?? []).flatMap((former, place) => {
+        const names = model_policy/* ruleForms */.Q.some((one) => one in former);
+        const { [form]: options, since: _since, formerly: _formerly, ...rest } = rule;
+        const whole = { ...rest, ...(names ? {} : { [form]: options }), ...former };
+        const ownForm = formOf(reading, whole, [...path, 'formerly', place]);
+        return ownForm ? [textOf(policy, whole, ownForm, reading.document.originOf(former))] : [];
+    });
+    return [{ ...present, formerly }];
+}
+function textOf(policy, rule, form, origin) {
     const source = sourceOf(policy.source, rule);
-    return [
-        {
-            id: rule.id,
-            ...(rule.title ? { title: rule.title } : {}),
-            severity: rule.severity ?? 'error',
-            scope: rule.scope ?? policy.scope ?? 'organization',
-            ...(rule.when ? { when: rule.when } : {}),
-            during: rule.during ?? 'always',
-            ...(rule.remediation ? { remediation: rule.remediation } : {}),
-            ...(source ? { source } : {}),
-            waivable: rule.waivable ?? true,
-            form,
-            options: rule[form],
-            origin: reading.document.originOf(rule),
-        },
-    ];
+    return {
+        id: rule.id,
+        ...(rule.title ? { title: rule.title } : {}),
+        severity: rule.severity ?? 'error',
+        scope: rule.scope ?? policy.scope ?? 'organization',
+        ...(rule.when ? { when: rule.when } : {}),
+        during: rule.during ?? 'always',
+        ...(rule.remediation ? { remediation: rule.remediation } : {}),
+        ...(source ? { source } : {}),
+        waivable: rule.waivable ?? true,
+        form,
+        options: rule[form],
+        ...(rule.since ? { since: rule.since } : {}),
+        formerly: [],
+        origin,
+    };
+}
+/** Each text is older than the one above it; only the oldest may have been there always. */
+function refuseDisorder(reading, { since, formerly = [] }, path) {
+    let later = since;
+    for (const [place, former] of formerly.entries()) {
+        const isOlder = later !== undefined && (former.since === undefined || former.since < later);
+        if (!isOlder) {
+            reading.refuse([...path, 'formerly', place, 'since'], 'an earlier text does not end before the later one begins', 'give each text but the oldest the day `since` which it holds, the latest text first');
+        }
+        later = former.since;
+    }
 }
 function sourceOf(ofPolicy, rule) {
-    const source = rule.source ?? ofPolicy;
-    if (!source)
-        return rule.at ? { title: rule.at } : undefined;
-    return rule.at ? { ...source, at: rule.at } : source;
+    const { at, checks } = rule;
+    const source = rule.source ?? ofPolicy ?? (at === undefined ? undefined : { title: at });
+    return source && { ...source, ...(at ? { at } : {}), ...(checks ? { checks } : {}) };
 }
-function formOf(reading, rule, index) {
-    const forms = policy/* ruleForms */.Q.filter((form) => form in rule);
+function formOf(reading, rule, path) {
+    const forms = model_policy/* ruleForms */.Q.filter((form) => form in rule);
     const [form] = forms;
     if (form && forms.length === 1)
         return form;
     if (form) {
-        reading.refuse(['rules', index, forms[1] ?? form], `the rule ${(0,wording/* quote */.hD)(rule.id)} has more than one form: ${(0,wording/* listed */.KE)(forms.map(wording/* quote */.hD))}`, 'write a rule of its own for each');
+        reading.refuse([...path, forms[1] ?? form], `the rule ${(0,wording/* quote */.hD)(rule.id)} has more than one form: ${(0,wording/* listed */.KE)(forms.map(wording/* quote */.hD))}`, 'write a rule of its own for each');
     }
     else {
-        reading.refuse(['rules', index, 'id'], `the rule ${(0,wording/* quote */.hD)(rule.id)} has no form`, `add one of ${(0,wording/* listed */.KE)(policy/* ruleForms */.Q.map(wording/* quote */.hD), 'or')}`);
+        reading.refuse([...path, 'id'], `the rule ${(0,wording/* quote */.hD)(rule.id)} has no form`, `add one of ${(0,wording/* listed */.KE)(model_policy/* ruleForms */.Q.map(wording/* quote */.hD), 'or')}`);
     }
     return undefined;
 }
@@ -39166,6 +38789,12 @@ function shape26(value) {
             return false;
         keys++;
     }
+    const itsPlatform = value.platform;
+    if (itsPlatform !== undefined) {
+        if (!shape23(itsPlatform))
+            return false;
+        keys++;
+    }
     const itsLabels = value.labels;
     if (itsLabels !== undefined) {
         if (!shape23(itsLabels))
@@ -39219,6 +38848,12 @@ function shape22(value) {
     const itsGroups = value.groups;
     if (itsGroups !== undefined) {
         if (!shape23(itsGroups))
+            return false;
+        keys++;
+    }
+    const itsPlatform = value.platform;
+    if (itsPlatform !== undefined) {
+        if (!shape23(itsPlatform))
             return false;
         keys++;
     }
@@ -39677,6 +39312,54 @@ function shape39(value) {
         keys--;
     return keys === 0;
 }
+function shape44(value) {
+    if (!isMapping(value))
+        return false;
+    let keys = 0;
+    const itsSince = value.since;
+    if (!(typeof itsSince === 'string' && (0,day/* isDay */.N)(itsSince)))
+        return false;
+    keys++;
+    const itsSupported = value.supported;
+    if (!(typeof itsSupported === 'string' && itsSupported !== ''))
+        return false;
+    keys++;
+    const itsSource = value.source;
+    if (itsSource !== undefined) {
+        if (!(typeof itsSource === 'string' && itsSource !== ''))
+            return false;
+        keys++;
+    }
+    for (const _key in value)
+        keys--;
+    return keys === 0;
+}
+function shape45(value) {
+    if (!isMapping(value))
+        return false;
+    let keys = 0;
+    const itsTitle = value.title;
+    if (!(typeof itsTitle === 'string' && itsTitle !== ''))
+        return false;
+    keys++;
+    const itsFrom = value.from;
+    if (!(typeof itsFrom === 'string' && (0,day/* isDay */.N)(itsFrom)))
+        return false;
+    keys++;
+    const itsEnds = value.ends;
+    if (!(typeof itsEnds === 'string' && (0,day/* isDay */.N)(itsEnds)))
+        return false;
+    keys++;
+    const itsSource = value.source;
+    if (itsSource !== undefined) {
+        if (!(typeof itsSource === 'string' && itsSource !== ''))
+            return false;
+        keys++;
+    }
+    for (const _key in value)
+        keys--;
+    return keys === 0;
+}
 function shape43(value) {
     if (!isMapping(value))
         return false;
@@ -39693,6 +39376,18 @@ function shape43(value) {
             return false;
         keys++;
     }
+    const itsReleases = value.releases;
+    if (itsReleases !== undefined) {
+        if (!isList(itsReleases, 0, shape44))
+            return false;
+        keys++;
+    }
+    const itsPaid = value.paid;
+    if (itsPaid !== undefined) {
+        if (!isList(itsPaid, 0, shape45))
+            return false;
+        keys++;
+    }
     const itsSource = value.source;
     if (itsSource !== undefined) {
         if (!(typeof itsSource === 'string' && itsSource !== ''))
@@ -39703,10 +39398,10 @@ function shape43(value) {
         keys--;
     return keys === 0;
 }
-function shape45(value) {
+function shape47(value) {
     return typeof value === 'string' && /^\d+(\.\d+){1,3}$/u.test(value);
 }
-function shape44(value) {
+function shape46(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -39719,12 +39414,14 @@ function shape44(value) {
         return false;
     keys++;
     const itsBuild = value.build;
-    if (!(typeof itsBuild === 'string' && /^\d+(\.\d+){1,3}$/u.test(itsBuild)))
-        return false;
-    keys++;
+    if (itsBuild !== undefined) {
+        if (!(typeof itsBuild === 'string' && /^\d+(\.\d+){1,3}$/u.test(itsBuild)))
+            return false;
+        keys++;
+    }
     const itsBuilds = value.builds;
     if (itsBuilds !== undefined) {
-        if (!isList(itsBuilds, 0, shape45))
+        if (!isList(itsBuilds, 0, shape47))
             return false;
         keys++;
     }
@@ -39737,6 +39434,12 @@ function shape44(value) {
     const itsReleased = value.released;
     if (itsReleased !== undefined) {
         if (!(typeof itsReleased === 'string' && /^\d{4}-\d{2}(-\d{2})?$/u.test(itsReleased)))
+            return false;
+        keys++;
+    }
+    const itsPlanned = value.planned;
+    if (itsPlanned !== undefined) {
+        if (!(typeof itsPlanned === 'string' && itsPlanned !== ''))
             return false;
         keys++;
     }
@@ -39784,7 +39487,7 @@ function shape42(value) {
     }
     const itsReleases = value.releases;
     if (itsReleases !== undefined) {
-        if (!isList(itsReleases, 0, shape44))
+        if (!isList(itsReleases, 0, shape46))
             return false;
         keys++;
     }
@@ -39872,7 +39575,7 @@ function shape32(value) {
         keys--;
     return keys === 0;
 }
-function shape47(value) {
+function shape49(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -39897,7 +39600,7 @@ function shape47(value) {
         keys--;
     return keys === 0;
 }
-function shape46(value) {
+function shape48(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -39929,7 +39632,7 @@ function shape46(value) {
     }
     const itsRules = value.rules;
     if (itsRules !== undefined) {
-        if (!isList(itsRules, 0, shape47))
+        if (!isList(itsRules, 0, shape49))
             return false;
         keys++;
     }
@@ -39937,7 +39640,7 @@ function shape46(value) {
         keys--;
     return keys === 0;
 }
-function shape48(value) {
+function shape50(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -39975,7 +39678,7 @@ function shape48(value) {
         keys--;
     return keys === 0;
 }
-function shape50(value) {
+function shape52(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -39987,13 +39690,13 @@ function shape50(value) {
         keys--;
     return keys === 0;
 }
-function shape52(value) {
+function shape54(value) {
     return shape21(value);
 }
-function shape51(value) {
-    return isRecord(value, 0, shape52);
+function shape53(value) {
+    return isRecord(value, 0, shape54);
 }
-function shape54(value) {
+function shape56(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -40005,19 +39708,19 @@ function shape54(value) {
     }
     const itsAnyPresent = value.anyPresent;
     if (itsAnyPresent !== undefined) {
-        if (!isList(itsAnyPresent, 1, shape52))
+        if (!isList(itsAnyPresent, 1, shape54))
             return false;
         keys++;
     }
     const itsAllPresent = value.allPresent;
     if (itsAllPresent !== undefined) {
-        if (!isList(itsAllPresent, 1, shape52))
+        if (!isList(itsAllPresent, 1, shape54))
             return false;
         keys++;
     }
     const itsNonePresent = value.nonePresent;
     if (itsNonePresent !== undefined) {
-        if (!isList(itsNonePresent, 1, shape52))
+        if (!isList(itsNonePresent, 1, shape54))
             return false;
         keys++;
     }
@@ -40036,7 +39739,7 @@ function shape54(value) {
     }
     return keys >= 1;
 }
-function shape55(value) {
+function shape57(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -40056,7 +39759,7 @@ function shape55(value) {
         keys--;
     return keys === 0;
 }
-function shape56(value) {
+function shape58(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -40072,7 +39775,7 @@ function shape56(value) {
         keys--;
     return keys === 0;
 }
-function shape57(value) {
+function shape59(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -40080,6 +39783,12 @@ function shape57(value) {
     if (!shape21(itsServers))
         return false;
     keys++;
+    const itsOf = value.of;
+    if (itsOf !== undefined) {
+        if (!(itsOf === 'product' || itsOf === 'release' || itsOf === 'latest'))
+            return false;
+        keys++;
+    }
     const itsWarnWithin = value.warnWithin;
     if (itsWarnWithin !== undefined) {
         if (!(typeof itsWarnWithin === 'string' && /^\d{1,5}d$/u.test(itsWarnWithin)))
@@ -40090,7 +39799,7 @@ function shape57(value) {
         keys--;
     return keys === 0;
 }
-function shape59(value) {
+function shape61(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -40108,10 +39817,10 @@ function shape59(value) {
         keys--;
     return keys === 0;
 }
-function shape60(value) {
+function shape62(value) {
     return isList(value, 1, shape25);
 }
-function shape58(value) {
+function shape60(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -40125,12 +39834,12 @@ function shape58(value) {
         return false;
     keys++;
     const itsAllowed = value.allowed;
-    if (!isList(itsAllowed, 1, shape59))
+    if (!isList(itsAllowed, 1, shape61))
         return false;
     keys++;
     const itsCombinations = value.combinations;
     if (itsCombinations !== undefined) {
-        if (!isList(itsCombinations, 1, shape60))
+        if (!isList(itsCombinations, 1, shape62))
             return false;
         keys++;
     }
@@ -40144,7 +39853,7 @@ function shape58(value) {
         keys--;
     return keys === 0;
 }
-function shape61(value) {
+function shape63(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -40160,7 +39869,7 @@ function shape61(value) {
         keys--;
     return keys === 0;
 }
-function shape62(value) {
+function shape64(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -40169,31 +39878,9 @@ function shape62(value) {
         return false;
     keys++;
     const itsSequence = value.sequence;
-    if (!isList(itsSequence, 2, shape52))
+    if (!isList(itsSequence, 2, shape54))
         return false;
     keys++;
-    for (const _key in value)
-        keys--;
-    return keys === 0;
-}
-function shape63(value) {
-    if (!isMapping(value))
-        return false;
-    let keys = 0;
-    const itsFrom = value.from;
-    if (!shape21(itsFrom))
-        return false;
-    keys++;
-    const itsTo = value.to;
-    if (!shape21(itsTo))
-        return false;
-    keys++;
-    const itsVia = value.via;
-    if (itsVia !== undefined) {
-        if (!isList(itsVia, 1, shape52))
-            return false;
-        keys++;
-    }
     for (const _key in value)
         keys--;
     return keys === 0;
@@ -40210,11 +39897,33 @@ function shape65(value) {
     if (!shape21(itsTo))
         return false;
     keys++;
+    const itsVia = value.via;
+    if (itsVia !== undefined) {
+        if (!isList(itsVia, 1, shape54))
+            return false;
+        keys++;
+    }
     for (const _key in value)
         keys--;
     return keys === 0;
 }
-function shape64(value) {
+function shape67(value) {
+    if (!isMapping(value))
+        return false;
+    let keys = 0;
+    const itsFrom = value.from;
+    if (!shape21(itsFrom))
+        return false;
+    keys++;
+    const itsTo = value.to;
+    if (!shape21(itsTo))
+        return false;
+    keys++;
+    for (const _key in value)
+        keys--;
+    return keys === 0;
+}
+function shape66(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -40223,14 +39932,38 @@ function shape64(value) {
         return false;
     keys++;
     const itsHops = value.hops;
-    if (!isList(itsHops, 1, shape65))
+    if (!isList(itsHops, 1, shape67))
         return false;
     keys++;
     for (const _key in value)
         keys--;
     return keys === 0;
 }
-function shape67(value) {
+function shape70(value) {
+    if (!isMapping(value))
+        return false;
+    let keys = 0;
+    const itsWhat = value.what;
+    if (!(typeof itsWhat === 'string' && itsWhat !== ''))
+        return false;
+    keys++;
+    const itsFrom = value.from;
+    if (itsFrom !== undefined) {
+        if (!shape21(itsFrom))
+            return false;
+        keys++;
+    }
+    const itsTo = value.to;
+    if (itsTo !== undefined) {
+        if (!shape21(itsTo))
+            return false;
+        keys++;
+    }
+    for (const _key in value)
+        keys--;
+    return keys === 0;
+}
+function shape69(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -40246,6 +39979,12 @@ function shape67(value) {
             return false;
         keys++;
     }
+    const itsUpgrade = value.upgrade;
+    if (itsUpgrade !== undefined) {
+        if (!shape21(itsUpgrade))
+            return false;
+        keys++;
+    }
     const itsDecommission = value.decommission;
     if (itsDecommission !== undefined) {
         if (!shape21(itsDecommission))
@@ -40258,18 +39997,24 @@ function shape67(value) {
             return false;
         keys++;
     }
+    const itsMove = value.move;
+    if (itsMove !== undefined) {
+        if (!shape70(itsMove))
+            return false;
+        keys++;
+    }
     if (keys < 1)
         return false;
     for (const _key in value)
         keys--;
     return keys === 0;
 }
-function shape66(value) {
+function shape68(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
     const itsBefore = value.before;
-    if (!shape67(itsBefore))
+    if (!shape69(itsBefore))
         return false;
     keys++;
     const itsTasks = value.tasks;
@@ -40286,7 +40031,7 @@ function shape66(value) {
     }
     const itsState = value.state;
     if (itsState !== undefined) {
-        if (!shape54(itsState))
+        if (!shape56(itsState))
             return false;
         keys++;
     }
@@ -40294,7 +40039,7 @@ function shape66(value) {
         keys--;
     return keys === 0;
 }
-function shape68(value) {
+function shape71(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -40326,7 +40071,7 @@ function shape68(value) {
         keys--;
     return keys === 0;
 }
-function shape69(value) {
+function shape72(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -40346,14 +40091,10 @@ function shape69(value) {
         keys--;
     return keys === 0;
 }
-function shape53(value) {
+function shape73(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
-    const itsId = value.id;
-    if (!(typeof itsId === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]*$/u.test(itsId)))
-        return false;
-    keys++;
     const itsTitle = value.title;
     if (itsTitle !== undefined) {
         if (!(typeof itsTitle === 'string' && itsTitle !== ''))
@@ -40368,13 +40109,13 @@ function shape53(value) {
     }
     const itsScope = value.scope;
     if (itsScope !== undefined) {
-        if (!((typeof itsScope === 'string' && itsScope !== '') || shape50(itsScope)))
+        if (!((typeof itsScope === 'string' && itsScope !== '') || shape52(itsScope)))
             return false;
         keys++;
     }
     const itsWhen = value.when;
     if (itsWhen !== undefined) {
-        if (!shape54(itsWhen))
+        if (!shape56(itsWhen))
             return false;
         keys++;
     }
@@ -40396,6 +40137,12 @@ function shape53(value) {
             return false;
         keys++;
     }
+    const itsChecks = value.checks;
+    if (itsChecks !== undefined) {
+        if (!isList(itsChecks, 0, shape4))
+            return false;
+        keys++;
+    }
     const itsSource = value.source;
     if (itsSource !== undefined) {
         if (!shape35(itsSource))
@@ -40408,69 +40155,75 @@ function shape53(value) {
             return false;
         keys++;
     }
+    const itsSince = value.since;
+    if (itsSince !== undefined) {
+        if (!(typeof itsSince === 'string' && (0,day/* isDay */.N)(itsSince)))
+            return false;
+        keys++;
+    }
     const itsDistinct = value.distinct;
     if (itsDistinct !== undefined) {
-        if (!shape55(itsDistinct))
+        if (!shape57(itsDistinct))
             return false;
         keys++;
     }
     const itsForbid = value.forbid;
     if (itsForbid !== undefined) {
-        if (!isList(itsForbid, 1, shape52))
+        if (!isList(itsForbid, 1, shape54))
             return false;
         keys++;
     }
     const itsKeep = value.keep;
     if (itsKeep !== undefined) {
-        if (!shape56(itsKeep))
+        if (!shape58(itsKeep))
             return false;
         keys++;
     }
     const itsLifecycle = value.lifecycle;
     if (itsLifecycle !== undefined) {
-        if (!shape57(itsLifecycle))
+        if (!shape59(itsLifecycle))
             return false;
         keys++;
     }
     const itsMatrix = value.matrix;
     if (itsMatrix !== undefined) {
-        if (!shape58(itsMatrix))
+        if (!shape60(itsMatrix))
             return false;
         keys++;
     }
     const itsMinimum = value.minimum;
     if (itsMinimum !== undefined) {
-        if (!shape61(itsMinimum))
+        if (!shape63(itsMinimum))
             return false;
         keys++;
     }
     const itsOrder = value.order;
     if (itsOrder !== undefined) {
-        if (!shape62(itsOrder))
+        if (!shape64(itsOrder))
             return false;
         keys++;
     }
     const itsPath = value.path;
     if (itsPath !== undefined) {
-        if (!(shape63(itsPath) || shape64(itsPath)))
+        if (!(shape65(itsPath) || shape66(itsPath)))
             return false;
         keys++;
     }
     const itsRequires = value.requires;
     if (itsRequires !== undefined) {
-        if (!shape66(itsRequires))
+        if (!shape68(itsRequires))
             return false;
         keys++;
     }
     const itsSkew = value.skew;
     if (itsSkew !== undefined) {
-        if (!shape68(itsSkew))
+        if (!shape71(itsSkew))
             return false;
         keys++;
     }
     const itsSpan = value.span;
     if (itsSpan !== undefined) {
-        if (!shape69(itsSpan))
+        if (!shape72(itsSpan))
             return false;
         keys++;
     }
@@ -40478,7 +40231,157 @@ function shape53(value) {
         keys--;
     return keys === 0;
 }
-function shape71(value) {
+function shape55(value) {
+    if (!isMapping(value))
+        return false;
+    let keys = 0;
+    const itsId = value.id;
+    if (!(typeof itsId === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]*$/u.test(itsId)))
+        return false;
+    keys++;
+    const itsTitle = value.title;
+    if (itsTitle !== undefined) {
+        if (!(typeof itsTitle === 'string' && itsTitle !== ''))
+            return false;
+        keys++;
+    }
+    const itsSeverity = value.severity;
+    if (itsSeverity !== undefined) {
+        if (!(itsSeverity === 'error' || itsSeverity === 'warning' || itsSeverity === 'notice'))
+            return false;
+        keys++;
+    }
+    const itsScope = value.scope;
+    if (itsScope !== undefined) {
+        if (!((typeof itsScope === 'string' && itsScope !== '') || shape52(itsScope)))
+            return false;
+        keys++;
+    }
+    const itsWhen = value.when;
+    if (itsWhen !== undefined) {
+        if (!shape56(itsWhen))
+            return false;
+        keys++;
+    }
+    const itsDuring = value.during;
+    if (itsDuring !== undefined) {
+        if (!(itsDuring === 'always' || itsDuring === 'at-rest' || itsDuring === 'plan'))
+            return false;
+        keys++;
+    }
+    const itsRemediation = value.remediation;
+    if (itsRemediation !== undefined) {
+        if (!(typeof itsRemediation === 'string' && itsRemediation !== ''))
+            return false;
+        keys++;
+    }
+    const itsAt = value.at;
+    if (itsAt !== undefined) {
+        if (!(typeof itsAt === 'string' && itsAt !== ''))
+            return false;
+        keys++;
+    }
+    const itsChecks = value.checks;
+    if (itsChecks !== undefined) {
+        if (!isList(itsChecks, 0, shape4))
+            return false;
+        keys++;
+    }
+    const itsSource = value.source;
+    if (itsSource !== undefined) {
+        if (!shape35(itsSource))
+            return false;
+        keys++;
+    }
+    const itsWaivable = value.waivable;
+    if (itsWaivable !== undefined) {
+        if (!(typeof itsWaivable === 'boolean'))
+            return false;
+        keys++;
+    }
+    const itsSince = value.since;
+    if (itsSince !== undefined) {
+        if (!(typeof itsSince === 'string' && (0,day/* isDay */.N)(itsSince)))
+            return false;
+        keys++;
+    }
+    const itsDistinct = value.distinct;
+    if (itsDistinct !== undefined) {
+        if (!shape57(itsDistinct))
+            return false;
+        keys++;
+    }
+    const itsForbid = value.forbid;
+    if (itsForbid !== undefined) {
+        if (!isList(itsForbid, 1, shape54))
+            return false;
+        keys++;
+    }
+    const itsKeep = value.keep;
+    if (itsKeep !== undefined) {
+        if (!shape58(itsKeep))
+            return false;
+        keys++;
+    }
+    const itsLifecycle = value.lifecycle;
+    if (itsLifecycle !== undefined) {
+        if (!shape59(itsLifecycle))
+            return false;
+        keys++;
+    }
+    const itsMatrix = value.matrix;
+    if (itsMatrix !== undefined) {
+        if (!shape60(itsMatrix))
+            return false;
+        keys++;
+    }
+    const itsMinimum = value.minimum;
+    if (itsMinimum !== undefined) {
+        if (!shape63(itsMinimum))
+            return false;
+        keys++;
+    }
+    const itsOrder = value.order;
+    if (itsOrder !== undefined) {
+        if (!shape64(itsOrder))
+            return false;
+        keys++;
+    }
+    const itsPath = value.path;
+    if (itsPath !== undefined) {
+        if (!(shape65(itsPath) || shape66(itsPath)))
+            return false;
+        keys++;
+    }
+    const itsRequires = value.requires;
+    if (itsRequires !== undefined) {
+        if (!shape68(itsRequires))
+            return false;
+        keys++;
+    }
+    const itsSkew = value.skew;
+    if (itsSkew !== undefined) {
+        if (!shape71(itsSkew))
+            return false;
+        keys++;
+    }
+    const itsSpan = value.span;
+    if (itsSpan !== undefined) {
+        if (!shape72(itsSpan))
+            return false;
+        keys++;
+    }
+    const itsFormerly = value.formerly;
+    if (itsFormerly !== undefined) {
+        if (!isList(itsFormerly, 1, shape73))
+            return false;
+        keys++;
+    }
+    for (const _key in value)
+        keys--;
+    return keys === 0;
+}
+function shape75(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -40492,7 +40395,7 @@ function shape71(value) {
     keys++;
     const itsWhen = value.when;
     if (itsWhen !== undefined) {
-        if (!((typeof itsWhen === 'string' && itsWhen !== '') || shape54(itsWhen)))
+        if (!((typeof itsWhen === 'string' && itsWhen !== '') || shape56(itsWhen)))
             return false;
         keys++;
     }
@@ -40504,7 +40407,7 @@ function shape71(value) {
     }
     const itsStep = value.step;
     if (itsStep !== undefined) {
-        if (!shape67(itsStep))
+        if (!shape69(itsStep))
             return false;
         keys++;
     }
@@ -40512,7 +40415,7 @@ function shape71(value) {
         keys--;
     return keys === 0;
 }
-function shape70(value) {
+function shape74(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -40531,14 +40434,14 @@ function shape70(value) {
         keys++;
     }
     const itsTasks = value.tasks;
-    if (!isList(itsTasks, 1, shape71))
+    if (!isList(itsTasks, 1, shape75))
         return false;
     keys++;
     for (const _key in value)
         keys--;
     return keys === 0;
 }
-function shape49(value) {
+function shape51(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -40566,23 +40469,23 @@ function shape49(value) {
     }
     const itsScope = value.scope;
     if (itsScope !== undefined) {
-        if (!((typeof itsScope === 'string' && itsScope !== '') || shape50(itsScope)))
+        if (!((typeof itsScope === 'string' && itsScope !== '') || shape52(itsScope)))
             return false;
         keys++;
     }
     const itsSelectors = value.selectors;
     if (itsSelectors !== undefined) {
-        if (!shape51(itsSelectors))
+        if (!shape53(itsSelectors))
             return false;
         keys++;
     }
     const itsRules = value.rules;
-    if (!isList(itsRules, 0, shape53))
+    if (!isList(itsRules, 0, shape55))
         return false;
     keys++;
     const itsChecklists = value.checklists;
     if (itsChecklists !== undefined) {
-        if (!isList(itsChecklists, 0, shape70))
+        if (!isList(itsChecklists, 0, shape74))
             return false;
         keys++;
     }
@@ -40590,7 +40493,7 @@ function shape49(value) {
         keys--;
     return keys === 0;
 }
-function shape72(value) {
+function shape76(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -40640,7 +40543,7 @@ function shape72(value) {
         keys--;
     return keys === 0;
 }
-function shape74(value) {
+function shape78(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -40680,7 +40583,7 @@ function shape74(value) {
         keys--;
     return keys === 0;
 }
-function shape73(value) {
+function shape77(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -40693,7 +40596,7 @@ function shape73(value) {
         return false;
     keys++;
     const itsWaivers = value.waivers;
-    if (!isList(itsWaivers, 0, shape74))
+    if (!isList(itsWaivers, 0, shape78))
         return false;
     keys++;
     for (const _key in value)
@@ -40703,11 +40606,11 @@ function shape73(value) {
 const shapes = {
     Case: shape1,
     Catalog: shape32,
-    Config: shape46,
-    Plan: shape48,
-    Policy: shape49,
-    Topology: shape72,
-    Waivers: shape73,
+    Config: shape48,
+    Plan: shape50,
+    Policy: shape51,
+    Topology: shape76,
+    Waivers: shape77,
 };
 
 // EXTERNAL MODULE: ./src/core/documents/identify.ts
@@ -40773,7 +40676,7 @@ function declared(kind, document) {
 /* harmony export */ });
 /* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3288);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6330);
-/* harmony import */ var _text_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9455);
+/* harmony import */ var _text_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5200);
 
 
 
@@ -40835,7 +40738,7 @@ function unlessRefused(attempt) {
 
 /***/ }),
 
-/***/ 9455:
+/***/ 5200:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40858,6 +40761,7 @@ const comma = 0x2c;
 const dash = 0x2d;
 const dot = 0x2e;
 const colon = 0x3a;
+const greater = 0x3e;
 const openList = 0x5b;
 const backslash = 0x5c;
 const closeList = 0x5d;
@@ -40881,10 +40785,57 @@ const beginsPlain = new Uint8Array(128).fill(1, space + 1, 0x7f);
 for (const character of '-?:,[]{}#&*!|>\'"%@`')
     beginsPlain[character.charCodeAt(0)] = 0;
 
-// EXTERNAL MODULE: ./src/core/documents/quick/mapping.ts
-var quick_mapping = __nccwpck_require__(3288);
 // EXTERNAL MODULE: ./src/core/documents/quick/refusal.ts
 var refusal = __nccwpck_require__(6330);
+;// CONCATENATED MODULE: ./src/core/documents/quick/folded.ts
+
+
+const header = '>-\n';
+/**
+ * Reads a text that is folded over several lines, from its `>-` on: lines of one depth, deeper than the block around them,
+ * and none of them blank. Its end is where the line behind it begins.
+ */
+function foldedText(text, start, outer) {
+    if (!text.startsWith(header, start))
+        (0,refusal/* refuse */.T)();
+    const first = start + header.length;
+    const depth = depthAt(text, first);
+    if (depth <= outer)
+        (0,refusal/* refuse */.T)();
+    const lines = [];
+    let at = first;
+    for (let own = depth; own === depth; own = depthAt(text, at)) {
+        const lineEnd = text.indexOf('\n', at);
+        if (lineEnd === -1)
+            return (0,refusal/* refuse */.T)();
+        lines.push(text.slice(at + depth, lineEnd));
+        at = lineEnd + 1;
+    }
+    if (isBlank(text, at) || depthAt(text, at) > depth)
+        (0,refusal/* refuse */.T)();
+    const value = lines.join(' ');
+    return isPlainText(value) ? { value, end: at } : (0,refusal/* refuse */.T)();
+}
+function depthAt(text, lineStart) {
+    let at = lineStart;
+    while (text.charCodeAt(at) === space)
+        at++;
+    return at - lineStart;
+}
+/** Blank lines stand for line breaks in the text, unless they are its last. */
+function isBlank(text, lineStart) {
+    return text.charCodeAt(lineStart + depthAt(text, lineStart)) === lineFeed;
+}
+/** Without tabs and whatever else is not printed, and something on every line. */
+function isPlainText(text) {
+    for (let at = 0; at < text.length; at++)
+        if (text.charCodeAt(at) < space)
+            return false;
+    return text.trim() !== '';
+}
+
+// EXTERNAL MODULE: ./src/core/documents/quick/mapping.ts
+var quick_mapping = __nccwpck_require__(3288);
 ;// CONCATENATED MODULE: ./src/core/documents/quick/interned.ts
 const slots = 1024;
 /**
@@ -41171,6 +41122,7 @@ class Tokens {
 
 
 
+
 /** Somewhat less than what the thorough reader takes. */
 const deepest = 60;
 /**
@@ -41275,6 +41227,8 @@ class Reader extends Tokens {
     /** The value behind a key: on its line, or on the lines below it. */
     blockValue(column) {
         const first = this.skipSpaces();
+        if (first === greater)
+            return this.folded(column);
         if (first !== hash && !this.isBlankHere()) {
             const value = this.scalarOrFlow(first, column);
             this.nextLine();
@@ -41284,6 +41238,13 @@ class Reader extends Tokens {
         if (this.column > column)
             return this.blockBelow(column, this.column);
         return this.column === column && this.isAtItem ? this.block(column) : (0,refusal/* refuse */.T)();
+    }
+    folded(outer) {
+        const { value, end } = foldedText(this.text, this.at, outer);
+        this.start = this.at;
+        this.end = this.blockEnd = end;
+        this.goToContent(end);
+        return value;
     }
     blockList(column) {
         const start = this.at;
@@ -41499,15 +41460,35 @@ class Reading {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isDay),
-/* harmony export */   Y: () => (/* binding */ daysBetween)
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   bs: () => (/* binding */ parseDays)
 /* harmony export */ });
+/* unused harmony exports dayAfter, dayBefore */
+/** A number of days as people write it (`180d`); undefined where the text is none. */
+function parseDays(text) {
+    return /^\d{1,5}d$/.test(text) ? Number(text.slice(0, -1)) : undefined;
+}
 /** The number of days from one day to another; negative where the other is earlier. */
 function daysBetween(from, to) {
     return dayNumber(to) - dayNumber(from);
 }
+/** The day after a day. */
+function dayAfter(day) {
+    const [year, month, date] = partsOf(day);
+    if (date < lengthOfMonth(year, month))
+        return dayOf(year, month, date + 1);
+    return month < 12 ? dayOf(year, month + 1, 1) : dayOf(year + 1, 1, 1);
+}
+/** The day before a day. */
+function dayBefore(day) {
+    const [year, month, date] = partsOf(day);
+    if (date > 1)
+        return dayOf(year, month, date - 1);
+    return month > 1 ? dayOf(year, month - 1, lengthOfMonth(year, month - 1)) : dayOf(year - 1, 12, 31);
+}
 /** Days since 0000-03-01 in the Gregorian calendar, which makes the leap day the last of its year. */
 function dayNumber(day) {
-    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+    const [year, month, date] = partsOf(day);
     const shifted = month > 2 ? year : year - 1;
     const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + date - 1;
     return (shifted * 365 +
@@ -41515,6 +41496,14 @@ function dayNumber(day) {
         Math.floor(shifted / 100) +
         Math.floor(shifted / 400) +
         dayOfYear);
+}
+function partsOf(day) {
+    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+    return [year, month, date];
+}
+function dayOf(year, month, date) {
+    const two = (part) => String(part).padStart(2, '0');
+    return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
 }
 /** Whether a text is a day of the calendar, written as `YYYY-MM-DD`. */
 function isDay(text) {
@@ -41869,327 +41858,17 @@ function safeLine(text) {
 
 /***/ }),
 
-/***/ 6998:
+/***/ 1690:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ formats)
-});
-
-// EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1661);
-;// CONCATENATED MODULE: ./src/core/report/escaping/workflow-command.ts
-/** The message of a workflow command on one line. */
-function commandData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-/** A property of a workflow command, which ends at a comma or colon. */
-function commandProperty(text) {
-    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-;// CONCATENATED MODULE: ./src/core/report/parts/words.ts
-
-/** `7 errors, 1 warning, 2 undecided`: what there is some of. */
-function countsInWords({ errors, warnings, notices, undecided, waived }) {
-    const counts = [
-        errors > 0 ? (0,wording/* counted */.hS)(errors, 'error') : '',
-        warnings > 0 ? (0,wording/* counted */.hS)(warnings, 'warning') : '',
-        notices > 0 ? (0,wording/* counted */.hS)(notices, 'notice') : '',
-        undecided > 0 ? `${undecided} undecided` : '',
-        waived > 0 ? `${waived} waived` : '',
-    ].filter((count) => count !== '');
-    return counts.length > 0 ? counts.join(', ') : 'no findings';
-}
-/** `; 1 new, 2 unchanged, 1 fixed`, to go on after the counts; nothing where there is nothing to compare with. */
-function changesInWords({ changes }) {
-    if (!changes)
-        return '';
-    const words = ['new', 'worse', 'unchanged', 'fixed']
-        .filter((word) => changes[word] > 0)
-        .map((word) => `${changes[word]} ${word}`);
-    return `; ${words.length > 0 ? words.join(', ') : 'nothing new, nothing fixed'}`;
-}
-/** Findings that are new or worse, which came with the change; what is unchanged was there before. */
-function isOfChange({ change }) {
-    return change === 'new' || change === 'worse';
-}
-/** `1 organization, 40 servers`. */
-function scopeInWords({ summary }) {
-    return `${(0,wording/* counted */.hS)(summary.organizations, 'organization')}, ${(0,wording/* counted */.hS)(summary.servers, 'server')}`;
-}
-/** `JJ898581, coexistence table, row 2`: where a rule comes from, in short. */
-function sourceInWords({ ref, title, at }) {
-    return [ref ?? title, at].filter((part) => part !== undefined).join(', ');
-}
-/** `file:line:column`. */
-function placeInWords({ file, line, column }) {
-    return `${file}:${line}:${column}`;
-}
-/** `error`, or what keeps a finding from being a plain violation. */
-function statusInWords({ status, severity }) {
-    if (status === 'violation')
-        return severity;
-    return status === 'waived' ? status : `${severity} (${status})`;
-}
-
-;// CONCATENATED MODULE: ./src/core/report/github.ts
-
-
-
-/** GitHub shows ten annotations of each type per step and drops the rest without a word; the tenth counts the rest. */
-const mostOfAType = 10;
-/** GitHub cuts a longer message. */
-const longestMessage = 4_000;
-/** Annotations as workflow commands, errors first, of those what is new or worse; the ones that do not fit counted aloud. */
-const github = {
-    id: 'github',
-    summary: 'Annotations as workflow commands of GitHub Actions.',
-    render: (report) => {
-        const ofChange = report.findings.filter(isOfChange);
-        const others = report.findings.filter((finding) => !isOfChange(finding));
-        const annotations = [
-            ...report.problems.map(ofProblem),
-            ...[...ofChange, ...others].flatMap((finding) => ofFinding(finding)),
-        ];
-        return ['error', 'warning', 'notice']
-            .flatMap((level) => commandsOf(level, annotations.filter((annotation) => annotation.level === level)))
-            .map((line) => `${line}\n`)
-            .join('');
-    },
-};
-function ofFinding(finding) {
-    if (finding.status === 'waived')
-        return [];
-    const { severity: level, rule, message, help, location } = finding;
-    const notes = [finding.status, finding.change].filter((note) => note && note !== 'violation');
-    const title = notes.length > 0 ? `${rule} (${notes.join(', ')})` : rule;
-    return [{ level, title, message: textOf(message, help), ...location }];
-}
-function ofProblem({ message, help, ...place }) {
-    return {
-        level: 'error',
-        title: 'could not be judged',
-        message: textOf(message, help),
-        ...place,
-    };
-}
-/** The message on a line of its own, and the help on another. */
-function textOf(message, help) {
-    return [message, ...(help ? [`help: ${help}`] : [])].map(wording/* visible */.RK).join('\n');
-}
-function commandsOf(level, annotations) {
-    if (annotations.length <= mostOfAType)
-        return annotations.map(command);
-    const shown = annotations.slice(0, mostOfAType - 1);
-    const left = (0,wording/* counted */.hS)(annotations.length - shown.length, `more ${level}`);
-    return [
-        ...shown.map(command),
-        command({
-            level,
-            title: 'coexist',
-            message: `${left} not shown here; the JSON report has all of them`,
-        }),
-    ];
-}
-function command({ level, title, message, file, line, column, endLine, endColumn }) {
-    const onOneLine = line !== undefined && line === endLine;
-    const properties = {
-        file,
-        line,
-        endLine,
-        col: onOneLine ? column : undefined,
-        endColumn: onOneLine ? endColumn : undefined,
-        title,
-    };
-    const written = Object.entries(properties).flatMap(([key, value]) => value === undefined ? [] : [`${key}=${commandProperty(String(value))}`]);
-    return `::${level} ${written.join(',')}::${commandData(message.slice(0, longestMessage))}`;
-}
-
-;// CONCATENATED MODULE: ./src/core/report/escaping/json.ts
-/**
- * Indented JSON that a workflow runner which reads it on standard output takes for nothing but text: it looks for `##[`
- * anywhere in a line.
- */
-function jsonText(value) {
-    return `${JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
-}
-
-;// CONCATENATED MODULE: ./src/core/report/gitlab.ts
-
-
-const severities = { error: 'critical', warning: 'minor', notice: 'info' };
-/** The code quality report of GitLab; waived findings are left out. */
-const gitlab = {
-    id: 'gitlab',
-    summary: 'The code quality report of GitLab.',
-    render: ({ findings, problems }) => {
-        const issues = [
-            ...problems.map(gitlab_ofProblem),
-            ...findings.filter(({ status }) => status !== 'waived').map(gitlab_ofFinding),
-        ];
-        return jsonText(issues);
-    },
-};
-function gitlab_ofFinding({ rule, policy, message, severity, fingerprint, location }) {
-    return {
-        description: (0,wording/* visible */.RK)(message),
-        check_name: `${policy}/${rule}`,
-        fingerprint,
-        severity: severities[severity],
-        location: { path: location.file, lines: { begin: location.line, end: location.endLine } },
-    };
-}
-/** Told apart by what they say, and by their order where they say the same. */
-function gitlab_ofProblem({ file, line = 1, endLine = line, message }, index, all) {
-    const before = all
-        .slice(0, index)
-        .filter((other) => other.file === file && other.message === message).length;
-    return {
-        description: (0,wording/* visible */.RK)(message),
-        check_name: 'coexist/problem',
-        fingerprint: `problem ${file} ${message}${before > 0 ? ` ${before + 1}` : ''}`,
-        severity: 'blocker',
-        location: { path: file, lines: { begin: line, end: endLine } },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/report/json.ts
-
-/** The report as other programs read it. */
-const json = {
-    id: 'json',
-    summary: 'The report for other programs.',
-    render: (report) => jsonText({
-        ...report,
-        organizations: report.organizations.map(withoutMap),
-        findings: report.findings.map(withoutScope),
-        fixed: report.fixed.map(withoutScope),
-    }),
-};
-/** The map serves pictures only, and repeats the topology. */
-function withoutMap({ map: _map, ...organization }) {
-    return organization;
-}
-/** The scope serves comparisons only; rule, site and servers say the same. */
-function withoutScope({ scope: _scope, ...finding }) {
-    return finding;
-}
-
-// EXTERNAL MODULE: ./src/core/model/group-by.ts
-var group_by = __nccwpck_require__(118);
-// EXTERNAL MODULE: ./src/core/model/policy.ts
-var model_policy = __nccwpck_require__(8431);
-// EXTERNAL MODULE: ./src/core/report/escaping/line.ts
-var escaping_line = __nccwpck_require__(3965);
-;// CONCATENATED MODULE: ./src/core/report/escaping/xml.ts
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&apos;',
-};
-/** Text for XML 1.0, element or attribute: characters that XML does not allow are replaced, line ends kept as such. */
-function xmlText(text) {
-    return text
-        .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
-        .replace(/[&<>"']/g, (character) => entities[character] ?? character)
-        .replaceAll('##[', '#&#35;[')
-        .replaceAll('\n', '&#10;')
-        .replaceAll('\r', '&#13;');
-}
-
-;// CONCATENATED MODULE: ./src/core/report/junit.ts
-
-
-
-
-
-/**
- * The report as JUnit XML: a suite for each organization, in it a test for each finding and one for each rule that has
- * none. A blocking finding is a failure, a waived one is skipped, any other passes with its text as output.
- */
-const junit = {
-    id: 'junit',
-    summary: 'Test results as JUnit XML.',
-    render: (report) => {
-        const byOrganization = (0,group_by/* groupBy */.$)(report.findings, ({ organization }) => organization);
-        const suites = report.organizations.map(({ organization }) => suite(organization, testsOf(report.rules, byOrganization.get(organization) ?? [], hasChanges(report, organization))));
-        const elsewhere = byOrganization.get(undefined) ?? [];
-        const rest = [...elsewhere.map(testOfFinding), ...report.problems.map(testOfProblem)];
-        const all = rest.length > 0 ? [...suites, suite('coexist', rest)] : suites;
-        return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="coexist">\n${all.join('')}</testsuites>\n`;
-    },
-};
-/** Whether rules about changes have had something to judge. */
-function hasChanges({ plans = [], summary }, organization) {
-    return summary.changes !== undefined || plans.some((plan) => plan.organization === organization);
-}
-function testsOf(rules, findings, areChangesJudged) {
-    const spoken = new Set(findings.map(({ rule, policy }) => `${policy}/${rule}`));
-    const quiet = rules.filter(({ rule, policy, form }) => form !== 'built-in' && !spoken.has(`${policy}/${rule}`));
-    return [...findings.map(testOfFinding), ...quiet.map((rule) => testOfQuietRule(rule, areChangesJudged))];
-}
-/** A rule about changes has judged nothing where there was none. */
-function testOfQuietRule({ rule, policy, form }, areChangesJudged) {
-    const isJudged = areChangesJudged || form === 'built-in' || !model_policy/* changeForms */.u.has(form);
-    if (isJudged)
-        return { name: rule, className: policy, outcome: 'pass' };
-    return {
-        name: rule,
-        className: policy,
-        outcome: 'skipped',
-        message: 'speaks about changes, and there is none',
-    };
-}
-function testOfFinding(finding) {
-    const { rule, policy, servers, message, help, location, status, blocking } = finding;
-    return {
-        name: `${rule}: ${servers.join(', ')}`,
-        className: policy,
-        outcome: status === 'waived' ? 'skipped' : blocking ? 'failure' : 'pass',
-        message: finding.waiver ? `waived until ${finding.waiver.expires}: ${finding.waiver.reason}` : message,
-        details: [
-            `${placeInWords(location)}${finding.change ? ` (${finding.change})` : ''}`,
-            message,
-            ...(help ? [`help: ${help}`] : []),
-        ]
-            .map(escaping_line/* safeLine */.o)
-            .join('\n'),
-    };
-}
-function testOfProblem({ file, line, message, help }) {
-    return {
-        name: line === undefined ? file : `${file}:${line}`,
-        className: 'coexist',
-        outcome: 'error',
-        message,
-        details: [message, ...(help ? [`help: ${help}`] : [])].map(escaping_line/* safeLine */.o).join('\n'),
-    };
-}
-function suite(name, tests) {
-    const count = (outcome) => tests.filter((test) => test.outcome === outcome).length;
-    const counts = `tests="${tests.length}" failures="${count('failure')}" errors="${count('error')}" skipped="${count('skipped')}"`;
-    return `  <testsuite name="${xmlText(name)}" ${counts}>\n${tests.map(testCase).join('')}  </testsuite>\n`;
-}
-function testCase({ name, className, outcome, message, details }) {
-    const start = `    <testcase name="${xmlText((0,escaping_line/* safeLine */.o)(name))}" classname="${xmlText(className)}"`;
-    if (outcome === 'pass' && details === undefined)
-        return `${start}/>\n`;
-    const about = `message="${xmlText((0,escaping_line/* safeLine */.o)(message ?? ''))}"`;
-    const inner = {
-        pass: `<system-out>${xmlText(details ?? '')}</system-out>`,
-        skipped: `<skipped ${about}/>`,
-        failure: `<failure ${about}>${xmlText(details ?? '')}</failure>`,
-        error: `<error ${about}>${xmlText(details ?? '')}</error>`,
-    }[outcome];
-    return `${start}>\n      ${inner}\n    </testcase>\n`;
-}
-
-;// CONCATENATED MODULE: ./src/core/report/escaping/markdown.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ codeElement),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   ju: () => (/* binding */ markdownMessage),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
 
 const zeroWidthSpace = '\u200b';
 const longestCode = 1_000;
@@ -42198,7 +41877,7 @@ const longestCode = 1_000;
  * link or HTML comes of it. What GitHub looks for after it has decoded entities is broken by a zero-width space.
  */
 function markdownText(text) {
-    return asEntities((0,wording/* visible */.RK)(text)
+    return asEntities((0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
         .replace(/[@#]/g, (character) => `${character}${zeroWidthSpace}`)
         .replace(/\bGH-(?=\d)/gi, (reference) => `${reference}${zeroWidthSpace}`)
         .replace(/:(?=[\w+-]+:)/g, `:${zeroWidthSpace}`)
@@ -42211,7 +41890,7 @@ function markdownText(text) {
  * and the backslash before it; text with one of those is written as a `code` element of entities.
  */
 function code(text) {
-    const content = shortened((0,wording/* visible */.RK)(text));
+    const content = shortened((0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text));
     if (content === '')
         return '';
     if (!/[`|\\]|##\[/.test(content) && content.trim() === content)
@@ -42220,7 +41899,7 @@ function code(text) {
 }
 /** Text of a user as a `code` element of HTML, for places where Markdown is not read. */
 function codeElement(text) {
-    const unlinked = shortened((0,wording/* visible */.RK)(text)).replace(/@|:(?=\/\/)|www(?=\.)/gi, (part) => `${part}${zeroWidthSpace}`);
+    const unlinked = shortened((0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)).replace(/@|:(?=\/\/)|www(?=\.)/gi, (part) => `${part}${zeroWidthSpace}`);
     return `<code>${asEntities(unlinked, /[^A-Za-z0-9 ,-]/gu)}</code>`;
 }
 /** No name is so long that its rest would be missed, and a summary has its limits. */
@@ -42248,6 +41927,32 @@ function encodedTarget(target) {
 function asEntities(text, characters) {
     return text.replace(characters, (character) => `&#${character.codePointAt(0) ?? 0xfffd};`);
 }
+
+
+/***/ }),
+
+/***/ 5176:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ mermaidLabel)
+/* harmony export */ });
+/** Text of a user as the content of a quoted Mermaid label: whatever is not plain is written as a character code. */
+function mermaidLabel(text) {
+    return text.replace(/[^A-Za-z0-9 .,_-]/gu, (character) => `#${character.codePointAt(0) ?? 0xfffd};`);
+}
+
+
+/***/ }),
+
+/***/ 6730:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ BudgetedLines)
+});
 
 ;// CONCATENATED MODULE: ./src/core/report/escaping/utf8.ts
 /** How many bytes a text takes in UTF-8. */
@@ -42312,204 +42017,160 @@ class BudgetedLines {
     }
 }
 
-;// CONCATENATED MODULE: ./src/core/report/escaping/mermaid.ts
-/** Text of a user as the content of a quoted Mermaid label: whatever is not plain is written as a character code. */
-function mermaidLabel(text) {
-    return text.replace(/[^A-Za-z0-9 .,_-]/gu, (character) => `#${character.codePointAt(0) ?? 0xfffd};`);
-}
 
-;// CONCATENATED MODULE: ./src/core/report/parts/mermaid-map.ts
+/***/ }),
 
+/***/ 3766:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bF: () => (/* binding */ waivedTable),
+/* harmony export */   ck: () => (/* binding */ findingTable),
+/* harmony export */   dw: () => (/* binding */ planFindingTable),
+/* harmony export */   iK: () => (/* binding */ problemTable),
+/* harmony export */   ns: () => (/* binding */ fixedTable),
+/* harmony export */   u2: () => (/* binding */ messageTable)
+/* harmony export */ });
+/* harmony import */ var _escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1690);
 
-/** What Mermaid draws on GitHub: beyond it stands an error box instead of a picture. */
-const mostCharacters = 45_000;
-const mostEdges = 450;
-const mostServers = 120;
-/**
- * A picture of the sites, their servers and the links, violators marked; with the servers counted by product where
- * there are too many to draw, and undefined where even that does not fit.
- */
-function mermaidMap(map, markOf) {
-    const detailed = map.servers.length <= mostServers ? draw(map, singly(map.servers, markOf)) : undefined;
-    return fitting(detailed) ?? fitting(draw(map, counts(map.servers, markOf)));
-}
-function singly(servers, markOf) {
-    return servers.map((server) => ({
-        label: `${mermaidLabel(server.name)}<br/>${mermaidLabel(`${server.product} ${server.version}`)}`,
-        mark: markOf(server.name),
-        servers: [server],
-        ...(server.site === undefined ? {} : { site: server.site }),
-    }));
-}
-function counts(servers, markOf) {
-    const alike = (0,group_by/* groupBy */.$)(servers, ({ site, product, name }) => JSON.stringify([site ?? null, product, markOf(name)]));
-    return [...alike.values()].flatMap((group) => {
-        const [first] = group;
-        if (!first)
-            return [];
-        const mark = markOf(first.name);
-        const suffix = mark === 'fine' ? '' : `, ${mark}`;
-        return [
-            {
-                label: mermaidLabel(`${(0,wording/* counted */.hS)(group.length, 'server')} of ${first.product}${suffix}`),
-                mark,
-                servers: group,
-                ...(first.site === undefined ? {} : { site: first.site }),
-            },
-        ];
-    });
-}
-function draw({ links }, nodes) {
-    const ids = new Map();
-    for (const [index, { servers }] of nodes.entries())
-        for (const { name } of servers)
-            ids.set(name, `n${index}`);
-    const sites = [...(0,group_by/* groupBy */.$)([...nodes.entries()], ([, { site }]) => site)];
-    const siteIds = new Map(sites.map(([site], index) => [site, `s${index}`]));
-    const edges = [...new Set(links.flatMap((link) => edgesOf(link, ids, siteIds)))];
-    if (edges.length > mostEdges)
-        return undefined;
-    return [
-        'flowchart LR',
-        ...sites.flatMap(([site, members]) => {
-            const lines = members.map(([index, { label, mark }]) => `  n${index}["${label}"]${mark === 'fine' ? '' : `:::${mark}`}`);
-            return site === undefined
-                ? lines
-                : [` subgraph ${siteIds.get(site) ?? ''}["${mermaidLabel(site)}"]`, ...lines, ' end'];
-        }),
-        ...edges,
-        ' classDef violation fill:#ffebe9,stroke:#cf222e,color:#82071e',
-        ' classDef undecided fill:#fff8c5,stroke:#9a6700,color:#633c01',
-    ].join('\n');
-}
-function edgesOf({ from, to }, ids, siteIds) {
-    const start = ids.get(from);
-    const ends = 'site' in to ? [siteIds.get(to.site)] : to.servers.map((name) => ids.get(name));
-    return ends.flatMap((end) => (start && end ? [` ${start} --- ${end}`] : []));
-}
-function fitting(picture) {
-    return picture !== undefined && picture.length <= mostCharacters ? picture : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/core/report/parts/row-markdown.ts
-/** A row of a table; its cells are Markdown already. */
-function rowOf(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-
-;// CONCATENATED MODULE: ./src/core/report/parts/organization-markdown.ts
-
-
-
-/** An organization with what coexistence asks of each of its products. */
-function organizationSection({ organization, table, servers, coexistence, }) {
-    const products = (0,wording/* listed */.KE)([...new Set(table.map(({ name }) => name))].map(markdownText));
-    const state = coexistence ? `${products} coexist` : `only ${products || 'nothing'}`;
-    const header = ['Product', 'Servers', 'Required', 'Below', 'Undecided', 'Waived', 'Which rule applies'];
-    return [
-        `### ${code(organization)}`,
-        '',
-        `${(0,wording/* counted */.hS)(servers, 'server')}; ${state}.`,
-        '',
-        rowOf(header),
-        rowOf(header.map(() => '---')),
-        ...table.map(productRow),
-        '',
-    ];
-}
-function productRow({ name, servers, requirement }) {
-    if (!requirement)
-        return rowOf([markdownText(name), String(servers), 'no rule', '', '', '', '']);
-    const { required, below, undecided, waived, rule, source } = requirement;
-    const applies = source ? `${code(rule)}, ${markdownText(source)}` : code(rule);
-    return rowOf([
-        markdownText(name),
-        ...[servers, code(required), below, undecided, waived, applies].map(String),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./src/core/report/parts/plan-timeline.ts
-
-
-const plan_timeline_mostServers = 4;
-/** In longer plans only the steps that say something are shown. */
-const mostRows = 60;
-/** The steps of a plan as rows, the state before it first; with how many uneventful ones were left out. */
-function timelineOf({ start, steps }) {
-    const before = {
-        step: '0',
-        change: `before the plan: ${productsInWords(start.products)}`,
-        verdict: start.verdict,
-        effects: '',
-    };
-    const told = steps.length <= mostRows ? steps : steps.filter(isEventful).slice(0, mostRows);
-    return { rows: [before, ...told.map(plan_timeline_rowOf)], left: steps.length - told.length };
-}
-/** `12 Exchange 2007, 1 Exchange 2013`. */
-function productsInWords(products) {
-    const counts = Object.entries(products).map(([name, count]) => `${count} ${name}`);
-    return counts.length > 0 ? counts.join(', ') : 'no servers';
-}
-function isEventful({ breaks, mends }) {
-    return breaks.length + mends.length > 0;
-}
-function plan_timeline_rowOf({ step, title, change, on, verdict, breaks, mends }) {
-    const begun = [...(0,group_by/* groupBy */.$)(breaks, ({ rule, until }) => JSON.stringify([rule, until ?? null])).values()];
-    const ended = [...(0,group_by/* groupBy */.$)(mends, ({ rule }) => rule).values()];
+const mostNames = 20;
+/** What could not be judged, with the remedy. */
+function problemTable(problems) {
     return {
-        step: String(step),
-        change: [on, change === undefined ? title : `${title}: ${change}`].filter(Boolean).join(' · '),
-        verdict,
-        effects: [
-            ...begun.flatMap((alike) => breaksInWords(alike, step)),
-            ...ended.flatMap((alike) => mendsInWords(alike)),
-        ].join('; '),
+        header: ['Place', 'Problem', 'What to do'],
+        rows: problems.map(({ file, line, message, help }) => [
+            line === undefined ? (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(file) : (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${file}:${line}`),
+            (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownMessage */ .ju)(message),
+            (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownMessage */ .ju)(help ?? ''),
+        ]),
     };
 }
-function breaksInWords(alike, step) {
-    const [first] = alike;
-    if (!first)
-        return [];
-    const until = first.until === undefined || first.until === step ? '' : ` until step ${first.until}`;
-    return [`breaks ${(0,wording/* quote */.hD)(first.rule)}${serversInWords(alike)}${until}`];
+/** Findings about servers: what runs, what is required, and what to do. */
+function findingTable(findings, linkTo) {
+    return {
+        header: ['Server', 'Site', 'Product', 'Actual', 'Required', 'Rule', 'What to do'],
+        rows: findings.map((finding) => [
+            linked(serversOf(finding), finding.location, linkTo),
+            (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(finding.site ?? ''),
+            (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(finding.product ?? ''),
+            (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(finding.actual ?? ''),
+            (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(finding.required ?? ''),
+            (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(finding.rule),
+            (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownMessage */ .ju)(finding.help ?? ''),
+        ]),
+    };
 }
-function mendsInWords(alike) {
-    const [first] = alike;
-    return first ? [`mends ${(0,wording/* quote */.hD)(first.rule)}${serversInWords(alike)}`] : [];
+/** What was found before and is gone: there is no place to link to any more. */
+function fixedTable(findings) {
+    return {
+        header: ['Server', 'Rule', 'What was found'],
+        rows: findings.map((finding) => [
+            serversOf(finding),
+            (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(finding.rule),
+            (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownMessage */ .ju)(finding.message),
+        ]),
+    };
 }
-function serversInWords(alike) {
-    const names = [...new Set(alike.flatMap(({ servers }) => servers))].map(wording/* quote */.hD);
-    return names.length === 0 ? '' : ` on ${(0,wording/* listedAtMost */.aL)(plan_timeline_mostServers, names)}`;
+/** Waived findings, with who answers for them and until when. */
+function waivedTable(findings, linkTo) {
+    return {
+        header: ['Server', 'Rule', 'Actual', 'Required', 'Until', 'Owner', 'Reason'],
+        rows: findings.map((finding) => [
+            linked(serversOf(finding), finding.location, linkTo),
+            (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(finding.rule),
+            (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(finding.actual ?? ''),
+            (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(finding.required ?? ''),
+            (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(finding.waiver?.expires ?? ''),
+            (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(finding.waiver?.owner ?? ''),
+            (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(finding.waiver?.reason ?? ''),
+        ]),
+    };
 }
-const worstFirst = ['fail', 'undecided', 'warn', 'pass'];
-/** The phases of a plan: the state before it, then a phase for each set of products that stand together. */
-function phasesOf({ start, steps }) {
-    const phases = [
-        { first: 0, last: 0, products: start.products, verdict: start.verdict, titles: [] },
-    ];
-    for (const { step, title, products, verdict } of steps) {
-        const open = phases.at(-1);
-        if (open && open.last > 0 && (0,wording/* listed */.KE)(Object.keys(open.products)) === (0,wording/* listed */.KE)(Object.keys(products))) {
-            const worst = worstFirst.find((word) => word === open.verdict || word === verdict) ?? 'pass';
-            phases.splice(-1, 1, { ...open, last: step, products, verdict: worst, titles: [...open.titles, title] });
-        }
-        else
-            phases.push({ first: step, last: step, products, verdict, titles: [title] });
-    }
-    return phases;
+/** Findings of any kind by their messages, with what changed where that is known. */
+function messageTable(findings, linkTo, isCompared) {
+    return {
+        header: ['Place', 'Severity', ...(isCompared ? ['Change'] : []), 'Rule', 'Finding'],
+        rows: findings.map((finding) => [
+            linked((0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${finding.location.file}:${finding.location.line}`), finding.location, linkTo),
+            finding.severity,
+            ...(isCompared ? [finding.change ?? ''] : []),
+            (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(finding.rule),
+            (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownMessage */ .ju)(finding.message),
+        ]),
+    };
 }
-/** `steps 2 to 5`. */
-function phaseInWords({ first, last }) {
-    if (last === 0)
-        return 'before the plan';
-    return first === last ? `step ${first}` : `steps ${first} to ${last}`;
+/** Findings about the steps of a plan. */
+function planFindingTable(findings, linkTo) {
+    return {
+        header: ['Step', 'Server', 'Rule', 'Finding', 'What to do'],
+        rows: findings.map((finding) => [
+            linked((0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(String(finding.plan?.step ?? '')), finding.location, linkTo),
+            serversOf(finding),
+            (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(finding.rule),
+            (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownMessage */ .ju)(finding.message),
+            (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownMessage */ .ju)(finding.help ?? ''),
+        ]),
+    };
 }
-/** Whether a finding is about that plan: a file may hold several. */
-function isOfPlan({ plan, location: { line } }, { file, lines }) {
-    return plan?.file === file && lines.first <= line && line <= lines.last;
+function serversOf({ servers }) {
+    const shown = servers.slice(0, mostNames).map(_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY).join(', ');
+    return servers.length > mostNames ? `${shown} and ${servers.length - mostNames} more` : shown;
+}
+function linked(markdown, location, linkTo) {
+    const target = linkTo?.(location);
+    if (markdown === '')
+        return (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${location.file}:${location.line}`);
+    return target === undefined ? markdown : (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)(markdown, target);
 }
 
+
+/***/ }),
+
+/***/ 5751:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ headline),
+/* harmony export */   _: () => (/* binding */ verdictInWords)
+/* harmony export */ });
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1661);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2454);
+
+
+const marks = { pass: '✅', fail: '❌', error: '⚠️' };
+/** The verdict and what there is, as a heading. */
+function headline(report) {
+    return `## ${marks[report.verdict]} coexist: ${report.verdict} – ${verdictInWords(report)}`;
+}
+/** `1 problem, 3 errors, 1 waived; 2 new`. */
+function verdictInWords({ problems, summary }) {
+    const counts = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countsInWords */ .Pe)(summary);
+    const all = problems.length > 0 ? `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(problems.length, 'problem')}, ${counts}` : counts;
+    return `${all}${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .changesInWords */ .W1)(summary)}`;
+}
+
+
+/***/ }),
+
+/***/ 2897:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R2: () => (/* binding */ phasesPicture),
+  KS: () => (/* binding */ planTitle),
+  LY: () => (/* binding */ timelineRows)
+});
+
+// EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
+var wording = __nccwpck_require__(1661);
+// EXTERNAL MODULE: ./src/core/report/escaping/markdown.ts
+var markdown = __nccwpck_require__(1690);
+// EXTERNAL MODULE: ./src/core/report/escaping/mermaid.ts
+var mermaid = __nccwpck_require__(5176);
+// EXTERNAL MODULE: ./src/core/report/parts/plan-timeline.ts
+var plan_timeline = __nccwpck_require__(6774);
 ;// CONCATENATED MODULE: ./src/core/report/parts/mermaid-phases.ts
 
 
@@ -42524,12 +42185,12 @@ const classes = {
 };
 /** A picture of the phases of a plan, those in which something is wrong marked; undefined where there are too many. */
 function mermaidPhases(plan) {
-    const phases = phasesOf(plan);
+    const phases = (0,plan_timeline/* phasesOf */.I$)(plan);
     if (phases.length > mostPhases)
         return undefined;
     const nodes = phases.map((phase, index) => {
-        const lines = [phaseInWords(phase), productsInWords(phase.products), ...titlesOf(phase.titles)];
-        return ` p${index}["${lines.map(mermaidLabel).join('<br/>')}"]${classes[phase.verdict]}`;
+        const lines = [(0,plan_timeline/* phaseInWords */.YP)(phase), (0,plan_timeline/* productsInWords */.NR)(phase.products), ...titlesOf(phase.titles)];
+        return ` p${index}["${lines.map(mermaid/* mermaidLabel */._).join('<br/>')}"]${classes[phase.verdict]}`;
     });
     return [
         'flowchart LR',
@@ -42558,18 +42219,18 @@ const words = {
     undecided: '❔ undecided',
     fail: '❌ fail',
 };
-/** The heading of a plan. */
-function planHeading({ title, file, organization }) {
-    return `### Plan ${code(title ?? file)} of ${code(organization)}`;
+/** The title of the section of a plan. */
+function planTitle({ title, file, organization }) {
+    return `Plan ${(0,markdown/* code */.aY)(title ?? file)} of ${(0,markdown/* code */.aY)(organization)}`;
 }
 /** The rows of the timeline of a plan: step, what changes, verdict, what breaks until when. */
 function timelineRows(plan) {
-    const { rows, left } = timelineOf(plan);
+    const { rows, left } = (0,plan_timeline/* timelineOf */.hf)(plan);
     const shown = rows.map(({ step, change, verdict, effects }) => [
         step,
-        markdownMessage(change),
+        (0,markdown/* markdownMessage */.ju)(change),
         words[verdict],
-        markdownMessage(effects),
+        (0,markdown/* markdownMessage */.ju)(effects),
     ]);
     return left > 0
         ? [...shown, ['…', `${(0,wording/* counted */.hS)(left, 'step')} in which nothing begins or ends`, '', '']]
@@ -42581,571 +42242,244 @@ function phasesPicture(plan) {
     return picture === undefined ? [] : ['```mermaid', picture, '```', ''];
 }
 
-;// CONCATENATED MODULE: ./src/core/report/markdown.ts
+
+/***/ }),
+
+/***/ 6774:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ phasesOf),
+/* harmony export */   NR: () => (/* binding */ productsInWords),
+/* harmony export */   TU: () => (/* binding */ isOfPlan),
+/* harmony export */   YP: () => (/* binding */ phaseInWords),
+/* harmony export */   hf: () => (/* binding */ timelineOf)
+/* harmony export */ });
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(118);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1661);
 
 
-
-
-
-
-
-
-
-const defaultLimit = 900 * 1024;
-/** The report for pull requests and job summaries: the verdict first, the violating servers in a table. */
-const markdown = {
-    id: 'markdown',
-    summary: 'The report for pull requests, job summaries and wikis.',
-    render: (report, options) => new MarkdownReport(report, options).render(),
-};
-const mostNames = 20;
-const marks = { pass: '✅', fail: '❌', error: '⚠️' };
-class MarkdownReport {
-    report;
-    options;
-    out;
-    constructor(report, options) {
-        this.report = report;
-        this.options = options;
-        this.out = new BudgetedLines(options.byteLimit ?? defaultLimit);
-    }
-    render() {
-        const { verdict, problems, summary, asOf, organizations, fixed } = this.report;
-        const counts = problems.length > 0
-            ? `${(0,wording/* counted */.hS)(problems.length, 'problem')}, ${countsInWords(summary)}`
-            : countsInWords(summary);
-        this.out.always(`## ${marks[verdict]} coexist: ${verdict} – ${counts}${changesInWords(summary)}`, '', `${scopeInWords(this.report)}, as of ${asOf}.`, '');
-        this.problems(problems);
-        this.ofChange('New', 'new');
-        this.ofChange('Worse', 'worse');
-        this.entries(organizations.map(organizationSection), 'organization', 0.5);
-        const before = summary.changes ? ', unchanged' : '';
-        this.findings(`Violations${before}`, this.standing('violation', 'error'));
-        this.findings(`Undecided${before}`, this.standing('undecided'));
-        this.fixed(fixed);
-        this.waived(this.withStatus('waived'));
-        for (const plan of this.report.plans ?? [])
-            this.plan(plan);
-        this.mild([...this.withStatus('violation', 'warning', 'notice'), ...this.withStatus('not-covered')]);
-        this.details();
-        this.entries(organizations.map((organization) => this.mapSection(organization)), 'map');
-        return this.out.toString();
-    }
-    /** What came with the change, and weighs: the mild has a place of its own. */
-    ofChange(title, change) {
-        const grave = [...this.withStatus('violation', 'error'), ...this.withStatus('undecided')];
-        this.findings(title, grave.filter((finding) => finding.change === change));
-    }
-    standing(status, ...severities) {
-        return this.withStatus(status, ...severities).filter((finding) => !isOfChange(finding));
-    }
-    withStatus(status, ...severities) {
-        return this.report.findings.filter((finding) => !finding.plan &&
-            finding.status === status &&
-            (severities.length === 0 || severities.includes(finding.severity)));
-    }
-    plan(plan) {
-        const own = this.report.findings.filter((finding) => isOfPlan(finding, plan));
-        this.out.always(planHeading(plan), '');
-        this.table(undefined, ['Step', 'What changes', 'Verdict', 'What breaks until when'], timelineRows(plan));
-        this.out.whole(phasesPicture(plan));
-        const told = own.filter(({ severity, status }) => severity === 'error' && status !== 'waived');
-        this.table(undefined, ['Step', 'Server', 'Rule', 'Finding', 'What to do'], told.map((finding) => [
-            this.linked(code(String(finding.plan?.step ?? '')), finding.location),
-            this.serversOf(finding),
-            code(finding.rule),
-            markdownMessage(finding.message),
-            markdownMessage(finding.help ?? ''),
-        ]));
-        this.mild(own.filter((finding) => !told.includes(finding)));
-    }
-    problems(problems) {
-        this.table('Could not be judged', ['Place', 'Problem', 'What to do'], problems.map(({ file, line, message, help }) => [
-            line === undefined ? code(file) : code(`${file}:${line}`),
-            markdownMessage(message),
-            markdownMessage(help ?? ''),
-        ]));
-    }
-    findings(title, findings) {
-        this.table(title, ['Server', 'Site', 'Product', 'Actual', 'Required', 'Rule', 'What to do'], findings.map((finding) => [
-            this.linked(this.serversOf(finding), finding.location),
-            code(finding.site ?? ''),
-            code(finding.product ?? ''),
-            code(finding.actual ?? ''),
-            code(finding.required ?? ''),
-            code(finding.rule),
-            markdownMessage(finding.help ?? ''),
-        ]));
-    }
-    fixed(findings) {
-        this.table('Fixed', ['Server', 'Rule', 'What was found'], findings.map((finding) => [
-            this.serversOf(finding),
-            code(finding.rule),
-            markdownMessage(finding.message),
-        ]));
-    }
-    waived(findings) {
-        this.table('Waived', ['Server', 'Rule', 'Actual', 'Required', 'Until', 'Owner', 'Reason'], findings.map((finding) => [
-            this.linked(this.serversOf(finding), finding.location),
-            code(finding.rule),
-            code(finding.actual ?? ''),
-            code(finding.required ?? ''),
-            markdownText(finding.waiver?.expires ?? ''),
-            markdownText(finding.waiver?.owner ?? ''),
-            markdownText(finding.waiver?.reason ?? ''),
-        ]));
-    }
-    mild(findings) {
-        if (findings.length === 0)
-            return;
-        const isCompared = this.report.summary.changes !== undefined;
-        const ordered = [...findings.filter(isOfChange), ...findings.filter((finding) => !isOfChange(finding))];
-        this.collapsed((0,wording/* counted */.hS)(findings.length, 'warning or notice', 'warnings and notices'), () => this.table(undefined, ['Place', 'Severity', ...(isCompared ? ['Change'] : []), 'Rule', 'Finding'], ordered.map((finding) => [
-            this.linked(code(`${finding.location.file}:${finding.location.line}`), finding.location),
-            finding.severity,
-            ...(isCompared ? [finding.change ?? ''] : []),
-            code(finding.rule),
-            markdownMessage(finding.message),
-        ])));
-    }
-    details() {
-        const told = this.report.findings.filter(({ severity, status, plan }) => severity === 'error' && status !== 'not-covered' && !plan);
-        if (told.length === 0)
-            return;
-        this.collapsed('Why', () => this.entries(told.map((finding) => [this.why(finding)]), 'explanation'));
-    }
-    why(finding) {
-        const facts = finding.because.length > 0 ? `, because ${(0,wording/* listed */.KE)(finding.because.map(markdownMessage))}` : '';
-        const source = finding.source ? ` (${markdownText(sourceInWords(finding.source))})` : '';
-        return `- ${code(finding.rule)}: ${markdownMessage(finding.message)}${facts}${source}`;
-    }
-    mapSection({ organization, map }) {
-        const picture = mermaidMap(map, this.marksOf(organization));
-        return [
-            `<details><summary>Map of ${codeElement(organization)}</summary>`,
-            '',
-            ...(picture === undefined
-                ? ['_The organization is too large to be drawn here._']
-                : ['```mermaid', picture, '```']),
-            '',
-            '</details>',
-            '',
-        ];
-    }
-    marksOf(organization) {
-        const marked = new Map();
-        for (const { organization: of, servers, status, severity, plan } of this.report.findings) {
-            if (of !== organization || severity !== 'error' || plan)
-                continue;
-            if (status !== 'violation' && status !== 'undecided')
-                continue;
-            for (const server of servers)
-                if (marked.get(server) !== 'violation')
-                    marked.set(server, status);
-        }
-        return (server) => marked.get(server) ?? 'fine';
-    }
-    collapsed(summary, content) {
-        this.out.always(`<details><summary>${summary}</summary>`, '');
-        content();
-        this.out.always('', '</details>', '');
-    }
-    table(title, header, rows) {
-        if (rows.length === 0)
-            return;
-        if (title !== undefined)
-            this.out.always(`### ${title}`, '');
-        this.out.always(rowOf(header), rowOf(header.map(() => '---')));
-        this.entries(rows.map((row) => [rowOf(row)]), 'row');
-        this.out.always('');
-    }
-    entries(entries, noun, share = 1) {
-        const left = this.out.entries(entries, share);
-        if (left > 0)
-            this.out.always('', `_${(0,wording/* counted */.hS)(left, `more ${noun}`)} left out for size; the JSON report has everything._`);
-    }
-    serversOf({ servers }) {
-        const shown = servers.slice(0, mostNames).map(code).join(', ');
-        return servers.length > mostNames ? `${shown} and ${servers.length - mostNames} more` : shown;
-    }
-    linked(markdown, location) {
-        const target = this.options.linkTo?.(location);
-        if (markdown === '')
-            return code(`${location.file}:${location.line}`);
-        return target === undefined ? markdown : markdownLink(markdown, target);
-    }
+const mostServers = 4;
+/** In longer plans only the steps that say something are shown. */
+const mostRows = 60;
+/** The steps of a plan as rows, the state before it first; with how many uneventful ones were left out. */
+function timelineOf({ start, steps }) {
+    const before = {
+        step: '0',
+        change: `before the plan: ${productsInWords(start.products)}`,
+        verdict: start.verdict,
+        effects: '',
+    };
+    const told = steps.length <= mostRows ? steps : steps.filter(isEventful).slice(0, mostRows);
+    return { rows: [before, ...told.map(rowOf)], left: steps.length - told.length };
 }
-
-;// CONCATENATED MODULE: ./src/core/report/sarif.ts
-
-
-
-/** GitHub refuses a run with more results. */
-const mostResults = 25_000;
-const baselineStates = { new: 'new', worse: 'updated', unchanged: 'unchanged' };
-const levels = { error: 'error', warning: 'warning', notice: 'note' };
-/** The report for code scanning: SARIF 2.1.0. */
-const sarif = {
-    id: 'sarif',
-    summary: 'Static analysis results (SARIF 2.1.0), for code scanning.',
-    render: (report) => jsonText(sarifLog(report)),
-};
-function sarifLog(report) {
-    const indexes = new Map(report.rules.map((rule, index) => [ruleId(rule), index]));
+/** `12 Exchange 2007, 1 Exchange 2013`. */
+function productsInWords(products) {
+    const counts = Object.entries(products).map(([name, count]) => `${count} ${name}`);
+    return counts.length > 0 ? counts.join(', ') : 'no servers';
+}
+function isEventful({ breaks, mends }) {
+    return breaks.length + mends.length > 0;
+}
+function rowOf({ step, title, change, on, verdict, breaks, mends }) {
+    const begun = [...(0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(breaks, ({ rule, until }) => JSON.stringify([rule, until ?? null])).values()];
+    const ended = [...(0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(mends, ({ rule }) => rule).values()];
     return {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: 'coexist',
-                        semanticVersion: report.tool.version,
-                        rules: report.rules.map(reportingDescriptor),
-                    },
-                },
-                columnKind: 'utf16CodeUnits',
-                invocations: [
-                    {
-                        executionSuccessful: report.problems.length === 0,
-                        toolExecutionNotifications: [...report.problems.map(notification), ...leftOut(report)],
-                    },
-                ],
-                results: [
-                    ...report.findings.map((finding) => ({ finding, state: stateOf(finding) })),
-                    ...report.fixed.map((finding) => ({ finding, state: { baselineState: 'absent' } })),
-                ]
-                    .slice(0, mostResults)
-                    .map(({ finding, state }) => ({ ...result(finding, indexes.get(ruleId(finding))), ...state })),
-            },
-        ],
+        step: String(step),
+        change: [on, change === undefined ? title : `${title}: ${change}`].filter(Boolean).join(' · '),
+        verdict,
+        effects: [
+            ...begun.flatMap((alike) => breaksInWords(alike, step)),
+            ...ended.flatMap((alike) => mendsInWords(alike)),
+        ].join('; '),
     };
 }
-function ruleId({ policy, rule }) {
-    return `${policy}/${rule}`;
-}
-function reportingDescriptor(rule) {
-    const source = rule.source ? [`Source: ${sourceInWords(rule.source)}`] : [];
-    const help = [rule.title, ...(rule.remediation ? [rule.remediation] : []), ...source].join('\n\n');
-    return {
-        id: ruleId(rule),
-        name: rule.rule,
-        shortDescription: message(rule.title),
-        fullDescription: message(rule.title),
-        help: message(help),
-        defaultConfiguration: { level: levels[rule.severity] },
-        properties: { tags: ['coexistence', rule.form] },
-        ...(rule.source?.url ? { helpUri: rule.source.url } : {}),
-    };
-}
-function stateOf({ change }) {
-    return change ? { baselineState: baselineStates[change] } : {};
-}
-/** The rule of a finding that is gone may be gone too. */
-function result(finding, ruleIndex) {
-    const { waiver, related, help } = finding;
-    return {
-        ruleId: ruleId(finding),
-        ...(ruleIndex === undefined ? {} : { ruleIndex }),
-        level: levels[finding.severity],
-        message: message(help ? `${finding.message}. Help: ${help}` : finding.message),
-        locations: [{ physicalLocation: physicalLocation(finding.location) }],
-        relatedLocations: related.map((place, id) => ({
-            id,
-            message: message(place.message),
-            physicalLocation: physicalLocation(place.location),
-        })),
-        partialFingerprints: { 'coexist/v1': finding.fingerprint },
-        properties: { status: finding.status, servers: finding.servers },
-        ...(waiver
-            ? {
-                suppressions: [
-                    {
-                        kind: 'external',
-                        status: 'accepted',
-                        justification: `${waiver.owner}, until ${waiver.expires}: ${waiver.reason}`,
-                    },
-                ],
-            }
-            : {}),
-    };
-}
-function notification({ file, line, column, endLine, endColumn, message: what, help }) {
-    const region = line === undefined ? {} : { region: { startLine: line, startColumn: column ?? 1, endLine, endColumn } };
-    return {
-        level: 'error',
-        message: message(help ? `${what}. Help: ${help}` : what),
-        locations: [{ physicalLocation: { artifactLocation: artifact(file), ...region } }],
-    };
-}
-function leftOut({ findings }) {
-    if (findings.length <= mostResults)
+function breaksInWords(alike, step) {
+    const [first] = alike;
+    if (!first)
         return [];
-    const count = (0,wording/* counted */.hS)(findings.length - mostResults, 'more finding');
-    return [{ level: 'warning', message: message(`${count} left out: GitHub takes ${mostResults} at most`) }];
+    const until = first.until === undefined || first.until === step ? '' : ` until step ${first.until}`;
+    return [`breaks ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(first.rule)}${serversInWords(alike)}${until}`];
 }
-function physicalLocation({ file, line, column, endLine, endColumn }) {
-    return {
-        artifactLocation: artifact(file),
-        region: { startLine: line, startColumn: column, endLine, endColumn },
-    };
+function mendsInWords(alike) {
+    const [first] = alike;
+    return first ? [`mends ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(first.rule)}${serversInWords(alike)}`] : [];
 }
-/** A path as a relative reference: encoded, and never mistaken for one with a scheme. */
-function artifact(path) {
-    const encoded = path
-        .split('/')
-        .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
-        .join('/');
-    return { uri: encoded };
+function serversInWords(alike) {
+    const names = [...new Set(alike.flatMap(({ servers }) => servers))].map(_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD);
+    return names.length === 0 ? '' : ` on ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listedAtMost */ .aL)(mostServers, names)}`;
 }
-/** Text as a message of SARIF, in which brackets make links and braces make placeholders. */
-function message(text) {
-    const lines = text.split('\n').map(wording/* visible */.RK).join('\n');
-    return {
-        text: lines
-            .replace(/[\\[\]]/g, (character) => `\\${character}`)
-            .replaceAll('{', '{{')
-            .replaceAll('}', '}}'),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/report/parts/aligned-table.ts
-/** Rows with their columns padded to equal width; the columns in `right` are aligned to the right. */
-function alignedTable(rows, right) {
-    const widths = (rows[0] ?? []).map((_cell, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-    return rows.map((row) => row
-        .map((cell, column) => right.has(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd());
-}
-
-;// CONCATENATED MODULE: ./src/core/report/parts/plan-text.ts
-
-
-
-
-/** The timeline of a plan at a terminal: step, what changes, verdict, what breaks until when. */
-function planLines(plan, palette) {
-    const { rows, left } = timelineOf(plan);
-    const cells = rows.map(({ step, change, verdict, effects }) => [step, change, verdict, effects]);
-    const [header = '', ...lines] = alignedTable([['step', 'what changes', 'verdict', 'what breaks until when'], ...cells].map((row) => row.map(escaping_line/* safeLine */.o)), new Set([0]));
-    const title = plan.title ?? plan.file;
-    return [
-        palette.bold((0,escaping_line/* safeLine */.o)(`plan ${title} of ${plan.organization}: ${(0,wording/* counted */.hS)(plan.steps.length, 'step')}`)),
-        '',
-        `  ${palette.dim(header)}`,
-        ...lines.map((line) => `  ${line}`),
-        ...(left > 0 ? [`  ${(0,wording/* counted */.hS)(left, 'step')} in which nothing begins or ends`] : []),
-        '',
+const worstFirst = ['fail', 'undecided', 'warn', 'pass'];
+/** The phases of a plan: the state before it, then a phase for each set of products that stand together. */
+function phasesOf({ start, steps }) {
+    const phases = [
+        { first: 0, last: 0, products: start.products, verdict: start.verdict, titles: [] },
     ];
-}
-
-;// CONCATENATED MODULE: ./src/core/report/parts/palette.ts
-/** The styles, as ANSI sequences or as nothing. */
-function paletteOf(color) {
-    const style = (on, off) => (text) => color ? `\u001b[${on}m${text}\u001b[${off}m` : text;
-    return {
-        bold: style(1, 22),
-        dim: style(2, 22),
-        underline: style(4, 24),
-        error: style(31, 39),
-        warning: style(33, 39),
-        notice: style(36, 39),
-        pass: style(32, 39),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/report/text.ts
-
-
-
-
-
-
-
-
-const repetitionsShown = 3;
-/** The report for people at a terminal: by organization and site, the coexistence table first. */
-const text_text = {
-    id: 'text',
-    summary: 'The report for people at a terminal.',
-    render: (report, { color, brief }) => {
-        const shown = new TextReport(report, paletteOf(color));
-        return `${(brief ? shown.verdict() : shown.lines()).join('\n')}\n`;
-    },
-};
-class TextReport {
-    report;
-    palette;
-    constructor(report, palette) {
-        this.report = report;
-        this.palette = palette;
-    }
-    lines() {
-        const { organizations, plans, findings, problems, fixed } = this.report;
-        const known = new Set(organizations.map(({ organization }) => organization));
-        const elsewhere = findings.filter(({ organization }) => organization === undefined || !known.has(organization));
-        return [
-            ...organizations.flatMap((organization) => this.organization(organization)),
-            ...(plans ?? []).flatMap((plan) => this.plan(plan)),
-            ...this.section('about the waivers', elsewhere.filter(({ rule }) => rule !== 'base-unreadable')),
-            ...this.section('about the base', elsewhere.filter(({ rule }) => rule === 'base-unreadable')),
-            ...this.fixed(fixed),
-            ...this.problems(problems),
-            ...this.verdict(),
-        ];
-    }
-    organization(organization) {
-        const own = this.report.findings.filter((finding) => finding.organization === organization.organization && !finding.plan);
-        const names = organization.table.map(({ name }) => name);
-        const products = (0,wording/* listed */.KE)([...new Set(names)]);
-        const state = organization.coexistence ? `${products} coexist` : `runs ${products || 'no servers'}`;
-        const sites = [...(0,group_by/* groupBy */.$)(own, ({ site }) => site)].sort(([a], [b]) => Number(a === undefined) - Number(b === undefined) || (0,wording/* compareText */.n6)(a ?? '', b ?? ''));
-        return [
-            `${this.palette.bold((0,escaping_line/* safeLine */.o)(organization.organization))}: ${(0,wording/* counted */.hS)(organization.servers, 'server')}, ${state}`,
-            '',
-            ...this.table(organization),
-            ...sites.flatMap(([site, findings]) => this.section(site === undefined ? 'in no single site' : `site ${site}`, findings)),
-        ];
-    }
-    plan(plan) {
-        const own = this.report.findings.filter((finding) => isOfPlan(finding, plan));
-        return [...planLines(plan, this.palette), ...this.section('in the plan', own)];
-    }
-    table({ table }) {
-        if (table.length === 0)
-            return [];
-        const rows = table.map(({ name, servers, requirement }) => [
-            name,
-            String(servers),
-            requirement?.required ?? 'no rule',
-            requirement ? shown(requirement.below) : '',
-            requirement ? shown(requirement.undecided) : '',
-            requirement ? shown(requirement.waived) : '',
-            requirement ? [requirement.rule, requirement.source].filter(Boolean).join(' · ') : '',
-        ]);
-        const header = ['product', 'servers', 'required', 'below', 'undecided', 'waived', 'which rule applies'];
-        const [first = '', ...rest] = alignedTable([header, ...rows].map((row) => row.map(escaping_line/* safeLine */.o)), new Set([1, 3, 4, 5]));
-        return [`  ${this.palette.dim(first)}`, ...rest.map((line) => `  ${line}`), ''];
-    }
-    section(title, findings) {
-        if (findings.length === 0)
-            return [];
-        const alike = (0,group_by/* groupBy */.$)(findings, (finding) => kindOf(finding));
-        return [
-            this.palette.underline((0,escaping_line/* safeLine */.o)(title)),
-            ...[...alike.values()].flatMap((same) => this.repeated(same)),
-        ];
-    }
-    /** Errors are all told; of mild findings that differ in the server alone, the first is told and the others named. */
-    repeated(same) {
-        const [first, ...others] = same;
-        if (!first || first.severity === 'error' || same.length <= repetitionsShown) {
-            return same.flatMap((finding) => this.finding(finding));
+    for (const { step, title, products, verdict } of steps) {
+        const open = phases.at(-1);
+        if (open && open.last > 0 && (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(Object.keys(open.products)) === (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(Object.keys(products))) {
+            const worst = worstFirst.find((word) => word === open.verdict || word === verdict) ?? 'pass';
+            phases.splice(-1, 1, { ...open, last: step, products, verdict: worst, titles: [...open.titles, title] });
         }
-        const names = others.flatMap(({ servers }) => servers);
-        return [
-            ...this.finding(first).slice(0, -1),
-            `  ${this.palette.dim('also:')} ${(0,escaping_line/* safeLine */.o)(names.join(', '))}`,
-            '',
-        ];
+        else
+            phases.push({ first: step, last: step, products, verdict, titles: [title] });
     }
-    finding(finding) {
-        const { palette } = this;
-        const place = palette.bold((0,escaping_line/* safeLine */.o)(placeInWords(finding.location)));
-        return [
-            `${place} ${palette[finding.status === 'waived' ? 'dim' : finding.severity](statusInWords(finding))} ${(0,escaping_line/* safeLine */.o)(finding.rule)}${this.mark(finding)}`,
-            `  ${(0,escaping_line/* safeLine */.o)(finding.message)}`,
-            ...(finding.waiver
-                ? [
-                    this.labelled('waived', `by ${finding.waiver.owner} until ${finding.waiver.expires}: ${finding.waiver.reason}`),
-                ]
-                : []),
-            ...(finding.help && !finding.waiver ? [this.labelled('help', finding.help)] : []),
-            ...this.see(finding),
-            '',
-        ];
-    }
-    mark(finding) {
-        if (finding.change === undefined)
-            return '';
-        return ` ${this.palette[isOfChange(finding) ? 'bold' : 'dim'](`(${finding.change})`)}`;
-    }
-    fixed(fixed) {
-        if (fixed.length === 0)
-            return [];
-        return [
-            this.palette.underline('fixed'),
-            ...fixed.flatMap(({ location, rule, message }) => [
-                `${this.palette.bold((0,escaping_line/* safeLine */.o)(placeInWords(location)))} ${this.palette.pass('fixed')} ${(0,escaping_line/* safeLine */.o)(rule)}`,
-                this.labelled('was', message),
-            ]),
-            '',
-        ];
-    }
-    see({ related: [first], source }) {
-        const fact = first ? `${first.location.file}:${first.location.line} ${first.message}` : '';
-        const parts = [fact, source ? sourceInWords(source) : ''].filter((part) => part !== '');
-        return parts.length > 0 ? [this.labelled('see', parts.join('; '))] : [];
-    }
-    problems(problems) {
-        if (problems.length === 0)
-            return [];
-        return [
-            this.palette.underline('could not be judged'),
-            ...problems.flatMap(({ file, line, column, message, help }) => [
-                `${this.palette.bold((0,escaping_line/* safeLine */.o)(line === undefined ? file : `${file}:${line}:${column ?? 1}`))} ${this.palette.error('problem')}`,
-                `  ${(0,escaping_line/* safeLine */.o)(message)}`,
-                ...(help ? [this.labelled('help', help)] : []),
-                '',
-            ]),
-        ];
-    }
-    labelled(label, content) {
-        return `  ${this.palette.dim(`${label}:`)} ${(0,escaping_line/* safeLine */.o)(content)}`;
-    }
-    /** The last line: how the run ended, and what was found. */
-    verdict() {
-        const { verdict, summary, problems, asOf } = this.report;
-        const counts = problems.length > 0
-            ? `${(0,wording/* counted */.hS)(problems.length, 'problem')}, ${countsInWords(summary)}`
-            : countsInWords(summary);
-        const changes = changesInWords(summary);
-        const word = this.palette[verdict === 'pass' ? 'pass' : 'error'](verdict);
-        return [`${word}: ${counts}${changes} (${scopeInWords(this.report)}, as of ${asOf})`];
-    }
+    return phases;
 }
-function shown(count) {
-    return count === 0 ? '-' : String(count);
+/** `steps 2 to 5`. */
+function phaseInWords({ first, last }) {
+    if (last === 0)
+        return 'before the plan';
+    return first === last ? `step ${first}` : `steps ${first} to ${last}`;
 }
-function kindOf({ rule, policy, status, severity, product, actual, required, change }) {
-    return JSON.stringify([
-        policy,
-        rule,
-        status,
-        severity,
-        product,
-        rule === 'not-covered' ? '' : required,
-        severity === 'error' ? '' : actual,
-        change,
-    ]);
+/** Whether a finding is about that plan: a file may hold several. */
+function isOfPlan({ plan, location: { line } }, { file, lines }) {
+    return plan?.file === file && lines.first <= line && line <= lines.last;
 }
-
-;// CONCATENATED MODULE: ./src/core/report/index.ts
-
-
-
-
-
-
-
-/** The output formats, sorted by id. */
-const formats = [github, gitlab, json, junit, markdown, sarif, text_text];
 
 
 /***/ }),
 
-/***/ 4848:
+/***/ 8774:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ policyChangeInWords)
+/* harmony export */ });
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+
+/** What a change does to the policies it is judged by, in one sentence. */
+function policyChangeInWords({ files, verdict, appearing, disappearing }) {
+    const edited = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listedAtMost */ .aL)(5, files.map(_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD));
+    const differences = [
+        ...(appearing.length > 0 ? [(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(appearing.length, 'finding more', 'findings more')] : []),
+        ...(disappearing.length > 0 ? [(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(disappearing.length, 'finding less', 'findings less')] : []),
+    ];
+    const difference = differences.length > 0 ? differences.join(' and ') : 'the same findings';
+    return `judged by the policies, waivers and configuration of the base, since the change edits ${edited}; by its own the verdict would be ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(verdict)}, with ${difference}`;
+}
+
+
+/***/ }),
+
+/***/ 5113:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ rowOf)
+/* harmony export */ });
+/** A row of a table; its cells are Markdown already. */
+function rowOf(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+
+
+/***/ }),
+
+/***/ 9292:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ trendTable)
+/* harmony export */ });
+/** So many runs are shown, this one among them. */
+const mostShown = 10;
+/** The counts of the last runs and of this one, oldest first; without rows where nothing is known of earlier ones. */
+function trendTable({ history = [], asOf, verdict, summary }) {
+    const runs = history.length === 0 ? [] : [...history, { asOf, verdict, ...summary }];
+    return {
+        header: ['As of', 'Verdict', 'Errors', 'Warnings', 'Notices', 'Undecided', 'Waived'],
+        rows: runs
+            .slice(-mostShown)
+            .map((run) => [
+            run.asOf,
+            run.verdict,
+            ...[run.errors, run.warnings, run.notices, run.undecided, run.waived].map(String),
+        ]),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2454:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ sourceInWords),
+/* harmony export */   Pe: () => (/* binding */ countsInWords),
+/* harmony export */   W1: () => (/* binding */ changesInWords),
+/* harmony export */   cF: () => (/* binding */ placeInWords),
+/* harmony export */   iK: () => (/* binding */ isOfChange),
+/* harmony export */   x6: () => (/* binding */ scopeInWords),
+/* harmony export */   xq: () => (/* binding */ statusInWords)
+/* harmony export */ });
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+
+/** `7 errors, 1 warning, 2 undecided`: what there is some of. */
+function countsInWords({ errors, warnings, notices, undecided, waived }) {
+    const counts = [
+        errors > 0 ? (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'error') : '',
+        warnings > 0 ? (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(warnings, 'warning') : '',
+        notices > 0 ? (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(notices, 'notice') : '',
+        undecided > 0 ? `${undecided} undecided` : '',
+        waived > 0 ? `${waived} waived` : '',
+    ].filter((count) => count !== '');
+    return counts.length > 0 ? counts.join(', ') : 'no findings';
+}
+/** `; 1 new, 2 unchanged, 1 fixed`, to go on after the counts; nothing where there is nothing to compare with. */
+function changesInWords({ changes }) {
+    if (!changes)
+        return '';
+    const words = ['new', 'worse', 'unchanged', 'fixed']
+        .filter((word) => changes[word] > 0)
+        .map((word) => `${changes[word]} ${word}`);
+    return `; ${words.length > 0 ? words.join(', ') : 'nothing new, nothing fixed'}`;
+}
+/** Findings that are new or worse, which came with the change; what is unchanged was there before. */
+function isOfChange({ change }) {
+    return change === 'new' || change === 'worse';
+}
+/** `1 organization, 40 servers`. */
+function scopeInWords({ summary }) {
+    return `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(summary.organizations, 'organization')}, ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(summary.servers, 'server')}`;
+}
+/** `JJ898581, coexistence table, row 2`: where a rule comes from, in short. */
+function sourceInWords({ ref, title, at }) {
+    return [ref ?? title, at].filter((part) => part !== undefined).join(', ');
+}
+/** `file:line:column`. */
+function placeInWords({ file, line, column }) {
+    return `${file}:${line}:${column}`;
+}
+/** `error`, or what keeps a finding from being a plain violation. */
+function statusInWords({ status, severity }) {
+    if (status === 'violation')
+        return severity;
+    return status === 'waived' ? status : `${severity} (${status})`;
+}
+
+
+/***/ }),
+
+/***/ 3515:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ each)
+/* harmony export */ });
+/** Does something with each of some things, one after the other, so that what it tells comes in their order. */
+async function each(items, act) {
+    const results = [];
+    for (const item of items)
+        results.push(await act(item));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 4493:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43162,896 +42496,24 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: external "url"
-const external_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-;// CONCATENATED MODULE: external "module"
-const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
-
-
-
-
-//#region rolldown:runtime
-var __require = /* @__PURE__ */ (0,external_module_namespaceObject.createRequire)(import.meta.url);
-
-//#endregion
-//#region src/utils.ts
-function cleanPath(path) {
-	let normalized = (0,external_path_.normalize)(path);
-	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_.sep) normalized = normalized.substring(0, normalized.length - 1);
-	return normalized;
-}
-const SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path, separator) {
-	return path.replace(SLASHES_REGEX, separator);
-}
-const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path) {
-	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
-}
-function normalizePath(path, options) {
-	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
-	if (resolvePaths) path = (0,external_path_.resolve)(path);
-	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
-	if (path === ".") return "";
-	const needsSeperator = path[path.length - 1] !== pathSeparator;
-	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/join-path.ts
-function joinPathWithBasePath(filename, directoryPath) {
-	return directoryPath + filename;
-}
-function joinPathWithRelativePath(root, options) {
-	return function(filename, directoryPath) {
-		const sameRoot = directoryPath.startsWith(root);
-		if (sameRoot) return directoryPath.slice(root.length) + filename;
-		else return convertSlashes((0,external_path_.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
-	};
-}
-function joinPath(filename) {
-	return filename;
-}
-function joinDirectoryPath(filename, directoryPath, separator) {
-	return directoryPath + filename + separator;
-}
-function build$7(root, options) {
-	const { relativePaths, includeBasePath } = options;
-	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
-}
-
-//#endregion
-//#region src/api/functions/push-directory.ts
-function pushDirectoryWithRelativePath(root) {
-	return function(directoryPath, paths) {
-		paths.push(directoryPath.substring(root.length) || ".");
-	};
-}
-function pushDirectoryFilterWithRelativePath(root) {
-	return function(directoryPath, paths, filters) {
-		const relativePath = directoryPath.substring(root.length) || ".";
-		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
-	};
-}
-const pushDirectory = (directoryPath, paths) => {
-	paths.push(directoryPath || ".");
-};
-const pushDirectoryFilter = (directoryPath, paths, filters) => {
-	const path = directoryPath || ".";
-	if (filters.every((filter) => filter(path, true))) paths.push(path);
-};
-const empty$2 = () => {};
-function build$6(root, options) {
-	const { includeDirs, filters, relativePaths } = options;
-	if (!includeDirs) return empty$2;
-	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
-	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
-}
-
-//#endregion
-//#region src/api/functions/push-file.ts
-const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) counts.files++;
-};
-const pushFileFilter = (filename, paths, _counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-const pushFileCount = (_filename, _paths, counts, _filters) => {
-	counts.files++;
-};
-const pushFile = (filename, paths) => {
-	paths.push(filename);
-};
-const empty$1 = () => {};
-function build$5(options) {
-	const { excludeFiles, filters, onlyCounts } = options;
-	if (excludeFiles) return empty$1;
-	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-	else if (onlyCounts) return pushFileCount;
-	else return pushFile;
-}
-
-//#endregion
-//#region src/api/functions/get-array.ts
-const getArray = (paths) => {
-	return paths;
-};
-const getArrayGroup = () => {
-	return [""].slice(0, 0);
-};
-function build$4(options) {
-	return options.group ? getArrayGroup : getArray;
-}
-
-//#endregion
-//#region src/api/functions/group-files.ts
-const groupFiles = (groups, directory, files) => {
-	groups.push({
-		directory,
-		files,
-		dir: directory
-	});
-};
-const empty = () => {};
-function build$3(options) {
-	return options.group ? groupFiles : empty;
-}
-
-//#endregion
-//#region src/api/functions/resolve-symlink.ts
-const resolveSymlinksAsync = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	fs.realpath(path, (error, resolvedPath) => {
-		if (error) return queue.dequeue(suppressErrors ? null : error, state);
-		fs.stat(resolvedPath, (error$1, stat) => {
-			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
-			callback$1(stat, resolvedPath);
-			queue.dequeue(null, state);
-		});
-	});
-};
-const resolveSymlinks = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	try {
-		const resolvedPath = fs.realpathSync(path);
-		const stat = fs.statSync(resolvedPath);
-		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
-		callback$1(stat, resolvedPath);
-	} catch (e) {
-		if (!suppressErrors) throw e;
-	}
-};
-function build$2(options, isSynchronous) {
-	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
-	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
-}
-function isRecursive(path, resolved, state) {
-	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-	let parent = (0,external_path_.dirname)(path);
-	let depth = 1;
-	while (parent !== state.root && depth < 2) {
-		const resolvedPath = state.symlinks.get(parent);
-		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
-		if (isSameRoot) depth++;
-		else parent = (0,external_path_.dirname)(parent);
-	}
-	state.symlinks.set(path, resolved);
-	return depth > 1;
-}
-function isRecursiveUsingRealPaths(resolved, state) {
-	return state.visited.includes(resolved + state.options.pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/invoke-callback.ts
-const onlyCountsSync = (state) => {
-	return state.counts;
-};
-const groupsSync = (state) => {
-	return state.groups;
-};
-const defaultSync = (state) => {
-	return state.paths;
-};
-const limitFilesSync = (state) => {
-	return state.paths.slice(0, state.options.maxFiles);
-};
-const onlyCountsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.counts, state.options.suppressErrors);
-	return null;
-};
-const defaultAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths, state.options.suppressErrors);
-	return null;
-};
-const limitFilesAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-	return null;
-};
-const groupsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.groups, state.options.suppressErrors);
-	return null;
-};
-function report(error, callback$1, output, suppressErrors) {
-	if (error && !suppressErrors) callback$1(error, output);
-	else callback$1(null, output);
-}
-function build$1(options, isSynchronous) {
-	const { onlyCounts, group, maxFiles } = options;
-	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-	else if (group) return isSynchronous ? groupsSync : groupsAsync;
-	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-	else return isSynchronous ? defaultSync : defaultAsync;
-}
-
-//#endregion
-//#region src/api/functions/walk-directory.ts
-const readdirOpts = { withFileTypes: true };
-const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	state.queue.enqueue();
-	if (currentDepth < 0) return state.queue.dequeue(null, state);
-	const { fs } = state;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-		callback$1(entries, directoryPath, currentDepth);
-		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-	});
-};
-const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	const { fs } = state;
-	if (currentDepth < 0) return;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	let entries = [];
-	try {
-		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-	} catch (e) {
-		if (!state.options.suppressErrors) throw e;
-	}
-	callback$1(entries, directoryPath, currentDepth);
-};
-function build(isSynchronous) {
-	return isSynchronous ? walkSync : walkAsync;
-}
-
-//#endregion
-//#region src/api/queue.ts
+;// CONCATENATED MODULE: ./src/node/patterns.ts
+/** What has none of these characters is a plain path, and needs no library to find that out. */
+const marks = /[*?[\]{}()!+@|\\]/;
 /**
-* This is a custom stateless queue to track concurrent async fs calls.
-* It increments a counter whenever a call is queued and decrements it
-* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
-*/
-var Queue = class {
-	count = 0;
-	constructor(onQueueEmpty) {
-		this.onQueueEmpty = onQueueEmpty;
-	}
-	enqueue() {
-		this.count++;
-		return this.count;
-	}
-	dequeue(error, output) {
-		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-			this.onQueueEmpty(error, output);
-			if (error) {
-				output.controller.abort();
-				this.onQueueEmpty = void 0;
-			}
-		}
-	}
-};
-
-//#endregion
-//#region src/api/counter.ts
-var Counter = class {
-	_files = 0;
-	_directories = 0;
-	set files(num) {
-		this._files = num;
-	}
-	get files() {
-		return this._files;
-	}
-	set directories(num) {
-		this._directories = num;
-	}
-	get directories() {
-		return this._directories;
-	}
-	/**
-	* @deprecated use `directories` instead
-	*/
-	/* c8 ignore next 3 */
-	get dirs() {
-		return this._directories;
-	}
-};
-
-//#endregion
-//#region src/api/aborter.ts
-/**
-* AbortController is not supported on Node 14 so we use this until we can drop
-* support for Node 14.
-*/
-var Aborter = class {
-	aborted = false;
-	abort() {
-		this.aborted = true;
-	}
-};
-
-//#endregion
-//#region src/api/walker.ts
-var Walker = class {
-	root;
-	isSynchronous;
-	state;
-	joinPath;
-	pushDirectory;
-	pushFile;
-	getArray;
-	groupFiles;
-	resolveSymlink;
-	walkDirectory;
-	callbackInvoker;
-	constructor(root, options, callback$1) {
-		this.isSynchronous = !callback$1;
-		this.callbackInvoker = build$1(options, this.isSynchronous);
-		this.root = normalizePath(root, options);
-		this.state = {
-			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-			paths: [""].slice(0, 0),
-			groups: [],
-			counts: new Counter(),
-			options,
-			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
-			symlinks: /* @__PURE__ */ new Map(),
-			visited: [""].slice(0, 0),
-			controller: new Aborter(),
-			fs: options.fs || external_fs_namespaceObject
-		};
-		this.joinPath = build$7(this.root, options);
-		this.pushDirectory = build$6(this.root, options);
-		this.pushFile = build$5(options);
-		this.getArray = build$4(options);
-		this.groupFiles = build$3(options);
-		this.resolveSymlink = build$2(options, this.isSynchronous);
-		this.walkDirectory = build(this.isSynchronous);
-	}
-	start() {
-		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-	}
-	walk = (entries, directoryPath, depth) => {
-		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-		const files = this.getArray(this.state.paths);
-		for (let i = 0; i < entries.length; ++i) {
-			const entry = entries[i];
-			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-				const filename = this.joinPath(entry.name, directoryPath);
-				this.pushFile(filename, files, this.state.counts, filters);
-			} else if (entry.isDirectory()) {
-				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-				if (exclude && exclude(entry.name, path)) continue;
-				this.pushDirectory(path, paths, filters);
-				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
-			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
-				let path = joinPathWithBasePath(entry.name, directoryPath);
-				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
-					if (stat.isDirectory()) {
-						resolvedPath = normalizePath(resolvedPath, this.state.options);
-						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
-						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
-					} else {
-						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = (0,external_path_.basename)(resolvedPath);
-						const directoryPath$1 = normalizePath((0,external_path_.dirname)(resolvedPath), this.state.options);
-						resolvedPath = this.joinPath(filename, directoryPath$1);
-						this.pushFile(resolvedPath, files, this.state.counts, filters);
-					}
-				});
-			}
-		}
-		this.groupFiles(this.state.groups, directoryPath, files);
-	};
-};
-
-//#endregion
-//#region src/api/async.ts
-function promise(root, options) {
-	return new Promise((resolve$1, reject) => {
-		callback(root, options, (err, output) => {
-			if (err) return reject(err);
-			resolve$1(output);
-		});
-	});
+ * The absolute paths of the files that match a pattern, sorted; undefined where the path is none. The library that matches
+ * is loaded only for what may be a pattern.
+ */
+async function matchesOf(path, folder) {
+    if (!marks.test(path))
+        return undefined;
+    const { globSync, isDynamicPattern } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    if (!isDynamicPattern(path))
+        return undefined;
+    const options = { cwd: folder, absolute: true, onlyFiles: false, expandDirectories: false };
+    return globSync(path, options)
+        .filter((match) => !match.endsWith('/'))
+        .sort();
 }
-function callback(root, options, callback$1) {
-	let walker = new Walker(root, options, callback$1);
-	walker.start();
-}
-
-//#endregion
-//#region src/api/sync.ts
-function sync(root, options) {
-	const walker = new Walker(root, options);
-	return walker.start();
-}
-
-//#endregion
-//#region src/builder/api-builder.ts
-var APIBuilder = class {
-	constructor(root, options) {
-		this.root = root;
-		this.options = options;
-	}
-	withPromise() {
-		return promise(this.root, this.options);
-	}
-	withCallback(cb) {
-		callback(this.root, this.options, cb);
-	}
-	sync() {
-		return sync(this.root, this.options);
-	}
-};
-
-//#endregion
-//#region src/builder/index.ts
-let pm = null;
-/* c8 ignore next 6 */
-try {
-	__require.resolve("picomatch");
-	pm = __require("picomatch");
-} catch {}
-var Builder = class {
-	globCache = {};
-	options = {
-		maxDepth: Infinity,
-		suppressErrors: true,
-		pathSeparator: external_path_.sep,
-		filters: []
-	};
-	globFunction;
-	constructor(options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		this.globFunction = this.options.globFunction;
-	}
-	group() {
-		this.options.group = true;
-		return this;
-	}
-	withPathSeparator(separator) {
-		this.options.pathSeparator = separator;
-		return this;
-	}
-	withBasePath() {
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withRelativePaths() {
-		this.options.relativePaths = true;
-		return this;
-	}
-	withDirs() {
-		this.options.includeDirs = true;
-		return this;
-	}
-	withMaxDepth(depth) {
-		this.options.maxDepth = depth;
-		return this;
-	}
-	withMaxFiles(limit) {
-		this.options.maxFiles = limit;
-		return this;
-	}
-	withFullPaths() {
-		this.options.resolvePaths = true;
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withErrors() {
-		this.options.suppressErrors = false;
-		return this;
-	}
-	withSymlinks({ resolvePaths = true } = {}) {
-		this.options.resolveSymlinks = true;
-		this.options.useRealPaths = resolvePaths;
-		return this.withFullPaths();
-	}
-	withAbortSignal(signal) {
-		this.options.signal = signal;
-		return this;
-	}
-	normalize() {
-		this.options.normalizePath = true;
-		return this;
-	}
-	filter(predicate) {
-		this.options.filters.push(predicate);
-		return this;
-	}
-	onlyDirs() {
-		this.options.excludeFiles = true;
-		this.options.includeDirs = true;
-		return this;
-	}
-	exclude(predicate) {
-		this.options.exclude = predicate;
-		return this;
-	}
-	onlyCounts() {
-		this.options.onlyCounts = true;
-		return this;
-	}
-	crawl(root) {
-		return new APIBuilder(root || ".", this.options);
-	}
-	withGlobFunction(fn) {
-		this.globFunction = fn;
-		return this;
-	}
-	/**
-	* @deprecated Pass options using the constructor instead:
-	* ```ts
-	* new fdir(options).crawl("/path/to/root");
-	* ```
-	* This method will be removed in v7.0
-	*/
-	/* c8 ignore next 4 */
-	crawlWithOptions(root, options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		return new APIBuilder(root || ".", this.options);
-	}
-	glob(...patterns) {
-		if (this.globFunction) return this.globWithOptions(patterns);
-		return this.globWithOptions(patterns, ...[{ dot: true }]);
-	}
-	globWithOptions(patterns, ...options) {
-		const globFn = this.globFunction || pm;
-		/* c8 ignore next 5 */
-		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-		var isMatch = this.globCache[patterns.join("\0")];
-		if (!isMatch) {
-			isMatch = globFn(patterns, ...options);
-			this.globCache[patterns.join("\0")] = isMatch;
-		}
-		this.options.filters.push((path) => isMatch(path));
-		return this;
-	}
-};
-
-//#endregion
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
-
-
-
-
-
-//#region src/utils.ts
-const isReadonlyArray = Array.isArray;
-const BACKSLASHES = /\\/g;
-const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-const isWin = process.platform === "win32";
-const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-	const patternsCount = patterns.length;
-	const patternsParts = Array(patternsCount);
-	const matchers = Array(patternsCount);
-	let i, j;
-	for (i = 0; i < patternsCount; i++) {
-		const parts = splitPattern(patterns[i]);
-		patternsParts[i] = parts;
-		const partsCount = parts.length;
-		const partMatchers = Array(partsCount);
-		for (j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
-		matchers[i] = partMatchers;
-	}
-	return (input) => {
-		const inputParts = input.split("/");
-		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-		for (i = 0; i < patternsCount; i++) {
-			const patternParts = patternsParts[i];
-			const matcher = matchers[i];
-			const inputPatternCount = inputParts.length;
-			const minParts = Math.min(inputPatternCount, patternParts.length);
-			j = 0;
-			while (j < minParts) {
-				const part = patternParts[j];
-				if (part.includes("/")) return true;
-				if (!matcher[j](inputParts[j])) break;
-				if (!options.noglobstar && part === "**") return true;
-				j++;
-			}
-			if (j === inputPatternCount) return true;
-		}
-		return false;
-	};
-}
-/* node:coverage ignore next 2 */
-const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root, absolute) {
-	if (cwd === root || root.startsWith(`${cwd}/`)) {
-		if (absolute) {
-			const start = cwd.length + +!isRoot(cwd);
-			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
-		}
-		const prefix = root.slice(cwd.length + 1);
-		if (prefix) return (p, isDir) => {
-			if (p === ".") return prefix;
-			const result = `${prefix}/${p}`;
-			return isDir ? result.slice(0, -1) : result;
-		};
-		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
-	}
-	if (absolute) return (p) => external_path_.posix.relative(cwd, p) || ".";
-	return (p) => external_path_.posix.relative(cwd, `${root}/${p}`) || ".";
-}
-function buildRelative(cwd, root) {
-	if (root.startsWith(`${cwd}/`)) {
-		const prefix = root.slice(cwd.length + 1);
-		return (p) => `${prefix}/${p}`;
-	}
-	return (p) => {
-		const result = external_path_.posix.relative(cwd, `${root}/${p}`);
-		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
-	};
-}
-function ensureNonDriveRelativePath(path) {
-	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
-}
-const splitPatternOptions = { parts: true };
-function splitPattern(path) {
-	var _result$parts;
-	const result = picomatch.scan(path, splitPatternOptions);
-	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
-}
-const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
-function convertPosixPathToPattern(path) {
-	return escapePosixPath(path);
-}
-function convertWin32PathToPattern(path) {
-	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
-}
-/**
-* Converts a path to a pattern depending on the platform.
-* Identical to {@link escapePath} on POSIX systems.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
-*/
-/* node:coverage ignore next 3 */
-const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
-const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-/**
-* Escapes a path's special characters depending on the platform.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
-*/
-/* node:coverage ignore next */
-const escapePath = isWin ? escapeWin32Path : escapePosixPath;
-/**
-* Checks if a pattern has dynamic parts.
-*
-* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
-*
-* - Doesn't necessarily return `false` on patterns that include `\`.
-* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
-* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
-* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
-*
-* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
-*/
-function isDynamicPattern(pattern, options) {
-	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-	const scan = picomatch.scan(pattern);
-	return scan.isGlob || scan.negated;
-}
-function log(...tasks) {
-	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
-}
-function ensureStringArray(value) {
-	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
-}
-//#endregion
-//#region src/patterns.ts
-const PARENT_DIRECTORY = /^(\/?\.\.)+/;
-const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern, opts, props, isIgnore) {
-	var _PARENT_DIRECTORY$exe;
-	const cwd = opts.cwd;
-	let result = pattern;
-	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
-	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
-	const escapedCwd = escapePath(cwd);
-	result = (0,external_path_.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_.posix.relative(escapedCwd, result) : external_path_.posix.normalize(result);
-	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-	const parts = splitPattern(result);
-	if (parentDir) {
-		const n = (parentDir.length + 1) / 3;
-		let i = 0;
-		const cwdParts = escapedCwd.split("/");
-		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
-			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
-			i++;
-		}
-		const potentialRoot = external_path_.posix.join(cwd, parentDir.slice(i * 3));
-		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
-			props.root = ensureNonDriveRelativePath(potentialRoot);
-			props.depthOffset = -n + i;
-		}
-	}
-	if (!isIgnore && props.depthOffset >= 0) {
-		var _props$commonPath;
-		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
-		const newCommonPath = [];
-		const length = Math.min(props.commonPath.length, parts.length);
-		for (let i = 0; i < length; i++) {
-			const part = parts[i];
-			if (part === "**" && !parts[i + 1]) {
-				newCommonPath.pop();
-				break;
-			}
-			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-			newCommonPath.push(part);
-		}
-		props.depthOffset = newCommonPath.length;
-		props.commonPath = newCommonPath;
-		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_.posix.join(cwd, ...newCommonPath) : cwd);
-	}
-	return result;
-}
-function processPatterns(options, patterns, props) {
-	const matchPatterns = [];
-	const ignorePatterns = [];
-	for (const pattern of options.ignore) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
-	}
-	for (const pattern of patterns) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
-		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
-	}
-	return {
-		match: matchPatterns,
-		ignore: ignorePatterns
-	};
-}
-//#endregion
-//#region src/crawler.ts
-function buildCrawler(options, patterns) {
-	const cwd = options.cwd;
-	const props = {
-		root: cwd,
-		depthOffset: 0
-	};
-	const processed = processPatterns(options, patterns, props);
-	if (options.debug) log("internal processing patterns:", processed);
-	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
-	const root = props.root.replace(BACKSLASHES, "");
-	const matchOptions = {
-		dot,
-		nobrace: options.braceExpansion === false,
-		nocase: !caseSensitiveMatch,
-		noextglob: options.extglob === false,
-		noglobstar: options.globstar === false,
-		posix: true
-	};
-	const matcher = picomatch(processed.match, matchOptions);
-	const ignore = picomatch(processed.ignore, matchOptions);
-	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-	const format = buildFormat(cwd, root, absolute);
-	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
-	const excludePredicate = (_, p) => {
-		const relativePath = excludeFormatter(p, true);
-		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-	};
-	let maxDepth;
-	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
-	const crawler = new Builder({
-		filters: [debug ? (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			const matches = matcher(path) && !ignore(path);
-			if (matches) log(`matched ${path}`);
-			return matches;
-		} : (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			return matcher(path) && !ignore(path);
-		}],
-		exclude: debug ? (_, p) => {
-			const skipped = excludePredicate(_, p);
-			log(`${skipped ? "skipped" : "crawling"} ${p}`);
-			return skipped;
-		} : excludePredicate,
-		fs: options.fs,
-		pathSeparator: "/",
-		relativePaths: !absolute,
-		resolvePaths: absolute,
-		includeBasePath: absolute,
-		resolveSymlinks: followSymbolicLinks,
-		excludeSymlinks: !followSymbolicLinks,
-		excludeFiles: onlyDirectories,
-		includeDirs: onlyDirectories || !options.onlyFiles,
-		maxDepth,
-		signal: options.signal
-	}).crawl(root);
-	if (options.debug) log("internal properties:", {
-		...props,
-		root
-	});
-	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
-}
-//#endregion
-//#region src/index.ts
-function formatPaths(paths, mapper) {
-	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-	return paths;
-}
-const defaultOptions = {
-	caseSensitiveMatch: true,
-	debug: !!process.env.TINYGLOBBY_DEBUG,
-	expandDirectories: true,
-	followSymbolicLinks: true,
-	onlyFiles: true
-};
-function getOptions(options) {
-	const opts = Object.assign({}, options);
-	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_namespaceObject.fileURLToPath)(opts.cwd) : (0,external_path_.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
-	opts.ignore = ensureStringArray(opts.ignore);
-	opts.fs && (opts.fs = {
-		readdir: opts.fs.readdir || external_fs_.readdir,
-		readdirSync: opts.fs.readdirSync || external_fs_.readdirSync,
-		realpath: opts.fs.realpath || external_fs_.realpath,
-		realpathSync: opts.fs.realpathSync || external_fs_.realpathSync,
-		stat: opts.fs.stat || external_fs_.stat,
-		statSync: opts.fs.statSync || external_fs_.statSync
-	});
-	if (opts.debug) log("globbing with options:", opts);
-	return opts;
-}
-function getCrawler(globInput, inputOptions = {}) {
-	var _ref;
-	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-	const options = getOptions(isModern ? inputOptions : globInput);
-	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
-}
-async function glob(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
-}
-function globSync(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(crawler.sync(), relative) : [];
-}
-//#endregion
-
 
 // EXTERNAL MODULE: ./src/node/read-text.ts
 var read_text = __nccwpck_require__(4964);
@@ -44069,19 +42531,20 @@ const documentEndings = ['.yaml', '.yml', '.json'];
  * The files that a path leads to: itself, everything of the right kind below a folder, or what a pattern matches.
  * Dot folders and `node_modules` are left out, and no symbolic link is followed out of the repository.
  */
-function findFiles(path, folder) {
+async function findFiles(path, folder) {
     const finds = { files: [], faults: [] };
     const absolute = (0,external_node_path_.resolve)(folder, path);
     const walk = new Walk(finds, absolute);
-    if (!isThere(absolute) && isDynamicPattern(path))
-        visitPattern(path, folder, walk, finds);
-    else
-        walk.visit(absolute, 'named');
+    const matches = isThere(absolute) ? undefined : await matchesOf(path, folder);
+    for (const match of matches ?? [absolute])
+        walk.visit(match, 'named');
+    if (matches?.length === 0)
+        finds.faults.push({ path: absolute, message: 'no file matches the pattern', help: 'check the pattern' });
     return finds;
 }
 /** Whether a path or pattern leads to anything. */
-function leadsSomewhere(path, folder) {
-    return (isThere((0,external_node_path_.resolve)(folder, path)) || (isDynamicPattern(path) && findFiles(path, folder).files.length > 0));
+async function leadsSomewhere(path, folder) {
+    return isThere((0,external_node_path_.resolve)(folder, path)) || (await findFiles(path, folder)).files.length > 0;
 }
 /** Whether there is something at a path, be it readable or not. */
 function isThere(path) {
@@ -44095,21 +42558,6 @@ function isThere(path) {
 /** A path as people read it: relative to a folder, with `/`. */
 function shownPath(path, folder) {
     return (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join('/') || '.';
-}
-function visitPattern(pattern, folder, walk, finds) {
-    const matches = globSync(pattern, {
-        cwd: folder,
-        absolute: true,
-        onlyFiles: false,
-        expandDirectories: false,
-    });
-    const files = matches.filter((match) => !match.endsWith('/')).sort();
-    for (const match of files)
-        walk.visit(match, 'named');
-    if (files.length > 0)
-        return;
-    const path = (0,external_node_path_.resolve)(folder, pattern);
-    finds.faults.push({ path, message: 'no file matches the pattern', help: 'check the pattern' });
 }
 /** One way through the file system; a folder or file that several links lead to is visited once. */
 class Walk {
@@ -44198,6 +42646,7 @@ function exists(path) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   zp: () => (/* binding */ defaultMostMebibytes),
+  aY: () => (/* binding */ loadFiles),
   W$: () => (/* binding */ loadRequest)
 });
 
@@ -44207,8 +42656,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
 var wording = __nccwpck_require__(1661);
-// EXTERNAL MODULE: ./src/node/find-files.ts + 4 modules
-var find_files = __nccwpck_require__(4848);
+// EXTERNAL MODULE: ./src/node/each.ts
+var each = __nccwpck_require__(3515);
+// EXTERNAL MODULE: ./src/node/find-files.ts + 1 modules
+var find_files = __nccwpck_require__(4493);
 // EXTERNAL MODULE: ./src/core/documents/quick/quick-documents.ts + 2 modules
 var quick_documents = __nccwpck_require__(2985);
 ;// CONCATENATED MODULE: ./src/node/input-file.ts
@@ -44233,11 +42684,19 @@ var repository = __nccwpck_require__(1774);
 
 
 
+
 const configName = 'coexist.yaml';
 const defaultMostMebibytes = 64;
 /** Reads everything that a check needs; what cannot be read becomes a problem of the request. */
 async function loadRequest(options, packs) {
     return new Loading(options, packs).load();
+}
+/**
+ * Reads every file below the paths, whatever a configuration among them says; in the manner of files that were found where
+ * nobody has named the paths.
+ */
+async function loadFiles(options, manner) {
+    return new Loading(options, []).loadFiles(manner);
 }
 class Loading {
     options;
@@ -44248,19 +42707,19 @@ class Loading {
         this.packs = packs;
     }
     async load() {
-        const { folder, asOf, gate, toolVersion, earlier } = this.options;
+        const { folder, asOf, lookahead, gate, toolVersion, earlier, shard } = this.options;
         const read = [
-            ...(await each(this.options.paths, (path) => this.readPath(path))),
-            ...(await each(earlier?.moved ?? [], (path) => this.readPath(path, 'found'))),
+            ...(await (0,each/* each */._)(this.options.paths, (path) => this.readPath(path))),
+            ...(await (0,each/* each */._)(earlier?.moved ?? [], (path) => this.readPath(path, 'found'))),
         ];
         const given = (paths) => paths.map((path) => ({ path, folder }));
         const asked = given(this.options.policies);
         const places = asked.length > 0 ? asked : read.flatMap((one) => one.policies);
         const files = withoutRepetition(read.flatMap((one) => one.files));
         const waivers = [...given(this.options.waivers), ...read.flatMap((one) => one.waivers)];
-        const waiverFiles = (await each(waivers, (place) => this.read(place))).flat();
+        const waiverFiles = (await (0,each/* each */._)(waivers, (place) => this.read(place))).flat();
         const beside = withoutRepetition([...files, ...waiverFiles]).slice(files.length);
-        const policies = await each(places, (place) => this.policy(place));
+        const policies = await (0,each/* each */._)(places, (place) => this.policy(place));
         return {
             asked: this.options.paths,
             files,
@@ -44270,9 +42729,16 @@ class Loading {
             waivers: beside,
             problems: this.problems,
             asOf,
+            ...(lookahead === undefined ? {} : { lookahead }),
             gate,
             toolVersion,
+            ...(shard ? { shard } : {}),
         };
+    }
+    async loadFiles(manner) {
+        const { paths, folder } = this.options;
+        const files = await (0,each/* each */._)(paths, (path) => this.read({ path, folder }, manner));
+        return { files: withoutRepetition(files.flat()), problems: this.problems };
     }
     /** A folder with a configuration is read as that says, any other path as it is. */
     async readPath(path, manner) {
@@ -44287,7 +42753,7 @@ class Loading {
         }
         const places = (key) => (config[key] ?? []).flatMap((relative, index) => this.within({ path: relative, folder: (0,external_node_path_.dirname)(configPath), at: config.origin.value(key, index) }));
         const paths = config.paths ? places('paths') : [{ path: '.', folder: (0,external_node_path_.dirname)(configPath) }];
-        const files = await each(paths, (place) => this.read(place, manner));
+        const files = await (0,each/* each */._)(paths, (place) => this.read(place, manner));
         return {
             files: [file, ...files.flat()],
             config: file.file.path,
@@ -44322,11 +42788,11 @@ class Loading {
         return { pack };
     }
     async read({ path, folder, at }, manner) {
-        if (this.options.earlier && !at && !(0,find_files/* leadsSomewhere */.Rt)(path, folder))
+        if (this.options.earlier && !at && !(await (0,find_files/* leadsSomewhere */.Rt)(path, folder)))
             return [];
-        const { files, faults } = (0,find_files/* findFiles */.lY)(path, folder);
+        const { files, faults } = await (0,find_files/* findFiles */.lY)(path, folder);
         this.problems.push(...faults.map((fault) => ({ ...fault, at: { path: this.options.shown(fault.path) } })));
-        const read = await each(files, (file) => this.readFile({ ...file, manner: manner ?? file.manner }));
+        const read = await (0,each/* each */._)(files, (file) => this.readFile({ ...file, manner: manner ?? file.manner }));
         return read.flat();
     }
     async readFile({ path, real, manner }) {
@@ -44337,13 +42803,6 @@ class Loading {
         this.problems.push({ ...text, at: { path: shown } });
         return [];
     }
-}
-/** One after the other, so that problems stand in the order of the files. */
-async function each(items, read) {
-    const results = [];
-    for (const item of items)
-        results.push(await read(item));
-    return results;
 }
 /** A file that several paths lead to is read once, by the first of them. */
 function withoutRepetition(files) {
@@ -44372,7 +42831,7 @@ function withoutRepetition(files) {
 
 
 const mebibyte = 1024 * 1024;
-/** The text of a file in UTF-8 or, with a byte order mark, UTF-16; the mark is not part of it. */
+/** The text of a file in UTF-8 or UTF-16, told by its byte order mark or its first letter; the mark is not part of it. */
 function readText(path, mostBytes) {
     try {
         const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
@@ -44413,6 +42872,10 @@ function decoded(bytes) {
         return new TextDecoder('utf-16le').decode(bytes);
     if (first === 0xfe && second === 0xff)
         return new TextDecoder('utf-16be').decode(bytes);
+    if (first !== 0 && second === 0)
+        return new TextDecoder('utf-16le').decode(bytes);
+    if (first === 0 && second !== 0 && second !== undefined)
+        return new TextDecoder('utf-16be').decode(bytes);
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return { message: 'the file is not UTF-8 text', help: 'save it as UTF-8' };
     const text = bytes.toString('utf8');
@@ -44447,39 +42910,6 @@ function repositoryRoot(folder) {
             return at;
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
             return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 219:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ writeText)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1661);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4964);
-
-
-
-
-/** Writes a file and the folders above it; returns why it could not, if it could not. */
-function writeText(path, text, folder) {
-    try {
-        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(target, text);
-        return undefined;
-    }
-    catch (error) {
-        return `${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} cannot be written: ${(0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}`;
     }
 }
 
@@ -44528,6 +42958,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
 /***/ 9278:
 /***/ ((module) => {
 
@@ -44553,6 +42990,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
@@ -44616,6 +43060,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -44696,6 +43147,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 6928:
 /***/ ((module) => {
 
@@ -44724,6 +43182,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
@@ -44731,20 +43196,23 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5009:
+/***/ 8298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ core_debug),
   V4: () => (/* binding */ getInput),
-  uH: () => (/* binding */ setOutput)
+  _o: () => (/* binding */ isDebug),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, info, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path, warning
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, info, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path, warning
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -44819,7 +43287,7 @@ function utils_toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -44893,7 +43361,7 @@ function file_command_issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -44909,7 +43377,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
@@ -45991,7 +44459,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -46715,13 +45183,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -47012,7 +45480,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -47351,8 +45819,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -47448,7 +45916,7 @@ function exportVariable(name, val) {
  * ```
  */
 function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -47533,7 +46001,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -47570,7 +46038,7 @@ function isDebug() {
  * @param message debug message
  */
 function core_debug(message) {
-    issueCommand('debug', {}, message);
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -47720,7 +46188,7 @@ module.exports = {"rE":"0.1.0"};
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

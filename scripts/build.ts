@@ -6,6 +6,7 @@ import { basename, join } from 'node:path'
 import { prepared, type Pack } from '../src/core/index.js'
 import { loadPacks } from '../src/node/packs.js'
 import { preparedPacksPath, type PreparedPack } from '../src/node/prepared-packs.js'
+import { publishedSchemas } from './generate/published-schemas.js'
 import { root } from './generate/write.js'
 
 interface Bundle {
@@ -29,6 +30,10 @@ const dist = join(root, 'dist')
 const fresh = mkdtempSync(join(tmpdir(), 'coexist-dist-'))
 const licenses = new Set<string>()
 for (const { entry, file } of programs) await bundle(entry, file)
+mkdirSync(join(fresh, 'schemas'))
+for (const [kind, schema] of Object.entries(publishedSchemas())) {
+  writeFileSync(join(fresh, 'schemas', `${kind}.json`), `${JSON.stringify(schema, null, 1)}\n`)
+}
 writeFileSync(join(fresh, 'licenses.txt'), `${[...licenses].sort().join('\n\n\n')}\n`)
 writeFileSync(join(fresh, basename(preparedPacksPath)), JSON.stringify(loadPacks().map(preparedPack)))
 rmSync(dist, { recursive: true, force: true })

@@ -1,5 +1,13 @@
-import type { Documents, InputFile, Manner, Pack, ReadPack } from '../../src/core/index.js'
-import { parseAllDocuments, parseDocuments } from '../../src/core/documents/parse-documents.js'
+import {
+  readQuickly,
+  together,
+  type Documents,
+  type InputFile,
+  type Manner,
+  type Pack,
+  type ReadPack,
+} from '../../src/core/index.js'
+import { parseDocuments } from '../../src/core/documents/parse-documents.js'
 import { locate } from '../../src/core/model/source.js'
 
 /** The documents of a file `d.yaml` with that text. */
@@ -23,13 +31,13 @@ export function documentOf(kind: string, body: string): string {
 /** A file as a shell hands it over. */
 export function inputFile(path: string, text: string, manner: Manner = 'named'): InputFile {
   const file = { path, text }
-  return { file, manner, documents: parseDocuments(file, manner) }
+  return { file, manner, documents: readQuickly(file, manner) ?? parseDocuments(file, manner) }
 }
 
 /** Packs as a shell hands them over. */
 export function readPacks(packs: readonly Pack[]): readonly ReadPack[] {
   return packs.map(({ name, files }) => ({
     name,
-    documents: parseAllDocuments(files.map((file) => ({ file, manner: 'named' }))),
+    documents: together(files.map(({ path, text }) => inputFile(path, text).documents)),
   }))
 }

@@ -2,6 +2,7 @@ import { baselineSchema } from '../../src/core/documents/schemas/baseline.schema
 import { caseSchema } from '../../src/core/documents/schemas/case.schema.js'
 import { catalogSchema } from '../../src/core/documents/schemas/catalog.schema.js'
 import { configSchema } from '../../src/core/documents/schemas/config.schema.js'
+import { reportSchema } from '../../src/core/documents/schemas/report.schema.js'
 import { planSchema } from '../../src/core/documents/schemas/plan.schema.js'
 import { policySchema } from '../../src/core/documents/schemas/policy.schema.js'
 import { topologySchema } from '../../src/core/documents/schemas/topology.schema.js'
@@ -48,6 +49,13 @@ export const baselineFileSchema: JsonSchema = {
   $schema: dialect,
   $id: 'Baseline',
   ...(hoist(plain(baselineSchema)) as JsonSchema),
+}
+
+/** The schema of the JSON report, as it is read again. */
+export const reportFileSchema: JsonSchema = {
+  $schema: dialect,
+  $id: 'Report',
+  ...(plain(reportSchema) as JsonSchema),
 }
 
 /** What several documents share: the schemas that carry an `$id`. */

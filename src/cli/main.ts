@@ -20,11 +20,15 @@ function versionAlone(): Outcome {
 }
 
 async function outcomeOf(given: readonly string[]): Promise<Outcome> {
+  const { Progress } = await import('./progress.js')
   const { run } = await import('./run.js')
+  const knowsLines = process.stderr.isTTY && process.env.TERM !== 'dumb'
   return run(given, {
     folder: process.cwd(),
     environment: process.env,
     outputIsTerminal: process.stdout.isTTY,
+    ...(process.stdout.isTTY && process.stdout.columns > 0 ? { outputWidth: process.stdout.columns } : {}),
+    progress: new Progress(knowsLines ? (text) => process.stderr.write(text) : undefined),
     version,
   })
 }

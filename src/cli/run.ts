@@ -2,6 +2,7 @@ import { didYouMean, quote } from '../core/index.js'
 import { parseInvocation } from './arguments.js'
 import { UsageError, type Outcome, type Surroundings } from './command.js'
 import { commands, loadCommands, type CommandEntry } from './commands/index.js'
+import { Progress } from './progress.js'
 import { commandHelp, programHelp } from './help.js'
 
 /** Runs the program on the words after its name. */
@@ -11,6 +12,8 @@ export async function run(words: readonly string[], surroundings: Surroundings):
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     return { exitCode: 2, errors: `coexist: ${error.message}\n  help: ${error.help}\n` }
+  } finally {
+    surroundings.progress.done()
   }
 }
 
@@ -27,7 +30,12 @@ async function dispatch([first, ...rest]: readonly string[], surroundings: Surro
   }
   const { entry, words } = entryOf([first, ...rest])
   const command = await entry.load()
-  return command.run(parseInvocation(words, command.options), surroundings)
+  const invocation = parseInvocation(words, command.options)
+  const isQuiet = invocation.has('quiet')
+  return command.run(
+    invocation,
+    isQuiet ? { ...surroundings, progress: new Progress(undefined) } : surroundings,
+  )
 }
 
 /** The command whose id stands first, and the words behind it; an id may have two words. */

@@ -9,8 +9,10 @@ import {
   type PolicyChoice,
   type Problem,
   type ReadPack,
+  type Shard,
   type Span,
 } from '../core/index.js'
+import { each } from './each.js'
 import { findFiles, isThere, leadsSomewhere, type FoundFile } from './find-files.js'
 import { inputFile } from './input-file.js'
 import { mebibyte, readText } from './read-text.js'
@@ -27,9 +29,13 @@ export interface CheckOptions {
   /** A path as people read it. */
   readonly shown: (path: string) => string
   readonly asOf: string
+  /** How many days to look ahead for ends of support and of waivers, where it is not as each rule says. */
+  readonly lookahead?: number
   readonly gate: Gate
   readonly mostMebibytes: number
   readonly toolVersion: string
+  /** The part of the organizations that is judged. */
+  readonly shard?: Shard
   /** Set where the paths are those of another state, as at a base: one that is missing there is nothing. */
   readonly earlier?: {
     /** Files that the paths lead to today, by the names that they had. */
@@ -43,6 +49,17 @@ export const defaultMostMebibytes = 64
 /** Reads everything that a check needs; what cannot be read becomes a problem of the request. */
 export async function loadRequest(options: CheckOptions, packs: readonly ReadPack[]): Promise<CheckRequest> {
   return new Loading(options, packs).load()
+}
+
+/**
+ * Reads every file below the paths, whatever a configuration among them says; in the manner of files that were found where
+ * nobody has named the paths.
+ */
+export async function loadFiles(
+  options: CheckOptions,
+  manner?: Manner,
+): Promise<{ readonly files: readonly InputFile[]; readonly problems: readonly Problem[] }> {
+  return new Loading(options, []).loadFiles(manner)
 }
 
 /** A path and the folder it is relative to. */
@@ -74,7 +91,7 @@ class Loading {
   ) {}
 
   async load(): Promise<CheckRequest> {
-    const { folder, asOf, gate, toolVersion, earlier } = this.options
+    const { folder, asOf, lookahead, gate, toolVersion, earlier, shard } = this.options
     const read = [
       ...(await each(this.options.paths, (path) => this.readPath(path))),
       ...(await each(earlier?.moved ?? [], (path) => this.readPath(path, 'found'))),
@@ -96,9 +113,17 @@ class Loading {
       waivers: beside,
       problems: this.problems,
       asOf,
+      ...(lookahead === undefined ? {} : { lookahead }),
       gate,
       toolVersion,
+      ...(shard ? { shard } : {}),
     }
+  }
+
+  async loadFiles(manner?: Manner) {
+    const { paths, folder } = this.options
+    const files = await each(paths, (path) => this.read({ path, folder }, manner))
+    return { files: withoutRepetition(files.flat()), problems: this.problems }
   }
 
   /** A folder with a configuration is read as that says, any other path as it is. */
@@ -153,8 +178,8 @@ class Loading {
   }
 
   private async read({ path, folder, at }: Place, manner?: Manner): Promise<readonly ReadFile[]> {
-    if (this.options.earlier && !at && !leadsSomewhere(path, folder)) return []
-    const { files, faults } = findFiles(path, folder)
+    if (this.options.earlier && !at && !(await leadsSomewhere(path, folder))) return []
+    const { files, faults } = await findFiles(path, folder)
     this.problems.push(...faults.map((fault) => ({ ...fault, at: { path: this.options.shown(fault.path) } })))
     const read = await each(files, (file) => this.readFile({ ...file, manner: manner ?? file.manner }))
     return read.flat()
@@ -167,16 +192,6 @@ class Loading {
     this.problems.push({ ...text, at: { path: shown } })
     return []
   }
-}
-
-/** One after the other, so that problems stand in the order of the files. */
-async function each<Item, Result>(
-  items: readonly Item[],
-  read: (item: Item) => Promise<Result>,
-): Promise<readonly Result[]> {
-  const results: Result[] = []
-  for (const item of items) results.push(await read(item))
-  return results
 }
 
 /** A file that several paths lead to is read once, by the first of them. */

@@ -2,14 +2,18 @@ import {
   check as judge,
   checkAgainstBase,
   checkAgainstBaseline,
+  counted,
   type CheckRequest,
   type Problem,
+  quote,
   type Report,
+  type Shard,
 } from '../../core/index.js'
 import { loadRequest, type CheckOptions } from '../../node/load-request.js'
 import { loadPreparedPacks } from '../../node/prepared-packs.js'
 import { checkOptionsOf, judgingOptions } from '../check-options.js'
 import { UsageError, type Command, type Invocation } from '../command.js'
+import type { Progress } from '../progress.js'
 import { gateOf, gateOptions, reported, reportOptions } from '../report-options.js'
 
 /** Judges the topologies and plans that paths lead to. */
@@ -34,7 +38,9 @@ export const check: Command = {
       summary: 'let only findings block that are new or worse than the file records',
     },
     gateOptions.onUndecided,
+    { name: 'shard', value: 'I/N', summary: 'judge the I-th of N parts of the organizations, for `merge`' },
     judgingOptions.asOf,
+    judgingOptions.lookahead,
     judgingOptions.maxFileSize,
     reportOptions.color,
     reportOptions.quiet,
@@ -55,9 +61,20 @@ export const check: Command = {
     const options: CheckOptions = {
       ...checkOptionsOf(invocation, invocation.words, surroundings),
       gate: gateOf(invocation),
+      ...shardOf(invocation),
     }
-    return reported(invocation, surroundings, () => judged(options, invocation))
+    return reported(invocation, surroundings, () => judged(options, invocation, surroundings.progress))
   },
+}
+
+function shardOf(invocation: Invocation): { readonly shard?: Shard } {
+  const written = invocation.value('shard')
+  if (written === undefined) return {}
+  const [index = NaN, count = NaN] = /^[1-9]\d{0,4}\/[1-9]\d{0,4}$/.test(written)
+    ? written.split('/').map(Number)
+    : []
+  if (index <= count) return { shard: { index, count } }
+  throw new UsageError(`${quote(written)} is no shard`, 'write which one of how many, as in `--shard 2/5`')
 }
 
 function refuseContradictions(invocation: Invocation): void {
@@ -68,17 +85,22 @@ function refuseContradictions(invocation: Invocation): void {
     throw new UsageError('`--only-new` has nothing to compare with', 'add `--base REF` or `--baseline FILE`')
 }
 
-async function judged(options: CheckOptions, invocation: Invocation): Promise<Report> {
+async function judged(options: CheckOptions, invocation: Invocation, progress: Progress): Promise<Report> {
+  progress.doing('reading')
   const packs = loadPreparedPacks()
   const request = await loadRequest(options, packs)
+  const files = counted(request.files.length, 'file')
   const ref = invocation.value('base')
   const file = invocation.value('baseline')
   if (ref !== undefined) {
+    progress.doing('reading the base')
     const { loadBase } = await import('../../node/load-base.js')
     const base = await loadBase(options, { ref, fetch: false, bareFolders: true }, packs)
+    progress.doing(`judging ${files}, and the base`)
     if ('problem' in base) return judge(withProblem(request, base.problem))
     return checkAgainstBase(request, base.request, { onlyNew: invocation.has('only-new') })
   }
+  progress.doing(`judging ${files}`)
   if (file === undefined) return judge(request)
   const { loadBaseline } = await import('../../node/load-baseline.js')
   return checkAgainstBaseline(request, await loadBaseline(file, options))

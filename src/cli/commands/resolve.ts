@@ -53,6 +53,7 @@ function inWords(resolution: Resolution): string {
     from,
     to,
     released,
+    planned,
     supportEnds,
     nearest = [],
   } = resolution
@@ -63,6 +64,7 @@ function inWords(resolution: Resolution): string {
     ['to', precision === 'interval' ? to : null],
     ['build', build],
     ['released', released],
+    ['planned for', planned],
     ['support ends', supportEnds],
     ['perhaps', nearest.length > 0 ? listed(nearest, 'or') : null],
   ]

@@ -26,6 +26,13 @@ export type JudgementStatus = 'violation' | 'undecided'
 /** What a rule speaks about: a server by its key, or a part of what it says about a scope as a whole. */
 export type Subject = string
 
+/** What the guard of a rule says in a scope, and how to settle it where it cannot be told. */
+export interface GuardFacts {
+  readonly speaks: Answer
+  readonly because: readonly Witness[]
+  readonly settle: string | undefined
+}
+
 interface Unmet {
   readonly server: ServerState
   readonly selected: Answer
@@ -98,6 +105,12 @@ export class RuleWatch {
   speaks(): Answer {
     const { kind, servers } = this.scope
     return servers.size === 0 && kind !== 'organization' ? 'no' : this.guard.holds(this.scope)
+  }
+
+  /** Whether the guard lets the rule speak, and why. */
+  guardFacts(): GuardFacts {
+    const { guard, scope } = this
+    return { speaks: this.speaks(), because: guard.because(scope), settle: guard.settle(scope) }
   }
 
   /** Everything that the rule may have something to say about. */

@@ -39,6 +39,19 @@ export function noDocuments(): Documents {
   }
 }
 
+/**
+ * Of all that is declared, what is to be judged: topologies and plans. A file that is broken is a fault of what it is read
+ * for first, and that is this.
+ */
+export function subjectsIn({ topologies, plans, problems, recognized }: Documents): Documents {
+  return { ...noDocuments(), topologies, plans, problems, recognized }
+}
+
+/** Of all that is declared, what judges: policies, catalogues, waivers and configuration. */
+export function standardsIn({ policies, catalogs, waivers, configs }: Documents): Documents {
+  return { ...noDocuments(), policies, catalogs, waivers, configs }
+}
+
 /** Adds what other documents declare. */
 export function merge(into: Documents, from: Partial<Documents>): void {
   into.topologies.push(...(from.topologies ?? []))

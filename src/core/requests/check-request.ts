@@ -1,4 +1,5 @@
 import { together, type Documents, type Manner } from '../documents/documents.js'
+import type { Shard } from '../model/report.js'
 import type { Problem } from '../model/problem.js'
 import type { SourceFile } from '../model/source.js'
 import type { Conditions } from '../check/report.js'
@@ -41,6 +42,8 @@ export interface CheckRequest extends Conditions {
   readonly waivers: readonly InputFile[]
   /** Paths of the files whose plans are asked about, and nothing else; all plans and organizations where left out. */
   readonly plansOf?: readonly string[]
+  /** The part of the organizations that is judged; all of them where left out. */
+  readonly shard?: Shard
   /** Whether there may be nothing to judge, as at a base that lacks what the head has. */
   readonly mayBeEmpty?: boolean
   /** What could not even be read. */

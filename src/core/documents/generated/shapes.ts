@@ -263,6 +263,11 @@ function shape26(value: Value): boolean {
     if (!shape23(itsGroups)) return false
     keys++
   }
+  const itsPlatform = value.platform
+  if (itsPlatform !== undefined) {
+    if (!shape23(itsPlatform)) return false
+    keys++
+  }
   const itsLabels = value.labels
   if (itsLabels !== undefined) {
     if (!shape23(itsLabels)) return false
@@ -309,6 +314,11 @@ function shape22(value: Value): boolean {
   const itsGroups = value.groups
   if (itsGroups !== undefined) {
     if (!shape23(itsGroups)) return false
+    keys++
+  }
+  const itsPlatform = value.platform
+  if (itsPlatform !== undefined) {
+    if (!shape23(itsPlatform)) return false
     keys++
   }
   const itsLabels = value.labels
@@ -679,6 +689,43 @@ function shape39(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
+function shape44(value: Value): boolean {
+  if (!isMapping(value)) return false
+  let keys = 0
+  const itsSince = value.since
+  if (!(typeof itsSince === 'string' && isDay(itsSince))) return false
+  keys++
+  const itsSupported = value.supported
+  if (!(typeof itsSupported === 'string' && itsSupported !== '')) return false
+  keys++
+  const itsSource = value.source
+  if (itsSource !== undefined) {
+    if (!(typeof itsSource === 'string' && itsSource !== '')) return false
+    keys++
+  }
+  for (const _key in value) keys--
+  return keys === 0
+}
+function shape45(value: Value): boolean {
+  if (!isMapping(value)) return false
+  let keys = 0
+  const itsTitle = value.title
+  if (!(typeof itsTitle === 'string' && itsTitle !== '')) return false
+  keys++
+  const itsFrom = value.from
+  if (!(typeof itsFrom === 'string' && isDay(itsFrom))) return false
+  keys++
+  const itsEnds = value.ends
+  if (!(typeof itsEnds === 'string' && isDay(itsEnds))) return false
+  keys++
+  const itsSource = value.source
+  if (itsSource !== undefined) {
+    if (!(typeof itsSource === 'string' && itsSource !== '')) return false
+    keys++
+  }
+  for (const _key in value) keys--
+  return keys === 0
+}
 function shape43(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
@@ -692,6 +739,16 @@ function shape43(value: Value): boolean {
     if (!((typeof itsEnds === 'string' && isDay(itsEnds)) || itsEnds === 'none')) return false
     keys++
   }
+  const itsReleases = value.releases
+  if (itsReleases !== undefined) {
+    if (!isList(itsReleases, 0, shape44)) return false
+    keys++
+  }
+  const itsPaid = value.paid
+  if (itsPaid !== undefined) {
+    if (!isList(itsPaid, 0, shape45)) return false
+    keys++
+  }
   const itsSource = value.source
   if (itsSource !== undefined) {
     if (!(typeof itsSource === 'string' && itsSource !== '')) return false
@@ -700,10 +757,10 @@ function shape43(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape45(value: Value): boolean {
+function shape47(value: Value): boolean {
   return typeof value === 'string' && /^\d+(\.\d+){1,3}$/u.test(value)
 }
-function shape44(value: Value): boolean {
+function shape46(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsRelease = value.release
@@ -713,11 +770,13 @@ function shape44(value: Value): boolean {
   if (!(typeof itsKind === 'string' && itsKind !== '')) return false
   keys++
   const itsBuild = value.build
-  if (!(typeof itsBuild === 'string' && /^\d+(\.\d+){1,3}$/u.test(itsBuild))) return false
-  keys++
+  if (itsBuild !== undefined) {
+    if (!(typeof itsBuild === 'string' && /^\d+(\.\d+){1,3}$/u.test(itsBuild))) return false
+    keys++
+  }
   const itsBuilds = value.builds
   if (itsBuilds !== undefined) {
-    if (!isList(itsBuilds, 0, shape45)) return false
+    if (!isList(itsBuilds, 0, shape47)) return false
     keys++
   }
   const itsAliases = value.aliases
@@ -728,6 +787,11 @@ function shape44(value: Value): boolean {
   const itsReleased = value.released
   if (itsReleased !== undefined) {
     if (!(typeof itsReleased === 'string' && /^\d{4}-\d{2}(-\d{2})?$/u.test(itsReleased))) return false
+    keys++
+  }
+  const itsPlanned = value.planned
+  if (itsPlanned !== undefined) {
+    if (!(typeof itsPlanned === 'string' && itsPlanned !== '')) return false
     keys++
   }
   const itsSource = value.source
@@ -766,7 +830,7 @@ function shape42(value: Value): boolean {
   }
   const itsReleases = value.releases
   if (itsReleases !== undefined) {
-    if (!isList(itsReleases, 0, shape44)) return false
+    if (!isList(itsReleases, 0, shape46)) return false
     keys++
   }
   for (const _key in value) keys--
@@ -837,7 +901,7 @@ function shape32(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape47(value: Value): boolean {
+function shape49(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsRule = value.rule
@@ -860,7 +924,7 @@ function shape47(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape46(value: Value): boolean {
+function shape48(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsApiVersion = value.apiVersion
@@ -886,13 +950,13 @@ function shape46(value: Value): boolean {
   }
   const itsRules = value.rules
   if (itsRules !== undefined) {
-    if (!isList(itsRules, 0, shape47)) return false
+    if (!isList(itsRules, 0, shape49)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape48(value: Value): boolean {
+function shape50(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsApiVersion = value.apiVersion
@@ -922,7 +986,7 @@ function shape48(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape50(value: Value): boolean {
+function shape52(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsLink = value.link
@@ -931,13 +995,13 @@ function shape50(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape52(value: Value): boolean {
+function shape54(value: Value): boolean {
   return shape21(value)
 }
-function shape51(value: Value): boolean {
-  return isRecord(value, 0, shape52)
+function shape53(value: Value): boolean {
+  return isRecord(value, 0, shape54)
 }
-function shape54(value: Value): boolean {
+function shape56(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsPresent = value.present
@@ -947,17 +1011,17 @@ function shape54(value: Value): boolean {
   }
   const itsAnyPresent = value.anyPresent
   if (itsAnyPresent !== undefined) {
-    if (!isList(itsAnyPresent, 1, shape52)) return false
+    if (!isList(itsAnyPresent, 1, shape54)) return false
     keys++
   }
   const itsAllPresent = value.allPresent
   if (itsAllPresent !== undefined) {
-    if (!isList(itsAllPresent, 1, shape52)) return false
+    if (!isList(itsAllPresent, 1, shape54)) return false
     keys++
   }
   const itsNonePresent = value.nonePresent
   if (itsNonePresent !== undefined) {
-    if (!isList(itsNonePresent, 1, shape52)) return false
+    if (!isList(itsNonePresent, 1, shape54)) return false
     keys++
   }
   const itsLevel = value.level
@@ -972,7 +1036,7 @@ function shape54(value: Value): boolean {
   }
   return keys >= 1
 }
-function shape55(value: Value): boolean {
+function shape57(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -987,7 +1051,7 @@ function shape55(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape56(value: Value): boolean {
+function shape58(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -999,12 +1063,17 @@ function shape56(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape57(value: Value): boolean {
+function shape59(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
   if (!shape21(itsServers)) return false
   keys++
+  const itsOf = value.of
+  if (itsOf !== undefined) {
+    if (!(itsOf === 'product' || itsOf === 'release' || itsOf === 'latest')) return false
+    keys++
+  }
   const itsWarnWithin = value.warnWithin
   if (itsWarnWithin !== undefined) {
     if (!(typeof itsWarnWithin === 'string' && /^\d{1,5}d$/u.test(itsWarnWithin))) return false
@@ -1013,7 +1082,7 @@ function shape57(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape59(value: Value): boolean {
+function shape61(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsVersion = value.version
@@ -1027,10 +1096,10 @@ function shape59(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape60(value: Value): boolean {
+function shape62(value: Value): boolean {
   return isList(value, 1, shape25)
 }
-function shape58(value: Value): boolean {
+function shape60(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1044,11 +1113,11 @@ function shape58(value: Value): boolean {
     return false
   keys++
   const itsAllowed = value.allowed
-  if (!isList(itsAllowed, 1, shape59)) return false
+  if (!isList(itsAllowed, 1, shape61)) return false
   keys++
   const itsCombinations = value.combinations
   if (itsCombinations !== undefined) {
-    if (!isList(itsCombinations, 1, shape60)) return false
+    if (!isList(itsCombinations, 1, shape62)) return false
     keys++
   }
   const itsAlone = value.alone
@@ -1059,7 +1128,7 @@ function shape58(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape61(value: Value): boolean {
+function shape63(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1071,32 +1140,15 @@ function shape61(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape62(value: Value): boolean {
+function shape64(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
   if (!shape21(itsServers)) return false
   keys++
   const itsSequence = value.sequence
-  if (!isList(itsSequence, 2, shape52)) return false
+  if (!isList(itsSequence, 2, shape54)) return false
   keys++
-  for (const _key in value) keys--
-  return keys === 0
-}
-function shape63(value: Value): boolean {
-  if (!isMapping(value)) return false
-  let keys = 0
-  const itsFrom = value.from
-  if (!shape21(itsFrom)) return false
-  keys++
-  const itsTo = value.to
-  if (!shape21(itsTo)) return false
-  keys++
-  const itsVia = value.via
-  if (itsVia !== undefined) {
-    if (!isList(itsVia, 1, shape52)) return false
-    keys++
-  }
   for (const _key in value) keys--
   return keys === 0
 }
@@ -1109,22 +1161,58 @@ function shape65(value: Value): boolean {
   const itsTo = value.to
   if (!shape21(itsTo)) return false
   keys++
+  const itsVia = value.via
+  if (itsVia !== undefined) {
+    if (!isList(itsVia, 1, shape54)) return false
+    keys++
+  }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape64(value: Value): boolean {
+function shape67(value: Value): boolean {
+  if (!isMapping(value)) return false
+  let keys = 0
+  const itsFrom = value.from
+  if (!shape21(itsFrom)) return false
+  keys++
+  const itsTo = value.to
+  if (!shape21(itsTo)) return false
+  keys++
+  for (const _key in value) keys--
+  return keys === 0
+}
+function shape66(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsOf = value.of
   if (!shape21(itsOf)) return false
   keys++
   const itsHops = value.hops
-  if (!isList(itsHops, 1, shape65)) return false
+  if (!isList(itsHops, 1, shape67)) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
 }
-function shape67(value: Value): boolean {
+function shape70(value: Value): boolean {
+  if (!isMapping(value)) return false
+  let keys = 0
+  const itsWhat = value.what
+  if (!(typeof itsWhat === 'string' && itsWhat !== '')) return false
+  keys++
+  const itsFrom = value.from
+  if (itsFrom !== undefined) {
+    if (!shape21(itsFrom)) return false
+    keys++
+  }
+  const itsTo = value.to
+  if (itsTo !== undefined) {
+    if (!shape21(itsTo)) return false
+    keys++
+  }
+  for (const _key in value) keys--
+  return keys === 0
+}
+function shape69(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsInstall = value.install
@@ -1137,6 +1225,11 @@ function shape67(value: Value): boolean {
     if (!shape21(itsUpdate)) return false
     keys++
   }
+  const itsUpgrade = value.upgrade
+  if (itsUpgrade !== undefined) {
+    if (!shape21(itsUpgrade)) return false
+    keys++
+  }
   const itsDecommission = value.decommission
   if (itsDecommission !== undefined) {
     if (!shape21(itsDecommission)) return false
@@ -1147,15 +1240,20 @@ function shape67(value: Value): boolean {
     if (!(typeof itsLink === 'string' && itsLink !== '')) return false
     keys++
   }
+  const itsMove = value.move
+  if (itsMove !== undefined) {
+    if (!shape70(itsMove)) return false
+    keys++
+  }
   if (keys < 1) return false
   for (const _key in value) keys--
   return keys === 0
 }
-function shape66(value: Value): boolean {
+function shape68(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsBefore = value.before
-  if (!shape67(itsBefore)) return false
+  if (!shape69(itsBefore)) return false
   keys++
   const itsTasks = value.tasks
   if (itsTasks !== undefined) {
@@ -1169,13 +1267,13 @@ function shape66(value: Value): boolean {
   }
   const itsState = value.state
   if (itsState !== undefined) {
-    if (!shape54(itsState)) return false
+    if (!shape56(itsState)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape68(value: Value): boolean {
+function shape71(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1200,7 +1298,7 @@ function shape68(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape69(value: Value): boolean {
+function shape72(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1215,12 +1313,9 @@ function shape69(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape53(value: Value): boolean {
+function shape73(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
-  const itsId = value.id
-  if (!(typeof itsId === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]*$/u.test(itsId))) return false
-  keys++
   const itsTitle = value.title
   if (itsTitle !== undefined) {
     if (!(typeof itsTitle === 'string' && itsTitle !== '')) return false
@@ -1233,12 +1328,12 @@ function shape53(value: Value): boolean {
   }
   const itsScope = value.scope
   if (itsScope !== undefined) {
-    if (!((typeof itsScope === 'string' && itsScope !== '') || shape50(itsScope))) return false
+    if (!((typeof itsScope === 'string' && itsScope !== '') || shape52(itsScope))) return false
     keys++
   }
   const itsWhen = value.when
   if (itsWhen !== undefined) {
-    if (!shape54(itsWhen)) return false
+    if (!shape56(itsWhen)) return false
     keys++
   }
   const itsDuring = value.during
@@ -1256,6 +1351,11 @@ function shape53(value: Value): boolean {
     if (!(typeof itsAt === 'string' && itsAt !== '')) return false
     keys++
   }
+  const itsChecks = value.checks
+  if (itsChecks !== undefined) {
+    if (!isList(itsChecks, 0, shape4)) return false
+    keys++
+  }
   const itsSource = value.source
   if (itsSource !== undefined) {
     if (!shape35(itsSource)) return false
@@ -1266,65 +1366,194 @@ function shape53(value: Value): boolean {
     if (!(typeof itsWaivable === 'boolean')) return false
     keys++
   }
+  const itsSince = value.since
+  if (itsSince !== undefined) {
+    if (!(typeof itsSince === 'string' && isDay(itsSince))) return false
+    keys++
+  }
   const itsDistinct = value.distinct
   if (itsDistinct !== undefined) {
-    if (!shape55(itsDistinct)) return false
+    if (!shape57(itsDistinct)) return false
     keys++
   }
   const itsForbid = value.forbid
   if (itsForbid !== undefined) {
-    if (!isList(itsForbid, 1, shape52)) return false
+    if (!isList(itsForbid, 1, shape54)) return false
     keys++
   }
   const itsKeep = value.keep
   if (itsKeep !== undefined) {
-    if (!shape56(itsKeep)) return false
+    if (!shape58(itsKeep)) return false
     keys++
   }
   const itsLifecycle = value.lifecycle
   if (itsLifecycle !== undefined) {
-    if (!shape57(itsLifecycle)) return false
+    if (!shape59(itsLifecycle)) return false
     keys++
   }
   const itsMatrix = value.matrix
   if (itsMatrix !== undefined) {
-    if (!shape58(itsMatrix)) return false
+    if (!shape60(itsMatrix)) return false
     keys++
   }
   const itsMinimum = value.minimum
   if (itsMinimum !== undefined) {
-    if (!shape61(itsMinimum)) return false
+    if (!shape63(itsMinimum)) return false
     keys++
   }
   const itsOrder = value.order
   if (itsOrder !== undefined) {
-    if (!shape62(itsOrder)) return false
+    if (!shape64(itsOrder)) return false
     keys++
   }
   const itsPath = value.path
   if (itsPath !== undefined) {
-    if (!(shape63(itsPath) || shape64(itsPath))) return false
+    if (!(shape65(itsPath) || shape66(itsPath))) return false
     keys++
   }
   const itsRequires = value.requires
   if (itsRequires !== undefined) {
-    if (!shape66(itsRequires)) return false
+    if (!shape68(itsRequires)) return false
     keys++
   }
   const itsSkew = value.skew
   if (itsSkew !== undefined) {
-    if (!shape68(itsSkew)) return false
+    if (!shape71(itsSkew)) return false
     keys++
   }
   const itsSpan = value.span
   if (itsSpan !== undefined) {
-    if (!shape69(itsSpan)) return false
+    if (!shape72(itsSpan)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape71(value: Value): boolean {
+function shape55(value: Value): boolean {
+  if (!isMapping(value)) return false
+  let keys = 0
+  const itsId = value.id
+  if (!(typeof itsId === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]*$/u.test(itsId))) return false
+  keys++
+  const itsTitle = value.title
+  if (itsTitle !== undefined) {
+    if (!(typeof itsTitle === 'string' && itsTitle !== '')) return false
+    keys++
+  }
+  const itsSeverity = value.severity
+  if (itsSeverity !== undefined) {
+    if (!(itsSeverity === 'error' || itsSeverity === 'warning' || itsSeverity === 'notice')) return false
+    keys++
+  }
+  const itsScope = value.scope
+  if (itsScope !== undefined) {
+    if (!((typeof itsScope === 'string' && itsScope !== '') || shape52(itsScope))) return false
+    keys++
+  }
+  const itsWhen = value.when
+  if (itsWhen !== undefined) {
+    if (!shape56(itsWhen)) return false
+    keys++
+  }
+  const itsDuring = value.during
+  if (itsDuring !== undefined) {
+    if (!(itsDuring === 'always' || itsDuring === 'at-rest' || itsDuring === 'plan')) return false
+    keys++
+  }
+  const itsRemediation = value.remediation
+  if (itsRemediation !== undefined) {
+    if (!(typeof itsRemediation === 'string' && itsRemediation !== '')) return false
+    keys++
+  }
+  const itsAt = value.at
+  if (itsAt !== undefined) {
+    if (!(typeof itsAt === 'string' && itsAt !== '')) return false
+    keys++
+  }
+  const itsChecks = value.checks
+  if (itsChecks !== undefined) {
+    if (!isList(itsChecks, 0, shape4)) return false
+    keys++
+  }
+  const itsSource = value.source
+  if (itsSource !== undefined) {
+    if (!shape35(itsSource)) return false
+    keys++
+  }
+  const itsWaivable = value.waivable
+  if (itsWaivable !== undefined) {
+    if (!(typeof itsWaivable === 'boolean')) return false
+    keys++
+  }
+  const itsSince = value.since
+  if (itsSince !== undefined) {
+    if (!(typeof itsSince === 'string' && isDay(itsSince))) return false
+    keys++
+  }
+  const itsDistinct = value.distinct
+  if (itsDistinct !== undefined) {
+    if (!shape57(itsDistinct)) return false
+    keys++
+  }
+  const itsForbid = value.forbid
+  if (itsForbid !== undefined) {
+    if (!isList(itsForbid, 1, shape54)) return false
+    keys++
+  }
+  const itsKeep = value.keep
+  if (itsKeep !== undefined) {
+    if (!shape58(itsKeep)) return false
+    keys++
+  }
+  const itsLifecycle = value.lifecycle
+  if (itsLifecycle !== undefined) {
+    if (!shape59(itsLifecycle)) return false
+    keys++
+  }
+  const itsMatrix = value.matrix
+  if (itsMatrix !== undefined) {
+    if (!shape60(itsMatrix)) return false
+    keys++
+  }
+  const itsMinimum = value.minimum
+  if (itsMinimum !== undefined) {
+    if (!shape63(itsMinimum)) return false
+    keys++
+  }
+  const itsOrder = value.order
+  if (itsOrder !== undefined) {
+    if (!shape64(itsOrder)) return false
+    keys++
+  }
+  const itsPath = value.path
+  if (itsPath !== undefined) {
+    if (!(shape65(itsPath) || shape66(itsPath))) return false
+    keys++
+  }
+  const itsRequires = value.requires
+  if (itsRequires !== undefined) {
+    if (!shape68(itsRequires)) return false
+    keys++
+  }
+  const itsSkew = value.skew
+  if (itsSkew !== undefined) {
+    if (!shape71(itsSkew)) return false
+    keys++
+  }
+  const itsSpan = value.span
+  if (itsSpan !== undefined) {
+    if (!shape72(itsSpan)) return false
+    keys++
+  }
+  const itsFormerly = value.formerly
+  if (itsFormerly !== undefined) {
+    if (!isList(itsFormerly, 1, shape73)) return false
+    keys++
+  }
+  for (const _key in value) keys--
+  return keys === 0
+}
+function shape75(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsId = value.id
@@ -1335,7 +1564,7 @@ function shape71(value: Value): boolean {
   keys++
   const itsWhen = value.when
   if (itsWhen !== undefined) {
-    if (!((typeof itsWhen === 'string' && itsWhen !== '') || shape54(itsWhen))) return false
+    if (!((typeof itsWhen === 'string' && itsWhen !== '') || shape56(itsWhen))) return false
     keys++
   }
   const itsAfter = value.after
@@ -1345,13 +1574,13 @@ function shape71(value: Value): boolean {
   }
   const itsStep = value.step
   if (itsStep !== undefined) {
-    if (!shape67(itsStep)) return false
+    if (!shape69(itsStep)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape70(value: Value): boolean {
+function shape74(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsId = value.id
@@ -1366,12 +1595,12 @@ function shape70(value: Value): boolean {
     keys++
   }
   const itsTasks = value.tasks
-  if (!isList(itsTasks, 1, shape71)) return false
+  if (!isList(itsTasks, 1, shape75)) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
 }
-function shape49(value: Value): boolean {
+function shape51(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsApiVersion = value.apiVersion
@@ -1393,26 +1622,26 @@ function shape49(value: Value): boolean {
   }
   const itsScope = value.scope
   if (itsScope !== undefined) {
-    if (!((typeof itsScope === 'string' && itsScope !== '') || shape50(itsScope))) return false
+    if (!((typeof itsScope === 'string' && itsScope !== '') || shape52(itsScope))) return false
     keys++
   }
   const itsSelectors = value.selectors
   if (itsSelectors !== undefined) {
-    if (!shape51(itsSelectors)) return false
+    if (!shape53(itsSelectors)) return false
     keys++
   }
   const itsRules = value.rules
-  if (!isList(itsRules, 0, shape53)) return false
+  if (!isList(itsRules, 0, shape55)) return false
   keys++
   const itsChecklists = value.checklists
   if (itsChecklists !== undefined) {
-    if (!isList(itsChecklists, 0, shape70)) return false
+    if (!isList(itsChecklists, 0, shape74)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape72(value: Value): boolean {
+function shape76(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsApiVersion = value.apiVersion
@@ -1452,7 +1681,7 @@ function shape72(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape74(value: Value): boolean {
+function shape78(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsRule = value.rule
@@ -1483,7 +1712,7 @@ function shape74(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape73(value: Value): boolean {
+function shape77(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsApiVersion = value.apiVersion
@@ -1493,7 +1722,7 @@ function shape73(value: Value): boolean {
   if (!(itsKind === 'Waivers')) return false
   keys++
   const itsWaivers = value.waivers
-  if (!isList(itsWaivers, 0, shape74)) return false
+  if (!isList(itsWaivers, 0, shape78)) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
@@ -1501,9 +1730,9 @@ function shape73(value: Value): boolean {
 export const shapes = {
   Case: shape1,
   Catalog: shape32,
-  Config: shape46,
-  Plan: shape48,
-  Policy: shape49,
-  Topology: shape72,
-  Waivers: shape73,
+  Config: shape48,
+  Plan: shape50,
+  Policy: shape51,
+  Topology: shape76,
+  Waivers: shape77,
 }

@@ -10,6 +10,7 @@ export const comma = 0x2c
 export const dash = 0x2d
 export const dot = 0x2e
 export const colon = 0x3a
+export const greater = 0x3e
 export const openList = 0x5b
 export const backslash = 0x5c
 export const closeList = 0x5d

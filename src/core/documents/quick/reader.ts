@@ -4,12 +4,14 @@ import {
   colon,
   comma,
   doubleQuote,
+  greater,
   hash,
   openList,
   openMapping,
   singleQuote,
   space,
 } from './characters.js'
+import { foldedText } from './folded.js'
 import { Mapping } from './mapping.js'
 import { refuse } from './refusal.js'
 import { Tokens } from './tokens.js'
@@ -128,6 +130,7 @@ export class Reader extends Tokens {
   /** The value behind a key: on its line, or on the lines below it. */
   private blockValue(column: number): unknown {
     const first = this.skipSpaces()
+    if (first === greater) return this.folded(column)
     if (first !== hash && !this.isBlankHere()) {
       const value = this.scalarOrFlow(first, column)
       this.nextLine()
@@ -136,6 +139,14 @@ export class Reader extends Tokens {
     this.nextLine()
     if (this.column > column) return this.blockBelow(column, this.column)
     return this.column === column && this.isAtItem ? this.block(column) : refuse()
+  }
+
+  private folded(outer: number): string {
+    const { value, end } = foldedText(this.text, this.at, outer)
+    this.start = this.at
+    this.end = this.blockEnd = end
+    this.goToContent(end)
+    return value
   }
 
   private blockList(column: number): readonly unknown[] {

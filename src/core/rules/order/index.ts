@@ -1,5 +1,6 @@
 import { defineRuleForm } from '../form.js'
 import type { OrderOptions } from './options.schema.js'
+import { orderInWords } from './sentence.js'
 import { Sequence } from './sequence.js'
 
 /** Has one group of servers reach a version before the next begins; judged on plans, silent on a state. */
@@ -10,6 +11,12 @@ export const order = defineRuleForm<OrderOptions>({
   bind({ servers, sequence }, binding) {
     const selected = binding.selector(servers, 'order', 'servers')
     const groups = sequence.map((group, index) => binding.selector(group, 'order', 'sequence', index))
-    return { kind: 'change', products: [], watch: () => new Sequence(selected, groups) }
+    return {
+      kind: 'change',
+      inWords: orderInWords(selected, groups),
+      products: [],
+      needs: [selected.products],
+      watch: () => new Sequence(selected, groups),
+    }
   },
 })

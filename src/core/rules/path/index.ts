@@ -1,6 +1,7 @@
 import { defineRuleForm } from '../form.js'
 import { hopsOnly } from './hops.js'
 import type { PathOptions } from './options.schema.js'
+import { hopsInWords, wayInWords } from './sentence.js'
 import { wayBetween } from './way.js'
 
 /** Names the allowed ways from one product or release to another; judged on changes, silent on a state. */
@@ -15,11 +16,18 @@ export const path = defineRuleForm<PathOptions>({
         from: binding.selector(hop.from, 'path', 'hops', index, 'from'),
         to: binding.selector(hop.to, 'path', 'hops', index, 'to'),
       }))
-      return { kind: 'change', products: [], watch: () => hopsOnly(of, hops) }
+      const inWords = `${of.text} may change only ${hopsInWords(hops)}`
+      return { kind: 'change', inWords, products: [], needs: [of.products], watch: () => hopsOnly(of, hops) }
     }
     const from = binding.selector(options.from, 'path', 'from')
     const to = binding.selector(options.to, 'path', 'to')
     const via = (options.via ?? []).map((one, index) => binding.selector(one, 'path', 'via', index))
-    return { kind: 'change', products: [], watch: () => wayBetween(from, to, via) }
+    return {
+      kind: 'change',
+      inWords: wayInWords(from, to, via),
+      products: [],
+      needs: [from.products, to.products],
+      watch: () => wayBetween(from, to, via),
+    }
   },
 })
