@@ -39,7 +39,7 @@ function singleQuoted(value) {
 }
 /** Words that some version of YAML takes for a number, a truth value or nothing. */
 function isWord(value) {
-    return /^(?:null|true|false|yes|no|on|off|y|n|_[\d_]*|[-+.]*(?:inf|nan))$/i.test(value);
+    return /^(?:null|true|false|yes|no|on|off|y|n|_[\d_]*|e[-+]?\d+|[-+.]*(?:inf|nan))$/i.test(value);
 }
 
 ;// CONCATENATED MODULE: ./src/core/edits/item.ts

@@ -17,10 +17,10 @@ import {
 const domain = 'contoso.com'
 
 /** Releases that are out, as the directory shows them, and role texts that fit. */
-const shown = rows.flatMap(({ product, builds: [build] }) => {
+const shown = rows.flatMap(({ product, builds: [build], isPlanned }) => {
   const [major = 0, minor = 0, third = 0, fourth = 0] = build ?? []
   const year = product.replace('exchange-', '')
-  if (['5.5', '2000', '2003'].includes(year) || major === Infinity) return []
+  if (['5.5', '2000', '2003'].includes(year) || isPlanned) return []
   const roles = ['2007', '2010'].includes(year)
     ? ['Mailbox', 'ClientAccess, HubTransport', 'Mailbox, ClientAccess, UnifiedMessaging, HubTransport']
     : year === '2013'

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mutated } from '../../support/mutated-text.js'
 import { RandomSource } from '../../support/random-source.js'
@@ -8,6 +9,9 @@ import { root } from '../../support/run-program.js'
 
 /** How many mutated texts are read: set the variable to race the readers for longer. */
 const mutations = Number(process.env.COEXIST_MUTATIONS ?? 1500)
+
+/** Other texts with `COEXIST_SEED`, as for the properties. */
+const seed = fc.readConfigureGlobal().seed ?? Date.now()
 
 const corpus = ['policies', 'examples', '__tests__/cases', '__tests__/fixtures']
   .flatMap((folder) =>
@@ -26,15 +30,19 @@ describe('the quick reader', () => {
     expect(refused.filter((path) => /^(?:policies|examples)/.test(path))).toEqual([])
   })
 
-  it(`never disagrees about a mutated text (${mutations} of them)`, { timeout: mutations * 100 }, () => {
-    const random = new RandomSource(Number(process.env.COEXIST_SEED ?? 7))
-    const counts = { refused: 0, agree: 0 }
-    for (let index = 0; index < mutations; index++) {
-      const text = mutated(corpus, random)
-      const outcome = compareReaders(text)
-      if (typeof outcome === 'object') expect.fail(`${outcome.difference}\n${JSON.stringify(text)}`)
-      counts[outcome]++
-    }
-    expect(counts.agree).toBeGreaterThan(mutations / 5)
-  })
+  it(
+    `never disagrees about a mutated text (${mutations} of them, seed ${seed})`,
+    { timeout: mutations * 100 },
+    () => {
+      const random = new RandomSource(seed)
+      const counts = { refused: 0, agree: 0 }
+      for (let index = 0; index < mutations; index++) {
+        const text = mutated(corpus, random)
+        const outcome = compareReaders(text)
+        if (typeof outcome === 'object') expect.fail(`${outcome.difference}\n${JSON.stringify(text)}`)
+        counts[outcome]++
+      }
+      expect(counts.agree).toBeGreaterThan(mutations / 5)
+    },
+  )
 })

@@ -19,6 +19,7 @@ it.each([
   ['version: SP3', 'SP3', '8.3.298.3', 'version: 8.3.298.3'],
   ['version: SP3', 'SP3', 'a: b', 'version: "a: b"'],
   ['version: SP3', 'SP3', 'null', 'version: "null"'],
+  ['version: SP3', 'SP3', 'E0', 'version: "E0"'],
   ['version: SP3', 'SP3', '', 'version: ""'],
   ['{"version":"SP3"}', '"SP3"', 'a"b\\', '{"version":"a\\"b\\\\"}'],
   ['version: >-\n  SP3\n  RU9\nname: A', '>-\n  SP3\n  RU9\n', 'SP3 RU10', 'version: SP3 RU10\nname: A'],
