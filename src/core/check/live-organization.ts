@@ -146,16 +146,33 @@ export class LiveOrganization {
 
   /** What the rules about changes have against a change that is about to be made; asked once it is made. */
   foresee(change: Change): readonly Foreseen[] {
+    return this.askBefore(change, (watch) => watch.foresee(change) ?? [])
+  }
+
+  /** Tasks that must be done before a change that is about to be made, or may have to be, and are not. */
+  missingTasks(change: Change): readonly string[] {
+    return this.askBefore(change, (watch) => watch.missingTasks(change))
+  }
+
+  /** What has been seen so far stays seen by the rules about changes; calling what this returns forgets all since. */
+  remember(): () => void {
+    const watches = [...this.scopes.values()].flatMap(({ onChanges }) => onChanges)
+    const restoring = watches.flatMap((watch) => watch.remember() ?? [])
+    return () => {
+      for (const restore of restoring) restore()
+    }
+  }
+
+  private askBefore<Item>(
+    change: Change,
+    ask: (watch: ChangeRuleWatch) => Item | readonly Item[],
+  ): readonly Item[] {
     if (!this.hasRulesOnChanges) return []
     const isNew = change.kind === 'install' && !this.state.servers.has(change.server.key)
     if (isNew) this.state.joinLinks(change.server)
-    const foreseen = this.foreseenBy(this.scopesOfChange(change), change)
+    const answers = this.scopesOfChange(change).flatMap(({ onChanges }) => onChanges.flatMap(ask))
     if (isNew) this.state.leaveLinks(change.server)
-    return foreseen
-  }
-
-  private foreseenBy(scopes: readonly LiveScope[], change: Change): readonly Foreseen[] {
-    return scopes.flatMap(({ onChanges }) => onChanges.flatMap((watch) => watch.foresee(change) ?? []))
+    return answers
   }
 
   /** Those of the rules that speak then which may have turned since this was asked last. */

@@ -43,7 +43,7 @@ export function reportOf({ gate, asOf, toolVersion }: Conditions, results: Resul
     organizations,
     ...(plans.length > 0 ? { plans } : {}),
     findings,
-    problems: capped(withoutRepetition(problems.map(problemReport))),
+    problems: problemReports(problems),
     rules: rulesOf(results),
     fixed: [],
   }
@@ -63,6 +63,11 @@ function countsOf(findings: readonly Finding[]) {
     else counts[bySeverity[severity]]++
   }
   return counts
+}
+
+/** What could not be read, as reports show it: each problem once, and not too many. */
+export function problemReports(problems: readonly Problem[]): readonly ProblemReport[] {
+  return capped(withoutRepetition(problems.map(problemReport)))
 }
 
 function problemReport({ message, help, at }: Problem): ProblemReport {

@@ -3,6 +3,7 @@ import type { RuleFormId } from '../model/policy.js'
 import type { Span } from '../model/source.js'
 import type { Product } from '../versions/version.js'
 import type { Binding } from './binding.js'
+import type { ChangeBreach, Distance, ScopeBreach } from './breach.js'
 import type { Guard, Witness } from './guard.js'
 import type { Selector } from './selector.js'
 import type { LinkState, ScopeState, ServerState } from './state.js'
@@ -27,6 +28,10 @@ export interface ServerJudge {
   watch(): ServerWatch
   /** Further sets of products that the rule relates to the selected servers. */
   readonly relatedTo?: readonly (ReadonlySet<Product> | undefined)[]
+  /** How far the servers may be from others, where they are judged against others. */
+  readonly distance?: Distance
+  /** The level by which the servers are judged too. */
+  readonly level?: string
   /** What the rule asks of a product in short (`SP3 RU10`), for the coexistence table. */
   requirementOf?(product: Product): string | undefined
 }
@@ -55,6 +60,7 @@ export interface ScopeJudge {
   readonly mindsService?: boolean
   /** The sets of products that the rule relates to each other. */
   readonly products: readonly (ReadonlySet<Product> | undefined)[]
+  readonly breach: ScopeBreach
   requirementOf?(product: Product): string | undefined
 }
 
@@ -89,6 +95,7 @@ export interface ChangeJudge {
   readonly asks?: readonly Guard[]
   /** Tasks that it asks for by name. */
   readonly tasks?: readonly string[]
+  readonly breach: ChangeBreach
   /** Starts to watch an empty scope; the facts answer what it `asks`, in that order. */
   watch(facts: readonly (() => Answer)[]): ChangeWatch
 }
@@ -101,6 +108,10 @@ export interface ChangeWatch {
   expect?(server: ServerState, by: 1 | -1, scope: ScopeState): void
   /** Looks at the state before a change; what it returns is asked once the change is made. */
   foresee(change: Change, scope: ScopeState): (() => Objection | undefined) | undefined
+  /** Tasks that must be done before a change, or may have to be, and are neither done nor not applicable. */
+  missingTasks?(change: Change, scope: ScopeState): readonly string[]
+  /** What has been seen so far and stays seen; calling what it returns forgets everything since. */
+  remember?(): () => void
 }
 
 /** One change of an organization. */

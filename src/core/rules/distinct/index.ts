@@ -20,6 +20,12 @@ export const distinct = defineRuleForm<DistinctOptions>({
       kind: 'scope',
       counted: selected.products,
       products: [selected.products, selected.products],
+      breach: {
+        kind: 'too-different',
+        servers: selected,
+        atMost,
+        valueOf: (server) => sameness(server, of),
+      },
       watch: () => watch(selected, of, atMost),
     }
   },

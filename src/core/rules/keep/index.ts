@@ -17,6 +17,7 @@ export const keep = defineRuleForm<KeepOptions>({
       counted: selected.products,
       mindsService: true,
       products: [],
+      breach: { kind: 'too-few', servers: selected, atLeast },
       watch: () => new InService(selected, atLeast),
     }
   },

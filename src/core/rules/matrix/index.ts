@@ -24,7 +24,13 @@ export const matrix = defineRuleForm<MatrixOptions>({
     }
     refuseUnknownValues(options.alone ?? [], field, binding, ['matrix', 'alone'])
     const demands = [allowedValues(rows, field), allowedTogether(options, field)]
-    return { kind: 'server', servers, watch: () => allOf(demands) }
+    const level = options.field.startsWith('level:') ? options.field.slice('level:'.length) : undefined
+    return {
+      kind: 'server',
+      servers,
+      ...(level === undefined ? {} : { level }),
+      watch: () => allOf(demands),
+    }
   },
 })
 

@@ -10,6 +10,7 @@ export const order = defineRuleForm<OrderOptions>({
   bind({ servers, sequence }, binding) {
     const selected = binding.selector(servers, 'order', 'servers')
     const groups = sequence.map((group, index) => binding.selector(group, 'order', 'sequence', index))
-    return { kind: 'change', products: [], watch: () => new Sequence(selected, groups) }
+    const breach = { kind: 'order', servers: selected, sequence: groups } as const
+    return { kind: 'change', products: [], breach, watch: () => new Sequence(selected, groups) }
   },
 })

@@ -15,11 +15,21 @@ export const path = defineRuleForm<PathOptions>({
         from: binding.selector(hop.from, 'path', 'hops', index, 'from'),
         to: binding.selector(hop.to, 'path', 'hops', index, 'to'),
       }))
-      return { kind: 'change', products: [], watch: () => hopsOnly(of, hops) }
+      return {
+        kind: 'change',
+        products: [],
+        breach: { kind: 'hops', of, hops },
+        watch: () => hopsOnly(of, hops),
+      }
     }
     const from = binding.selector(options.from, 'path', 'from')
     const to = binding.selector(options.to, 'path', 'to')
     const via = (options.via ?? []).map((one, index) => binding.selector(one, 'path', 'via', index))
-    return { kind: 'change', products: [], watch: () => wayBetween(from, to, via) }
+    return {
+      kind: 'change',
+      products: [],
+      breach: { kind: 'way', from, to, via },
+      watch: () => wayBetween(from, to, via),
+    }
   },
 })

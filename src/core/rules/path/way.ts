@@ -42,6 +42,15 @@ class Way implements ChangeWatch {
     )
   }
 
+  remember(): () => void {
+    const { fromSeen, viaSeen, firstFrom } = this
+    return () => {
+      this.fromSeen = fromSeen
+      this.viaSeen = viaSeen
+      this.firstFrom = firstFrom
+    }
+  }
+
   foresee(change: Change, scope: ScopeState): (() => Objection | undefined) | undefined {
     if (change.kind !== 'install' && change.kind !== 'update') return undefined
     const arrives = this.to.matches(change.server, scope)

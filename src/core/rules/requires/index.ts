@@ -26,6 +26,7 @@ export const requires = defineRuleForm<RequiresOptions>({
       products: steps.products,
       asks: guards,
       tasks,
+      breach: { kind: 'unready', steps, state: wanted },
       watch: (facts) =>
         new Preconditions(
           steps,
@@ -65,6 +66,12 @@ class Preconditions implements ChangeWatch {
     const doubt = meant === 'cannot-tell' ? this.steps.doubtAbout(change, scope) : undefined
     const objection = { met, ...notReady(change, scope, missing, doubt) } as const
     return () => objection
+  }
+
+  missingTasks(change: Change, scope: ScopeState): readonly string[] {
+    if (this.steps.matches(change, scope) === 'no') return []
+    const { tasks, perhaps } = this.missing(change, scope)
+    return [...tasks, ...perhaps]
   }
 
   private missing(change: Change, scope: ScopeState): Missing {

@@ -17,11 +17,13 @@ export const skew = defineRuleForm<SkewOptions>({
         'add `behind:` or `ahead:`',
       )
     }
+    const distance = { others, behind, ahead, unit }
     return {
       kind: 'server',
       servers: selected,
       relatedTo: [others.products],
-      watch: () => watchDistance({ others, behind, ahead, unit }),
+      distance,
+      watch: () => watchDistance(distance),
     }
   },
 })

@@ -9,11 +9,13 @@ export const span = defineRuleForm<SpanOptions>({
 
   bind({ servers, atMost, unit }, binding) {
     const selected = binding.selector(servers, 'span', 'servers')
+    const distance = { others: selected, behind: atMost, ahead: undefined, unit }
     return {
       kind: 'server',
       servers: selected,
       relatedTo: [selected.products],
-      watch: () => watchDistance({ others: selected, behind: atMost, ahead: undefined, unit }),
+      distance,
+      watch: () => watchDistance(distance),
     }
   },
 })
