@@ -20,7 +20,7 @@ const rooms: readonly (readonly [room: string, rooms: string, packages: string])
   ['core/edits', 'core/model core/edits', ''],
   ['core/fix', 'core/model core/versions core/rules core/check core/edits core/fix', ''],
   ['core/plan', 'core/model core/versions core/rules core/check core/plan', ''],
-  ['core/report', 'core/model core/report', ''],
+  ['core/report', 'core/model core/edits core/report', ''],
   [
     'core/requests',
     'core/model core/documents core/versions core/rules core/check core/fix core/plan core/requests',

@@ -12869,6 +12869,152 @@ function summaryOf({ changes, renewals, remaining, problems }) {
         : `${done}; ${counted(remaining.length, 'finding')} that no later version ends`;
 }
 
+;// CONCATENATED MODULE: ./src/core/edits/scalar-text.ts
+/** A text as a YAML scalar that means it wherever it stands, in block and in flow: plain where that is safe. */
+function scalarText(value) {
+    return isPlain(value) ? value : doubleQuoted(value);
+}
+/** Whether YAML reads the text as itself without quotes, and no reader of an older YAML takes it for something else. */
+function isPlain(value) {
+    return /^[\p{L}_][\p{L}\p{N}_ .()+?/-]*$/u.test(value) && !value.endsWith(' ') && !isWord(value);
+}
+/** The text in double quotes, as YAML and JSON both read it; what cannot be seen is written as an escape. */
+function doubleQuoted(value) {
+    return JSON.stringify(value).replace(/[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** The text in single quotes; undefined where they cannot hold it. */
+function singleQuoted(value) {
+    const holds = doubleQuoted(value.replaceAll('"', '').replaceAll('\\', '')).slice(1, -1);
+    return holds.includes('\\') ? undefined : `'${value.replaceAll("'", "''")}'`;
+}
+/** Words that some version of YAML takes for a number, a truth value or nothing. */
+function isWord(value) {
+    return /^(?:null|true|false|yes|no|on|off|y|n|_[\d_]*|[-+.]*(?:inf|nan))$/i.test(value);
+}
+
+;// CONCATENATED MODULE: ./src/core/report/answers/plan-yaml.ts
+
+const width = 110;
+/** A plan document as YAML, under comments. */
+function planYaml(plan, comments) {
+    const { steps, ...head } = plan;
+    return [
+        ...comments.map((comment) => `# ${comment}`),
+        ...Object.entries(head).map(([key, value]) => `${key}: ${scalarText(value)}`),
+        ...(steps.length > 0 ? ['steps:', ...steps.flatMap((step) => itemLines(step, 2))] : ['steps: []']),
+        '',
+    ].join('\n');
+}
+function itemLines(step, indent) {
+    const space = ' '.repeat(indent);
+    const flow = flowText(step);
+    if (indent + 2 + flow.length <= width || typeof step !== 'object')
+        return [`${space}- ${flow}`];
+    const [first = '', ...rest] = valueLines(step, indent + 2);
+    return [`${space}- ${first.trimStart()}`, ...rest];
+}
+/** The lines of a mapping, each key on its own; long lists of words are wrapped. */
+function valueLines(value, indent) {
+    const space = ' '.repeat(indent);
+    if (isList(value)) {
+        return value.every((one) => typeof one === 'string')
+            ? wrapped(value, indent)
+            : value.flatMap((one) => itemLines(one, indent));
+    }
+    if (typeof value !== 'object')
+        return [`${space}${flowText(value)}`];
+    return Object.entries(value).flatMap(([key, one]) => {
+        const line = `${space}${scalarText(key)}: ${flowText(one)}`;
+        if (line.length <= width || typeof one !== 'object')
+            return [line];
+        return [`${space}${scalarText(key)}:`, ...valueLines(one, indent + 2)];
+    });
+}
+function wrapped(words, indent) {
+    const space = ' '.repeat(indent);
+    const lines = [];
+    let line = `${space}[`;
+    for (const [index, word] of words.entries()) {
+        const text = scalarText(word) + (index < words.length - 1 ? ', ' : ']');
+        if (line.length + text.length > width && line.trim() !== '[') {
+            lines.push(line.trimEnd());
+            line = `${space} `;
+        }
+        line += text;
+    }
+    return [...lines, line];
+}
+function flowText(value) {
+    if (typeof value === 'string')
+        return scalarText(value);
+    if (typeof value === 'number')
+        return String(value);
+    if (isList(value))
+        return `[${value.map(flowText).join(', ')}]`;
+    const pairs = Object.entries(value).map(([key, one]) => `${scalarText(key)}: ${flowText(one)}`);
+    return `{ ${pairs.join(', ')} }`;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./src/core/report/answers/order-text.ts
+
+
+
+
+
+const mostNames = 8;
+/** An order as the plan document that it is; where there is none, what is in the way. */
+function renderOrder({ order, problems }) {
+    if (!order)
+        return `${problemLines(problems).map(safeLine).join('\n')}\n`;
+    if (!order.plan)
+        return `${refusalLines(order).map(safeLine).join('\n')}\n`;
+    const comments = [headline(order), order.guarantee, ...order.notes].map(visible);
+    return planYaml(order.plan, comments);
+}
+/** The same for other programs. */
+function orderJson({ order, problems }) {
+    if (!order)
+        return jsonText({ outcome: 'undetermined', rounds: [], blockers: [], problems });
+    const { organization, outcome, guarantee, rounds, certificate, blockers, ...rest } = order;
+    return jsonText({ organization, outcome, guarantee, rounds, certificate, blockers, ...rest, problems });
+}
+function headline({ organization, rounds }) {
+    const changes = rounds.reduce((sum, round) => sum + round.length, 0);
+    return `A safe order for ${quote(organization)}: ${counted(changes, 'change')} in ${counted(rounds.length, 'round')}`;
+}
+const titles = {
+    impossible: 'no safe order exists for',
+    undetermined: 'it is not known whether a safe order exists for',
+};
+function refusalLines({ organization, outcome, guarantee, blockers, ways, notes, }) {
+    if (outcome === 'plan')
+        return [];
+    return [
+        `${titles[outcome]} ${quote(organization)}`,
+        `  ${guarantee}`,
+        ...notes.map((note) => `  ${note}`),
+        '',
+        ...blockers.flatMap(blockerLines),
+        ...(ways.length > 0
+            ? ['what could be done, the mildest first:', ...ways.map((way) => `  - ${way}`)]
+            : []),
+    ];
+}
+function blockerLines({ servers, action, from, to, rule, message, help }) {
+    const names = listedAtMost(mostNames, servers.map(quote));
+    const way = action === 'update' ? ` from ${quote(from ?? '')} to ${quote(to ?? '')}` : '';
+    const what = action === 'target' ? `the target${names === '' ? '' : ` of ${names}`}` : `${action} ${names}${way}`;
+    return [
+        `blocked: ${what}${rule === undefined ? '' : ` by ${rule}`}`,
+        `  ${message}`,
+        ...(help === undefined ? [] : [`  help: ${help}`]),
+        '',
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/core/report/escaping/workflow-command.ts
 /** The message of a workflow command on one line. */
 function commandData(text) {
@@ -13587,7 +13733,7 @@ const markdown = {
     summary: 'The report for pull requests, job summaries and wikis.',
     render: (report, options) => new MarkdownReport(report, options).render(),
 };
-const mostNames = 20;
+const markdown_mostNames = 20;
 const marks = { pass: '✅', fail: '❌', error: '⚠️' };
 class MarkdownReport {
     report;
@@ -13754,8 +13900,8 @@ class MarkdownReport {
             this.out.always('', `_${counted(left, `more ${noun}`)} left out for size; the JSON report has everything._`);
     }
     serversOf({ servers }) {
-        const shown = servers.slice(0, mostNames).map(code).join(', ');
-        return servers.length > mostNames ? `${shown} and ${servers.length - mostNames} more` : shown;
+        const shown = servers.slice(0, markdown_mostNames).map(code).join(', ');
+        return servers.length > markdown_mostNames ? `${shown} and ${servers.length - markdown_mostNames} more` : shown;
     }
     linked(markdown, location) {
         const target = this.options.linkTo?.(location);
@@ -15819,6 +15965,9 @@ class ChangeRuleWatch {
     remember() {
         return this.watch.remember?.();
     }
+    get memory() {
+        return this.watch.memory ?? '';
+    }
     judgement(change, { met, shortfall, because }, guard) {
         const { compiled, scope } = this;
         const { speaks, settle } = guard;
@@ -16520,8 +16669,12 @@ class LiveOrganization {
         this.state.removeLink(link);
         this.scopes.delete(link);
     }
+    /** Declares a level, or lets it be undeclared. */
     setLevel(name, level) {
-        this.state.levels.set(name, level);
+        if (level)
+            this.state.levels.set(name, level);
+        else
+            this.state.levels.delete(name);
         for (const watch of this.watches()) {
             watch.invalidate();
             this.touch(watch);
@@ -16550,6 +16703,10 @@ class LiveOrganization {
             for (const restore of restoring)
                 restore();
         };
+    }
+    /** Equal as long as what the rules about changes have seen makes no difference. */
+    get memory() {
+        return [...this.scopes.values()].flatMap(({ onChanges }) => onChanges.map(({ memory }) => memory)).join();
     }
     askBefore(change, ask) {
         if (!this.hasRulesOnChanges)
@@ -19764,6 +19921,9 @@ class Way {
         }
         this.viaSeen = either(this.viaSeen, anyOf(this.via, (one) => one.matches(server, scope)));
     }
+    get memory() {
+        return `${this.fromSeen} ${this.viaSeen}`;
+    }
     remember() {
         const { fromSeen, viaSeen, firstFrom } = this;
         return () => {
@@ -21143,21 +21303,27 @@ class Preparation {
     applied;
     families;
     found;
-    constructor(request) {
+    /** The organizations as they were before, where that is asked for. */
+    earlier;
+    /** The `earlier` files hold the same organizations at another time: their products count too. */
+    constructor(request, earlier = []) {
         this.request = request;
         const documents = parseAllDocuments(request.files);
         const waiverDocuments = parseAllDocuments(request.waivers);
         const policies = new Policies(request.packs, documents, request.policies);
         const { catalogue, problems } = Catalogue.compile(policies.catalogs);
         const assembled = assembleOrganizations(documents.topologies, catalogue);
+        const before = parseAllDocuments(earlier);
+        const assembledBefore = assembleOrganizations(before.topologies, catalogue);
         const { asOf, configs } = request;
         this.documents = documents;
         this.catalogue = catalogue;
         this.organizations = assembled.organizations;
+        this.earlier = assembledBefore.organizations;
         this.plans = plansAsked(documents, request);
         this.checklists = policies.checklists;
         this.notices = policies.notices;
-        this.families = new Map(assembled.organizations.map((one) => [one, familiesOf(one, this.plans, catalogue)]));
+        this.families = new Map([...assembled.organizations, ...this.earlier].map((one) => [one, this.familiesFor(one)]));
         this.applied = policies.inForce.filter((policy) => [...this.families.values()].some((families) => appliesTo(policy, families)));
         const context = { catalogue, asOf, checklists: policies.checklists };
         const compiled = this.applied.map(({ policy }) => compilePolicy(policy, context));
@@ -21169,7 +21335,13 @@ class Preparation {
         this.waivers = new Waivers([...documents.waivers, ...waiverDocuments.waivers], this.inForce.map(({ id, rule: { waivable } }) => ({ id, waivable })), policies.knownRules, catalogue, asOf);
         this.found = [
             ...[request, documents, waiverDocuments, policies, { problems }, assembled, ...compiled],
+            ...[{ problems: before.problems }, assembledBefore],
         ].flatMap((part) => part.problems);
+    }
+    /** The families that an organization has at any time. */
+    familiesFor({ name }) {
+        const states = [...this.organizations, ...this.earlier].filter((one) => one.name === name);
+        return new Set(states.flatMap((one) => [...familiesOf(one, this.plans, this.catalogue)]));
     }
     /** The rules in force for an organization. */
     rulesFor(organization) {
@@ -21439,6 +21611,2717 @@ function asFound({ origin, ...recorded }) {
         location: locate(origin.whole),
         related: [],
     };
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/likeness.ts
+/** Equal for servers that no rule can tell apart, wherever they stand. */
+function likenessOf({ key, product, version, declared }, mentions) {
+    const { roles, labels, platform, site, groups, holds } = declared;
+    const named = Object.entries(groups).filter(([, group]) => mentions.has(group));
+    return JSON.stringify([
+        product.id,
+        version.written,
+        roles ? [...roles].sort() : '',
+        sorted(labels),
+        sorted(platform),
+        Object.keys(holds)
+            .filter((what) => (holds[what] ?? 0) > 0)
+            .sort(),
+        site !== undefined && mentions.has(site) ? site : '',
+        named.sort(),
+        mentions.has(key) ? key : '',
+    ]);
+}
+function sorted(values) {
+    return Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/mentions.ts
+/** Every word that rules mention anywhere, by which they could tell one name from another. */
+class Mentions {
+    words = new Set();
+    constructor(rules) {
+        for (const { rule, policy } of rules)
+            this.collect([rule.options, rule.when, policy.selectors]);
+    }
+    has(word) {
+        return this.words.has(word.toLowerCase());
+    }
+    collect(value) {
+        if (typeof value === 'string')
+            this.words.add(value.toLowerCase());
+        else if (typeof value === 'object' && value !== null)
+            Object.values(value).forEach((one) => this.collect(one));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/crowd.ts
+
+
+
+
+
+/** So many of servers that are alike stand for all of them: what one does, another one sees. */
+const enough = 2;
+/** Makes two states of an organization small. Rules that count servers see how many there are, so there must be none. */
+function crowdOf(from, to, rules) {
+    const parts = new Parts(from, to, rules);
+    const kinds = new Map();
+    const keep = new Set();
+    const keptParts = new Map();
+    for (const { signature, members } of parts.all()) {
+        const isKept = (keptParts.get(signature) ?? 0) < enough;
+        keptParts.set(signature, (keptParts.get(signature) ?? 0) + 1);
+        const ofKind = new Map();
+        for (const { key, likeness } of members) {
+            const id = `${signature}\n${likeness}`;
+            const kind = kinds.get(id) ?? { kept: [], all: [], links: new Map() };
+            kinds.set(id, kind);
+            kind.all.push(key);
+            kind.links.set(key, parts.linksOf(key));
+            const count = ofKind.get(likeness) ?? 0;
+            ofKind.set(likeness, count + 1);
+            if (!isKept || count >= enough)
+                continue;
+            kind.kept.push(key);
+            keep.add(key);
+        }
+    }
+    return { from: reduced(from, keep), to: reduced(to, keep), kinds: [...kinds.values()] };
+}
+function reduced(organization, keep) {
+    const servers = new Map([...organization.servers].filter(([key]) => keep.has(key)));
+    const links = organization.links.flatMap((link) => {
+        const members = new Map([...link.members].filter(([key]) => keep.has(key)));
+        const isLost = [...link.members].some(([key, { stands }]) => stands === 'alone' && !keep.has(key));
+        return isLost ? [] : [{ ...link, members }];
+    });
+    return { ...organization, servers, links };
+}
+/** The parts of an organization: servers that share a site, a group or a link belong together. */
+class Parts {
+    from;
+    to;
+    roots = new Map();
+    /** The links of each server, at the start and at the end. */
+    links;
+    likenesses = new Map();
+    mentions;
+    scopeKeys;
+    constructor(from, to, rules) {
+        this.from = from;
+        this.to = to;
+        this.mentions = new Mentions(rules);
+        this.scopeKeys = [
+            ...new Set(rules.flatMap(({ rule: { scope } }) => (typeof scope === 'string' ? [scope] : []))),
+        ].filter((scope) => scope !== 'organization' && scope !== 'site');
+        this.links = [from, to].map((organization) => this.joined(organization));
+    }
+    /** Every part with a signature that is equal for parts that are alike. */
+    *all() {
+        const keys = new Set([...this.from.servers.keys(), ...this.to.servers.keys()]);
+        for (const part of groupBy(keys, (key) => this.rootOf(key)).values()) {
+            const names = this.localNames(part);
+            const members = part.map((key) => ({ key, likeness: this.likenessIn(key, names) }));
+            const counts = groupBy(members, ({ likeness }) => likeness);
+            const signature = [...counts]
+                .map(([likeness, alike]) => `${alike.length} ${likeness}`)
+                .sort(compareText)
+                .join('\n');
+            yield { signature, members };
+        }
+    }
+    linksOf(key) {
+        return this.links.flatMap((links) => links.get(key) ?? []);
+    }
+    joined(organization) {
+        const links = new Map();
+        for (const server of organization.servers.values()) {
+            for (const scope of this.scopesOf(server))
+                this.unite(server.key, `\0${scope}`);
+        }
+        for (const link of organization.links) {
+            for (const key of link.members.keys()) {
+                this.unite(key, `\0link ${linkKey(link)}`);
+                const known = links.get(key) ?? [];
+                known.push(link);
+                links.set(key, known);
+            }
+        }
+        return links;
+    }
+    /** The site and the groups in which rules are judged. */
+    scopesOf({ declared: { site, groups } }) {
+        return [
+            ...(site === undefined ? [] : [`site ${site}`]),
+            ...this.scopeKeys.flatMap((key) => (groups[key] === undefined ? [] : [`${key} ${groups[key]}`])),
+        ];
+    }
+    /** Names for the scopes of a part that say nothing but what stands in them. */
+    localNames(part) {
+        const contents = new Map();
+        for (const key of part) {
+            for (const scope of this.everyScopeOf(key)) {
+                const content = contents.get(scope) ?? [];
+                content.push(this.likenessOf(key));
+                contents.set(scope, content);
+            }
+        }
+        const sorted = [...contents]
+            .map(([scope, content]) => ({ scope, content: [scope.split(' ')[0], ...content.sort()].join('\n') }))
+            .sort((a, b) => compareText(a.content, b.content));
+        return new Map(sorted.map(({ scope }, index) => [scope, String(index)]));
+    }
+    everyScopeOf(key) {
+        const states = [this.from.servers.get(key), this.to.servers.get(key)];
+        const own = states.flatMap((state) => (state ? this.scopesOf(state) : []));
+        return [...new Set([...own, ...this.linksOf(key).map((link) => `link ${linkKey(link)}`)])];
+    }
+    likenessIn(key, names) {
+        const scopes = this.everyScopeOf(key).map((scope) => `${scope.split(' ')[0]} ${names.get(scope) ?? ''}`);
+        return `${this.likenessOf(key)} ${scopes.sort().join(' ')}`;
+    }
+    /** What a server is, was and is to be, and how it stands in its links. */
+    likenessOf(key) {
+        const known = this.likenesses.get(key);
+        if (known !== undefined)
+            return known;
+        const [before, after] = [this.from.servers.get(key), this.to.servers.get(key)];
+        const links = this.links.map((ofServers) => (ofServers.get(key) ?? []).map(({ kind, members, declared }) => {
+            const own = members.get(key);
+            return [kind, own?.end, own?.certainty, own?.stands, declared.recordedVersion].join(' ');
+        }));
+        const likeness = JSON.stringify([
+            before ? likenessOf(before, this.mentions) : '',
+            after ? likenessOf(after, this.mentions) : '',
+            links,
+        ]);
+        this.likenesses.set(key, likeness);
+        return likeness;
+    }
+    rootOf(key) {
+        let root = key;
+        for (let above = this.roots.get(root); above !== undefined; above = this.roots.get(root))
+            root = above;
+        if (root !== key)
+            this.roots.set(key, root);
+        return root;
+    }
+    unite(a, b) {
+        const [one, other] = [this.rootOf(a), this.rootOf(b)];
+        if (one !== other)
+            this.roots.set(one, other);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/shape.ts
+/** The shape of the stations that are marked, in the order of the track. */
+function shapeOf(marked) {
+    const pairs = marked.slice(1).map((later, index) => ({ earlier: marked[index] === true, later }));
+    return {
+        isDown: pairs.every(({ earlier, later }) => earlier || !later),
+        isUp: pairs.every(({ earlier, later }) => later || !earlier),
+        isEmpty: !marked.includes(true),
+    };
+}
+/** Of a rule that nothing on the way can break. */
+const shape_closed = { join: true, meet: true };
+/** Of a rule about which nothing is known. */
+const shape_open = { join: false, meet: false };
+/** Closed where all of them are. */
+function allClosed(closures) {
+    let [join, meet] = [true, true];
+    for (const one of closures) {
+        join &&= one.join;
+        meet &&= one.meet;
+    }
+    return { join, meet };
+}
+/**
+ * The closure of what forbids several facts to be so at once, each the fact that a track stands in a set: of all the sets but
+ * one a later (an earlier) station must lead out for good.
+ */
+function closureOfBox(sides) {
+    if (sides.some(({ isEmpty }) => isEmpty))
+        return shape_closed;
+    return {
+        join: sides.filter(({ isDown }) => !isDown).length <= 1,
+        meet: sides.filter(({ isUp }) => !isUp).length <= 1,
+    };
+}
+/** The worst of the shapes that a side may have, each on a track of its own; empty where all of them are. */
+function worstOf(shapes) {
+    const possible = shapes.filter(({ isEmpty }) => !isEmpty);
+    return {
+        isDown: possible.every(({ isDown }) => isDown),
+        isUp: possible.every(({ isUp }) => isUp),
+        isEmpty: possible.length === 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/closure-of-changes.ts
+
+/**
+ * The closure of a rule about changes: whether a change that it allows stays allowed however far others have gone on, and on
+ * a track from every station in between (`join`).
+ */
+function closureOfChanges(breach, premises, place) {
+    const moving = place.participants.filter(({ stations }) => stations.length > 1);
+    const isSilencedForGood = premises.every(({ isDown }) => isDown);
+    switch (breach.kind) {
+        case 'way':
+            return closureOfWay(breach, moving, isSilencedForGood, place);
+        case 'hops': {
+            const isMeant = (one) => statesOf(one).some((state) => matches(breach.of, state, place));
+            const met = moving.filter(isMeant);
+            if (met.length === 0)
+                return shape_closed;
+            return { join: isSilencedForGood && met.every((one) => isConvex(one, breach, place)), meet: false };
+        }
+        case 'order': {
+            const groups = breach.sequence.slice(0, -1);
+            const isSteady = moving.every((one) => groups.every((group) => staysIn(one, group, place)));
+            const isMeant = moving.some((one) => statesOf(one).some((state) => matches(breach.servers, state, place)));
+            return isMeant ? { join: isSilencedForGood && isSteady, meet: false } : shape_closed;
+        }
+        case 'unready': {
+            if (!breach.state)
+                return shape_closed;
+            return { join: isSilencedForGood && comesToStay(breach.state, place), meet: false };
+        }
+    }
+}
+function closureOfWay({ from, to, via }, moving, isSilencedForGood, place) {
+    const arrives = ({ stations }) => stations.slice(1).some((one) => one !== undefined && matches(to, one, place));
+    if (!moving.some(arrives))
+        return shape_closed;
+    const shapeFor = ({ stations }, selector) => shapeOf(stations.map((one) => one !== undefined && matches(selector, one, place)));
+    const isSteady = moving.every((one) => {
+        const [ofFrom, ofTo] = [shapeFor(one, from), shapeFor(one, to)];
+        const isPassed = via.some((selector) => one.stations[0] !== undefined && !shapeFor(one, selector).isUp && !shapeFor(one, selector).isDown);
+        const isInPlace = !ofFrom.isEmpty && !ofTo.isEmpty;
+        return ofFrom.isDown && ofTo.isUp && !isPassed && !isInPlace;
+    });
+    return isSteady && isSilencedForGood ? { join: true, meet: false } : shape_open;
+}
+/** Whether a hop that is allowed from a station is allowed from every one between, too. */
+function isConvex({ stations }, { of, hops }, place) {
+    const isAllowed = (from, to) => (!matches(of, from, place) && !matches(of, to, place)) ||
+        hops.some((hop) => surely(hop.from, from, place) && surely(hop.to, to, place));
+    return stations.every((to, last) => stations.slice(0, last).every((from, first) => {
+        if (!from || !to || !isAllowed(from, to))
+            return true;
+        return stations.slice(first, last).every((between) => !between || isAllowed(between, to));
+    }));
+}
+/** Whether a server is of a group from its first state on, or from its arrival, without a gap, or never. */
+function staysIn({ stations }, group, place) {
+    const marked = stations.map((one) => one !== undefined && matches(group, one, place));
+    return shapeOf(stations[0] === undefined ? marked.slice(1) : marked).isDown;
+}
+/** Whether what is asked for stays so once it is. */
+function comesToStay({ premises }, { participants, scope }) {
+    const shapes = (isSo, counts) => participants.map(({ stations }) => shapeOf(stations.map((one) => one !== undefined && counts(isSo(one, scope)))));
+    return premises.every((premise) => {
+        switch (premise.kind) {
+            case 'some':
+                return shapes(premise.matches, (answer) => answer === 'yes').every(({ isUp, isEmpty }) => isUp || isEmpty);
+            case 'none':
+                return shapes(premise.matches, (answer) => answer !== 'no').every(({ isDown }) => isDown);
+            case 'level':
+                return false;
+        }
+    });
+}
+function statesOf({ stations }) {
+    return stations.filter((one) => one !== undefined);
+}
+function matches(selector, server, { scope }) {
+    return selector.matches(server, scope) !== 'no';
+}
+function surely(selector, server, { scope }) {
+    return selector.matches(server, scope) === 'yes';
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/closure.ts
+
+
+
+/** How the states that keep a rule are closed, on these tracks; never too good. */
+function closureOf(facts, places, tracks) {
+    const levels = tracks.filter((track) => track.kind === 'level');
+    return allClosed(places.of(facts.compiled).map((place) => closureIn(place, facts, levels)));
+}
+function closureIn(place, facts, levels) {
+    const { judge } = facts.compiled;
+    const premises = premisesIn(place, facts, levels);
+    if (premises.some(({ isEmpty }) => isEmpty))
+        return shape_closed;
+    if (judge.kind === 'change')
+        return closureOfChanges(judge.breach, premises, place);
+    if (judge.kind === 'scope' && judge.breach.kind !== 'together')
+        return closureOfCount(judge.breach, place);
+    if (judge.kind === 'scope')
+        return closureOfBox(premises);
+    if (judge.distance)
+        return closureOfDistance(judge.servers, judge.distance, premises, place);
+    const isByLevel = levels.some(({ name }) => name === judge.level);
+    const isByRecord = place.scope.link?.recorder !== undefined && facts.compiled.rule.form === 'matrix';
+    return isByLevel || isByRecord ? shape_open : closureOfBox(premises);
+}
+/** The sides of the box that the rule forbids, as far as they are facts about one server, the link or a level. */
+function premisesIn(place, { some, none, compiled }, levels) {
+    const { participants, scope, link } = place;
+    const present = some.map((matches) => worstOf(participants.map((one) => shapeIn(place, one, (server) => matches(server, scope) !== 'no', false))));
+    const absent = none.flatMap((matches) => participants.map((one) => shapeIn(place, one, (server) => matches(server, scope) !== 'yes', true)));
+    const ofLevels = compiled.guard.premises.flatMap((premise) => {
+        if (premise.kind !== 'level')
+            return [];
+        const track = levels.find(({ name }) => name === premise.level);
+        if (track)
+            return [shapeOf(track.stations.map((one) => !one || premise.met(one.value) !== 'no'))];
+        const declared = scope.organization.levels.get(premise.level);
+        return declared && premise.met(declared.value) === 'no' ? [shapeOf([false])] : [];
+    });
+    const ofLink = link ? [shapeOf(link.stations.map((one) => one?.name === scope.link?.name))] : [];
+    return [...present, ...absent, ...ofLevels, ...ofLink];
+}
+/** Where a participant is as asked; a server that a new link names is there whenever the link is. */
+function shapeIn({ scope, link }, { stations }, isSo, whereAbsent) {
+    const first = stations.find((state) => state !== undefined);
+    const isNamed = first !== undefined && scope.link?.members.get(first.key)?.stands !== 'by-site';
+    const isImplied = link !== undefined && link.stations[0] === undefined && isNamed;
+    const counted = isImplied ? stations.slice(stations.indexOf(first)) : stations;
+    return shapeOf(counted.map((state) => (state ? isSo(state) : whereAbsent)));
+}
+/** Too many or too few are not about servers one by one, unless it cannot come to that. */
+function closureOfCount(breach, { participants, scope }) {
+    const isMeant = (server) => server !== undefined && breach.servers.matches(server, scope) !== 'no';
+    const meant = participants.filter(({ stations }) => stations.some(isMeant));
+    if (meant.every(({ track }) => track === undefined))
+        return shape_closed;
+    if (breach.kind === 'too-few') {
+        if (breach.atLeast === 'majority')
+            return shape_open;
+        const staying = meant.filter(({ stations }) => stations.length === 1 && stations.every((one) => one && breach.servers.matches(one, scope) === 'yes'));
+        return staying.length >= breach.atLeast ? shape_closed : shape_open;
+    }
+    const states = meant.flatMap(({ stations }) => stations.filter((one) => one !== undefined));
+    const values = states.filter(isMeant).map((one) => breach.valueOf(one));
+    return !values.includes(undefined) && new Set(values).size <= breach.atMost ? shape_closed : shape_open;
+}
+/** One server too far behind another: for each version of the other a box of two sides. */
+function closureOfDistance(servers, { others, behind, ahead, unit }, premises, place) {
+    const pairs = [
+        { low: servers, high: others, most: behind },
+        { low: others, high: servers, most: ahead },
+    ];
+    return allClosed(pairs.flatMap(({ low, high, most }) => {
+        if (most === undefined)
+            return [];
+        const position = (server) => rangeOf(server.version, unit);
+        const highest = Math.max(...positionsOf(place, high, (server) => position(server).high));
+        const lowest = Math.min(...positionsOf(place, low, (server) => position(server).low));
+        const isLow = (server) => low.matches(server, place.scope) !== 'no' && position(server).low < highest - most;
+        const isHigh = (server) => high.matches(server, place.scope) !== 'no' && position(server).high > lowest + most;
+        const sides = [
+            closure_sideOf(place, isLow, { selector: low, side: 'low', positionOf: (one) => position(one).low }),
+            closure_sideOf(place, isHigh, { selector: high, side: 'high', positionOf: (one) => position(one).high }),
+        ];
+        return [closureOfBox([...sides, ...premises])];
+    }));
+}
+function closure_sideOf(place, isFar, side) {
+    return worstOf(place.participants.map((one) => distanceShape(one, place, isFar, side)));
+}
+function positionsOf({ participants, scope }, selector, positionOf) {
+    return participants.flatMap(({ stations }) => stations.flatMap((one) => (one && selector.matches(one, scope) !== 'no' ? [positionOf(one)] : [])));
+}
+/** The shape of the stations that are too low (or too high) for some limit, wherever that limit lies. */
+function distanceShape({ stations }, { scope }, isFar, { selector, side, positionOf }) {
+    const far = stations.map((one) => one !== undefined && isFar(one));
+    const isEmpty = !far.includes(true);
+    if (isEmpty || stations.length === 1)
+        return { isDown: true, isUp: true, isEmpty };
+    const meant = stations.map((one) => one !== undefined && selector.matches(one, scope) !== 'no');
+    const positions = stations.flatMap((one, index) => (one && meant[index] ? [positionOf(one)] : []));
+    const isLevel = new Set(positions).size === 1;
+    const [ofMeant, ofFar] = [shapeOf(meant), shapeOf(far)];
+    return {
+        isDown: ofMeant.isDown && ofFar.isDown && (side === 'low' || isLevel),
+        isUp: ofMeant.isUp && ofFar.isUp && (side === 'high' || isLevel),
+        isEmpty,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/facts.ts
+
+
+/** What a rule looks at. */
+function factsOf(compiled) {
+    const { guard, judge } = compiled;
+    const some = guard.premises.flatMap((premise) => (premise.kind === 'some' ? [premise.matches] : []));
+    const none = guard.premises.flatMap((premise) => (premise.kind === 'none' ? [premise.matches] : []));
+    return { compiled, some: [...some, ...subjectsOf(judge)], none, others: othersOf(judge) };
+}
+/** Who is at fault, as far as that is a question about one server each. */
+function subjectsOf(judge) {
+    if (judge.kind === 'server' && !judge.distance) {
+        const watch = judge.watch();
+        return [
+            (server, scope) => both(judge.servers.matches(server, scope), opposite(watch.meets(server, scope))),
+        ];
+    }
+    if (judge.kind !== 'scope' || judge.breach.kind !== 'together')
+        return [];
+    return judge.breach.selections.map((selection) => (server, scope) => selection.matches(server, scope));
+}
+function othersOf(judge) {
+    switch (judge.kind) {
+        case 'server': {
+            const { distance, servers } = judge;
+            if (!distance)
+                return [];
+            return [
+                (server, scope) => {
+                    const meant = [servers.matches(server, scope), distance.others.matches(server, scope)];
+                    if (meant.every((answer) => answer === 'no'))
+                        return '';
+                    const { low, high } = rangeOf(server.version, distance.unit);
+                    return [...meant, low, high].join(' ');
+                },
+            ];
+        }
+        case 'scope': {
+            const { breach } = judge;
+            if (breach.kind === 'together')
+                return [];
+            const isMeant = (server, scope) => breach.servers.matches(server, scope);
+            if (breach.kind === 'too-few')
+                return [isMeant];
+            return [
+                (server, scope) => isMeant(server, scope) === 'no'
+                    ? ''
+                    : `${isMeant(server, scope)} ${breach.valueOf(server) ?? `? ${server.version.written}`}`,
+            ];
+        }
+        case 'change':
+            return selectorsOf(judge.breach);
+    }
+}
+/** Every question that a rule about changes asks of a server. */
+function selectorsOf(breach) {
+    switch (breach.kind) {
+        case 'way':
+            return [breach.from, breach.to, ...breach.via].map((one) => asked(one));
+        case 'hops':
+            return [breach.of, ...breach.hops.flatMap(({ from, to }) => [from, to])].map((one) => asked(one));
+        case 'order':
+            return [
+                ...breach.sequence.map((one) => asked(one)),
+                (server, scope) => {
+                    const { low, high } = rangeOf(server.version, 'release');
+                    return breach.servers.matches(server, scope) === 'no' ? '' : `${low} ${high}`;
+                },
+            ];
+        case 'unready': {
+            const { steps, state } = breach;
+            return [
+                (server, scope) => ['install', 'decommission']
+                    .map((kind) => steps.matches({ kind, server }, scope))
+                    .concat(steps.matches({ kind: 'update', server, from: server }, scope))
+                    .join(' '),
+                ...(state?.premises ?? []).flatMap((premise) => premise.kind === 'level' ? [] : [asked({ matches: premise.matches })]),
+            ];
+        }
+    }
+}
+function asked({ matches }) {
+    return (server, scope) => matches(server, scope);
+}
+/** Equal for two states of a server that a rule cannot tell apart, in a scope. */
+function seenBy({ some, none, others }, server, scope) {
+    return [
+        ...[...some, ...none].map((matches) => matches(server, scope)),
+        ...others.map((ask) => ask(server, scope)),
+    ].join('/');
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/conflicts.ts
+
+/**
+ * What keeps moves out of one round that are safe one by one: they change what the same rule sees in the same place, and the
+ * rule is none of which parts of a safe round are safe for free.
+ */
+class Conflicts {
+    tracks;
+    places;
+    byTrack;
+    known = new Map();
+    constructor(rules, places, tracks) {
+        this.tracks = tracks;
+        this.places = rules.flatMap((rule) => places.of(rule).map((place, index) => ({ id: `${rule.id}\n${index}`, facts: factsOf(rule), place })));
+        const byTrack = tracks.map(() => []);
+        for (const [index, { place }] of this.places.entries()) {
+            for (const { track } of place.participants)
+                if (track !== undefined)
+                    byTrack[track]?.push(index);
+        }
+        this.byTrack = byTrack;
+    }
+    /** The places in which a move changes what such a rule sees. */
+    of({ track: index, from, to }) {
+        const key = `${index} ${from} ${to}`;
+        const known = this.known.get(key) ?? this.found(index, from, to);
+        this.known.set(key, known);
+        return known;
+    }
+    found(index, from, to) {
+        const track = this.tracks[index];
+        if (!track)
+            return [];
+        if (track.kind === 'level')
+            return this.places.map(({ id }) => id);
+        if (track.kind === 'link')
+            return this.ofLink(track.name);
+        const [before, after] = [track.stations[from], track.stations[to]];
+        return (this.byTrack[index] ?? []).flatMap((at) => {
+            const one = this.places[at];
+            return one && isSeen(one.facts, before, after, one.place) ? [one.id] : [];
+        });
+    }
+    /** A link is seen where it is judged; a rule about changes may look at it anywhere. */
+    ofLink(name) {
+        return this.places.flatMap(({ id, facts, place }) => place.scope.link?.name === name || facts.compiled.judge.kind === 'change' ? [id] : []);
+    }
+}
+function isSeen(facts, before, after, { scope }) {
+    if (facts.compiled.judge.kind === 'change')
+        return isInvolved(facts, before, scope) || isInvolved(facts, after, scope);
+    const see = (server) => (server ? seenBy(facts, server, scope) : absent(facts));
+    return see(before) !== see(after);
+}
+function isInvolved(facts, server, scope) {
+    return server !== undefined && /yes|cannot-tell|\d/.test(seenBy(facts, server, scope));
+}
+/** What a rule sees in a server that is not there: nothing that it asks for. */
+function absent({ some, none, others }) {
+    return [...[...some, ...none].map(() => 'no'), ...others.map(() => '')].join('/');
+}
+/** Every server of an organization with its track, if it has one. */
+function participantsOf(servers, tracks) {
+    const moving = tracks.flatMap((track, index) => track.kind === 'server' ? [{ track: index, stations: track.stations }] : []);
+    const keys = new Set(tracks.flatMap((track) => (track.kind === 'server' ? [track.key] : [])));
+    const still = [...servers].filter(({ key }) => !keys.has(key));
+    return [...moving, ...still.map((server) => ({ track: undefined, stations: [server] }))];
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/track.ts
+/** The last station of a track. */
+function goalOf({ stations }) {
+    return stations.length - 1;
+}
+/** Whether a track may stay where it is for good: at its goal, or as a bridge that was never needed. */
+function isDone(track, position) {
+    return (position === goalOf(track) || (position === 0 && track.kind === 'server' && track.action === 'bridge'));
+}
+/** The stations a track may go to next, the farthest first; a bridge has to stand before it goes. */
+function nextStations(track, position) {
+    const goal = goalOf(track);
+    const isUnused = position === 0 && track.kind === 'server' && track.action === 'bridge';
+    const last = isUnused ? goal - 1 : goal;
+    return Array.from({ length: Math.max(0, last - position) }, (_, index) => last - index);
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/greedy.ts
+
+/** Goes on from where the ground stands: in each round every track moves that may, as far as it may. */
+function climb(ground, order, conflicts) {
+    const rounds = [];
+    while (!ground.isThere) {
+        const { round, blocked } = nextRound(ground, order, conflicts);
+        if (round.length === 0)
+            return { rounds, isThere: false, blocked };
+        rounds.push(round);
+    }
+    return { rounds, isThere: true, blocked: [] };
+}
+/** Makes the next round. */
+function nextRound(ground, order, conflicts) {
+    const { tracks } = ground.terrain;
+    const company = new Company(ground, conflicts);
+    const chosen = [];
+    const blocked = [];
+    for (const index of order) {
+        const track = tracks[index];
+        const from = ground.positions[index] ?? 0;
+        if (!track)
+            continue;
+        for (const to of nextStations(track, from)) {
+            const move = { track: index, from, to };
+            const obstacle = company.obstacle(move);
+            if (!obstacle) {
+                chosen.push(move);
+                break;
+            }
+            if (obstacle !== 'later')
+                blocked.push({ move, obstacle });
+        }
+    }
+    return { round: made(ground, chosen), blocked };
+}
+/** The moves that a round has so far, as far as they are in each other's way. */
+class Company {
+    ground;
+    conflicts;
+    taken = new Set();
+    leaving = new Set();
+    constructor(ground, conflicts) {
+        this.ground = ground;
+        this.conflicts = conflicts;
+    }
+    /** Takes a move into the round, or says what is in its way: something, or only the company. */
+    obstacle(move) {
+        const { ground, leaving } = this;
+        const places = this.conflicts.of(move);
+        if (places.some((place) => this.taken.has(place)))
+            return 'later';
+        const obstacle = ground.obstacle(move);
+        if (obstacle)
+            return obstacle;
+        const inCompany = leaving.size > 0 ? ground.obstacle(move, leaving) : undefined;
+        const tooFew = inCompany ? undefined : ground.admit(move);
+        if (inCompany)
+            return 'later';
+        if (tooFew)
+            return ground.hasCompany ? 'later' : tooFew;
+        for (const place of places)
+            this.taken.add(place);
+        const key = leavingKey(ground.terrain.tracks[move.track], move);
+        if (key !== undefined)
+            leaving.add(key);
+        return undefined;
+    }
+}
+function leavingKey(track, { to }) {
+    return track?.kind === 'server' && track.stations[to] === undefined ? track.key : undefined;
+}
+/** The moves that are really made: one that a rule minds after the others all the same waits. */
+function made(ground, moves) {
+    const round = moves.filter((move) => {
+        const isMade = !('obstacle' in ground.make(move));
+        if (!isMade)
+            ground.withdraw(move);
+        return isMade;
+    });
+    ground.settle();
+    return round;
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/passage.ts
+
+/** The way from one station of a track to another. */
+function passage(track, move, live, isBackward) {
+    switch (track.kind) {
+        case 'server':
+            return serverPassage(track, move, live, isBackward);
+        case 'link':
+            return linkPassage(track, move, live);
+        case 'level':
+            return levelPassage(track, move, live);
+    }
+}
+function serverPassage(track, { from, to }, live, isBackward) {
+    const [before, after] = [track.stations[from], track.stations[to]];
+    const restore = live.remember();
+    if (before && after) {
+        return {
+            change: { kind: 'update', from: before, server: after },
+            apply: () => live.replace(before, after),
+            undo() {
+                live.replace(after, before);
+                restore();
+            },
+        };
+    }
+    const isExpected = track.action === 'install' && !isBackward;
+    if (after) {
+        return {
+            change: { kind: 'install', server: after },
+            apply() {
+                if (isExpected)
+                    live.expect(after, -1);
+                live.add(after);
+            },
+            undo() {
+                live.remove(after);
+                if (isExpected)
+                    live.expect(after, 1);
+                restore();
+            },
+        };
+    }
+    if (!before)
+        throw new Error(`${track.name} goes from nowhere to nowhere`);
+    return leaving(before, live, restore);
+}
+/** Links that go with a server, or lose it, come back with it. */
+function leaving(server, live, restore) {
+    const links = [...live.state.linksOf(server)].map((link) => ({
+        ...link,
+        members: new Map(link.members),
+    }));
+    return {
+        change: { kind: 'decommission', server },
+        apply: () => live.remove(server),
+        undo() {
+            live.add(server);
+            for (const link of links)
+                if (link.members.get(server.key)?.stands !== 'by-site')
+                    live.addLink(link);
+            restore();
+        },
+    };
+}
+function linkPassage({ stations }, { from, to }, live) {
+    const [before, after] = [stations[from], stations[to]];
+    const named = before ?? after;
+    const present = named && live.state.findLink(named.kind, named.name);
+    const earlier = present && { ...present, members: new Map(present.members) };
+    const restore = live.remember();
+    const link = after && asMade(after, live);
+    return {
+        change: link ? { kind: 'link', link } : undefined,
+        apply() {
+            if (link)
+                live.addLink(link);
+            else if (named)
+                live.removeLink(named);
+        },
+        undo() {
+            if (link)
+                live.removeLink(link);
+            if (earlier)
+                live.addLink(earlier);
+            restore();
+        },
+    };
+}
+/** The link with those who stand at its ends now; it records what the far end is now. */
+function asMade(link, live) {
+    const { siteEnd, declared, recorder } = link;
+    const named = [...link.members].filter(([, { stands }]) => stands !== 'by-site');
+    const members = new Map(named);
+    if (siteEnd && declared.site !== undefined) {
+        for (const server of live.state.serversOf(declared.site)) {
+            const certainty = canBe(server, siteEnd);
+            if (certainty !== 'no' && !members.has(server.key))
+                members.set(server.key, { end: siteEnd.id, certainty, stands: 'by-site' });
+        }
+    }
+    const recorded = recorder === undefined ? undefined : live.state.servers.get(recorder)?.version;
+    return recorded ? { ...link, members, recorded } : { ...link, members };
+}
+function levelPassage({ name, stations }, { from, to }, live) {
+    return {
+        change: undefined,
+        apply: () => live.setLevel(name, stations[to]),
+        undo: () => live.setLevel(name, stations[from]),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/service.ts
+
+/**
+ * The organization at the worst moment of a round, for rules that count who is in service: everything that the round updates
+ * is out at once, what it removes has gone, and what it installs has not come yet.
+ */
+class Service {
+    isTolerated;
+    live;
+    admitted = [];
+    constructor(organization, rules, isTolerated) {
+        this.isTolerated = isTolerated;
+        this.live = new LiveOrganization(organization, rules);
+        this.begun();
+    }
+    /** Takes a change into the round, or says which count would be too low then. */
+    admit(change) {
+        if (!change || change.kind === 'link')
+            return undefined;
+        if (change.kind === 'update')
+            this.live.pause(change.from, 1);
+        if (change.kind === 'decommission')
+            this.live.remove(change.server);
+        this.admitted.push(change);
+        const wrong = this.begun().find((judgement) => !this.isTolerated?.(judgement));
+        if (wrong)
+            this.dismiss(change);
+        return wrong;
+    }
+    dismiss(change) {
+        this.admitted.splice(this.admitted.indexOf(change), 1);
+        if (change.kind === 'update')
+            this.live.pause(change.from, -1);
+        if (change.kind === 'decommission')
+            this.live.add(change.server);
+        this.begun();
+    }
+    get hasAdmitted() {
+        return this.admitted.length > 0;
+    }
+    /** Takes the change of a server out of the round again. */
+    withdraw(key) {
+        const change = this.admitted.find((one) => one.kind !== 'link' && one.server.key === key);
+        if (change)
+            this.dismiss(change);
+    }
+    /** Takes everything out of the round again. */
+    clear() {
+        for (const change of [...this.admitted])
+            this.dismiss(change);
+    }
+    /** Takes back a change of an earlier round. */
+    revert(change) {
+        if (!change || change.kind === 'link')
+            return;
+        if (change.kind === 'update')
+            this.live.replace(change.server, change.from);
+        if (change.kind === 'install')
+            this.live.remove(change.server);
+        if (change.kind === 'decommission')
+            this.live.add(change.server);
+        this.begun();
+    }
+    /** The round is done. */
+    settle() {
+        for (const change of this.admitted) {
+            if (change.kind === 'update') {
+                this.live.pause(change.from, -1);
+                this.live.replace(change.from, change.server);
+            }
+            if (change.kind === 'install')
+                this.live.add(change.server);
+        }
+        this.admitted.length = 0;
+        this.begun();
+    }
+    begun() {
+        const touched = [...this.live.takeTouched('always'), ...this.live.takeTouched('plan')];
+        return touched.flatMap((watch) => watch.takeTurns().flatMap(({ subject, status }) => (status ? (watch.judgementOn(subject) ?? []) : [])));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/ground.ts
+
+
+
+
+
+/** An organization on which moves are tried, made and taken back; the rules say what they think of each. */
+class Ground {
+    terrain;
+    live;
+    positions;
+    service;
+    needsByTrack;
+    /** What speaks only between start and end, as far as it is wrong now. */
+    openOfPlan = new Map();
+    left;
+    constructor(terrain) {
+        this.terrain = terrain;
+        const { from, rules, tracks, needs, isTolerated } = terrain;
+        const isCount = ({ judge }) => judge.kind === 'scope' && judge.breach.kind === 'too-few';
+        const counting = rules.filter(isCount);
+        this.live = new LiveOrganization(from, rules.filter((rule) => !isCount(rule)));
+        this.service = counting.length > 0 ? new Service(from, counting, isTolerated) : undefined;
+        this.positions = tracks.map(() => 0);
+        this.needsByTrack = needsByTrack(tracks, needs);
+        this.left = tracks.filter((track) => !isDone(track, 0)).length;
+        for (const track of tracks)
+            this.expect(track);
+        this.turns();
+    }
+    /** Whether everything is where it is to be. */
+    get isThere() {
+        return this.left === 0;
+    }
+    /** What speaks against a move from here, made alone; `leaving` are servers that may go at the same time. */
+    obstacle(move, leaving = new Set()) {
+        const made = this.make(move, leaving);
+        if ('obstacle' in made)
+            return made.obstacle;
+        made.undo();
+        return undefined;
+    }
+    /** Takes a move into a round as far as service is concerned, or says what it would leave too few of. */
+    admit(move) {
+        const judgement = this.service?.admit(this.passageOf(move).change);
+        return judgement && { kind: 'rule', judgement };
+    }
+    /** Takes a move out of the round again. */
+    withdraw({ track }) {
+        const of = this.terrain.tracks[track];
+        if (of?.kind === 'server')
+            this.service?.withdraw(of.key);
+    }
+    /** Whether a round has begun that takes servers out of service. */
+    get hasCompany() {
+        return this.service?.hasAdmitted ?? false;
+    }
+    /** The round of the admitted moves is over. */
+    settle() {
+        this.service?.settle();
+    }
+    /** Makes a move as a round of its own, or says what speaks against it; what it returns takes it back. */
+    step(move) {
+        const obstacle = this.admit(move);
+        if (obstacle)
+            return { obstacle };
+        const { change } = this.passageOf(move);
+        const made = this.make(move);
+        if ('obstacle' in made) {
+            this.service?.clear();
+            return made;
+        }
+        this.service?.settle();
+        return {
+            undo: () => {
+                made.undo();
+                this.service?.revert(change);
+            },
+        };
+    }
+    /** Makes a move whoever is in service, or says what speaks against it; what it returns takes it back. */
+    make(move, leaving = new Set()) {
+        const standing = this.standing(move, leaving);
+        if (standing)
+            return { obstacle: standing };
+        const way = this.passageOf(move);
+        const wrong = this.made(move, way);
+        const undo = () => this.unmade(move, way);
+        if (!wrong)
+            return { undo };
+        undo();
+        return { obstacle: { kind: 'rule', judgement: wrong } };
+    }
+    passageOf(move) {
+        const track = this.terrain.tracks[move.track];
+        if (!track)
+            throw new Error('a move of no track');
+        return passage(track, move, this.live, this.terrain.isBackward === true);
+    }
+    made(move, way) {
+        const foreseen = way.change && !this.terrain.isBackward ? this.live.foresee(way.change) : [];
+        way.apply();
+        this.stand(move.track, move.to);
+        const { isTolerated } = this.terrain;
+        const isWrong = (judgement) => judgement && !isTolerated?.(judgement);
+        for (const verdict of foreseen) {
+            const judgement = verdict();
+            if (isWrong(judgement)) {
+                this.turns();
+                return judgement;
+            }
+        }
+        for (const { watch, subject } of this.turns()) {
+            const judgement = watch.judgementOn(subject);
+            if (isWrong(judgement))
+                return judgement;
+        }
+        if (this.isThere)
+            return undefined;
+        return [...this.openOfPlan.values()].map(({ watch, subject }) => watch.judgementOn(subject)).find(isWrong);
+    }
+    unmade(move, way) {
+        way.undo();
+        this.stand(move.track, move.from);
+        this.turns();
+    }
+    stand(index, position) {
+        const track = this.terrain.tracks[index];
+        if (!track)
+            return;
+        const wasDone = isDone(track, this.positions[index] ?? 0);
+        this.positions[index] = position;
+        this.left += Number(wasDone) - Number(isDone(track, position));
+    }
+    /** What can be told without making the move. */
+    standing(move, leaving) {
+        const need = this.needsByTrack[move.track]?.find((one) => !this.isMet(one, move));
+        if (need)
+            return { kind: 'need', need };
+        const track = this.terrain.tracks[move.track];
+        if (track?.kind !== 'server' || track.stations[move.to] !== undefined)
+            return undefined;
+        const server = this.live.state.servers.get(track.key);
+        const [link] = server
+            ? dependentsOf(server, { leaving, goTogether: new Set() }, this.live.state.linksOf(server))
+            : [];
+        return link && { kind: 'last-of-link', link };
+    }
+    isMet({ track, at, anyOf }, move) {
+        const { tracks, isBackward } = this.terrain;
+        const positionOf = (index) => {
+            const position = index === move.track ? move.to : (this.positions[index] ?? 0);
+            const of = tracks[index];
+            return isBackward && of ? goalOf(of) - position : position;
+        };
+        return positionOf(track) < at || anyOf.some((one) => positionOf(one.track) >= one.at);
+    }
+    expect(track) {
+        if (track.kind !== 'server' || track.action !== 'install')
+            return;
+        const [, arriving] = track.stations;
+        if (arriving)
+            this.live.expect(arriving, 1);
+    }
+    /** What begins to be wrong, and what only speaks in between. */
+    turns() {
+        const always = this.live.takeTouched('always').flatMap((watch) => watch.takeTurns());
+        for (const watch of this.live.takeTouched('plan')) {
+            for (const { subject, status } of watch.takeTurns())
+                this.follow(watch, subject, status !== undefined);
+        }
+        return always.filter(({ status }) => status !== undefined);
+    }
+    follow(watch, subject, isWrong) {
+        const { compiled, scope } = watch;
+        const key = [compiled.id, scope.kind, scope.name, subject].join('\n');
+        if (isWrong)
+            this.openOfPlan.set(key, { watch, subject });
+        else
+            this.openOfPlan.delete(key);
+    }
+}
+/** For each track the needs that a move of it may leave unmet. */
+function needsByTrack(tracks, needs) {
+    const byTrack = tracks.map(() => []);
+    for (const need of needs) {
+        for (const index of new Set([need.track, ...need.anyOf.map((one) => one.track)]))
+            byTrack[index]?.push(need);
+    }
+    return byTrack;
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/needs.ts
+
+
+/** What has to be there before something else, for reasons that are no rules: ends of links, holders, successors. */
+function needsOf(from, to, tracks, withSuccessors) {
+    const takingOver = new TakingOver(from, to, tracks);
+    return tracks.flatMap((track, index) => {
+        if (track.kind === 'link')
+            return needsOfLink(track, index, tracks);
+        if (track.kind === 'level' || track.stations.at(-1) !== undefined)
+            return [];
+        return takingOver.needsOf(track, index, withSuccessors);
+    });
+}
+/** A link needs the servers that it names, and one that is made anew the new version of the one that it records. */
+function needsOfLink({ stations, name }, track, tracks) {
+    const link = stations[1];
+    if (!link)
+        return [];
+    return tracks.flatMap((other, index) => {
+        const member = other.kind === 'server' ? link.members.get(other.key) : undefined;
+        if (!member || member.stands === 'by-site' || other.kind !== 'server')
+            return [];
+        const isRecorded = other.key === link.recorder && other.action === 'update';
+        if (isRecorded) {
+            return [{ track, at: 1, anyOf: [{ track: index, at: goalOf(other) }], kind: 'renewal', about: name }];
+        }
+        if (other.stations[0] !== undefined)
+            return [];
+        return [{ track, at: 1, anyOf: [{ track: index, at: 1 }], kind: 'end-of-link', about: name }];
+    });
+}
+/** Who takes over from servers that leave. */
+class TakingOver {
+    from;
+    /** Servers that are there from the start and stay. */
+    staying;
+    arriving;
+    constructor(from, to, tracks) {
+        this.from = from;
+        this.staying = [...to.servers.values()].filter(({ key }) => from.servers.has(key));
+        this.arriving = tracks.flatMap((track, index) => {
+            const state = track.kind === 'server' ? track.stations[1] : undefined;
+            if (track.kind !== 'server' || !state || track.stations[0] !== undefined)
+                return [];
+            return [{ state, track: index, isBridge: track.action === 'bridge' }];
+        });
+    }
+    needsOf(track, index, withSuccessors) {
+        const leaving = track.stations.find((one) => one !== undefined);
+        if (!leaving)
+            return [];
+        const needs = (kind, about, anyOf) => anyOf && anyOf.length > 0
+            ? [
+                {
+                    track: index,
+                    at: goalOf(track),
+                    anyOf: anyOf.map((one) => ({ track: one.track, at: 1 })),
+                    kind,
+                    about,
+                },
+            ]
+            : [];
+        const others = this.arriving.filter((one) => !(track.action === 'bridge' && one.isBridge));
+        const held = Object.entries(leaving.declared.holds).filter(([, count]) => count > 0);
+        return [
+            ...held.flatMap(([what]) => needs('holder', what, this.among(others, (other) => canHold(other, leaving, what)))),
+            ...(withSuccessors ? needs('successor', leaving.name, this.successorsOf(leaving, others)) : []),
+            ...(withSuccessors
+                ? this.endsWith(leaving).flatMap(({ name, isEnd }) => needs('end-of-link', name, this.among(others, isEnd)))
+                : []),
+        ];
+    }
+    /** Those who arrive and are fit; undefined where somebody is fit who stays. */
+    among(arriving, isFit) {
+        if (this.staying.some(isFit))
+            return undefined;
+        return arriving.filter(({ state }) => isFit(state));
+    }
+    /** Others that do the same in the same site, else others of the site, else others that do the same anywhere. */
+    successorsOf(leaving, arriving) {
+        const { site } = leaving.declared;
+        const isHere = (other) => site !== undefined && other.declared.site === site;
+        const choices = [
+            (other) => isHere(other) && doesTheSame(other, leaving),
+            (other) => isHere(other) && leaving.declared.roles !== undefined,
+            (other) => doesTheSame(other, leaving),
+        ];
+        for (const isFit of choices) {
+            const found = this.among(arriving, isFit);
+            if (!found || found.length > 0)
+                return found;
+        }
+        return [];
+    }
+    /** The links of which a server is one of several at an end. */
+    endsWith(leaving) {
+        return this.from.links.flatMap(({ siteEnd, members, declared, name }) => {
+            const own = members.get(leaving.key);
+            if (!siteEnd || own?.end !== siteEnd.id || own.stands === 'alone')
+                return [];
+            const isEnd = (other) => other.declared.site === declared.site && canBe(other, siteEnd) === 'yes';
+            return [{ name, isEnd }];
+        });
+    }
+}
+/** Whether a server can take in what another one holds: it is declared to hold such, or does the same. */
+function canHold(other, leaving, what) {
+    return (other.declared.holds[what] ?? 0) > 0 || doesTheSame(other, leaving);
+}
+function doesTheSame({ declared: { roles = [] } }, { declared }) {
+    return (declared.roles ?? []).some((role) => roles.includes(role));
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/journey.ts
+
+
+
+
+
+/** Compares two states of an organization. */
+function journeyBetween(from, to, stops, catalogue, { bridges, withSuccessors }) {
+    const hindrances = [];
+    const servers = [
+        ...serverTracks(from, to, stops, hindrances),
+        ...bridges.map((bridge) => bridgeTrack(bridge, stops)),
+    ];
+    const links = linkTracks(from, to, servers);
+    const levels = levelTracks(from, to, catalogue, hindrances);
+    const tracks = [...servers, ...links, ...levels];
+    refuseUnknownSites(from, servers, hindrances);
+    return {
+        from,
+        tracks,
+        needs: needsOf(from, to, tracks, withSuccessors),
+        hindrances,
+        notes: [...to.servers.values()].flatMap((server) => notesOn(from.servers.get(server.key), server)),
+    };
+}
+function serverTracks(from, to, stops, hindrances) {
+    const tracks = [];
+    for (const server of to.servers.values()) {
+        const before = from.servers.get(server.key);
+        if (!before) {
+            tracks.push({ ...namesOf(server), kind: 'server', action: 'install', stations: [undefined, server] });
+            continue;
+        }
+        const direction = directionOf(before, server);
+        if (direction === 'same')
+            continue;
+        if (direction !== 'up') {
+            hindrances.push(notUpwards(before, server, direction === 'down'));
+            continue;
+        }
+        const after = { ...server, declared: { ...before.declared, ...versionOf(server) } };
+        const stations = [before, ...stops.between(before, after), after];
+        tracks.push({ ...namesOf(before), kind: 'server', action: 'update', stations });
+    }
+    for (const server of from.servers.values()) {
+        if (to.servers.has(server.key))
+            continue;
+        const stations = [server, ...stops.above(server), undefined];
+        tracks.push({ ...namesOf(server), kind: 'server', action: 'decommission', stations });
+    }
+    return tracks;
+}
+function bridgeTrack(bridge, stops) {
+    const stations = [undefined, bridge, ...stops.above(bridge), undefined];
+    return { ...namesOf(bridge), kind: 'server', action: 'bridge', stations };
+}
+function namesOf({ key, name }) {
+    return { key, name };
+}
+/** A plan can give a server another version and nothing else. */
+function versionOf({ declared: { product, version } }) {
+    return { ...(product === undefined ? {} : { product }), ...(version === undefined ? {} : { version }) };
+}
+function notUpwards(before, after, isCertain) {
+    return {
+        servers: [before.name],
+        isCertain,
+        message: `${quote(before.name)} runs ${running(before)}; ${isCertain ? '' : 'whether '}${running(after)} is ${isCertain ? 'no later release' : 'later cannot be told'}`,
+        help: isCertain
+            ? 'versions do not go back: give it a later one, or a new server'
+            : 'write out both versions',
+    };
+}
+/** Links that come and go, or are made anew since other servers stand at their ends or an end gets another version. */
+function linkTracks(from, to, servers) {
+    const before = new Map(from.links.map((link) => [linkKey(link), link]));
+    const after = new Map(to.links.map((link) => [linkKey(link), link]));
+    const changed = new Map(servers.map(({ key, action }) => [key, action]));
+    const tracks = [];
+    for (const [key, link] of after) {
+        const earlier = before.get(key);
+        if (!earlier)
+            tracks.push({ kind: 'link', name: link.name, stations: [undefined, link] });
+        else if (changed.get(link.recorder ?? '') === 'update' || hasOtherEnds(earlier, link))
+            tracks.push({ kind: 'link', name: link.name, stations: [earlier, link] });
+    }
+    for (const [key, link] of before) {
+        const goesWithItsEnd = [...link.members].some(([member, { stands }]) => stands === 'alone' && changed.get(member) === 'decommission');
+        if (!after.has(key) && !goesWithItsEnd)
+            tracks.push({ kind: 'link', name: link.name, stations: [link, undefined] });
+    }
+    return tracks;
+}
+function hasOtherEnds(before, after) {
+    const named = ({ declared }) => Object.entries(declared.ends)
+        .flatMap(([end, names]) => names.map((name) => `${end} ${name.toLowerCase()}`))
+        .sort()
+        .join('\n');
+    return named(before) !== named(after);
+}
+function levelTracks(from, to, catalogue, hindrances) {
+    return [...to.levels].flatMap(([name, level]) => {
+        const before = from.levels.get(name);
+        if (before?.value === level.value)
+            return [];
+        if (before && catalogue.levelIsAtLeast(name, level.value, before.value) !== 'yes') {
+            hindrances.push({
+                servers: [],
+                isCertain: true,
+                message: `the level ${quote(name)} is ${quote(before.value)}, and ${quote(level.value)} is lower`,
+                help: 'levels cannot be lowered',
+            });
+            return [];
+        }
+        const values = catalogue.levels.get(name)?.values ?? [];
+        const start = before ? values.indexOf(before.value) : -1;
+        const between = before ? values.slice(start + 1, values.indexOf(level.value)) : [];
+        const stations = [before, ...between.map((value) => ({ ...level, value })), level];
+        return [{ kind: 'level', name, stations }];
+    });
+}
+function refuseUnknownSites({ sites, name }, servers, hindrances) {
+    const known = new Set(sites.map((site) => site.name));
+    for (const { stations, name: server } of servers) {
+        const site = stations[1]?.declared.site;
+        if (stations[0] !== undefined || site === undefined || known.has(site))
+            continue;
+        hindrances.push({
+            servers: [server],
+            isCertain: true,
+            message: `${quote(server)} is to stand in the site ${quote(site)}, which ${quote(name)} does not have at the start`,
+            help: 'declare the site without servers in the topology of the start',
+        });
+    }
+}
+const fixed = ['roles', 'site', 'groups', 'platform', 'labels'];
+function notesOn(before, after) {
+    if (!before)
+        return [];
+    const other = fixed.filter((key) => JSON.stringify(before.declared[key] ?? null) !== JSON.stringify(after.declared[key] ?? null));
+    if (other.length === 0)
+        return [];
+    return [
+        `${quote(after.name)} differs in ${other.map((key) => `\`${key}\``).join(', ')} too, which no step of a plan changes: it is taken as it is at the start`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/kinds.ts
+
+
+/** For each track a number that is equal for tracks that nothing can tell apart. */
+function kindsOf({ tracks, from, needs }, rules) {
+    const mentions = new Mentions(rules);
+    const known = new Map();
+    return tracks.map((track, index) => {
+        if (track.kind !== 'server')
+            return -1 - index;
+        const states = track.stations.map((state) => (state ? likenessOf(state, mentions) : ''));
+        const links = from.links.flatMap(({ name, members }) => {
+            const own = members.get(track.key);
+            return own ? [[name, own.end, own.stands]] : [];
+        });
+        const site = track.stations.find((one) => one !== undefined)?.declared;
+        const about = needs.flatMap((need) => need.track === index || need.anyOf.some((one) => one.track === index)
+            ? [[need.kind, need.at, need.track === index ? need.anyOf : need.track]]
+            : []);
+        const key = JSON.stringify([track.action, states, links, site?.site, site?.groups, about]);
+        const kind = known.get(key) ?? known.size;
+        known.set(key, kind);
+        return kind;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/lean.ts
+
+
+const mostStops = 60;
+/** The same rounds without stops in between that nothing needs, and with the others at the earliest station that will do. */
+function lean(start, rounds, conflicts) {
+    const { tracks } = start().terrain;
+    const stops = rounds.flatMap((round, at) => round.flatMap(({ track, to }) => {
+        const of = tracks[track];
+        return of && to < goalOf(of) && !(of.kind === 'server' && of.action === 'bridge') ? [{ at, track }] : [];
+    }));
+    if (stops.length > mostStops)
+        return rounds;
+    let best = rounds;
+    for (const { at, track } of stops) {
+        const move = best[at]?.find((one) => one.track === track);
+        if (!move)
+            continue;
+        const earlier = Array.from({ length: move.to - move.from }, (_, index) => move.from + index);
+        for (const station of earlier) {
+            const tried = withStop(best, at, track, station);
+            if (!isSafe(start(), tried, conflicts))
+                continue;
+            best = tried;
+            break;
+        }
+    }
+    return best.filter((round) => round.length > 0);
+}
+/** The rounds with a stop at another station; none where it stays where it is. */
+function withStop(rounds, at, track, station) {
+    let last;
+    return rounds.map((round, index) => round.flatMap((move) => {
+        if (move.track !== track)
+            return [move];
+        const from = last ?? move.from;
+        const to = index === at ? station : move.to;
+        last = to;
+        return from === to ? [] : [{ track, from, to }];
+    }));
+}
+function isSafe(ground, rounds, conflicts) {
+    return (rounds.every((round) => {
+        const company = new Company(ground, conflicts);
+        const isFine = round.every((move) => company.obstacle(move) === undefined);
+        return isFine && made(ground, round).length === round.length;
+    }) && ground.isThere);
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/ends.ts
+
+
+
+const phases = [
+    (track) => track.kind === 'server' && track.action !== 'decommission' && track.action !== 'bridge',
+    ({ kind }) => kind === 'level',
+    ({ kind }) => kind === 'link',
+    (track) => track.kind === 'server' && track.action === 'decommission',
+];
+/** The organization once everything is where it is to be; bridges have come and gone. */
+function endOf({ from, tracks }) {
+    const live = new LiveOrganization(from, []);
+    for (const isOfPhase of phases) {
+        for (const [index, track] of tracks.entries()) {
+            if (isOfPhase(track))
+                passage(track, { track: index, from: 0, to: goalOf(track) }, live, true).apply();
+        }
+    }
+    const { servers, links, levels } = live.state;
+    return { ...from, servers: new Map(servers), links, levels: new Map(levels) };
+}
+/** The same tracks from their goals back to where they start. */
+function reversed(terrain) {
+    return {
+        ...terrain,
+        from: endOf(terrain),
+        tracks: terrain.tracks.map(turned),
+        rules: terrain.rules.filter(({ judge }) => judge.kind !== 'change'),
+        isBackward: true,
+    };
+}
+function turned(track) {
+    switch (track.kind) {
+        case 'server':
+            return { ...track, stations: [...track.stations].reverse() };
+        case 'link':
+            return { ...track, stations: [...track.stations].reverse() };
+        case 'level':
+            return { ...track, stations: [...track.stations].reverse() };
+    }
+}
+/** Whether no link can lose the last of several servers at an end, by whatever order they leave. */
+function linksKeepTheirEnds({ from, tracks, needs }) {
+    const leaving = new Map(tracks.flatMap((track, index) => track.kind === 'server' && track.stations.at(-1) === undefined ? [[track.key, index]] : []));
+    const secured = new Set(needs.flatMap(({ kind, about, track }) => (kind === 'end-of-link' ? [`${about}\n${track}`] : [])));
+    return from.links.every(({ members, name }) => {
+        const ends = [...members].filter(([, { stands }]) => stands !== 'alone');
+        return ends.every(([key, { end }]) => {
+            const track = leaving.get(key);
+            if (track === undefined || secured.has(`${name}\n${track}`))
+                return true;
+            return ends.some(([other, member]) => member.end === end && !leaving.has(other));
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/packing.ts
+
+/** Puts moves that come one after the other into as few rounds as can be without changing their order. */
+function packed(ground, moves, conflicts) {
+    const rounds = [];
+    for (let rest = moves; rest.length > 0;) {
+        const company = new Company(ground, conflicts);
+        const moved = new Set();
+        const end = rest.findIndex((move) => {
+            const isFirst = !moved.has(move.track);
+            moved.add(move.track);
+            return !isFirst || company.obstacle(move) !== undefined;
+        });
+        const size = end === -1 ? rest.length : end;
+        const round = made(ground, rest.slice(0, size));
+        if (round.length === 0)
+            throw new Error('an order that was found cannot be gone again');
+        rounds.push(round);
+        rest = rest.filter((move) => !round.includes(move));
+    }
+    return rounds;
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/places.ts
+
+/** The places in which rules of the same scope are judged. */
+class Places {
+    organization;
+    participants;
+    links;
+    known = new Map();
+    constructor(organization, participants, links) {
+        this.organization = organization;
+        this.participants = participants;
+        this.links = links;
+    }
+    of({ rule: { scope } }) {
+        const id = typeof scope === 'string' ? scope : `link ${scope.link}`;
+        const places = this.known.get(id) ?? this.found(scope);
+        this.known.set(id, places);
+        return places;
+    }
+    found(scope) {
+        if (typeof scope !== 'string')
+            return this.linkPlaces(scope.link);
+        if (scope === 'organization')
+            return [this.place('organization', this.organization.name, this.participants)];
+        const byName = new Map();
+        for (const participant of this.participants) {
+            const declared = anyState(participant)?.declared;
+            const name = scope === 'site' ? declared?.site : declared?.groups[scope];
+            if (name === undefined)
+                continue;
+            const members = byName.get(name) ?? [];
+            members.push(participant);
+            byName.set(name, members);
+        }
+        return [...byName].map(([name, members]) => this.place(scope, name, members));
+    }
+    linkPlaces(kind) {
+        const tracked = new Set(this.links.flatMap(({ stations }) => stations));
+        const fixed = this.organization.links.filter((link) => link.kind === kind && !tracked.has(link));
+        const moving = this.links.flatMap((track) => track.stations.flatMap((link) => (link?.kind === kind ? [{ link, track }] : [])));
+        return [...fixed.map((link) => ({ link, track: undefined })), ...moving].map(({ link, track }) => {
+            const members = new Map(link.members);
+            const participants = this.participants.filter((participant) => {
+                const states = participant.stations.filter((one) => one !== undefined);
+                for (const state of states)
+                    if (!members.has(state.key))
+                        joinBySite(link, state, members);
+                return states.some(({ key }) => members.has(key));
+            });
+            const place = this.place(link.kind, link.name, participants, { ...link, members });
+            return track ? { ...place, link: track } : place;
+        });
+    }
+    place(kind, name, participants, link) {
+        const { organization } = this;
+        const at = link?.declared.origin.value('kind') ?? organization.at;
+        const scope = { organization, kind, name, at, servers: new Map() };
+        return { scope: link ? { ...scope, link } : scope, participants };
+    }
+}
+/** A state of a server that is there, for what never changes about it. */
+function anyState({ stations }) {
+    return stations.find((state) => state !== undefined);
+}
+function joinBySite({ declared, siteEnd }, server, members) {
+    if (!siteEnd || declared.site === undefined || server.declared.site !== declared.site)
+        return;
+    const certainty = canBe(server, siteEnd);
+    if (certainty !== 'no')
+        members.set(server.key, { end: siteEnd.id, certainty, stands: 'by-site' });
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/search.ts
+
+/** Looks for an order in depth, trying at most so many moves; the ground is left where the order leads. */
+function search(ground, order, 
+/** Tracks of one number are alike: which of them stands where makes no difference. */
+kinds, budget) {
+    return new Search(ground, order, kinds, budget).run();
+}
+class Search {
+    ground;
+    order;
+    kinds;
+    budget;
+    seen = new Set();
+    states = [];
+    moves = [];
+    constructor(ground, order, kinds, budget) {
+        this.ground = ground;
+        this.order = order;
+        this.kinds = kinds;
+        this.budget = budget;
+    }
+    run() {
+        if (this.leadsThere())
+            return { outcome: 'found', moves: this.moves };
+        return this.budget > 0 ? { outcome: 'exhausted', states: this.states } : { outcome: 'given-up' };
+    }
+    leadsThere() {
+        const { ground } = this;
+        if (ground.isThere)
+            return true;
+        const key = this.key();
+        if (this.seen.has(key))
+            return false;
+        this.seen.add(key);
+        this.states.push([...ground.positions]);
+        return this.choices().some((move) => this.budget > 0 && this.leadsOn(move));
+    }
+    leadsOn(move) {
+        this.budget--;
+        const step = this.ground.step(move);
+        if ('obstacle' in step)
+            return false;
+        this.moves.push(move);
+        if (this.leadsThere())
+            return true;
+        this.moves.pop();
+        step.undo();
+        return false;
+    }
+    /** Every move from here; of tracks that are alike and stand at one station, those of the first. */
+    choices() {
+        const tried = new Set();
+        return this.order.flatMap((track) => {
+            const of = this.ground.terrain.tracks[track];
+            const from = this.ground.positions[track] ?? 0;
+            const kind = `${this.kinds[track] ?? ''} ${from}`;
+            if (!of || tried.has(kind))
+                return [];
+            tried.add(kind);
+            return nextStations(of, from).map((to) => ({ track, from, to }));
+        });
+    }
+    /** Equal for states that differ only in which of the tracks that are alike stand where. */
+    key() {
+        const counts = new Map();
+        for (const [track, position] of this.ground.positions.entries()) {
+            const key = `${this.kinds[track] ?? ''}:${position}`;
+            counts.set(key, (counts.get(key) ?? 0) + 1);
+        }
+        return ([...counts]
+            .map(([key, count]) => `${key}*${count}`)
+            .sort()
+            .join(' ') + this.ground.live.memory);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/stops.ts
+
+
+/** Finds the releases at which a server may have to stop: the first ones of which a rule takes notice. */
+class Stops {
+    organizations;
+    facts;
+    constructor(rules, organizations) {
+        this.organizations = organizations;
+        this.facts = rules.map(factsOf);
+    }
+    /** States on the way from one version to another, neither included. */
+    between(from, to) {
+        const last = releaseRange(to.version)?.first.rank ?? -Infinity;
+        const ofLast = to.product.releases.filter(({ rank }) => rank < last);
+        return this.noticed(from, from.product === to.product ? ofLast : [...from.product.releases, ...ofLast]);
+    }
+    /** Later states of a server that goes in the end. */
+    above(from) {
+        return this.noticed(from, from.product.releases);
+    }
+    noticed(from, releases) {
+        const now = releaseRange(from.version)?.last.rank ?? Infinity;
+        const scopes = this.scopesOf(from);
+        let seen = this.seen(from, scopes);
+        return releases.flatMap((release, index) => {
+            const next = releases[index + 1];
+            const isIssuedAgain = next?.product === release.product && next.rank === release.rank;
+            if (isIssuedAgain || (release.product === from.product && release.rank <= now))
+                return [];
+            const state = runningRelease(from, release);
+            const seenThen = this.seen(state, scopes);
+            if (seenThen === seen)
+                return [];
+            seen = seenThen;
+            return [state];
+        });
+    }
+    seen(server, scopes) {
+        const all = scopes.flatMap((scope) => this.facts
+            .filter(({ compiled: { rule } }) => isJudgedIn(rule.scope, scope))
+            .map((facts) => seenBy(facts, server, scope)));
+        return all.join('\n');
+    }
+    /** Its links, and one scope for all the others: there rules do not look at more than the server. */
+    scopesOf(server) {
+        return this.organizations.flatMap((organization) => {
+            const { at, name, links } = organization;
+            const scope = { organization, at, servers: new Map() };
+            const own = links.filter(({ members }) => members.has(server.key));
+            return [
+                { ...scope, kind: 'organization', name },
+                ...own.map((link) => ({ ...scope, kind: link.kind, name: link.name, link })),
+            ];
+        });
+    }
+}
+function isJudgedIn(declared, { link }) {
+    return typeof declared === 'string' ? link === undefined : link?.kind === declared.link;
+}
+/** The server once it runs a release, as a plan would write it. */
+function runningRelease(server, release) {
+    const { product, label } = release;
+    const written = product === server.product ? label : `${product.name} ${label}`;
+    return {
+        ...server,
+        product,
+        version: { precision: 'exact', written, product, release },
+        declared: { ...server.declared, product: product.id, version: written },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/find-order.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Looks for a safe order. First without bridges, and so that a server goes only once another one of its kind has come; where
+ * there is none, without that care, then with the bridges. That there is no order is said of the last of these alone.
+ */
+function findOrder(quest) {
+    const { bridges } = quest;
+    const attempts = [
+        { bridges: [], withSuccessors: true },
+        { bridges: [], withSuccessors: false },
+        ...(bridges.length > 0
+            ? [
+                { bridges, withSuccessors: true },
+                { bridges, withSuccessors: false },
+            ]
+            : []),
+    ];
+    let answer;
+    for (const options of attempts) {
+        answer = new Attempt(quest, options).answer();
+        if (answer.outcome === 'plan')
+            break;
+    }
+    if (!answer)
+        throw new Error('no attempt was made');
+    return answer;
+}
+class Attempt {
+    quest;
+    options;
+    journey;
+    places;
+    between;
+    closures;
+    constructor(quest, options) {
+        this.quest = quest;
+        this.options = options;
+        const { from, to, rules, catalogue } = quest;
+        const stops = new Stops(rules, [from, to]);
+        this.journey = journeyBetween(from, to, stops, catalogue, options);
+        const { tracks } = this.journey;
+        const links = tracks.filter((track) => track.kind === 'link');
+        this.places = new Places(from, participantsOf(from.servers.values(), tracks), links);
+        this.between = rules.filter(({ rule, judge }) => rule.during !== 'at-rest' || judge.kind === 'change');
+        this.closures = new Map(this.between.map((rule) => [rule, closureOf(factsOf(rule), this.places, tracks)]));
+    }
+    answer() {
+        const { journey } = this;
+        const { hindrances } = journey;
+        const judgements = hindrances.length > 0 ? [] : this.wrongAtTheEnd();
+        const about = { journey, closure: this.closure(), withSuccessors: this.options.withSuccessors };
+        if (hindrances.some(({ isCertain }) => isCertain) || judgements.length > 0) {
+            const proof = { kind: 'target', hindrances, judgements };
+            return { ...about, outcome: 'impossible', proof, blocked: [] };
+        }
+        if (hindrances.length > 0)
+            return { ...about, outcome: 'undetermined', blocked: [], hindrances };
+        if (about.closure.meet && !about.closure.join)
+            return { ...about, ...this.backwards() };
+        return { ...about, ...this.forwards(about.closure) };
+    }
+    /** Greedy rounds; where they are not known to find every order, a search goes on where they stop. */
+    forwards({ join }) {
+        const ground = new Ground(this.terrain());
+        const order = this.order();
+        const conflicts = this.conflicts();
+        const { rounds, isThere, blocked } = climb(ground, order, conflicts);
+        if (isThere)
+            return { outcome: 'plan', rounds: this.leaned(rounds, conflicts), isFewest: join };
+        if (join)
+            return { outcome: 'impossible', proof: { kind: 'stuck', direction: 'forward', rounds }, blocked };
+        const { budget } = this.quest;
+        const kinds = kindsOf(this.journey, this.between);
+        const searched = search(new Ground(this.terrain()), order, kinds, budget);
+        if (searched.outcome === 'given-up')
+            return { outcome: 'undetermined', blocked, hindrances: [] };
+        if (searched.outcome === 'exhausted') {
+            return { outcome: 'impossible', proof: { kind: 'exhausted', states: searched.states }, blocked };
+        }
+        const found = packed(new Ground(this.terrain()), searched.moves, conflicts);
+        return { outcome: 'plan', rounds: this.leaned(found, conflicts), isFewest: false };
+    }
+    /** The dual: greedy rounds from the end back to the start. */
+    backwards() {
+        const conflicts = new Conflicts([], this.places, this.journey.tracks);
+        const ground = new Ground(reversed(this.terrain()));
+        const { rounds, isThere, blocked } = climb(ground, [...this.order()].reverse(), conflicts);
+        const turned = [...rounds].reverse().map((round) => round.map((move) => this.turned(move)));
+        if (isThere)
+            return { outcome: 'plan', rounds: turned, isFewest: true };
+        const told = blocked.map(({ move, obstacle }) => ({ move: this.turned(move), obstacle }));
+        return {
+            outcome: 'impossible',
+            proof: { kind: 'stuck', direction: 'backward', rounds: turned },
+            blocked: told,
+        };
+    }
+    turned({ track, from, to }) {
+        const goal = (this.journey.tracks[track]?.stations.length ?? 1) - 1;
+        return { track, from: goal - to, to: goal - from };
+    }
+    terrain() {
+        const { from, tracks, needs } = this.journey;
+        return { from, tracks, needs, rules: this.between, isTolerated: this.quest.isTolerated };
+    }
+    /** How the states that keep all rules are closed; nothing is promised of a start in which something is wrong. */
+    closure() {
+        const { journey } = this;
+        const closure = allClosed(this.closures.values());
+        const needs = { join: true, meet: journey.needs.every(({ anyOf }) => anyOf.length === 1) };
+        const ends = linksKeepTheirEnds(journey);
+        const live = new LiveOrganization(journey.from, this.between);
+        const isClean = live.judgements().length === 0 && !this.isWrongInBetween();
+        const both = allClosed([closure, needs]);
+        return {
+            join: both.join && ends && isClean,
+            meet: both.meet && ends && isClean && !this.hasChangeRules(),
+        };
+    }
+    isWrongInBetween() {
+        const ofPlan = this.between.filter(({ rule, judge }) => rule.during === 'plan' && judge.kind !== 'change');
+        return ofPlan.length > 0 && new LiveOrganization(endOf(this.journey), ofPlan).judgements().length > 0;
+    }
+    /** Whether a rule about changes has anything to say on the way but which tasks come before. */
+    hasChangeRules() {
+        return [...this.closures].some(([{ judge }, { meet }]) => judge.kind === 'change' && !meet);
+    }
+    wrongAtTheEnd() {
+        const atRest = this.quest.rules.filter(({ rule, judge }) => rule.during !== 'plan' && judge.kind !== 'change');
+        const { isTolerated } = this.quest;
+        return new LiveOrganization(endOf(this.journey), atRest)
+            .judgements()
+            .filter((judgement) => !isTolerated?.(judgement));
+    }
+    conflicts() {
+        const wild = this.between.filter((rule) => this.closures.get(rule)?.join === false && !isCount(rule));
+        return new Conflicts(wild, this.places, this.journey.tracks);
+    }
+    leaned(rounds, conflicts) {
+        return lean(() => new Ground(this.terrain()), rounds, conflicts);
+    }
+    /** The tracks in the order in which a round considers them: what comes before what goes, Internet-facing sites first. */
+    order() {
+        const { from, tracks } = this.journey;
+        const facing = new Set(from.sites.filter(({ internetFacing }) => internetFacing).map(({ name }) => name));
+        const weight = tracks.map((track) => {
+            if (track.kind === 'level')
+                return 0;
+            if (track.kind === 'link')
+                return track.stations.at(-1) ? 3 : 1;
+            const site = track.stations.find((one) => one !== undefined)?.declared.site;
+            const later = site !== undefined && facing.has(site) ? 0 : 0.5;
+            return { install: 1, bridge: 1, update: 2, decommission: 4 }[track.action] + later;
+        });
+        return tracks.map((_, index) => index).sort((a, b) => (weight[a] ?? 0) - (weight[b] ?? 0) || a - b);
+    }
+}
+function isCount({ judge }) {
+    return judge.kind === 'scope' && judge.breach.kind === 'too-few';
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/steps.ts
+/** The steps of rounds. */
+function steps_stepsOf({ tracks }, rounds) {
+    return rounds.map((round) => round.map((move) => stepOf(tracks, move)));
+}
+/** What a move changes. */
+function stepOf(tracks, { track: index, from, to }) {
+    const track = tracks[index];
+    if (!track)
+        throw new Error('a move of no track');
+    switch (track.kind) {
+        case 'server': {
+            const [before, after] = [track.stations[from], track.stations[to]];
+            if (before && after)
+                return { kind: 'update', server: after, from: before };
+            if (after)
+                return { kind: 'install', server: after };
+            if (before)
+                return { kind: 'decommission', server: before };
+            throw new Error(`${track.name} goes from nowhere to nowhere`);
+        }
+        case 'link': {
+            const [before, after] = [track.stations[from], track.stations[to]];
+            if (after)
+                return { kind: 'link', link: after };
+            if (before)
+                return { kind: 'unlink', link: before };
+            throw new Error(`the link ${track.name} goes from nowhere to nowhere`);
+        }
+        case 'level': {
+            const level = track.stations[to];
+            if (!level)
+                throw new Error(`the level ${track.name} goes nowhere`);
+            return { kind: 'level', name: track.name, level };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/whole-order.ts
+
+
+
+
+
+/** So many servers are looked at one by one. */
+const manyServers = 200;
+/** Looks for a safe order; in a large organization servers that are alike are looked at as two of them. */
+function findWholeOrder(quest, mostServers = manyServers) {
+    const isLarge = quest.from.servers.size + quest.to.servers.size > mostServers;
+    if (isLarge && !quest.rules.some(whole_order_isCount)) {
+        const crowd = crowdOf(quest.from, quest.to, quest.rules);
+        const answer = findOrder({ ...quest, from: crowd.from, to: crowd.to });
+        const isProved = answer.outcome !== 'impossible' || answer.proof.kind !== 'exhausted';
+        const rounds = isProved ? spread(roundsOf(answer), crowd, quest) : undefined;
+        if (rounds && answer.outcome !== 'undetermined')
+            return { answer, rounds, likeThis: namesByKind(crowd.kinds, quest) };
+    }
+    const answer = findOrder(quest);
+    return { answer, rounds: roundsOf(answer), likeThis: () => [] };
+}
+function whole_order_isCount({ judge }) {
+    return judge.kind === 'scope' && judge.breach.kind === 'too-few';
+}
+function roundsOf(answer) {
+    switch (answer.outcome) {
+        case 'plan':
+            return steps_stepsOf(answer.journey, answer.rounds);
+        case 'impossible':
+            return answer.proof.kind === 'stuck' ? steps_stepsOf(answer.journey, answer.proof.rounds) : [];
+        case 'undetermined':
+            return [];
+    }
+}
+/** Every server does what those do that stand for it; undefined where these do different things. */
+function spread(rounds, crowd, { from, to }) {
+    const doings = doingsOf(rounds);
+    const whole = rounds.map(() => []);
+    for (const kind of crowd.kinds) {
+        const [first, ...others] = kind.kept.map((key) => doings.servers.get(key) ?? []);
+        if (!first || others.some((one) => !whole_order_isSame(one, first)))
+            return undefined;
+        for (const { round, step } of first) {
+            for (const key of kind.all)
+                whole[round]?.push(followed(step, key, from, to));
+        }
+        for (const linked of linkSteps(kind, doings.links))
+            whole[linked.round]?.push(linked.step);
+    }
+    for (const { round, step } of doings.others)
+        whole[round]?.push(step);
+    return whole;
+}
+function doingsOf(rounds) {
+    const servers = new Map();
+    const links = new Map();
+    const others = [];
+    const push = (map, key, doing) => map.set(key, [...(map.get(key) ?? []), doing]);
+    for (const [round, steps] of rounds.entries()) {
+        for (const step of steps) {
+            if (step.kind === 'level')
+                others.push({ round, step });
+            else if ('link' in step)
+                push(links, linkKey(step.link), { round, step });
+            else
+                push(servers, step.server.key, { round, step });
+        }
+    }
+    return { servers, links, others };
+}
+function whole_order_isSame(one, other) {
+    const told = (doings) => doings
+        .map(({ round, step }) => `${round} ${step.kind} ${'server' in step ? releaseOf(step.server)?.label : ''}`)
+        .join('\n');
+    return told(one) === told(other);
+}
+/** A step as another server of the kind takes it. */
+function followed(step, key, from, to) {
+    if (!('server' in step) || step.server.key === key)
+        return step;
+    const [start, end] = [from.servers.get(key), to.servers.get(key)];
+    const own = (state) => {
+        const release = releaseOf(state);
+        for (const one of [start, end])
+            if (one && isAlike(one, state))
+                return one;
+        const base = start ?? end;
+        if (!base || !release)
+            throw new Error(`${key} has no state like that of ${state.name}`);
+        return runningRelease(base, release);
+    };
+    const server = own(step.server);
+    return step.kind === 'update' ? { ...step, server, from: own(step.from) } : { ...step, server };
+}
+function isAlike(one, other) {
+    return one.product === other.product && one.version.written === other.version.written;
+}
+function releaseOf({ version }) {
+    return version.precision === 'exact' ? version.release : undefined;
+}
+/** The links of all servers of a kind, as those are made that stand for them: told at one of the ends that are an only one. */
+function linkSteps(kind, doings) {
+    const [model] = kind.kept;
+    const links = model === undefined ? [] : ownLinks(kind, model);
+    return links.flatMap((link, index) => (doings.get(linkKey(link)) ?? []).flatMap(({ round, step }) => kind.all.flatMap((key) => {
+        const other = ownLinks(kind, key)[index];
+        return other && (step.kind === 'link' || step.kind === 'unlink')
+            ? [{ round, step: { kind: step.kind, link: other } }]
+            : [];
+    })));
+}
+/** The links of which a server is the first only end. */
+function ownLinks({ links }, key) {
+    const latest = new Map((links.get(key) ?? []).map((link) => [linkKey(link), link]));
+    return [...latest.values()].filter(({ members }) => {
+        const alone = [...members].find(([, { stands }]) => stands === 'alone');
+        return alone?.[0] === key;
+    });
+}
+function namesByKind(kinds, { from, to }) {
+    const nameOf = (key) => (from.servers.get(key) ?? to.servers.get(key))?.name ?? key;
+    const byKey = new Map(kinds.flatMap(({ kept, all }) => kept.map((key) => [key, all])));
+    return (key) => (byKey.get(key) ?? []).map(nameOf);
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/entries.ts
+
+/** A step as reports show it. */
+function entryOf(step) {
+    switch (step.kind) {
+        case 'install':
+            return { ...named(step.server), action: 'install', from: null, to: labelOf(step.server) };
+        case 'decommission':
+            return { ...named(step.server), action: 'decommission', from: labelOf(step.server), to: null };
+        case 'update': {
+            const { from, server } = step;
+            const turns = from.product === server.product ? {} : { toProduct: server.product.id };
+            return { ...named(from), action: 'update', from: labelOf(from), to: labelOf(server), ...turns };
+        }
+        case 'link':
+        case 'unlink':
+            return { server: onlyEnd(step.link), action: step.kind, from: null, to: null, name: step.link.name };
+        case 'level':
+            return { server: null, action: 'level', from: null, to: step.level.value, name: step.name };
+    }
+}
+function named({ name, product }) {
+    return { server: name, product: product.id };
+}
+function labelOf({ version }) {
+    return shortName(version);
+}
+function onlyEnd({ declared, members }) {
+    const [key] = [...members].find(([, { stands }]) => stands === 'alone') ?? [];
+    const names = Object.values(declared.ends).flat();
+    return names.find((name) => name.toLowerCase() === key) ?? null;
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/blockers.ts
+
+
+
+
+
+const blockers_mostNames = 5;
+/** What is in the way, told once for servers that are alike. */
+function blockersOf(answer, likeThis) {
+    if (answer.outcome === 'plan')
+        return [];
+    const { tracks } = answer.journey;
+    const ofTarget = answer.outcome === 'impossible' ? targetBlockers(answer.proof) : answer.hindrances.map(hindered);
+    const alike = groupBy(blockers_nearest(answer.blocked), (blocked) => tellsApart(blocked, tracks));
+    const moves = [...alike.values()].flatMap((same) => {
+        const [first] = same;
+        if (!first)
+            return [];
+        const { server: _, action, from, to } = entryOf(stepOf(tracks, first.move));
+        const servers = same.flatMap(({ move }) => blockers_namesOf(tracks[move.track], likeThis));
+        return [{ servers: [...new Set(servers)], action, from, to, ...wordsOf(first.obstacle, tracks) }];
+    });
+    return [...ofTarget, ...moves];
+}
+function targetBlockers(proof) {
+    if (proof.kind !== 'target')
+        return [];
+    return [...proof.hindrances.map(hindered), ...proof.judgements.map(wrongTarget)];
+}
+function hindered({ servers, message, help }) {
+    return { servers, action: 'target', from: null, to: null, message, help };
+}
+function wrongTarget(judgement) {
+    const { servers, rule, policy, message, help } = findingOf(judgement);
+    const about = { servers, action: 'target', from: null, to: null, rule, policy };
+    return { ...about, message: `at the end: ${message}`, ...(help === undefined ? {} : { help }) };
+}
+/** Of the moves of a track the one that goes least far. */
+function blockers_nearest(blocked) {
+    const byTrack = groupBy(blocked, ({ move }) => move.track);
+    return [...byTrack.values()].flatMap((moves) => {
+        const [first] = [...moves].sort((a, b) => a.move.to - b.move.to);
+        return first ?? [];
+    });
+}
+function tellsApart({ move, obstacle }, tracks) {
+    const { server: _server, name: _name, ...entry } = entryOf(stepOf(tracks, move));
+    const why = obstacle.kind === 'rule' ? obstacle.judgement.compiled.id : obstacle.kind;
+    return JSON.stringify([entry, why]);
+}
+function blockers_namesOf(track, likeThis) {
+    if (!track)
+        return [];
+    const all = track.kind === 'server' ? likeThis(track.key) : [];
+    return all.length > 0 ? all : [track.name];
+}
+function wordsOf(obstacle, tracks) {
+    switch (obstacle.kind) {
+        case 'rule': {
+            const { rule, policy, message, help } = findingOf(obstacle.judgement);
+            return { rule, policy, message, ...(help === undefined ? {} : { help }) };
+        }
+        case 'need':
+            return { message: needInWords(obstacle.need, tracks) };
+        case 'last-of-link':
+            return {
+                message: `it is the last server at its end of the ${obstacle.link.kind} ${quote(obstacle.link.name)}`,
+            };
+    }
+}
+function needInWords({ kind, about, anyOf, track }, tracks) {
+    const own = quote(tracks[track]?.name ?? '');
+    const names = listedAtMost(blockers_mostNames, anyOf.map((one) => quote(tracks[one.track]?.name ?? '')), 'or');
+    switch (kind) {
+        case 'holder':
+            return `${own} holds ${quote(about)}, which ${names} can take in and is not there yet`;
+        case 'successor':
+            return `${names} is to do what ${own} does, and is not there yet`;
+        case 'end-of-link':
+            return `${names} is to stand at an end of the link ${quote(about)}, and is not there yet`;
+        case 'renewal':
+            return `the link ${quote(about)} is made anew once ${names} has its new version`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/ways.ts
+
+
+const ways_mostNames = 5;
+/** What could be done about what is in the way, as instructions: the mildest first. */
+function waysAround(answer) {
+    if (answer.outcome === 'plan')
+        return [];
+    const { tracks } = answer.journey;
+    const { blocked } = answer;
+    const ways = [
+        ...blocked.flatMap(hops),
+        ...blocked.flatMap((one) => bridges(one, tracks)),
+        ...together(blocked, tracks),
+        ...blocked.flatMap(suspensions),
+        ...waivers(answer),
+    ];
+    return [...new Set(ways)];
+}
+function hops({ obstacle }) {
+    if (obstacle.kind !== 'rule')
+        return [];
+    const { judge } = obstacle.judgement.compiled;
+    if (judge.kind !== 'change' || judge.breach.kind !== 'hops')
+        return [];
+    const ways = judge.breach.hops.map(({ from, to }) => `from ${from.text} to ${to.text}`);
+    return [`go by a release in between: the allowed ways lead ${listedAtMost(ways_mostNames, ways, 'or')}`];
+}
+function bridges({ obstacle, move }, tracks) {
+    const name = quote(tracks[move.track]?.name ?? '');
+    if (obstacle.kind === 'need' && (obstacle.need.kind === 'holder' || obstacle.need.kind === 'successor')) {
+        return [`declare a server that takes over from ${name} for a while, and name its file with \`--bridge\``];
+    }
+    if (obstacle.kind !== 'rule')
+        return [];
+    const { judge } = obstacle.judgement.compiled;
+    if (judge.kind === 'change' && judge.breach.kind === 'way') {
+        const via = judge.breach.via.map(({ text }) => text);
+        if (via.length === 0)
+            return [];
+        return [
+            `declare a server of ${listedAtMost(ways_mostNames, via, 'or')} that is there for a while, and name its file with \`--bridge\``,
+        ];
+    }
+    if (judge.kind !== 'scope' || judge.breach.kind !== 'too-few')
+        return [];
+    const { text } = judge.breach.servers;
+    return [`declare another server of ${text} that is there for a while, and name its file with \`--bridge\``];
+}
+/** Servers of which each is kept back by another one could go at once. */
+function together(blocked, tracks) {
+    const byRule = groupBy(blocked.flatMap(({ move, obstacle }) => obstacle.kind === 'rule' && obstacle.judgement.compiled.judge.kind !== 'change'
+        ? [{ name: tracks[move.track]?.name ?? '', rule: obstacle.judgement.compiled.rule.id }]
+        : []), ({ rule }) => rule);
+    return [...byRule.values()].flatMap((same) => {
+        const names = [...new Set(same.map(({ name }) => name))];
+        if (names.length < 2)
+            return [];
+        return [
+            `change ${listedAtMost(ways_mostNames, names.map(quote))} at once, by a step with \`together: true\`, if the product allows that`,
+        ];
+    });
+}
+function suspensions({ obstacle }) {
+    if (obstacle.kind === 'last-of-link') {
+        const { kind, name } = obstacle.link;
+        return [`remove the ${kind} ${quote(name)} first`];
+    }
+    const link = obstacle.kind === 'rule' ? obstacle.judgement.scope.link : undefined;
+    return link ? [`remove the ${link.kind} ${quote(link.name)} first, and make it anew afterwards`] : [];
+}
+function waivers(answer) {
+    const ofTarget = answer.outcome === 'impossible' && answer.proof.kind === 'target' ? answer.proof.judgements : [];
+    const ofMoves = answer.blocked.flatMap(({ obstacle }) => obstacle.kind === 'rule' ? [obstacle.judgement] : []);
+    const byRule = groupBy([...ofTarget, ...ofMoves], ({ compiled }) => compiled.rule);
+    return [...byRule].flatMap(([rule, judgements]) => {
+        if (!rule.waivable)
+            return [];
+        const names = [...new Set(judgements.flatMap(({ servers }) => servers.map(({ name }) => name)))];
+        return [`waive ${quote(rule.id)} for ${listedAtMost(ways_mostNames, names.map(quote))} until it is done`];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/written/guarantee.ts
+
+/** What an answer is worth, in words. */
+function guaranteeOf(answer, hasCrew, budget) {
+    switch (answer.outcome) {
+        case 'plan':
+            return `${planGuarantee(answer, hasCrew)}${answer.withSuccessors ? careful : ''}`;
+        case 'impossible':
+            return proofGuarantee(answer);
+        case 'undetermined':
+            return answer.hindrances.length > 0
+                ? 'nothing is proved: what is declared is not known well enough'
+                : `nothing is proved: no order was found in ${counted(budget, 'tried move')}, and there may be one`;
+    }
+}
+const careful = '; a server goes only once another one has come that does the same';
+function planGuarantee({ isFewest, closure }, hasCrew) {
+    if (hasCrew)
+        return 'safe in every part of every round; at most twice as many rounds as the crew needs';
+    if (!isFewest)
+        return 'safe in every part of every round; there may be orders of fewer rounds';
+    return `safe in every part of every round, and the fewest rounds (${closureInWords(closure)})`;
+}
+function proofGuarantee({ proof, closure }) {
+    switch (proof.kind) {
+        case 'target':
+            return 'proved: the target itself is not allowed, whatever the order';
+        case 'stuck':
+            return `proved: where all safe rounds lead no further move is safe (${closureInWords(closure)})`;
+        case 'exhausted':
+            return `proved: ${counted(proof.states.length, 'state')} can be reached, and the target is none of them`;
+    }
+}
+function closureInWords({ join, meet }) {
+    if (join && meet)
+        return 'the rules are join- and meet-closed';
+    return join ? 'the rules are join-closed' : 'the rules are meet-closed';
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/written/moved-holdings.ts
+
+/** What has to be moved before the servers of each round go. */
+function movedHoldings(from, to, rounds) {
+    const takers = new Takers(from, to);
+    return rounds.map((round) => {
+        const leaving = round.flatMap((step) => (step.kind === 'decommission' ? [step.server] : []));
+        takers.leave(leaving);
+        const moved = leaving.flatMap((server) => takers.takeFrom(server));
+        takers.arrive(round.flatMap((step) => (step.kind === 'install' ? [step.server] : [])));
+        const alike = groupBy(moved, ({ what, taker }) => `${what}\n${taker?.key ?? ''}`);
+        return [...alike.values()].flatMap((same) => {
+            const [first] = same;
+            return first ? [{ what: first.what, from: same.map(({ name }) => name), to: first.taker?.name }] : [];
+        });
+    });
+}
+/** The servers that are there, by what they can take in and where. */
+class Takers {
+    to;
+    held = new Map();
+    present = new Map();
+    bySite = new Map();
+    constructor(from, to) {
+        this.to = to;
+        this.arrive([...from.servers.values()]);
+        for (const { key, declared } of from.servers.values())
+            this.held.set(key, new Map(Object.entries(declared.holds)));
+    }
+    arrive(servers) {
+        for (const server of servers) {
+            this.present.set(server.key, server);
+            const site = server.declared.site ?? '';
+            this.bySite.set(site, (this.bySite.get(site) ?? new Set()).add(server));
+        }
+    }
+    leave(servers) {
+        for (const { key, declared } of servers) {
+            const server = this.present.get(key);
+            this.present.delete(key);
+            if (server)
+                this.bySite.get(declared.site ?? '')?.delete(server);
+        }
+    }
+    takeFrom(server) {
+        const held = [...(this.held.get(server.key) ?? [])].filter(([, count]) => count > 0);
+        return held.map(([what, count]) => {
+            const taker = this.takerOf(server, what);
+            if (taker) {
+                const own = this.held.get(taker.key) ?? new Map();
+                own.set(what, (own.get(what) ?? 0) + count);
+                this.held.set(taker.key, own);
+            }
+            return { what, name: server.name, taker };
+        });
+    }
+    /** One that stays before one that goes too, one of the site before others, one that is declared to hold such first. */
+    takerOf(server, what) {
+        const here = this.best(this.bySite.get(server.declared.site ?? '') ?? [], server, what);
+        return here && this.to.servers.has(here.key)
+            ? here
+            : (this.best(this.present.values(), server, what) ?? here);
+    }
+    best(servers, leaving, what) {
+        let best;
+        for (const server of servers) {
+            const stays = this.to.servers.get(server.key);
+            const isDeclared = ((stays ?? server).declared.holds[what] ?? 0) > 0;
+            const doesTheSame = (leaving.declared.roles ?? []).some((role) => server.declared.roles?.includes(role));
+            if (!isDeclared && !doesTheSame)
+                continue;
+            const weight = (stays ? 4 : 0) + (isDeclared ? 2 : 0) + (doesTheSame ? 1 : 0);
+            if (!best || weight > best.weight)
+                best = { server, weight };
+            if (weight === 7)
+                break;
+        }
+        return best?.server;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/written/required-tasks.ts
+
+
+
+/** The tasks that must be done before each round, or may have to be, in the order of the checklists. */
+function requiredTasks(from, rounds, rules, checklists) {
+    const asking = rules.filter(({ judge }) => judge.kind === 'change' && judge.breach.kind === 'unready');
+    const live = new LiveOrganization(from, asking);
+    const listed = checklists.map(({ tasks }) => earlierTasks(tasks));
+    return rounds.map((round) => {
+        const tasks = new Set();
+        const ask = (change) => {
+            for (const task of live.missingTasks(change)) {
+                tasks.add(task);
+                live.state.tasks.set(task, { status: 'done' });
+            }
+        };
+        const changes = round.flatMap((step) => changeOf(step) ?? []);
+        changes.forEach(ask);
+        for (const change of changes) {
+            ask(change);
+            momentOf(change).apply(live);
+        }
+        for (const step of round)
+            if (step.kind === 'level')
+                live.setLevel(step.name, step.level);
+        return inOrder([...tasks], listed);
+    });
+}
+/** A step as the change that rules look at. */
+function changeOf(step) {
+    switch (step.kind) {
+        case 'install':
+        case 'decommission':
+            return { kind: step.kind, server: step.server };
+        case 'update':
+            return { kind: 'update', server: step.server, from: step.from };
+        case 'link':
+            return { kind: 'link', link: step.link };
+        case 'unlink':
+        case 'level':
+            return undefined;
+    }
+}
+/** Each task behind those that come before it in every checklist that has both. */
+function inOrder(tasks, listed) {
+    const isBefore = (one, other) => {
+        const both = listed.filter((list) => list.has(one) && list.has(other));
+        return both.length > 0 && both.every((list) => list.get(other)?.has(one));
+    };
+    const left = [...tasks];
+    const ordered = [];
+    while (left.length > 0) {
+        const next = left.findIndex((task) => !left.some((other) => isBefore(other, task)));
+        ordered.push(...left.splice(Math.max(0, next), 1));
+    }
+    return ordered;
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/written/written-plan.ts
+
+
+
+/** The plan document of an order. */
+function writtenPlan(organization, title, rounds) {
+    const steps = rounds.flatMap((round, index) => {
+        const prefix = rounds.length > 1 ? `Round ${index + 1} of ${rounds.length}: ` : '';
+        return stepsOfRound(round).map(({ name, ...step }) => ({
+            name: `${prefix}${name}`,
+            ...(round.on === undefined ? {} : { on: round.on }),
+            ...step,
+        }));
+    });
+    return { apiVersion: 'coexist/v1', kind: 'Plan', title, organization, steps };
+}
+/** What comes is written before what goes; within a round the order is free all the same. */
+function stepsOfRound({ tasks, moves, steps }) {
+    const installed = steps.flatMap((step) => (step.kind === 'install' ? [step.server] : []));
+    const gone = steps.flatMap((step) => (step.kind === 'decommission' ? [step.server] : []));
+    return [
+        ...tasks.map((task) => ({ name: `task ${task}`, task })),
+        ...steps.flatMap((step) => (step.kind === 'level' ? [raising(step.name, step.level.value)] : [])),
+        ...(installed.length > 0
+            ? [{ name: `install ${servers(installed)}`, install: { servers: installed.map(writtenServer) } }]
+            : []),
+        ...written_plan_updates(steps.filter((step) => step.kind === 'update')),
+        ...steps.flatMap((step) => (step.kind === 'unlink' ? [written_plan_unlinking(step.link)] : [])),
+        ...steps.flatMap((step) => (step.kind === 'link' ? [written_plan_linking(step.link)] : [])),
+        ...moves.map(moving),
+        ...(gone.length > 0
+            ? [
+                {
+                    name: `decommission ${servers(gone)}`,
+                    decommission: { servers: gone.map(({ name }) => name) },
+                },
+            ]
+            : []),
+    ];
+}
+function servers(some) {
+    const products = listed([...new Set(some.map(({ product }) => product.name))]);
+    return `${counted(some.length, 'server')} of ${products}`;
+}
+function raising(level, value) {
+    return { name: `raise ${level} to ${value}`, level: { [level]: value } };
+}
+function written_plan_linking(link) {
+    return { name: `make the ${link.kind} ${link.name}`, link: writtenLink(link) };
+}
+function written_plan_unlinking(link) {
+    return { name: `remove the ${link.kind} ${link.name}`, unlink: writtenLink(link) };
+}
+function written_plan_updates(steps) {
+    const alike = groupBy(steps, ({ server, from }) => [from.product.id, server.product.id, updateText(from, server)].join('\n'));
+    return [...alike.values()].flatMap((same) => {
+        const [first] = same;
+        if (!first)
+            return [];
+        const { from, server } = first;
+        const names = same.map((step) => step.server.name);
+        return [
+            {
+                name: `update ${counted(same.length, 'server')} of ${from.product.name} to ${targetName(from, server)}`,
+                update: { servers: names, version: updateText(from, server) },
+            },
+        ];
+    });
+}
+function targetName(from, { product, version }) {
+    return product === from.product ? shortName(version) : `${product.name} ${shortName(version)}`;
+}
+/** The version as an update of a server must name it: with its product where that is another one. */
+function updateText(from, { product, version }) {
+    if (product === from.product || version.precision === 'unknown')
+        return version.written;
+    return version.precision === 'exact' ? `${product.name} ${version.release.label}` : version.written;
+}
+function moving({ what, from, to }) {
+    const destination = to === undefined ? 'out of the organization' : `to ${to}`;
+    return {
+        name: `move ${what} of ${counted(from.length, 'server')} ${destination}`,
+        move: { what, from, ...(to === undefined ? {} : { to: [to] }) },
+    };
+}
+/** A new server; what it is to hold comes by moves. */
+function writtenServer({ name, product, version, declared }) {
+    const { site, roles, groups, platform, labels } = declared;
+    const parts = [
+        ['name', name],
+        ['site', site],
+        ['product', product.id],
+        ['version', version.written === '' ? undefined : version.written],
+        ['roles', roles],
+        ['groups', nonEmpty(groups)],
+        ['platform', nonEmpty(platform)],
+        ['labels', nonEmpty(labels)],
+    ];
+    return Object.fromEntries(parts.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+}
+/** A link without what it has recorded: that is recorded when it is made. */
+function writtenLink({ declared: { kind, ends, site } }) {
+    const written = Object.entries(ends).map(([end, names]) => [end, names.length === 1 ? (names[0] ?? '') : names]);
+    return { kind, ...Object.fromEntries(written), ...(site === undefined ? {} : { site }) };
+}
+function nonEmpty(values) {
+    return Object.keys(values).length > 0 ? values : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/written/order-report.ts
+
+
+
+
+
+
+
+
+
+/** The answer to a quest, ready to be shown. */
+function orderReport(whole, quest, writing) {
+    const { answer, likeThis } = whole;
+    const isPlan = answer.outcome === 'plan';
+    const rounds = isPlan ? roundsToWrite(whole, quest, writing) : [];
+    const { windows } = writing;
+    const short = isPlan && windows.length > 0 && windows.length < rounds.length;
+    return {
+        organization: quest.to.name,
+        outcome: answer.outcome,
+        guarantee: guaranteeOf(answer, writing.crew !== undefined, quest.budget),
+        rounds: rounds.map(({ steps }) => steps.map(entryOf)),
+        blockers: blockersOf(answer, likeThis),
+        ways: waysAround(answer),
+        notes: [
+            ...answer.journey.notes,
+            ...(short
+                ? [
+                    `there are ${counted(windows.length, 'window')} for ${counted(rounds.length, 'round')}: the last rounds have no day`,
+                ]
+                : []),
+        ],
+        ...(isPlan
+            ? { plan: writtenPlan(quest.from.name, `${quest.from.name}, an order that was found`, rounds) }
+            : {}),
+    };
+}
+function roundsToWrite({ answer, rounds }, { from, to }, { rules, checklists, crew, windows }) {
+    const looked = answer.outcome === 'plan' ? steps_stepsOf(answer.journey, answer.rounds) : [];
+    const tasks = requiredTasks(answer.journey.from, looked, rules, checklists);
+    const parts = rounds.flatMap((steps, index) => partsOf(order_report_sorted(steps, from), crew).map((part, at) => ({
+        steps: part,
+        tasks: at === 0 ? (tasks[index] ?? []) : [],
+    })));
+    const moves = movedHoldings(from, to, parts.map(({ steps }) => steps));
+    return parts.map((part, index) => {
+        const on = [...windows].sort()[index];
+        return { ...part, moves: moves[index] ?? [], ...(on === undefined ? {} : { on }) };
+    });
+}
+const order_report_phases = {
+    level: 0,
+    install: 1,
+    update: 2,
+    unlink: 3,
+    link: 4,
+    decommission: 5,
+};
+/** What comes before what goes, and Internet-facing sites before others. */
+function order_report_sorted(steps, { sites }) {
+    const facing = new Set(sites.filter(({ internetFacing }) => internetFacing).map(({ name }) => name));
+    const weightOf = (step) => {
+        const site = 'server' in step ? step.server.declared.site : undefined;
+        return order_report_phases[step.kind] * 2 + (site !== undefined && facing.has(site) ? 0 : 1);
+    };
+    return [...steps].sort((a, b) => weightOf(a) - weightOf(b));
+}
+/** A round in parts of at most so many servers each: a part of a safe round is safe. */
+function partsOf(steps, crew = Infinity) {
+    const parts = [[]];
+    let servers = 0;
+    for (const step of steps) {
+        if ('server' in step && ++servers > crew) {
+            parts.push([]);
+            servers = 1;
+        }
+        parts.at(-1)?.push(step);
+    }
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/find-order.ts
+
+
+
+
+
+
+
+
+
+/** Looks for a safe order from one state of an organization to another. */
+function find_order_findOrder(request) {
+    const { to, from, bridges } = request;
+    const preparation = new Preparation(to, from.files);
+    const temporary = assembleOrganizations(parseAllDocuments(bridges).topologies, preparation.catalogue);
+    const problems = [
+        ...from.problems,
+        ...preparation.problems(),
+        ...parseAllDocuments(bridges).problems,
+        ...temporary.problems,
+        ...nothingToJudge(to, preparation),
+    ];
+    const pair = problems.length > 0 ? undefined : pairOf(preparation, request);
+    if (!pair || 'message' in pair) {
+        return { findings: [], problems: problemReports([...problems, ...(pair ? [pair] : [])]) };
+    }
+    const servers = temporary.organizations.flatMap((one) => [...one.servers.values()]);
+    const quest = questOf(pair, servers, preparation, request);
+    return { order: orderFor(quest, preparation, request), findings: [], problems: [] };
+}
+/** The one organization of which both states are given. */
+function pairOf({ organizations, earlier }, { to }) {
+    const pairs = organizations.flatMap((after) => {
+        const before = earlier.find(({ name }) => name === after.name);
+        return before ? [{ from: before, to: after }] : [];
+    });
+    const [pair, ...others] = pairs;
+    const at = { path: (to.asked ?? to.files.map(({ file }) => file.path)).join(', ') };
+    if (!pair) {
+        const names = [...organizations, ...earlier].map(({ name }) => quote(name));
+        return {
+            message: `no organization is in both topologies: ${listedAtMost(5, names)}`,
+            help: 'give two topologies of one organization',
+            at,
+        };
+    }
+    if (others.length === 0)
+        return pair;
+    return {
+        message: `several organizations are in both topologies: ${listedAtMost(5, pairs.map(({ to: { name } }) => quote(name)))}`,
+        help: 'name the files of one of them',
+        at,
+    };
+}
+function questOf({ from, to }, bridges, preparation, { budget, to: { gate } }) {
+    const { waivers, catalogue } = preparation;
+    const { failOn } = gate;
+    const rules = preparation
+        .rulesFor(to)
+        .filter(({ severity }) => failOn !== 'never' && weights[severity] >= weights[failOn]);
+    const isTolerated = (judgement) => waivers.apply(judgement).every((finding) => !gated(finding, gate).blocking);
+    return { from, to, bridges, rules, catalogue, isTolerated, budget };
+}
+function orderFor(quest, preparation, { crew, windows }) {
+    const whole = findWholeOrder(quest);
+    return orderReport(whole, quest, {
+        rules: preparation.rulesFor(quest.to),
+        checklists: preparation.checklists,
+        windows,
+        ...(crew === undefined ? {} : { crew }),
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/core/fix/reasons.ts
@@ -21735,7 +24618,7 @@ class Worklist {
             this.raises.set(server.key, {
                 from: this.raises.get(server.key)?.from ?? server,
                 to: after,
-                cause: causeOf(judgement, others.map(namesOf)),
+                cause: causeOf(judgement, others.map(least_state_namesOf)),
             });
             this.live.replace(server, after);
         }
@@ -21754,31 +24637,8 @@ class Worklist {
         return true;
     }
 }
-function namesOf(raises) {
+function least_state_namesOf(raises) {
     return [...raises.keys()].map(({ name }) => name);
-}
-
-;// CONCATENATED MODULE: ./src/core/edits/scalar-text.ts
-/** A text as a YAML scalar that means it wherever it stands, in block and in flow: plain where that is safe. */
-function scalarText(value) {
-    return isPlain(value) ? value : doubleQuoted(value);
-}
-/** Whether YAML reads the text as itself without quotes, and no reader of an older YAML takes it for something else. */
-function isPlain(value) {
-    return /^[\p{L}_][\p{L}\p{N}_ .()+?/-]*$/u.test(value) && !value.endsWith(' ') && !isWord(value);
-}
-/** The text in double quotes, as YAML and JSON both read it; what cannot be seen is written as an escape. */
-function doubleQuoted(value) {
-    return JSON.stringify(value).replace(/[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** The text in single quotes; undefined where they cannot hold it. */
-function singleQuoted(value) {
-    const holds = doubleQuoted(value.replaceAll('"', '').replaceAll('\\', '')).slice(1, -1);
-    return holds.includes('\\') ? undefined : `'${value.replaceAll("'", "''")}'`;
-}
-/** Words that some version of YAML takes for a number, a truth value or nothing. */
-function isWord(value) {
-    return /^(?:null|true|false|yes|no|on|off|y|n|_[\d_]*|[-+.]*(?:inf|nan))$/i.test(value);
 }
 
 ;// CONCATENATED MODULE: ./src/core/edits/replace-scalar.ts
@@ -22038,7 +24898,7 @@ function described(input, version) {
     switch (version.precision) {
         case 'exact': {
             const { label } = version.release;
-            const { build, released } = factsOf(version.release);
+            const { build, released } = resolve_factsOf(version.release);
             return {
                 input,
                 product,
@@ -22054,7 +24914,7 @@ function described(input, version) {
         case 'interval': {
             const { base, first, last } = version;
             const build = version.build?.join('.') ?? null;
-            const { released } = factsOf(first);
+            const { released } = resolve_factsOf(first);
             const [from, to] = [first.label, last.label];
             return { input, product, release: base, build, precision: 'interval', from, to, released, supportEnds };
         }
@@ -22076,7 +24936,7 @@ function described(input, version) {
         }
     }
 }
-function factsOf({ build, released }) {
+function resolve_factsOf({ build, released }) {
     return { build: build.join('.'), released: released ?? null };
 }
 function supportEndOf(product) {
@@ -22085,6 +24945,8 @@ function supportEndOf(product) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/index.ts
+
+
 
 
 
@@ -24258,6 +27120,153 @@ const planCheck = {
     },
 };
 
+;// CONCATENATED MODULE: ./src/node/load-order.ts
+
+
+
+/** Reads the two states, and the servers that may be there for a while. */
+function loadOrder(options, paths, bridges, packs) {
+    const at = (some) => loadRequest({ ...options, paths: some, waivers: [] }, packs);
+    const bridging = bridges.length > 0 ? at(bridges) : undefined;
+    const { from, to } = 'base' in paths ? ofBase(options, paths, packs) : ofPaths(options, paths, packs);
+    const problems = [...to.problems, ...(bridging?.problems ?? [])];
+    return { from, to: { ...to, problems }, bridges: bridging?.files ?? [] };
+}
+function ofPaths(options, { from, to }, packs) {
+    const before = loadRequest({ ...options, paths: [from] }, packs);
+    const after = loadRequest({ ...options, paths: [to] }, packs);
+    return { from: before, to: hasRules(after) ? after : withRulesOf(before, after) };
+}
+function ofBase(options, { base, paths }, packs) {
+    const asked = { ...options, paths: paths.length > 0 ? paths : ['.'] };
+    const to = loadRequest(asked, packs);
+    const loaded = loadBase(asked, { ref: base, fetch: false, bareFolders: true }, packs);
+    if (!('problem' in loaded))
+        return { from: loaded.request, to };
+    const problems = [loaded.problem];
+    return { from: { files: [], problems }, to };
+}
+/** Whether somebody has said beside the target by what it is judged. */
+function hasRules({ configs, policies, files }) {
+    return (configs.length > 0 ||
+        policies !== undefined ||
+        files.some(({ file, manner }) => parseDocuments(file, manner).policies.length > 0));
+}
+/** The target judged as the start is. */
+function withRulesOf(before, after) {
+    const others = before.files.filter(({ file, manner }) => parseDocuments(file, manner).topologies.length === 0);
+    const { configs, policies, waivers } = before;
+    return {
+        ...after,
+        files: [...after.files, ...others],
+        configs,
+        waivers,
+        ...(policies ? { policies } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/cli/commands/plan-find.ts
+
+
+
+
+
+
+const usualBudget = 20_000;
+const plan_find_exitCodes = { plan: 0, impossible: 1, undetermined: 2 };
+/** Finds a safe order from one topology to another, or proves that there is none. */
+const planFind = {
+    id: 'plan find',
+    summary: 'Find a safe order from one topology to another, or prove that none exists.',
+    usage: 'plan find FROM TO [options], or plan find [PATH...] --base REF [options]',
+    options: [
+        { name: 'base', value: 'REF', summary: 'start from the topology of that commit, or of that folder' },
+        {
+            name: 'bridge',
+            value: 'FILE',
+            repeatable: true,
+            summary: 'a topology with servers that may be there for a while',
+        },
+        { name: 'crew', value: 'N', summary: 'the most servers that change in one round' },
+        {
+            name: 'window',
+            value: 'DATE',
+            repeatable: true,
+            summary: 'the day of a maintenance window: each round takes one',
+        },
+        {
+            name: 'budget',
+            value: 'N',
+            summary: `how many moves a search may try, where one is needed; ${usualBudget} by default`,
+        },
+        judgingOptions.policy,
+        judgingOptions.waivers,
+        {
+            name: 'format',
+            short: 'f',
+            value: 'FORMAT',
+            choices: ['text', 'json'],
+            summary: 'how the answer is shown: `text` is a plan document',
+        },
+        gateOptions.failOn,
+        gateOptions.onUndecided,
+        judgingOptions.asOf,
+        judgingOptions.maxFileSize,
+    ],
+    examples: [
+        {
+            line: 'coexist plan find today.yaml target.yaml > plan.yaml',
+            summary: 'write the order down as a plan',
+        },
+        { line: 'coexist plan find --base origin/main', summary: 'find the order for what a branch changes' },
+        {
+            line: 'coexist plan find 2003.yaml 2013.yaml --bridge exchange-2010.yaml -f json',
+            summary: 'let a server help out for a while',
+        },
+    ],
+    run(invocation, surroundings) {
+        const options = { ...checkOptionsOf(invocation, [], surroundings), gate: gateOf(invocation) };
+        const read = loadOrder(options, pathsOf(invocation), invocation.values('bridge'), loadPacks());
+        const crew = numberOf(invocation, 'crew');
+        const answer = find_order_findOrder({
+            ...read,
+            budget: numberOf(invocation, 'budget') ?? usualBudget,
+            windows: windowsOf(invocation),
+            ...(crew === undefined ? {} : { crew }),
+        });
+        const isJson = invocation.value('format') === 'json';
+        return {
+            exitCode: answer.order ? plan_find_exitCodes[answer.order.outcome] : 2,
+            output: isJson ? orderJson(answer) : renderOrder(answer),
+        };
+    },
+};
+function pathsOf({ words, value }) {
+    const base = value('base');
+    if (base !== undefined)
+        return { base, paths: words };
+    const [from, to, ...more] = words;
+    if (from !== undefined && to !== undefined && more.length === 0)
+        return { from, to };
+    throw new UsageError('an order leads from one topology to another', 'write `coexist plan find FROM TO`, or `coexist plan find --base REF`');
+}
+function numberOf(invocation, option) {
+    const written = invocation.value(option);
+    if (written === undefined)
+        return undefined;
+    const number = Number(written);
+    if (Number.isInteger(number) && number > 0)
+        return number;
+    throw new UsageError(`${quote(written)} is no number for ${quote(`--${option}`)}`, 'write a whole number from 1');
+}
+function windowsOf(invocation) {
+    const days = invocation.values('window');
+    const wrong = days.find((day) => !isDay(day));
+    if (wrong === undefined)
+        return days;
+    throw new UsageError(`${quote(wrong)} is not a day of the calendar`, 'write it as `YYYY-MM-DD`');
+}
+
 ;// CONCATENATED MODULE: ./src/cli/commands/resolve.ts
 
 
@@ -24324,8 +27333,9 @@ function resolve_inWords(resolution) {
 
 
 
+
 /** The commands, in the order of the help. */
-const commands = [check_check, planCheck, fix_fix, baseline, resolve_resolve];
+const commands = [check_check, planCheck, planFind, fix_fix, baseline, resolve_resolve];
 
 ;// CONCATENATED MODULE: ./src/cli/help.ts
 /** The help of the program: its commands. */

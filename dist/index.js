@@ -43157,10 +43157,10 @@ const longestQuote = 120;
  */
 function wording_quote(text) {
     const cut = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
-    return `\`${visible(cut).replaceAll('`', '\\u{60}')}\``;
+    return `\`${wording_visible(cut).replaceAll('`', '\\u{60}')}\``;
 }
 /** The text on one line, with control, bidirectional and invisible characters written as `\u{...}`. */
-function visible(text) {
+function wording_visible(text) {
     return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);
 }
 /** `a`, `a and b`, `a, b and c`. */
@@ -43176,12 +43176,12 @@ function wording_listedAtMost(most, items, conjunction = 'and') {
     return `${items.slice(0, most).join(', ')} and ${items.length - most} more`;
 }
 /** `1 server`, `2 servers`. */
-function counted(count, singular, plural = `${singular}s`) {
+function wording_counted(count, singular, plural = `${singular}s`) {
     return `${count} ${count === 1 ? singular : plural}`;
 }
 /** How far ahead a day is: `today`, `in 1 day`, `in 12 days`. */
 function daysAhead(days) {
-    return days === 0 ? 'today' : `in ${counted(days, 'day')}`;
+    return days === 0 ? 'today' : `in ${wording_counted(days, 'day')}`;
 }
 /** The candidates that somebody who wrote `word` most probably meant, best first, at most `most`. */
 function nearest(word, candidates, most = 3) {
@@ -43219,7 +43219,7 @@ function wording_compareText(a, b) {
 /** What the validator found, as problems at the places to edit. */
 function schema_problems_schemaProblems(document, errors) {
     return relevant(errors).map((error) => {
-        const path = stepsOf(document.value, error.instancePath);
+        const path = schema_problems_stepsOf(document.value, error.instancePath);
         return problemOf(document, { path, error });
     });
 }
@@ -43245,7 +43245,7 @@ function isAboutKind({ keyword }) {
     return keyword === 'type' || keyword === 'const' || keyword === 'anyOf';
 }
 /** A JSON pointer as steps; a step is an index where the value it leads into is a list. */
-function stepsOf(value, pointer) {
+function schema_problems_stepsOf(value, pointer) {
     const steps = [];
     let at = value;
     for (const part of pointer.split('/').slice(1)) {
@@ -44196,7 +44196,7 @@ function capped(file, problems) {
     return [
         ...problems.slice(0, mostProblemsOfAFile),
         {
-            message: `the file has ${counted(left, 'more problem')}`,
+            message: `the file has ${wording_counted(left, 'more problem')}`,
             help: 'mend the first ones and run again',
             at: { path: file.path },
         },
@@ -44241,10 +44241,67 @@ const zeroWidthSpace = '\u200b';
  * A line of plain text that no terminal and no workflow runner takes for more: control characters are written out, and
  * neither a leading `::` nor a `##[` anywhere is left whole, since a runner reads both as commands.
  */
-function safeLine(text) {
-    return visible(text)
+function line_safeLine(text) {
+    return wording_visible(text)
         .replaceAll('##[', `##${zeroWidthSpace}[`)
         .replace(/^(\s*)::/, `$1${zeroWidthSpace}::`);
+}
+
+;// CONCATENATED MODULE: ./src/core/report/answers/order-text.ts
+
+
+
+
+
+const mostNames = 8;
+/** An order as the plan document that it is; where there is none, what is in the way. */
+function renderOrder({ order, problems }) {
+    if (!order)
+        return `${problemLines(problems).map(safeLine).join('\n')}\n`;
+    if (!order.plan)
+        return `${refusalLines(order).map(safeLine).join('\n')}\n`;
+    const comments = [headline(order), order.guarantee, ...order.notes].map(visible);
+    return planYaml(order.plan, comments);
+}
+/** The same for other programs. */
+function orderJson({ order, problems }) {
+    if (!order)
+        return jsonText({ outcome: 'undetermined', rounds: [], blockers: [], problems });
+    const { organization, outcome, guarantee, rounds, certificate, blockers, ...rest } = order;
+    return jsonText({ organization, outcome, guarantee, rounds, certificate, blockers, ...rest, problems });
+}
+function headline({ organization, rounds }) {
+    const changes = rounds.reduce((sum, round) => sum + round.length, 0);
+    return `A safe order for ${quote(organization)}: ${counted(changes, 'change')} in ${counted(rounds.length, 'round')}`;
+}
+const titles = {
+    impossible: 'no safe order exists for',
+    undetermined: 'it is not known whether a safe order exists for',
+};
+function refusalLines({ organization, outcome, guarantee, blockers, ways, notes, }) {
+    if (outcome === 'plan')
+        return [];
+    return [
+        `${titles[outcome]} ${quote(organization)}`,
+        `  ${guarantee}`,
+        ...notes.map((note) => `  ${note}`),
+        '',
+        ...blockers.flatMap(blockerLines),
+        ...(ways.length > 0
+            ? ['what could be done, the mildest first:', ...ways.map((way) => `  - ${way}`)]
+            : []),
+    ];
+}
+function blockerLines({ servers, action, from, to, rule, message, help }) {
+    const names = listedAtMost(mostNames, servers.map(quote));
+    const way = action === 'update' ? ` from ${quote(from ?? '')} to ${quote(to ?? '')}` : '';
+    const what = action === 'target' ? `the target${names === '' ? '' : ` of ${names}`}` : `${action} ${names}${way}`;
+    return [
+        `blocked: ${what}${rule === undefined ? '' : ` by ${rule}`}`,
+        `  ${message}`,
+        ...(help === undefined ? [] : [`  help: ${help}`]),
+        '',
+    ];
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/escaping/workflow-command.ts
@@ -44262,9 +44319,9 @@ function commandProperty(text) {
 /** `7 errors, 1 warning, 2 undecided`: what there is some of. */
 function countsInWords({ errors, warnings, notices, undecided, waived }) {
     const counts = [
-        errors > 0 ? counted(errors, 'error') : '',
-        warnings > 0 ? counted(warnings, 'warning') : '',
-        notices > 0 ? counted(notices, 'notice') : '',
+        errors > 0 ? wording_counted(errors, 'error') : '',
+        warnings > 0 ? wording_counted(warnings, 'warning') : '',
+        notices > 0 ? wording_counted(notices, 'notice') : '',
         undecided > 0 ? `${undecided} undecided` : '',
         waived > 0 ? `${waived} waived` : '',
     ].filter((count) => count !== '');
@@ -44285,7 +44342,7 @@ function isOfChange({ change }) {
 }
 /** `1 organization, 40 servers`. */
 function scopeInWords({ summary }) {
-    return `${counted(summary.organizations, 'organization')}, ${counted(summary.servers, 'server')}`;
+    return `${wording_counted(summary.organizations, 'organization')}, ${wording_counted(summary.servers, 'server')}`;
 }
 /** `JJ898581, coexistence table, row 2`: where a rule comes from, in short. */
 function sourceInWords({ ref, title, at }) {
@@ -44345,13 +44402,13 @@ function ofProblem({ message, help, ...place }) {
 }
 /** The message on a line of its own, and the help on another. */
 function textOf(message, help) {
-    return [message, ...(help ? [`help: ${help}`] : [])].map(visible).join('\n');
+    return [message, ...(help ? [`help: ${help}`] : [])].map(wording_visible).join('\n');
 }
 function commandsOf(level, annotations) {
     if (annotations.length <= mostOfAType)
         return annotations.map(command);
     const shown = annotations.slice(0, mostOfAType - 1);
-    const left = counted(annotations.length - shown.length, `more ${level}`);
+    const left = wording_counted(annotations.length - shown.length, `more ${level}`);
     return [
         ...shown.map(command),
         command({
@@ -44380,7 +44437,7 @@ function command({ level, title, message, file, line, column, endLine, endColumn
  * Indented JSON that a workflow runner which reads it on standard output takes for nothing but text: it looks for `##[`
  * anywhere in a line.
  */
-function jsonText(value) {
+function json_jsonText(value) {
     return `${JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
 }
 
@@ -44397,12 +44454,12 @@ const gitlab = {
             ...problems.map(gitlab_ofProblem),
             ...findings.filter(({ status }) => status !== 'waived').map(gitlab_ofFinding),
         ];
-        return jsonText(issues);
+        return json_jsonText(issues);
     },
 };
 function gitlab_ofFinding({ rule, policy, message, severity, fingerprint, location }) {
     return {
-        description: visible(message),
+        description: wording_visible(message),
         check_name: `${policy}/${rule}`,
         fingerprint,
         severity: severities[severity],
@@ -44415,7 +44472,7 @@ function gitlab_ofProblem({ file, line = 1, endLine = line, message }, index, al
         .slice(0, index)
         .filter((other) => other.file === file && other.message === message).length;
     return {
-        description: visible(message),
+        description: wording_visible(message),
         check_name: 'coexist/problem',
         fingerprint: `problem ${file} ${message}${before > 0 ? ` ${before + 1}` : ''}`,
         severity: 'blocker',
@@ -44429,7 +44486,7 @@ function gitlab_ofProblem({ file, line = 1, endLine = line, message }, index, al
 const json = {
     id: 'json',
     summary: 'The report for other programs.',
-    render: (report) => jsonText({
+    render: (report) => json_jsonText({
         ...report,
         organizations: report.organizations.map(withoutMap),
         findings: report.findings.map(withoutScope),
@@ -44533,7 +44590,7 @@ function testOfFinding(finding) {
             message,
             ...(help ? [`help: ${help}`] : []),
         ]
-            .map(safeLine)
+            .map(line_safeLine)
             .join('\n'),
     };
 }
@@ -44543,7 +44600,7 @@ function testOfProblem({ file, line, message, help }) {
         className: 'coexist',
         outcome: 'error',
         message,
-        details: [message, ...(help ? [`help: ${help}`] : [])].map(safeLine).join('\n'),
+        details: [message, ...(help ? [`help: ${help}`] : [])].map(line_safeLine).join('\n'),
     };
 }
 function suite(name, tests) {
@@ -44552,10 +44609,10 @@ function suite(name, tests) {
     return `  <testsuite name="${xmlText(name)}" ${counts}>\n${tests.map(testCase).join('')}  </testsuite>\n`;
 }
 function testCase({ name, className, outcome, message, details }) {
-    const start = `    <testcase name="${xmlText(safeLine(name))}" classname="${xmlText(className)}"`;
+    const start = `    <testcase name="${xmlText(line_safeLine(name))}" classname="${xmlText(className)}"`;
     if (outcome === 'pass' && details === undefined)
         return `${start}/>\n`;
-    const about = `message="${xmlText(safeLine(message ?? ''))}"`;
+    const about = `message="${xmlText(line_safeLine(message ?? ''))}"`;
     const inner = {
         pass: `<system-out>${xmlText(details ?? '')}</system-out>`,
         skipped: `<skipped ${about}/>`,
@@ -44574,7 +44631,7 @@ const longestCode = 1_000;
  * link or HTML comes of it. What GitHub looks for after it has decoded entities is broken by a zero-width space.
  */
 function markdownText(text) {
-    return asEntities(visible(text)
+    return asEntities(wording_visible(text)
         .replace(/[@#]/g, (character) => `${character}${markdown_zeroWidthSpace}`)
         .replace(/\bGH-(?=\d)/gi, (reference) => `${reference}${markdown_zeroWidthSpace}`)
         .replace(/:(?=[\w+-]+:)/g, `:${markdown_zeroWidthSpace}`)
@@ -44587,7 +44644,7 @@ function markdownText(text) {
  * and the backslash before it; text with one of those is written as a `code` element of entities.
  */
 function code(text) {
-    const content = shortened(visible(text));
+    const content = shortened(wording_visible(text));
     if (content === '')
         return '';
     if (!/[`|\\]|##\[/.test(content) && content.trim() === content)
@@ -44596,7 +44653,7 @@ function code(text) {
 }
 /** Text of a user as a `code` element of HTML, for places where Markdown is not read. */
 function codeElement(text) {
-    const unlinked = shortened(visible(text)).replace(/@|:(?=\/\/)|www(?=\.)/gi, (part) => `${part}${markdown_zeroWidthSpace}`);
+    const unlinked = shortened(wording_visible(text)).replace(/@|:(?=\/\/)|www(?=\.)/gi, (part) => `${part}${markdown_zeroWidthSpace}`);
     return `<code>${asEntities(unlinked, /[^A-Za-z0-9 ,-]/gu)}</code>`;
 }
 /** No name is so long that its rest would be missed, and a summary has its limits. */
@@ -44728,7 +44785,7 @@ function counts(servers, markOf) {
         const suffix = mark === 'fine' ? '' : `, ${mark}`;
         return [
             {
-                label: mermaidLabel(`${counted(group.length, 'server')} of ${first.product}${suffix}`),
+                label: mermaidLabel(`${wording_counted(group.length, 'server')} of ${first.product}${suffix}`),
                 mark,
                 servers: group,
                 ...(first.site === undefined ? {} : { site: first.site }),
@@ -44786,7 +44843,7 @@ function organizationSection({ organization, table, servers, coexistence, }) {
     return [
         `### ${code(organization)}`,
         '',
-        `${counted(servers, 'server')}; ${state}.`,
+        `${wording_counted(servers, 'server')}; ${state}.`,
         '',
         rowOf(header),
         rowOf(header.map(() => '---')),
@@ -44948,7 +45005,7 @@ function timelineRows(plan) {
         markdownMessage(effects),
     ]);
     return left > 0
-        ? [...shown, ['…', `${counted(left, 'step')} in which nothing begins or ends`, '', '']]
+        ? [...shown, ['…', `${wording_counted(left, 'step')} in which nothing begins or ends`, '', '']]
         : shown;
 }
 /** The picture of the phases of a plan; empty where there are too many to draw. */
@@ -44974,7 +45031,7 @@ const markdown = {
     summary: 'The report for pull requests, job summaries and wikis.',
     render: (report, options) => new MarkdownReport(report, options).render(),
 };
-const mostNames = 20;
+const markdown_mostNames = 20;
 const marks = { pass: '✅', fail: '❌', error: '⚠️' };
 class MarkdownReport {
     report;
@@ -44988,7 +45045,7 @@ class MarkdownReport {
     render() {
         const { verdict, problems, summary, asOf, organizations, fixed } = this.report;
         const counts = problems.length > 0
-            ? `${counted(problems.length, 'problem')}, ${countsInWords(summary)}`
+            ? `${wording_counted(problems.length, 'problem')}, ${countsInWords(summary)}`
             : countsInWords(summary);
         this.out.always(`## ${marks[verdict]} coexist: ${verdict} – ${counts}${changesInWords(summary)}`, '', `${scopeInWords(this.report)}, as of ${asOf}.`, '');
         this.problems(problems);
@@ -45076,7 +45133,7 @@ class MarkdownReport {
             return;
         const isCompared = this.report.summary.changes !== undefined;
         const ordered = [...findings.filter(isOfChange), ...findings.filter((finding) => !isOfChange(finding))];
-        this.collapsed(counted(findings.length, 'warning or notice', 'warnings and notices'), () => this.table(undefined, ['Place', 'Severity', ...(isCompared ? ['Change'] : []), 'Rule', 'Finding'], ordered.map((finding) => [
+        this.collapsed(wording_counted(findings.length, 'warning or notice', 'warnings and notices'), () => this.table(undefined, ['Place', 'Severity', ...(isCompared ? ['Change'] : []), 'Rule', 'Finding'], ordered.map((finding) => [
             this.linked(code(`${finding.location.file}:${finding.location.line}`), finding.location),
             finding.severity,
             ...(isCompared ? [finding.change ?? ''] : []),
@@ -45138,11 +45195,11 @@ class MarkdownReport {
     entries(entries, noun, share = 1) {
         const left = this.out.entries(entries, share);
         if (left > 0)
-            this.out.always('', `_${counted(left, `more ${noun}`)} left out for size; the JSON report has everything._`);
+            this.out.always('', `_${wording_counted(left, `more ${noun}`)} left out for size; the JSON report has everything._`);
     }
     serversOf({ servers }) {
-        const shown = servers.slice(0, mostNames).map(code).join(', ');
-        return servers.length > mostNames ? `${shown} and ${servers.length - mostNames} more` : shown;
+        const shown = servers.slice(0, markdown_mostNames).map(code).join(', ');
+        return servers.length > markdown_mostNames ? `${shown} and ${servers.length - markdown_mostNames} more` : shown;
     }
     linked(markdown, location) {
         const target = this.options.linkTo?.(location);
@@ -45164,7 +45221,7 @@ const levels = { error: 'error', warning: 'warning', notice: 'note' };
 const sarif = {
     id: 'sarif',
     summary: 'Static analysis results (SARIF 2.1.0), for code scanning.',
-    render: (report) => jsonText(sarifLog(report)),
+    render: (report) => json_jsonText(sarifLog(report)),
 };
 function sarifLog(report) {
     const indexes = new Map(report.rules.map((rule, index) => [ruleId(rule), index]));
@@ -45257,7 +45314,7 @@ function notification({ file, line, column, endLine, endColumn, message: what, h
 function leftOut({ findings }) {
     if (findings.length <= mostResults)
         return [];
-    const count = counted(findings.length - mostResults, 'more finding');
+    const count = wording_counted(findings.length - mostResults, 'more finding');
     return [{ level: 'warning', message: message(`${count} left out: GitHub takes ${mostResults} at most`) }];
 }
 function physicalLocation({ file, line, column, endLine, endColumn }) {
@@ -45276,7 +45333,7 @@ function artifact(path) {
 }
 /** Text as a message of SARIF, in which brackets make links and braces make placeholders. */
 function message(text) {
-    const lines = text.split('\n').map(visible).join('\n');
+    const lines = text.split('\n').map(wording_visible).join('\n');
     return {
         text: lines
             .replace(/[\\[\]]/g, (character) => `\\${character}`)
@@ -45304,14 +45361,14 @@ function alignedTable(rows, right) {
 function planLines(plan, palette) {
     const { rows, left } = timelineOf(plan);
     const cells = rows.map(({ step, change, verdict, effects }) => [step, change, verdict, effects]);
-    const [header = '', ...lines] = alignedTable([['step', 'what changes', 'verdict', 'what breaks until when'], ...cells].map((row) => row.map(safeLine)), new Set([0]));
+    const [header = '', ...lines] = alignedTable([['step', 'what changes', 'verdict', 'what breaks until when'], ...cells].map((row) => row.map(line_safeLine)), new Set([0]));
     const title = plan.title ?? plan.file;
     return [
-        palette.bold(safeLine(`plan ${title} of ${plan.organization}: ${counted(plan.steps.length, 'step')}`)),
+        palette.bold(line_safeLine(`plan ${title} of ${plan.organization}: ${wording_counted(plan.steps.length, 'step')}`)),
         '',
         `  ${palette.dim(header)}`,
         ...lines.map((line) => `  ${line}`),
-        ...(left > 0 ? [`  ${counted(left, 'step')} in which nothing begins or ends`] : []),
+        ...(left > 0 ? [`  ${wording_counted(left, 'step')} in which nothing begins or ends`] : []),
         '',
     ];
 }
@@ -45378,7 +45435,7 @@ class TextReport {
         const state = organization.coexistence ? `${products} coexist` : `runs ${products || 'no servers'}`;
         const sites = [...group_by_groupBy(own, ({ site }) => site)].sort(([a], [b]) => Number(a === undefined) - Number(b === undefined) || wording_compareText(a ?? '', b ?? ''));
         return [
-            `${this.palette.bold(safeLine(organization.organization))}: ${counted(organization.servers, 'server')}, ${state}`,
+            `${this.palette.bold(line_safeLine(organization.organization))}: ${wording_counted(organization.servers, 'server')}, ${state}`,
             '',
             ...this.table(organization),
             ...sites.flatMap(([site, findings]) => this.section(site === undefined ? 'in no single site' : `site ${site}`, findings)),
@@ -45401,7 +45458,7 @@ class TextReport {
             requirement ? [requirement.rule, requirement.source].filter(Boolean).join(' · ') : '',
         ]);
         const header = ['product', 'servers', 'required', 'below', 'undecided', 'waived', 'which rule applies'];
-        const [first = '', ...rest] = alignedTable([header, ...rows].map((row) => row.map(safeLine)), new Set([1, 3, 4, 5]));
+        const [first = '', ...rest] = alignedTable([header, ...rows].map((row) => row.map(line_safeLine)), new Set([1, 3, 4, 5]));
         return [`  ${this.palette.dim(first)}`, ...rest.map((line) => `  ${line}`), ''];
     }
     section(title, findings) {
@@ -45409,7 +45466,7 @@ class TextReport {
             return [];
         const alike = group_by_groupBy(findings, (finding) => text_kindOf(finding));
         return [
-            this.palette.underline(safeLine(title)),
+            this.palette.underline(line_safeLine(title)),
             ...[...alike.values()].flatMap((same) => this.repeated(same)),
         ];
     }
@@ -45422,16 +45479,16 @@ class TextReport {
         const names = others.flatMap(({ servers }) => servers);
         return [
             ...this.finding(first).slice(0, -1),
-            `  ${this.palette.dim('also:')} ${safeLine(names.join(', '))}`,
+            `  ${this.palette.dim('also:')} ${line_safeLine(names.join(', '))}`,
             '',
         ];
     }
     finding(finding) {
         const { palette } = this;
-        const place = palette.bold(safeLine(placeInWords(finding.location)));
+        const place = palette.bold(line_safeLine(placeInWords(finding.location)));
         return [
-            `${place} ${palette[finding.status === 'waived' ? 'dim' : finding.severity](statusInWords(finding))} ${safeLine(finding.rule)}${this.mark(finding)}`,
-            `  ${safeLine(finding.message)}`,
+            `${place} ${palette[finding.status === 'waived' ? 'dim' : finding.severity](statusInWords(finding))} ${line_safeLine(finding.rule)}${this.mark(finding)}`,
+            `  ${line_safeLine(finding.message)}`,
             ...(finding.waiver
                 ? [
                     this.labelled('waived', `by ${finding.waiver.owner} until ${finding.waiver.expires}: ${finding.waiver.reason}`),
@@ -45453,7 +45510,7 @@ class TextReport {
         return [
             this.palette.underline('fixed'),
             ...fixed.flatMap(({ location, rule, message }) => [
-                `${this.palette.bold(safeLine(placeInWords(location)))} ${this.palette.pass('fixed')} ${safeLine(rule)}`,
+                `${this.palette.bold(line_safeLine(placeInWords(location)))} ${this.palette.pass('fixed')} ${line_safeLine(rule)}`,
                 this.labelled('was', message),
             ]),
             '',
@@ -45470,21 +45527,21 @@ class TextReport {
         return [
             this.palette.underline('could not be judged'),
             ...problems.flatMap(({ file, line, column, message, help }) => [
-                `${this.palette.bold(safeLine(line === undefined ? file : `${file}:${line}:${column ?? 1}`))} ${this.palette.error('problem')}`,
-                `  ${safeLine(message)}`,
+                `${this.palette.bold(line_safeLine(line === undefined ? file : `${file}:${line}:${column ?? 1}`))} ${this.palette.error('problem')}`,
+                `  ${line_safeLine(message)}`,
                 ...(help ? [this.labelled('help', help)] : []),
                 '',
             ]),
         ];
     }
     labelled(label, content) {
-        return `  ${this.palette.dim(`${label}:`)} ${safeLine(content)}`;
+        return `  ${this.palette.dim(`${label}:`)} ${line_safeLine(content)}`;
     }
     /** The last line: how the run ended, and what was found. */
     verdict() {
         const { verdict, summary, problems, asOf } = this.report;
         const counts = problems.length > 0
-            ? `${counted(problems.length, 'problem')}, ${countsInWords(summary)}`
+            ? `${wording_counted(problems.length, 'problem')}, ${countsInWords(summary)}`
             : countsInWords(summary);
         const changes = changesInWords(summary);
         const word = this.palette[verdict === 'pass' ? 'pass' : 'error'](verdict);
@@ -45689,7 +45746,7 @@ function lineStarts(file) {
 
 ;// CONCATENATED MODULE: ./src/core/model/answer.ts
 /** Strong Kleene conjunction: one `no` settles it, whatever is unknown. */
-function both(a, b) {
+function answer_both(a, b) {
     if (a === 'no' || b === 'no')
         return 'no';
     return a === 'yes' && b === 'yes' ? 'yes' : 'cannot-tell';
@@ -45701,7 +45758,7 @@ function either(a, b) {
     return a === 'no' && b === 'no' ? 'no' : 'cannot-tell';
 }
 /** The opposite answer; what cannot be told stays so. */
-function opposite(a) {
+function answer_opposite(a) {
     if (a === 'cannot-tell')
         return a;
     return a === 'yes' ? 'no' : 'yes';
@@ -45735,9 +45792,9 @@ function levelConstraint(level, limit, binding, path) {
     const tests = {
         '>=': atLeast,
         '<=': atMost,
-        '>': (value) => opposite(atMost(value)),
-        '<': (value) => opposite(atLeast(value)),
-        '=': (value) => both(atLeast(value), atMost(value)),
+        '>': (value) => answer_opposite(atMost(value)),
+        '<': (value) => answer_opposite(atLeast(value)),
+        '=': (value) => answer_both(atLeast(value), atMost(value)),
     };
     return tests[operator] ?? (() => 'cannot-tell');
 }
@@ -45786,7 +45843,7 @@ function withinLink(selector) {
     const certaintyOf = ({ key }, { link }) => link?.members.get(key)?.certainty ?? 'yes';
     return {
         ...selector,
-        matches: (server, scope) => both(certaintyOf(server, scope), selector.matches(server, scope)),
+        matches: (server, scope) => answer_both(certaintyOf(server, scope), selector.matches(server, scope)),
         doubtsAbout(server, scope) {
             const doubts = selector.doubtsAbout(server, scope);
             if (doubts.length > 0 || certaintyOf(server, scope) === 'yes')
@@ -45910,7 +45967,7 @@ function endAnswer(server, scope, end) {
 function allOf(conditions, server, scope) {
     let met = 'yes';
     for (const condition of conditions) {
-        met = both(met, condition.ask(server, scope));
+        met = answer_both(met, condition.ask(server, scope));
         if (met === 'no')
             return met;
     }
@@ -45984,7 +46041,7 @@ function exception(declared, binding, path) {
     return [
         {
             text: `other than ${excluded.text}`,
-            ask: (server, scope) => opposite(excluded.matches(server, scope)),
+            ask: (server, scope) => answer_opposite(excluded.matches(server, scope)),
             doubts: (server, scope) => excluded
                 .doubtsAbout(server, scope)
                 .map(({ text, settle }) => ({ text: `it is not so that ${text}`, settle })),
@@ -46032,7 +46089,7 @@ function running({ product, version }) {
 }
 /** The same without marks: `Exchange 2007 SP3 RU9`. */
 function runningPlainly({ product, version }) {
-    return version.written === '' ? product.name : `${product.name} ${visible(shortName(version))}`;
+    return version.written === '' ? product.name : `${product.name} ${wording_visible(shortName(version))}`;
 }
 /** What a person would edit to give the server another version. */
 function state_versionPlace({ declared }) {
@@ -46071,7 +46128,7 @@ function allHold(watches) {
             for (const watch of watches)
                 watch.change(server, by, scope);
         },
-        holds: (scope) => watches.reduce((so, watch) => both(so, watch.holds(scope)), 'yes'),
+        holds: (scope) => watches.reduce((so, watch) => answer_both(so, watch.holds(scope)), 'yes'),
         because: (scope) => watches.flatMap((watch) => watch.because(scope)),
         settle: (scope) => watches.map((watch) => watch.settle(scope)).find((help) => help !== undefined),
     };
@@ -46097,7 +46154,7 @@ function bindTerm(key, value, binding, path) {
             return [absence(`no ${either} is present`, matches, selectors)];
         default: {
             binding.expectEnd(key, path, guardWords);
-            const atEnd = (server, scope) => both(endAnswer(server, scope, key), matches(server, scope));
+            const atEnd = (server, scope) => answer_both(endAnswer(server, scope, key), matches(server, scope));
             return [presence(`the ${key} is ${either}`, atEnd, selectors)];
         }
     }
@@ -46129,7 +46186,7 @@ function absence(text, matches, selectors) {
             const present = new Presence();
             return {
                 change: (server, by, scope) => present.change(matches(server, scope), by),
-                holds: () => opposite(present.answer),
+                holds: () => answer_opposite(present.answer),
                 because: (scope) => present.answer === 'cannot-tell' ? witnesses(scope, matches, present.answer) : [],
                 settle: (scope) => present.answer === 'cannot-tell' ? howToSettle(scope, matches, selectors) : undefined,
             };
@@ -46189,7 +46246,7 @@ function firstThat(scope, matches, met) {
 /** The fact that a server runs what it runs. */
 function guard_witness(server) {
     const text = `${wording_quote(server.name)} runs ${running(server)}`;
-    return { text, plain: `${visible(server.name)} runs ${runningPlainly(server)}`, at: state_versionPlace(server) };
+    return { text, plain: `${wording_visible(server.name)} runs ${runningPlainly(server)}`, at: state_versionPlace(server) };
 }
 
 ;// CONCATENATED MODULE: ../../work/main/node_modules/@noble/hashes/esm/utils.js
@@ -47142,7 +47199,7 @@ function gapFinding(organization, gap) {
         organization: organization.name,
         servers,
         product: product.id,
-        message: `${counted(older.length, 'server')} of ${product.name} and ${counted(newer.length, 'server')} of ${beside.product.name} stand together in ${wording_quote(organization.name)}; no rule in force speaks about these two products`,
+        message: `${wording_counted(older.length, 'server')} of ${product.name} and ${wording_counted(newer.length, 'server')} of ${beside.product.name} stand together in ${wording_quote(organization.name)}; no rule in force speaks about these two products`,
         help: 'look up whether the vendor supports the two together, and choose or write a policy that says so',
         because: [company.plain],
         location: source_locate(productPlace(first)),
@@ -47206,10 +47263,13 @@ class ChangeRuleWatch {
     remember() {
         return this.watch.remember?.();
     }
+    get memory() {
+        return this.watch.memory ?? '';
+    }
     judgement(change, { met, shortfall, because }, guard) {
         const { compiled, scope } = this;
         const { speaks, settle } = guard;
-        const isCertain = both(speaks, met === 'no' ? 'yes' : 'cannot-tell') === 'yes';
+        const isCertain = answer_both(speaks, met === 'no' ? 'yes' : 'cannot-tell') === 'yes';
         return {
             compiled,
             scope,
@@ -47412,7 +47472,7 @@ function canBe({ product, declared: { roles } }, end) {
     return end.servers.reduce((met, condition) => {
         const isOfProduct = answer(condition.product?.includes(product.id) ?? true);
         const hasRole = roles ? answer(roles.includes(condition.role)) : 'cannot-tell';
-        return either(met, both(isOfProduct, hasRole));
+        return either(met, answer_both(isOfProduct, hasRole));
     }, 'no');
 }
 
@@ -47674,7 +47734,7 @@ class RuleWatch {
         const { scope } = this;
         this.servers.change?.(before, -1, scope);
         this.servers.change?.(after, 1, scope);
-        const met = either(opposite(judge.servers.matches(after, scope)), this.servers.meets(after, scope));
+        const met = either(answer_opposite(judge.servers.matches(after, scope)), this.servers.meets(after, scope));
         this.servers.change?.(after, -1, scope);
         this.servers.change?.(before, 1, scope);
         return met;
@@ -47691,7 +47751,7 @@ class RuleWatch {
         const { speaks, selected, met } = this.answersOn(subject);
         if (met === 'yes' || speaks === 'no')
             return undefined;
-        return both(speaks, selected) === 'yes' && met === 'no' ? 'violation' : 'undecided';
+        return answer_both(speaks, selected) === 'yes' && met === 'no' ? 'violation' : 'undecided';
     }
     /** What the rule says about a subject, ready to be put into words; undefined where it says nothing. */
     judgementOn(subject) {
@@ -47907,8 +47967,12 @@ class live_organization_LiveOrganization {
         this.state.removeLink(link);
         this.scopes.delete(link);
     }
+    /** Declares a level, or lets it be undeclared. */
     setLevel(name, level) {
-        this.state.levels.set(name, level);
+        if (level)
+            this.state.levels.set(name, level);
+        else
+            this.state.levels.delete(name);
         for (const watch of this.watches()) {
             watch.invalidate();
             this.touch(watch);
@@ -47937,6 +48001,10 @@ class live_organization_LiveOrganization {
             for (const restore of restoring)
                 restore();
         };
+    }
+    /** Equal as long as what the rules about changes have seen makes no difference. */
+    get memory() {
+        return [...this.scopes.values()].flatMap(({ onChanges }) => onChanges.map(({ memory }) => memory)).join();
     }
     askBefore(change, ask) {
         if (!this.hasRulesOnChanges)
@@ -48257,7 +48325,7 @@ function report_capped(problems) {
     const [first] = problems;
     if (!first || problems.length <= mostProblems)
         return problems;
-    const left = counted(problems.length - mostProblems, 'more problem');
+    const left = wording_counted(problems.length - mostProblems, 'more problem');
     return [
         ...problems.slice(0, mostProblems),
         {
@@ -48560,7 +48628,7 @@ function bindConstraint(text, products, catalogue) {
     const fault = bound.find((limit) => 'message' in limit);
     if (fault && 'message' in fault)
         return fault;
-    return (version) => bound.reduce((met, limit) => ('message' in limit ? met : both(met, ask(limit, version))), 'yes');
+    return (version) => bound.reduce((met, limit) => ('message' in limit ? met : answer_both(met, ask(limit, version))), 'yes');
 }
 /** The release that a label names, by product: for every product given, else for every product that knows it. */
 function bindRelease(label, products, catalogue) {
@@ -48593,16 +48661,16 @@ function ask({ releases, test }, version) {
 const operators = {
     '>=': isAtLeast,
     '>': isAbove,
-    '<=': (version, release) => opposite(isAbove(version, release)),
-    '<': (version, release) => opposite(isAtLeast(version, release)),
-    '=': (version, release) => both(isAtLeast(version, release), opposite(isAbove(version, release))),
+    '<=': (version, release) => answer_opposite(isAbove(version, release)),
+    '<': (version, release) => answer_opposite(isAtLeast(version, release)),
+    '=': (version, release) => answer_both(isAtLeast(version, release), answer_opposite(isAbove(version, release))),
 };
 function limitsOf(text) {
     const range = /^\s*(\S.*?)\s*\.\.\s*(\S.*?)\s*$/.exec(text);
     if (range) {
         return [
             { label: range[1] ?? '', test: isAtLeast },
-            { label: range[2] ?? '', test: (version, release) => opposite(isAbove(version, release)) },
+            { label: range[2] ?? '', test: (version, release) => answer_opposite(isAbove(version, release)) },
         ];
     }
     const limit = /^\s*(>=|<=|>|<|=)\s*(\S.*?)\s*$/.exec(text);
@@ -48841,7 +48909,7 @@ function choiceInWords(choice) {
 }
 function namesInWords(names) {
     return names.length > step_wording_mostNames
-        ? counted(names.length, 'server')
+        ? wording_counted(names.length, 'server')
         : wording_listedAtMost(step_wording_mostNames, names.map(wording_quote));
 }
 
@@ -49153,7 +49221,7 @@ function keyOf({ compiled, scope }, subject, status) {
 /** A moment in which nothing changes that rules look at. */
 const stillness = { changes: [], apply: () => undefined };
 /** A change of a server or link, as a moment of its own. */
-function momentOf(change) {
+function moments_momentOf(change) {
     return { changes: [change], apply: (live) => make(change, live) };
 }
 /** All the changes of some moments in one. */
@@ -49284,7 +49352,7 @@ function* decommissions(taking, step, action) {
         refuseHoldings(taking, step, server);
         refuseLastOfLink(taking, step, server, { leaving, goTogether });
         leaving.add(key);
-        yield momentOf({ kind: 'decommission', server });
+        yield moments_momentOf({ kind: 'decommission', server });
     }
 }
 function refuseHoldings({ holdings, faults }, step, server) {
@@ -49364,7 +49432,7 @@ function* installs(taking, step) {
         refuseUnknownSite(taking, step, index, server);
         arriving.set(server.key, server);
         taking.holdings.forget(server.key);
-        yield momentOf({ kind: 'install', server });
+        yield moments_momentOf({ kind: 'install', server });
     }
 }
 function refuseExisting({ faults }, step, index, existing) {
@@ -49426,7 +49494,7 @@ function linking(taking, step, declared) {
         return [];
     const recorder = link.recorder === undefined ? undefined : taking.live.state.servers.get(link.recorder);
     const recorded = link.recorded ?? recorder?.version;
-    return [momentOf({ kind: 'link', link: recorded ? { ...link, recorded } : link })];
+    return [moments_momentOf({ kind: 'link', link: recorded ? { ...link, recorded } : link })];
 }
 /** A link is removed; one that does not exist is a fault. */
 function unlinking(taking, step, declared) {
@@ -49497,7 +49565,7 @@ function* updates(taking, step, action) {
         if (direction !== 'up')
             refuse(taking, step, from, server, direction === 'down');
         if (direction !== 'down')
-            yield momentOf({ kind: 'update', from, server });
+            yield moments_momentOf({ kind: 'update', from, server });
     }
 }
 function refuse({ faults }, step, from, to, isSure) {
@@ -49615,7 +49683,7 @@ function expectLinkKind(kind, binding, path) {
 
 /** Binds a checklist; what is wrong with it stands at the path of the rule that names it. */
 function bindChecklist({ id, tasks }, binding, path) {
-    const earlier = earlierTasks(tasks);
+    const earlier = checklist_earlierTasks(tasks);
     return {
         id,
         tasks: tasks.map((task) => ({
@@ -49632,7 +49700,7 @@ function tasksBefore({ tasks }, change, scope) {
     return itself ? tasks.filter(({ id }) => itself.earlier.has(id)) : tasks;
 }
 /** For each task the tasks that come before it: those it names, else the one written before it, and theirs. */
-function earlierTasks(tasks) {
+function checklist_earlierTasks(tasks) {
     const direct = new Map(tasks.map(({ id, after }, index) => [
         id,
         after ?? tasks.slice(Math.max(0, index - 1), index).map((one) => one.id),
@@ -49677,7 +49745,7 @@ class TaskOrder {
     /** Tasks that rules ask for by name. */
     asked, steps, faults) {
         this.faults = faults;
-        this.listed = checklists.map(({ tasks }) => earlierTasks(tasks));
+        this.listed = checklists.map(({ tasks }) => checklist_earlierTasks(tasks));
         this.known = new Set([...asked, ...this.listed.flatMap((tasks) => [...tasks.keys()])]);
         for (const { step } of steps)
             if (step.action.kind === 'task')
@@ -50061,7 +50129,7 @@ function explain(scope, selected, of, atMost) {
         because: [],
         about: (told) => ({
             observed: `${listed(known.map(([, servers]) => describe(servers, of)))} stand together${uncertain ? ', and not every version is known' : ''}`,
-            demanded: `at most ${counted(atMost, `different ${what}`)} may`,
+            demanded: `at most ${wording_counted(atMost, `different ${what}`)} may`,
             actual: String(known.length),
             required: `at most ${atMost}`,
             help: few.length === 0 && uncertain
@@ -50076,7 +50144,7 @@ function describe(servers, of) {
     if (!first)
         return '';
     const value = of === 'product' ? first.product.name : `${first.product.name} ${wording_quote(shortName(first.version))}`;
-    return `${value} on ${counted(servers.length, 'server')}`;
+    return `${value} on ${wording_counted(servers.length, 'server')}`;
 }
 function placeOf(server, of, { organization }) {
     if (!server)
@@ -50153,14 +50221,14 @@ const forbid = defineRuleForm({
 /** Two findings at most: about the servers that have to go for certain, and about those that may have to. */
 function forbid_watch(selections) {
     const presences = selections.map(() => new Presence());
-    const others = () => presences.slice(0, -1).reduce((together, { answer: present }) => both(together, present), 'yes');
+    const others = () => presences.slice(0, -1).reduce((together, { answer: present }) => answer_both(together, present), 'yes');
     const offenders = (certain) => ({
         id: certain ? '' : 'perhaps',
         isByServer: true,
         holds() {
             const last = presences.at(-1);
             const isThere = certain ? last?.certain : last?.possible;
-            return opposite(both(others(), isThere ? (certain ? 'yes' : 'cannot-tell') : 'no'));
+            return answer_opposite(answer_both(others(), isThere ? (certain ? 'yes' : 'cannot-tell') : 'no'));
         },
         explain: (scope) => forbid_explain(sidesOf(selections, scope, certain), scope),
     });
@@ -50284,7 +50352,7 @@ class InService {
             servers,
             because: [],
             about: () => ({
-                observed: `${where} has ${counted(inService, 'server')} in service that the rule counts (${this.selected.text})`,
+                observed: `${where} has ${wording_counted(inService, 'server')} in service that the rule counts (${this.selected.text})`,
                 demanded: this.atLeast === 'majority' ? `a majority, ${needed}, must stay` : `${needed} must stay`,
                 actual: String(inService),
                 required: `at least ${needed}`,
@@ -50652,7 +50720,7 @@ const matrix = defineRuleForm({
 });
 function matrix_allOf(demands) {
     return {
-        meets: (server, scope) => demands.reduce((met, demand) => both(met, demand.meets(server, scope)), 'yes'),
+        meets: (server, scope) => demands.reduce((met, demand) => answer_both(met, demand.meets(server, scope)), 'yes'),
         explain(server, scope) {
             const answers = demands.map((demand) => demand.meets(server, scope));
             const demand = demands[answers.indexOf(answers.includes('no') ? 'no' : 'cannot-tell')];
@@ -50843,8 +50911,8 @@ function tooFar(server, scope, distance, met) {
 function wording_limitsOf({ behind, ahead, unit }) {
     const [singular, plural] = units[unit];
     const limits = [
-        ...(behind === undefined ? [] : [`at most ${counted(behind, singular, plural)} older`]),
-        ...(ahead === undefined ? [] : [`at most ${counted(ahead, singular, plural)} newer`]),
+        ...(behind === undefined ? [] : [`at most ${wording_counted(behind, singular, plural)} older`]),
+        ...(ahead === undefined ? [] : [`at most ${wording_counted(ahead, singular, plural)} newer`]),
     ];
     return listed(limits);
 }
@@ -50901,7 +50969,7 @@ function relative_meets(server, scope, extremes, distance) {
     const own = relative_rangeOf(server.version, distance.unit);
     const others = extremes.butFor(own, distance.others.matches(server, scope));
     const { behind = Infinity, ahead = Infinity } = distance;
-    return both(within(others.newest, own, behind), within({ low: -others.oldest.high, high: -others.oldest.low }, { low: -own.high, high: -own.low }, ahead));
+    return answer_both(within(others.newest, own, behind), within({ low: -others.oldest.high, high: -others.oldest.low }, { low: -own.high, high: -own.low }, ahead));
 }
 /** Whether a server is at most so far below the newest of the others. */
 function within(newest, own, most) {
@@ -50994,7 +51062,7 @@ class Sequence {
         let lags = 'no';
         for (const [index, group] of this.groups.entries()) {
             const belongs = this.isOf(index, server, scope);
-            const early = both(belongs, lags);
+            const early = answer_both(belongs, lags);
             if (early !== 'no' && broken === 'no')
                 own = index;
             broken = either(broken, early);
@@ -51006,7 +51074,7 @@ class Sequence {
     }
     isOf(index, server, scope) {
         const group = this.sequence[index];
-        return group ? both(this.servers.matches(server, scope), group.matches(server, scope)) : 'no';
+        return group ? answer_both(this.servers.matches(server, scope), group.matches(server, scope)) : 'no';
     }
     wording(change, server, own, scope, isCertain) {
         const late = this.late(server, own, scope);
@@ -51151,6 +51219,9 @@ class Way {
         }
         this.viaSeen = either(this.viaSeen, anyOf(this.via, (one) => one.matches(server, scope)));
     }
+    get memory() {
+        return `${this.fromSeen} ${this.viaSeen}`;
+    }
     remember() {
         const { fromSeen, viaSeen, firstFrom } = this;
         return () => {
@@ -51165,10 +51236,10 @@ class Way {
         const arrives = this.to.matches(change.server, scope);
         if (arrives === 'no')
             return undefined;
-        const isFirst = opposite(this.arrived.answer);
-        const inPlace = change.kind === 'update' ? both(this.from.matches(change.from, scope), arrives) : 'no';
+        const isFirst = answer_opposite(this.arrived.answer);
+        const inPlace = change.kind === 'update' ? answer_both(this.from.matches(change.from, scope), arrives) : 'no';
         return () => {
-            const around = [arrives, isFirst, this.fromSeen, opposite(this.viaSeen)].reduce(both);
+            const around = [arrives, isFirst, this.fromSeen, answer_opposite(this.viaSeen)].reduce(answer_both);
             const broken = either(inPlace, around);
             if (broken === 'no')
                 return undefined;
@@ -51217,8 +51288,8 @@ function hopsOnly(of, hops) {
                 return undefined;
             const { from, server } = change;
             const meant = either(of.matches(from, scope), of.matches(server, scope));
-            const allowed = anyOf(hops, (hop) => both(hop.from.matches(from, scope), hop.to.matches(server, scope)));
-            const broken = both(meant, opposite(allowed));
+            const allowed = anyOf(hops, (hop) => answer_both(hop.from.matches(from, scope), hop.to.matches(server, scope)));
+            const broken = answer_both(meant, answer_opposite(allowed));
             if (broken === 'no')
                 return undefined;
             const ways = listed(hops.map((hop) => `from ${hop.from.text} to ${hop.to.text}`), 'or');
@@ -51306,7 +51377,7 @@ function demandsOf({ tasks, perhaps, state }) {
 function tasksInWords(tasks) {
     return tasks.length === 1
         ? `the task ${wording_quote(tasks[0] ?? '')}`
-        : `${counted(tasks.length, 'task')} (${wording_listedAtMost(mostTasks, tasks.map(wording_quote))})`;
+        : `${wording_counted(tasks.length, 'task')} (${wording_listedAtMost(mostTasks, tasks.map(wording_quote))})`;
 }
 function wording_helpOf({ tasks, perhaps, state }) {
     if (tasks.length > 0)
@@ -51369,7 +51440,7 @@ class Preconditions {
         const lacksForSure = missing.tasks.length > 0 || missing.state?.answer === 'no';
         if (!lacksForSure && missing.perhaps.length === 0 && !missing.state)
             return undefined;
-        const met = both(meant, lacksForSure ? 'yes' : 'cannot-tell') === 'yes' ? 'no' : 'cannot-tell';
+        const met = answer_both(meant, lacksForSure ? 'yes' : 'cannot-tell') === 'yes' ? 'no' : 'cannot-tell';
         const doubt = meant === 'cannot-tell' ? this.steps.doubtAbout(change, scope) : undefined;
         const objection = { met, ...notReady(change, scope, missing, doubt) };
         return () => objection;
@@ -52530,21 +52601,27 @@ class preparation_Preparation {
     applied;
     families;
     found;
-    constructor(request) {
+    /** The organizations as they were before, where that is asked for. */
+    earlier;
+    /** The `earlier` files hold the same organizations at another time: their products count too. */
+    constructor(request, earlier = []) {
         this.request = request;
         const documents = parse_documents_parseAllDocuments(request.files);
         const waiverDocuments = parse_documents_parseAllDocuments(request.waivers);
         const policies = new Policies(request.packs, documents, request.policies);
         const { catalogue, problems } = catalogue_Catalogue.compile(policies.catalogs);
         const assembled = organizations_assembleOrganizations(documents.topologies, catalogue);
+        const before = parse_documents_parseAllDocuments(earlier);
+        const assembledBefore = organizations_assembleOrganizations(before.topologies, catalogue);
         const { asOf, configs } = request;
         this.documents = documents;
         this.catalogue = catalogue;
         this.organizations = assembled.organizations;
+        this.earlier = assembledBefore.organizations;
         this.plans = plansAsked(documents, request);
         this.checklists = policies.checklists;
         this.notices = policies.notices;
-        this.families = new Map(assembled.organizations.map((one) => [one, familiesOf(one, this.plans, catalogue)]));
+        this.families = new Map([...assembled.organizations, ...this.earlier].map((one) => [one, this.familiesFor(one)]));
         this.applied = policies.inForce.filter((policy) => [...this.families.values()].some((families) => appliesTo(policy, families)));
         const context = { catalogue, asOf, checklists: policies.checklists };
         const compiled = this.applied.map(({ policy }) => compilePolicy(policy, context));
@@ -52556,7 +52633,13 @@ class preparation_Preparation {
         this.waivers = new Waivers([...documents.waivers, ...waiverDocuments.waivers], this.inForce.map(({ id, rule: { waivable } }) => ({ id, waivable })), policies.knownRules, catalogue, asOf);
         this.found = [
             ...[request, documents, waiverDocuments, policies, { problems }, assembled, ...compiled],
+            ...[{ problems: before.problems }, assembledBefore],
         ].flatMap((part) => part.problems);
+    }
+    /** The families that an organization has at any time. */
+    familiesFor({ name }) {
+        const states = [...this.organizations, ...this.earlier].filter((one) => one.name === name);
+        return new Set(states.flatMap((one) => [...familiesOf(one, this.plans, this.catalogue)]));
     }
     /** The rules in force for an organization. */
     rulesFor(organization) {
@@ -52644,7 +52727,7 @@ function baseUnreadable(first, problems) {
         status: 'violation',
         severity,
         servers: [],
-        message: `the base could not be judged, so every finding counts as new; it has ${counted(problems, 'problem')}, the first in ${wording_quote(`${file}:${line}`)}: ${first.message}`,
+        message: `the base could not be judged, so every finding counts as new; it has ${wording_counted(problems, 'problem')}, the first in ${wording_quote(`${file}:${line}`)}: ${first.message}`,
         help: 'compare with a base that can be read, or let this one be if the change mends it',
         because: [],
         location: { file, line, column, endLine, endColumn },
@@ -52826,6 +52909,1137 @@ function asFound({ origin, ...recorded }) {
         location: locate(origin.whole),
         related: [],
     };
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/shape.ts
+/** The shape of the stations that are marked, in the order of the track. */
+function shape_shapeOf(marked) {
+    const pairs = marked.slice(1).map((later, index) => ({ earlier: marked[index] === true, later }));
+    return {
+        isDown: pairs.every(({ earlier, later }) => earlier || !later),
+        isUp: pairs.every(({ earlier, later }) => later || !earlier),
+        isEmpty: !marked.includes(true),
+    };
+}
+/** Of a rule that nothing on the way can break. */
+const shape_closed = { join: true, meet: true };
+/** Of a rule about which nothing is known. */
+const shape_open = { join: false, meet: false };
+/** Closed where all of them are. */
+function shape_allClosed(closures) {
+    let [join, meet] = [true, true];
+    for (const one of closures) {
+        join &&= one.join;
+        meet &&= one.meet;
+    }
+    return { join, meet };
+}
+/**
+ * The closure of what forbids several facts to be so at once, each the fact that a track stands in a set: of all the sets but
+ * one a later (an earlier) station must lead out for good.
+ */
+function shape_closureOfBox(sides) {
+    if (sides.some(({ isEmpty }) => isEmpty))
+        return shape_closed;
+    return {
+        join: sides.filter(({ isDown }) => !isDown).length <= 1,
+        meet: sides.filter(({ isUp }) => !isUp).length <= 1,
+    };
+}
+/** The worst of the shapes that a side may have, each on a track of its own; empty where all of them are. */
+function shape_worstOf(shapes) {
+    const possible = shapes.filter(({ isEmpty }) => !isEmpty);
+    return {
+        isDown: possible.every(({ isDown }) => isDown),
+        isUp: possible.every(({ isUp }) => isUp),
+        isEmpty: possible.length === 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/closure-of-changes.ts
+
+/**
+ * The closure of a rule about changes: whether a change that it allows stays allowed however far others have gone on, and on
+ * a track from every station in between (`join`).
+ */
+function closure_of_changes_closureOfChanges(breach, premises, place) {
+    const moving = place.participants.filter(({ stations }) => stations.length > 1);
+    const isSilencedForGood = premises.every(({ isDown }) => isDown);
+    switch (breach.kind) {
+        case 'way':
+            return closureOfWay(breach, moving, isSilencedForGood, place);
+        case 'hops': {
+            const isMeant = (one) => statesOf(one).some((state) => matches(breach.of, state, place));
+            const met = moving.filter(isMeant);
+            if (met.length === 0)
+                return closed;
+            return { join: isSilencedForGood && met.every((one) => isConvex(one, breach, place)), meet: false };
+        }
+        case 'order': {
+            const groups = breach.sequence.slice(0, -1);
+            const isSteady = moving.every((one) => groups.every((group) => staysIn(one, group, place)));
+            const isMeant = moving.some((one) => statesOf(one).some((state) => matches(breach.servers, state, place)));
+            return isMeant ? { join: isSilencedForGood && isSteady, meet: false } : closed;
+        }
+        case 'unready': {
+            if (!breach.state)
+                return closed;
+            return { join: isSilencedForGood && comesToStay(breach.state, place), meet: false };
+        }
+    }
+}
+function closureOfWay({ from, to, via }, moving, isSilencedForGood, place) {
+    const arrives = ({ stations }) => stations.slice(1).some((one) => one !== undefined && matches(to, one, place));
+    if (!moving.some(arrives))
+        return closed;
+    const shapeFor = ({ stations }, selector) => shapeOf(stations.map((one) => one !== undefined && matches(selector, one, place)));
+    const isSteady = moving.every((one) => {
+        const [ofFrom, ofTo] = [shapeFor(one, from), shapeFor(one, to)];
+        const isPassed = via.some((selector) => one.stations[0] !== undefined && !shapeFor(one, selector).isUp && !shapeFor(one, selector).isDown);
+        const isInPlace = !ofFrom.isEmpty && !ofTo.isEmpty;
+        return ofFrom.isDown && ofTo.isUp && !isPassed && !isInPlace;
+    });
+    return isSteady && isSilencedForGood ? { join: true, meet: false } : open;
+}
+/** Whether a hop that is allowed from a station is allowed from every one between, too. */
+function isConvex({ stations }, { of, hops }, place) {
+    const isAllowed = (from, to) => (!matches(of, from, place) && !matches(of, to, place)) ||
+        hops.some((hop) => surely(hop.from, from, place) && surely(hop.to, to, place));
+    return stations.every((to, last) => stations.slice(0, last).every((from, first) => {
+        if (!from || !to || !isAllowed(from, to))
+            return true;
+        return stations.slice(first, last).every((between) => !between || isAllowed(between, to));
+    }));
+}
+/** Whether a server is of a group from its first state on, or from its arrival, without a gap, or never. */
+function staysIn({ stations }, group, place) {
+    const marked = stations.map((one) => one !== undefined && matches(group, one, place));
+    return shapeOf(stations[0] === undefined ? marked.slice(1) : marked).isDown;
+}
+/** Whether what is asked for stays so once it is. */
+function comesToStay({ premises }, { participants, scope }) {
+    const shapes = (isSo, counts) => participants.map(({ stations }) => shapeOf(stations.map((one) => one !== undefined && counts(isSo(one, scope)))));
+    return premises.every((premise) => {
+        switch (premise.kind) {
+            case 'some':
+                return shapes(premise.matches, (answer) => answer === 'yes').every(({ isUp, isEmpty }) => isUp || isEmpty);
+            case 'none':
+                return shapes(premise.matches, (answer) => answer !== 'no').every(({ isDown }) => isDown);
+            case 'level':
+                return false;
+        }
+    });
+}
+function statesOf({ stations }) {
+    return stations.filter((one) => one !== undefined);
+}
+function matches(selector, server, { scope }) {
+    return selector.matches(server, scope) !== 'no';
+}
+function surely(selector, server, { scope }) {
+    return selector.matches(server, scope) === 'yes';
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/closure.ts
+
+
+
+/** How the states that keep a rule are closed, on these tracks; never too good. */
+function closure_closureOf(facts, places, tracks) {
+    const levels = tracks.filter((track) => track.kind === 'level');
+    return allClosed(places.of(facts.compiled).map((place) => closureIn(place, facts, levels)));
+}
+function closureIn(place, facts, levels) {
+    const { judge } = facts.compiled;
+    const premises = premisesIn(place, facts, levels);
+    if (premises.some(({ isEmpty }) => isEmpty))
+        return closed;
+    if (judge.kind === 'change')
+        return closureOfChanges(judge.breach, premises, place);
+    if (judge.kind === 'scope' && judge.breach.kind !== 'together')
+        return closureOfCount(judge.breach, place);
+    if (judge.kind === 'scope')
+        return closureOfBox(premises);
+    if (judge.distance)
+        return closureOfDistance(judge.servers, judge.distance, premises, place);
+    const isByLevel = levels.some(({ name }) => name === judge.level);
+    const isByRecord = place.scope.link?.recorder !== undefined && facts.compiled.rule.form === 'matrix';
+    return isByLevel || isByRecord ? open : closureOfBox(premises);
+}
+/** The sides of the box that the rule forbids, as far as they are facts about one server, the link or a level. */
+function premisesIn(place, { some, none, compiled }, levels) {
+    const { participants, scope, link } = place;
+    const present = some.map((matches) => worstOf(participants.map((one) => shapeIn(place, one, (server) => matches(server, scope) !== 'no', false))));
+    const absent = none.flatMap((matches) => participants.map((one) => shapeIn(place, one, (server) => matches(server, scope) !== 'yes', true)));
+    const ofLevels = compiled.guard.premises.flatMap((premise) => {
+        if (premise.kind !== 'level')
+            return [];
+        const track = levels.find(({ name }) => name === premise.level);
+        if (track)
+            return [shapeOf(track.stations.map((one) => !one || premise.met(one.value) !== 'no'))];
+        const declared = scope.organization.levels.get(premise.level);
+        return declared && premise.met(declared.value) === 'no' ? [shapeOf([false])] : [];
+    });
+    const ofLink = link ? [shapeOf(link.stations.map((one) => one?.name === scope.link?.name))] : [];
+    return [...present, ...absent, ...ofLevels, ...ofLink];
+}
+/** Where a participant is as asked; a server that a new link names is there whenever the link is. */
+function shapeIn({ scope, link }, { stations }, isSo, whereAbsent) {
+    const first = stations.find((state) => state !== undefined);
+    const isNamed = first !== undefined && scope.link?.members.get(first.key)?.stands !== 'by-site';
+    const isImplied = link !== undefined && link.stations[0] === undefined && isNamed;
+    const counted = isImplied ? stations.slice(stations.indexOf(first)) : stations;
+    return shapeOf(counted.map((state) => (state ? isSo(state) : whereAbsent)));
+}
+/** Too many or too few are not about servers one by one, unless it cannot come to that. */
+function closureOfCount(breach, { participants, scope }) {
+    const isMeant = (server) => server !== undefined && breach.servers.matches(server, scope) !== 'no';
+    const meant = participants.filter(({ stations }) => stations.some(isMeant));
+    if (meant.every(({ track }) => track === undefined))
+        return closed;
+    if (breach.kind === 'too-few') {
+        if (breach.atLeast === 'majority')
+            return open;
+        const staying = meant.filter(({ stations }) => stations.length === 1 && stations.every((one) => one && breach.servers.matches(one, scope) === 'yes'));
+        return staying.length >= breach.atLeast ? closed : open;
+    }
+    const states = meant.flatMap(({ stations }) => stations.filter((one) => one !== undefined));
+    const values = states.filter(isMeant).map((one) => breach.valueOf(one));
+    return !values.includes(undefined) && new Set(values).size <= breach.atMost ? closed : open;
+}
+/** One server too far behind another: for each version of the other a box of two sides. */
+function closureOfDistance(servers, { others, behind, ahead, unit }, premises, place) {
+    const pairs = [
+        { low: servers, high: others, most: behind },
+        { low: others, high: servers, most: ahead },
+    ];
+    return allClosed(pairs.flatMap(({ low, high, most }) => {
+        if (most === undefined)
+            return [];
+        const position = (server) => rangeOf(server.version, unit);
+        const highest = Math.max(...positionsOf(place, high, (server) => position(server).high));
+        const lowest = Math.min(...positionsOf(place, low, (server) => position(server).low));
+        const isLow = (server) => low.matches(server, place.scope) !== 'no' && position(server).low < highest - most;
+        const isHigh = (server) => high.matches(server, place.scope) !== 'no' && position(server).high > lowest + most;
+        const sides = [
+            closure_sideOf(place, isLow, { selector: low, side: 'low', positionOf: (one) => position(one).low }),
+            closure_sideOf(place, isHigh, { selector: high, side: 'high', positionOf: (one) => position(one).high }),
+        ];
+        return [closureOfBox([...sides, ...premises])];
+    }));
+}
+function closure_sideOf(place, isFar, side) {
+    return worstOf(place.participants.map((one) => distanceShape(one, place, isFar, side)));
+}
+function positionsOf({ participants, scope }, selector, positionOf) {
+    return participants.flatMap(({ stations }) => stations.flatMap((one) => (one && selector.matches(one, scope) !== 'no' ? [positionOf(one)] : [])));
+}
+/** The shape of the stations that are too low (or too high) for some limit, wherever that limit lies. */
+function distanceShape({ stations }, { scope }, isFar, { selector, side, positionOf }) {
+    const far = stations.map((one) => one !== undefined && isFar(one));
+    const isEmpty = !far.includes(true);
+    if (isEmpty || stations.length === 1)
+        return { isDown: true, isUp: true, isEmpty };
+    const meant = stations.map((one) => one !== undefined && selector.matches(one, scope) !== 'no');
+    const positions = stations.flatMap((one, index) => (one && meant[index] ? [positionOf(one)] : []));
+    const isLevel = new Set(positions).size === 1;
+    const [ofMeant, ofFar] = [shapeOf(meant), shapeOf(far)];
+    return {
+        isDown: ofMeant.isDown && ofFar.isDown && (side === 'low' || isLevel),
+        isUp: ofMeant.isUp && ofFar.isUp && (side === 'high' || isLevel),
+        isEmpty,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/facts.ts
+
+
+/** What a rule looks at. */
+function facts_factsOf(compiled) {
+    const { guard, judge } = compiled;
+    const some = guard.premises.flatMap((premise) => (premise.kind === 'some' ? [premise.matches] : []));
+    const none = guard.premises.flatMap((premise) => (premise.kind === 'none' ? [premise.matches] : []));
+    return { compiled, some: [...some, ...subjectsOf(judge)], none, others: othersOf(judge) };
+}
+/** Who is at fault, as far as that is a question about one server each. */
+function subjectsOf(judge) {
+    if (judge.kind === 'server' && !judge.distance) {
+        const watch = judge.watch();
+        return [
+            (server, scope) => both(judge.servers.matches(server, scope), opposite(watch.meets(server, scope))),
+        ];
+    }
+    if (judge.kind !== 'scope' || judge.breach.kind !== 'together')
+        return [];
+    return judge.breach.selections.map((selection) => (server, scope) => selection.matches(server, scope));
+}
+function othersOf(judge) {
+    switch (judge.kind) {
+        case 'server': {
+            const { distance, servers } = judge;
+            if (!distance)
+                return [];
+            return [
+                (server, scope) => {
+                    const meant = [servers.matches(server, scope), distance.others.matches(server, scope)];
+                    if (meant.every((answer) => answer === 'no'))
+                        return '';
+                    const { low, high } = rangeOf(server.version, distance.unit);
+                    return [...meant, low, high].join(' ');
+                },
+            ];
+        }
+        case 'scope': {
+            const { breach } = judge;
+            if (breach.kind === 'together')
+                return [];
+            const isMeant = (server, scope) => breach.servers.matches(server, scope);
+            if (breach.kind === 'too-few')
+                return [isMeant];
+            return [
+                (server, scope) => isMeant(server, scope) === 'no'
+                    ? ''
+                    : `${isMeant(server, scope)} ${breach.valueOf(server) ?? `? ${server.version.written}`}`,
+            ];
+        }
+        case 'change':
+            return selectorsOf(judge.breach);
+    }
+}
+/** Every question that a rule about changes asks of a server. */
+function selectorsOf(breach) {
+    switch (breach.kind) {
+        case 'way':
+            return [breach.from, breach.to, ...breach.via].map((one) => asked(one));
+        case 'hops':
+            return [breach.of, ...breach.hops.flatMap(({ from, to }) => [from, to])].map((one) => asked(one));
+        case 'order':
+            return [
+                ...breach.sequence.map((one) => asked(one)),
+                (server, scope) => {
+                    const { low, high } = rangeOf(server.version, 'release');
+                    return breach.servers.matches(server, scope) === 'no' ? '' : `${low} ${high}`;
+                },
+            ];
+        case 'unready': {
+            const { steps, state } = breach;
+            return [
+                (server, scope) => ['install', 'decommission']
+                    .map((kind) => steps.matches({ kind, server }, scope))
+                    .concat(steps.matches({ kind: 'update', server, from: server }, scope))
+                    .join(' '),
+                ...(state?.premises ?? []).flatMap((premise) => premise.kind === 'level' ? [] : [asked({ matches: premise.matches })]),
+            ];
+        }
+    }
+}
+function asked({ matches }) {
+    return (server, scope) => matches(server, scope);
+}
+/** Equal for two states of a server that a rule cannot tell apart, in a scope. */
+function facts_seenBy({ some, none, others }, server, scope) {
+    return [
+        ...[...some, ...none].map((matches) => matches(server, scope)),
+        ...others.map((ask) => ask(server, scope)),
+    ].join('/');
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/conflicts.ts
+
+/**
+ * What keeps moves out of one round that are safe one by one: they change what the same rule sees in the same place, and the
+ * rule is none of which parts of a safe round are safe for free.
+ */
+class conflicts_Conflicts {
+    tracks;
+    places;
+    byTrack;
+    known = new Map();
+    constructor(rules, places, tracks) {
+        this.tracks = tracks;
+        this.places = rules.flatMap((rule) => places.of(rule).map((place, index) => ({ id: `${rule.id}\n${index}`, facts: factsOf(rule), place })));
+        const byTrack = tracks.map(() => []);
+        for (const [index, { place }] of this.places.entries()) {
+            for (const { track } of place.participants)
+                if (track !== undefined)
+                    byTrack[track]?.push(index);
+        }
+        this.byTrack = byTrack;
+    }
+    /** The places in which a move changes what such a rule sees. */
+    of({ track: index, from, to }) {
+        const key = `${index} ${from} ${to}`;
+        const known = this.known.get(key) ?? this.found(index, from, to);
+        this.known.set(key, known);
+        return known;
+    }
+    found(index, from, to) {
+        const track = this.tracks[index];
+        if (!track)
+            return [];
+        if (track.kind === 'level')
+            return this.places.map(({ id }) => id);
+        if (track.kind === 'link')
+            return this.ofLink(track.name);
+        const [before, after] = [track.stations[from], track.stations[to]];
+        return (this.byTrack[index] ?? []).flatMap((at) => {
+            const one = this.places[at];
+            return one && isSeen(one.facts, before, after, one.place) ? [one.id] : [];
+        });
+    }
+    /** A link is seen where it is judged; a rule about changes may look at it anywhere. */
+    ofLink(name) {
+        return this.places.flatMap(({ id, facts, place }) => place.scope.link?.name === name || facts.compiled.judge.kind === 'change' ? [id] : []);
+    }
+}
+function isSeen(facts, before, after, { scope }) {
+    if (facts.compiled.judge.kind === 'change')
+        return isInvolved(facts, before, scope) || isInvolved(facts, after, scope);
+    const see = (server) => (server ? seenBy(facts, server, scope) : absent(facts));
+    return see(before) !== see(after);
+}
+function isInvolved(facts, server, scope) {
+    return server !== undefined && /yes|cannot-tell|\d/.test(seenBy(facts, server, scope));
+}
+/** What a rule sees in a server that is not there: nothing that it asks for. */
+function absent({ some, none, others }) {
+    return [...[...some, ...none].map(() => 'no'), ...others.map(() => '')].join('/');
+}
+/** Every server of an organization with its track, if it has one. */
+function conflicts_participantsOf(servers, tracks) {
+    const moving = tracks.flatMap((track, index) => track.kind === 'server' ? [{ track: index, stations: track.stations }] : []);
+    const keys = new Set(tracks.flatMap((track) => (track.kind === 'server' ? [track.key] : [])));
+    const still = [...servers].filter(({ key }) => !keys.has(key));
+    return [...moving, ...still.map((server) => ({ track: undefined, stations: [server] }))];
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/ends.ts
+
+
+
+const phases = [
+    (track) => track.kind === 'server' && track.action !== 'decommission' && track.action !== 'bridge',
+    ({ kind }) => kind === 'level',
+    ({ kind }) => kind === 'link',
+    (track) => track.kind === 'server' && track.action === 'decommission',
+];
+/** The organization once everything is where it is to be; bridges have come and gone. */
+function ends_endOf({ from, tracks }) {
+    const live = new LiveOrganization(from, []);
+    for (const isOfPhase of phases) {
+        for (const [index, track] of tracks.entries()) {
+            if (isOfPhase(track))
+                passage(track, { track: index, from: 0, to: goalOf(track) }, live, true).apply();
+        }
+    }
+    const { servers, links, levels } = live.state;
+    return { ...from, servers: new Map(servers), links, levels: new Map(levels) };
+}
+/** The same tracks from their goals back to where they start. */
+function ends_reversed(terrain) {
+    return {
+        ...terrain,
+        from: ends_endOf(terrain),
+        tracks: terrain.tracks.map(turned),
+        rules: terrain.rules.filter(({ judge }) => judge.kind !== 'change'),
+        isBackward: true,
+    };
+}
+function turned(track) {
+    switch (track.kind) {
+        case 'server':
+            return { ...track, stations: [...track.stations].reverse() };
+        case 'link':
+            return { ...track, stations: [...track.stations].reverse() };
+        case 'level':
+            return { ...track, stations: [...track.stations].reverse() };
+    }
+}
+/** Whether no link can lose the last of several servers at an end, by whatever order they leave. */
+function ends_linksKeepTheirEnds({ from, tracks, needs }) {
+    const leaving = new Map(tracks.flatMap((track, index) => track.kind === 'server' && track.stations.at(-1) === undefined ? [[track.key, index]] : []));
+    const secured = new Set(needs.flatMap(({ kind, about, track }) => (kind === 'end-of-link' ? [`${about}\n${track}`] : [])));
+    return from.links.every(({ members, name }) => {
+        const ends = [...members].filter(([, { stands }]) => stands !== 'alone');
+        return ends.every(([key, { end }]) => {
+            const track = leaving.get(key);
+            if (track === undefined || secured.has(`${name}\n${track}`))
+                return true;
+            return ends.some(([other, member]) => member.end === end && !leaving.has(other));
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/stops.ts
+
+
+/** Finds the releases at which a server may have to stop: the first ones of which a rule takes notice. */
+class stops_Stops {
+    organizations;
+    facts;
+    constructor(rules, organizations) {
+        this.organizations = organizations;
+        this.facts = rules.map(factsOf);
+    }
+    /** States on the way from one version to another, neither included. */
+    between(from, to) {
+        const last = releaseRange(to.version)?.first.rank ?? -Infinity;
+        const ofLast = to.product.releases.filter(({ rank }) => rank < last);
+        return this.noticed(from, from.product === to.product ? ofLast : [...from.product.releases, ...ofLast]);
+    }
+    /** Later states of a server that goes in the end. */
+    above(from) {
+        return this.noticed(from, from.product.releases);
+    }
+    noticed(from, releases) {
+        const now = releaseRange(from.version)?.last.rank ?? Infinity;
+        const scopes = this.scopesOf(from);
+        let seen = this.seen(from, scopes);
+        return releases.flatMap((release, index) => {
+            const next = releases[index + 1];
+            const isIssuedAgain = next?.product === release.product && next.rank === release.rank;
+            if (isIssuedAgain || (release.product === from.product && release.rank <= now))
+                return [];
+            const state = stops_runningRelease(from, release);
+            const seenThen = this.seen(state, scopes);
+            if (seenThen === seen)
+                return [];
+            seen = seenThen;
+            return [state];
+        });
+    }
+    seen(server, scopes) {
+        const all = scopes.flatMap((scope) => this.facts
+            .filter(({ compiled: { rule } }) => isJudgedIn(rule.scope, scope))
+            .map((facts) => seenBy(facts, server, scope)));
+        return all.join('\n');
+    }
+    /** Its links, and one scope for all the others: there rules do not look at more than the server. */
+    scopesOf(server) {
+        return this.organizations.flatMap((organization) => {
+            const { at, name, links } = organization;
+            const scope = { organization, at, servers: new Map() };
+            const own = links.filter(({ members }) => members.has(server.key));
+            return [
+                { ...scope, kind: 'organization', name },
+                ...own.map((link) => ({ ...scope, kind: link.kind, name: link.name, link })),
+            ];
+        });
+    }
+}
+function isJudgedIn(declared, { link }) {
+    return typeof declared === 'string' ? link === undefined : link?.kind === declared.link;
+}
+/** The server once it runs a release, as a plan would write it. */
+function stops_runningRelease(server, release) {
+    const { product, label } = release;
+    const written = product === server.product ? label : `${product.name} ${label}`;
+    return {
+        ...server,
+        product,
+        version: { precision: 'exact', written, product, release },
+        declared: { ...server.declared, product: product.id, version: written },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/find-order.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Looks for a safe order. First without bridges, and so that a server goes only once another one of its kind has come; where
+ * there is none, without that care, then with the bridges. That there is no order is said of the last of these alone.
+ */
+function find_order_findOrder(quest) {
+    const { bridges } = quest;
+    const attempts = [
+        { bridges: [], withSuccessors: true },
+        { bridges: [], withSuccessors: false },
+        ...(bridges.length > 0
+            ? [
+                { bridges, withSuccessors: true },
+                { bridges, withSuccessors: false },
+            ]
+            : []),
+    ];
+    let answer;
+    for (const options of attempts) {
+        answer = new Attempt(quest, options).answer();
+        if (answer.outcome === 'plan')
+            break;
+    }
+    if (!answer)
+        throw new Error('no attempt was made');
+    return answer;
+}
+class Attempt {
+    quest;
+    options;
+    journey;
+    places;
+    between;
+    closures;
+    constructor(quest, options) {
+        this.quest = quest;
+        this.options = options;
+        const { from, to, rules, catalogue } = quest;
+        const stops = new Stops(rules, [from, to]);
+        this.journey = journeyBetween(from, to, stops, catalogue, options);
+        const { tracks } = this.journey;
+        const links = tracks.filter((track) => track.kind === 'link');
+        this.places = new Places(from, participantsOf(from.servers.values(), tracks), links);
+        this.between = rules.filter(({ rule, judge }) => rule.during !== 'at-rest' || judge.kind === 'change');
+        this.closures = new Map(this.between.map((rule) => [rule, closureOf(factsOf(rule), this.places, tracks)]));
+    }
+    answer() {
+        const { journey } = this;
+        const { hindrances } = journey;
+        const judgements = hindrances.length > 0 ? [] : this.wrongAtTheEnd();
+        const about = { journey, closure: this.closure(), withSuccessors: this.options.withSuccessors };
+        if (hindrances.some(({ isCertain }) => isCertain) || judgements.length > 0) {
+            const proof = { kind: 'target', hindrances, judgements };
+            return { ...about, outcome: 'impossible', proof, blocked: [] };
+        }
+        if (hindrances.length > 0)
+            return { ...about, outcome: 'undetermined', blocked: [], hindrances };
+        if (about.closure.meet && !about.closure.join)
+            return { ...about, ...this.backwards() };
+        return { ...about, ...this.forwards(about.closure) };
+    }
+    /** Greedy rounds; where they are not known to find every order, a search goes on where they stop. */
+    forwards({ join }) {
+        const ground = new Ground(this.terrain());
+        const order = this.order();
+        const conflicts = this.conflicts();
+        const { rounds, isThere, blocked } = climb(ground, order, conflicts);
+        if (isThere)
+            return { outcome: 'plan', rounds: this.leaned(rounds, conflicts), isFewest: join };
+        if (join)
+            return { outcome: 'impossible', proof: { kind: 'stuck', direction: 'forward', rounds }, blocked };
+        const { budget } = this.quest;
+        const kinds = kindsOf(this.journey, this.between);
+        const searched = search(new Ground(this.terrain()), order, kinds, budget);
+        if (searched.outcome === 'given-up')
+            return { outcome: 'undetermined', blocked, hindrances: [] };
+        if (searched.outcome === 'exhausted') {
+            return { outcome: 'impossible', proof: { kind: 'exhausted', states: searched.states }, blocked };
+        }
+        const found = packed(new Ground(this.terrain()), searched.moves, conflicts);
+        return { outcome: 'plan', rounds: this.leaned(found, conflicts), isFewest: false };
+    }
+    /** The dual: greedy rounds from the end back to the start. */
+    backwards() {
+        const conflicts = new Conflicts([], this.places, this.journey.tracks);
+        const ground = new Ground(reversed(this.terrain()));
+        const { rounds, isThere, blocked } = climb(ground, [...this.order()].reverse(), conflicts);
+        const turned = [...rounds].reverse().map((round) => round.map((move) => this.turned(move)));
+        if (isThere)
+            return { outcome: 'plan', rounds: turned, isFewest: true };
+        const told = blocked.map(({ move, obstacle }) => ({ move: this.turned(move), obstacle }));
+        return {
+            outcome: 'impossible',
+            proof: { kind: 'stuck', direction: 'backward', rounds: turned },
+            blocked: told,
+        };
+    }
+    turned({ track, from, to }) {
+        const goal = (this.journey.tracks[track]?.stations.length ?? 1) - 1;
+        return { track, from: goal - to, to: goal - from };
+    }
+    terrain() {
+        const { from, tracks, needs } = this.journey;
+        return { from, tracks, needs, rules: this.between, isTolerated: this.quest.isTolerated };
+    }
+    /** How the states that keep all rules are closed; nothing is promised of a start in which something is wrong. */
+    closure() {
+        const { journey } = this;
+        const closure = allClosed(this.closures.values());
+        const needs = { join: true, meet: journey.needs.every(({ anyOf }) => anyOf.length === 1) };
+        const ends = linksKeepTheirEnds(journey);
+        const live = new LiveOrganization(journey.from, this.between);
+        const isClean = live.judgements().length === 0 && !this.isWrongInBetween();
+        const both = allClosed([closure, needs]);
+        return {
+            join: both.join && ends && isClean,
+            meet: both.meet && ends && isClean && !this.hasChangeRules(),
+        };
+    }
+    isWrongInBetween() {
+        const ofPlan = this.between.filter(({ rule, judge }) => rule.during === 'plan' && judge.kind !== 'change');
+        return ofPlan.length > 0 && new LiveOrganization(endOf(this.journey), ofPlan).judgements().length > 0;
+    }
+    /** Whether a rule about changes has anything to say on the way but which tasks come before. */
+    hasChangeRules() {
+        return [...this.closures].some(([{ judge }, { meet }]) => judge.kind === 'change' && !meet);
+    }
+    wrongAtTheEnd() {
+        const atRest = this.quest.rules.filter(({ rule, judge }) => rule.during !== 'plan' && judge.kind !== 'change');
+        const { isTolerated } = this.quest;
+        return new LiveOrganization(endOf(this.journey), atRest)
+            .judgements()
+            .filter((judgement) => !isTolerated?.(judgement));
+    }
+    conflicts() {
+        const wild = this.between.filter((rule) => this.closures.get(rule)?.join === false && !isCount(rule));
+        return new Conflicts(wild, this.places, this.journey.tracks);
+    }
+    leaned(rounds, conflicts) {
+        return lean(() => new Ground(this.terrain()), rounds, conflicts);
+    }
+    /** The tracks in the order in which a round considers them: what comes before what goes, Internet-facing sites first. */
+    order() {
+        const { from, tracks } = this.journey;
+        const facing = new Set(from.sites.filter(({ internetFacing }) => internetFacing).map(({ name }) => name));
+        const weight = tracks.map((track) => {
+            if (track.kind === 'level')
+                return 0;
+            if (track.kind === 'link')
+                return track.stations.at(-1) ? 3 : 1;
+            const site = track.stations.find((one) => one !== undefined)?.declared.site;
+            const later = site !== undefined && facing.has(site) ? 0 : 0.5;
+            return { install: 1, bridge: 1, update: 2, decommission: 4 }[track.action] + later;
+        });
+        return tracks.map((_, index) => index).sort((a, b) => (weight[a] ?? 0) - (weight[b] ?? 0) || a - b);
+    }
+}
+function isCount({ judge }) {
+    return judge.kind === 'scope' && judge.breach.kind === 'too-few';
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/whole-order.ts
+
+
+
+
+
+/** So many servers are looked at one by one. */
+const manyServers = 200;
+/** Looks for a safe order; in a large organization servers that are alike are looked at as two of them. */
+function whole_order_findWholeOrder(quest, mostServers = manyServers) {
+    const isLarge = quest.from.servers.size + quest.to.servers.size > mostServers;
+    if (isLarge && !quest.rules.some(whole_order_isCount)) {
+        const crowd = crowdOf(quest.from, quest.to, quest.rules);
+        const answer = findOrder({ ...quest, from: crowd.from, to: crowd.to });
+        const isProved = answer.outcome !== 'impossible' || answer.proof.kind !== 'exhausted';
+        const rounds = isProved ? spread(roundsOf(answer), crowd, quest) : undefined;
+        if (rounds && answer.outcome !== 'undetermined')
+            return { answer, rounds, likeThis: namesByKind(crowd.kinds, quest) };
+    }
+    const answer = findOrder(quest);
+    return { answer, rounds: roundsOf(answer), likeThis: () => [] };
+}
+function whole_order_isCount({ judge }) {
+    return judge.kind === 'scope' && judge.breach.kind === 'too-few';
+}
+function roundsOf(answer) {
+    switch (answer.outcome) {
+        case 'plan':
+            return stepsOf(answer.journey, answer.rounds);
+        case 'impossible':
+            return answer.proof.kind === 'stuck' ? stepsOf(answer.journey, answer.proof.rounds) : [];
+        case 'undetermined':
+            return [];
+    }
+}
+/** Every server does what those do that stand for it; undefined where these do different things. */
+function spread(rounds, crowd, { from, to }) {
+    const doings = doingsOf(rounds);
+    const whole = rounds.map(() => []);
+    for (const kind of crowd.kinds) {
+        const [first, ...others] = kind.kept.map((key) => doings.servers.get(key) ?? []);
+        if (!first || others.some((one) => !whole_order_isSame(one, first)))
+            return undefined;
+        for (const { round, step } of first) {
+            for (const key of kind.all)
+                whole[round]?.push(followed(step, key, from, to));
+        }
+        for (const linked of linkSteps(kind, doings.links))
+            whole[linked.round]?.push(linked.step);
+    }
+    for (const { round, step } of doings.others)
+        whole[round]?.push(step);
+    return whole;
+}
+function doingsOf(rounds) {
+    const servers = new Map();
+    const links = new Map();
+    const others = [];
+    const push = (map, key, doing) => map.set(key, [...(map.get(key) ?? []), doing]);
+    for (const [round, steps] of rounds.entries()) {
+        for (const step of steps) {
+            if (step.kind === 'level')
+                others.push({ round, step });
+            else if ('link' in step)
+                push(links, linkKey(step.link), { round, step });
+            else
+                push(servers, step.server.key, { round, step });
+        }
+    }
+    return { servers, links, others };
+}
+function whole_order_isSame(one, other) {
+    const told = (doings) => doings
+        .map(({ round, step }) => `${round} ${step.kind} ${'server' in step ? releaseOf(step.server)?.label : ''}`)
+        .join('\n');
+    return told(one) === told(other);
+}
+/** A step as another server of the kind takes it. */
+function followed(step, key, from, to) {
+    if (!('server' in step) || step.server.key === key)
+        return step;
+    const [start, end] = [from.servers.get(key), to.servers.get(key)];
+    const own = (state) => {
+        const release = releaseOf(state);
+        for (const one of [start, end])
+            if (one && isAlike(one, state))
+                return one;
+        const base = start ?? end;
+        if (!base || !release)
+            throw new Error(`${key} has no state like that of ${state.name}`);
+        return runningRelease(base, release);
+    };
+    const server = own(step.server);
+    return step.kind === 'update' ? { ...step, server, from: own(step.from) } : { ...step, server };
+}
+function isAlike(one, other) {
+    return one.product === other.product && one.version.written === other.version.written;
+}
+function releaseOf({ version }) {
+    return version.precision === 'exact' ? version.release : undefined;
+}
+/** The links of all servers of a kind, as those are made that stand for them: told at one of the ends that are an only one. */
+function linkSteps(kind, doings) {
+    const [model] = kind.kept;
+    const links = model === undefined ? [] : ownLinks(kind, model);
+    return links.flatMap((link, index) => (doings.get(linkKey(link)) ?? []).flatMap(({ round, step }) => kind.all.flatMap((key) => {
+        const other = ownLinks(kind, key)[index];
+        return other && (step.kind === 'link' || step.kind === 'unlink')
+            ? [{ round, step: { kind: step.kind, link: other } }]
+            : [];
+    })));
+}
+/** The links of which a server is the first only end. */
+function ownLinks({ links }, key) {
+    const latest = new Map((links.get(key) ?? []).map((link) => [linkKey(link), link]));
+    return [...latest.values()].filter(({ members }) => {
+        const alone = [...members].find(([, { stands }]) => stands === 'alone');
+        return alone?.[0] === key;
+    });
+}
+function namesByKind(kinds, { from, to }) {
+    const nameOf = (key) => (from.servers.get(key) ?? to.servers.get(key))?.name ?? key;
+    const byKey = new Map(kinds.flatMap(({ kept, all }) => kept.map((key) => [key, all])));
+    return (key) => (byKey.get(key) ?? []).map(nameOf);
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/find/blockers.ts
+
+
+
+
+
+const blockers_mostNames = 5;
+/** What is in the way, told once for servers that are alike. */
+function blockers_blockersOf(answer, likeThis) {
+    if (answer.outcome === 'plan')
+        return [];
+    const { tracks } = answer.journey;
+    const ofTarget = answer.outcome === 'impossible' ? targetBlockers(answer.proof) : answer.hindrances.map(hindered);
+    const alike = groupBy(blockers_nearest(answer.blocked), (blocked) => tellsApart(blocked, tracks));
+    const moves = [...alike.values()].flatMap((same) => {
+        const [first] = same;
+        if (!first)
+            return [];
+        const { server: _, action, from, to } = entryOf(stepOf(tracks, first.move));
+        const servers = same.flatMap(({ move }) => namesOf(tracks[move.track], likeThis));
+        return [{ servers: [...new Set(servers)], action, from, to, ...wordsOf(first.obstacle, tracks) }];
+    });
+    return [...ofTarget, ...moves];
+}
+function targetBlockers(proof) {
+    if (proof.kind !== 'target')
+        return [];
+    return [...proof.hindrances.map(hindered), ...proof.judgements.map(wrongTarget)];
+}
+function hindered({ servers, message, help }) {
+    return { servers, action: 'target', from: null, to: null, message, help };
+}
+function wrongTarget(judgement) {
+    const { servers, rule, policy, message, help } = findingOf(judgement);
+    const about = { servers, action: 'target', from: null, to: null, rule, policy };
+    return { ...about, message: `at the end: ${message}`, ...(help === undefined ? {} : { help }) };
+}
+/** Of the moves of a track the one that goes least far. */
+function blockers_nearest(blocked) {
+    const byTrack = groupBy(blocked, ({ move }) => move.track);
+    return [...byTrack.values()].flatMap((moves) => {
+        const [first] = [...moves].sort((a, b) => a.move.to - b.move.to);
+        return first ?? [];
+    });
+}
+function tellsApart({ move, obstacle }, tracks) {
+    const { server: _server, name: _name, ...entry } = entryOf(stepOf(tracks, move));
+    const why = obstacle.kind === 'rule' ? obstacle.judgement.compiled.id : obstacle.kind;
+    return JSON.stringify([entry, why]);
+}
+function namesOf(track, likeThis) {
+    if (!track)
+        return [];
+    const all = track.kind === 'server' ? likeThis(track.key) : [];
+    return all.length > 0 ? all : [track.name];
+}
+function wordsOf(obstacle, tracks) {
+    switch (obstacle.kind) {
+        case 'rule': {
+            const { rule, policy, message, help } = findingOf(obstacle.judgement);
+            return { rule, policy, message, ...(help === undefined ? {} : { help }) };
+        }
+        case 'need':
+            return { message: needInWords(obstacle.need, tracks) };
+        case 'last-of-link':
+            return {
+                message: `it is the last server at its end of the ${obstacle.link.kind} ${quote(obstacle.link.name)}`,
+            };
+    }
+}
+function needInWords({ kind, about, anyOf, track }, tracks) {
+    const own = quote(tracks[track]?.name ?? '');
+    const names = listedAtMost(blockers_mostNames, anyOf.map((one) => quote(tracks[one.track]?.name ?? '')), 'or');
+    switch (kind) {
+        case 'holder':
+            return `${own} holds ${quote(about)}, which ${names} can take in and is not there yet`;
+        case 'successor':
+            return `${names} is to do what ${own} does, and is not there yet`;
+        case 'end-of-link':
+            return `${names} is to stand at an end of the link ${quote(about)}, and is not there yet`;
+        case 'renewal':
+            return `the link ${quote(about)} is made anew once ${names} has its new version`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/written/required-tasks.ts
+
+
+
+/** The tasks that must be done before each round, or may have to be, in the order of the checklists. */
+function required_tasks_requiredTasks(from, rounds, rules, checklists) {
+    const asking = rules.filter(({ judge }) => judge.kind === 'change' && judge.breach.kind === 'unready');
+    const live = new LiveOrganization(from, asking);
+    const listed = checklists.map(({ tasks }) => earlierTasks(tasks));
+    return rounds.map((round) => {
+        const tasks = new Set();
+        const ask = (change) => {
+            for (const task of live.missingTasks(change)) {
+                tasks.add(task);
+                live.state.tasks.set(task, { status: 'done' });
+            }
+        };
+        const changes = round.flatMap((step) => changeOf(step) ?? []);
+        changes.forEach(ask);
+        for (const change of changes) {
+            ask(change);
+            momentOf(change).apply(live);
+        }
+        for (const step of round)
+            if (step.kind === 'level')
+                live.setLevel(step.name, step.level);
+        return inOrder([...tasks], listed);
+    });
+}
+/** A step as the change that rules look at. */
+function changeOf(step) {
+    switch (step.kind) {
+        case 'install':
+        case 'decommission':
+            return { kind: step.kind, server: step.server };
+        case 'update':
+            return { kind: 'update', server: step.server, from: step.from };
+        case 'link':
+            return { kind: 'link', link: step.link };
+        case 'unlink':
+        case 'level':
+            return undefined;
+    }
+}
+/** Each task behind those that come before it in every checklist that has both. */
+function inOrder(tasks, listed) {
+    const isBefore = (one, other) => {
+        const both = listed.filter((list) => list.has(one) && list.has(other));
+        return both.length > 0 && both.every((list) => list.get(other)?.has(one));
+    };
+    const left = [...tasks];
+    const ordered = [];
+    while (left.length > 0) {
+        const next = left.findIndex((task) => !left.some((other) => isBefore(other, task)));
+        ordered.push(...left.splice(Math.max(0, next), 1));
+    }
+    return ordered;
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/written/order-report.ts
+
+
+
+
+
+
+
+
+
+/** The answer to a quest, ready to be shown. */
+function order_report_orderReport(whole, quest, writing) {
+    const { answer, likeThis } = whole;
+    const isPlan = answer.outcome === 'plan';
+    const rounds = isPlan ? roundsToWrite(whole, quest, writing) : [];
+    const { windows } = writing;
+    const short = isPlan && windows.length > 0 && windows.length < rounds.length;
+    return {
+        organization: quest.to.name,
+        outcome: answer.outcome,
+        guarantee: guaranteeOf(answer, writing.crew !== undefined, quest.budget),
+        rounds: rounds.map(({ steps }) => steps.map(entryOf)),
+        blockers: blockersOf(answer, likeThis),
+        ways: waysAround(answer),
+        notes: [
+            ...answer.journey.notes,
+            ...(short
+                ? [
+                    `there are ${counted(windows.length, 'window')} for ${counted(rounds.length, 'round')}: the last rounds have no day`,
+                ]
+                : []),
+        ],
+        ...(isPlan
+            ? { plan: writtenPlan(quest.from.name, `${quest.from.name}, an order that was found`, rounds) }
+            : {}),
+    };
+}
+function roundsToWrite({ answer, rounds }, { from, to }, { rules, checklists, crew, windows }) {
+    const looked = answer.outcome === 'plan' ? stepsOf(answer.journey, answer.rounds) : [];
+    const tasks = requiredTasks(answer.journey.from, looked, rules, checklists);
+    const parts = rounds.flatMap((steps, index) => partsOf(sorted(steps, from), crew).map((part, at) => ({
+        steps: part,
+        tasks: at === 0 ? (tasks[index] ?? []) : [],
+    })));
+    const moves = movedHoldings(from, to, parts.map(({ steps }) => steps));
+    return parts.map((part, index) => {
+        const on = [...windows].sort()[index];
+        return { ...part, moves: moves[index] ?? [], ...(on === undefined ? {} : { on }) };
+    });
+}
+const order_report_phases = {
+    level: 0,
+    install: 1,
+    update: 2,
+    unlink: 3,
+    link: 4,
+    decommission: 5,
+};
+/** What comes before what goes, and Internet-facing sites before others. */
+function sorted(steps, { sites }) {
+    const facing = new Set(sites.filter(({ internetFacing }) => internetFacing).map(({ name }) => name));
+    const weightOf = (step) => {
+        const site = 'server' in step ? step.server.declared.site : undefined;
+        return order_report_phases[step.kind] * 2 + (site !== undefined && facing.has(site) ? 0 : 1);
+    };
+    return [...steps].sort((a, b) => weightOf(a) - weightOf(b));
+}
+/** A round in parts of at most so many servers each: a part of a safe round is safe. */
+function partsOf(steps, crew = Infinity) {
+    const parts = [[]];
+    let servers = 0;
+    for (const step of steps) {
+        if ('server' in step && ++servers > crew) {
+            parts.push([]);
+            servers = 1;
+        }
+        parts.at(-1)?.push(step);
+    }
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/find-order.ts
+
+
+
+
+
+
+
+
+
+/** Looks for a safe order from one state of an organization to another. */
+function requests_find_order_findOrder(request) {
+    const { to, from, bridges } = request;
+    const preparation = new Preparation(to, from.files);
+    const temporary = assembleOrganizations(parseAllDocuments(bridges).topologies, preparation.catalogue);
+    const problems = [
+        ...from.problems,
+        ...preparation.problems(),
+        ...parseAllDocuments(bridges).problems,
+        ...temporary.problems,
+        ...nothingToJudge(to, preparation),
+    ];
+    const pair = problems.length > 0 ? undefined : pairOf(preparation, request);
+    if (!pair || 'message' in pair) {
+        return { findings: [], problems: problemReports([...problems, ...(pair ? [pair] : [])]) };
+    }
+    const servers = temporary.organizations.flatMap((one) => [...one.servers.values()]);
+    const quest = questOf(pair, servers, preparation, request);
+    return { order: orderFor(quest, preparation, request), findings: [], problems: [] };
+}
+/** The one organization of which both states are given. */
+function pairOf({ organizations, earlier }, { to }) {
+    const pairs = organizations.flatMap((after) => {
+        const before = earlier.find(({ name }) => name === after.name);
+        return before ? [{ from: before, to: after }] : [];
+    });
+    const [pair, ...others] = pairs;
+    const at = { path: (to.asked ?? to.files.map(({ file }) => file.path)).join(', ') };
+    if (!pair) {
+        const names = [...organizations, ...earlier].map(({ name }) => quote(name));
+        return {
+            message: `no organization is in both topologies: ${listedAtMost(5, names)}`,
+            help: 'give two topologies of one organization',
+            at,
+        };
+    }
+    if (others.length === 0)
+        return pair;
+    return {
+        message: `several organizations are in both topologies: ${listedAtMost(5, pairs.map(({ to: { name } }) => quote(name)))}`,
+        help: 'name the files of one of them',
+        at,
+    };
+}
+function questOf({ from, to }, bridges, preparation, { budget, to: { gate } }) {
+    const { waivers, catalogue } = preparation;
+    const { failOn } = gate;
+    const rules = preparation
+        .rulesFor(to)
+        .filter(({ severity }) => failOn !== 'never' && weights[severity] >= weights[failOn]);
+    const isTolerated = (judgement) => waivers.apply(judgement).every((finding) => !gated(finding, gate).blocking);
+    return { from, to, bridges, rules, catalogue, isTolerated, budget };
+}
+function orderFor(quest, preparation, { crew, windows }) {
+    const whole = findWholeOrder(quest);
+    return orderReport(whole, quest, {
+        rules: preparation.rulesFor(quest.to),
+        checklists: preparation.checklists,
+        windows,
+        ...(crew === undefined ? {} : { crew }),
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/core/fix/reasons.ts
@@ -53092,7 +54306,7 @@ class Worklist {
             this.raises.set(server.key, {
                 from: this.raises.get(server.key)?.from ?? server,
                 to: after,
-                cause: causeOf(judgement, others.map(namesOf)),
+                cause: causeOf(judgement, others.map(least_state_namesOf)),
             });
             this.live.replace(server, after);
         }
@@ -53111,7 +54325,7 @@ class Worklist {
         return true;
     }
 }
-function namesOf(raises) {
+function least_state_namesOf(raises) {
     return [...raises.keys()].map(({ name }) => name);
 }
 
@@ -53254,7 +54468,7 @@ function described(input, version) {
     switch (version.precision) {
         case 'exact': {
             const { label } = version.release;
-            const { build, released } = factsOf(version.release);
+            const { build, released } = resolve_factsOf(version.release);
             return {
                 input,
                 product,
@@ -53270,7 +54484,7 @@ function described(input, version) {
         case 'interval': {
             const { base, first, last } = version;
             const build = version.build?.join('.') ?? null;
-            const { released } = factsOf(first);
+            const { released } = resolve_factsOf(first);
             const [from, to] = [first.label, last.label];
             return { input, product, release: base, build, precision: 'interval', from, to, released, supportEnds };
         }
@@ -53292,7 +54506,7 @@ function described(input, version) {
         }
     }
 }
-function factsOf({ build, released }) {
+function resolve_factsOf({ build, released }) {
     return { build: build.join('.'), released: released ?? null };
 }
 function supportEndOf(product) {
@@ -53301,6 +54515,8 @@ function supportEndOf(product) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/index.ts
+
+
 
 
 
@@ -55184,7 +56400,7 @@ catch (error) {
         throw error;
     (external_node_process_default()).exitCode = exitCodes.error;
     setOutput('verdict', 'error');
-    external_node_process_default().stdout.write(`::error title=coexist::${safeLine(error.message).replaceAll('%', '%25')}\n`);
+    external_node_process_default().stdout.write(`::error title=coexist::${line_safeLine(error.message).replaceAll('%', '%25')}\n`);
 }
 function main_run(inputs, surroundings) {
     const folder = (0,external_node_path_namespaceObject.resolve)(surroundings.workspace, inputs.workingDirectory);
@@ -55206,7 +56422,7 @@ function main_run(inputs, surroundings) {
     external_node_process_default().stdout.write(render(report, 'text') + annotation(warning) + render(report, 'github') + writeSummary(summary));
 }
 function annotation(warning) {
-    return warning === undefined ? '' : `::warning title=coexist::${safeLine(warning).replaceAll('%', '%25')}\n`;
+    return warning === undefined ? '' : `::warning title=coexist::${line_safeLine(warning).replaceAll('%', '%25')}\n`;
 }
 function jsonFile({ files }) {
     return files.find(({ format }) => format === 'json');
@@ -55239,7 +56455,7 @@ function writeSummary(markdown) {
         return '';
     }
     catch (error) {
-        return `::warning title=coexist::the job summary cannot be written: ${safeLine(reasonOf(error))}\n`;
+        return `::warning title=coexist::the job summary cannot be written: ${line_safeLine(reasonOf(error))}\n`;
     }
 }
 

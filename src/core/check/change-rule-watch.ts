@@ -59,6 +59,10 @@ export class ChangeRuleWatch {
     return this.watch.remember?.()
   }
 
+  get memory(): string {
+    return this.watch.memory ?? ''
+  }
+
   private judgement(
     change: Change,
     { met, shortfall, because }: Objection,

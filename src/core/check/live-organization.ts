@@ -129,8 +129,10 @@ export class LiveOrganization {
     this.scopes.delete(link)
   }
 
-  setLevel(name: string, level: LevelState): void {
-    this.state.levels.set(name, level)
+  /** Declares a level, or lets it be undeclared. */
+  setLevel(name: string, level: LevelState | undefined): void {
+    if (level) this.state.levels.set(name, level)
+    else this.state.levels.delete(name)
     for (const watch of this.watches()) {
       watch.invalidate()
       this.touch(watch)
@@ -161,6 +163,11 @@ export class LiveOrganization {
     return () => {
       for (const restore of restoring) restore()
     }
+  }
+
+  /** Equal as long as what the rules about changes have seen makes no difference. */
+  get memory(): string {
+    return [...this.scopes.values()].flatMap(({ onChanges }) => onChanges.map(({ memory }) => memory)).join()
   }
 
   private askBefore<Item>(

@@ -33,21 +33,31 @@ export class Preparation {
   private readonly families: ReadonlyMap<OrganizationState, ReadonlySet<string>>
   private readonly found: readonly Problem[]
 
-  constructor(private readonly request: CheckRequest) {
+  /** The organizations as they were before, where that is asked for. */
+  readonly earlier: readonly OrganizationState[]
+
+  /** The `earlier` files hold the same organizations at another time: their products count too. */
+  constructor(
+    private readonly request: CheckRequest,
+    earlier: CheckRequest['files'] = [],
+  ) {
     const documents = parseAllDocuments(request.files)
     const waiverDocuments = parseAllDocuments(request.waivers)
     const policies = new Policies(request.packs, documents, request.policies)
     const { catalogue, problems } = Catalogue.compile(policies.catalogs)
     const assembled = assembleOrganizations(documents.topologies, catalogue)
+    const before = parseAllDocuments(earlier)
+    const assembledBefore = assembleOrganizations(before.topologies, catalogue)
     const { asOf, configs } = request
     this.documents = documents
     this.catalogue = catalogue
     this.organizations = assembled.organizations
+    this.earlier = assembledBefore.organizations
     this.plans = plansAsked(documents, request)
     this.checklists = policies.checklists
     this.notices = policies.notices
     this.families = new Map(
-      assembled.organizations.map((one) => [one, familiesOf(one, this.plans, catalogue)]),
+      [...assembled.organizations, ...this.earlier].map((one) => [one, this.familiesFor(one)]),
     )
     this.applied = policies.inForce.filter((policy) =>
       [...this.families.values()].some((families) => appliesTo(policy, families)),
@@ -72,7 +82,14 @@ export class Preparation {
     )
     this.found = [
       ...[request, documents, waiverDocuments, policies, { problems }, assembled, ...compiled],
+      ...[{ problems: before.problems }, assembledBefore],
     ].flatMap((part) => part.problems)
+  }
+
+  /** The families that an organization has at any time. */
+  private familiesFor({ name }: OrganizationState): ReadonlySet<string> {
+    const states = [...this.organizations, ...this.earlier].filter((one) => one.name === name)
+    return new Set(states.flatMap((one) => [...familiesOf(one, this.plans, this.catalogue)]))
   }
 
   /** The rules in force for an organization. */

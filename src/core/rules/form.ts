@@ -112,6 +112,8 @@ export interface ChangeWatch {
   missingTasks?(change: Change, scope: ScopeState): readonly string[]
   /** What has been seen so far and stays seen; calling what it returns forgets everything since. */
   remember?(): () => void
+  /** Equal as long as what has been seen makes no difference. */
+  readonly memory?: string
 }
 
 /** One change of an organization. */

@@ -42,6 +42,10 @@ class Way implements ChangeWatch {
     )
   }
 
+  get memory(): string {
+    return `${this.fromSeen} ${this.viaSeen}`
+  }
+
   remember(): () => void {
     const { fromSeen, viaSeen, firstFrom } = this
     return () => {
