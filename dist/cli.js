@@ -20111,7 +20111,12 @@ const requires = defineRuleForm({
             products: steps.products,
             asks: guards,
             tasks,
-            breach: { kind: 'unready', steps, state: wanted },
+            breach: {
+                kind: 'unready',
+                steps,
+                state: wanted,
+                tasks: [...tasks, ...lists.flatMap((list) => list.tasks.map(({ id }) => id))],
+            },
             watch: (facts) => new Preconditions(steps, tasks, lists, new Map(guards.map((guard, index) => [guard, facts[index]])), wanted),
         };
     },
@@ -22196,7 +22201,9 @@ class Conflicts {
     }
 }
 function isSeen(facts, before, after, { scope }) {
-    if (facts.compiled.judge.kind === 'change')
+    const { judge } = facts.compiled;
+    const minds = judge.kind === 'change' || (judge.kind === 'scope' && judge.breach.kind === 'too-few');
+    if (minds)
         return isInvolved(facts, before, scope) || isInvolved(facts, after, scope);
     const see = (server) => (server ? seenBy(facts, server, scope) : absent(facts));
     return see(before) !== see(after);
@@ -22318,6 +22325,29 @@ function made(ground, moves) {
     return round;
 }
 
+;// CONCATENATED MODULE: ./src/core/plan/find/in-between.ts
+/** What is wrong now by the rules that speak only between the start and the end of a plan. */
+class InBetween {
+    open = new Map();
+    /** Asks those rules that may have turned. */
+    follow(live) {
+        for (const watch of live.takeTouched('plan')) {
+            const { compiled, scope } = watch;
+            for (const { subject, status } of watch.takeTurns()) {
+                const key = [compiled.id, scope.kind, scope.name, subject].join('\n');
+                if (status)
+                    this.open.set(key, { watch, subject });
+                else
+                    this.open.delete(key);
+            }
+        }
+    }
+    /** What is wrong. */
+    judgements() {
+        return [...this.open.values()].flatMap(({ watch, subject }) => watch.judgementOn(subject) ?? []);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/core/plan/find/passage.ts
 
 /** The way from one station of a track to another. */
@@ -22430,89 +22460,107 @@ function levelPassage({ name, stations }, { from, to }, live) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/core/plan/find/service.ts
+;// CONCATENATED MODULE: ./src/core/plan/find/worst-moment.ts
+
+
 
 /**
  * The organization at the worst moment of a round, for rules that count who is in service: everything that the round updates
  * is out at once, what it removes has gone, and what it installs has not come yet.
  */
-class Service {
+class WorstMoment {
     isTolerated;
     live;
     admitted = [];
+    inBetween = new InBetween();
     constructor(organization, rules, isTolerated) {
         this.isTolerated = isTolerated;
         this.live = new LiveOrganization(organization, rules);
         this.begun();
     }
-    /** Takes a change into the round, or says which count would be too low then. */
-    admit(change) {
-        if (!change || change.kind === 'link')
+    /** Takes a move into the round, or says which count would be too low then; the last move of all leads to the end. */
+    admit(track, move, isLast) {
+        const admitted = this.admissionOf(track, move);
+        const isEnd = isLast && admitted.way.change?.kind !== 'update';
+        const alone = admitted.comesLast ? this.wrongAfter(admitted.way, isEnd) : undefined;
+        if (alone)
+            return alone;
+        admitted.begin();
+        this.admitted.push(admitted);
+        if (admitted.comesLast)
             return undefined;
-        if (change.kind === 'update')
-            this.live.pause(change.from, 1);
-        if (change.kind === 'decommission')
-            this.live.remove(change.server);
-        this.admitted.push(change);
-        const wrong = this.begun().find((judgement) => !this.isTolerated?.(judgement));
+        const wrong = this.wrong(isEnd);
         if (wrong)
-            this.dismiss(change);
+            this.withdraw(move);
         return wrong;
     }
-    dismiss(change) {
-        this.admitted.splice(this.admitted.indexOf(change), 1);
-        if (change.kind === 'update')
-            this.live.pause(change.from, -1);
-        if (change.kind === 'decommission')
-            this.live.add(change.server);
+    /** What comes last may be wrong once it has come. */
+    wrongAfter(way, isEnd) {
+        way.apply();
+        const wrong = this.wrong(isEnd);
+        way.undo();
         this.begun();
+        return wrong;
+    }
+    wrong(isEnd) {
+        const begun = this.begun();
+        const inBetween = isEnd ? [] : this.inBetween.judgements();
+        return [...begun, ...inBetween].find((judgement) => !this.isTolerated?.(judgement));
     }
     get hasAdmitted() {
         return this.admitted.length > 0;
     }
-    /** Takes the change of a server out of the round again. */
-    withdraw(key) {
-        const change = this.admitted.find((one) => one.kind !== 'link' && one.server.key === key);
-        if (change)
-            this.dismiss(change);
-    }
-    /** Takes everything out of the round again. */
-    clear() {
-        for (const change of [...this.admitted])
-            this.dismiss(change);
-    }
-    /** Takes back a change of an earlier round. */
-    revert(change) {
-        if (!change || change.kind === 'link')
-            return;
-        if (change.kind === 'update')
-            this.live.replace(change.server, change.from);
-        if (change.kind === 'install')
-            this.live.remove(change.server);
-        if (change.kind === 'decommission')
-            this.live.add(change.server);
+    /** Takes a move out of the round again. */
+    withdraw(move) {
+        const at = this.admitted.findIndex((one) => one.move.track === move.track);
+        const [admitted] = at < 0 ? [] : this.admitted.splice(at, 1);
+        admitted?.cancel();
         this.begun();
     }
-    /** The round is done. */
+    /** The round is done; what is returned takes it back. */
     settle() {
-        for (const change of this.admitted) {
-            if (change.kind === 'update') {
-                this.live.pause(change.from, -1);
-                this.live.replace(change.from, change.server);
-            }
-            if (change.kind === 'install')
-                this.live.add(change.server);
-        }
-        this.admitted.length = 0;
+        const done = this.admitted.splice(0);
+        for (const { finish } of done)
+            finish();
         this.begun();
+        return () => {
+            for (const { way } of [...done].reverse())
+                way.undo();
+            this.begun();
+        };
+    }
+    admissionOf(track, move) {
+        const { live } = this;
+        const way = passage(track, move, live, true);
+        const { change } = way;
+        if (change?.kind === 'update') {
+            const pause = (by) => () => void live.pause(change.from, by);
+            const finish = () => {
+                live.pause(change.from, -1);
+                way.apply();
+            };
+            return { move, way, begin: pause(1), cancel: pause(-1), finish, comesLast: false };
+        }
+        const comesLast = change?.kind === 'install' || (track.kind === 'link' && !change);
+        if (comesLast)
+            return { move, way, begin: worst_moment_nothing, cancel: worst_moment_nothing, finish: () => way.apply(), comesLast };
+        return { move, way, begin: () => way.apply(), cancel: () => way.undo(), finish: worst_moment_nothing, comesLast };
     }
     begun() {
-        const touched = [...this.live.takeTouched('always'), ...this.live.takeTouched('plan')];
-        return touched.flatMap((watch) => watch.takeTurns().flatMap(({ subject, status }) => (status ? (watch.judgementOn(subject) ?? []) : [])));
+        this.inBetween.follow(this.live);
+        return this.live
+            .takeTouched('always')
+            .flatMap((watch) => watch
+            .takeTurns()
+            .flatMap(({ subject, status }) => (status ? (watch.judgementOn(subject) ?? []) : [])));
     }
+}
+function worst_moment_nothing() {
+    // a change that makes no difference before the round is over
 }
 
 ;// CONCATENATED MODULE: ./src/core/plan/find/ground.ts
+
 
 
 
@@ -22525,8 +22573,7 @@ class Ground {
     positions;
     service;
     needsByTrack;
-    /** What speaks only between start and end, as far as it is wrong now. */
-    openOfPlan = new Map();
+    inBetween = new InBetween();
     left;
     constructor(terrain) {
         this.terrain = terrain;
@@ -22534,10 +22581,12 @@ class Ground {
         const isCount = ({ judge }) => judge.kind === 'scope' && judge.breach.kind === 'too-few';
         const counting = rules.filter(isCount);
         this.live = new LiveOrganization(from, rules.filter((rule) => !isCount(rule)));
-        this.service = counting.length > 0 ? new Service(from, counting, isTolerated) : undefined;
+        this.service = counting.length > 0 ? new WorstMoment(from, counting, isTolerated) : undefined;
         this.positions = tracks.map(() => 0);
         this.needsByTrack = needsByTrack(tracks, needs);
         this.left = tracks.filter((track) => !isDone(track, 0)).length;
+        for (const task of rules.flatMap(tasksOf))
+            this.live.state.tasks.set(task, { status: 'done' });
         for (const track of tracks)
             this.expect(track);
         this.turns();
@@ -22556,16 +22605,16 @@ class Ground {
     }
     /** Takes a move into a round as far as service is concerned, or says what it would leave too few of. */
     admit(move) {
-        const judgement = this.service?.admit(this.passageOf(move).change);
+        const track = this.trackOf(move);
+        const isLast = this.left === 1 && isDone(track, move.to);
+        const judgement = this.service?.admit(track, move, isLast);
         return judgement && { kind: 'rule', judgement };
     }
     /** Takes a move out of the round again. */
-    withdraw({ track }) {
-        const of = this.terrain.tracks[track];
-        if (of?.kind === 'server')
-            this.service?.withdraw(of.key);
+    withdraw(move) {
+        this.service?.withdraw(move);
     }
-    /** Whether a round has begun that takes servers out of service. */
+    /** Whether a round has begun. */
     get hasCompany() {
         return this.service?.hasAdmitted ?? false;
     }
@@ -22578,17 +22627,16 @@ class Ground {
         const obstacle = this.admit(move);
         if (obstacle)
             return { obstacle };
-        const { change } = this.passageOf(move);
         const made = this.make(move);
         if ('obstacle' in made) {
-            this.service?.clear();
+            this.withdraw(move);
             return made;
         }
-        this.service?.settle();
+        const revert = this.service?.settle();
         return {
             undo: () => {
                 made.undo();
-                this.service?.revert(change);
+                revert?.();
             },
         };
     }
@@ -22606,10 +22654,13 @@ class Ground {
         return { obstacle: { kind: 'rule', judgement: wrong } };
     }
     passageOf(move) {
-        const track = this.terrain.tracks[move.track];
+        return passage(this.trackOf(move), move, this.live, this.terrain.isBackward === true);
+    }
+    trackOf({ track: index }) {
+        const track = this.terrain.tracks[index];
         if (!track)
             throw new Error('a move of no track');
-        return passage(track, move, this.live, this.terrain.isBackward === true);
+        return track;
     }
     made(move, way) {
         const foreseen = way.change && !this.terrain.isBackward ? this.live.foresee(way.change) : [];
@@ -22631,7 +22682,7 @@ class Ground {
         }
         if (this.isThere)
             return undefined;
-        return [...this.openOfPlan.values()].map(({ watch, subject }) => watch.judgementOn(subject)).find(isWrong);
+        return this.inBetween.judgements().find(isWrong);
     }
     unmade(move, way) {
         way.undo();
@@ -22679,20 +22730,13 @@ class Ground {
     /** What begins to be wrong, and what only speaks in between. */
     turns() {
         const always = this.live.takeTouched('always').flatMap((watch) => watch.takeTurns());
-        for (const watch of this.live.takeTouched('plan')) {
-            for (const { subject, status } of watch.takeTurns())
-                this.follow(watch, subject, status !== undefined);
-        }
+        this.inBetween.follow(this.live);
         return always.filter(({ status }) => status !== undefined);
     }
-    follow(watch, subject, isWrong) {
-        const { compiled, scope } = watch;
-        const key = [compiled.id, scope.kind, scope.name, subject].join('\n');
-        if (isWrong)
-            this.openOfPlan.set(key, { watch, subject });
-        else
-            this.openOfPlan.delete(key);
-    }
+}
+/** Tasks are no matter of order: whatever is asked for is done in time. */
+function tasksOf({ judge }) {
+    return judge.kind === 'change' && judge.breach.kind === 'unready' ? judge.breach.tasks : [];
 }
 /** For each track the needs that a move of it may leave unmet. */
 function needsByTrack(tracks, needs) {
@@ -23084,7 +23128,10 @@ function turned(track) {
 }
 /** Whether no link can lose the last of several servers at an end, by whatever order they leave. */
 function linksKeepTheirEnds({ from, tracks, needs }) {
-    const leaving = new Map(tracks.flatMap((track, index) => track.kind === 'server' && track.stations.at(-1) === undefined ? [[track.key, index]] : []));
+    const leaving = new Map();
+    for (const [index, track] of tracks.entries())
+        if (track.kind === 'server' && track.stations.at(-1) === undefined)
+            leaving.set(track.key, index);
     const secured = new Set(needs.flatMap(({ kind, about, track }) => (kind === 'end-of-link' ? [`${about}\n${track}`] : [])));
     return from.links.every(({ members, name }) => {
         const ends = [...members].filter(([, { stands }]) => stands !== 'alone');
@@ -23406,7 +23453,8 @@ class Attempt {
         const { journey } = this;
         const { hindrances } = journey;
         const judgements = hindrances.length > 0 ? [] : this.wrongAtTheEnd();
-        const about = { journey, closure: this.closure(), withSuccessors: this.options.withSuccessors };
+        const withSuccessors = this.options.withSuccessors && journey.needs.some(({ kind }) => kind === 'successor');
+        const about = { journey, closure: this.closure(), withSuccessors };
         if (hindrances.some(({ isCertain }) => isCertain) || judgements.length > 0) {
             const proof = { kind: 'target', hindrances, judgements };
             return { ...about, outcome: 'impossible', proof, blocked: [] };
@@ -23491,7 +23539,7 @@ class Attempt {
             .filter((judgement) => !isTolerated?.(judgement));
     }
     conflicts() {
-        const wild = this.between.filter((rule) => this.closures.get(rule)?.join === false && !isCount(rule));
+        const wild = this.between.filter((rule) => this.closures.get(rule)?.join === false && !isPlainCount(rule));
         return new Conflicts(wild, this.places, this.journey.tracks);
     }
     leaned(rounds, conflicts) {
@@ -23513,8 +23561,9 @@ class Attempt {
         return tracks.map((_, index) => index).sort((a, b) => (weight[a] ?? 0) - (weight[b] ?? 0) || a - b);
     }
 }
-function isCount({ judge }) {
-    return judge.kind === 'scope' && judge.breach.kind === 'too-few';
+/** Counts that always speak are asked at the worst moment of a round. */
+function isPlainCount({ judge, guard }) {
+    return judge.kind === 'scope' && judge.breach.kind === 'too-few' && guard.premises.length === 0;
 }
 
 ;// CONCATENATED MODULE: ./src/core/plan/find/steps.ts
@@ -23566,7 +23615,7 @@ const manyServers = 200;
 /** Looks for a safe order; in a large organization servers that are alike are looked at as two of them. */
 function findWholeOrder(quest, mostServers = manyServers) {
     const isLarge = quest.from.servers.size + quest.to.servers.size > mostServers;
-    if (isLarge && !quest.rules.some(whole_order_isCount)) {
+    if (isLarge && !quest.rules.some(isCount)) {
         const crowd = crowdOf(quest.from, quest.to, quest.rules);
         const answer = findOrder({ ...quest, from: crowd.from, to: crowd.to });
         const isProved = answer.outcome !== 'impossible' || answer.proof.kind !== 'exhausted';
@@ -23577,7 +23626,7 @@ function findWholeOrder(quest, mostServers = manyServers) {
     const answer = findOrder(quest);
     return { answer, rounds: roundsOf(answer), likeThis: () => [] };
 }
-function whole_order_isCount({ judge }) {
+function isCount({ judge }) {
     return judge.kind === 'scope' && judge.breach.kind === 'too-few';
 }
 function roundsOf(answer) {
@@ -24075,7 +24124,14 @@ function writtenPlan(organization, title, rounds) {
             ...step,
         }));
     });
-    return { apiVersion: 'coexist/v1', kind: 'Plan', title, organization, steps };
+    const nothing = { hold: 'nothing has to change' };
+    return {
+        apiVersion: 'coexist/v1',
+        kind: 'Plan',
+        title,
+        organization,
+        steps: steps.length > 0 ? steps : [nothing],
+    };
 }
 /** What comes is written before what goes; within a round the order is free all the same. */
 function stepsOfRound({ tasks, moves, steps }) {
@@ -27241,8 +27297,9 @@ const planFind = {
         };
     },
 };
-function pathsOf({ words, value }) {
-    const base = value('base');
+function pathsOf(invocation) {
+    const { words } = invocation;
+    const base = invocation.value('base');
     if (base !== undefined)
         return { base, paths: words };
     const [from, to, ...more] = words;

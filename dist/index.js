@@ -51409,7 +51409,12 @@ const requires = defineRuleForm({
             products: steps.products,
             asks: guards,
             tasks,
-            breach: { kind: 'unready', steps, state: wanted },
+            breach: {
+                kind: 'unready',
+                steps,
+                state: wanted,
+                tasks: [...tasks, ...lists.flatMap((list) => list.tasks.map(({ id }) => id))],
+            },
             watch: (facts) => new Preconditions(steps, tasks, lists, new Map(guards.map((guard, index) => [guard, facts[index]])), wanted),
         };
     },
@@ -53293,7 +53298,9 @@ class conflicts_Conflicts {
     }
 }
 function isSeen(facts, before, after, { scope }) {
-    if (facts.compiled.judge.kind === 'change')
+    const { judge } = facts.compiled;
+    const minds = judge.kind === 'change' || (judge.kind === 'scope' && judge.breach.kind === 'too-few');
+    if (minds)
         return isInvolved(facts, before, scope) || isInvolved(facts, after, scope);
     const see = (server) => (server ? seenBy(facts, server, scope) : absent(facts));
     return see(before) !== see(after);
@@ -53357,7 +53364,10 @@ function turned(track) {
 }
 /** Whether no link can lose the last of several servers at an end, by whatever order they leave. */
 function ends_linksKeepTheirEnds({ from, tracks, needs }) {
-    const leaving = new Map(tracks.flatMap((track, index) => track.kind === 'server' && track.stations.at(-1) === undefined ? [[track.key, index]] : []));
+    const leaving = new Map();
+    for (const [index, track] of tracks.entries())
+        if (track.kind === 'server' && track.stations.at(-1) === undefined)
+            leaving.set(track.key, index);
     const secured = new Set(needs.flatMap(({ kind, about, track }) => (kind === 'end-of-link' ? [`${about}\n${track}`] : [])));
     return from.links.every(({ members, name }) => {
         const ends = [...members].filter(([, { stands }]) => stands !== 'alone');
@@ -53507,7 +53517,8 @@ class Attempt {
         const { journey } = this;
         const { hindrances } = journey;
         const judgements = hindrances.length > 0 ? [] : this.wrongAtTheEnd();
-        const about = { journey, closure: this.closure(), withSuccessors: this.options.withSuccessors };
+        const withSuccessors = this.options.withSuccessors && journey.needs.some(({ kind }) => kind === 'successor');
+        const about = { journey, closure: this.closure(), withSuccessors };
         if (hindrances.some(({ isCertain }) => isCertain) || judgements.length > 0) {
             const proof = { kind: 'target', hindrances, judgements };
             return { ...about, outcome: 'impossible', proof, blocked: [] };
@@ -53592,7 +53603,7 @@ class Attempt {
             .filter((judgement) => !isTolerated?.(judgement));
     }
     conflicts() {
-        const wild = this.between.filter((rule) => this.closures.get(rule)?.join === false && !isCount(rule));
+        const wild = this.between.filter((rule) => this.closures.get(rule)?.join === false && !isPlainCount(rule));
         return new Conflicts(wild, this.places, this.journey.tracks);
     }
     leaned(rounds, conflicts) {
@@ -53614,8 +53625,9 @@ class Attempt {
         return tracks.map((_, index) => index).sort((a, b) => (weight[a] ?? 0) - (weight[b] ?? 0) || a - b);
     }
 }
-function isCount({ judge }) {
-    return judge.kind === 'scope' && judge.breach.kind === 'too-few';
+/** Counts that always speak are asked at the worst moment of a round. */
+function isPlainCount({ judge, guard }) {
+    return judge.kind === 'scope' && judge.breach.kind === 'too-few' && guard.premises.length === 0;
 }
 
 ;// CONCATENATED MODULE: ./src/core/plan/find/whole-order.ts
@@ -53629,7 +53641,7 @@ const manyServers = 200;
 /** Looks for a safe order; in a large organization servers that are alike are looked at as two of them. */
 function whole_order_findWholeOrder(quest, mostServers = manyServers) {
     const isLarge = quest.from.servers.size + quest.to.servers.size > mostServers;
-    if (isLarge && !quest.rules.some(whole_order_isCount)) {
+    if (isLarge && !quest.rules.some(isCount)) {
         const crowd = crowdOf(quest.from, quest.to, quest.rules);
         const answer = findOrder({ ...quest, from: crowd.from, to: crowd.to });
         const isProved = answer.outcome !== 'impossible' || answer.proof.kind !== 'exhausted';
@@ -53640,7 +53652,7 @@ function whole_order_findWholeOrder(quest, mostServers = manyServers) {
     const answer = findOrder(quest);
     return { answer, rounds: roundsOf(answer), likeThis: () => [] };
 }
-function whole_order_isCount({ judge }) {
+function isCount({ judge }) {
     return judge.kind === 'scope' && judge.breach.kind === 'too-few';
 }
 function roundsOf(answer) {

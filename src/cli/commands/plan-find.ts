@@ -76,8 +76,9 @@ export const planFind: Command = {
   },
 }
 
-function pathsOf({ words, value }: Invocation): OrderPaths {
-  const base = value('base')
+function pathsOf(invocation: Invocation): OrderPaths {
+  const { words } = invocation
+  const base = invocation.value('base')
   if (base !== undefined) return { base, paths: words }
   const [from, to, ...more] = words
   if (from !== undefined && to !== undefined && more.length === 0) return { from, to }

@@ -48,4 +48,10 @@ export type ChangeBreach =
       readonly hops: readonly { readonly from: Selector; readonly to: Selector }[]
     }
   | { readonly kind: 'order'; readonly servers: Selector; readonly sequence: readonly Selector[] }
-  | { readonly kind: 'unready'; readonly steps: Steps; readonly state: Guard | undefined }
+  | {
+      readonly kind: 'unready'
+      readonly steps: Steps
+      readonly state: Guard | undefined
+      /** Every task that may be asked for. */
+      readonly tasks: readonly string[]
+    }

@@ -66,8 +66,9 @@ function isSeen(
   after: ServerState | undefined,
   { scope }: Place,
 ): boolean {
-  if (facts.compiled.judge.kind === 'change')
-    return isInvolved(facts, before, scope) || isInvolved(facts, after, scope)
+  const { judge } = facts.compiled
+  const minds = judge.kind === 'change' || (judge.kind === 'scope' && judge.breach.kind === 'too-few')
+  if (minds) return isInvolved(facts, before, scope) || isInvolved(facts, after, scope)
   const see = (server: ServerState | undefined) => (server ? seenBy(facts, server, scope) : absent(facts))
   return see(before) !== see(after)
 }

@@ -48,11 +48,9 @@ function turned(track: Track): Track {
 
 /** Whether no link can lose the last of several servers at an end, by whatever order they leave. */
 export function linksKeepTheirEnds({ from, tracks, needs }: Journey): boolean {
-  const leaving = new Map(
-    tracks.flatMap((track, index) =>
-      track.kind === 'server' && track.stations.at(-1) === undefined ? [[track.key, index]] : [],
-    ) as [string, number][],
-  )
+  const leaving = new Map<string, number>()
+  for (const [index, track] of tracks.entries())
+    if (track.kind === 'server' && track.stations.at(-1) === undefined) leaving.set(track.key, index)
   const secured = new Set(
     needs.flatMap(({ kind, about, track }) => (kind === 'end-of-link' ? [`${about}\n${track}`] : [])),
   )

@@ -112,7 +112,9 @@ class Attempt {
     const { journey } = this
     const { hindrances } = journey
     const judgements = hindrances.length > 0 ? [] : this.wrongAtTheEnd()
-    const about = { journey, closure: this.closure(), withSuccessors: this.options.withSuccessors }
+    const withSuccessors =
+      this.options.withSuccessors && journey.needs.some(({ kind }) => kind === 'successor')
+    const about = { journey, closure: this.closure(), withSuccessors }
     if (hindrances.some(({ isCertain }) => isCertain) || judgements.length > 0) {
       const proof = { kind: 'target', hindrances, judgements } as const
       return { ...about, outcome: 'impossible', proof, blocked: [] }
@@ -203,7 +205,7 @@ class Attempt {
   }
 
   private conflicts(): Conflicts {
-    const wild = this.between.filter((rule) => this.closures.get(rule)?.join === false && !isCount(rule))
+    const wild = this.between.filter((rule) => this.closures.get(rule)?.join === false && !isPlainCount(rule))
     return new Conflicts(wild, this.places, this.journey.tracks)
   }
 
@@ -231,6 +233,7 @@ type Outcome =
   | Omit<Extract<Answer, { outcome: 'impossible' }>, 'journey' | 'closure' | 'withSuccessors'>
   | Omit<Extract<Answer, { outcome: 'undetermined' }>, 'journey' | 'closure' | 'withSuccessors'>
 
-function isCount({ judge }: CompiledRule): boolean {
-  return judge.kind === 'scope' && judge.breach.kind === 'too-few'
+/** Counts that always speak are asked at the worst moment of a round. */
+function isPlainCount({ judge, guard }: CompiledRule): boolean {
+  return judge.kind === 'scope' && judge.breach.kind === 'too-few' && guard.premises.length === 0
 }

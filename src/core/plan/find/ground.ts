@@ -2,9 +2,10 @@ import type { CompiledRule } from '../../check/compiled-rule.js'
 import { LiveOrganization } from '../../check/live-organization.js'
 import type { Judgement, RuleWatch } from '../../check/rule-watch.js'
 import type { LinkState, OrganizationState } from '../../rules/state.js'
+import { InBetween } from './in-between.js'
 import { dependentsOf } from '../steps/dependents.js'
 import { passage, type Passage } from './passage.js'
-import { Service } from './service.js'
+import { WorstMoment } from './worst-moment.js'
 import { goalOf, isDone, type Move, type Need, type Track } from './track.js'
 
 /** What is in the way of a move. */
@@ -30,10 +31,9 @@ export interface Terrain {
 export class Ground {
   readonly live: LiveOrganization
   readonly positions: number[]
-  private readonly service: Service | undefined
+  private readonly service: WorstMoment | undefined
   private readonly needsByTrack: readonly (readonly Need[])[]
-  /** What speaks only between start and end, as far as it is wrong now. */
-  private readonly openOfPlan = new Map<string, { readonly watch: RuleWatch; readonly subject: string }>()
+  private readonly inBetween = new InBetween()
   private left: number
 
   constructor(readonly terrain: Terrain) {
@@ -44,10 +44,11 @@ export class Ground {
       from,
       rules.filter((rule) => !isCount(rule)),
     )
-    this.service = counting.length > 0 ? new Service(from, counting, isTolerated) : undefined
+    this.service = counting.length > 0 ? new WorstMoment(from, counting, isTolerated) : undefined
     this.positions = tracks.map(() => 0)
     this.needsByTrack = needsByTrack(tracks, needs)
     this.left = tracks.filter((track) => !isDone(track, 0)).length
+    for (const task of rules.flatMap(tasksOf)) this.live.state.tasks.set(task, { status: 'done' })
     for (const track of tracks) this.expect(track)
     this.turns()
   }
@@ -67,17 +68,18 @@ export class Ground {
 
   /** Takes a move into a round as far as service is concerned, or says what it would leave too few of. */
   admit(move: Move): Obstacle | undefined {
-    const judgement = this.service?.admit(this.passageOf(move).change)
+    const track = this.trackOf(move)
+    const isLast = this.left === 1 && isDone(track, move.to)
+    const judgement = this.service?.admit(track, move, isLast)
     return judgement && { kind: 'rule', judgement }
   }
 
   /** Takes a move out of the round again. */
-  withdraw({ track }: Move): void {
-    const of = this.terrain.tracks[track]
-    if (of?.kind === 'server') this.service?.withdraw(of.key)
+  withdraw(move: Move): void {
+    this.service?.withdraw(move)
   }
 
-  /** Whether a round has begun that takes servers out of service. */
+  /** Whether a round has begun. */
   get hasCompany(): boolean {
     return this.service?.hasAdmitted ?? false
   }
@@ -91,17 +93,16 @@ export class Ground {
   step(move: Move): { readonly obstacle: Obstacle } | { readonly undo: () => void } {
     const obstacle = this.admit(move)
     if (obstacle) return { obstacle }
-    const { change } = this.passageOf(move)
     const made = this.make(move)
     if ('obstacle' in made) {
-      this.service?.clear()
+      this.withdraw(move)
       return made
     }
-    this.service?.settle()
+    const revert = this.service?.settle()
     return {
       undo: () => {
         made.undo()
-        this.service?.revert(change)
+        revert?.()
       },
     }
   }
@@ -122,9 +123,13 @@ export class Ground {
   }
 
   private passageOf(move: Move): Passage {
-    const track = this.terrain.tracks[move.track]
+    return passage(this.trackOf(move), move, this.live, this.terrain.isBackward === true)
+  }
+
+  private trackOf({ track: index }: Move): Track {
+    const track = this.terrain.tracks[index]
     if (!track) throw new Error('a move of no track')
-    return passage(track, move, this.live, this.terrain.isBackward === true)
+    return track
   }
 
   private made(move: Move, way: Passage): Judgement | undefined {
@@ -145,7 +150,7 @@ export class Ground {
       if (isWrong(judgement)) return judgement
     }
     if (this.isThere) return undefined
-    return [...this.openOfPlan.values()].map(({ watch, subject }) => watch.judgementOn(subject)).find(isWrong)
+    return this.inBetween.judgements().find(isWrong)
   }
 
   private unmade(move: Move, way: Passage): void {
@@ -194,18 +199,14 @@ export class Ground {
   /** What begins to be wrong, and what only speaks in between. */
   private turns(): readonly { readonly watch: RuleWatch; readonly subject: string }[] {
     const always = this.live.takeTouched('always').flatMap((watch) => watch.takeTurns())
-    for (const watch of this.live.takeTouched('plan')) {
-      for (const { subject, status } of watch.takeTurns()) this.follow(watch, subject, status !== undefined)
-    }
+    this.inBetween.follow(this.live)
     return always.filter(({ status }) => status !== undefined)
   }
+}
 
-  private follow(watch: RuleWatch, subject: string, isWrong: boolean): void {
-    const { compiled, scope } = watch
-    const key = [compiled.id, scope.kind, scope.name, subject].join('\n')
-    if (isWrong) this.openOfPlan.set(key, { watch, subject })
-    else this.openOfPlan.delete(key)
-  }
+/** Tasks are no matter of order: whatever is asked for is done in time. */
+function tasksOf({ judge }: CompiledRule): readonly string[] {
+  return judge.kind === 'change' && judge.breach.kind === 'unready' ? judge.breach.tasks : []
 }
 
 /** For each track the needs that a move of it may leave unmet. */

@@ -29,7 +29,14 @@ export function writtenPlan(
       ...step,
     }))
   })
-  return { apiVersion: 'coexist/v1', kind: 'Plan', title, organization, steps }
+  const nothing = { hold: 'nothing has to change' }
+  return {
+    apiVersion: 'coexist/v1',
+    kind: 'Plan',
+    title,
+    organization,
+    steps: steps.length > 0 ? steps : [nothing],
+  }
 }
 
 interface NamedStep {
@@ -116,9 +123,7 @@ function moving({ what, from, to }: Moving): NamedStep {
 }
 
 /** A new server; what it is to hold comes by moves. */
-function writtenServer({ name, product, version, declared }: ServerState): {
-  readonly [key: string]: Written
-} {
+function writtenServer({ name, product, version, declared }: ServerState): Readonly<Record<string, Written>> {
   const { site, roles, groups, platform, labels } = declared
   const parts: readonly (readonly [string, Written | undefined])[] = [
     ['name', name],
@@ -134,7 +139,7 @@ function writtenServer({ name, product, version, declared }: ServerState): {
 }
 
 /** A link without what it has recorded: that is recorded when it is made. */
-function writtenLink({ declared: { kind, ends, site } }: LinkState): { readonly [key: string]: Written } {
+function writtenLink({ declared: { kind, ends, site } }: LinkState): Readonly<Record<string, Written>> {
   const written = Object.entries(ends).map(
     ([end, names]) => [end, names.length === 1 ? (names[0] ?? '') : names] as const,
   )

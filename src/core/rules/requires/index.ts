@@ -26,7 +26,12 @@ export const requires = defineRuleForm<RequiresOptions>({
       products: steps.products,
       asks: guards,
       tasks,
-      breach: { kind: 'unready', steps, state: wanted },
+      breach: {
+        kind: 'unready',
+        steps,
+        state: wanted,
+        tasks: [...tasks, ...lists.flatMap((list) => list.tasks.map(({ id }) => id))],
+      },
       watch: (facts) =>
         new Preconditions(
           steps,

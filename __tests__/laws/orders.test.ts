@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { findWholeOrder } from '../../src/core/plan/find/whole-order.js'
+import { orderReport } from '../../src/core/plan/written/order-report.js'
+import {
+  everyOrder,
+  fewestRounds,
+  isSafeOneByOne,
+  permutations,
+  type SlowMove,
+} from '../reference/orders/every-order.js'
+import { movesOf } from '../support/orders/entry-moves.js'
+import { judgedQuest, type JudgedQuest } from '../support/orders/judged-moves.js'
+import { randomQuest } from '../support/orders/random-quest.js'
+import { RandomSource } from '../support/random-source.js'
+
+/** The same quests in every run; `COEXIST_SEED` draws others, `COEXIST_ORDERS` says how many. */
+const seed = Number(process.env.COEXIST_SEED ?? 20261122)
+const runs = Number(process.env.COEXIST_ORDERS ?? 500)
+/** How many plans are judged before a quest is too large to look at every order of it. */
+const patience = 120
+
+/** How often something came up. */
+const counts = new Map<string, number>()
+
+test(
+  `${runs} random quests are answered as a look at every order answers them`,
+  () => {
+    fc.assert(
+      fc.property(fc.noShrink(fc.integer()), (questSeed) => {
+        const fault = faultOf(judgedQuest(randomQuest(new RandomSource(questSeed))))
+        if (fault !== undefined) throw new Error(`${fault} of the quest ${questSeed}`)
+      }),
+      { numRuns: runs, endOnFailure: true, seed },
+    )
+    for (const what of ['plan some', 'impossible none', 'fewest', 'interleaved'])
+      expect({ what, often: (counts.get(what) ?? 0) > runs / 20 }).toEqual({ what, often: true })
+  },
+  runs * 500,
+)
+
+function faultOf(judged: JudgedQuest): string | undefined {
+  const { quest, tracks, isSafe, wrongIn } = judged
+  const writing = { rules: quest.rules, checklists: [], windows: [] }
+  const { outcome, plan, rounds, guarantee } = orderReport(findWholeOrder(quest), quest, writing)
+  const expected = everyOrder(tracks, isSafe, patience) ?? 'unknown'
+  count(`${outcome} ${expected}`)
+  if (outcome === 'undetermined') return 'nobody knows the answer'
+  if (outcome === 'impossible') return expected === 'some' ? 'an order is missed' : undefined
+  if (expected === 'none') return 'an order is found that is none'
+  if (plan && wrongIn({ steps: plan.steps }).length > 0) return 'the plan checker finds a fault in the order'
+  const moves = movesOf(rounds, tracks)
+  if (!moves.every((round, index) => isFreeOfOrder(moves, round, index, judged)))
+    return 'a round is not safe in every order'
+  const isTold = guarantee.includes('the fewest rounds') && !guarantee.includes('another one')
+  const fewest = isTold && tracks.length < 4 ? fewestRounds(tracks, isSafe, 40) : undefined
+  if (fewest !== undefined) count('fewest')
+  return fewest === undefined || fewest === rounds.length ? undefined : `${fewest} rounds would do`
+}
+
+/** Whether a small round is safe in every order of it, and so in every part. */
+function isFreeOfOrder(
+  rounds: readonly (readonly SlowMove[])[],
+  round: readonly SlowMove[],
+  index: number,
+  { isSafe }: JudgedQuest,
+): boolean {
+  if (round.length > 3) return true
+  if (round.length > 1) count('interleaved')
+  const before = rounds.slice(0, index).flat()
+  const isLast = index === rounds.length - 1
+  return permutations(round).every((order) => {
+    const [parts, whole] = [order.slice(0, -1), [...before, ...order]]
+    return isSafeOneByOne(before, parts, isSafe) && isSafe(whole, isLast)
+  })
+}
+
+function count(what: string): void {
+  counts.set(what, (counts.get(what) ?? 0) + 1)
+}
