@@ -10,6 +10,7 @@ import {
   type SlowMove,
 } from '../reference/orders/every-order.js'
 import { movesOf } from '../support/orders/entry-moves.js'
+import { crowded } from '../support/orders/crowded.js'
 import { judgedQuest, type JudgedQuest } from '../support/orders/judged-moves.js'
 import { randomQuest } from '../support/orders/random-quest.js'
 import { RandomSource } from '../support/random-source.js'
@@ -35,6 +36,36 @@ test(
     )
     for (const what of ['plan some', 'impossible none', 'fewest', 'interleaved'])
       expect({ what, often: (counts.get(what) ?? 0) > runs / 20 }).toEqual({ what, often: true })
+  },
+  runs * 500,
+)
+
+test(
+  'a crowd is answered as if each server in it were looked at',
+  () => {
+    let plans = 0
+    fc.assert(
+      fc.property(fc.noShrink(fc.integer()), (questSeed) => {
+        const random = new RandomSource(questSeed)
+        const documents = crowded(randomQuest(random), 3)
+        const { quest, wrongIn } = judgedQuest({ ...documents, bridges: [] })
+        const writing = { rules: quest.rules, checklists: [], windows: [] }
+        const answers = [0, Infinity].map((most) =>
+          orderReport(findWholeOrder({ ...quest, budget: 60 }, most), quest, writing),
+        )
+        const [small, whole] = answers.map(({ outcome, rounds }) => ({ outcome, rounds: rounds.length }))
+        if (whole?.outcome !== 'undetermined')
+          expect({ questSeed, ...small }).toEqual({ questSeed, ...whole })
+        const plan = answers[0]?.plan
+        if (plan) plans++
+        expect({ questSeed, wrong: plan ? wrongIn({ steps: plan.steps }) : [] }).toEqual({
+          questSeed,
+          wrong: [],
+        })
+      }),
+      { numRuns: runs / 10, endOnFailure: true, seed },
+    )
+    expect(plans).toBeGreaterThan(runs / 40)
   },
   runs * 500,
 )

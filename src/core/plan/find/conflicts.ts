@@ -1,6 +1,5 @@
-import type { CompiledRule } from '../../check/compiled-rule.js'
 import type { ScopeState, ServerState } from '../../rules/state.js'
-import { factsOf, seenBy, type RuleFacts } from './facts.js'
+import { seenBy, type RuleFacts } from './facts.js'
 import type { Participant, Place, Places } from './places.js'
 import type { Move, Track } from './track.js'
 
@@ -18,12 +17,14 @@ export class Conflicts {
   private readonly known = new Map<string, readonly string[]>()
 
   constructor(
-    rules: readonly CompiledRule[],
+    rules: readonly RuleFacts[],
     places: Places,
     private readonly tracks: readonly Track[],
   ) {
-    this.places = rules.flatMap((rule) =>
-      places.of(rule).map((place, index) => ({ id: `${rule.id}\n${index}`, facts: factsOf(rule), place })),
+    this.places = rules.flatMap((facts) =>
+      places
+        .of(facts.compiled)
+        .map((place, index) => ({ id: `${facts.compiled.id}\n${index}`, facts, place })),
     )
     const byTrack: number[][] = tracks.map(() => [])
     for (const [index, { place }] of this.places.entries()) {

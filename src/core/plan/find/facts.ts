@@ -24,6 +24,12 @@ export function factsOf(compiled: CompiledRule): RuleFacts {
   return { compiled, some: [...some, ...subjectsOf(judge)], none, others: othersOf(judge) }
 }
 
+/** The same without the question who is at fault: what makes the rule speak about anybody. */
+export function premisesOf(facts: RuleFacts): RuleFacts {
+  const isAboutOne = subjectsOf(facts.compiled.judge).length > 0
+  return isAboutOne ? { ...facts, some: facts.some.slice(0, -1) } : facts
+}
+
 /** Who is at fault, as far as that is a question about one server each. */
 function subjectsOf(judge: Judge): readonly Match[] {
   if (judge.kind === 'server' && !judge.distance) {

@@ -5,7 +5,7 @@ import type { OrganizationState, ServerState } from '../../rules/state.js'
 import type { Catalogue } from '../../versions/catalogue.js'
 import { closureOf } from './closure.js'
 import { Conflicts, participantsOf } from './conflicts.js'
-import { factsOf } from './facts.js'
+import { factsOf, premisesOf } from './facts.js'
 import { climb, type Blocked } from './greedy.js'
 import { Ground, type Terrain } from './ground.js'
 import { journeyBetween, type Hindrance, type Journey } from './journey.js'
@@ -175,8 +175,7 @@ class Attempt {
     const closure = allClosed(this.closures.values())
     const needs = { join: true, meet: journey.needs.every(({ anyOf }) => anyOf.length === 1) }
     const ends = linksKeepTheirEnds(journey)
-    const live = new LiveOrganization(journey.from, this.between)
-    const isClean = live.judgements().length === 0 && !this.isWrongInBetween()
+    const isClean = this.wrongAtTheStart().length === 0 && !this.isWrongInBetween()
     const both = allClosed([closure, needs])
     return {
       join: both.join && ends && isClean,
@@ -204,9 +203,22 @@ class Attempt {
       .filter((judgement) => !isTolerated?.(judgement))
   }
 
+  /** Rules of which parts of a safe round need not be safe; of what is wrong at the start, what could begin it anew. */
   private conflicts(): Conflicts {
-    const wild = this.between.filter((rule) => this.closures.get(rule)?.join === false && !isPlainCount(rule))
-    return new Conflicts(wild, this.places, this.journey.tracks)
+    const isWild = (rule: CompiledRule) => this.closures.get(rule)?.join === false && !isPlainCount(rule)
+    const inherited = new Set(this.wrongAtTheStart().map(({ compiled }) => compiled))
+    const facts = this.between.flatMap((rule) => {
+      if (isWild(rule)) return [factsOf(rule)]
+      return inherited.has(rule) && !isPlainCount(rule) ? [premisesOf(factsOf(rule))] : []
+    })
+    return new Conflicts(facts, this.places, this.journey.tracks)
+  }
+
+  private wrongAtTheStart(): readonly Judgement[] {
+    const { isTolerated } = this.quest
+    return new LiveOrganization(this.journey.from, this.between)
+      .judgements()
+      .filter((judgement) => !isTolerated?.(judgement))
   }
 
   private leaned(rounds: readonly Round[], conflicts: Conflicts): readonly Round[] {

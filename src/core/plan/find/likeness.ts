@@ -4,22 +4,29 @@ import type { Mentions } from './mentions.js'
 /** Equal for servers that no rule can tell apart, wherever they stand. */
 export function likenessOf({ key, product, version, declared }: ServerState, mentions: Mentions): string {
   const { roles, labels, platform, site, groups, holds } = declared
-  const named = Object.entries(groups).filter(([, group]) => mentions.has(group))
-  return JSON.stringify([
+  const isNamed = mentions.has(key)
+  return [
     product.id,
     version.written,
-    roles ? [...roles].sort() : '',
-    sorted(labels),
-    sorted(platform),
-    Object.keys(holds)
-      .filter((what) => (holds[what] ?? 0) > 0)
-      .sort(),
+    roles ? [...roles].sort().join('+') : '?',
+    textOf(labels),
+    textOf(platform),
+    textOf(holds, (count) => count !== '0'),
+    textOf(groups, (group) => mentions.has(group)),
     site !== undefined && mentions.has(site) ? site : '',
-    named.sort(),
-    mentions.has(key) ? key : '',
-  ])
+    isNamed ? key : '',
+  ].join('\t')
 }
 
-function sorted(values: Readonly<Record<string, string>>): readonly (readonly [string, string])[] {
-  return Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1))
+/** What values are; of counts only what there is some of. */
+function textOf(
+  values: Readonly<Record<string, string | number>>,
+  counts: (value: string) => boolean = () => true,
+): string {
+  let keys: string[] | undefined
+  for (const key in values) if (counts(String(values[key]))) (keys ??= []).push(key)
+  if (!keys) return ''
+  return JSON.stringify(
+    keys.sort().map((key) => (typeof values[key] === 'number' ? key : [key, values[key]])),
+  )
 }

@@ -1,10 +1,9 @@
 import { linkKey } from '../../check/live-state.js'
-import type { LinkState, OrganizationState, ServerState } from '../../rules/state.js'
-import type { Release } from '../../versions/version.js'
+import type { OrganizationState, ServerState } from '../../rules/state.js'
+import { shortName } from '../../versions/version.js'
 import { crowdOf, type Crowd, type Kind } from './crowd.js'
 import { findOrder, type Answer, type Quest } from './find-order.js'
 import { stepsOf, type OrderStep } from './steps.js'
-import { runningRelease } from './stops.js'
 
 /** So many servers are looked at one by one. */
 const manyServers = 200
@@ -59,8 +58,11 @@ function spread(
   for (const kind of crowd.kinds) {
     const [first, ...others] = kind.kept.map((key) => doings.servers.get(key) ?? [])
     if (!first || others.some((one) => !isSame(one, first))) return undefined
+    const [model = ''] = kind.kept
     for (const { round, step } of first) {
-      for (const key of kind.all) whole[round]?.push(followed(step, key, from, to))
+      const follow = follower(step, model, from, to)
+      const steps = whole[round] ?? []
+      for (const key of kind.all) steps.push(key === model ? step : follow(key))
     }
     for (const linked of linkSteps(kind, doings.links)) whole[linked.round]?.push(linked.step)
   }
@@ -91,60 +93,59 @@ function doingsOf(rounds: readonly (readonly OrderStep[])[]) {
 
 function isSame(one: readonly Doing[], other: readonly Doing[]): boolean {
   const told = (doings: readonly Doing[]) =>
-    doings
-      .map(
-        ({ round, step }) => `${round} ${step.kind} ${'server' in step ? releaseOf(step.server)?.label : ''}`,
-      )
-      .join('\n')
-  return told(one) === told(other)
+    doings.map(({ round, step }) =>
+      [round, step.kind, 'server' in step ? shortName(step.server.version) : ''].join(' '),
+    )
+  return told(one).join('\n') === told(other).join('\n')
 }
 
-/** A step as another server of the kind takes it. */
-function followed(step: OrderStep, key: string, from: OrganizationState, to: OrganizationState): OrderStep {
-  if (!('server' in step) || step.server.key === key) return step
-  const [start, end] = [from.servers.get(key), to.servers.get(key)]
-  const own = (state: ServerState): ServerState => {
-    const release = releaseOf(state)
-    for (const one of [start, end]) if (one && isAlike(one, state)) return one
-    const base = start ?? end
-    if (!base || !release) throw new Error(`${key} has no state like that of ${state.name}`)
-    return runningRelease(base, release)
+/** How other servers of a kind take the steps of the one that stands for them. */
+function follower(
+  step: OrderStep,
+  model: string,
+  from: OrganizationState,
+  to: OrganizationState,
+): (key: string) => OrderStep {
+  if (!('server' in step)) return () => step
+  const server = stateLike(step.server, model, from, to)
+  if (step.kind !== 'update') return (key) => ({ kind: step.kind, server: server(key) })
+  const before = stateLike(step.from, model, from, to)
+  return (key) => ({ kind: 'update', server: server(key), from: before(key) })
+}
+
+/** The state of another server that a state of the one which stands for it is like. */
+function stateLike(
+  state: ServerState,
+  model: string,
+  from: OrganizationState,
+  to: OrganizationState,
+): (key: string) => ServerState {
+  for (const { servers } of [from, to]) {
+    if (servers.get(model)?.version === state.version) return (key) => servers.get(key) ?? state
   }
-  const server = own(step.server)
-  return step.kind === 'update' ? { ...step, server, from: own(step.from) } : { ...step, server }
+  const { product, version } = state
+  return (key) => {
+    const base = from.servers.get(key) ?? to.servers.get(key)
+    return base ? { ...base, product, version } : state
+  }
 }
 
-function isAlike(one: ServerState, other: ServerState): boolean {
-  return one.product === other.product && one.version.written === other.version.written
-}
-
-function releaseOf({ version }: ServerState): Release | undefined {
-  return version.precision === 'exact' ? version.release : undefined
-}
-
-/** The links of all servers of a kind, as those are made that stand for them: told at one of the ends that are an only one. */
-function linkSteps(kind: Kind, doings: ReadonlyMap<string, readonly Doing[]>): readonly Doing[] {
-  const [model] = kind.kept
-  const links = model === undefined ? [] : ownLinks(kind, model)
+/** The links of all servers of a kind, as those of the one are made that stands for them. */
+function linkSteps(
+  { kept: [model], all, linksOf }: Kind,
+  doings: ReadonlyMap<string, readonly Doing[]>,
+): readonly Doing[] {
+  const links = model === undefined ? [] : linksOf(model)
   return links.flatMap((link, index) =>
     (doings.get(linkKey(link)) ?? []).flatMap(({ round, step }) =>
-      kind.all.flatMap((key): Doing[] => {
-        const other = ownLinks(kind, key)[index]
+      all.flatMap((key): Doing[] => {
+        const other = linksOf(key)[index]
         return other && (step.kind === 'link' || step.kind === 'unlink')
           ? [{ round, step: { kind: step.kind, link: other } }]
           : []
       }),
     ),
   )
-}
-
-/** The links of which a server is the first only end. */
-function ownLinks({ links }: Kind, key: string): readonly LinkState[] {
-  const latest = new Map((links.get(key) ?? []).map((link) => [linkKey(link), link]))
-  return [...latest.values()].filter(({ members }) => {
-    const alone = [...members].find(([, { stands }]) => stands === 'alone')
-    return alone?.[0] === key
-  })
 }
 
 function namesByKind(kinds: readonly Kind[], { from, to }: Quest): WholeOrder['likeThis'] {
