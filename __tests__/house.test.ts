@@ -20,10 +20,11 @@ const rooms: readonly (readonly [room: string, rooms: string, packages: string])
   ['core/edits', 'core/model core/edits', ''],
   ['core/fix', 'core/model core/versions core/rules core/check core/edits core/fix', ''],
   ['core/plan', 'core/model core/versions core/rules core/check core/plan', ''],
+  ['core/verify', 'core/model core/versions core/rules core/check core/verify', ''],
   ['core/report', 'core/model core/edits core/report', ''],
   [
     'core/requests',
-    'core/model core/documents core/versions core/rules core/check core/fix core/plan core/requests',
+    'core/model core/documents core/versions core/rules core/check core/fix core/plan core/verify core/requests',
     '',
   ],
   ['core/index.ts', 'core/model core/documents core/check core/report core/requests', ''],

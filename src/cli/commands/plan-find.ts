@@ -60,12 +60,15 @@ export const planFind: Command = {
   ],
   run(invocation, surroundings) {
     const options = { ...checkOptionsOf(invocation, [], surroundings), gate: gateOf(invocation) }
-    const read = loadOrder(options, pathsOf(invocation), invocation.values('bridge'), loadPacks())
+    const paths = pathsOf(invocation)
+    const bridges = invocation.values('bridge')
+    const read = loadOrder(options, paths, bridges, loadPacks())
     const crew = numberOf(invocation, 'crew')
     const answer = findOrder({
       ...read,
       budget: numberOf(invocation, 'budget') ?? usualBudget,
       windows: windowsOf(invocation),
+      inputs: { ...paths, bridges, policies: options.policies, waivers: options.waivers },
       ...(crew === undefined ? {} : { crew }),
     })
     const isJson = invocation.value('format') === 'json'

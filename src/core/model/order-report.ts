@@ -1,4 +1,4 @@
-import type { Finding } from './finding.js'
+import type { Certificate } from './certificate.js'
 import type { ProblemReport } from './report.js'
 import type { WrittenPlan } from './written-plan.js'
 
@@ -22,7 +22,7 @@ export interface OrderReport {
   /** The order as a plan document; left out where there is none. */
   readonly plan?: WrittenPlan
   /** What a separate checker needs to see that the outcome is right. */
-  readonly certificate?: unknown
+  readonly certificate?: Certificate
 }
 
 /** One change of an order. */
@@ -62,7 +62,5 @@ export interface Blocker {
 /** The answer to a question for an order. */
 export interface OrderAnswer {
   readonly order?: OrderReport
-  /** What an order that was found is said to break all the same: a fault of the program. */
-  readonly findings: readonly Finding[]
   readonly problems: readonly ProblemReport[]
 }

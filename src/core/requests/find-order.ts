@@ -3,6 +3,7 @@ import { problemReports } from '../check/report.js'
 import type { Judgement } from '../check/rule-watch.js'
 import { assembleOrganizations } from '../check/organizations.js'
 import { parseAllDocuments } from '../documents/parse-documents.js'
+import type { CertificateInputs } from '../model/certificate.js'
 import type { OrderAnswer, OrderReport } from '../model/order-report.js'
 import type { Problem } from '../model/problem.js'
 import { listedAtMost, quote } from '../model/wording.js'
@@ -27,27 +28,39 @@ export interface OrderRequest {
   readonly crew?: number
   /** The days of the maintenance windows, one for each round. */
   readonly windows: readonly string[]
+  /** How everything was read, for the certificate. */
+  readonly inputs?: CertificateInputs
 }
 
 /** Looks for a safe order from one state of an organization to another. */
 export function findOrder(request: OrderRequest): OrderAnswer {
-  const { to, from, bridges } = request
+  const read = readQuest(request)
+  if ('problems' in read) return { problems: problemReports(read.problems) }
+  return { order: orderFor(read.quest, read.preparation, request), problems: [] }
+}
+
+/** A quest with everything that it was read from, or why it could not be read. */
+export function readQuest({
+  to,
+  from,
+  bridges,
+  budget,
+}: Pick<OrderRequest, 'to' | 'from' | 'bridges' | 'budget'>):
+  { readonly quest: Quest; readonly preparation: Preparation } | { readonly problems: readonly Problem[] } {
   const preparation = new Preparation(to, from.files)
-  const temporary = assembleOrganizations(parseAllDocuments(bridges).topologies, preparation.catalogue)
+  const parsed = parseAllDocuments(bridges)
+  const temporary = assembleOrganizations(parsed.topologies, preparation.catalogue)
   const problems = [
     ...from.problems,
     ...preparation.problems(),
-    ...parseAllDocuments(bridges).problems,
+    ...parsed.problems,
     ...temporary.problems,
     ...nothingToJudge(to, preparation),
   ]
-  const pair = problems.length > 0 ? undefined : pairOf(preparation, request)
-  if (!pair || 'message' in pair) {
-    return { findings: [], problems: problemReports([...problems, ...(pair ? [pair] : [])]) }
-  }
+  const pair = problems.length > 0 ? undefined : pairOf(preparation, to)
+  if (!pair || 'message' in pair) return { problems: [...problems, ...(pair ? [pair] : [])] }
   const servers = temporary.organizations.flatMap((one) => [...one.servers.values()])
-  const quest = questOf(pair, servers, preparation, request)
-  return { order: orderFor(quest, preparation, request), findings: [], problems: [] }
+  return { quest: questOf(pair, servers, preparation, to, budget), preparation }
 }
 
 interface Pair {
@@ -56,7 +69,7 @@ interface Pair {
 }
 
 /** The one organization of which both states are given. */
-function pairOf({ organizations, earlier }: Preparation, { to }: OrderRequest): Pair | Problem {
+function pairOf({ organizations, earlier }: Preparation, to: CheckRequest): Pair | Problem {
   const pairs = organizations.flatMap((after) => {
     const before = earlier.find(({ name }) => name === after.name)
     return before ? [{ from: before, to: after }] : []
@@ -86,7 +99,8 @@ function questOf(
   { from, to }: Pair,
   bridges: readonly ServerState[],
   preparation: Preparation,
-  { budget, to: { gate } }: OrderRequest,
+  { gate }: CheckRequest,
+  budget: number,
 ): Quest {
   const { waivers, catalogue } = preparation
   const { failOn } = gate
@@ -98,12 +112,18 @@ function questOf(
   return { from, to, bridges, rules, catalogue, isTolerated, budget }
 }
 
-function orderFor(quest: Quest, preparation: Preparation, { crew, windows }: OrderRequest): OrderReport {
-  const whole = findWholeOrder(quest)
-  return orderReport(whole, quest, {
+function orderFor(
+  quest: Quest,
+  preparation: Preparation,
+  { crew, windows, inputs, to }: OrderRequest,
+): OrderReport {
+  const report = orderReport(findWholeOrder(quest), quest, {
     rules: preparation.rulesFor(quest.to),
     checklists: preparation.checklists,
     windows,
+    asOf: to.asOf,
     ...(crew === undefined ? {} : { crew }),
   })
+  const { certificate } = report
+  return certificate && inputs ? { ...report, certificate: { ...certificate, inputs } } : report
 }

@@ -68,7 +68,7 @@ export class Company {
   obstacle(move: Move): Obstacle | 'later' | undefined {
     const { ground, leaving } = this
     const places = this.conflicts.of(move)
-    if (places.some((place) => this.taken.has(place))) return 'later'
+    if (places.some((place) => this.taken.has(place)) || ground.isUnfit(move)) return 'later'
     const obstacle = ground.obstacle(move)
     if (obstacle) return obstacle
     const inCompany = leaving.size > 0 ? ground.obstacle(move, leaving) : undefined

@@ -79,6 +79,11 @@ export class Ground {
     this.service?.withdraw(move)
   }
 
+  /** Whether a move has to wait for the next round, whatever it does. */
+  isUnfit(move: Move): boolean {
+    return this.service?.isUnfit(this.trackOf(move)) ?? false
+  }
+
   /** Whether a round has begun. */
   get hasCompany(): boolean {
     return this.service?.hasAdmitted ?? false

@@ -27,6 +27,7 @@ export class WorstMoment {
   private readonly live: LiveOrganization
   private readonly admitted: Admitted[] = []
   private readonly inBetween = new InBetween()
+  private readonly countsInLinks: boolean
 
   constructor(
     organization: OrganizationState,
@@ -34,6 +35,7 @@ export class WorstMoment {
     private readonly isTolerated: ((judgement: Judgement) => boolean) | undefined,
   ) {
     this.live = new LiveOrganization(organization, rules)
+    this.countsInLinks = rules.some(({ rule }) => typeof rule.scope !== 'string')
     this.begun()
   }
 
@@ -64,6 +66,16 @@ export class WorstMoment {
     const begun = this.begun()
     const inBetween = isEnd ? [] : this.inBetween.judgements()
     return [...begun, ...inBetween].find((judgement) => !this.isTolerated?.(judgement))
+  }
+
+  /** Whether a move cannot share a round with those that it has: where links are counted in, one that makes a link. */
+  isUnfit(track: Track): boolean {
+    const isLink = track.kind === 'link' && this.countsInLinks
+    return this.admitted.length > 0 && (isLink || this.hasLink)
+  }
+
+  private get hasLink(): boolean {
+    return this.countsInLinks && this.admitted.some(({ way }) => way.change?.kind === 'link')
   }
 
   get hasAdmitted(): boolean {

@@ -1,7 +1,10 @@
 import type { CompiledRule } from '../../check/compiled-rule.js'
+import { LiveOrganization } from '../../check/live-organization.js'
+import type { Day } from '../../model/day.js'
 import type { Checklist } from '../../model/policy.js'
 import type { OrderReport } from '../../model/order-report.js'
 import { counted } from '../../model/wording.js'
+import { certificateOf } from '../certificates/certificate-of.js'
 import { blockersOf } from '../find/blockers.js'
 import { entryOf } from '../find/entries.js'
 import type { Quest } from '../find/find-order.js'
@@ -20,34 +23,58 @@ export interface Writing {
   readonly checklists: readonly Checklist[]
   readonly crew?: number
   readonly windows: readonly string[]
+  readonly asOf: Day
 }
 
 /** The answer to a quest, ready to be shown. */
 export function orderReport(whole: WholeOrder, quest: Quest, writing: Writing): OrderReport {
   const { answer, likeThis } = whole
-  const isPlan = answer.outcome === 'plan'
-  const rounds = isPlan ? roundsToWrite(whole, quest, writing) : []
-  const { windows } = writing
-  const short = isPlan && windows.length > 0 && windows.length < rounds.length
-  return {
-    organization: quest.to.name,
-    outcome: answer.outcome,
-    guarantee: guaranteeOf(answer, writing.crew !== undefined, quest.budget),
-    rounds: rounds.map(({ steps }) => steps.map(entryOf)),
-    blockers: blockersOf(answer, likeThis),
-    ways: waysAround(answer),
-    notes: [
-      ...answer.journey.notes,
-      ...(short
-        ? [
-            `there are ${counted(windows.length, 'window')} for ${counted(rounds.length, 'round')}: the last rounds have no day`,
-          ]
-        : []),
-    ],
-    ...(isPlan
-      ? { plan: writtenPlan(quest.from.name, `${quest.from.name}, an order that was found`, rounds) }
-      : {}),
+  const about = { organization: quest.to.name, notes: answer.journey.notes }
+  const rounds = answer.outcome === 'plan' ? roundsToWrite(whole, quest, writing) : []
+  const entries = rounds.map(({ steps }) => steps.map(entryOf))
+  const certificate = certificateOf(whole, quest, entries, writing.asOf)
+  if (answer.outcome !== 'plan') {
+    return {
+      ...about,
+      outcome: answer.outcome,
+      guarantee: guaranteeOf(answer, false, quest.budget),
+      rounds: [],
+      blockers: blockersOf(answer, likeThis),
+      ways: waysAround(answer),
+      ...(certificate ? { certificate } : {}),
+    }
   }
+  if (isHeldUp(rounds, quest)) {
+    const guarantee =
+      'nothing is proved: what only speaks while a plan runs is wrong at the start, and tasks or moves come before the first change'
+    return { ...about, outcome: 'undetermined', guarantee, rounds: [], blockers: [], ways: [] }
+  }
+  return {
+    ...about,
+    outcome: 'plan',
+    guarantee: guaranteeOf(answer, writing.crew !== undefined, quest.budget),
+    rounds: entries,
+    blockers: [],
+    ways: [],
+    notes: [...about.notes, ...notesOnWindows(rounds.length, writing.windows.length)],
+    plan: writtenPlan(quest.from.name, `${quest.from.name}, an order that was found`, rounds),
+    ...(certificate ? { certificate } : {}),
+  }
+}
+
+/** Whether a state that is wrong only in between would last, since something is done in it that changes no server. */
+function isHeldUp([first]: readonly RoundToWrite[], { from, rules, isTolerated }: Quest): boolean {
+  if (!first || first.tasks.length + first.moves.length === 0) return false
+  const ofPlan = rules.filter(({ rule, judge }) => rule.during === 'plan' && judge.kind !== 'change')
+  if (ofPlan.length === 0) return false
+  return new LiveOrganization(from, ofPlan).judgements().some((judgement) => !isTolerated?.(judgement))
+}
+
+function notesOnWindows(rounds: number, windows: number): readonly string[] {
+  if (windows === 0 || windows >= rounds) return []
+  return [
+    `there ${windows === 1 ? 'is' : 'are'} ${counted(windows, 'window')} for ${counted(rounds, 'round')}: the last rounds have no day`,
+  ]
 }
 
 function roundsToWrite(

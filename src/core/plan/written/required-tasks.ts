@@ -27,11 +27,12 @@ export function requiredTasks(
     }
     const changes = round.flatMap((step) => changeOf(step) ?? [])
     changes.forEach(ask)
+    for (const step of round) if (step.kind === 'level') live.setLevel(step.name, step.level)
+    changes.forEach(ask)
     for (const change of changes) {
       ask(change)
       momentOf(change).apply(live)
     }
-    for (const step of round) if (step.kind === 'level') live.setLevel(step.name, step.level)
     return inOrder([...tasks], listed)
   })
 }
