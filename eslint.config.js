@@ -46,5 +46,17 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['src/core/report/html/page/**/*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'write', 'writeln', 'srcdoc'].map((property) => ({
+          property,
+          message: 'what users write stays text: make elements by `element`',
+        })),
+      ],
+    },
+  },
   { files: ['*.js'], ...tseslint.configs.disableTypeChecked },
 )

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { check, type Report } from '../src/core/index.js'
 import { loadPacks } from '../src/node/packs.js'
+import { tested } from './support/build-cases.js'
 
 const root = join(import.meta.dirname, '..')
 const pages = [
@@ -55,24 +56,35 @@ const examples = pages.flatMap((page) => {
 })
 
 describe('the examples in the documentation', () => {
-  it.each(examples)('$page:$line is what its mark "$mark" says', ({ mark, example }) => {
-    const named = (path: string, text: string) => ({ file: { path, text }, manner: 'named' as const })
-    const start = mark === 'plan' ? startOfPlans : quietTopology
-    const beside = mark === 'pass' || mark === 'fail' ? [] : [named('start.yaml', start)]
-    const report = check({
-      files: [named('example.yaml', example), ...beside],
-      configs: mark === 'config' ? ['example.yaml'] : [],
-      packs: loadPacks(),
-      waivers: [],
-      problems: [],
-      asOf: '2026-11-22',
-      gate: { failOn: 'error', onUndecided: 'fail' },
-      toolVersion: '0.0.0',
-    })
-    const outcome = outcomes[mark]
-    if (!outcome) throw new Error(`no outcome for the mark ${mark}`)
-    outcome(report)
-  })
+  it.each(examples.filter(({ mark }) => mark === 'case'))(
+    '$page:$line is a case that passes',
+    ({ example }) => {
+      const { verdict, problems } = tested({ 'case.yaml': example })
+      expect({ verdict, problems }).toEqual({ verdict: 'pass', problems: [] })
+    },
+  )
+
+  it.each(examples.filter(({ mark }) => mark !== 'case'))(
+    '$page:$line is what its mark "$mark" says',
+    ({ mark, example }) => {
+      const named = (path: string, text: string) => ({ file: { path, text }, manner: 'named' as const })
+      const start = mark === 'plan' ? startOfPlans : quietTopology
+      const beside = mark === 'pass' || mark === 'fail' ? [] : [named('start.yaml', start)]
+      const report = check({
+        files: [named('example.yaml', example), ...beside],
+        configs: mark === 'config' ? ['example.yaml'] : [],
+        packs: loadPacks(),
+        waivers: [],
+        problems: [],
+        asOf: '2026-11-22',
+        gate: { failOn: 'error', onUndecided: 'fail' },
+        toolVersion: '0.0.0',
+      })
+      const outcome = outcomes[mark]
+      if (!outcome) throw new Error(`no outcome for the mark ${mark}`)
+      outcome(report)
+    },
+  )
 
   it('are all marked, where they are documents', () => {
     const unmarked = pages.flatMap((page) => {

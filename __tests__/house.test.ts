@@ -4,7 +4,8 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { commands } from '../src/cli/commands/index.js'
-import { formats } from '../src/core/index.js'
+import { explanationFormats, formats, testFormats } from '../src/core/index.js'
+import { lints } from '../src/core/lints/index.js'
 import { ruleForms } from '../src/core/model/policy.js'
 import { forms } from '../src/core/rules/index.js'
 
@@ -17,19 +18,32 @@ const rooms: readonly (readonly [room: string, rooms: string, packages: string])
   ['core/versions', 'core/model core/versions', ''],
   ['core/rules', 'core/model core/versions core/rules', ''],
   ['core/check', 'core/model core/versions core/rules core/check', '@noble/hashes'],
-  ['core/edits', 'core/model core/edits', ''],
+  ['core/edits', 'core/model core/edits', 'yaml'],
   ['core/fix', 'core/model core/versions core/rules core/check core/edits core/fix', ''],
   ['core/plan', 'core/model core/versions core/rules core/check core/plan', ''],
   ['core/verify', 'core/model core/versions core/rules core/check core/verify', ''],
-  ['core/report', 'core/model core/edits core/report', ''],
+  ['core/imports', 'core/model core/documents core/versions core/imports', 'saxes csv-parse'],
+  ['core/drift', 'core/model core/versions core/rules core/check core/imports core/drift', ''],
+  [
+    'core/topologies',
+    'core/model core/documents core/versions core/rules core/check core/imports core/edits core/drift core/topologies',
+    '',
+  ],
+  ['core/cases', 'core/model core/versions core/rules core/check core/plan core/cases', ''],
+  ['core/explain', 'core/model core/versions core/rules core/check core/explain', ''],
+  ['core/lints', 'core/model core/versions core/rules core/check core/lints', ''],
+  ['core/report/html/page-data.ts', 'core/model', ''],
+  ['core/report/html/page', 'core/model core/report/html/page-data.ts core/report/html/page', ''],
+  ['core/report', 'core/model core/edits core/report core/report/html/page-data.ts', ''],
   [
     'core/requests',
-    'core/model core/documents core/versions core/rules core/check core/fix core/plan core/verify core/requests',
+    'core/model core/documents core/versions core/rules core/check core/fix core/plan core/verify core/imports core/drift core/topologies core/cases core/explain core/lints core/requests',
     '',
   ],
   ['core/index.ts', 'core/model core/documents core/check core/report core/requests', ''],
   ['node', 'core/index.ts node', 'node: tinyglobby'],
   ['cli', 'core/index.ts node cli package.json', 'node:'],
+  ['action/github', 'core/index.ts action action/github', 'node: @actions/core @actions/github @octokit/'],
   ['action', 'core/index.ts node action package.json', 'node: @actions/core'],
 ]
 
@@ -121,6 +135,12 @@ describe('the registries', () => {
     expect(formats.map(({ id }) => id)).toEqual(ids.sort())
   })
 
+  it('know every lint by its file, sorted', () => {
+    const parts = ['index', 'lint', 'probe']
+    const files = readdirSync(join(root, 'src/core/lints')).map((name) => name.replace('.ts', ''))
+    expect(lints.map(({ id }) => id)).toEqual(files.filter((id) => !parts.includes(id)).sort())
+  })
+
   it('know every command by its file', () => {
     const files = readdirSync(join(root, 'src/cli/commands')).map((name) => name.replace('.ts', ''))
     expect(commands.map(({ id }) => id.replace(' ', '-')).sort()).toEqual(
@@ -128,9 +148,12 @@ describe('the registries', () => {
     )
   })
 
-  it.each([...forms, ...formats, ...commands])('tell in a sentence what $id is for', ({ summary }) => {
-    expect(summary).toMatch(/^[A-Z].{10,100}\.$/)
-  })
+  it.each([...forms, ...formats, ...testFormats, ...explanationFormats, ...lints, ...commands])(
+    'tell in a sentence what $id is for',
+    ({ summary }) => {
+      expect(summary).toMatch(/^[A-Z].{10,100}\.$/)
+    },
+  )
 })
 
 describe('action.yml', () => {
@@ -142,9 +165,11 @@ describe('action.yml', () => {
 
   it('declares the inputs that the program reads, and no others', () => {
     const names = code.flatMap((text) =>
-      [...text.matchAll(/(?:getInput|lines|choice|dayOf)\('([a-z-]+)'/g)].map(([, name]) => name ?? ''),
+      [...text.matchAll(/(?:getInput|lines|choice|dayOf|daysOf)(?:<[^>]+>)?\('([a-z-]+)'/g)].map(
+        ([, name]) => name ?? '',
+      ),
     )
-    const ofFiles = ['json-file', 'sarif-file', 'junit-file']
+    const ofFiles = ['json-file', 'sarif-file', 'junit-file', 'html-file']
     expect(Object.keys(action.inputs).sort()).toEqual([...new Set([...names, ...ofFiles])].sort())
   })
 

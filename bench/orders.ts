@@ -27,7 +27,9 @@ const rules: readonly CompiledRule[] = documents.policies
 
 /** Finds orders, and refusals, for organizations of different sizes, and prints what they cost after reading. */
 function main(): void {
-  console.log(`Node ${process.versions.node}, median of ${runs} runs, after reading: Exchange 2007 and 2010 to 2013`)
+  console.log(
+    `Node ${process.versions.node}, median of ${runs} runs, after reading: Exchange 2007 and 2010 to 2013`,
+  )
   for (const size of [1_000, 10_000, 100_000]) {
     measure(size, 'an order', false)
     measure(size, 'a refusal', true)
@@ -55,7 +57,9 @@ function organizationOf(size: number, when: 'before' | 'after', isHopeless: bool
     internetFacing: index === 0,
     origin,
   }))
-  const servers = sites.flatMap(({ name }, site) => (when === 'before' ? oldSite(name, site) : newSite(name, site)))
+  const servers = sites.flatMap(({ name }, site) =>
+    when === 'before' ? oldSite(name, site) : newSite(name, site),
+  )
   const relic = isHopeless ? [server('RELIC', 'exchange-2003', 'SP2', ['mailbox'])] : []
   const topology: Topology = {
     organization: 'large',

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { publishedSchemas } from './generate/published-schemas.js'
 import { root } from './generate/write.js'
 
 /** The two programs: the Action under the name that its action.yml gives, and the command. */
@@ -28,6 +29,10 @@ for (const { entry, file } of programs) {
   for (const license of readFileSync(join(folder, 'licenses.txt'), 'utf8').split(/\n{3,}/))
     licenses.add(license.trim())
   rmSync(folder, { recursive: true })
+}
+mkdirSync(join(fresh, 'schemas'))
+for (const [kind, schema] of Object.entries(publishedSchemas())) {
+  writeFileSync(join(fresh, 'schemas', `${kind}.json`), `${JSON.stringify(schema, null, 1)}\n`)
 }
 writeFileSync(join(fresh, 'licenses.txt'), `${[...licenses].sort().join('\n\n\n')}\n`)
 rmSync(dist, { recursive: true, force: true })

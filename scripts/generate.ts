@@ -1,6 +1,7 @@
+import { pageFile } from './generate/page.js'
 import { packReadmes } from './generate/pack-readmes.js'
 import { referencePages } from './generate/reference.js'
 import { validatorFiles } from './generate/validators.js'
 import { writeGenerated } from './generate/write.js'
 
-await writeGenerated([...validatorFiles(), ...referencePages(), ...packReadmes()])
+await writeGenerated([...validatorFiles(), pageFile(), ...referencePages(), ...packReadmes()])

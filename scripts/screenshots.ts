@@ -1,7 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
 import { root } from './generate/write.js'
 
@@ -31,4 +33,15 @@ await page.setContent(
 )
 mkdirSync(images, { recursive: true })
 await page.screenshot({ path: join(images, 'summary.png') })
+await page.close()
+await pictureOfPage()
 await browser.close()
+
+async function pictureOfPage(): Promise<void> {
+  const path = join(mkdtempSync(join(tmpdir(), 'coexist-')), 'report.html')
+  const words = ['dist/cli.js', 'check', 'examples/contoso', '--as-of', '2026-11-22', '-f', `html=${path}`]
+  spawnSync(process.execPath, words, { cwd: root })
+  const report = await browser.newPage({ viewport: { width: 1240, height: 980 }, colorScheme: 'light' })
+  await report.goto(pathToFileURL(path).href)
+  await report.screenshot({ path: join(images, 'html-report.png') })
+}

@@ -118,7 +118,7 @@ describe('a base that is not in the history', () => {
     expect(action.commands[0]).toMatchObject({
       name: 'warning',
       properties: { title: 'coexist' },
-      data: `nothing is compared with the base of this event: ${message}; ${help}`,
+      data: `nothing is compared with the base of this event, nor judged by its policies: ${message}; ${help}`,
     })
   })
 

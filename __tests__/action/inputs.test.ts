@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compliantContoso, contoso, dayOfContoso } from '../support/contoso.js'
-import { runAction, type ActionRun } from '../support/run-program.js'
+import { pageDataIn } from '../support/page-data.js'
+import { checkedOut, runAction, type ActionRun } from '../support/run-program.js'
 import { folderWith, repositoryWith } from '../support/temporary-folder.js'
 
 const asOf = { 'as-of': dayOfContoso }
@@ -20,6 +21,11 @@ describe('an input with a value that it cannot have', () => {
       '`Error` is no value of the input `fail-on`; write `error`, `warning`, `notice` or `never`',
     ],
     ['on-undecided', 'ignore', '`ignore` is no value of the input `on-undecided`; write `fail` or `warn`'],
+    [
+      'lookahead',
+      '6 months',
+      '`6 months` is no value of the input `lookahead`; write a number of days as `180d`',
+    ],
     ['as-of', 'today', '`today` is no value of the input `as-of`; write a day as `YYYY-MM-DD`'],
     ['as-of', '2026-02-29', '`2026-02-29` is no value of the input `as-of`; write a day as `YYYY-MM-DD`'],
     [
@@ -116,6 +122,7 @@ describe('the reports', () => {
         'json-file': 'out/coexist.json',
         'sarif-file': 'out/coexist.sarif',
         'junit-file': 'out/junit/coexist.xml',
+        'html-file': 'out/coexist.html',
       },
     })
     expect(action).toMatchObject({ exitCode: 1, stderr: '' })
@@ -124,6 +131,12 @@ describe('the reports', () => {
     expect(JSON.parse(written('coexist.json'))).toMatchObject({ schemaVersion: 1, verdict: 'fail' })
     expect(JSON.parse(written('coexist.sarif'))).toMatchObject({ version: '2.1.0' })
     expect(written('junit/coexist.xml')).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<testsuites /)
+    const [place] = pageDataIn(written('coexist.html')).places
+    expect(place?.href).toMatch(
+      new RegExp(
+        `^https://github\\.com/contoso/topology/blob/${checkedOut}/infra/topology/contoso\\.yaml#L\\d+$`,
+      ),
+    )
     expect(existsSync(join(action.temporary, 'coexist-report.json'))).toBe(false)
   })
 

@@ -23,7 +23,8 @@ interface Workflow {
 }
 
 const folder = join(root, '.github/workflows')
-const action = documentAt(join(root, 'action.yml')) as { readonly runs: object }
+const action = documentAt(join(root, 'action.yml')) as { readonly runs: object; readonly inputs: object }
+const guide = readFileSync(join(root, 'docs/github-action.md'), 'utf8')
 const workflows = readdirSync(folder).map(
   (file) => [file, documentAt(join(folder, file)) as Workflow] as const,
 )
@@ -82,6 +83,53 @@ describe.each(workflows)('the workflow %s', (_file, workflow) => {
   it('ends by itself', () => {
     expect(jobs.filter(([, job]) => !job['timeout-minutes'])).toEqual([])
   })
+})
+
+const copied = readdirSync(join(root, 'docs/workflows')).map((file) => {
+  const path = join(root, 'docs/workflows', file)
+  return [file, documentAt(path) as Workflow, readFileSync(path, 'utf8')] as const
+})
+
+describe.each(copied)('the workflow to copy %s', (_file, workflow, text) => {
+  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps)
+
+  it('follows the schema, ends by itself, and asks for each permission with a reason', () => {
+    expect(faultsBySchema('github-workflow.json', workflow)).toEqual([])
+    expect(Object.values(workflow.jobs).filter((job) => !job['timeout-minutes'])).toEqual([])
+    expect(workflow.permissions).toEqual({})
+    const asked = [...text.matchAll(/^ {6}[a-z-]+: (?:read|write)(.*)$/gm)].map(([, reason]) => reason)
+    expect(asked.length).toBeGreaterThan(0)
+    expect(asked.filter((reason) => !reason?.startsWith(' # '))).toEqual([])
+  })
+
+  it('gives this Action only inputs that it has', () => {
+    const own = steps.filter(({ uses }) => uses?.startsWith('OWNER/coexist@'))
+    const declared = Object.keys(action.inputs)
+    expect(
+      own.flatMap((step) => Object.keys(step.with ?? {})).filter((name) => !declared.includes(name)),
+    ).toEqual([])
+  })
+
+  it('puts nothing into a script that somebody else could have written', () => {
+    expect(steps.filter(({ run = '' }) => run.includes('${{'))).toEqual([])
+  })
+
+  it('stands in the guide as it is', () => {
+    expect(guide).toContain(`\`\`\`yaml\n${text}\`\`\`\n`)
+  })
+})
+
+it('a workflow that strangers start checks nothing of theirs out', () => {
+  const [, post] = copied.find(([file]) => file === 'fork-post.yml') ?? []
+  const uses = Object.values(post?.jobs ?? {}).flatMap((job) =>
+    job.steps.map((step) => step.uses?.split('@')[0]),
+  )
+  expect(uses).toEqual(['actions/download-artifact', 'OWNER/coexist'])
+})
+
+it('every whole workflow of the guide is one to copy', () => {
+  const blocks = [...guide.matchAll(/```yaml\n(name:[\s\S]*?)```\n/g)].map(([, block]) => block)
+  expect(blocks.sort()).toEqual(copied.map(([, , text]) => text).sort())
 })
 
 function documentAt(path: string): unknown {

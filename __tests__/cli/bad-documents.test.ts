@@ -147,7 +147,7 @@ const documents: readonly (readonly [string, string | Uint8Array, string, string
     waiver('rule: exchange-2013-minimun, servers: [A], reason: r, owner: o, expires: "2099-12-31"'),
     '4:13',
     'unknown rule `exchange-2013-minimun`',
-    'did you mean `exchange-2013-minimum`, `exchange-2010-minimum` or `exchange-2007-minimum`?',
+    'did you mean `exchange-2013-minimum`, `exchange-2003-minimum` or `exchange-2010-minimum`?',
   ],
   [
     'a waiver without an owner',

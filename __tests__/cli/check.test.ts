@@ -82,6 +82,53 @@ describe('`--as-of`', () => {
   })
 })
 
+describe('`--lookahead`', () => {
+  const files = {
+    'topology.yaml': `apiVersion: coexist/v1
+kind: Topology
+organization: fabrikam
+servers:
+  - { name: EX1, product: exchange-2019, version: CU15 }
+  - { name: EX2, product: exchange-2013, version: CU23 }
+`,
+    'waivers.yaml': `apiVersion: coexist/v1
+kind: Waivers
+waivers:
+  - { rule: exchange-2013-not-supported, servers: [EX2], reason: it goes soon, owner: mail, expires: "2025-08-01" }
+`,
+  }
+  /** The rules that spoke of an end, with the severity of each. */
+  function endsTold(...words: readonly string[]): readonly string[] {
+    const { stdout } = runCommand(['check', '-f', 'json', '--as-of', '2025-03-01', ...words], {
+      folder: folderWith(files),
+    })
+    const { findings } = JSON.parse(stdout) as {
+      findings: { rule: string; servers: string[]; severity: string }[]
+    }
+    return findings
+      .filter(({ rule }) => ['waiver-ending', 'exchange-out-of-support'].includes(rule))
+      .map(({ rule, servers, severity }) => `${rule} ${servers.join(' ')} ${severity}`)
+      .sort()
+  }
+  const ended = 'exchange-out-of-support EX2 warning'
+
+  it.each([
+    [[], [ended]],
+    [['--lookahead', '152d'], [ended]],
+    [
+      ['--lookahead', '153d'],
+      [ended, 'waiver-ending EX2 notice'],
+    ],
+    [
+      ['--lookahead', '227d'],
+      ['exchange-out-of-support EX1 notice', ended, 'waiver-ending EX2 notice'],
+    ],
+    [['--lookahead', '0d'], [ended]],
+  ])('%j tells %j', (words, told) => {
+    expect(endsTold(...words)).toEqual(told)
+  })
+})
+
 describe('`--policy` chooses the rules', () => {
   const house = 'house/exchange-2013-current'
   const vendor = 'exchange-2013-coexistence/exchange-2007-minimum'

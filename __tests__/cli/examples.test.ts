@@ -28,7 +28,6 @@ const examples: Readonly<Record<string, Expected>> = {
       'exchange-2013-roles violation': 1,
       'exchange-2016-and-later-roles violation': 1,
       'exchange-out-of-support violation': 39,
-      'not-covered not-covered': 2,
     },
   },
   'examples/contoso-compliant': {
@@ -44,6 +43,7 @@ const examples: Readonly<Record<string, Expected>> = {
       'edgesync-exchange-2007 violation': 2,
       'exchange-2007-minimum violation': 4,
       'exchange-2010-minimum violation': 2,
+      'exchange-2013-mailbox-first violation': 1,
       'exchange-2013-minimum violation': 1,
       'mixed-site-checklists violation': 1,
       'plan-last-of-link violation': 2,
@@ -79,6 +79,7 @@ const draft: readonly [
   [19, 6, 8, 'exchange-2010-minimum', 'DEN-HT2'],
   [19, 6, 8, 'exchange-2010-minimum', 'DEN-MB2'],
   [19, 6, 7, 'exchange-2013-minimum', 'SEA-EX1'],
+  [19, 6, undefined, 'exchange-2013-mailbox-first', 'SEA-EX1'],
   [30, 9, undefined, 'plan-lowers-version', 'DEN-MB1'],
   [34, 11, undefined, 'edge-subscription-outdated', 'EDGE1'],
   [37, 12, undefined, 'mixed-site-checklists', 'DEN-EX1'],

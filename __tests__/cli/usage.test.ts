@@ -94,6 +94,8 @@ describe('a command line that is wrong is told so, with a remedy', () => {
     ['check --as-of 2026-02-29', '`2026-02-29` is not a day of the calendar', 'write it as `YYYY-MM-DD`'],
     ['check --as-of 2026-1-1', '`2026-1-1` is not a day of the calendar', 'write it as `YYYY-MM-DD`'],
     ['check --as-of 20260101', '`20260101` is not a day of the calendar', 'write it as `YYYY-MM-DD`'],
+    ['check --lookahead 180', '`180` is no number of days', 'write it as `180d`'],
+    ['plan check p.yaml --lookahead -1d', '`-1d` is no number of days', 'write it as `180d`'],
     ['check --as-of=', '`--as-of` has no value', 'write `--as-of DATE`'],
     ['check --max-file-size 0', '`0` is no number of MiB', 'write a whole number from 1'],
     ['check --max-file-size 1.5', '`1.5` is no number of MiB', 'write a whole number from 1'],

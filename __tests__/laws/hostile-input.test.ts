@@ -1,6 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formats, type RenderOptions, type Report } from '../../src/core/index.js'
+import {
+  checkRunOf,
+  formats,
+  parseReport,
+  renderComment,
+  renderSettledComment,
+  renderTrackingIssue,
+  type Location,
+  type RenderOptions,
+  type Report,
+} from '../../src/core/index.js'
+import { visible } from '../../src/core/model/wording.js'
+import { pageAround, pageDataIn } from '../support/page-data.js'
 import { commandsIn } from '../support/runner-commands.js'
 import { hostileDraft, runOver, type HostileDraft, type HostileRun } from './hostile-report.js'
 import { markdownFaults } from './markdown-faults.js'
@@ -11,10 +23,36 @@ const faultsOf: Readonly<Record<string, (output: string, run: HostileRun) => rea
   text: (output) => [...commands(output), ...hidden(output)],
   github: (output, { paths }) => unintendedAnnotations(output, paths),
   markdown: (output) => markdownFaults(output),
+  html: (output, { servers }) => pageFaults(output, servers),
   junit: (output) => [xmlFault(output) ?? []].flat(),
   sarif: (output) => sarifFaults(output),
   gitlab: (output) => (Array.isArray(JSON.parse(output)) ? [] : ['no list']),
   json: (output, { servers }) => jsonFaults(output, servers),
+}
+
+/** Outside of the data of a page stand no words of users, and in the data nothing that ends it, acts or hides. */
+function pageFaults(output: string, servers: readonly string[]): readonly string[] {
+  const data = pageDataIn(output)
+  const texts = textsIn(data)
+  const named = new Set(data.findings.flatMap((finding) => finding.servers))
+  const unsafe = data.places
+    .flatMap(({ href }) => href ?? [])
+    .filter((href) => !/^(\.\/|https:\/\/github\.com\/)/.test(href))
+  return [
+    ...(around.test(pageAround(output)) ? [] : ['words of users outside of the data']),
+    ...commands(output),
+    ...texts.flatMap(hidden),
+    ...unsafe.map((href) => `it leads to ${href}`),
+    ...servers.filter((name) => !named.has(visible(name))).map((name) => `no finding names ${name}`),
+  ]
+}
+
+const around =
+  /^<!doctype html>\n<html lang="en">\n<head>\n(<meta [^<>]*>\n)+<title>coexist: [a-z]+<\/title>\n\n<\/head>\n<body>\n<a [^<>]*>[A-Za-z ]+<\/a>\n<header>\n<h1>coexist: <span class="verdict" data-verdict="[a-z]+">[a-z]+<\/span><\/h1>\n<p>[a-z0-9,; ]+<\/p>\n<p class="dim">[a-z0-9,;. -]+<\/p>\n<\/header>\n<main><noscript>[^<]*<\/noscript><\/main>\n\n\n<\/body>\n<\/html>\n$/
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
 const ways: readonly RenderOptions[] = [
@@ -54,6 +92,28 @@ test.each(formats.map(({ id }) => id))('hostile text stays text in the format %s
   )
 })
 
+test('hostile text stays text in what is posted on GitHub, also where a stranger hands the report over', () => {
+  const json = formats.find(({ id }) => id === 'json')
+  fc.assert(
+    fc.property(hostileDraft, fc.constantFrom(...ways), (draft, { color, linkTo }) => {
+      const { report } = cachedRun(draft)
+      const text = json?.render(report, { color }) ?? ''
+      const read = parseReport({ path: 'report.json', text })
+      if ('problem' in read) throw new Error(read.problem.message)
+      const posts = (of: Report) => [
+        renderComment(of, linkTo),
+        renderSettledComment(of),
+        renderTrackingIssue(of, linkTo).body,
+        checkRunOf(of, linkTo ?? (() => undefined)).summary,
+      ]
+      expect(posts(report).flatMap(markdownFaults)).toEqual([])
+      expect(posts(report).filter((post) => Buffer.byteLength(post) > 60_100)).toEqual([])
+      expect(posts(read.report)).toEqual(posts(report))
+    }),
+    { numRuns: 25, seed },
+  )
+})
+
 test('colours are all that is added to the text for a terminal', () => {
   const text = formats.find(({ id }) => id === 'text')
   fc.assert(
@@ -64,6 +124,21 @@ test('colours are all that is added to the text for a terminal', () => {
       expect(colored).toContain('\u001b[')
     }),
     { numRuns: 20, seed },
+  )
+})
+
+test('links are all that is added to the text for a terminal that shows them', () => {
+  const text = formats.find(({ id }) => id === 'text')
+  fc.assert(
+    fc.property(hostileDraft, fc.webUrl(), (draft, address) => {
+      const { report } = cachedRun(draft)
+      const hyperlinkTo = ({ file }: Location) =>
+        `${address}#${encodeURIComponent(file.replace(/\p{Cs}/gu, ''))}`
+      const linked = text?.render(report, { color: false, hyperlinkTo }) ?? ''
+      expect(linked.replace(/\u001b\]8;;[!-~]*\u001b\\/g, '')).toBe(text?.render(report, { color: false }))
+      expect(linked).toContain('\u001b]8;;')
+    }),
+    { numRuns: 10, seed },
   )
 })
 

@@ -1,4 +1,4 @@
-import { check, type Pack, type Report } from '../../src/core/index.js'
+import { check, type CheckRequest, type Pack, type Report } from '../../src/core/index.js'
 import { loadPacks } from '../../src/node/packs.js'
 import type { WrittenOrganization } from '../reference/organization.js'
 import { policyIds } from '../reference/rules.js'
@@ -18,7 +18,16 @@ export function checkTexts(texts: readonly Text[], asOf = '2026-11-22'): Report 
 
 /** Checks the texts against the policies of the given files alone. */
 export function checkAgainst(policies: readonly Text[], texts: readonly Text[], asOf = '2026-11-22'): Report {
-  return check({
+  return check(requestAgainst(policies, texts, asOf))
+}
+
+/** The request of such a check. */
+export function requestAgainst(
+  policies: readonly Text[],
+  texts: readonly Text[],
+  asOf: string,
+): CheckRequest {
+  return {
     files: texts.map((file) => ({ file, manner: 'named' })),
     configs: [],
     packs,
@@ -28,7 +37,7 @@ export function checkAgainst(policies: readonly Text[], texts: readonly Text[], 
     asOf,
     gate: { failOn: 'error', onUndecided: 'fail' },
     toolVersion: '1.0.0',
-  })
+  }
 }
 
 /** The files of the three policies, as the packs have them. */

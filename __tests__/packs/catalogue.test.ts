@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { compareBuilds } from '../../src/core/versions/build.js'
 import { isAtLeast } from '../../src/core/versions/compare.js'
-import type { Release, Version } from '../../src/core/versions/version.js'
+import type { Product, Release, Version } from '../../src/core/versions/version.js'
 import { catalogueOf, meaningOf, productOf } from '../support/build-catalogue.js'
+import { builtInPacks } from '../support/build-check.js'
 import { displayed, inDirectory, longForm, onDownloadPage, padded } from '../support/build-written-forms.js'
 
 const catalogue = catalogueOf()
@@ -22,7 +23,7 @@ const extents: readonly [product: string, count: number, first: string, last: st
 
 describe('the releases of Exchange', () => {
   it.each(extents)('%s has %i releases, from `%s` to `%s`', (id, count, first, last) => {
-    const { releases } = productOf(catalogue, id)
+    const releases = releasesOutOf(productOf(catalogue, id))
     const ends = [releases[0], releases.at(-1)].map((release) => (release ? inFull(release) : ''))
     expect([releases.length, ...ends]).toEqual([count, first, last])
   })
@@ -30,7 +31,7 @@ describe('the releases of Exchange', () => {
   it('are 458 of nine products, oldest first', () => {
     const products = [...catalogue.products.values()]
     expect(products.map(({ id }) => id)).toEqual(extents.map(([id]) => id))
-    expect(products.flatMap(({ releases }) => releases)).toHaveLength(458)
+    expect(products.flatMap(releasesOutOf)).toHaveLength(458)
   })
 
   it.each(extents)('of %s have labels of their own', (id) => {
@@ -39,7 +40,7 @@ describe('the releases of Exchange', () => {
   })
 
   it.each(extents)('of %s have builds that rise', (id) => {
-    const { releases } = productOf(catalogue, id)
+    const releases = releasesOutOf(productOf(catalogue, id))
     const falling = releases.filter((release, index) => {
       const before = releases[index - 1]
       return before && (compareBuilds(before.build, release.build) >= 0 || before.rank > release.rank)
@@ -95,7 +96,43 @@ const waysToWrite: readonly [
   ['its build as the directory holds it', (release) => inDirectory(release)],
 ]
 
-const everyRelease = [...catalogue.products.values()].flatMap(({ releases }) => releases)
+const everyRelease = [...catalogue.products.values()].flatMap(releasesOutOf)
+
+/** Those that are more than planned. */
+function releasesOutOf({ releases }: Product): readonly Release[] {
+  return releases.filter(({ planned }) => planned === undefined)
+}
+
+describe('a release of Exchange that is only planned', () => {
+  it.each([
+    ['CU1', 'the second half of 2026'],
+    ['CU2', 'the first half of 2027'],
+  ])(
+    'exchange-se %s is known by its label, later than all that is out, and has no build',
+    (label, planned) => {
+      const product = productOf(catalogue, 'exchange-se')
+      const version = catalogue.resolve(label, product)
+      const release = version.precision === 'exact' ? version.release : undefined
+      expect(release).toMatchObject({ label, planned, build: [] })
+      const latest = releasesOutOf(product).at(-1)
+      expect(latest && release && latest.rank < release.rank).toBe(true)
+    },
+  )
+
+  it('is out once a catalogue of the project has a build for it', () => {
+    const own = `apiVersion: coexist/v1
+kind: Catalog
+family: exchange
+products:
+  - id: exchange-se
+    releases: [{ release: CU1, kind: CU, build: 15.2.2700.1, released: "2026-12-01" }]
+`
+    const withOwn = catalogueOf([...builtInPacks, { name: 'own', files: [{ path: 'own.yaml', text: own }] }])
+    expect(meaningOf(withOwn, '15.2.2700.1')).toBe('exchange-se CU1')
+    const { releases } = productOf(withOwn, 'exchange-se')
+    expect(releases.filter(({ planned }) => planned !== undefined).map(({ label }) => label)).toEqual(['CU2'])
+  })
+})
 
 describe('every release of Exchange', () => {
   it.each(waysToWrite)('is known by %s', (_way, write, withProduct) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { parseDocuments } from '../../src/core/documents/parse-documents.js'
+import { parseAllDocuments } from '../../src/core/documents/parse-documents.js'
 import type { ChecklistTask } from '../../src/core/model/policy.js'
-import { policyFile } from '../support/case-runner.js'
+import { builtInPacks } from '../support/build-check.js'
 
 type Condition = 'always' | 'people judge' | 'Edge servers' | 'Unified Messaging'
 
@@ -71,7 +71,8 @@ const inWords: Readonly<Record<string, string>> = {
   'move-public-folders': 'public folders are in use',
 }
 
-const [policy] = parseDocuments(policyFile('exchange-2013-coexistence'), 'named').policies
+const files = builtInPacks.flatMap((pack) => pack.files.map((file) => ({ file, manner: 'named' as const })))
+const policy = parseAllDocuments(files).policies.find(({ id }) => id === 'exchange-2013-coexistence')
 const checklists = policy?.checklists ?? []
 
 describe('the published checklists of Exchange 2013', () => {

@@ -11,12 +11,15 @@ export interface Row {
   /** Every build under which it is known, its own first. */
   readonly builds: readonly (readonly number[])[]
   readonly aliases: readonly string[]
+  /** Whether it is not out yet: its build is none that anybody could write. */
+  readonly isPlanned: boolean
 }
 
 interface WrittenRow {
   readonly release: string
   readonly kind: string
-  readonly build: string
+  /** Left out of a release that is only planned. */
+  readonly build?: string
   readonly builds?: readonly string[]
   readonly aliases?: readonly string[]
 }
@@ -25,7 +28,11 @@ interface WrittenProduct {
   readonly id: string
   readonly name: string
   readonly aliases?: readonly string[]
-  readonly support?: { readonly ends?: string }
+  readonly support?: {
+    readonly ends?: string
+    readonly releases?: readonly { readonly since: string; readonly supported: string }[]
+    readonly paid?: readonly { readonly ends: string }[]
+  }
   readonly releases?: readonly WrittenRow[]
 }
 
@@ -49,7 +56,7 @@ export const pack = read('pack.yaml') as WrittenPack
 /** Every row of every list, as they stand in the files. */
 export const rows: readonly Row[] = readdirSync(new URL('catalog/', folder)).flatMap((file) => {
   const { products } = read(`catalog/${file}`) as { products: readonly WrittenProduct[] }
-  return products.flatMap(({ id, releases }) => (releases ?? []).map((row) => rowOf(id, row)))
+  return products.flatMap(({ id, releases }) => (releases ?? []).map((row, index) => rowOf(id, row, index)))
 })
 
 /** A policy of the pack, as it stands in its file. */
@@ -85,8 +92,14 @@ export function compareProducts(one: string | undefined, other: string | undefin
   return ids.indexOf(one ?? '') - ids.indexOf(other ?? '')
 }
 
-function rowOf(product: string, { release, kind, build, builds = [], aliases = [] }: WrittenRow): Row {
-  return { product, release, kind, builds: [build, ...builds].map(numbers), aliases }
+/** A release that is only planned has no build yet, and comes after all that have. */
+function rowOf(
+  product: string,
+  { release, kind, build, builds = [], aliases = [] }: WrittenRow,
+  index: number,
+): Row {
+  const known = build === undefined ? [[Infinity, index]] : [build, ...builds].map(numbers)
+  return { product, release, kind, builds: known, aliases, isPlanned: build === undefined }
 }
 
 function read(path: string): unknown {

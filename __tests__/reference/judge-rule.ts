@@ -56,5 +56,5 @@ const milder: Readonly<Record<Severity, Severity>> = { error: 'warning', warning
 
 /** A support that ends within the window has not ended yet. */
 function isEnding({ lifecycle }: NamedRule, server: Server, asOf: string): boolean {
-  return lifecycle !== undefined && (daysLeft(server, asOf) ?? -1) >= 0
+  return lifecycle !== undefined && lifecycle.of !== 'release' && (daysLeft(server, asOf) ?? -1) >= 0
 }

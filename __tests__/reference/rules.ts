@@ -51,7 +51,11 @@ export interface Forms {
   readonly minimum?: { readonly servers: Selector; readonly version: string }
   readonly forbid?: readonly Selector[]
   readonly matrix?: Matrix
-  readonly lifecycle?: { readonly servers: Selector; readonly warnWithin?: string }
+  readonly lifecycle?: {
+    readonly servers: Selector
+    readonly of?: 'release'
+    readonly warnWithin?: string
+  }
   readonly skew?: Skew
   readonly span?: { readonly servers: Selector; readonly atMost: number; readonly unit: Unit }
   readonly distinct?: {

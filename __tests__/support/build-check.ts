@@ -59,7 +59,7 @@ export function findingsOf(report: Report, policy?: string): readonly string[] {
 }
 
 /** Every problem of a report on one line: its place and its message, the help behind an arrow. */
-export function problemsOf(report: Report): readonly string[] {
+export function problemsOf(report: Pick<Report, 'problems'>): readonly string[] {
   return report.problems.map(({ file, line, column, message, help }) => {
     const place = line === undefined ? file : `${file}:${line}:${column ?? 0}`
     return help === undefined ? `${place} ${message}` : `${place} ${message} -> ${help}`

@@ -27,7 +27,7 @@ export function hasProgram(program: string, debianPackage: string): boolean {
 }
 
 /** A green run would hide that something was not tried. */
-function saidMissing(what: string, remedy: string): false {
+export function saidMissing(what: string, remedy: string): false {
   process.stderr.write(`\nSKIPPED for want of ${what}: ${remedy}\n`)
   return false
 }

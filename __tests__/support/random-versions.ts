@@ -10,7 +10,7 @@ export function formsOf(row: Row): readonly string[] {
 export function exactFormsOf(row: Row): readonly string[] {
   const labels = labelsOf(row)
   const named = labels.flatMap((label) => nameOf(row.product).map((name) => `${name} ${label}`))
-  const builds = row.builds.flatMap((build) => [
+  const builds = (row.isPlanned ? [] : row.builds).flatMap((build) => [
     build.join('.'),
     build.map((part, index) => String(part).padStart([2, 2, 4, 3][index] ?? 0, '0')).join('.'),
     withOffset(build).join('.'),
@@ -55,6 +55,7 @@ function nameOf(product: string): readonly string[] {
 
 /** AdminDisplayVersion: of the base release for what stands on it, as the management shell shows it. */
 function displaysOf(row: Row): readonly string[] {
+  if (row.isPlanned) return []
   const base = rows.find(
     (other) => other.product === row.product && other.release === row.release.split(' ')[0],
   )

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
@@ -61,7 +61,21 @@ export interface ActionRun extends Run {
 export const checkedOut = '6113728f27ae82c7b1a177c8d03f9e96e0adf246'
 
 /** Runs the built Action, `dist/index.js`, as a step of a job on a hosted runner. */
-export function runAction({ workspace, inputs, event, environment, node }: ActionOptions): ActionRun {
+export function runAction(options: ActionOptions): ActionRun {
+  const step = prepared(options)
+  return step.finish(run(bundle, [], step.options))
+}
+
+/** The same, while the tests go on: a server of theirs can answer it. */
+export async function startAction(options: ActionOptions): Promise<ActionRun> {
+  const step = prepared(options)
+  return step.finish(await start(bundle, step.options))
+}
+
+const bundle = join(root, 'dist', 'index.js')
+
+/** A step with its files for commands, and what to take from them when it has run. */
+function prepared({ workspace, inputs, event, environment, node }: ActionOptions) {
   const temporary = folderWith()
   const commands = join(temporary, '_runner_file_commands')
   mkdirSync(commands)
@@ -71,7 +85,7 @@ export function runAction({ workspace, inputs, event, environment, node }: Actio
   }) as [string, string, string]
   const eventPath = join(temporary, 'event.json')
   writeFileSync(eventPath, JSON.stringify(event?.payload ?? {}))
-  const finished = run(join(root, 'dist', 'index.js'), [], {
+  const options: CommandOptions = {
     folder: workspace,
     ...(node === undefined ? {} : { node }),
     environment: {
@@ -91,15 +105,19 @@ export function runAction({ workspace, inputs, event, environment, node }: Actio
       ...inputVariables(inputs ?? {}),
       ...environment,
     },
-  })
-  return {
+  }
+  const finish = (finished: Run): ActionRun => ({
     ...finished,
     commands: commandsIn(finished.stdout),
     outputs: outputsIn(readFileSync(output, 'utf8')),
     summary: readFileSync(summary, 'utf8'),
     temporary,
-  }
+  })
+  return { options, finish }
 }
+
+/** What the runner puts in place of `${{ github.token }}`, in the shape that tokens have. */
+export const aToken = `ghs_${'eyJhbGciOiJSUzI1NiJ9.'.repeat(24)}tail_-x`
 
 /** The inputs as the runner passes them: the declared defaults below, dashes kept, and nothing is an empty text. */
 function inputVariables(given: Readonly<Record<string, string>>): Environment {
@@ -111,24 +129,40 @@ function inputVariables(given: Readonly<Record<string, string>>): Environment {
   return Object.fromEntries(
     Object.entries(inputs).map(([name, input]) => [
       `INPUT_${name.toUpperCase().replaceAll(' ', '_')}`,
-      given[name] ?? input.default ?? '',
+      given[name] ?? (input.default?.startsWith('${{') ? aToken : input.default) ?? '',
     ]),
   )
 }
 
 function run(program: string, words: readonly string[], options: CommandOptions): Run {
-  const { folder, environment = {}, node = process.execPath, user, timeLimit = 60_000 } = options
-  const start = performance.now()
+  const { node = process.execPath, user } = options
+  const begin = performance.now()
   const { status, stdout, stderr, error } = spawnSync(node, [program, ...words], {
+    ...spawnOptions(options),
+    ...(user === undefined ? {} : { uid: user, gid: user }),
+  })
+  if (error && (error as NodeJS.ErrnoException).code !== 'ETIMEDOUT') throw error
+  return { exitCode: status, stdout, stderr, milliseconds: performance.now() - begin }
+}
+
+function start(program: string, options: CommandOptions): Promise<Run> {
+  const { node = process.execPath } = options
+  const begin = performance.now()
+  return new Promise((resolve) => {
+    const child = execFile(node, [program], spawnOptions(options), (_error, stdout, stderr) =>
+      resolve({ exitCode: child.exitCode, stdout, stderr, milliseconds: performance.now() - begin }),
+    )
+  })
+}
+
+function spawnOptions({ folder, environment = {}, timeLimit = 60_000 }: CommandOptions) {
+  return {
     cwd: folder,
     env: { ...scrubbed(process.env), ...environment },
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
     timeout: timeLimit,
-    ...(user === undefined ? {} : { uid: user, gid: user }),
-  })
-  if (error && (error as NodeJS.ErrnoException).code !== 'ETIMEDOUT') throw error
-  return { exitCode: status, stdout, stderr, milliseconds: performance.now() - start }
+  } as const
 }
 
 /** Without what the surroundings of the tests would tell the program. */

@@ -3,6 +3,7 @@ import { caseSchema } from '../../src/core/documents/schemas/case.schema.js'
 import { catalogSchema } from '../../src/core/documents/schemas/catalog.schema.js'
 import { certificateSchema } from '../../src/core/documents/schemas/certificate.schema.js'
 import { configSchema } from '../../src/core/documents/schemas/config.schema.js'
+import { reportSchema } from '../../src/core/documents/schemas/report.schema.js'
 import { planSchema } from '../../src/core/documents/schemas/plan.schema.js'
 import { policySchema } from '../../src/core/documents/schemas/policy.schema.js'
 import { topologySchema } from '../../src/core/documents/schemas/topology.schema.js'
@@ -56,6 +57,13 @@ export const certificateFileSchema: JsonSchema = {
   $schema: dialect,
   $id: 'Certificate',
   ...(hoist(plain(certificateSchema)) as JsonSchema),
+}
+
+/** The schema of the JSON report, as it is read again. */
+export const reportFileSchema: JsonSchema = {
+  $schema: dialect,
+  $id: 'Report',
+  ...(plain(reportSchema) as JsonSchema),
 }
 
 /** What several documents share: the schemas that carry an `$id`. */

@@ -1,7 +1,21 @@
-import { check, checkAgainstBase, type Problem, type Report } from '../core/index.js'
+import { resolve } from 'node:path'
+import {
+  check,
+  checkAgainstBase,
+  checkAgainstPrevious,
+  checkByPoliciesOfBase,
+  type CheckRequest,
+  type Pack,
+  type Problem,
+  type Report,
+  withHistory,
+} from '../core/index.js'
+import { isThere } from '../node/find-files.js'
 import { loadBase } from '../node/load-base.js'
 import { loadRequest, type CheckOptions } from '../node/load-request.js'
 import { loadPacks } from '../node/packs.js'
+import { repositoryRoot } from '../node/repository.js'
+import { proposesChange, type RunEvent } from './event.js'
 import type { ActionInputs } from './inputs.js'
 
 /** The report of the run, and why it compares with nothing although the event names a base. */
@@ -12,26 +26,61 @@ export interface Judged {
 
 /**
  * Judges what the workflow asks for, and the base that it names, else the one of the event. Where only new findings
- * count, or the workflow itself has named the base, a base that cannot be read is a problem: without it everything would
- * pass, or nothing.
+ * count, or the workflow itself has named the base or asked for its policies, a base that cannot be read is a problem:
+ * without it everything would pass, or nothing.
  */
 export function judge(
   options: CheckOptions,
-  { base, onlyNew }: Pick<ActionInputs, 'base' | 'onlyNew'>,
-  baseOfEvent: string | undefined,
+  inputs: Pick<ActionInputs, 'base' | 'onlyNew' | 'policiesFrom'>,
+  event: RunEvent,
+  previous?: Report,
+): Judged {
+  const judged = judgedAlone(options, inputs, event, previous)
+  return previous ? { ...judged, report: withHistory(judged.report, previous) } : judged
+}
+
+function judgedAlone(
+  options: CheckOptions,
+  { base, onlyNew, policiesFrom }: Pick<ActionInputs, 'base' | 'onlyNew' | 'policiesFrom'>,
+  event: RunEvent,
+  previous: Report | undefined,
 ): Judged {
   const packs = loadPacks()
   const request = loadRequest(options, packs)
   const withProblem = (problem: Problem) => ({ ...request, problems: [problem, ...request.problems] })
-  const ref = base ?? baseOfEvent
+  const ref = base ?? event.base
+  if (ref === undefined && previous) return { report: checkAgainstPrevious(request, previous, { onlyNew }) }
   if (ref === undefined) return { report: check(request), ...(onlyNew ? { warning: everythingCounts } : {}) }
   const loaded = loadBase(options, { ref, fetch: true, bareFolders: false }, packs)
-  if ('request' in loaded) return { report: checkAgainstBase(request, loaded.request, { onlyNew }) }
+  const byBase = policiesFrom === undefined ? proposesChange(event) : policiesFrom === 'base'
+  if ('request' in loaded) {
+    if (!byBase) return { report: checkAgainstBase(request, loaded.request, { onlyNew }) }
+    const subjects = subjectsOf(request, loaded.request, options, packs)
+    return { report: checkByPoliciesOfBase({ ...request, subjects }, loaded.request, { onlyNew }) }
+  }
   const { problem } = loaded
-  if (base !== undefined || onlyNew) return { report: check(withProblem(problem)) }
-  const warning = `nothing is compared with the base of this event: ${problem.message}; ${problem.help ?? ''}`
-  return { report: check(request), warning }
+  if (base !== undefined || onlyNew || policiesFrom === 'base') return { report: check(withProblem(problem)) }
+  const lost = byBase ? `${compared}, nor judged by its policies` : compared
+  return { report: check(request), warning: `${lost}: ${problem.message}; ${problem.help ?? ''}` }
 }
 
+/** What there is to be judged: what the change reads, and what a configuration of the base reads and it leaves out. */
+function subjectsOf(
+  request: CheckRequest,
+  base: CheckRequest,
+  options: CheckOptions,
+  packs: readonly Pack[],
+): CheckRequest['files'] {
+  const root = repositoryRoot(resolve(options.folder, options.paths[0] ?? '.')) ?? options.folder
+  const read = new Set(request.files.map(({ file }) => file.path))
+  const leftOut = base.files
+    .map(({ file }) => resolve(root, file.path))
+    .filter((path) => !read.has(options.shown(path)) && isThere(path))
+  if (leftOut.length === 0) return request.files
+  const { files } = loadRequest({ ...options, paths: leftOut }, packs)
+  return [...request.files, ...files.map((file) => ({ ...file, manner: 'found' as const }))]
+}
+
+const compared = 'nothing is compared with the base of this event'
 const everythingCounts =
   'this event changes nothing that could be compared with, so every finding counts in spite of `only-new`'

@@ -1,18 +1,19 @@
-import { appendFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import process from 'node:process'
 import packageJson from '../../package.json' with { type: 'json' }
 import { setOutput } from '@actions/core'
-import { formats, safeLine, type RenderOptions, type Report } from '../core/index.js'
+import { markdownMessage, type Report } from '../core/index.js'
 import { shownPath } from '../node/find-files.js'
 import { defaultMostMebibytes } from '../node/load-request.js'
-import { reasonOf } from '../node/read-text.js'
 import { repositoryRoot } from '../node/repository.js'
-import { writeText } from '../node/write-text.js'
+import { InputError, readInputs, type ActionInputs } from './inputs.js'
 import { judge } from './judge.js'
-import { InputError, readInputs, type ActionInputs, type ReportFile } from './inputs.js'
+import { annotation, writeSummary, type Told } from './log.js'
 import { setOutputs } from './outputs.js'
-import { defaultReportPath, readSurroundings, type RunSurroundings } from './surroundings.js'
+import { postsAsked, publish } from './publish.js'
+import { jsonPath, render, writeReports } from './report-files.js'
+import { readPrevious, readReport } from './stored-report.js'
+import { readSurroundings, type RunSurroundings } from './surroundings.js'
 
 /** GitHub drops a summary of more than a mebibyte as a whole. */
 const mostSummaryBytes = 900 * 1024
@@ -20,78 +21,83 @@ const mostSummaryBytes = 900 * 1024
 const exitCodes: Readonly<Record<Report['verdict'], number>> = { pass: 0, fail: 1, error: 2 }
 
 try {
-  run(readInputs(), readSurroundings(process.env))
+  const inputs = readInputs()
+  const surroundings = readSurroundings(process.env)
+  const folder = resolve(surroundings.workspace, inputs.workingDirectory)
+  if (inputs.reportFrom === undefined) await run(inputs, surroundings, folder)
+  else await relay(inputs.reportFrom, inputs, surroundings, folder)
 } catch (error) {
   if (!(error instanceof InputError)) throw error
   process.exitCode = exitCodes.error
   setOutput('verdict', 'error')
-  process.stdout.write(`::error title=coexist::${safeLine(error.message).replaceAll('%', '%25')}\n`)
+  process.stdout.write(annotation({ level: 'error', message: error.message }))
 }
 
-function run(inputs: ActionInputs, surroundings: RunSurroundings): void {
-  const folder = resolve(surroundings.workspace, inputs.workingDirectory)
-  const options = {
+/** Whatever needs nobody's permission comes first, so that nothing of it is lost where GitHub refuses the rest. */
+async function run(inputs: ActionInputs, surroundings: RunSurroundings, folder: string): Promise<void> {
+  const { report: before, told: aboutBefore } = readPrevious(inputs.previousReport, folder)
+  const options = optionsOf(inputs, surroundings, folder)
+  const { report: judged, warning } = judge(options, inputs, surroundings.event, before)
+  const told: readonly Told[] = [
+    ...aboutBefore,
+    ...(warning === undefined ? [] : [{ level: 'warning' as const, message: warning }]),
+  ]
+  const reportPath = jsonPath(inputs, folder, surroundings.temporary)
+  const report = writeReports(
+    judged,
+    inputs,
+    folder,
+    reportPath,
+    surroundings.linkAt(surroundings.event.head),
+  )
+  process.exitCode = exitCodes[report.verdict]
+  setOutputs(report, reportPath)
+  const ownWarnings = told.length + postsAsked(inputs)
+  process.stdout.write(
+    render(report, 'text') +
+      told.map(annotation).join('') +
+      render(report, 'github', { ownWarnings }) +
+      writeSummary(summaryOf(report, surroundings)),
+  )
+  await post(report, inputs, surroundings)
+}
+
+/** Posts what another run has found; that run has failed already where there was something to fail for. */
+async function relay(
+  path: string,
+  inputs: ActionInputs,
+  surroundings: RunSurroundings,
+  folder: string,
+): Promise<void> {
+  const stored = readReport(path, folder)
+  if ('problem' in stored) {
+    const { message, help } = stored.problem
+    throw new InputError(`the input \`report-from\` leads to nothing to post: ${message}; ${help ?? ''}`)
+  }
+  const { report } = stored
+  setOutputs(report, resolve(folder, path))
+  process.stdout.write(render(report, 'text') + writeSummary(summaryOf(report, surroundings)))
+  await post(report, inputs, surroundings)
+}
+
+async function post(report: Report, inputs: ActionInputs, surroundings: RunSurroundings): Promise<void> {
+  for (const told of await publish(report, inputs, surroundings)) {
+    const mark = told.level === 'notice' ? 'ℹ️' : '⚠️'
+    process.stdout.write(annotation(told) + writeSummary(`\n> ${mark} ${markdownMessage(told.message)}\n`))
+  }
+}
+
+function summaryOf(report: Report, { linkAt, event }: RunSurroundings): string {
+  return render(report, 'markdown', { linkTo: linkAt(event.head), byteLimit: mostSummaryBytes })
+}
+
+function optionsOf(inputs: ActionInputs, { workspace }: RunSurroundings, folder: string) {
+  return {
     ...inputs,
     paths: [...inputs.paths, ...inputs.plans],
     folder,
-    shown: (path: string) =>
-      shownPath(path, repositoryRoot(dirname(path)) ?? resolve(surroundings.workspace)),
+    shown: (path: string) => shownPath(path, repositoryRoot(dirname(path)) ?? resolve(workspace)),
     mostMebibytes: defaultMostMebibytes,
     toolVersion: packageJson.version,
-  }
-  const { report: judged, warning } = judge(options, inputs, surroundings.base)
-  const reportPath = resolve(folder, jsonFile(inputs)?.path ?? defaultReportPath(surroundings.temporary))
-  const faults = writeReports(
-    judged,
-    [...inputs.files, ...(jsonFile(inputs) ? [] : [{ format: 'json', path: reportPath }])],
-    folder,
-  )
-  const report = withFaults(judged, faults)
-  process.exitCode = exitCodes[report.verdict]
-  setOutputs(report, reportPath)
-  const summary = render(report, 'markdown', { linkTo: surroundings.linkTo, byteLimit: mostSummaryBytes })
-  process.stdout.write(
-    render(report, 'text') + annotation(warning) + render(report, 'github') + writeSummary(summary),
-  )
-}
-
-function annotation(warning: string | undefined): string {
-  return warning === undefined ? '' : `::warning title=coexist::${safeLine(warning).replaceAll('%', '%25')}\n`
-}
-
-function jsonFile({ files }: ActionInputs): ReportFile | undefined {
-  return files.find(({ format }) => format === 'json')
-}
-
-function render(report: Report, format: string, options: Partial<RenderOptions> = {}): string {
-  return formats.find(({ id }) => id === format)?.render(report, { color: false, ...options }) ?? ''
-}
-
-/** Writes the reports that the workflow wants, and returns why some could not be written. */
-function writeReports(report: Report, files: readonly ReportFile[], folder: string): Report['problems'] {
-  return files.flatMap(({ format, path }) => {
-    // Code scanning takes every result for one that is there, whatever its state says.
-    const written = format === 'sarif' ? { ...report, fixed: [] } : report
-    const fault = writeText(path, render(written, format), folder)
-    return fault ? [{ file: path, message: fault, help: 'check the path and its permissions' }] : []
-  })
-}
-
-/** A report that was asked for and is missing must not go unnoticed. */
-function withFaults(report: Report, faults: Report['problems']): Report {
-  return faults.length === 0
-    ? report
-    : { ...report, verdict: 'error', problems: [...faults, ...report.problems] }
-}
-
-/** Appends to the job summary; returns a line for the log where that fails, since the verdict does not hang on it. */
-function writeSummary(markdown: string): string {
-  const path = process.env.GITHUB_STEP_SUMMARY
-  if (!path) return ''
-  try {
-    appendFileSync(path, markdown)
-    return ''
-  } catch (error) {
-    return `::warning title=coexist::the job summary cannot be written: ${safeLine(reasonOf(error))}\n`
   }
 }

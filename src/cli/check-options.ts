@@ -1,4 +1,4 @@
-import { isDay, quote, type Report } from '../core/index.js'
+import { isDay, parseDays, quote, type Report } from '../core/index.js'
 import { today } from '../node/clock.js'
 import { shownPath } from '../node/find-files.js'
 import { defaultMostMebibytes, type CheckOptions } from '../node/load-request.js'
@@ -19,6 +19,12 @@ export const judgingOptions = {
     summary: 'waivers beyond those among the paths',
   },
   asOf: { name: 'as-of', value: 'DATE', summary: 'the date to judge by; today in UTC by default' },
+  lookahead: {
+    name: 'lookahead',
+    value: 'DAYS',
+    summary:
+      'tell ends of support and of waivers that are this near, such as `180d`; else each rule says how near',
+  },
   maxFileSize: {
     name: 'max-file-size',
     value: 'MIB',
@@ -42,6 +48,7 @@ export function checkOptionsOf(
     folder,
     shown: (path) => shownPath(path, folder),
     asOf: dateOf(invocation),
+    ...lookaheadOf(invocation),
     mostMebibytes: sizeOf(invocation),
     toolVersion: version,
   }
@@ -54,7 +61,17 @@ function dateOf(invocation: Invocation): string {
   return date
 }
 
-function sizeOf(invocation: Invocation): number {
+function lookaheadOf(invocation: Invocation): { readonly lookahead?: number } {
+  const written = invocation.value('lookahead')
+  if (written === undefined) return {}
+  const lookahead = parseDays(written)
+  if (lookahead === undefined)
+    throw new UsageError(`${quote(written)} is no number of days`, 'write it as `180d`')
+  return { lookahead }
+}
+
+/** The largest file that is read, in MiB. */
+export function sizeOf(invocation: Invocation): number {
   const written = invocation.value('max-file-size')
   if (written === undefined) return defaultMostMebibytes
   const size = Number(written)

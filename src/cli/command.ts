@@ -1,3 +1,5 @@
+import type { Progress } from './progress.js'
+
 /** A command of the program: one file, and one line in the registry. */
 export interface Command {
   readonly id: string
@@ -40,6 +42,9 @@ export interface Surroundings {
   readonly folder: string
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly outputIsTerminal: boolean
+  /** How many characters fit on a line of the terminal; undefined where there is none. */
+  readonly outputWidth?: number
+  readonly progress: Progress
   readonly version: string
 }
 

@@ -30,7 +30,7 @@ export function commandHelp({ summary, usage, options, examples }: Command): str
     ...options.map(
       (option, index) => `  ${(signatures[index] ?? '').padEnd(width)}  ${optionSummary(option)}`,
     ),
-    '',
+    ...(options.length > 0 ? [''] : []),
     'examples:',
     ...examples.flatMap(({ line, summary: purpose }) => [`  ${line}`, `      ${purpose}`]),
     '',

@@ -2,12 +2,16 @@
 import process from 'node:process'
 import packageJson from '../../package.json' with { type: 'json' }
 import { reasonOf } from '../node/read-text.js'
+import { Progress } from './progress.js'
 import { run } from './run.js'
 
+const knowsLines = process.stderr.isTTY && process.env.TERM !== 'dumb'
 const { exitCode, output, errors } = run(process.argv.slice(2), {
   folder: process.cwd(),
   environment: process.env,
   outputIsTerminal: process.stdout.isTTY,
+  ...(process.stdout.isTTY && process.stdout.columns > 0 ? { outputWidth: process.stdout.columns } : {}),
+  progress: new Progress(knowsLines ? (text) => process.stderr.write(text) : undefined),
   version: packageJson.version,
 })
 process.exitCode = exitCode

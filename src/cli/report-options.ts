@@ -1,8 +1,9 @@
-import { formats, type Gate, type Report, type Severity } from '../core/index.js'
+import { formats, type Gate, type RenderOptions, type Report, type Severity } from '../core/index.js'
 import { exitCodes } from './check-options.js'
 import { wantsColor } from './color.js'
 import type { Invocation, Option, Outcome, Surroundings } from './command.js'
-import { parseOutputs, writeOutputs } from './outputs.js'
+import { hyperlinksOn } from './hyperlinks.js'
+import { parseOutputs, writeOutputs, type Format } from './outputs.js'
 
 const severities = ['error', 'warning', 'notice', 'never'] as const
 
@@ -24,20 +25,14 @@ export const gateOptions = {
 
 /** The options that say how a report is shown. */
 export const reportOptions = {
-  format: {
-    name: 'format',
-    short: 'f',
-    value: 'FORMAT[=FILE]',
-    repeatable: true,
-    summary: `how the result is shown: ${formats.map(({ id }) => id).join(', ')}`,
-  },
+  format: formatOption(formats.map(({ id }) => id)),
   color: {
     name: 'color',
     value: 'WHEN',
     choices: ['auto', 'always', 'never'],
     summary: 'colours in the text format',
   },
-  quiet: { name: 'quiet', short: 'q', summary: 'the verdict alone, in the text format' },
+  quiet: { name: 'quiet', short: 'q', summary: 'the verdict alone, in the text format, and no progress' },
 } as const satisfies Readonly<Record<string, Option>>
 
 /** What blocks, as the options say. */
@@ -50,11 +45,39 @@ export function gateOf(invocation: Invocation): Gate {
 
 /** Judges and shows the report as the options say; what is wrong with the options is told before anything is judged. */
 export function reported(invocation: Invocation, surroundings: Surroundings, judge: () => Report): Outcome {
-  const outputs = parseOutputs(invocation.values('format'))
-  const report = judge()
-  const shown = { color: wantsColor(invocation, surroundings), brief: invocation.has('quiet') }
+  return shownIn(formats, invocation, surroundings, judge)
+}
+
+/** The same of anything that has a verdict, in formats of its own. */
+export function shownIn<Content extends Pick<Report, 'verdict'>>(
+  formatsOfIt: readonly Format<Content>[],
+  invocation: Invocation,
+  surroundings: Surroundings,
+  make: () => Content,
+): Outcome {
+  const outputs = parseOutputs(invocation.values('format'), formatsOfIt)
+  const content = make()
+  const { folder, outputWidth, progress } = surroundings
+  progress.doing('writing')
+  const options: RenderOptions = {
+    color: wantsColor(invocation, surroundings),
+    brief: invocation.has('quiet'),
+    ...(outputWidth === undefined ? {} : { width: outputWidth }),
+    ...hyperlinksOn(invocation, surroundings),
+  }
   return {
-    exitCode: exitCodes[report.verdict],
-    output: writeOutputs(report, outputs, shown, surroundings.folder),
+    exitCode: exitCodes[content.verdict],
+    output: writeOutputs(content, formatsOfIt, outputs, { options, folder }),
+  }
+}
+
+/** The option that chooses among formats. */
+export function formatOption(ids: readonly string[]): Option {
+  return {
+    name: 'format',
+    short: 'f',
+    value: 'FORMAT[=FILE]',
+    repeatable: true,
+    summary: `how the result is shown: ${ids.join(', ')}`,
   }
 }

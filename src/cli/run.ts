@@ -2,6 +2,7 @@ import { didYouMean, quote } from '../core/index.js'
 import { parseInvocation } from './arguments.js'
 import { UsageError, type Command, type Outcome, type Surroundings } from './command.js'
 import { commands } from './commands/index.js'
+import { Progress } from './progress.js'
 import { commandHelp, programHelp } from './help.js'
 
 /** Runs the program on the words after its name. */
@@ -11,6 +12,8 @@ export function run(words: readonly string[], surroundings: Surroundings): Outco
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     return { exitCode: 2, errors: `coexist: ${error.message}\n  help: ${error.help}\n` }
+  } finally {
+    surroundings.progress.done()
   }
 }
 
@@ -25,7 +28,12 @@ function dispatch([first, ...rest]: readonly string[], surroundings: Surrounding
   if (wantsHelp)
     return { exitCode: 0, output: helpOn([first, ...rest].filter((word) => !word.startsWith('-'))) }
   const { command, words } = commandOf([first, ...rest])
-  return command.run(parseInvocation(words, command.options), surroundings)
+  const invocation = parseInvocation(words, command.options)
+  const isQuiet = invocation.has('quiet')
+  return command.run(
+    invocation,
+    isQuiet ? { ...surroundings, progress: new Progress(undefined) } : surroundings,
+  )
 }
 
 /** The command whose id stands first, and the words behind it; an id may have two words. */

@@ -9,6 +9,7 @@ import {
   type Pack,
   type PolicyChoice,
   type Problem,
+  type Shard,
   type Span,
 } from '../core/index.js'
 import { findFiles, isThere, leadsSomewhere } from './find-files.js'
@@ -26,9 +27,13 @@ export interface CheckOptions {
   /** A path as people read it. */
   readonly shown: (path: string) => string
   readonly asOf: string
+  /** How many days to look ahead for ends of support and of waivers, where it is not as each rule says. */
+  readonly lookahead?: number
   readonly gate: Gate
   readonly mostMebibytes: number
   readonly toolVersion: string
+  /** The part of the organizations that is judged. */
+  readonly shard?: Shard
   /** Set where the paths are those of another state, as at a base: one that is missing there is nothing. */
   readonly earlier?: {
     /** Files that the paths lead to today, by the names that they had. */
@@ -42,6 +47,14 @@ export const defaultMostMebibytes = 64
 /** Reads everything that a check needs; what cannot be read becomes a problem of the request. */
 export function loadRequest(options: CheckOptions, packs: readonly Pack[]): CheckRequest {
   return new Loading(options, packs).load()
+}
+
+/** Reads every file below the paths, whatever a configuration among them says. */
+export function loadFiles(
+  options: CheckOptions,
+  packs: readonly Pack[],
+): { readonly files: readonly InputFile[]; readonly problems: readonly Problem[] } {
+  return new Loading(options, packs).loadFiles()
 }
 
 /** A path and the folder it is relative to. */
@@ -73,7 +86,7 @@ class Loading {
   ) {}
 
   load(): CheckRequest {
-    const { folder, asOf, gate, toolVersion, earlier } = this.options
+    const { folder, asOf, lookahead, gate, toolVersion, earlier, shard } = this.options
     const read = [
       ...this.options.paths.map((path) => this.readPath(path)),
       ...(earlier?.moved ?? []).map((path) => asFound(this.readPath(path))),
@@ -95,8 +108,18 @@ class Loading {
       waivers: beside,
       problems: this.problems,
       asOf,
+      ...(lookahead === undefined ? {} : { lookahead }),
       gate,
       toolVersion,
+      ...(shard ? { shard } : {}),
+    }
+  }
+
+  loadFiles() {
+    const { paths, folder } = this.options
+    return {
+      files: withoutRepetition(paths.flatMap((path) => this.read({ path, folder }))),
+      problems: this.problems,
     }
   }
 

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import type { Pack } from '../core/index.js'
 import { shownPath } from './find-files.js'
+import { programFolder } from './program-folder.js'
 
 /** The built-in packs: the folders below `policies/` of the program itself. */
 export function loadPacks(): readonly Pack[] {
-  const folder = policiesFolder()
+  const folder = join(programFolder(), 'policies')
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => ({ name, files: filesOf(join(folder, name)) }))
@@ -27,14 +27,4 @@ function yamlFiles(folder: string): readonly string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
-}
-
-/** `policies/` lies beside `dist/`, and two levels above the source of this file. */
-function policiesFolder(): string {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
-    const candidate = join(folder, 'policies')
-    if (readdirSync(folder).includes('policies') && readdirSync(folder).includes('action.yml'))
-      return candidate
-    if (dirname(folder) === folder) throw new Error('the folder `policies` of the program is missing')
-  }
 }

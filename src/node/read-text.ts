@@ -9,7 +9,7 @@ export interface Unreadable {
   readonly help?: string
 }
 
-/** The text of a file in UTF-8 or, with a byte order mark, UTF-16; the mark is not part of it. */
+/** The text of a file in UTF-8 or UTF-16, told by its byte order mark or its first letter; the mark is not part of it. */
 export function readText(path: string, mostBytes: number): string | Unreadable {
   try {
     const status = statSync(path)
@@ -49,6 +49,8 @@ function decoded(bytes: Buffer): string | Unreadable {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  if (first !== 0 && second === 0) return new TextDecoder('utf-16le').decode(bytes)
+  if (first === 0 && second !== 0 && second !== undefined) return new TextDecoder('utf-16be').decode(bytes)
   if (!isUtf8(bytes)) return { message: 'the file is not UTF-8 text', help: 'save it as UTF-8' }
   const text = bytes.toString('utf8')
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text

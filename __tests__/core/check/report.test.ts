@@ -7,10 +7,11 @@ const below = 'name: A, product: lumen-1, version: R1'
 const atLeastR2 = 'minimum: { servers: lumen-1, version: R2 }'
 
 describe('the report', () => {
-  it('names the rules in force, those of the program only where they spoke', () => {
+  it('names the rules in force whose products are there, those of the program only where they spoke', () => {
     const rules = [
       `id: b, title: At least R2., remediation: do it, ${atLeastR2}`,
-      'id: a, severity: notice, forbid: [lumen-0]',
+      'id: a, severity: notice, forbid: [{ product: lumen-2, name: Z }]',
+      'id: c, forbid: [lumen-0]',
     ]
     const report = checked({
       files: acme([below, 'name: B, product: lumen-2']),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysBetween, isDay } from '../../../src/core/model/day.js'
+import { dayAfter, dayBefore, daysBetween, isDay } from '../../../src/core/model/day.js'
 
 describe('a day', () => {
   it.each([
@@ -33,5 +33,16 @@ describe('a day', () => {
     ['1601-01-01', '2001-01-01', 146_097],
   ])('from %s to %s it is %i days', (from, to, days) => {
     expect(daysBetween(from, to)).toBe(days)
+  })
+
+  it.each([
+    ['2026-11-21', '2026-11-22'],
+    ['2024-02-28', '2024-02-29'],
+    ['2024-02-29', '2024-03-01'],
+    ['2025-02-28', '2025-03-01'],
+    ['2025-04-30', '2025-05-01'],
+    ['2025-12-31', '2026-01-01'],
+  ])('`%s` is followed by `%s`', (day, next) => {
+    expect([dayAfter(day), dayBefore(next)]).toEqual([next, day])
   })
 })

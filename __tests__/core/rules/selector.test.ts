@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { policy, refused, reported } from '../../support/build-lumen.js'
 
 const servers = [
-  'name: A, product: lumen-1, version: R1, roles: [store], site: hq, groups: { rack: r1 }, labels: { tier: gold }',
+  'name: A, product: lumen-1, version: R1, roles: [store], site: hq, groups: { rack: r1 }, labels: { tier: gold }, platform: { os: penguin, cpu: a64 }',
   'name: B, product: lumen-1, version: R2, roles: [store, gateway], site: branch, groups: { rack: r2 }',
-  'name: C, product: lumen-2, version: R2, roles: [gateway], site: hq, labels: { tier: silver }',
+  'name: C, product: lumen-2, version: R2, roles: [gateway], site: hq, labels: { tier: silver }, platform: { os: glass }',
   'name: D, product: lumen-2, version: "R2 H?"',
   'name: E, product: lumen-3, roles: [], groups: { rack: r1 }',
 ]
@@ -45,6 +45,15 @@ const selectors: readonly [selector: string, who: string][] = [
   ['{ product: lumen-3, version: ">= R1" }', 'E?'],
   ['{ product: lumen-3, version: "> R1" }', 'E?'],
   ['{ version: ">= Lumen 2 R2" }', 'C D E'],
+
+  // limits with commas between them all hold, across products too
+  ['{ product: lumen-1, version: ">= R1, < R2" }', 'A'],
+  ['{ product: lumen-1, version: "> R1 , <= R2" }', 'B'],
+  ['{ product: lumen-2, version: ">= R2, < R2 H1" }', 'C D?'],
+  ['{ product: lumen-2, version: "R1 .. R2, > R1" }', 'C D?'],
+  ['{ product: lumen-1, version: [">= R1, < R2", "= R2"] }', 'A B'],
+  ['{ version: ">= Lumen 1 R2, < Lumen 3 R1" }', 'B C D E?'],
+  ['{ version: ">= Lumen 1 R2, < Lumen 2 R1" }', 'B'],
   ['{ version: "< Lumen 2 R2" }', 'A B'],
 
   // roles; those that are not declared are perhaps there, an empty list is none
@@ -61,6 +70,10 @@ const selectors: readonly [selector: string, who: string][] = [
   ['{ groups: { rack: [r1, r2] } }', 'A B E'],
   ['{ labels: { tier: gold } }', 'A'],
   ['{ labels: { tier: [gold, silver] } }', 'A C'],
+  ['{ platform: { os: penguin } }', 'A'],
+  ['{ platform: { os: [penguin, glass] } }', 'A C'],
+  ['{ platform: { os: glass, cpu: a64 } }', ''],
+  ['{ product: lumen-2, not: { platform: { os: glass } } }', 'D'],
   ['{ name: a }', 'A'],
   ['{ name: [B, d] }', 'B D'],
 
@@ -118,11 +131,15 @@ describe('a selector', () => {
     ],
     [
       '{ product: lumen-1, version: R2 }',
-      ['52 `R2` is no version limit -> write `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y`'],
+      [
+        '52 `R2` is no version limit -> write `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y`, or several of them with commas',
+      ],
     ],
     [
       '{ product: lumen-1, version: "~> R2" }',
-      ['52 `~> R2` is no version limit -> write `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y`'],
+      [
+        '52 `~> R2` is no version limit -> write `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y`, or several of them with commas',
+      ],
     ],
     [
       '{ product: lumen-1, version: [">= R1", "<= R7"] }',

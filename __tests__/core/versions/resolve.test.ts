@@ -77,3 +77,36 @@ describe('a version of a made-up family', () => {
     expect(meaningOf(catalogue, written, product)).toBe(meaning)
   })
 })
+
+/** A product whose labels look like the beginning of its builds. */
+const numbered = catalogueOf([
+  {
+    name: 'n',
+    files: [
+      {
+        path: 'n.yaml',
+        text: `apiVersion: coexist/v1
+kind: Catalog
+family: n
+products:
+  - id: n-4
+    releases:
+      - { release: "4.1", kind: minor, build: 4.1.0 }
+      - { release: "4.10", kind: minor, build: 4.10.0 }
+`,
+      },
+    ],
+  },
+])
+
+describe('a label of numbers', () => {
+  it.each([
+    ['4.1', 'n-4', 'n-4 4.1'],
+    ['4.10', 'no product', 'n-4 4.10'],
+    ['4.1.0', 'n-4', 'n-4 4.1'],
+    ['4.10.0', 'no product', 'n-4 4.10'],
+    ['4.2.0', 'n-4', 'unknown of n-4'],
+  ])('`%s` of %s is %s', (written, product, meaning) => {
+    expect(meaningOf(numbered, written, product)).toBe(meaning)
+  })
+})

@@ -4,7 +4,7 @@ import { meant, type Place } from '../place.js'
 import type { Forms, Unit } from '../rules.js'
 import type { Selector } from '../selector.js'
 import { all, any, certain, impossible, not, open, type Truth } from '../truth.js'
-import { atLeast } from '../version.js'
+import { atLeast, within } from '../version.js'
 import { isTooFar } from './distance.js'
 import { isNotAllowed } from './matrix.js'
 
@@ -18,6 +18,9 @@ export function brokenBy(
   if (minimum) return all([meant(minimum.servers, server, place), isBelow(minimum.version, server)])
   if (matrix) return all([meant(matrix.servers, server, place), isNotAllowed(matrix, server, place)])
   if (lifecycle) {
+    if (lifecycle.of === 'release') {
+      return all([meant(lifecycle.servers, server, place), isUnsupportedRelease(server, asOf)])
+    }
     const window = Number.parseInt(lifecycle.warnWithin ?? '0')
     return all([meant(lifecycle.servers, server, place), isOutOfSupport(window, server, asOf)])
   }
@@ -36,6 +39,19 @@ export function brokenBy(
     return all([meant(span.servers, server, place), far])
   }
   return undefined
+}
+
+/** Whether the vendor still makes updates for the product, and none for this release of it. */
+function isUnsupportedRelease({ product, version }: Server, asOf: string): Truth {
+  const {
+    ends = 'none',
+    releases = [],
+    paid = [],
+  } = pack.products.find(({ id }) => id === product)?.support ?? {}
+  const last = [ends, ...paid.map((period) => period.ends)].sort().at(-1) ?? ''
+  const limit = releases.find(({ since }) => since <= asOf)
+  if (limit === undefined || (ends !== 'none' && last < asOf)) return impossible
+  return not(within(version, limit.supported, product ?? ''))
 }
 
 /** The days until the support of the product ends; undefined where nobody knows, endless where it does not end. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { check, counted, isBaseline, quote, recordBaseline } from '../../core/index.js'
+import { check, counted, formats, isBaseline, quote, recordBaseline, type Report } from '../../core/index.js'
 import { isThere } from '../../node/find-files.js'
 import { loadRequest } from '../../node/load-request.js'
 import { loadPacks } from '../../node/packs.js'
@@ -7,14 +7,19 @@ import { readText } from '../../node/read-text.js'
 import { writeText } from '../../node/write-text.js'
 import { checkOptionsOf, exitCodes, judgingOptions } from '../check-options.js'
 import { UsageError, type Command } from '../command.js'
-import { rendered } from '../outputs.js'
 
 /** Records what is found today, so that a check can tell what is new. */
 export const baseline: Command = {
   id: 'baseline',
   summary: 'Record the present findings, so that only new ones block.',
   usage: 'baseline FILE [PATH...] [options]',
-  options: [judgingOptions.policy, judgingOptions.waivers, judgingOptions.asOf, judgingOptions.maxFileSize],
+  options: [
+    judgingOptions.policy,
+    judgingOptions.waivers,
+    judgingOptions.asOf,
+    judgingOptions.lookahead,
+    judgingOptions.maxFileSize,
+  ],
   examples: [
     { line: 'coexist baseline coexist-baseline.json', summary: 'record what is found in this folder' },
     {
@@ -30,8 +35,7 @@ export const baseline: Command = {
     const gate = { failOn: 'error', onUndecided: 'fail' } as const
     const options = { ...checkOptionsOf(invocation, paths, surroundings), gate }
     const report = check(loadRequest(options, loadPacks()))
-    if (report.verdict === 'error')
-      return { exitCode: exitCodes.error, output: rendered(report, 'text', { color: false }) }
+    if (report.verdict === 'error') return { exitCode: exitCodes.error, output: inText(report) }
     const fault = writeText(file, recordBaseline(report), surroundings.folder)
     if (fault) throw new UsageError(fault, 'check the path and its permissions')
     return {
@@ -50,4 +54,8 @@ function refuseOtherFile(file: string, folder: string): void {
     `${quote(file)} exists and is no baseline`,
     'name another file; the paths to judge come behind it',
   )
+}
+
+function inText(report: Report): string {
+  return formats.find(({ id }) => id === 'text')?.render(report, { color: false }) ?? ''
 }

@@ -2,9 +2,12 @@ import {
   check as judge,
   checkAgainstBase,
   checkAgainstBaseline,
+  counted,
   type CheckRequest,
   type Problem,
+  quote,
   type Report,
+  type Shard,
 } from '../../core/index.js'
 import { loadBase } from '../../node/load-base.js'
 import { loadBaseline } from '../../node/load-baseline.js'
@@ -12,6 +15,7 @@ import { loadRequest, type CheckOptions } from '../../node/load-request.js'
 import { loadPacks } from '../../node/packs.js'
 import { checkOptionsOf, judgingOptions } from '../check-options.js'
 import { UsageError, type Command, type Invocation } from '../command.js'
+import type { Progress } from '../progress.js'
 import { gateOf, gateOptions, reported, reportOptions } from '../report-options.js'
 
 /** Judges the topologies and plans that paths lead to. */
@@ -36,7 +40,9 @@ export const check: Command = {
       summary: 'let only findings block that are new or worse than the file records',
     },
     gateOptions.onUndecided,
+    { name: 'shard', value: 'I/N', summary: 'judge the I-th of N parts of the organizations, for `merge`' },
     judgingOptions.asOf,
+    judgingOptions.lookahead,
     judgingOptions.maxFileSize,
     reportOptions.color,
     reportOptions.quiet,
@@ -57,9 +63,20 @@ export const check: Command = {
     const options: CheckOptions = {
       ...checkOptionsOf(invocation, invocation.words, surroundings),
       gate: gateOf(invocation),
+      ...shardOf(invocation),
     }
-    return reported(invocation, surroundings, () => judged(options, invocation))
+    return reported(invocation, surroundings, () => judged(options, invocation, surroundings.progress))
   },
+}
+
+function shardOf(invocation: Invocation): { readonly shard?: Shard } {
+  const written = invocation.value('shard')
+  if (written === undefined) return {}
+  const [index = NaN, count = NaN] = /^[1-9]\d{0,4}\/[1-9]\d{0,4}$/.test(written)
+    ? written.split('/').map(Number)
+    : []
+  if (index <= count) return { shard: { index, count } }
+  throw new UsageError(`${quote(written)} is no shard`, 'write which one of how many, as in `--shard 2/5`')
 }
 
 function refuseContradictions(invocation: Invocation): void {
@@ -70,16 +87,21 @@ function refuseContradictions(invocation: Invocation): void {
     throw new UsageError('`--only-new` has nothing to compare with', 'add `--base REF` or `--baseline FILE`')
 }
 
-function judged(options: CheckOptions, invocation: Invocation): Report {
+function judged(options: CheckOptions, invocation: Invocation, progress: Progress): Report {
+  progress.doing('reading')
   const packs = loadPacks()
   const request = loadRequest(options, packs)
+  const files = counted(request.files.length, 'file')
   const ref = invocation.value('base')
   const file = invocation.value('baseline')
   if (ref !== undefined) {
+    progress.doing('reading the base')
     const base = loadBase(options, { ref, fetch: false, bareFolders: true }, packs)
+    progress.doing(`judging ${files}, and the base`)
     if ('problem' in base) return judge(withProblem(request, base.problem))
     return checkAgainstBase(request, base.request, { onlyNew: invocation.has('only-new') })
   }
+  progress.doing(`judging ${files}`)
   if (file === undefined) return judge(request)
   const baseline = loadBaseline(file, options)
   if ('problem' in baseline) return judge(withProblem(request, baseline.problem))

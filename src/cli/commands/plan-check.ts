@@ -1,4 +1,4 @@
-import { check } from '../../core/index.js'
+import { check, counted } from '../../core/index.js'
 import { loadPlanRequest } from '../../node/load-plans.js'
 import { loadPacks } from '../../node/packs.js'
 import { checkOptionsOf, judgingOptions } from '../check-options.js'
@@ -17,6 +17,7 @@ export const planCheck: Command = {
     gateOptions.failOn,
     gateOptions.onUndecided,
     judgingOptions.asOf,
+    judgingOptions.lookahead,
     judgingOptions.maxFileSize,
     reportOptions.color,
     reportOptions.quiet,
@@ -35,6 +36,11 @@ export const planCheck: Command = {
     const { words } = invocation
     if (words.length === 0) throw new UsageError('no plan is given', 'write `coexist plan check PLAN...`')
     const options = { ...checkOptionsOf(invocation, words, surroundings), gate: gateOf(invocation) }
-    return reported(invocation, surroundings, () => check(loadPlanRequest(options, loadPacks())))
+    return reported(invocation, surroundings, () => {
+      surroundings.progress.doing('reading')
+      const request = loadPlanRequest(options, loadPacks())
+      surroundings.progress.doing(`judging ${counted(words.length, 'plan')}`)
+      return check(request)
+    })
   },
 }

@@ -49,6 +49,7 @@ function inWords(resolution: Resolution): string {
     from,
     to,
     released,
+    planned,
     supportEnds,
     nearest = [],
   } = resolution
@@ -59,6 +60,7 @@ function inWords(resolution: Resolution): string {
     ['to', precision === 'interval' ? to : null],
     ['build', build],
     ['released', released],
+    ['planned for', planned],
     ['support ends', supportEnds],
     ['perhaps', nearest.length > 0 ? listed(nearest, 'or') : null],
   ]

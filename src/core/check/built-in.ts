@@ -4,7 +4,14 @@ import type { Severity } from '../model/policy.js'
 /** The policy that holds what the program says of itself, not on behalf of a document. */
 export const builtInPolicy = 'coexist'
 
-export type BuiltInRule = 'base-unreadable' | 'not-covered' | 'policy-replaced' | PlanRule | WaiverRule
+export type BuiltInRule =
+  | 'base-unreadable'
+  | 'catalogue-outdated'
+  | DriftRule
+  | 'not-covered'
+  | 'policy-replaced'
+  | PlanRule
+  | WaiverRule
 
 /** What the program says about plans that are wrong in themselves. */
 export type PlanRule =
@@ -22,6 +29,10 @@ export type PlanRule =
   | 'plan-unknown-site'
   | 'plan-unknown-task'
 
+/** What the program says about declarations that are not as the exports of the servers show them. */
+export type DriftRule =
+  'drift-extra' | 'drift-missing' | 'drift-roles' | 'drift-site' | 'drift-subscription' | 'drift-version'
+
 type WaiverRule = 'waiver-ending' | 'waiver-refused' | 'waiver-unused'
 
 interface BuiltIn {
@@ -34,6 +45,19 @@ const rules: Readonly<Record<BuiltInRule, BuiltIn>> = {
     title: 'The base that findings are compared with can be judged.',
     severity: 'warning',
   },
+  'catalogue-outdated': {
+    title: 'The sources of the catalogue were read not long ago.',
+    severity: 'notice',
+  },
+  'drift-extra': { title: 'Every server that the exports show is declared.', severity: 'error' },
+  'drift-missing': { title: 'Every server that is declared is shown by the exports.', severity: 'error' },
+  'drift-roles': { title: 'A server has the roles that are declared.', severity: 'error' },
+  'drift-site': { title: 'A server stands in the site that is declared.', severity: 'error' },
+  'drift-subscription': {
+    title: 'A subscription is there as it is declared, and every one is declared.',
+    severity: 'error',
+  },
+  'drift-version': { title: 'A server runs the version that is declared.', severity: 'error' },
   'not-covered': {
     title: 'Products that stand together are products about which a rule speaks.',
     severity: 'warning',

@@ -1,7 +1,7 @@
 import { groupBy } from '../model/group-by.js'
-import type { CoexistenceRequirement, CoexistenceRow, OrganizationMap } from '../model/report.js'
+import type { CoexistenceRequirement, CoexistenceRow } from '../model/report.js'
 import type { OrganizationState, ServerState } from '../rules/state.js'
-import { shortName, type Product } from '../versions/version.js'
+import type { Product } from '../versions/version.js'
 import type { CompiledRule } from './compiled-rule.js'
 import type { OpenFinding } from './findings.js'
 
@@ -54,25 +54,5 @@ function requirementOf(
     below: count('violation') + count('waived'),
     undecided: count('undecided'),
     waived: count('waived'),
-  }
-}
-
-/** Sites, servers and links as pictures need them. */
-export function mapOf(organization: OrganizationState): OrganizationMap {
-  return {
-    servers: [...organization.servers.values()].map(({ name, product, version, declared }) => ({
-      name,
-      product: product.name,
-      version: shortName(version),
-      roles: declared.roles ?? [],
-      ...(declared.site === undefined ? {} : { site: declared.site }),
-    })),
-    links: organization.links.map(({ kind, declared, members }) => {
-      const { site } = declared
-      const [first = '', ...rest] = [...members.keys()].map(
-        (key) => organization.servers.get(key)?.name ?? key,
-      )
-      return { kind, from: first, to: site === undefined ? { servers: rest } : { site } }
-    }),
   }
 }

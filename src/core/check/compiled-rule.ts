@@ -8,6 +8,7 @@ import { bindGuard, type Guard } from '../rules/guard.js'
 import { forms } from '../rules/index.js'
 import type { Catalogue } from '../versions/catalogue.js'
 import type { Product } from '../versions/version.js'
+import { textOn } from './rule-text.js'
 
 /** A rule that is ready to judge. */
 export interface CompiledRule {
@@ -32,6 +33,8 @@ export function fullId(policy: Policy, rule: Rule): string {
 export interface PolicyContext {
   readonly catalogue: Catalogue
   readonly asOf: Day
+  /** How many days rules about dates look ahead, where it is not as each of them says. */
+  readonly lookahead?: number
   /** Every checklist that a rule may name besides those of its own policy. */
   readonly checklists: readonly Checklist[]
 }
@@ -39,12 +42,21 @@ export interface PolicyContext {
 /** Binds the rules of a policy to the catalogue; a rule with a problem is left out. */
 export function compilePolicy(
   policy: Policy,
-  { catalogue, asOf, checklists }: PolicyContext,
+  { catalogue, asOf, lookahead, checklists }: PolicyContext,
 ): { rules: readonly CompiledRule[]; problems: readonly Problem[] } {
   const problems: Problem[] = []
-  const rules = policy.rules.flatMap((rule) => {
+  const rules = policy.rules.flatMap((declared) => {
+    const rule = textOn(declared, asOf)
+    if (!rule) return []
     const form = forms.find(({ id }) => id === rule.form)
-    const binding = new Binding(catalogue, policy, rule, asOf, [...policy.checklists, ...checklists])
+    const binding = new Binding(
+      catalogue,
+      policy,
+      rule,
+      asOf,
+      [...policy.checklists, ...checklists],
+      lookahead,
+    )
     if (!form) {
       binding.refuse(
         [rule.form],

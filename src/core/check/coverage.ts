@@ -52,6 +52,13 @@ function relatedSets({ guard, judge }: CompiledRule): readonly ProductSet[] {
   return [...guard.products, ...judged]
 }
 
+/** Whether everything that the rule relates is there in some organization, given the products of each. */
+export function speaksAmong(rule: CompiledRule, organizations: readonly ReadonlySet<Product>[]): boolean {
+  const { guard, judge } = rule
+  const sets = judge.kind === 'change' ? [...guard.products, ...judge.needs] : relatedSets(rule)
+  return organizations.some((present) => sets.every((set) => [...present].some((one) => has(set, one))))
+}
+
 function relates(sets: readonly ProductSet[], a: Product, b: Product): boolean {
   return sets.some((one, index) =>
     sets.some((other, otherIndex) => index !== otherIndex && has(one, a) && has(other, b)),

@@ -1,10 +1,12 @@
 import type { OrganizationReport } from '../model/report.js'
+import type { Link } from '../model/topology.js'
 import type { OrganizationState } from '../rules/state.js'
-import { coexistenceTable, mapOf, productsOf } from './coexistence-table.js'
+import { coexistenceTable, productsOf } from './coexistence-table.js'
 import type { CompiledRule } from './compiled-rule.js'
 import { Coverage, notCovered } from './coverage.js'
 import type { OpenFinding } from './findings.js'
 import { LiveOrganization } from './live-organization.js'
+import { mapOf, supportOf } from './organization-map.js'
 import type { Waivers } from './waivers.js'
 
 /** Judges an organization as it stands. */
@@ -13,9 +15,14 @@ export function judgeOrganization(
   rules: readonly CompiledRule[],
   waivers: Waivers,
 ): { readonly report: OrganizationReport; readonly findings: readonly OpenFinding[] } {
-  const onStates = rules.filter(({ rule, judge }) => rule.during !== 'plan' && judge.kind !== 'change')
-  const live = new LiveOrganization(organization, onStates)
-  const findings = live.judgements().flatMap((judgement) => waivers.apply(judgement))
+  const live = new LiveOrganization(organization, onStates(rules))
+  const aboutLinks = new Map<Link, string[]>(organization.links.map(({ declared }) => [declared, []]))
+  const findings = live.judgements().flatMap((judgement) => {
+    const found = waivers.apply(judgement)
+    const link = judgement.scope.link?.declared
+    if (link) aboutLinks.get(link)?.push(...found.map((one) => one.fingerprint))
+    return found
+  })
   const speaking = live.speaking()
   const byProduct = productsOf(organization)
   return {
@@ -31,7 +38,13 @@ export function judgeOrganization(
         rules.filter((rule) => speaking.has(rule)),
         findings,
       ),
-      map: mapOf(organization),
+      map: mapOf(organization, aboutLinks),
+      support: supportOf(organization),
     },
   }
+}
+
+/** The rules that say something about an organization as it stands, without a plan. */
+export function onStates(rules: readonly CompiledRule[]): readonly CompiledRule[] {
+  return rules.filter(({ rule, judge }) => rule.during !== 'plan' && judge.kind !== 'change')
 }

@@ -193,7 +193,8 @@ export class LiveOrganization {
     this.touched[watch.compiled.rule.during].add(watch)
   }
 
-  private watches(): readonly RuleWatch[] {
+  /** Every rule in every scope in which it is judged. */
+  watches(): readonly RuleWatch[] {
     return [...this.scopes.values()].flatMap(({ watches }) => watches)
   }
 

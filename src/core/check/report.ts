@@ -22,6 +22,8 @@ interface Results {
 export interface Conditions {
   readonly gate: Gate
   readonly asOf: Day
+  /** How many days to look ahead for ends of support and of waivers, where it is not as each rule says. */
+  readonly lookahead?: number
   /** The version of the program. */
   readonly toolVersion: string
 }
@@ -50,12 +52,16 @@ export function reportOf({ gate, asOf, toolVersion }: Conditions, results: Resul
 }
 
 /** The verdict on findings that are weighed already. */
-export function verdictOf(findings: readonly Finding[], problems: readonly unknown[]): VerdictWord {
+export function verdictOf(
+  findings: readonly Pick<Finding, 'blocking'>[],
+  problems: readonly unknown[],
+): VerdictWord {
   if (problems.length > 0) return 'error'
   return findings.some(({ blocking }) => blocking) ? 'fail' : 'pass'
 }
 
-function countsOf(findings: readonly Finding[]) {
+/** How many findings there are of each kind. */
+export function countsOf(findings: readonly Finding[]) {
   const counts = { errors: 0, warnings: 0, notices: 0, undecided: 0, waived: 0 }
   const bySeverity = { error: 'errors', warning: 'warnings', notice: 'notices' } as const
   for (const { status, severity } of findings) {
@@ -65,12 +71,13 @@ function countsOf(findings: readonly Finding[]) {
   return counts
 }
 
-/** What could not be read, as reports show it: each problem once, and not too many. */
+/** Problems with their places as reports have them, each once, and no more than anybody reads. */
 export function problemReports(problems: readonly Problem[]): readonly ProblemReport[] {
   return capped(withoutRepetition(problems.map(problemReport)))
 }
 
-function problemReport({ message, help, at }: Problem): ProblemReport {
+/** A problem as reports show it. */
+export function problemReport({ message, help, at }: Problem): ProblemReport {
   const place = 'file' in at ? locate(at) : { file: at.path }
   return { ...place, message, ...(help ? { help } : {}) }
 }
@@ -98,7 +105,18 @@ function capped(problems: readonly ProblemReport[]): readonly ProblemReport[] {
 function rulesOf({ rules, findings }: Results): readonly RuleSummary[] {
   const spoken = new Set(findings.map(({ rule, policy }) => `${policy}/${rule}`))
   const builtIn = builtInSummaries.filter(({ rule, policy }) => spoken.has(`${policy}/${rule}`))
-  const declared = rules.map(({ policy, rule, severity }): RuleSummary => ({
+  return [...rules.map(summaryOf), ...builtIn].sort(
+    (a, b) => compareText(a.policy, b.policy) || compareText(a.rule, b.rule),
+  )
+}
+
+/** How reports name a rule. */
+export function summaryOf({
+  policy,
+  rule,
+  severity,
+}: Pick<CompiledRule, 'policy' | 'rule' | 'severity'>): RuleSummary {
+  return {
     rule: rule.id,
     policy: policy.id,
     form: rule.form,
@@ -106,8 +124,5 @@ function rulesOf({ rules, findings }: Results): readonly RuleSummary[] {
     severity,
     ...(rule.remediation ? { remediation: rule.remediation } : {}),
     ...(rule.source ? { source: rule.source } : {}),
-  }))
-  return [...declared, ...builtIn].sort(
-    (a, b) => compareText(a.policy, b.policy) || compareText(a.rule, b.rule),
-  )
+  }
 }

@@ -26,6 +26,13 @@ export type JudgementStatus = 'violation' | 'undecided'
 /** What a rule speaks about: a server by its key, or a part of what it says about a scope as a whole. */
 export type Subject = string
 
+/** What the guard of a rule says in a scope, and how to settle it where it cannot be told. */
+export interface GuardFacts {
+  readonly speaks: Answer
+  readonly because: readonly Witness[]
+  readonly settle: string | undefined
+}
+
 interface Unmet {
   readonly server: ServerState
   readonly selected: Answer
@@ -108,6 +115,12 @@ export class RuleWatch {
     this.servers.change?.(after, -1, scope)
     this.servers.change?.(before, 1, scope)
     return met
+  }
+
+  /** Whether the guard lets the rule speak, and why. */
+  guardFacts(): GuardFacts {
+    const { guard, scope } = this
+    return { speaks: this.speaks(), because: guard.because(scope), settle: guard.settle(scope) }
   }
 
   /** Everything that the rule may have something to say about. */

@@ -9,9 +9,14 @@ export class Settings {
   readonly problems: Problem[] = []
   private readonly severities = new Map<string, RuleSetting['severity']>()
 
-  /** `inForce` and `known` are full ids; `known` are those that exist without being in force. */
-  constructor(configs: readonly Config[], inForce: readonly string[], known: readonly string[]) {
-    const names = new RuleNames([...inForce, ...builtInRuleIds], known)
+  /** Full ids, as {@link RuleNames} takes them. */
+  constructor(
+    configs: readonly Config[],
+    inForce: readonly string[],
+    known: readonly string[],
+    speaking: readonly string[],
+  ) {
+    const names = new RuleNames([...inForce, ...builtInRuleIds], known, speaking)
     for (const { rule, severity, origin } of configs.flatMap((config) => config.rules)) {
       const found = names.find(rule, origin.value('rule'))
       if (found === 'silent') continue

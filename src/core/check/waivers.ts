@@ -23,6 +23,15 @@ interface WaiverInForce {
   readonly used: Set<string>
 }
 
+/** A rule in force. */
+interface RuleToWaive {
+  /** Its full id. */
+  readonly id: string
+  readonly waivable: boolean
+  /** Whether the products that it speaks about are there. */
+  readonly speaks: boolean
+}
+
 /** Applies waivers to judgements and says which of them are refused, no longer needed, or soon to end. */
 export class Waivers {
   readonly problems: Problem[] = []
@@ -30,14 +39,16 @@ export class Waivers {
 
   constructor(
     waivers: readonly Waiver[],
-    rules: readonly { readonly id: string; readonly waivable: boolean }[],
+    rules: readonly RuleToWaive[],
     known: readonly string[],
     private readonly catalogue: Catalogue,
     private readonly asOf: Day,
+    private readonly lookahead: number = endingSoon,
   ) {
     const names = new RuleNames(
       rules.map(({ id }) => id),
       known,
+      rules.filter(({ speaks }) => speaks).map(({ id }) => id),
     )
     this.inForce = waivers.flatMap((waiver) => {
       const at = waiver.origin.value('rule')
@@ -150,7 +161,7 @@ export class Waivers {
 
   private ending({ waiver, used, waivable }: WaiverInForce): readonly OpenFinding[] {
     const left = daysBetween(this.asOf, waiver.expires)
-    if (!waivable || used.size === 0 || left < 0 || left > endingSoon) return []
+    if (!waivable || used.size === 0 || left < 0 || left > this.lookahead) return []
     const message = `the waiver of ${quote(waiver.rule)} ends on ${waiver.expires}, ${daysAhead(left)}`
     const help = `mend the findings on ${listed(waiver.servers.map(quote))}, or let ${quote(waiver.owner)} renew it`
     return [notice('waiver-ending', waiver, message, help, waiver.origin.value('expires'))]

@@ -37,6 +37,9 @@ export interface Documents {
 /** How a file came to be read: somebody named it, or it lay in a folder beside others. */
 export type Manner = 'named' | 'found'
 
+/** What is judged, topologies and plans, or what judges: policies, catalogues, waivers and configuration. */
+export type Part = 'subjects' | 'standards'
+
 const mostProblemsOfAFile = 50
 
 /**
@@ -64,11 +67,24 @@ export function parseDocuments(file: SourceFile, manner: Manner): Documents {
 
 /** The documents of all the files together. */
 export function parseAllDocuments(
-  files: readonly { readonly file: SourceFile; readonly manner: Manner }[],
+  files: readonly { readonly file: SourceFile; readonly manner: Manner; readonly part?: Part }[],
 ): Documents {
   const all = noDocuments()
-  for (const { file, manner } of files) merge(all, parseDocuments(file, manner))
+  for (const { file, manner, part } of files) merge(all, partOf(parseDocuments(file, manner), part))
   return all
+}
+
+/** A file that is broken is a fault of what it is read for first: of what it declares to be judged. */
+function partOf(documents: Documents, part: Part | undefined): Documents {
+  const { topologies, plans, problems, recognized, policies, catalogs, waivers, configs } = documents
+  switch (part) {
+    case undefined:
+      return documents
+    case 'subjects':
+      return { ...noDocuments(), topologies, plans, problems, recognized }
+    case 'standards':
+      return { ...noDocuments(), policies, catalogs, waivers, configs }
+  }
 }
 
 type Reader = (reading: Reading) => Partial<Documents> | undefined

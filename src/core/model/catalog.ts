@@ -71,6 +71,25 @@ export interface Support {
   readonly mainstreamEnds?: string
   /** `none` where the vendor has set no end. */
   readonly ends?: string
+  /** The releases that are supported while the product is, from a day on; the latest day first. */
+  readonly releases?: readonly SupportedReleases[]
+  /** Updates that can be bought beyond the end of support, which does not make it supported; in their order. */
+  readonly paid?: readonly PaidPeriod[]
+  readonly source?: string
+}
+
+export interface SupportedReleases {
+  readonly since: string
+  /** A version limit, such as `>= CU14`. */
+  readonly supported: string
+  readonly source?: string
+}
+
+export interface PaidPeriod {
+  readonly title: string
+  readonly from: string
+  /** The last day. */
+  readonly ends: string
   readonly source?: string
 }
 
@@ -78,12 +97,15 @@ export interface ReleaseDeclaration {
   /** Up to two words: the base release and the update on top of it (`SP3 RU10`, `CU23 Nov24SU`, `RTM`). */
   readonly release: string
   readonly kind: string
-  readonly build: string
+  /** Left out for a release that is only planned. */
+  readonly build?: string
   /** Further builds under which the same release is known. */
   readonly builds: readonly string[]
   readonly aliases: readonly string[]
   /** `YYYY-MM-DD`, or `YYYY-MM` where the day is not known. */
   readonly released?: string
+  /** When the vendor means to release it, in words; for a release that is not out yet. */
+  readonly planned?: string
   readonly source?: string
   readonly note?: string
   readonly origin: Origin

@@ -1,14 +1,33 @@
 /** A calendar day as `YYYY-MM-DD`; days are compared as text. */
 export type Day = string
 
+/** A number of days as people write it (`180d`); undefined where the text is none. */
+export function parseDays(text: string): number | undefined {
+  return /^\d{1,5}d$/.test(text) ? Number(text.slice(0, -1)) : undefined
+}
+
 /** The number of days from one day to another; negative where the other is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from)
 }
 
+/** The day after a day. */
+export function dayAfter(day: Day): Day {
+  const [year, month, date] = partsOf(day)
+  if (date < lengthOfMonth(year, month)) return dayOf(year, month, date + 1)
+  return month < 12 ? dayOf(year, month + 1, 1) : dayOf(year + 1, 1, 1)
+}
+
+/** The day before a day. */
+export function dayBefore(day: Day): Day {
+  const [year, month, date] = partsOf(day)
+  if (date > 1) return dayOf(year, month, date - 1)
+  return month > 1 ? dayOf(year, month - 1, lengthOfMonth(year, month - 1)) : dayOf(year - 1, 12, 31)
+}
+
 /** Days since 0000-03-01 in the Gregorian calendar, which makes the leap day the last of its year. */
 function dayNumber(day: Day): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const [year, month, date] = partsOf(day)
   const shifted = month > 2 ? year : year - 1
   const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + date - 1
   return (
@@ -18,6 +37,16 @@ function dayNumber(day: Day): number {
     Math.floor(shifted / 400) +
     dayOfYear
   )
+}
+
+function partsOf(day: Day): readonly [year: number, month: number, date: number] {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return [year, month, date]
+}
+
+function dayOf(year: number, month: number, date: number): Day {
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`
 }
 
 /** Whether a text is a day of the calendar, written as `YYYY-MM-DD`. */

@@ -57,6 +57,8 @@ export interface PlanPlace {
   readonly step: number
   /** The step that mends it; left out where it is so to the end. */
   readonly until?: number
+  /** Where it is about the step alone, and about no state. */
+  readonly isMomentary?: true
 }
 
 export interface WaiverNote {

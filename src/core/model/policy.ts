@@ -1,3 +1,4 @@
+import type { Day } from './day.js'
 import type { GuardDeclaration, SelectorDeclaration } from './selector.schema.js'
 import type { Origin } from './source.js'
 import type { StepSelection } from './step.schema.js'
@@ -38,6 +39,8 @@ export interface RuleSource {
   readonly date?: string
   readonly retrieved?: string
   readonly at?: string
+  /** Ids of checks of the vendor's own programs that ask for the same. */
+  readonly checks?: readonly string[]
 }
 
 export interface Policy {
@@ -63,6 +66,10 @@ export interface Rule {
   readonly form: RuleFormId
   /** As written under the form's key; the schema of that form has proved its shape. */
   readonly options: unknown
+  /** The day from which its source says this; it has always done so where left out. */
+  readonly since?: Day
+  /** What the source said before, the latest first. */
+  readonly formerly: readonly Rule[]
   readonly origin: Origin
 }
 

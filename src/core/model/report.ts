@@ -22,6 +22,38 @@ export interface Report {
   readonly rules: readonly RuleSummary[]
   /** What was found before and no longer is, sorted like the findings; empty where there is nothing to compare with. */
   readonly fixed: readonly Finding[]
+  /** Where a change is judged by the policies of its base, and edits them. */
+  readonly policyChange?: PolicyChange
+  /** Earlier runs, oldest first, where the run was given the report of the one before. */
+  readonly history?: readonly EarlierRun[]
+  /** Where only a part of the organizations was judged. */
+  readonly shard?: Shard
+}
+
+/** What a run found, in numbers. */
+export interface EarlierRun extends Pick<
+  ReportSummary,
+  'errors' | 'warnings' | 'notices' | 'undecided' | 'waived'
+> {
+  readonly asOf: string
+  readonly verdict: VerdictWord
+}
+
+/** The part of the organizations that a run judges, of so many parts, counted from 1. */
+export interface Shard {
+  readonly index: number
+  readonly count: number
+}
+
+/** What a change would be found to be by its own policies, catalogues, waivers and configuration. */
+export interface PolicyChange {
+  /** The files that it edits them in. */
+  readonly files: readonly string[]
+  readonly verdict: VerdictWord
+  /** Findings that only its own would make. */
+  readonly appearing: readonly Finding[]
+  /** Findings that its own would not make. */
+  readonly disappearing: readonly Finding[]
 }
 
 export interface ReportSummary {
@@ -55,6 +87,17 @@ export interface OrganizationReport {
   /** What coexistence asks of each product that is present. */
   readonly table: readonly CoexistenceRow[]
   readonly map: OrganizationMap
+  /** How long each product that is present is supported, oldest product first. */
+  readonly support: readonly ProductSupport[]
+}
+
+/** Until when the vendor supports a product, as far as a catalogue knows; dates as `YYYY-MM-DD`. */
+export interface ProductSupport {
+  readonly name: string
+  readonly servers: number
+  readonly mainstreamEnds?: string
+  /** `none` where the vendor has set no end. */
+  readonly ends?: string
 }
 
 /** One product of an organization and one rule for all its servers; a product that no such rule names has one row. */
@@ -95,7 +138,12 @@ export interface MapLink {
   readonly kind: string
   readonly from: string
   readonly to: { readonly site: string } | { readonly servers: readonly string[] }
+  /** Fingerprints of the findings that were made about it. */
+  readonly findings: readonly string[]
 }
+
+/** What becomes of a server: it is there from now on as it says, or it is gone. */
+export type MapChange = { readonly server: MapServer } | { readonly gone: string }
 
 /** A plan, step by step. */
 export interface PlanReport {
@@ -136,6 +184,8 @@ export interface StepReport {
   }[]
   /** Servers by the name of their product after the step, oldest product first. */
   readonly products: Readonly<Record<string, number>>
+  /** What it does to the servers, in its order. */
+  readonly changes: readonly MapChange[]
 }
 
 export interface ProblemReport {

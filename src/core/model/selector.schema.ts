@@ -8,11 +8,12 @@ const words = (description: string) =>
 const wordsByKey = (description: string) =>
   Type.Record(Type.String(), Type.Union([Type.String(), Type.Array(Type.String())]), { description })
 
-/** A version limit: `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y`. */
+/** A version limit: `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y`, or several with commas, which all hold. */
 export const versionConstraint = Type.String({
   minLength: 1,
-  description: 'A version limit: `>= X`, `> X`, `<= X`, `< X`, `= X`, or `X .. Y`.',
-  examples: ['>= SP1', 'RTM .. CU3'],
+  description:
+    'A version limit: `>= X`, `> X`, `<= X`, `< X`, `= X`, or `X .. Y`; several with commas between them all hold.',
+  examples: ['>= SP1', 'RTM .. CU3', '>= CU3, < CU7'],
 })
 
 const conditions = {
@@ -25,6 +26,7 @@ const conditions = {
   role: Type.Optional(words('Role ids; the server has any of them.')),
   site: Type.Optional(words('Site names; any of them.')),
   groups: Type.Optional(wordsByKey('Group keys with the names that match.')),
+  platform: Type.Optional(wordsByKey('Platform keys, such as `os`, with the values that match.')),
   labels: Type.Optional(wordsByKey('Label keys with the values that match.')),
   name: Type.Optional(words('Server names; any of them, case ignored.')),
   end: Type.Optional(

@@ -49,7 +49,7 @@ export class Faults {
       because: [],
       location: locate(step.origin.value(...path)),
       related: [],
-      plan: { file: this.file, step: number },
+      plan: { file: this.file, step: number, isMomentary: true },
       fingerprint: fingerprint([builtInPolicy, rule, this.organization, this.identity, about, ...servers]),
     }
     this.findings.push(...this.weigh([finding]))

@@ -7,6 +7,7 @@ import type { Plan } from '../model/plan.js'
 import type { Problem } from '../model/problem.js'
 import type { PlanReport } from '../model/report.js'
 import { listed, quote } from '../model/wording.js'
+import type { Change } from '../rules/form.js'
 import { running, type OrganizationState } from '../rules/state.js'
 import type { Catalogue } from '../versions/catalogue.js'
 import { bindPlan, type BoundPlan } from './bound-plan.js'
@@ -74,9 +75,13 @@ function run(
   const taker = new StepTaker(simulation.live, catalogue, tasks, faults)
   for (const { installed } of steps) for (const server of installed) simulation.live.expect(server, 1)
   for (const step of steps) {
-    for (const moment of taker.moments(step)) simulation.take(moment, step.number)
+    const changes: Change[] = []
+    for (const moment of taker.moments(step)) {
+      simulation.take(moment, step.number)
+      changes.push(...moment.changes)
+    }
     if (step.step.action.kind === 'hold') simulation.rest(step.number)
-    timeline.add(step, simulation.counts())
+    timeline.add(step, simulation.counts(), changes)
   }
 }
 

@@ -40,5 +40,8 @@ function make(change: Change, live: LiveOrganization): void {
       return
     case 'link':
       live.addLink(change.link)
+      return
+    case 'move':
+      return // what servers hold is kept by the plan, not by the organization
   }
 }

@@ -40,7 +40,9 @@ export class PlanFindings {
 
   /** What is wrong with a change. */
   ofChange({ findings, step }: Objected): readonly OpenFinding[] {
-    return findings.map((finding) => this.placed(finding, step, { plan: { file: this.file, step } }))
+    return findings.map((finding) =>
+      this.placed(finding, step, { plan: { file: this.file, step, isMomentary: true } }),
+    )
   }
 
   private placed(finding: OpenFinding, step: number, changed: Partial<OpenFinding>): OpenFinding {

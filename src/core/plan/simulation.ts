@@ -147,7 +147,7 @@ export class Simulation {
   private recount({ changes }: Moment): boolean {
     let isTurned = false
     for (const change of changes) {
-      if (change.kind === 'link') continue
+      if (change.kind === 'link' || change.kind === 'move') continue
       if (change.kind === 'update' && change.from.product === change.server.product) continue
       if (change.kind === 'update') isTurned = this.count(change.from, -1) || isTurned
       isTurned = this.count(change.server, change.kind === 'decommission' ? -1 : 1) || isTurned

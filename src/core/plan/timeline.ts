@@ -1,7 +1,9 @@
 import type { OpenFinding } from '../check/findings.js'
+import { onMapOf } from '../check/organization-map.js'
 import type { Plan } from '../model/plan.js'
-import type { PlanReport, StepReport, StepVerdict } from '../model/report.js'
+import type { MapChange, PlanReport, StepReport, StepVerdict } from '../model/report.js'
 import { locate, type Span } from '../model/source.js'
+import type { Change } from '../rules/form.js'
 import type { Product } from '../versions/version.js'
 import type { Lasting } from './plan-findings.js'
 import type { BoundStep } from './bound-plan.js'
@@ -12,7 +14,11 @@ type Counts = Readonly<Record<string, number>>
 /** What happens in a plan, step by step, for people to look at. */
 export class Timeline {
   private readonly start: Counts
-  private readonly rows: { readonly step: BoundStep; readonly products: Counts }[] = []
+  private readonly rows: {
+    readonly step: BoundStep
+    readonly products: Counts
+    readonly changes: StepReport['changes']
+  }[] = []
 
   constructor(
     private readonly plan: Plan,
@@ -22,9 +28,9 @@ export class Timeline {
     this.start = namedCounts(counts)
   }
 
-  /** A step has been taken; what is there after it. */
-  add(step: BoundStep, counts: ReadonlyMap<Product, number>): void {
-    this.rows.push({ step, products: namedCounts(counts) })
+  /** A step has been taken; what is there after it, and what has changed. */
+  add(step: BoundStep, counts: ReadonlyMap<Product, number>, changes: readonly Change[]): void {
+    this.rows.push({ step, products: namedCounts(counts), changes: changes.flatMap(onMap) })
   }
 
   /** The timeline, with what was found: what lasts until a later step, and what is about one step alone. */
@@ -37,7 +43,7 @@ export class Timeline {
       lines: linesOf(origin.whole),
       organization: this.organization,
       start: { products: this.start, verdict: found.verdictOf(0) },
-      steps: this.rows.map(({ step, products }): StepReport => {
+      steps: this.rows.map(({ step, products, changes }): StepReport => {
         const { name, on, action, origin: at } = step.step
         return {
           step: step.number,
@@ -49,6 +55,7 @@ export class Timeline {
           breaks: found.beginningIn(step.number),
           mends: found.endingIn(step.number),
           products,
+          changes,
         }
       }),
     }
@@ -134,6 +141,19 @@ function weightOf({ status, severity }: OpenFinding): StepVerdict {
   if (status === 'waived') return 'pass'
   if (severity === 'error') return status === 'undecided' ? 'undecided' : 'fail'
   return severity === 'warning' ? 'warn' : 'pass'
+}
+
+function onMap(change: Change): readonly MapChange[] {
+  switch (change.kind) {
+    case 'install':
+    case 'update':
+      return [{ server: onMapOf(change.server) }]
+    case 'decommission':
+      return [{ gone: change.server.name }]
+    case 'link':
+    case 'move':
+      return []
+  }
 }
 
 function linesOf(whole: Span): PlanReport['lines'] {

@@ -14,8 +14,16 @@ export interface RenderOptions {
   readonly color: boolean
   /** Whether the verdict alone is asked for, in formats for people at a terminal. */
   readonly brief?: boolean
+  /** How many characters fit on a line of the terminal that reads it; as many as one likes where nothing is said. */
+  readonly width?: number
+  /** Where a place in the text leads to, on a terminal that shows hyperlinks. */
+  readonly hyperlinkTo?: (location: Location) => string | undefined
   /** Where a place can be looked at in a browser; undefined where it cannot. */
   readonly linkTo?: (location: Location) => string | undefined
+  /** What leads from where the output lies to the folder that paths begin in, such as `../`; nothing by default. */
+  readonly wayToFiles?: string
   /** The most bytes of UTF-8 the result may have, for formats that can leave something out. */
   readonly byteLimit?: number
+  /** How many warnings the caller may add, for formats that have room for so many. */
+  readonly ownWarnings?: number
 }

@@ -16,7 +16,7 @@ const longestMessage = 4_000
 export const github: ReportFormat = {
   id: 'github',
   summary: 'Annotations as workflow commands of GitHub Actions.',
-  render: (report) => {
+  render: (report, { ownWarnings = 0 }) => {
     const ofChange = report.findings.filter(isOfChange)
     const others = report.findings.filter((finding) => !isOfChange(finding))
     const annotations = [
@@ -28,6 +28,7 @@ export const github: ReportFormat = {
         commandsOf(
           level,
           annotations.filter((annotation) => annotation.level === level),
+          level === 'warning' ? mostOfAType - ownWarnings : mostOfAType,
         ),
       )
       .map((line) => `${line}\n`)
@@ -68,9 +69,9 @@ function textOf(message: string, help: string | undefined): string {
   return [message, ...(help ? [`help: ${help}`] : [])].map(visible).join('\n')
 }
 
-function commandsOf(level: Severity, annotations: readonly Annotation[]): readonly string[] {
-  if (annotations.length <= mostOfAType) return annotations.map(command)
-  const shown = annotations.slice(0, mostOfAType - 1)
+function commandsOf(level: Severity, annotations: readonly Annotation[], most: number): readonly string[] {
+  if (annotations.length <= most) return annotations.map(command)
+  const shown = annotations.slice(0, most - 1)
   const left = counted(annotations.length - shown.length, `more ${level}`)
   return [
     ...shown.map(command),

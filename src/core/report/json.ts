@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.js'
-import type { OrganizationReport } from '../model/report.js'
+import type { OrganizationReport, PlanReport, PolicyChange } from '../model/report.js'
 import { jsonText } from './escaping/json.js'
 import type { ReportFormat } from './format.js'
 
@@ -10,18 +10,31 @@ export const json: ReportFormat = {
   render: (report) =>
     jsonText({
       ...report,
-      organizations: report.organizations.map(withoutMap),
-      findings: report.findings.map(withoutScope),
-      fixed: report.fixed.map(withoutScope),
+      organizations: report.organizations.map(withoutPictures),
+      ...(report.plans ? { plans: report.plans.map(withoutStates) } : {}),
+      findings: report.findings.map(written),
+      fixed: report.fixed.map(written),
+      ...(report.policyChange ? { policyChange: changeWritten(report.policyChange) } : {}),
     }),
 }
 
-/** The map serves pictures only, and repeats the topology. */
-function withoutMap({ map: _map, ...organization }: OrganizationReport): Omit<OrganizationReport, 'map'> {
+/** The map and the calendar serve pictures only, and repeat topologies and catalogues. */
+function withoutPictures({ map: _map, support: _support, ...organization }: OrganizationReport) {
   return organization
 }
 
-/** The scope serves comparisons only; rule, site and servers say the same. */
-function withoutScope({ scope: _scope, ...finding }: Finding): Omit<Finding, 'scope'> {
-  return finding
+/** The states between the steps serve pictures only, and follow from the topology and the plan. */
+function withoutStates({ steps, ...plan }: PlanReport) {
+  return { ...plan, steps: steps.map(({ changes: _changes, ...step }) => step) }
+}
+
+/** The scope serves comparisons only, since rule, site and servers say the same; so does a moment of a plan. */
+function written({ scope: _scope, ...finding }: Finding) {
+  if (!finding.plan) return finding
+  const { isMomentary: _isMomentary, ...plan } = finding.plan
+  return { ...finding, plan }
+}
+
+function changeWritten({ appearing, disappearing, ...change }: PolicyChange) {
+  return { ...change, appearing: appearing.map(written), disappearing: disappearing.map(written) }
 }

@@ -3,8 +3,8 @@ import type { Finding, RuleSummary } from '../model/finding.js'
 import { changeForms } from '../model/policy.js'
 import type { ProblemReport, Report } from '../model/report.js'
 import { safeLine } from './escaping/line.js'
-import { xmlText } from './escaping/xml.js'
 import type { ReportFormat } from './format.js'
+import { junitDocument, suite, type TestCase } from './parts/junit-xml.js'
 import { placeInWords } from './parts/words.js'
 
 /**
@@ -25,18 +25,8 @@ export const junit: ReportFormat = {
     const elsewhere = byOrganization.get(undefined) ?? []
     const rest = [...elsewhere.map(testOfFinding), ...report.problems.map(testOfProblem)]
     const all = rest.length > 0 ? [...suites, suite('coexist', rest)] : suites
-    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="coexist">\n${all.join('')}</testsuites>\n`
+    return junitDocument(all)
   },
-}
-
-type Outcome = 'pass' | 'failure' | 'error' | 'skipped'
-
-interface TestCase {
-  readonly name: string
-  readonly className: string
-  readonly outcome: Outcome
-  readonly message?: string
-  readonly details?: string
 }
 
 /** Whether rules about changes have had something to judge. */
@@ -93,23 +83,4 @@ function testOfProblem({ file, line, message, help }: ProblemReport): TestCase {
     message,
     details: [message, ...(help ? [`help: ${help}`] : [])].map(safeLine).join('\n'),
   }
-}
-
-function suite(name: string, tests: readonly TestCase[]): string {
-  const count = (outcome: Outcome) => tests.filter((test) => test.outcome === outcome).length
-  const counts = `tests="${tests.length}" failures="${count('failure')}" errors="${count('error')}" skipped="${count('skipped')}"`
-  return `  <testsuite name="${xmlText(name)}" ${counts}>\n${tests.map(testCase).join('')}  </testsuite>\n`
-}
-
-function testCase({ name, className, outcome, message, details }: TestCase): string {
-  const start = `    <testcase name="${xmlText(safeLine(name))}" classname="${xmlText(className)}"`
-  if (outcome === 'pass' && details === undefined) return `${start}/>\n`
-  const about = `message="${xmlText(safeLine(message ?? ''))}"`
-  const inner = {
-    pass: `<system-out>${xmlText(details ?? '')}</system-out>`,
-    skipped: `<skipped ${about}/>`,
-    failure: `<failure ${about}>${xmlText(details ?? '')}</failure>`,
-    error: `<error ${about}>${xmlText(details ?? '')}</error>`,
-  }[outcome]
-  return `${start}>\n      ${inner}\n    </testcase>\n`
 }

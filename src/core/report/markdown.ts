@@ -1,16 +1,27 @@
 import type { Finding } from '../model/finding.js'
-import type { OrganizationReport, PlanReport, ProblemReport, Report } from '../model/report.js'
-import type { Location } from '../model/source.js'
+import type { OrganizationReport, PlanReport, Report } from '../model/report.js'
 import { counted, listed } from '../model/wording.js'
-import { code, codeElement, markdownLink, markdownMessage, markdownText } from './escaping/markdown.js'
+import { code, codeElement, markdownMessage, markdownText } from './escaping/markdown.js'
 import type { RenderOptions, ReportFormat } from './format.js'
 import { BudgetedLines } from './parts/budget.js'
+import {
+  findingTable,
+  fixedTable,
+  messageTable,
+  planFindingTable,
+  problemTable,
+  waivedTable,
+  type MarkdownTable,
+} from './parts/finding-tables.js'
 import { mermaidMap, type Mark } from './parts/mermaid-map.js'
 import { organizationSection } from './parts/organization-markdown.js'
-import { phasesPicture, planHeading, timelineRows } from './parts/plan-markdown.js'
+import { phasesPicture, planTitle, timelineRows } from './parts/plan-markdown.js'
 import { isOfPlan } from './parts/plan-timeline.js'
+import { policyChangeInWords } from './parts/policy-change.js'
 import { rowOf } from './parts/row-markdown.js'
-import { changesInWords, countsInWords, isOfChange, scopeInWords, sourceInWords } from './parts/words.js'
+import { trendTable } from './parts/trend.js'
+import { isOfChange, scopeInWords, sourceInWords } from './parts/words.js'
+import { headline } from './parts/headline.js'
 
 const defaultLimit = 900 * 1024
 
@@ -20,10 +31,6 @@ export const markdown: ReportFormat = {
   summary: 'The report for pull requests, job summaries and wikis.',
   render: (report, options) => new MarkdownReport(report, options).render(),
 }
-
-const mostNames = 20
-
-const marks = { pass: '✅', fail: '❌', error: '⚠️' } as const
 
 class MarkdownReport {
   private readonly out: BudgetedLines
@@ -36,34 +43,37 @@ class MarkdownReport {
   }
 
   render(): string {
-    const { verdict, problems, summary, asOf, organizations, fixed } = this.report
-    const counts =
-      problems.length > 0
-        ? `${counted(problems.length, 'problem')}, ${countsInWords(summary)}`
-        : countsInWords(summary)
-    this.out.always(
-      `## ${marks[verdict]} coexist: ${verdict} – ${counts}${changesInWords(summary)}`,
-      '',
-      `${scopeInWords(this.report)}, as of ${asOf}.`,
-      '',
-    )
-    this.problems(problems)
+    const { problems, summary, asOf, organizations, fixed } = this.report
+    this.out.always(headline(this.report), '', `${scopeInWords(this.report)}, as of ${asOf}.`, '')
+    this.table('Could not be judged', problemTable(problems))
+    this.policyChange()
     this.ofChange('New', 'new')
     this.ofChange('Worse', 'worse')
     this.entries(organizations.map(organizationSection), 'organization', 0.5)
     const before = summary.changes ? ', unchanged' : ''
     this.findings(`Violations${before}`, this.standing('violation', 'error'))
     this.findings(`Undecided${before}`, this.standing('undecided'))
-    this.fixed(fixed)
-    this.waived(this.withStatus('waived'))
+    this.table('Fixed', fixedTable(fixed))
+    this.table('Waived', waivedTable(this.withStatus('waived'), this.options.linkTo))
     for (const plan of this.report.plans ?? []) this.plan(plan)
     this.mild([...this.withStatus('violation', 'warning', 'notice'), ...this.withStatus('not-covered')])
+    this.table('Trend', trendTable(this.report))
     this.details()
+    const drawn = organizations.filter(({ map }) => map.servers.length > 0)
     this.entries(
-      organizations.map((organization) => this.mapSection(organization)),
+      drawn.map((organization) => this.mapSection(organization)),
       'map',
     )
     return this.out.toString()
+  }
+
+  private policyChange(): void {
+    const { policyChange } = this.report
+    if (!policyChange) return
+    const { linkTo } = this.options
+    this.out.always(`> ${markdownMessage(policyChangeInWords(policyChange))}`, '')
+    this.table('Only by the policies of the change', messageTable(policyChange.appearing, linkTo, false))
+    this.table('Not by the policies of the change', messageTable(policyChange.disappearing, linkTo, false))
   }
 
   /** What came with the change, and weighs: the mild has a place of its own. */
@@ -96,78 +106,17 @@ class MarkdownReport {
 
   private plan(plan: PlanReport): void {
     const own = this.report.findings.filter((finding) => isOfPlan(finding, plan))
-    this.out.always(planHeading(plan), '')
-    this.table(undefined, ['Step', 'What changes', 'Verdict', 'What breaks until when'], timelineRows(plan))
+    this.out.always(`### ${planTitle(plan)}`, '')
+    const header = ['Step', 'What changes', 'Verdict', 'What breaks until when']
+    this.table(undefined, { header, rows: timelineRows(plan) })
     this.out.whole(phasesPicture(plan))
     const told = own.filter(({ severity, status }) => severity === 'error' && status !== 'waived')
-    this.table(
-      undefined,
-      ['Step', 'Server', 'Rule', 'Finding', 'What to do'],
-      told.map((finding) => [
-        this.linked(code(String(finding.plan?.step ?? '')), finding.location),
-        this.serversOf(finding),
-        code(finding.rule),
-        markdownMessage(finding.message),
-        markdownMessage(finding.help ?? ''),
-      ]),
-    )
+    this.table(undefined, planFindingTable(told, this.options.linkTo))
     this.mild(own.filter((finding) => !told.includes(finding)))
   }
 
-  private problems(problems: readonly ProblemReport[]): void {
-    this.table(
-      'Could not be judged',
-      ['Place', 'Problem', 'What to do'],
-      problems.map(({ file, line, message, help }) => [
-        line === undefined ? code(file) : code(`${file}:${line}`),
-        markdownMessage(message),
-        markdownMessage(help ?? ''),
-      ]),
-    )
-  }
-
   private findings(title: string, findings: readonly Finding[]): void {
-    this.table(
-      title,
-      ['Server', 'Site', 'Product', 'Actual', 'Required', 'Rule', 'What to do'],
-      findings.map((finding) => [
-        this.linked(this.serversOf(finding), finding.location),
-        code(finding.site ?? ''),
-        code(finding.product ?? ''),
-        code(finding.actual ?? ''),
-        code(finding.required ?? ''),
-        code(finding.rule),
-        markdownMessage(finding.help ?? ''),
-      ]),
-    )
-  }
-
-  private fixed(findings: readonly Finding[]): void {
-    this.table(
-      'Fixed',
-      ['Server', 'Rule', 'What was found'],
-      findings.map((finding) => [
-        this.serversOf(finding),
-        code(finding.rule),
-        markdownMessage(finding.message),
-      ]),
-    )
-  }
-
-  private waived(findings: readonly Finding[]): void {
-    this.table(
-      'Waived',
-      ['Server', 'Rule', 'Actual', 'Required', 'Until', 'Owner', 'Reason'],
-      findings.map((finding) => [
-        this.linked(this.serversOf(finding), finding.location),
-        code(finding.rule),
-        code(finding.actual ?? ''),
-        code(finding.required ?? ''),
-        markdownText(finding.waiver?.expires ?? ''),
-        markdownText(finding.waiver?.owner ?? ''),
-        markdownText(finding.waiver?.reason ?? ''),
-      ]),
-    )
+    this.table(title, findingTable(findings, this.options.linkTo))
   }
 
   private mild(findings: readonly Finding[]): void {
@@ -175,17 +124,7 @@ class MarkdownReport {
     const isCompared = this.report.summary.changes !== undefined
     const ordered = [...findings.filter(isOfChange), ...findings.filter((finding) => !isOfChange(finding))]
     this.collapsed(counted(findings.length, 'warning or notice', 'warnings and notices'), () =>
-      this.table(
-        undefined,
-        ['Place', 'Severity', ...(isCompared ? ['Change'] : []), 'Rule', 'Finding'],
-        ordered.map((finding) => [
-          this.linked(code(`${finding.location.file}:${finding.location.line}`), finding.location),
-          finding.severity,
-          ...(isCompared ? [finding.change ?? ''] : []),
-          code(finding.rule),
-          markdownMessage(finding.message),
-        ]),
-      ),
+      this.table(undefined, messageTable(ordered, this.options.linkTo, isCompared)),
     )
   }
 
@@ -239,11 +178,7 @@ class MarkdownReport {
     this.out.always('', '</details>', '')
   }
 
-  private table(
-    title: string | undefined,
-    header: readonly string[],
-    rows: readonly (readonly string[])[],
-  ): void {
+  private table(title: string | undefined, { header, rows }: MarkdownTable): void {
     if (rows.length === 0) return
     if (title !== undefined) this.out.always(`### ${title}`, '')
     this.out.always(rowOf(header), rowOf(header.map(() => '---')))
@@ -261,16 +196,5 @@ class MarkdownReport {
         '',
         `_${counted(left, `more ${noun}`)} left out for size; the JSON report has everything._`,
       )
-  }
-
-  private serversOf({ servers }: Finding): string {
-    const shown = servers.slice(0, mostNames).map(code).join(', ')
-    return servers.length > mostNames ? `${shown} and ${servers.length - mostNames} more` : shown
-  }
-
-  private linked(markdown: string, location: Location): string {
-    const target = this.options.linkTo?.(location)
-    if (markdown === '') return code(`${location.file}:${location.line}`)
-    return target === undefined ? markdown : markdownLink(markdown, target)
   }
 }

@@ -1,18 +1,21 @@
 import { groupBy } from '../model/group-by.js'
 import type { Finding } from '../model/finding.js'
-import type { OrganizationReport, PlanReport, ProblemReport, Report } from '../model/report.js'
+import type { OrganizationReport, PlanReport, Report } from '../model/report.js'
+import type { Location } from '../model/source.js'
 import { compareText, counted, listed } from '../model/wording.js'
 import { safeLine } from './escaping/line.js'
-import type { ReportFormat } from './format.js'
+import { hyperlink } from './escaping/hyperlink.js'
+import type { RenderOptions, ReportFormat } from './format.js'
 import { alignedTable } from './parts/aligned-table.js'
+import { labelledLine, placeLine, problemLines } from './parts/lines.js'
 import { planLines } from './parts/plan-text.js'
 import { isOfPlan } from './parts/plan-timeline.js'
+import { policyChangeInWords } from './parts/policy-change.js'
 import { paletteOf, type Palette } from './parts/palette.js'
 import {
   changesInWords,
   countsInWords,
   isOfChange,
-  placeInWords,
   scopeInWords,
   sourceInWords,
   statusInWords,
@@ -24,20 +27,24 @@ const repetitionsShown = 3
 export const text: ReportFormat = {
   id: 'text',
   summary: 'The report for people at a terminal.',
-  render: (report, { color, brief }) => {
-    const shown = new TextReport(report, paletteOf(color))
-    return `${(brief ? shown.verdict() : shown.lines()).join('\n')}\n`
+  render: (report, options) => {
+    const shown = new TextReport(report, options)
+    return `${(options.brief ? shown.verdict() : shown.lines()).join('\n')}\n`
   },
 }
 
 class TextReport {
+  private readonly palette: Palette
+
   constructor(
     private readonly report: Report,
-    private readonly palette: Palette,
-  ) {}
+    private readonly options: RenderOptions,
+  ) {
+    this.palette = paletteOf(options.color)
+  }
 
   lines(): readonly string[] {
-    const { organizations, plans, findings, problems, fixed } = this.report
+    const { organizations, plans, findings, problems, fixed, policyChange } = this.report
     const known = new Set(organizations.map(({ organization }) => organization))
     const elsewhere = findings.filter(
       ({ organization }) => organization === undefined || !known.has(organization),
@@ -54,7 +61,8 @@ class TextReport {
         elsewhere.filter(({ rule }) => rule === 'base-unreadable'),
       ),
       ...this.fixed(fixed),
-      ...this.problems(problems),
+      ...problemLines(problems, this.palette),
+      ...(policyChange ? [safeLine(policyChangeInWords(policyChange)), ''] : []),
       ...this.verdict(),
     ]
   }
@@ -81,7 +89,7 @@ class TextReport {
 
   private plan(plan: PlanReport): readonly string[] {
     const own = this.report.findings.filter((finding) => isOfPlan(finding, plan))
-    return [...planLines(plan, this.palette), ...this.section('in the plan', own)]
+    return [...planLines(plan, this.palette, this.tableWidth), ...this.section('in the plan', own)]
   }
 
   private table({ table }: OrganizationReport): readonly string[] {
@@ -99,6 +107,7 @@ class TextReport {
     const [first = '', ...rest] = alignedTable(
       [header, ...rows].map((row) => row.map(safeLine)),
       new Set([1, 3, 4, 5]),
+      this.tableWidth,
     )
     return [`  ${this.palette.dim(first)}`, ...rest.map((line) => `  ${line}`), '']
   }
@@ -128,7 +137,7 @@ class TextReport {
 
   private finding(finding: Finding): readonly string[] {
     const { palette } = this
-    const place = palette.bold(safeLine(placeInWords(finding.location)))
+    const place = this.place(finding.location)
     return [
       `${place} ${palette[finding.status === 'waived' ? 'dim' : finding.severity](statusInWords(finding))} ${safeLine(finding.rule)}${this.mark(finding)}`,
       `  ${safeLine(finding.message)}`,
@@ -146,6 +155,15 @@ class TextReport {
     ]
   }
 
+  private place(location: Location): string {
+    return hyperlink(placeLine(location, this.palette), this.options.hyperlinkTo?.(location))
+  }
+
+  /** Tables are indented. */
+  private get tableWidth(): number {
+    return (this.options.width ?? Infinity) - 2
+  }
+
   private mark(finding: Finding): string {
     if (finding.change === undefined) return ''
     return ` ${this.palette[isOfChange(finding) ? 'bold' : 'dim'](`(${finding.change})`)}`
@@ -156,7 +174,7 @@ class TextReport {
     return [
       this.palette.underline('fixed'),
       ...fixed.flatMap(({ location, rule, message }) => [
-        `${this.palette.bold(safeLine(placeInWords(location)))} ${this.palette.pass('fixed')} ${safeLine(rule)}`,
+        `${this.place(location)} ${this.palette.pass('fixed')} ${safeLine(rule)}`,
         this.labelled('was', message),
       ]),
       '',
@@ -169,21 +187,8 @@ class TextReport {
     return parts.length > 0 ? [this.labelled('see', parts.join('; '))] : []
   }
 
-  private problems(problems: readonly ProblemReport[]): readonly string[] {
-    if (problems.length === 0) return []
-    return [
-      this.palette.underline('could not be judged'),
-      ...problems.flatMap(({ file, line, column, message, help }) => [
-        `${this.palette.bold(safeLine(line === undefined ? file : `${file}:${line}:${column ?? 1}`))} ${this.palette.error('problem')}`,
-        `  ${safeLine(message)}`,
-        ...(help ? [this.labelled('help', help)] : []),
-        '',
-      ]),
-    ]
-  }
-
   private labelled(label: string, content: string): string {
-    return `  ${this.palette.dim(`${label}:`)} ${safeLine(content)}`
+    return labelledLine(label, content, this.palette)
   }
 
   /** The last line: how the run ended, and what was found. */

@@ -1,4 +1,5 @@
-import type { Manner } from '../documents/parse-documents.js'
+import type { Manner, Part } from '../documents/parse-documents.js'
+import type { Shard } from '../model/report.js'
 import type { Problem } from '../model/problem.js'
 import type { SourceFile } from '../model/source.js'
 import type { Conditions } from '../check/report.js'
@@ -7,6 +8,8 @@ import type { Conditions } from '../check/report.js'
 export interface InputFile {
   readonly file: SourceFile
   readonly manner: Manner
+  /** The part of its documents that counts; all of them where left out. */
+  readonly part?: Part
 }
 
 /** The built-in policies and catalogues of a family of products. */
@@ -33,6 +36,8 @@ export interface CheckRequest extends Conditions {
   readonly waivers: readonly InputFile[]
   /** Paths of the files whose plans are asked about, and nothing else; all plans and organizations where left out. */
   readonly plansOf?: readonly string[]
+  /** The part of the organizations that is judged; all of them where left out. */
+  readonly shard?: Shard
   /** Whether there may be nothing to judge, as at a base that lacks what the head has. */
   readonly mayBeEmpty?: boolean
   /** What could not even be read. */

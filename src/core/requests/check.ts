@@ -1,15 +1,19 @@
 import { builtInPolicy } from '../check/built-in.js'
 import type { OpenFinding } from '../check/findings.js'
+import { outdatedCatalogues } from '../check/catalogue-age.js'
 import { judgeOrganization } from '../check/judge-organization.js'
 import { reportOf } from '../check/report.js'
 import type { Judgement } from '../check/rule-watch.js'
 import type { Report } from '../model/report.js'
+import type { Plan } from '../model/plan.js'
 import { judgeTransition } from '../plan/transition.js'
+import type { OrganizationState } from '../rules/state.js'
 import type { Catalogue } from '../versions/catalogue.js'
 import type { CheckRequest, InputFile } from './check-request.js'
 import { nothingToJudge } from './nothing-to-judge.js'
 import { judgePlans } from './plans.js'
 import { Preparation } from './preparation.js'
+import { ofShard } from './shard.js'
 
 /** Judges the topologies and plans among the files against the policies in force. */
 export function check(request: CheckRequest): Report {
@@ -27,21 +31,31 @@ export interface Beside {
 /** The same, with the catalogue that it was judged by. */
 export function judge(
   request: CheckRequest,
-  { notices = [], changedFrom = [] }: Beside = {},
+  beside: Beside = {},
 ): { readonly report: Report; readonly catalogue: Catalogue } {
   const preparation = new Preparation(request)
+  return { report: judgePrepared(request, preparation, beside), catalogue: preparation.catalogue }
+}
+
+/** The same of a request that is prepared already. */
+export function judgePrepared(
+  request: CheckRequest,
+  preparation: Preparation,
+  { notices = [], changedFrom = [] }: Beside = {},
+): Report {
   const { catalogue, checklists, organizations, settings, waivers } = preparation
   const describe = (judgement: Judgement) => waivers.apply(judgement)
   const weigh = (findings: readonly OpenFinding[]) =>
     settings.applyTo(findings, ({ policy, rule }) => (policy === builtInPolicy ? `${policy}/${rule}` : ''))
   const rulesFor = preparation.rulesFor.bind(preparation)
-  const judged = organizations.map((one) => judgeOrganization(one, rulesFor(one), waivers))
+  const own = ofShard(organizations, request.shard)
+  const judged = own.map((one) => judgeOrganization(one, rulesFor(one), waivers))
   const earlier = preparation.otherOrganizations(changedFrom)
-  const transitions = organizations.flatMap((head) => {
+  const transitions = own.flatMap((head) => {
     const base = earlier.find(({ name }) => name === head.name)
     return base ? judgeTransition(base, head, rulesFor(head), describe) : []
   })
-  const plans = judgePlans(preparation.plans, organizations, rulesFor, {
+  const plans = judgePlans(plansOfShard(preparation, own, request), organizations, rulesFor, {
     catalogue,
     asOf: request.asOf,
     checklists,
@@ -52,21 +66,36 @@ export function judge(
     ...(request.plansOf ? [] : [...judged.flatMap((one) => one.findings), ...transitions]),
     ...preparation.notices,
     ...waivers.notices(),
+    ...outdatedCatalogues(organizations, request.asOf),
     ...notices,
   ]
+  const all = [...weigh(findings), ...plans.findings]
   const areAllRead = preparation.documents.topologies.every(({ organization }) =>
     organizations.some(({ name }) => name === organization),
   )
   const report = reportOf(request, {
     organizations: judged.map((one) => one.report),
     plans: plans.reports,
-    findings: [...weigh(findings), ...plans.findings],
-    rules: preparation.inForce,
+    findings: all,
+    rules: preparation.rulesToReport(all),
     problems: [
       ...preparation.problems(),
       ...(areAllRead ? plans.problems : []),
       ...nothingToJudge(request, preparation),
     ],
   })
-  return { report, catalogue }
+  return request.shard ? { ...report, shard: request.shard } : report
+}
+
+/** A plan goes with its organization; one that names none is told by the first shard. */
+function plansOfShard(
+  { plans }: Preparation,
+  own: readonly OrganizationState[],
+  { shard }: CheckRequest,
+): readonly Plan[] {
+  if (!shard) return plans
+  const names = new Set(own.map(({ name }) => name))
+  return plans.filter(({ organization }) =>
+    organization === undefined ? shard.index === 1 : names.has(organization),
+  )
 }

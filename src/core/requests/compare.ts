@@ -11,16 +11,33 @@ import { listedAtMost, quote } from '../model/wording.js'
 import type { CheckRequest } from './check-request.js'
 import { check, judge } from './check.js'
 
+/** How what is found is held against what was. */
+export interface Comparing {
+  /** Whether only new and worse findings block. */
+  readonly onlyNew: boolean
+}
+
+/** A base that has been judged. */
+export interface JudgedBase {
+  readonly request: CheckRequest
+  readonly report: Report
+}
+
 /**
  * Judges a request and its base, and tells what is new, worse, unchanged and fixed. Of a base that cannot be judged as a
  * whole nothing counts: every finding is new, and a warning says why.
  */
-export function checkAgainstBase(
+export function checkAgainstBase(request: CheckRequest, base: CheckRequest, how: Comparing): Report {
+  const report = check({ ...base, mayBeEmpty: true })
+  return checkAgainstJudgedBase(request, { request: base, report }, how)
+}
+
+/** The same, where the base has been judged already. */
+export function checkAgainstJudgedBase(
   request: CheckRequest,
-  base: CheckRequest,
-  { onlyNew }: { readonly onlyNew: boolean },
+  { request: base, report: before }: JudgedBase,
+  { onlyNew }: Comparing,
 ): Report {
-  const before = check({ ...base, mayBeEmpty: true })
   const [first] = before.problems
   const notices = first ? [baseUnreadable(first, before.problems.length)] : []
   const { report, catalogue } = judge(request, { notices, changedFrom: first ? [] : base.files })

@@ -25,6 +25,8 @@ export class Policies {
   /** Every catalogue counts, whatever policies are chosen. */
   readonly catalogs: readonly Catalog[]
   readonly inForce: readonly AppliedPolicy[]
+  /** Every policy, in force or not; of several with one id the one that would be in force first. */
+  readonly all: readonly Policy[]
   /** Every checklist of every policy, in force or not. */
   readonly checklists: readonly Checklist[]
   /** Full ids of all rules that exist, in force or not. */
@@ -46,6 +48,8 @@ export class Policies {
     this.inForce = this.withoutRepetition(
       chosen ? chosen.flatMap((choice) => this.ofChoice(choice)) : this.ofDefault(project),
     )
+    const everyPolicy = [...called, project, ...this.packs.map(({ documents }) => documents)]
+    this.all = everyPolicy.flatMap(({ policies }) => policies)
     this.checklists = all.flatMap(({ policies }) => policies.flatMap((policy) => policy.checklists))
     this.knownRules = all.flatMap(({ policies }) =>
       policies.flatMap((policy) => policy.rules.map((rule) => fullId(policy, rule))),
@@ -87,7 +91,8 @@ export class Policies {
   }
 }
 
-function isSamePlace(a: Policy, b: Policy): boolean {
+/** Whether two policies are one document. */
+export function isSamePlace(a: Policy, b: Policy): boolean {
   return pathOf(a) === pathOf(b) && a.origin.whole.start === b.origin.whole.start
 }
 

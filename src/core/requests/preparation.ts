@@ -1,16 +1,19 @@
-import { compilePolicy, type CompiledRule } from '../check/compiled-rule.js'
+import { compilePolicy, type CompiledRule, type PolicyContext } from '../check/compiled-rule.js'
+import { speaksAmong } from '../check/coverage.js'
 import { assembleOrganizations } from '../check/organizations.js'
 import { Settings } from '../check/settings.js'
 import { Waivers } from '../check/waivers.js'
 import { parseAllDocuments, type Documents } from '../documents/parse-documents.js'
-import type { Checklist } from '../model/policy.js'
+import type { Checklist, Policy } from '../model/policy.js'
+import { groupBy } from '../model/group-by.js'
 import type { Plan } from '../model/plan.js'
 import type { Problem } from '../model/problem.js'
 import type { OpenFinding } from '../check/findings.js'
 import type { OrganizationState } from '../rules/state.js'
 import { Catalogue } from '../versions/catalogue.js'
+import type { Product } from '../versions/version.js'
 import type { CheckRequest } from './check-request.js'
-import { familiesOf } from './families.js'
+import { productsOf } from './products.js'
 import { appliesTo, Policies, type AppliedPolicy } from './policies.js'
 
 /** Everything that a request asks to be judged and everything to judge it by, read, resolved and bound. */
@@ -29,6 +32,12 @@ export class Preparation {
   readonly inForce: readonly CompiledRule[]
   /** What is to be said about the choice of policies itself. */
   readonly notices: readonly OpenFinding[]
+  /** Every policy that exists, and what its rules are bound to. */
+  readonly everyPolicy: readonly Policy[]
+  readonly context: PolicyContext
+  /** Full ids of all rules that exist, in force or not. */
+  readonly knownRules: readonly string[]
+  private readonly speaking: ReadonlySet<CompiledRule>
   private readonly applied: readonly AppliedPolicy[]
   private readonly families: ReadonlyMap<OrganizationState, ReadonlySet<string>>
   private readonly found: readonly Problem[]
@@ -48,7 +57,7 @@ export class Preparation {
     const assembled = assembleOrganizations(documents.topologies, catalogue)
     const before = parseAllDocuments(earlier)
     const assembledBefore = assembleOrganizations(before.topologies, catalogue)
-    const { asOf, configs } = request
+    const { asOf, lookahead, configs } = request
     this.documents = documents
     this.catalogue = catalogue
     this.organizations = assembled.organizations
@@ -56,29 +65,45 @@ export class Preparation {
     this.plans = plansAsked(documents, request)
     this.checklists = policies.checklists
     this.notices = policies.notices
+    const products = this.productsAtAnyTime()
     this.families = new Map(
-      [...assembled.organizations, ...this.earlier].map((one) => [one, this.familiesFor(one)]),
+      [...products].map(([one, present]) => [one, new Set([...present].map(({ family }) => family.id))]),
     )
     this.applied = policies.inForce.filter((policy) =>
       [...this.families.values()].some((families) => appliesTo(policy, families)),
     )
-    const context = { catalogue, asOf, checklists: policies.checklists }
-    const compiled = this.applied.map(({ policy }) => compilePolicy(policy, context))
+    this.everyPolicy = policies.all
+    this.knownRules = policies.knownRules
+    this.context = {
+      catalogue,
+      asOf,
+      ...(lookahead === undefined ? {} : { lookahead }),
+      checklists: policies.checklists,
+    }
+    const compiled = this.applied.map(({ policy }) => compilePolicy(policy, this.context))
     const declared = compiled.flatMap(({ rules }) => rules)
+    const speaks = (rule: CompiledRule) => speaksAmong(rule, [...products.values()])
     this.settings = new Settings(
       documents.configs.filter(({ origin }) => configs.includes(origin.whole.file.path)),
       declared.map(({ id }) => id),
       policies.knownRules,
+      declared.filter(speaks).map(({ id }) => id),
     )
     this.inForce = this.settings.applyTo(declared, ({ id }) => id)
+    this.speaking = new Set(this.inForce.filter(speaks))
     this.policies = this.applied.length
     this.rules = this.applied.flatMap(({ policy }) => policy.rules).length
     this.waivers = new Waivers(
       [...documents.waivers, ...waiverDocuments.waivers],
-      this.inForce.map(({ id, rule: { waivable } }) => ({ id, waivable })),
+      this.inForce.map((rule) => ({
+        id: rule.id,
+        waivable: rule.rule.waivable,
+        speaks: speaks(rule),
+      })),
       policies.knownRules,
       catalogue,
       asOf,
+      lookahead,
     )
     this.found = [
       ...[request, documents, waiverDocuments, policies, { problems }, assembled, ...compiled],
@@ -86,10 +111,15 @@ export class Preparation {
     ].flatMap((part) => part.problems)
   }
 
-  /** The families that an organization has at any time. */
-  private familiesFor({ name }: OrganizationState): ReadonlySet<string> {
-    const states = [...this.organizations, ...this.earlier].filter((one) => one.name === name)
-    return new Set(states.flatMap((one) => [...familiesOf(one, this.plans, this.catalogue)]))
+  /** The products that each organization has before, now or in a plan. */
+  private productsAtAnyTime(): ReadonlyMap<OrganizationState, ReadonlySet<Product>> {
+    const states = groupBy([...this.organizations, ...this.earlier], ({ name }) => name)
+    return new Map(
+      [...states.values()].flatMap((ofOne) => {
+        const products = new Set(ofOne.flatMap((one) => [...productsOf(one, this.plans, this.catalogue)]))
+        return ofOne.map((one) => [one, products] as const)
+      }),
+    )
   }
 
   /** The rules in force for an organization. */
@@ -101,9 +131,20 @@ export class Preparation {
     return this.inForce.filter(({ policy }) => policies.has(policy))
   }
 
+  /** The rules in force whose products are there, or which have found something all the same. */
+  rulesToReport(findings: readonly OpenFinding[]): readonly CompiledRule[] {
+    const found = new Set(findings.map(({ policy, rule }) => `${policy}/${rule}`))
+    return this.inForce.filter((rule) => this.speaking.has(rule) || found.has(rule.id))
+  }
+
   /** The organizations of other files, as the catalogue of this request has them; those with a problem are left out. */
   otherOrganizations(files: CheckRequest['files']): readonly OrganizationState[] {
     return assembleOrganizations(parseAllDocuments(files).topologies, this.catalogue).organizations
+  }
+
+  /** Whether the policy of that id is in force for some organization. */
+  isApplied(id: string): boolean {
+    return this.applied.some(({ policy }) => policy.id === id)
   }
 
   /** Everything that is wrong so far; waivers may find more while they are applied. */

@@ -1,8 +1,7 @@
-import { parseAllDocuments } from '../documents/parse-documents.js'
 import { didYouMean, quote } from '../model/wording.js'
-import { Catalogue } from '../versions/catalogue.js'
 import type { Product, Release, Version } from '../versions/version.js'
 import type { Pack } from './check-request.js'
+import { catalogueOf } from './pack-catalogue.js'
 
 /** What a written version means, as `coexist resolve` prints it; unknown parts are null. */
 export interface Resolution {
@@ -14,6 +13,8 @@ export interface Resolution {
   readonly from: string | null
   readonly to: string | null
   readonly released: string | null
+  /** When it is meant to be released, in words; only of a release that is not out yet. */
+  readonly planned?: string
   readonly supportEnds: string | null
   readonly nearest?: readonly string[]
 }
@@ -24,8 +25,7 @@ export function resolve(
   productId: string | undefined,
   packs: readonly Pack[],
 ): Resolution | { readonly message: string; readonly help: string } {
-  const files = packs.flatMap((pack) => pack.files.map((file) => ({ file, manner: 'named' as const })))
-  const { catalogue } = Catalogue.compile(parseAllDocuments(files).catalogs)
+  const catalogue = catalogueOf(packs)
   const product = productId === undefined ? undefined : catalogue.products.get(productId)
   if (productId !== undefined && !product) {
     return {
@@ -50,6 +50,7 @@ function described(input: string, version: Version): Resolution {
     case 'exact': {
       const { label } = version.release
       const { build, released } = factsOf(version.release)
+      const { planned } = version.release
       return {
         input,
         product,
@@ -59,6 +60,7 @@ function described(input: string, version: Version): Resolution {
         from: label,
         to: label,
         released,
+        ...(planned ? { planned } : {}),
         supportEnds,
       }
     }
@@ -88,8 +90,8 @@ function described(input: string, version: Version): Resolution {
   }
 }
 
-function factsOf({ build, released }: Release): { build: string; released: string | null } {
-  return { build: build.join('.'), released: released ?? null }
+function factsOf({ build, released }: Release): { build: string | null; released: string | null } {
+  return { build: build.length > 0 ? build.join('.') : null, released: released ?? null }
 }
 
 function supportEndOf(product: Product | undefined): string | null {

@@ -25,6 +25,8 @@ export class Binding {
     readonly asOf: Day,
     /** Every checklist that exists, those of the policy first. */
     readonly checklists: readonly Checklist[],
+    /** How many days rules about dates look ahead, where it is not as each of them says. */
+    readonly lookahead?: number,
   ) {
     this.origin = rule.origin
   }

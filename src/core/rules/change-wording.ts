@@ -12,6 +12,11 @@ export function changeInWords(change: Change): string {
       return `${quote(change.server.name)} goes from ${running(change.from)} to ${running(change.server)}`
     case 'decommission':
       return `${quote(change.server.name)}, which runs ${running(change.server)}, is decommissioned`
+    case 'move': {
+      const { what, server, to } = change
+      const target = to ? `to ${quote(to.name)}, which runs ${running(to)}` : 'away'
+      return `${quote(what)} of ${quote(server.name)}, which runs ${running(server)}, move ${target}`
+    }
     case 'link':
       return `the ${change.link.kind} ${quote(change.link.name)} is made`
   }
@@ -23,6 +28,7 @@ export function placeOfChange(change: Change, { organization }: ScopeState): Spa
     case 'install':
       return productPlace(change.server)
     case 'update':
+    case 'move':
       return versionPlace(change.server)
     case 'decommission':
       return organization.at

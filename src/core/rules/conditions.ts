@@ -30,6 +30,7 @@ export function bindConditions(
     ...valueCondition('in the site', declared.site, ({ declared: { site } }) => site),
     ...nameCondition(declared.name),
     ...keyConditions(declared.groups, ({ declared: { groups } }) => groups),
+    ...keyConditions(declared.platform, ({ declared: { platform } }) => platform),
     ...keyConditions(declared.labels, ({ declared: { labels } }) => labels),
     ...endCondition(declared.end, binding, [...path, 'end']),
     ...exception(declared.not, binding, [...path, 'not']),
@@ -42,6 +43,7 @@ export function bindConditions(
       products?.has(server.product) === false ? 'no' : allOf(conditions, server, scope),
     products,
     text,
+    ...(declared.end === undefined ? {} : { end: declared.end }),
     textFor: () => text,
     doubtsAbout: (server, scope) =>
       conditions.flatMap((condition) =>

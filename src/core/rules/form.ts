@@ -20,8 +20,20 @@ export interface RuleForm {
 /** How a rule judges a scope while its guard lets it speak. */
 export type Judge = ServerJudge | ScopeJudge | ChangeJudge
 
+/** What every judge can say of itself. */
+interface Spoken {
+  /** What the rule asks, as the main clause of a sentence: `every server of Exchange 2007 must run …`. */
+  readonly inWords: string
+}
+
+/** A fact that somebody who asks why looks at, and its place where it has one. */
+export interface Clue {
+  readonly text: string
+  readonly at?: Span
+}
+
 /** Judges each selected server. */
-export interface ServerJudge {
+export interface ServerJudge extends Spoken {
   readonly kind: 'server'
   readonly servers: Selector
   /** Starts to watch an empty scope. */
@@ -34,6 +46,8 @@ export interface ServerJudge {
   readonly level?: string
   /** What the rule asks of a product in short (`SP3 RU10`), for the coexistence table. */
   requirementOf?(product: Product): string | undefined
+  /** What a selected server is compared with, whatever comes of it. */
+  clues(server: ServerState, scope: ScopeState): readonly Clue[]
 }
 
 /** Judges the selected servers of one scope, each by itself or against the others. */
@@ -50,18 +64,22 @@ export interface ServerWatch {
 }
 
 /** Judges a scope as a whole. */
-export interface ScopeJudge {
+export interface ScopeJudge extends Spoken {
   readonly kind: 'scope'
   /** Starts to watch an empty scope. */
   watch(): ScopeWatch
   /** The products whose servers it counts; undefined where it counts any. */
   readonly counted: ReadonlySet<Product> | undefined
+  /** Which servers have to go where it is broken, if it is about such. */
+  readonly offending?: Selector
   /** Whether it minds servers that are out of service. */
   readonly mindsService?: boolean
   /** The sets of products that the rule relates to each other. */
   readonly products: readonly (ReadonlySet<Product> | undefined)[]
   readonly breach: ScopeBreach
   requirementOf?(product: Product): string | undefined
+  /** What there is in a scope of what the rule counts. */
+  clues(scope: ScopeState): readonly Clue[]
 }
 
 /** Keeps count of what a rule about a whole scope needs to know, server by server. */
@@ -88,9 +106,12 @@ export interface ScopePart {
 }
 
 /** Says nothing about a state: the rule is about changes. */
-export interface ChangeJudge {
+export interface ChangeJudge extends Spoken {
   readonly kind: 'change'
+  /** The sets of products that it relates to each other. */
   readonly products: readonly (ReadonlySet<Product> | undefined)[]
+  /** Sets of products of which each must be there, before or after, for the rule to have anything to say. */
+  readonly needs: readonly (ReadonlySet<Product> | undefined)[]
   /** What it needs to know of the whole organization, wherever it is judged. */
   readonly asks?: readonly Guard[]
   /** Tasks that it asks for by name. */
@@ -121,6 +142,14 @@ export type Change =
   | { readonly kind: 'install' | 'decommission'; readonly server: ServerState }
   | { readonly kind: 'update'; readonly server: ServerState; readonly from: ServerState }
   | { readonly kind: 'link'; readonly link: LinkState }
+  | {
+      readonly kind: 'move'
+      /** What moves, such as `mailboxes`. */
+      readonly what: string
+      readonly server: ServerState
+      /** Where it moves to; undefined where it leaves the organization. */
+      readonly to: ServerState | undefined
+    }
 
 /** What a rule has, or may have, against a change. */
 export interface Objection {

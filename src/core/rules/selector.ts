@@ -15,6 +15,8 @@ export interface Selector {
   readonly products: ReadonlySet<Product> | undefined
   /** In words: `Exchange 2013 \`>= SP1\``. */
   readonly text: string
+  /** The end of the link at which it means servers, which the words leave out; undefined where it means any. */
+  readonly end?: string
   /** The same in words that fit these servers: of a choice, only what one of them is. */
   textFor(servers: readonly ServerState[], scope: ScopeState): string
   /** What keeps it from being told whether a server is meant; empty where nothing does. */

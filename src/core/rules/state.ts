@@ -76,12 +76,18 @@ export interface ScopeState {
 /** `Exchange 2007 \`SP3 RU9\``, or what is known of it. */
 export function running({ product, version }: ServerState): string {
   if (version.written === '') return `${product.name} in a version that is not declared`
-  return `${product.name} ${quote(shortName(version))}`
+  return `${product.name} ${quote(shortName(version))}${planned(version)}`
 }
 
 /** The same without marks: `Exchange 2007 SP3 RU9`. */
 export function runningPlainly({ product, version }: ServerState): string {
-  return version.written === '' ? product.name : `${product.name} ${visible(shortName(version))}`
+  if (version.written === '') return product.name
+  return `${product.name} ${visible(shortName(version))}${planned(version)}`
+}
+
+function planned(version: Version): string {
+  const when = version.precision === 'exact' ? version.release.planned : undefined
+  return when === undefined ? '' : ` (planned for ${when})`
 }
 
 /** What a person would edit to give the server another version. */

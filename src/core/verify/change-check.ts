@@ -9,6 +9,9 @@ import type { Speaking } from './may-speak.js'
 import { placesFor, type Participant, type Place } from './place.js'
 import type { Memory, RoundView } from './round-check.js'
 
+/** A server that comes, goes or becomes another one. */
+type ServerChange = Exclude<Change, { kind: 'link' | 'move' }>
+
 /** Which change of a round a rule about changes may be against; undefined where it is against none. */
 export function changeFault(
   breach: ChangeBreach,
@@ -28,7 +31,7 @@ export function changeFault(
     )?.participants ?? []
   const changes = place.participants.flatMap((one) => (view.movers.has(one.key) ? (changeOf(one) ?? []) : []))
   const wrong = changes.find((change) => {
-    if (change.kind === 'link' || mayStand(change.server.key)) return false
+    if (mayStand(change.server.key)) return false
     if (!speaking.may(new Map([[change.server.key, 0]]))) return false
     switch (breach.kind) {
       case 'hops':
@@ -41,11 +44,11 @@ export function changeFault(
         return isUnready(breach, change, place)
     }
   })
-  return wrong && wrong.kind !== 'link' ? `by the ${wrong.kind} of ${quote(wrong.server.name)}` : undefined
+  return wrong && `by the ${wrong.kind} of ${quote(wrong.server.name)}`
 }
 
 /** A participant of a round as the change that it is. */
-export function changeOf({ was, may }: Participant): Change | undefined {
+export function changeOf({ was, may }: Participant): ServerChange | undefined {
   const then = may.at(-1)
   if (was && then) return { kind: 'update', server: then, from: was }
   if (then) return { kind: 'install', server: then }
@@ -77,7 +80,7 @@ function remembered({ from, via }: Way, { participants, scope }: Place, memory: 
 
 function isOffWay(
   { from, to, via }: Way,
-  change: Extract<Change, { kind: 'install' | 'update' | 'decommission' }>,
+  change: ServerChange,
   { participants, scope }: Place,
   seen: { readonly from: boolean; readonly via: boolean },
 ): boolean {
@@ -128,7 +131,7 @@ function groupsBefore(
 
 function isUnready(
   { steps, state }: Extract<ChangeBreach, { kind: 'unready' }>,
-  change: Change,
+  change: ServerChange,
   { participants, scope, view }: Place,
 ): boolean {
   if (!state || steps.matches(change, scope) === 'no') return false
@@ -136,13 +139,13 @@ function isUnready(
     switch (premise.kind) {
       case 'some':
         return participants.some(({ key, was, may }) => {
-          const isSelf = change.kind !== 'link' && key === change.server.key
+          const isSelf = key === change.server.key
           const states = isSelf ? [was] : may
           return states.every((one) => one && premise.matches(one, scope) === 'yes')
         })
       case 'none':
         return participants.every(({ key, was, may }) => {
-          const isSelf = change.kind !== 'link' && key === change.server.key
+          const isSelf = key === change.server.key
           const states = isSelf ? [was] : may
           return states.every((one) => !one || premise.matches(one, scope) === 'no')
         })

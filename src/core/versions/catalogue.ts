@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.js'
 import { compileFamily } from './compile-family.js'
 import type { ProductIndex } from './product-index.js'
 import { resolveVersion, type Conflict } from './resolve.js'
+import { wrongSupportedReleases } from './supported-releases.js'
 import type { Product, Version } from './version.js'
 
 /** Everything that is known of all families: products, releases, roles, levels and kinds of links. */
@@ -36,7 +37,8 @@ export class Catalogue {
         problems,
       ),
     )
-    return { catalogue: new Catalogue(indexes, catalogs), problems }
+    const catalogue = new Catalogue(indexes, catalogs)
+    return { catalogue, problems: [...problems, ...wrongSupportedReleases(catalogs, catalogue)] }
   }
 
   /**

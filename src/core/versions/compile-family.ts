@@ -15,6 +15,10 @@ export function compileFamily(
   problems: Problem[],
 ): readonly ProductIndex[] {
   const exactVersion = parts.find((part) => part.exactVersion)?.exactVersion
+  const retrieved = parts
+    .flatMap((part) => part.retrieved ?? [])
+    .sort()
+    .at(-1)
   const family: Family = {
     id,
     name: parts.find(({ name }) => name)?.name ?? id,
@@ -22,6 +26,7 @@ export function compileFamily(
       Object.fromEntries(parts.flatMap(({ vocabulary }) => Object.entries(vocabulary))),
     ),
     exactKinds: new Set(parts.flatMap(({ exactBuilds }) => exactBuilds)),
+    ...(retrieved ? { retrieved } : {}),
     ...(exactVersion ? { exactVersion } : {}),
   }
   const declarations = groupBy(
@@ -29,8 +34,11 @@ export function compileFamily(
     (declaration) => declaration.id,
   )
   const positions = new Positions()
+  const titles = new Map(
+    parts.flatMap(({ sources }) => Object.entries(sources).map(([key, { title }]) => [key, title] as const)),
+  )
   return [...declarations.values()].map((ofProduct, order) =>
-    compileProduct({ family, order, positions }, ofProduct, problems),
+    compileProduct({ family, order, positions, titles }, ofProduct, problems),
   )
 }
 
@@ -39,10 +47,12 @@ interface Place {
   readonly family: Family
   readonly order: number
   readonly positions: Positions
+  /** The titles of the sources of its catalogues, by their keys. */
+  readonly titles: ReadonlyMap<string, string>
 }
 
 function compileProduct(
-  { family, order, positions }: Place,
+  { family, order, positions, titles }: Place,
   declarations: readonly ProductDeclaration[],
   problems: Problem[],
 ): ProductIndex {
@@ -66,7 +76,7 @@ function compileProduct(
   )
   const declared = declarations.flatMap((part) => part.releases)
   for (const { release, build } of ascending(declared)) {
-    const compiled = compileRelease(product, release, build, positions, releases.at(-1))
+    const compiled = compileRelease(product, release, build, { positions, titles }, releases.at(-1))
     const conflict = index.add(compiled, release)
     if (conflict)
       problems.push({ ...conflict, at: laterOf(declared, release, conflict.other).origin.value('release') })
@@ -84,27 +94,42 @@ function laterOf(
   return declared.indexOf(other) > declared.indexOf(release) ? other : release
 }
 
-/** The releases by build; one that several documents declare alike counts once. */
-function ascending(
-  releases: readonly ReleaseDeclaration[],
-): readonly { release: ReleaseDeclaration; build: Build }[] {
-  const different = new Map(releases.map((release) => [`${release.release}\n${release.build}`, release]))
-  return [...different.values()]
-    .map((release) => ({ release, build: buildOf(release) }))
-    .sort((a, b) => compareBuilds(a.build, b.build))
+interface DeclaredRelease {
+  readonly release: ReleaseDeclaration
+  /** Without numbers where the release is only planned. */
+  readonly build: Build
+}
+
+/**
+ * The releases by build, then those that are planned, in their written order. One that several documents declare alike
+ * counts once, and one that is out in one document is no longer planned.
+ */
+function ascending(releases: readonly ReleaseDeclaration[]): readonly DeclaredRelease[] {
+  const out = releases.filter(({ build }) => build !== undefined)
+  const labels = new Set(out.map(({ release }) => release))
+  const planned = releases.filter(({ build, release }) => build === undefined && !labels.has(release))
+  const different = new Map(out.map((release) => [`${release.release}\n${release.build ?? ''}`, release]))
+  return [
+    ...[...different.values()]
+      .map((release) => ({ release, build: buildOf(release) }))
+      .sort((a, b) => compareBuilds(a.build, b.build)),
+    ...new Map(planned.map((release) => [release.release, { release, build: [] }])).values(),
+  ]
 }
 
 function compileRelease(
   product: Product,
   declared: ReleaseDeclaration,
   build: Build,
-  positions: Positions,
+  { positions, titles }: Pick<Place, 'positions' | 'titles'>,
   before?: Release,
 ): Release {
   const isReissue =
     before !== undefined &&
+    build.length > 0 &&
     stemOf(before.build) === stemOf(build) &&
     ![before.kind, declared.kind].some(isExact(product))
+  const source = titles.get(declared.source ?? '')
   return {
     product,
     label: declared.release,
@@ -112,8 +137,10 @@ function compileRelease(
     kind: declared.kind,
     build,
     rank: isReissue ? before.rank : (before?.rank ?? 0) + 1,
-    position: positions.next(build, isReissue),
+    position: positions.next(build.length > 0 ? build : before?.build, isReissue),
     ...(declared.released ? { released: declared.released } : {}),
+    ...(declared.planned ? { planned: declared.planned } : {}),
+    ...(source === undefined ? {} : { source }),
   }
 }
 
@@ -131,8 +158,9 @@ function baseOf(label: string): string {
 }
 
 function buildOf({ build, release }: ReleaseDeclaration): Build {
-  const parsed = parseBuild(build)
-  if (!parsed) throw new Error(`the build ${quote(build)} of ${quote(release)} passed its schema and is none`)
+  const parsed = parseBuild(build ?? '')
+  if (!parsed)
+    throw new Error(`the build ${quote(build ?? '')} of ${quote(release)} passed its schema and is none`)
   return parsed
 }
 

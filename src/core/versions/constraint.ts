@@ -13,7 +13,7 @@ interface Fault {
 }
 
 /**
- * Reads `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y` for the products it is asked about: all that know the label
+ * Reads `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y`, or several of them with commas, for the products it is asked about: all that know the label
  * where none are named. A label that one of the named products does not know is a fault.
  */
 export function bindConstraint(
@@ -25,7 +25,7 @@ export function bindConstraint(
   if (!limits) {
     return {
       message: `${quote(text)} is no version limit`,
-      help: 'write `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y`',
+      help: 'write `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y`, or several of them with commas',
     }
   }
   const bound = limits.map(({ label, test }) => {
@@ -85,7 +85,13 @@ const operators: Readonly<Record<string, Limit['test']>> = {
   '=': (version, release) => both(isAtLeast(version, release), opposite(isAbove(version, release))),
 }
 
+/** Limits with commas between them all hold. */
 function limitsOf(text: string): readonly Limit[] | undefined {
+  const parts = text.split(',').map(limitsOfPart)
+  return parts.includes(undefined) ? undefined : parts.flatMap((part) => part ?? [])
+}
+
+function limitsOfPart(text: string): readonly Limit[] | undefined {
   const range = /^\s*(\S.*?)\s*\.\.\s*(\S.*?)\s*$/.exec(text)
   if (range) {
     return [

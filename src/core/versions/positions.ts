@@ -6,8 +6,11 @@ export class Positions {
   private last: Build | undefined
   private position: Readonly<Record<Unit, number>> = { major: 0, minor: 0, release: 0 }
 
-  /** The position of the next release; one that is issued again has that of its first issue. */
-  next(build: Build, isReissue: boolean): Readonly<Record<Unit, number>> {
+  /**
+   * The position of the next release; one that is issued again has that of its first issue, and one without a build
+   * follows the release before it.
+   */
+  next(build: Build = this.last ?? [], isReissue = false): Readonly<Record<Unit, number>> {
     const { last, position } = this
     const isNewMajor = last?.[0] !== build[0]
     const isNewMinor = isNewMajor || last?.[1] !== build[1]

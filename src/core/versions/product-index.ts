@@ -35,7 +35,9 @@ export class ProductIndex {
     const labels = new Set(written.map((label) => this.normalized(label)))
     const taken = [...labels].map((label) => this.labels.get(label)).find((other) => other)
     if (taken) return this.contradiction(release, taken, 'label')
-    const builds = [release.build, ...declared.builds.map(parseBuild).filter((build) => build !== undefined)]
+    const builds = [release.build, ...declared.builds.map(parseBuild)]
+      .filter((build) => build !== undefined)
+      .filter(({ length }) => length > 0)
     const sameBuild = builds.map((build) => this.builds.get(build.join('.'))).find((other) => other)
     if (sameBuild) return this.contradiction(release, sameBuild, 'build')
     for (const label of labels) this.labels.set(label, release)

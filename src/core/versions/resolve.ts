@@ -18,7 +18,8 @@ export function resolveVersion(
 ): Version | Conflict {
   const displayed = parseDisplayedBuild(written)
   const build = displayed ?? parseBuild(written.trim())
-  if (!build) return resolveLabel(written, given, all)
+  if (!build || (given ? [given] : all).some((index) => isLabelOf(index, written)))
+    return resolveLabel(written, given, all)
   const owners = ownersOf(build, all)
   const owner = owners.find((index) => index === given) ?? (owners.length === 1 ? owners[0] : undefined)
   if (!owner) return unknown(written, given?.product, labelsOf(owners))
@@ -35,6 +36,11 @@ function ownersOf(build: Build, all: readonly ProductIndex[]): readonly ProductI
   const below = releases.findLast(({ release }) => compareBuilds(release.build, build) < 0)
   const owner = below ?? releases[0]
   return owner ? [owner.index] : []
+}
+
+/** Whether numbers that may be a build are written just as a label is: `4.1` is, where `4.10` is another one, `4.1.0` is not. */
+function isLabelOf(index: ProductIndex, written: string): boolean {
+  return index.byLabel(index.normalized(written))?.label === written.trim()
 }
 
 function meaningOfBuild(index: ProductIndex, written: string, build: Build, displayed: boolean): Version {
@@ -155,7 +161,8 @@ function labelsOf(owners: readonly ProductIndex[]): readonly string[] {
 
 /** The releases just below and just above a build. */
 function labelsNear({ product }: ProductIndex, build: Build): readonly string[] {
-  const below = product.releases.findLast((release) => compareBuilds(release.build, build) < 0)
-  const above = product.releases.find((release) => compareBuilds(release.build, build) > 0)
+  const built = product.releases.filter(({ planned }) => planned === undefined)
+  const below = built.findLast((release) => compareBuilds(release.build, build) < 0)
+  const above = built.find((release) => compareBuilds(release.build, build) > 0)
   return [below, above].flatMap((release) => release?.label ?? [])
 }

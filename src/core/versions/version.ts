@@ -10,6 +10,8 @@ export interface Family {
   readonly vocabulary: Vocabulary
   /** Kinds of releases that are told apart by all the numbers of their builds. */
   readonly exactKinds: ReadonlySet<string>
+  /** The day on which its sources were last read. */
+  readonly retrieved?: string
   /** How to learn the exact version of a server, as an instruction. */
   readonly exactVersion?: string
 }
@@ -35,11 +37,16 @@ export interface Release {
   /** The first word of the label: what is known when its update is not (`SP3`, `CU23`). */
   readonly base: string
   readonly kind: string
+  /** Without numbers where the release is only planned. */
   readonly build: Build
   readonly rank: number
   /** Its place in the order of the family, counted in each unit. */
   readonly position: Readonly<Record<Unit, number>>
   readonly released?: string
+  /** When the vendor means to release it, in words, where it is not out yet. */
+  readonly planned?: string
+  /** The title of the list that has it. */
+  readonly source?: string
 }
 
 /** What a written version means. */

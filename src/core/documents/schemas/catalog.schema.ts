@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { versionConstraint } from '../../model/selector.schema.js'
 import { day, documentSchema, identifier, mapping, ruleSource, text, texts } from './shared.schema.js'
 
 const term = { id: identifier('The id that users type.'), title: text('The words that people read.') }
@@ -13,7 +14,7 @@ const release = mapping(
       examples: ['SP3 RU10', 'CU23 Nov24SU', 'RTM'],
     }),
     kind: text('What kind of release it is.', ['RTM', 'SP', 'RU', 'CU', 'SU', 'HU']),
-    build,
+    build: Type.Optional(build),
     builds: Type.Optional(Type.Array(build, { description: 'Further builds of the same release.' })),
     aliases: Type.Optional(texts('Further labels of the same release.')),
     released: Type.Optional(
@@ -22,11 +23,29 @@ const release = mapping(
         description: 'The day, or the month where the day is not known.',
       }),
     ),
+    planned: Type.Optional(
+      text('When the vendor means to release it, for a release that is not out and has no build yet.', [
+        'second half of 2026',
+      ]),
+    ),
     source: Type.Optional(text('A key of `sources`.')),
     note: Type.Optional(text('What is worth knowing about the entry.')),
   },
   'One release.',
 )
+
+const supportedReleases = mapping({
+  since: day('The day from which this holds.'),
+  supported: versionConstraint,
+  source: Type.Optional(text('A key of `sources`.')),
+})
+
+const paidPeriod = mapping({
+  title: text('What is bought.', ['Extended Security Update, period 1']),
+  from: day('Its first day.'),
+  ends: day('Its last day.'),
+  source: Type.Optional(text('A key of `sources`.')),
+})
 
 const product = mapping({
   id: identifier('The product id.'),
@@ -41,6 +60,14 @@ const product = mapping({
             day('The last day of support.'),
             Type.Literal('none', { description: 'No end is set.' }),
           ]),
+        ),
+        releases: Type.Optional(
+          Type.Array(supportedReleases, {
+            description: 'The releases that are supported while the product is, the latest day first.',
+          }),
+        ),
+        paid: Type.Optional(
+          Type.Array(paidPeriod, { description: 'What can be bought beyond the end of support.' }),
         ),
         source: Type.Optional(text('A key of `sources`.')),
       },

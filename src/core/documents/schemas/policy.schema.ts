@@ -1,7 +1,16 @@
 import Type, { type Static, type TSchema } from 'typebox'
 import { guardSchema, selectorSchema } from '../../model/selector.schema.js'
 import { stepSchema } from '../../model/step.schema.js'
-import { documentSchema, identifier, mapping, ruleSource, severity, text } from './shared.schema.js'
+import {
+  day,
+  documentSchema,
+  identifier,
+  mapping,
+  ruleSource,
+  severity,
+  text,
+  texts,
+} from './shared.schema.js'
 
 const scope = Type.Union(
   [
@@ -11,8 +20,7 @@ const scope = Type.Union(
   { description: 'Where the rule is judged: once for the organization, or for each site, group or link.' },
 )
 
-const ruleKeys = {
-  id: identifier('Unique in the policy; the full id is `policy/rule`.'),
+const textKeys = {
   title: Type.Optional(text('What the rule asks, in a few words.')),
   severity: Type.Optional(severity),
   scope: Type.Optional(scope),
@@ -25,11 +33,15 @@ const ruleKeys = {
   ),
   remediation: Type.Optional(text('What to do about a violation, as an instruction.')),
   at: Type.Optional(text('The place in the source.')),
+  checks: Type.Optional(texts('Ids of checks in the programs of the vendor that ask for the same.')),
   source: Type.Optional(ruleSource),
   waivable: Type.Optional(
     Type.Boolean({ description: 'Whether a waiver may name the rule; true by default.' }),
   ),
+  since: Type.Optional(day('The day from which the source says this; always where it is left out.')),
 }
+
+const ruleKeys = { id: identifier('Unique in the policy; the full id is `policy/rule`.'), ...textKeys }
 
 /** A rule without its form. */
 export const anyRule = mapping(ruleKeys)
@@ -56,7 +68,14 @@ const checklist = mapping({
 /** The schema of a policy, given the schema of the options of every rule form by its key. */
 export function policySchema(forms: Readonly<Record<string, TSchema>>) {
   const options = Object.fromEntries(Object.entries(forms).map(([id, schema]) => [id, Type.Optional(schema)]))
-  const rule = mapping({ ...ruleKeys, ...options }, 'A rule: exactly one key names its form.')
+  const former = mapping(
+    { ...textKeys, ...options },
+    'An earlier text; the keys that it leaves out are as in the present one.',
+  )
+  const formerly = Type.Optional(
+    Type.Array(former, { minItems: 1, description: 'What the source said before, the latest first.' }),
+  )
+  const rule = mapping({ ...ruleKeys, ...options, formerly }, 'A rule: exactly one key names its form.')
   return documentSchema('Policy', 'Rules about which versions may stand together.', {
     id: identifier('The first half of the full ids of its rules.'),
     title: text('What the policy is about.'),
@@ -75,4 +94,7 @@ export function policySchema(forms: Readonly<Record<string, TSchema>>) {
 export type PolicyDocument = Omit<Static<ReturnType<typeof policySchema>>, 'rules'> & {
   rules: RuleDocument[]
 }
-export type RuleDocument = Static<typeof anyRule> & Readonly<Record<string, unknown>>
+export type RuleDocument = Static<typeof anyRule> & {
+  readonly formerly?: readonly FormerDocument[]
+} & Readonly<Record<string, unknown>>
+export type FormerDocument = Omit<Static<typeof anyRule>, 'id'> & Readonly<Record<string, unknown>>

@@ -8,7 +8,7 @@ import { Holdings } from './holdings.js'
 import { installs } from './installs.js'
 import { raiseLevels } from './levels.js'
 import { linking, unlinking } from './links.js'
-import { move } from './moves.js'
+import { moves } from './moves.js'
 import type { Taking } from './taking.js'
 import type { TaskOrder } from './task-order.js'
 import { updates } from './updates.js'
@@ -55,8 +55,7 @@ export class StepTaker {
       case 'level':
         return raiseLevels(taking, step, action)
       case 'move':
-        move(taking, step, action)
-        return []
+        return moves(taking, step, action)
       case 'task':
         taking.tasks.take(step, action.task)
         taking.live.state.tasks.set(action.task, { status: 'done' })

@@ -11,9 +11,9 @@ const words: Readonly<Record<StepVerdict, string>> = {
   fail: '❌ fail',
 }
 
-/** The heading of a plan. */
-export function planHeading({ title, file, organization }: PlanReport): string {
-  return `### Plan ${code(title ?? file)} of ${code(organization)}`
+/** The title of the section of a plan. */
+export function planTitle({ title, file, organization }: PlanReport): string {
+  return `Plan ${code(title ?? file)} of ${code(organization)}`
 }
 
 /** The rows of the timeline of a plan: step, what changes, verdict, what breaks until when. */

@@ -1,12 +1,13 @@
 import { answer, type Answer } from '../../model/answer.js'
 import { groupBy } from '../../model/group-by.js'
 import { counted, listed, listedAtMost, quote } from '../../model/wording.js'
-import { defineRuleForm, type Fault, type ScopeWatch } from '../form.js'
+import { defineRuleForm, type Clue, type Fault, type ScopeWatch } from '../form.js'
 import type { Selector } from '../selector.js'
 import { productPlace, versionPlace, type ScopeState, type ServerState } from '../state.js'
 import { shortName } from '../../versions/version.js'
 import { howToKnow } from '../unknown-version.js'
 import type { DistinctOptions } from './options.schema.js'
+import { distinctInWords } from './sentence.js'
 import { sameness } from './sameness.js'
 
 /** Limits how many different versions or products stand together. */
@@ -14,10 +15,13 @@ export const distinct = defineRuleForm<DistinctOptions>({
   id: 'distinct',
   summary: 'The selected servers have at most so many different versions or products.',
 
-  bind({ servers, of, atMost }, binding) {
+  bind(options, binding) {
+    const { servers, of, atMost } = options
     const selected = binding.selector(servers, 'distinct', 'servers')
     return {
       kind: 'scope',
+      inWords: distinctInWords(selected, options),
+      clues: (scope) => valuesInWords(scope, selected, of),
       counted: selected.products,
       products: [selected.products, selected.products],
       breach: {
@@ -64,6 +68,17 @@ function count(counts: Map<string, number>, value: string, by: 1 | -1): void {
   const now = (counts.get(value) ?? 0) + by
   if (now > 0) counts.set(value, now)
   else counts.delete(value)
+}
+
+/** Each different value, with the servers that have it. */
+function valuesInWords(scope: ScopeState, selected: Selector, of: DistinctOptions['of']): readonly Clue[] {
+  const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no')
+  return [...groupBy(meant, (server) => sameness(server, of))].map(([value, servers]) => {
+    const [first] = servers
+    const text =
+      value === undefined ? `not known on ${counted(servers.length, 'server')}` : describe(servers, of)
+    return first ? { text, at: placeOf(first, of, scope) } : { text }
+  })
 }
 
 /** Tells of the servers outside of the most frequent values: they are the fewest to change. */

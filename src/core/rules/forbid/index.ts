@@ -3,10 +3,12 @@ import { listedAtMost, quote } from '../../model/wording.js'
 import { defineRuleForm, type Fault, type ScopePart, type ScopeWatch } from '../form.js'
 import { witness, type Witness } from '../guard.js'
 import { Presence } from '../presence.js'
+import { presentInWords } from '../present.js'
 import { unionOf, type Selector } from '../selector.js'
 import { productPlace, versionPlace, type ScopeState } from '../state.js'
 import { howToKnow } from '../unknown-version.js'
 import type { ForbidOptions } from './options.schema.js'
+import { forbidInWords } from './sentence.js'
 import { sideOf, strongestSideOf, type Side } from './side.js'
 import { notSupported, present } from './wording.js'
 
@@ -20,6 +22,9 @@ export const forbid = defineRuleForm<ForbidOptions>({
     const offending = selections.at(-1)
     return {
       kind: 'scope',
+      inWords: forbidInWords(selections),
+      clues: (scope) => presentInWords(selections, scope),
+      ...(offending ? { offending } : {}),
       counted: unionOf(selections),
       products: selections.map(({ products }) => products),
       breach: { kind: 'together', selections },

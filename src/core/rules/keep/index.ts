@@ -3,7 +3,9 @@ import { counted } from '../../model/wording.js'
 import { defineRuleForm, type Fault, type ScopeWatch } from '../form.js'
 import type { Selector } from '../selector.js'
 import type { ScopeState, ServerState } from '../state.js'
+import { presentInWords } from '../present.js'
 import type { KeepOptions } from './options.schema.js'
+import { keepInWords } from './sentence.js'
 
 /** Keeps enough servers in service; one that is being updated does not count. */
 export const keep = defineRuleForm<KeepOptions>({
@@ -14,6 +16,8 @@ export const keep = defineRuleForm<KeepOptions>({
     const selected = binding.selector(servers, 'keep', 'servers')
     return {
       kind: 'scope',
+      inWords: keepInWords(selected, atLeast),
+      clues: (scope) => presentInWords([selected], scope),
       counted: selected.products,
       mindsService: true,
       products: [],

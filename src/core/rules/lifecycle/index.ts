@@ -1,55 +1,30 @@
-import { answer, type Answer } from '../../model/answer.js'
-import { daysBetween, type Day } from '../../model/day.js'
-import { daysAhead, quote } from '../../model/wording.js'
-import { defineRuleForm, type Shortfall } from '../form.js'
-import { productPlace, running, type ServerState } from '../state.js'
+import { parseDays } from '../../model/day.js'
+import { defineRuleForm } from '../form.js'
 import type { LifecycleOptions } from './options.schema.js'
+import { latestRelease, supportedRelease } from './release.js'
+import { lifecycleInWords } from './sentence.js'
+import { supportedProduct, supportInWords } from './support.js'
 
-/** Asks for products whose vendor still supports them on the date of the run. */
+/** Asks for products, or releases, that their vendor still supports on the date of the run. */
 export const lifecycle = defineRuleForm<LifecycleOptions>({
   id: 'lifecycle',
   summary: 'Support has not ended by the date of the run, nor ends within the window.',
 
-  bind({ servers, warnWithin }, binding) {
-    const window = Number(warnWithin?.replace('d', '') ?? 0)
+  bind({ servers, of = 'product', warnWithin }, binding) {
+    const { asOf, lookahead } = binding
+    const selected = binding.selector(servers, 'lifecycle', 'servers')
+    const window = lookahead ?? parseDays(warnWithin ?? '') ?? 0
+    const watches = {
+      product: () => supportedProduct(asOf, window),
+      release: () => supportedRelease(binding),
+      latest: () => latestRelease(asOf),
+    }
     return {
       kind: 'server',
-      servers: binding.selector(servers, 'lifecycle', 'servers'),
-      watch: () => ({
-        meets: ({ product }) => meets(product.support.ends, binding.asOf, window),
-        explain: (server) => explain(server, binding.asOf),
-      }),
+      inWords: lifecycleInWords(selected, of, window),
+      servers: selected,
+      clues: ({ product }) => [{ text: `${supportInWords(product)}; the day of the run is ${asOf}` }],
+      watch: watches[of],
     }
   },
 })
-
-function meets(ends: string | undefined, asOf: Day, window: number): Answer {
-  if (ends === 'none') return 'yes'
-  return ends === undefined ? 'cannot-tell' : answer(daysBetween(asOf, ends) > window)
-}
-
-function explain(server: ServerState, asOf: Day): Shortfall {
-  const { name, support } = server.product
-  const about = {
-    observed: `${quote(server.name)} runs ${running(server)}`,
-    required: `supported on ${asOf}`,
-    help: `move the work of ${quote(server.name)} to a supported product`,
-    at: productPlace(server),
-  }
-  if (support.ends === undefined)
-    return { ...about, demanded: `no catalogue knows when support for ${name} ends` }
-  const left = daysBetween(asOf, support.ends)
-  if (left < 0) {
-    return {
-      ...about,
-      actual: `support ended ${support.ends}`,
-      demanded: `support for ${name} ended on ${support.ends}`,
-    }
-  }
-  return {
-    ...about,
-    mild: true,
-    actual: `support ends ${support.ends}`,
-    demanded: `support for ${name} ends on ${support.ends}, ${daysAhead(left)}`,
-  }
-}

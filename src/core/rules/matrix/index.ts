@@ -2,8 +2,10 @@ import { both, type Answer } from '../../model/answer.js'
 import type { Binding } from '../binding.js'
 import { defineRuleForm, type ServerWatch } from '../form.js'
 import { allowedValues, type Row } from './allowed-values.js'
+import { cluesOf } from './clues.js'
 import { fieldOf, type Field } from './field.js'
 import type { MatrixOptions } from './options.schema.js'
+import { matrixInWords } from './sentence.js'
 import { allowedTogether } from './allowed-together.js'
 
 /** Allows a field only the values that a table gives for the release of the server. */
@@ -25,9 +27,12 @@ export const matrix = defineRuleForm<MatrixOptions>({
     refuseUnknownValues(options.alone ?? [], field, binding, ['matrix', 'alone'])
     const demands = [allowedValues(rows, field), allowedTogether(options, field)]
     const level = options.field.startsWith('level:') ? options.field.slice('level:'.length) : undefined
+    const table = { options, field, rows, origin: binding.rule.origin }
     return {
       kind: 'server',
+      inWords: matrixInWords(servers, options),
       servers,
+      clues: (server, scope) => cluesOf(server, scope, table),
       ...(level === undefined ? {} : { level }),
       watch: () => allOf(demands),
     }

@@ -4,6 +4,8 @@ import type { Release } from '../../versions/version.js'
 import { defineRuleForm, type Shortfall } from '../form.js'
 import { versionPlace, type ServerState } from '../state.js'
 import type { MinimumOptions } from './options.schema.js'
+import { cluesOf } from './clues.js'
+import { minimumInWords } from './sentence.js'
 import { belowMinimum, perhapsBelowMinimum } from './wording.js'
 
 /** Holds every selected server to a minimum release. */
@@ -16,7 +18,9 @@ export const minimum = defineRuleForm<MinimumOptions>({
     const releases = binding.releases(version, selected.products, ['minimum', 'version'])
     return {
       kind: 'server',
+      inWords: minimumInWords(selected, version),
       servers: selected,
+      clues: (server) => cluesOf(server, releases.get(server.product)),
       watch: () => ({
         meets: (server) => meets(server, releases.get(server.product)),
         explain: (server) => explain(server, releases.get(server.product)),

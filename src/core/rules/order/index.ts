@@ -1,5 +1,6 @@
 import { defineRuleForm } from '../form.js'
 import type { OrderOptions } from './options.schema.js'
+import { orderInWords } from './sentence.js'
 import { Sequence } from './sequence.js'
 
 /** Has one group of servers reach a version before the next begins; judged on plans, silent on a state. */
@@ -11,6 +12,13 @@ export const order = defineRuleForm<OrderOptions>({
     const selected = binding.selector(servers, 'order', 'servers')
     const groups = sequence.map((group, index) => binding.selector(group, 'order', 'sequence', index))
     const breach = { kind: 'order', servers: selected, sequence: groups } as const
-    return { kind: 'change', products: [], breach, watch: () => new Sequence(selected, groups) }
+    return {
+      kind: 'change',
+      inWords: orderInWords(selected, groups),
+      products: [],
+      breach,
+      needs: [selected.products],
+      watch: () => new Sequence(selected, groups),
+    }
   },
 })

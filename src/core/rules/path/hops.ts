@@ -1,9 +1,9 @@
 import { both, either, opposite } from '../../model/answer.js'
-import { listed } from '../../model/wording.js'
 import { changeInWords, placeOfChange } from '../change-wording.js'
 import type { ChangeWatch } from '../form.js'
 import { anyOf, type Selector } from '../selector.js'
 import { howToKnow } from '../unknown-version.js'
+import { hopsInWords } from './sentence.js'
 import { cannotTell } from './way.js'
 
 /** One allowed change of a server. */
@@ -22,10 +22,7 @@ export function hopsOnly(of: Selector, hops: readonly Hop[]): ChangeWatch {
       const allowed = anyOf(hops, (hop) => both(hop.from.matches(from, scope), hop.to.matches(server, scope)))
       const broken = both(meant, opposite(allowed))
       if (broken === 'no') return undefined
-      const ways = listed(
-        hops.map((hop) => `from ${hop.from.text} to ${hop.to.text}`),
-        'or',
-      )
+      const ways = hopsInWords(hops)
       return () => ({
         met: broken === 'yes' ? 'no' : 'cannot-tell',
         because: [],

@@ -1,6 +1,7 @@
 import { defineRuleForm } from '../form.js'
 import { hopsOnly } from './hops.js'
 import type { PathOptions } from './options.schema.js'
+import { hopsInWords, wayInWords } from './sentence.js'
 import { wayBetween } from './way.js'
 
 /** Names the allowed ways from one product or release to another; judged on changes, silent on a state. */
@@ -17,7 +18,9 @@ export const path = defineRuleForm<PathOptions>({
       }))
       return {
         kind: 'change',
+        inWords: `${of.text} may change only ${hopsInWords(hops)}`,
         products: [],
+        needs: [of.products],
         breach: { kind: 'hops', of, hops },
         watch: () => hopsOnly(of, hops),
       }
@@ -27,7 +30,9 @@ export const path = defineRuleForm<PathOptions>({
     const via = (options.via ?? []).map((one, index) => binding.selector(one, 'path', 'via', index))
     return {
       kind: 'change',
+      inWords: wayInWords(from, to, via),
       products: [],
+      needs: [from.products, to.products],
       breach: { kind: 'way', from, to, via },
       watch: () => wayBetween(from, to, via),
     }

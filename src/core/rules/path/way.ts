@@ -6,6 +6,7 @@ import { witness } from '../guard.js'
 import { Presence } from '../presence.js'
 import { anyOf, type Selector } from '../selector.js'
 import type { ScopeState, ServerState } from '../state.js'
+import { wayInWords } from './sentence.js'
 
 /** What is said of a change that may go against a path. */
 export const cannotTell = ', and whether the change goes against that cannot be told'
@@ -80,9 +81,7 @@ class Way implements ChangeWatch {
       via.map(({ text }) => text),
       'or',
     )
-    const demanded = preferred
-      ? `the way from ${from.text} to ${to.text} leads by ${ways}`
-      : `there is no way from ${from.text} to ${to.text}`
+    const demanded = wayInWords(from, to, via)
     const remedy = preferred
       ? `install ${preferred.text} first and move everything to it`
       : `leave out ${to.text}`

@@ -53,14 +53,21 @@ export function tasksBefore(
 
 /** For each task the tasks that come before it: those it names, else the one written before it, and theirs. */
 export function earlierTasks(tasks: readonly ChecklistTask[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = earlierOf.get(tasks)
+  if (known) return known
   const direct = new Map(
     tasks.map(({ id, after }, index) => [
       id,
       after ?? tasks.slice(Math.max(0, index - 1), index).map((one) => one.id),
     ]),
   )
-  return new Map(tasks.map(({ id }) => [id, reached(direct, id)]))
+  const earlier = new Map(tasks.map(({ id }) => [id, reached(direct, id)]))
+  earlierOf.set(tasks, earlier)
+  return earlier
 }
+
+/** Every plan asks for the order of every checklist. */
+const earlierOf = new WeakMap<readonly ChecklistTask[], ReadonlyMap<string, ReadonlySet<string>>>()
 
 function reached(direct: ReadonlyMap<string, readonly string[]>, from: string): ReadonlySet<string> {
   const found = new Set<string>()

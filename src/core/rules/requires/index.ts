@@ -6,6 +6,7 @@ import { bindGuard, type Guard, type GuardWatch } from '../guard.js'
 import type { ScopeState, ServerState } from '../state.js'
 import { bindChecklist, isAskedFor, tasksBefore, type BoundChecklist } from './checklist.js'
 import type { RequiresOptions } from './options.schema.js'
+import { requiresInWords } from './sentence.js'
 import { bindSteps, type Steps } from './steps.js'
 import { notReady, type Missing } from './wording.js'
 
@@ -14,7 +15,8 @@ export const requires = defineRuleForm<RequiresOptions>({
   id: 'requires',
   summary: 'Tasks, checklists or a state are done before such a step.',
 
-  bind({ before, tasks = [], checklists = [], state }, binding) {
+  bind(options, binding) {
+    const { before, tasks = [], checklists = [], state } = options
     const steps = bindSteps(before, binding, ['requires', 'before'])
     const lists = checklists.flatMap((id, index) => bindListed(id, index, binding))
     const guards = lists.flatMap((list) =>
@@ -23,7 +25,9 @@ export const requires = defineRuleForm<RequiresOptions>({
     const wanted = state === undefined ? undefined : bindGuard(state, binding, ['requires', 'state'])
     return {
       kind: 'change',
+      inWords: requiresInWords(steps, options, wanted),
       products: steps.products,
+      needs: [steps.anyProduct],
       asks: guards,
       tasks,
       breach: {

@@ -1,6 +1,8 @@
 import { defineRuleForm } from '../form.js'
 import type { SkewOptions } from './options.schema.js'
 import { watchDistance } from './relative.js'
+import { skewInWords } from './sentence.js'
+import { farthestInWords } from './wording.js'
 
 /** Holds servers within a distance of others, such as agents of their controllers. */
 export const skew = defineRuleForm<SkewOptions>({
@@ -20,9 +22,11 @@ export const skew = defineRuleForm<SkewOptions>({
     const distance = { others, behind, ahead, unit }
     return {
       kind: 'server',
+      inWords: skewInWords(selected, distance),
       servers: selected,
       relatedTo: [others.products],
       distance,
+      clues: (server, scope) => farthestInWords(server, scope, distance),
       watch: () => watchDistance(distance),
     }
   },

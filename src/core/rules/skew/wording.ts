@@ -2,7 +2,7 @@ import type { Answer } from '../../model/answer.js'
 import { counted, listed, quote } from '../../model/wording.js'
 import type { Unit } from '../../model/unit.schema.js'
 import type { Distance } from '../breach.js'
-import type { Shortfall } from '../form.js'
+import type { Clue, Shortfall } from '../form.js'
 import { running, versionPlace, type ScopeState, type ServerState } from '../state.js'
 import { howToKnow, whyUnknown } from '../unknown-version.js'
 import { rangeOf } from './relative.js'
@@ -37,13 +37,26 @@ export function tooFar(server: ServerState, scope: ScopeState, distance: Distanc
   }
 }
 
-function limitsOf({ behind, ahead, unit }: Distance): string {
-  const [singular, plural] = units[unit]
+/** `1 release`, `2 major releases`. */
+export function unitsInWords(count: number, unit: Unit): string {
+  return counted(count, ...units[unit])
+}
+
+/** `at most 1 release older and at most 2 releases newer`. */
+export function limitsOf({ behind, ahead, unit }: Distance): string {
   const limits = [
-    ...(behind === undefined ? [] : [`at most ${counted(behind, singular, plural)} older`]),
-    ...(ahead === undefined ? [] : [`at most ${counted(ahead, singular, plural)} newer`]),
+    ...(behind === undefined ? [] : [`at most ${unitsInWords(behind, unit)} older`]),
+    ...(ahead === undefined ? [] : [`at most ${unitsInWords(ahead, unit)} newer`]),
   ]
   return listed(limits)
+}
+
+/** The server that decides: the one that is farthest away on a side that is limited. */
+export function farthestInWords(server: ServerState, scope: ScopeState, distance: Distance): readonly Clue[] {
+  const [other] = farthest(server, scope, distance)
+  if (!other) return [{ text: 'there is no other server that it would be compared with' }]
+  const text = `the farthest of those that it is compared with is ${quote(other.name)}, which runs ${running(other)}`
+  return [{ text, at: versionPlace(other) }]
 }
 
 /** The server that is farthest away on a side that is limited; empty where there is none to compare with. */

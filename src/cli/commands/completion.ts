@@ -1,0 +1,29 @@
+import { didYouMean, quote } from '../../core/index.js'
+import { UsageError, type Command } from '../command.js'
+import { bash } from '../completion/bash.js'
+import { fish } from '../completion/fish.js'
+import { powershell } from '../completion/powershell.js'
+import { completionWords, type CompletionWords } from '../completion/words.js'
+import { zsh } from '../completion/zsh.js'
+import { commands } from './index.js'
+
+const shells: Readonly<Record<string, (words: CompletionWords) => string>> = { bash, fish, powershell, zsh }
+
+/** Prints scripts that let shells complete the command line. */
+export const completion: Command = {
+  id: 'completion',
+  summary: 'Print a script that completes commands and options in a shell.',
+  usage: `completion ${Object.keys(shells).join('|')}`,
+  options: [],
+  examples: [
+    { line: 'source <(coexist completion bash)', summary: 'complete in this bash' },
+    { line: 'coexist completion fish | source', summary: 'complete in this fish' },
+  ],
+  run({ words: [shell] }) {
+    const names = Object.keys(shells)
+    if (shell === undefined) throw new UsageError('no shell is given', 'write `coexist completion SHELL`')
+    const script = Object.hasOwn(shells, shell) ? shells[shell] : undefined
+    if (!script) throw new UsageError(`unknown shell ${quote(shell)}`, didYouMean(shell, names))
+    return { exitCode: 0, output: script(completionWords(commands)) }
+  },
+}

@@ -1,0 +1,80 @@
+import type { PageData, PageFinding } from '../../page-data.js'
+import { element, type Child } from '../element.js'
+import { badge, signs } from '../marks.js'
+import { placeLink, worded } from '../words.js'
+
+const mostServers = 6
+
+/** A finding as a row of the table, the cells in the order of the columns. */
+export function findingRow(finding: PageFinding, data: PageData): HTMLTableRowElement {
+  const { mark, site, product, actual, required, place } = finding
+  const at = data.places[place]
+  const rule = data.rules[finding.rule]
+  return element(
+    'tr',
+    { 'data-mark': mark },
+    element('td', {}, badge(mark, wordOf(finding))),
+    serversCell(finding),
+    ...[site, product].map((text) => element('td', {}, text ?? '')),
+    ...[actual, required].map((text) =>
+      element('td', {}, ...(text === undefined ? [] : [element('code', {}, text)])),
+    ),
+    element('td', {}, element('span', { title: rule?.title ?? '' }, rule?.rule ?? '')),
+    element('td', { class: 'message' }, ...told(finding, data)),
+    element('td', {}, at ? placeLink(at) : ''),
+  )
+}
+
+/** What is undecided is told apart by its severity too. */
+function wordOf({ mark, severity, change }: PageFinding): string {
+  const word = mark === 'undecided' ? `${severity} (undecided)` : signs[mark].word
+  return change === undefined || change === 'fixed' ? word : `${word}, ${change}`
+}
+
+/** The header of the row, where it is about servers. */
+function serversCell({ servers }: PageFinding): HTMLTableCellElement {
+  return servers.length === 0 ? element('td') : element('th', { scope: 'row' }, serversInWords(servers))
+}
+
+function serversInWords(servers: readonly string[]): string {
+  const left = servers.length - mostServers
+  const shown = servers.slice(0, mostServers).join(', ')
+  return left > 0 ? `${shown} and ${left} more` : shown
+}
+
+function told(finding: PageFinding, data: PageData): readonly Child[] {
+  const { message, help, waiver, mark } = finding
+  const isOpen = mark !== 'waived' && mark !== 'fixed'
+  return [
+    element('p', {}, ...worded(message)),
+    ...(help !== undefined && isOpen ? [element('p', { class: 'help' }, 'Help: ', ...worded(help))] : []),
+    ...(waiver
+      ? [
+          element(
+            'p',
+            { class: 'help' },
+            `Waived by ${waiver.owner} until ${waiver.expires}: ${waiver.reason}`,
+          ),
+        ]
+      : []),
+    ...why(finding, data),
+  ]
+}
+
+/** The facts that make the rule speak, and where the rule comes from. */
+function why({ facts, source }: PageFinding, data: PageData): readonly Child[] {
+  if (facts.length === 0 && source === undefined) return []
+  const known = facts.flatMap((index) => data.facts[index] ?? [])
+  const items = known.map(({ text, place }) => {
+    const at = data.places[place]
+    return element('li', {}, ...worded(text), ' ', at ? placeLink(at) : '')
+  })
+  return [
+    element(
+      'details',
+      {},
+      element('summary', {}, 'Why'),
+      element('ul', {}, ...items, ...(source === undefined ? [] : [element('li', {}, `Source: ${source}`)])),
+    ),
+  ]
+}

@@ -1,0 +1,38 @@
+import type { Plan } from '../model/plan.js'
+import type { OrganizationState } from '../rules/state.js'
+import type { Catalogue } from '../versions/catalogue.js'
+import type { Product } from '../versions/version.js'
+
+/** The products that an organization has, or gets by one of its plans. */
+export function productsOf(
+  organization: OrganizationState,
+  plans: readonly Plan[],
+  catalogue: Catalogue,
+): ReadonlySet<Product> {
+  const own = plans.filter((plan) => (plan.organization ?? organization.name) === organization.name)
+  return new Set([
+    ...[...organization.servers.values()].map(({ product }) => product),
+    ...own.flatMap((plan) => productsOfPlan(plan, catalogue)),
+  ])
+}
+
+function productsOfPlan({ steps }: Plan, catalogue: Catalogue): readonly Product[] {
+  return steps.flatMap(({ action }) => {
+    switch (action.kind) {
+      case 'install':
+        return action.servers.flatMap(({ product, version }) => [
+          ...[catalogue.products.get(product ?? '')].filter((known) => known !== undefined),
+          ...productOfVersion(version, catalogue),
+        ])
+      case 'update':
+        return productOfVersion(action.version, catalogue)
+      default:
+        return []
+    }
+  })
+}
+
+function productOfVersion(version: string | undefined, catalogue: Catalogue): readonly Product[] {
+  const resolved = version === undefined ? undefined : catalogue.resolve(version)
+  return resolved && resolved.precision !== 'conflict' && resolved.product ? [resolved.product] : []
+}
