@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint'
 const fromClock = 'the core knows no clock: take the day as a parameter'
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', '**/generated/'] },
+  { ignores: ['dist/', 'node_modules/', 'coverage/', '**/generated/', 'bench/peers/'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {

@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { check, type Report } from '../src/core/index.js'
 import { loadPacks } from '../src/node/packs.js'
 import { tested } from './support/build-cases.js'
+import { inputFile, readPacks } from './support/build-documents.js'
 
+const packs = readPacks(loadPacks())
 const root = join(import.meta.dirname, '..')
 const pages = [
   ...readdirSync(root).filter((name) => name.endsWith('.md')),
@@ -67,13 +69,12 @@ describe('the examples in the documentation', () => {
   it.each(examples.filter(({ mark }) => mark !== 'case'))(
     '$page:$line is what its mark "$mark" says',
     ({ mark, example }) => {
-      const named = (path: string, text: string) => ({ file: { path, text }, manner: 'named' as const })
       const start = mark === 'plan' ? startOfPlans : quietTopology
-      const beside = mark === 'pass' || mark === 'fail' ? [] : [named('start.yaml', start)]
+      const beside = mark === 'pass' || mark === 'fail' ? [] : [inputFile('start.yaml', start)]
       const report = check({
-        files: [named('example.yaml', example), ...beside],
+        files: [inputFile('example.yaml', example), ...beside],
         configs: mark === 'config' ? ['example.yaml'] : [],
-        packs: loadPacks(),
+        packs,
         waivers: [],
         problems: [],
         asOf: '2026-11-22',

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { commands } from '../src/cli/commands/index.js'
+import { commands, loadCommands } from '../src/cli/commands/index.js'
 import { explanationFormats, formats, testFormats } from '../src/core/index.js'
 import { lints } from '../src/core/lints/index.js'
 import { ruleForms } from '../src/core/model/policy.js'
@@ -17,7 +17,7 @@ const rooms: readonly (readonly [room: string, rooms: string, packages: string])
   ['core/documents', 'core/model core/documents', 'yaml'],
   ['core/versions', 'core/model core/versions', ''],
   ['core/rules', 'core/model core/versions core/rules', ''],
-  ['core/check', 'core/model core/versions core/rules core/check', '@noble/hashes'],
+  ['core/check', 'core/model core/versions core/rules core/check', ''],
   ['core/edits', 'core/model core/edits', 'yaml'],
   ['core/fix', 'core/model core/versions core/rules core/check core/edits core/fix', ''],
   ['core/plan', 'core/model core/versions core/rules core/check core/plan', ''],
@@ -41,7 +41,8 @@ const rooms: readonly (readonly [room: string, rooms: string, packages: string])
     '',
   ],
   ['core/index.ts', 'core/model core/documents core/check core/report core/requests', ''],
-  ['node', 'core/index.ts node', 'node: tinyglobby'],
+  ['core/thorough.ts', 'core/documents', ''],
+  ['node', 'core/index.ts core/thorough.ts node', 'node: tinyglobby'],
   ['cli', 'core/index.ts node cli package.json', 'node:'],
   ['action/github', 'core/index.ts action action/github', 'node: @actions/core @actions/github @octokit/'],
   ['action', 'core/index.ts node action package.json', 'node: @actions/core'],
@@ -87,6 +88,15 @@ describe('the house', () => {
     expect(offences).toEqual([])
   })
 
+  it('opens the door to the thorough reader only on demand, so that programs start without it', () => {
+    const offences = sources.filter(
+      (source) =>
+        source.path.startsWith('src/') &&
+        importsOf(source).some(({ target, typeOnly }) => target.endsWith('/thorough.js') && !typeOnly),
+    )
+    expect(offences.map(({ path }) => path)).toEqual([])
+  })
+
   it('takes nothing but types from a schema, so that no schema is part of the programs', () => {
     const offences = sources
       .filter(({ path }) => !path.endsWith('.schema.ts'))
@@ -119,6 +129,8 @@ describe('the house', () => {
   })
 })
 
+const allCommands = await loadCommands()
+
 describe('the registries', () => {
   it('know every rule form by its folder, sorted', () => {
     const folders = readdirSync(join(root, 'src/core/rules')).filter((name) =>
@@ -143,12 +155,13 @@ describe('the registries', () => {
 
   it('know every command by its file', () => {
     const files = readdirSync(join(root, 'src/cli/commands')).map((name) => name.replace('.ts', ''))
+    expect(commands.map(({ id }) => id)).toEqual(allCommands.map(({ id }) => id))
     expect(commands.map(({ id }) => id.replace(' ', '-')).sort()).toEqual(
       files.filter((id) => id !== 'index').sort(),
     )
   })
 
-  it.each([...forms, ...formats, ...testFormats, ...explanationFormats, ...lints, ...commands])(
+  it.each([...forms, ...formats, ...testFormats, ...explanationFormats, ...lints, ...allCommands])(
     'tell in a sentence what $id is for',
     ({ summary }) => {
       expect(summary).toMatch(/^[A-Z].{10,100}\.$/)

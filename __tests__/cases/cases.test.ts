@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { check, formats, type Report, type ReportFormat } from '../../src/core/index.js'
 import { shownPath } from '../../src/node/find-files.js'
 import { defaultMostMebibytes, loadRequest } from '../../src/node/load-request.js'
-import { builtInPacks, usualDay } from '../support/build-check.js'
+import { builtInRead, usualDay } from '../support/build-check.js'
 import { pageDataIn } from '../support/page-data.js'
 
 /** With `UPDATE_CASES=1` the expected files are written instead of compared: read the difference before you commit it. */
@@ -25,9 +25,9 @@ const names = readdirSync(import.meta.dirname, { withFileTypes: true })
   .map(({ name }) => name)
   .sort()
 
-describe.each(names)('the case %s', (name) => {
+describe.each(names)('the case %s', async (name) => {
   const folder = join(import.meta.dirname, name)
-  const report = judged(folder)
+  const report = await judged(folder)
 
   it.each(formats)('is shown in the format $id as expected', (format) => {
     const path = join(folder, expectedName(format))
@@ -54,8 +54,8 @@ function expectedName({ id }: ReportFormat): string {
 }
 
 /** What a check of the folder reports, as from the folder itself and on the usual day. */
-function judged(folder: string): Report {
-  const request = loadRequest(
+async function judged(folder: string): Promise<Report> {
+  const request = await loadRequest(
     {
       paths: ['.'],
       policies: [],
@@ -67,7 +67,7 @@ function judged(folder: string): Report {
       mostMebibytes: defaultMostMebibytes,
       toolVersion: '0.0.0',
     },
-    builtInPacks,
+    builtInRead,
   )
   return check(request)
 }

@@ -108,6 +108,10 @@ test('hostile text stays text in what is posted on GitHub, also where a stranger
       ]
       expect(posts(report).flatMap(markdownFaults)).toEqual([])
       expect(posts(report).filter((post) => Buffer.byteLength(post) > 60_100)).toEqual([])
+      const { title, annotations } = checkRunOf(report, () => undefined)
+      const plain = annotations.flatMap((one) => [one.title, ...one.message.split('\n')])
+      expect([title, ...plain].filter((text) => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(text))).toEqual([])
+      expect(annotations.filter((one) => one.title.length > 255 || one.message.length > 16_000)).toEqual([])
       expect(posts(read.report)).toEqual(posts(report))
     }),
     { numRuns: 25, seed },

@@ -8,9 +8,8 @@ import { checkPlans, findingsOfPlan, theDay } from './plan-findings.js'
 import { reducedJson } from './reduce-json.js'
 
 const tracesOfBatch = 5
-/** The same plans in every run; `COEXIST_SEED` draws others: among some thousands the two still disagree about one. */
-const seed = Number(process.env.COEXIST_SEED ?? 20261122)
 
+// With other seeds the two still disagree about one plan among some thousands.
 test('six hundred random plans are judged as the slow reference judges them', () => {
   let stretches = 0
   fc.assert(
@@ -21,7 +20,7 @@ test('six hundred random plans are judged as the slow reference judges them', ()
       if (wrong) throw new Error(smallest(wrong, policy))
       stretches += report.findings.filter(({ plan }) => plan).length
     }),
-    { numRuns: 120, endOnFailure: true, seed },
+    { numRuns: 120, endOnFailure: true },
   )
   expect(stretches).toBeGreaterThan(1000)
 })

@@ -1,10 +1,14 @@
 import { check, type CheckRequest, type Pack, type Report } from '../../src/core/index.js'
 import { loadPacks } from '../../src/node/packs.js'
+import { inputFile, readPacks } from '../support/build-documents.js'
 import type { WrittenOrganization } from '../reference/organization.js'
 import { policyIds } from '../reference/rules.js'
 
 /** The packs of the program, read once. */
 export const packs: readonly Pack[] = loadPacks()
+
+/** The same, as a shell hands them over. */
+export const read = readPacks(packs)
 
 export interface Text {
   readonly path: string
@@ -28,10 +32,10 @@ export function requestAgainst(
   asOf: string,
 ): CheckRequest {
   return {
-    files: texts.map((file) => ({ file, manner: 'named' })),
+    files: texts.map(({ path, text }) => inputFile(path, text)),
     configs: [],
-    packs,
-    policies: [{ files: policies.map((file) => ({ file, manner: 'named' })) }],
+    packs: read,
+    policies: [{ files: policies.map(({ path, text }) => inputFile(path, text)) }],
     waivers: [],
     problems: [],
     asOf,

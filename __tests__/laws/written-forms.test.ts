@@ -5,7 +5,7 @@ import { compareAges, rows, type Row } from '../reference/catalogue.js'
 import { readVersion } from '../reference/version.js'
 import { exactFormsOf, formsOf } from '../support/random-versions.js'
 import { ask, products, releasesOf } from './compared-releases.js'
-import { packs } from './run-check.js'
+import { read } from './run-check.js'
 
 test.each(products)('every exact form of every release of %s is that release and no other', (product) => {
   const asked = neighbourhood(product, exactFormsOf)
@@ -36,7 +36,7 @@ test('`resolve` finds the release of every form, with and without the product', 
       const forms = formsOf(row)
       const written = forms[choice % forms.length] ?? ''
       const isNamed = isProductGiven || /exchange|\d\.\d/i.test(written)
-      const found = resolve(written, isNamed && !isProductGiven ? undefined : row.product, packs)
+      const found = resolve(written, isNamed && !isProductGiven ? undefined : row.product, read)
       if ('message' in found) throw new Error(`${written}: ${found.message}`)
       expectToContain(found, row, written)
     }),

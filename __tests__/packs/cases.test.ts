@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseAllDocuments } from '../../src/core/documents/parse-documents.js'
-import { isDay, test as runCases, type Pack } from '../../src/core/index.js'
-import { builtInPacks, usualDay } from '../support/build-check.js'
+import { isDay, test as runCases, together, type Pack } from '../../src/core/index.js'
+import { builtInPacks, builtInRead, usualDay } from '../support/build-check.js'
 import { catalogsOf } from '../support/build-catalogue.js'
+import { inputFile } from '../support/build-documents.js'
 
 const presence = 'it asks for the presence of products, which is always known'
 const oneTable = 'its table is the same for all releases'
@@ -61,12 +61,12 @@ const sameMeaning: Readonly<Record<string, string>> = {
 }
 
 describe.each(builtInPacks)('the pack $name', (pack) => {
-  const files = [...pack.files, ...caseFiles(pack)].map((file) => ({ file, manner: 'named' as const }))
-  const { cases, policies } = parseAllDocuments(files)
+  const files = [...pack.files, ...caseFiles(pack)].map(({ path, text }) => inputFile(path, text))
+  const { cases, policies } = together(files.map(({ documents }) => documents))
   const report = runCases({
     asked: [],
     files,
-    packs: builtInPacks,
+    packs: builtInRead,
     problems: [],
     asOf: usualDay,
     strict: true,

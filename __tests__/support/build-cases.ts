@@ -1,5 +1,5 @@
 import { test, type TestReport } from '../../src/core/index.js'
-import { builtInPacks, inputs, usualDay } from './build-check.js'
+import { builtInRead, inputs, usualDay } from './build-check.js'
 
 /** The result of running the cases among some documents, by path; strictly where the test says so. */
 export function tested(
@@ -9,7 +9,7 @@ export function tested(
   return test({
     asked: Object.keys(files),
     files: inputs(files),
-    packs: builtInPacks,
+    packs: builtInRead,
     problems: [],
     asOf: usualDay,
     strict,

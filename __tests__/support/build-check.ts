@@ -1,11 +1,22 @@
-import { check, type CheckRequest, type Finding, type Pack, type Report } from '../../src/core/index.js'
+import {
+  check,
+  type CheckRequest,
+  type Finding,
+  type Pack,
+  type ReadPack,
+  type Report,
+} from '../../src/core/index.js'
 import { loadPacks } from '../../src/node/packs.js'
+import { inputFile, readPacks } from './build-documents.js'
 
 /** The date by which tests judge where the date does not matter. */
 export const usualDay = '2026-11-22'
 
 /** The packs of the program, read once. */
 export const builtInPacks: readonly Pack[] = loadPacks()
+
+/** The same, as a shell hands them over. */
+export const builtInRead: readonly ReadPack[] = readPacks(builtInPacks)
 
 /** What a test says about a check; everything it leaves out is usual. */
 export interface Setting {
@@ -38,7 +49,7 @@ export function requestOf({ files, policy, config, waivers, packs, ...rest }: Se
   return {
     files: inputs(texts),
     configs: config === undefined ? [] : ['coexist.yaml'],
-    packs: packs ?? builtInPacks,
+    packs: packs ? readPacks(packs) : builtInRead,
     ...(policy === undefined ? {} : { policies: [{ files: inputs({ 'policy.yaml': policy }) }] }),
     waivers: [],
     problems: [],
@@ -50,7 +61,7 @@ export function requestOf({ files, policy, config, waivers, packs, ...rest }: Se
 
 /** Texts by path as the files that somebody named. */
 export function inputs(texts: Readonly<Record<string, string>>): CheckRequest['files'] {
-  return Object.entries(texts).map(([path, text]) => ({ file: { path, text }, manner: 'named' }))
+  return Object.entries(texts).map(([path, text]) => inputFile(path, text))
 }
 
 /** Every finding of a report on one line: its place, how it weighs, its rule, its message. */

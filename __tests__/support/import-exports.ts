@@ -1,7 +1,5 @@
 import { importTopology, type ImportRequest } from '../../src/core/index.js'
-import { loadPacks } from '../../src/node/packs.js'
-
-const packs = loadPacks()
+import { builtInRead } from './build-check.js'
 
 /** Exports by the names of their files. */
 export type Exports = Readonly<Record<string, string>>
@@ -14,7 +12,7 @@ export function imported(
   const { existing, prune = false, organization } = options
   const result = importTopology({
     exports: Object.entries(exports).map(([path, text]) => ({ path, text })),
-    packs,
+    packs: builtInRead,
     prune,
     problems: [],
     ...(organization === undefined ? {} : { organization }),

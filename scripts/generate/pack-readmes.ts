@@ -1,4 +1,5 @@
-import { parseDocuments, type Documents } from '../../src/core/documents/parse-documents.js'
+import type { Documents } from '../../src/core/documents/documents.js'
+import { parseDocuments } from '../../src/core/documents/parse-documents.js'
 import type { Catalog } from '../../src/core/model/catalog.js'
 import type { Checklist, Policy, Rule } from '../../src/core/model/policy.js'
 import { groupBy } from '../../src/core/model/group-by.js'

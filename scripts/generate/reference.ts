@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { commands } from '../../src/cli/commands/index.js'
+import { loadCommands } from '../../src/cli/commands/index.js'
 import { commandHelp, programHelp } from '../../src/cli/help.js'
 import { formats } from '../../src/core/index.js'
 import { builtInSummaries } from '../../src/core/check/built-in.js'
@@ -23,6 +23,7 @@ interface Schema {
   readonly anyOf?: readonly Schema[]
 }
 
+const commands = await loadCommands()
 const definitions = sharedSchema.$defs as Readonly<Record<string, Schema>>
 
 /** The pages of `docs/reference/`. */

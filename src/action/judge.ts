@@ -5,15 +5,13 @@ import {
   checkAgainstPrevious,
   checkByPoliciesOfBase,
   type CheckRequest,
-  type Pack,
   type Problem,
   type Report,
   withHistory,
 } from '../core/index.js'
 import { isThere } from '../node/find-files.js'
-import { loadBase } from '../node/load-base.js'
-import { loadRequest, type CheckOptions } from '../node/load-request.js'
-import { loadPacks } from '../node/packs.js'
+import { loadFiles, loadRequest, type CheckOptions } from '../node/load-request.js'
+import { loadPreparedPacks } from '../node/prepared-packs.js'
 import { repositoryRoot } from '../node/repository.js'
 import { proposesChange, type RunEvent } from './event.js'
 import type { ActionInputs } from './inputs.js'
@@ -29,33 +27,34 @@ export interface Judged {
  * count, or the workflow itself has named the base or asked for its policies, a base that cannot be read is a problem:
  * without it everything would pass, or nothing.
  */
-export function judge(
+export async function judge(
   options: CheckOptions,
   inputs: Pick<ActionInputs, 'base' | 'onlyNew' | 'policiesFrom'>,
   event: RunEvent,
   previous?: Report,
-): Judged {
-  const judged = judgedAlone(options, inputs, event, previous)
+): Promise<Judged> {
+  const judged = await judgedAlone(options, inputs, event, previous)
   return previous ? { ...judged, report: withHistory(judged.report, previous) } : judged
 }
 
-function judgedAlone(
+async function judgedAlone(
   options: CheckOptions,
   { base, onlyNew, policiesFrom }: Pick<ActionInputs, 'base' | 'onlyNew' | 'policiesFrom'>,
   event: RunEvent,
   previous: Report | undefined,
-): Judged {
-  const packs = loadPacks()
-  const request = loadRequest(options, packs)
+): Promise<Judged> {
+  const packs = loadPreparedPacks()
+  const request = await loadRequest(options, packs)
   const withProblem = (problem: Problem) => ({ ...request, problems: [problem, ...request.problems] })
   const ref = base ?? event.base
   if (ref === undefined && previous) return { report: checkAgainstPrevious(request, previous, { onlyNew }) }
   if (ref === undefined) return { report: check(request), ...(onlyNew ? { warning: everythingCounts } : {}) }
-  const loaded = loadBase(options, { ref, fetch: true, bareFolders: false }, packs)
+  const { loadBase } = await import('../node/load-base.js')
+  const loaded = await loadBase(options, { ref, fetch: true, bareFolders: false }, packs)
   const byBase = policiesFrom === undefined ? proposesChange(event) : policiesFrom === 'base'
   if ('request' in loaded) {
     if (!byBase) return { report: checkAgainstBase(request, loaded.request, { onlyNew }) }
-    const subjects = subjectsOf(request, loaded.request, options, packs)
+    const subjects = await subjectsOf(request, loaded.request, options)
     return { report: checkByPoliciesOfBase({ ...request, subjects }, loaded.request, { onlyNew }) }
   }
   const { problem } = loaded
@@ -65,20 +64,19 @@ function judgedAlone(
 }
 
 /** What there is to be judged: what the change reads, and what a configuration of the base reads and it leaves out. */
-function subjectsOf(
+async function subjectsOf(
   request: CheckRequest,
   base: CheckRequest,
   options: CheckOptions,
-  packs: readonly Pack[],
-): CheckRequest['files'] {
+): Promise<CheckRequest['files']> {
   const root = repositoryRoot(resolve(options.folder, options.paths[0] ?? '.')) ?? options.folder
   const read = new Set(request.files.map(({ file }) => file.path))
   const leftOut = base.files
     .map(({ file }) => resolve(root, file.path))
     .filter((path) => !read.has(options.shown(path)) && isThere(path))
   if (leftOut.length === 0) return request.files
-  const { files } = loadRequest({ ...options, paths: leftOut }, packs)
-  return [...request.files, ...files.map((file) => ({ ...file, manner: 'found' as const }))]
+  const { files } = await loadFiles({ ...options, paths: leftOut }, 'found')
+  return [...request.files, ...files]
 }
 
 const compared = 'nothing is compared with the base of this event'

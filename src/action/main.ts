@@ -12,7 +12,7 @@ import { annotation, writeSummary, type Told } from './log.js'
 import { setOutputs } from './outputs.js'
 import { postsAsked, publish } from './publish.js'
 import { jsonPath, render, writeReports } from './report-files.js'
-import { readPrevious, readReport } from './stored-report.js'
+import type { Previous } from './stored-report.js'
 import { readSurroundings, type RunSurroundings } from './surroundings.js'
 
 /** GitHub drops a summary of more than a mebibyte as a whole. */
@@ -35,9 +35,9 @@ try {
 
 /** Whatever needs nobody's permission comes first, so that nothing of it is lost where GitHub refuses the rest. */
 async function run(inputs: ActionInputs, surroundings: RunSurroundings, folder: string): Promise<void> {
-  const { report: before, told: aboutBefore } = readPrevious(inputs.previousReport, folder)
+  const { report: before, told: aboutBefore } = await previousOf(inputs, folder)
   const options = optionsOf(inputs, surroundings, folder)
-  const { report: judged, warning } = judge(options, inputs, surroundings.event, before)
+  const { report: judged, warning } = await judge(options, inputs, surroundings.event, before)
   const told: readonly Told[] = [
     ...aboutBefore,
     ...(warning === undefined ? [] : [{ level: 'warning' as const, message: warning }]),
@@ -62,6 +62,13 @@ async function run(inputs: ActionInputs, surroundings: RunSurroundings, folder: 
   await post(report, inputs, surroundings)
 }
 
+/** What reads reports is loaded only where there is one to read. */
+async function previousOf({ previousReport }: ActionInputs, folder: string): Promise<Previous> {
+  if (previousReport === undefined) return { told: [] }
+  const { readPrevious } = await import('./stored-report.js')
+  return readPrevious(previousReport, folder)
+}
+
 /** Posts what another run has found; that run has failed already where there was something to fail for. */
 async function relay(
   path: string,
@@ -69,6 +76,7 @@ async function relay(
   surroundings: RunSurroundings,
   folder: string,
 ): Promise<void> {
+  const { readReport } = await import('./stored-report.js')
   const stored = readReport(path, folder)
   if ('problem' in stored) {
     const { message, help } = stored.problem

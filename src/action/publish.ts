@@ -9,7 +9,8 @@ export function postsAsked({ comment, checkRun, trackingIssue }: ActionInputs): 
 }
 
 /**
- * Writes to GitHub what the workflow asks for beyond the job itself, and returns what could not be written, and why. What speaks with GitHub is loaded only here.
+ * Writes to GitHub what the workflow asks for beyond the job itself, and returns what could not be written, and
+ * why. What speaks with GitHub is loaded only here.
  */
 export async function publish(
   report: Report,
@@ -17,6 +18,6 @@ export async function publish(
   surroundings: RunSurroundings,
 ): Promise<readonly Told[]> {
   if (postsAsked(inputs) === 0) return []
-  const { publishTo } = await import(/* webpackMode: "eager" */ './github/publish-to.js')
+  const { publishTo } = await import('./github/publish-to.js')
   return publishTo(report, inputs, surroundings)
 }

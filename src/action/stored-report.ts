@@ -5,6 +5,12 @@ import { defaultMostMebibytes } from '../node/load-request.js'
 import { mebibyte, readText } from '../node/read-text.js'
 import type { Told } from './log.js'
 
+/** The report of the run before, where there is one to go on from, and what is to be said about that. */
+export interface Previous {
+  readonly report?: Report
+  readonly told: readonly Told[]
+}
+
 /** Reads the JSON report of another run; a stranger may have written it. */
 export function readReport(
   path: string,
@@ -15,11 +21,7 @@ export function readReport(
 }
 
 /** The report of the run before, and why there is none to go on from; the verdict does not hang on it. */
-export function readPrevious(
-  path: string | undefined,
-  folder: string,
-): { readonly report?: Report; readonly told: readonly Told[] } {
-  if (path === undefined) return { told: [] }
+export function readPrevious(path: string, folder: string): Previous {
   if (!isThere(resolve(folder, path))) {
     const message = `there is no previous report ${quote(path)}, so this run begins a history`
     return { told: [{ level: 'notice', message }] }

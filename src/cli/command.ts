@@ -8,7 +8,7 @@ export interface Command {
   readonly usage: string
   readonly options: readonly Option[]
   readonly examples: readonly Example[]
-  run(invocation: Invocation, surroundings: Surroundings): Outcome
+  run(invocation: Invocation, surroundings: Surroundings): Outcome | Promise<Outcome>
 }
 
 export interface Option {

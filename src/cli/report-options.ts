@@ -44,19 +44,23 @@ export function gateOf(invocation: Invocation): Gate {
 }
 
 /** Judges and shows the report as the options say; what is wrong with the options is told before anything is judged. */
-export function reported(invocation: Invocation, surroundings: Surroundings, judge: () => Report): Outcome {
+export async function reported(
+  invocation: Invocation,
+  surroundings: Surroundings,
+  judge: () => Report | Promise<Report>,
+): Promise<Outcome> {
   return shownIn(formats, invocation, surroundings, judge)
 }
 
 /** The same of anything that has a verdict, in formats of its own. */
-export function shownIn<Content extends Pick<Report, 'verdict'>>(
+export async function shownIn<Content extends Pick<Report, 'verdict'>>(
   formatsOfIt: readonly Format<Content>[],
   invocation: Invocation,
   surroundings: Surroundings,
-  make: () => Content,
-): Outcome {
+  make: () => Content | Promise<Content>,
+): Promise<Outcome> {
   const outputs = parseOutputs(invocation.values('format'), formatsOfIt)
-  const content = make()
+  const content = await make()
   const { folder, outputWidth, progress } = surroundings
   progress.doing('writing')
   const options: RenderOptions = {

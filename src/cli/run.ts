@@ -1,14 +1,14 @@
 import { didYouMean, quote } from '../core/index.js'
 import { parseInvocation } from './arguments.js'
-import { UsageError, type Command, type Outcome, type Surroundings } from './command.js'
-import { commands } from './commands/index.js'
+import { UsageError, type Outcome, type Surroundings } from './command.js'
+import { commands, loadCommands, type CommandEntry } from './commands/index.js'
 import { Progress } from './progress.js'
 import { commandHelp, programHelp } from './help.js'
 
 /** Runs the program on the words after its name. */
-export function run(words: readonly string[], surroundings: Surroundings): Outcome {
+export async function run(words: readonly string[], surroundings: Surroundings): Promise<Outcome> {
   try {
-    return dispatch(words, surroundings)
+    return await dispatch(words, surroundings)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     return { exitCode: 2, errors: `coexist: ${error.message}\n  help: ${error.help}\n` }
@@ -17,17 +17,19 @@ export function run(words: readonly string[], surroundings: Surroundings): Outco
   }
 }
 
-function dispatch([first, ...rest]: readonly string[], surroundings: Surroundings): Outcome {
-  if (first === undefined) return { exitCode: 2, errors: programHelp(commands) }
-  if (first === '--version') return { exitCode: 0, output: `${surroundings.version}\n` }
-  if (['--help', '-h', 'help'].includes(first)) return { exitCode: 0, output: helpOn(rest) }
+async function dispatch([first, ...rest]: readonly string[], surroundings: Surroundings): Promise<Outcome> {
+  if (first === undefined) return { exitCode: 2, errors: programHelp(await loadCommands()) }
+  if (['--help', '-h', 'help'].includes(first)) return { exitCode: 0, output: await helpOn(rest) }
   if (first.startsWith('-')) {
     throw new UsageError(`unknown option ${quote(first)}`, didYouMean(first, ['--help', '--version']))
   }
   const wantsHelp = rest.includes('--help') || rest.includes('-h')
-  if (wantsHelp)
-    return { exitCode: 0, output: helpOn([first, ...rest].filter((word) => !word.startsWith('-'))) }
-  const { command, words } = commandOf([first, ...rest])
+  if (wantsHelp) {
+    const words = [first, ...rest].filter((word) => !word.startsWith('-'))
+    return { exitCode: 0, output: await helpOn(words) }
+  }
+  const { entry, words } = entryOf([first, ...rest])
+  const command = await entry.load()
   const invocation = parseInvocation(words, command.options)
   const isQuiet = invocation.has('quiet')
   return command.run(
@@ -37,13 +39,13 @@ function dispatch([first, ...rest]: readonly string[], surroundings: Surrounding
 }
 
 /** The command whose id stands first, and the words behind it; an id may have two words. */
-function commandOf(words: readonly string[]): {
-  readonly command: Command
+function entryOf(words: readonly string[]): {
+  readonly entry: CommandEntry
   readonly words: readonly string[]
 } {
-  const isLed = ({ id }: Command) => id.split(' ').every((word, index) => words[index] === word)
-  const command = commands.find(isLed)
-  if (command) return { command, words: words.slice(command.id.split(' ').length) }
+  const isLed = ({ id }: CommandEntry) => id.split(' ').every((word, index) => words[index] === word)
+  const entry = commands.find(isLed)
+  if (entry) return { entry, words: words.slice(entry.id.split(' ').length) }
   const [first = '', second = ''] = words
   const ids = commands.map(({ id }) => id)
   const below = ids.filter((id) => id.startsWith(`${first} `))
@@ -52,8 +54,10 @@ function commandOf(words: readonly string[]): {
   throw new UsageError(`unknown command ${quote(written)}`, didYouMean(written, below))
 }
 
-function helpOn(words: readonly string[]): string {
+async function helpOn(words: readonly string[]): Promise<string> {
   const below = commands.filter(({ id }) => id.startsWith(`${words[0] ?? ''} `))
-  if (words.length === 1 && below.length > 0) return programHelp(below)
-  return words.length === 0 ? programHelp(commands) : commandHelp(commandOf(words).command)
+  if (words.length === 1 && below.length > 0) return programHelp(await loadCommands(below))
+  return words.length === 0
+    ? programHelp(await loadCommands())
+    : commandHelp(await entryOf(words).entry.load())
 }

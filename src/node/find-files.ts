@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { globSync, isDynamicPattern } from 'tinyglobby'
 import type { Manner } from '../core/index.js'
+import { matchesOf } from './patterns.js'
 import { reasonOf, type Unreadable } from './read-text.js'
 import { repositoryRoot } from './repository.js'
 
@@ -26,20 +26,20 @@ export const documentEndings = ['.yaml', '.yml', '.json']
  * The files that a path leads to: itself, everything of the right kind below a folder, or what a pattern matches.
  * Dot folders and `node_modules` are left out, and no symbolic link is followed out of the repository.
  */
-export function findFiles(path: string, folder: string): Finds {
+export async function findFiles(path: string, folder: string): Promise<Finds> {
   const finds: Finds = { files: [], faults: [] }
   const absolute = resolve(folder, path)
   const walk = new Walk(finds, absolute)
-  if (!isThere(absolute) && isDynamicPattern(path)) visitPattern(path, folder, walk, finds)
-  else walk.visit(absolute, 'named')
+  const matches = isThere(absolute) ? undefined : await matchesOf(path, folder)
+  for (const match of matches ?? [absolute]) walk.visit(match, 'named')
+  if (matches?.length === 0)
+    finds.faults.push({ path: absolute, message: 'no file matches the pattern', help: 'check the pattern' })
   return finds
 }
 
 /** Whether a path or pattern leads to anything. */
-export function leadsSomewhere(path: string, folder: string): boolean {
-  return (
-    isThere(resolve(folder, path)) || (isDynamicPattern(path) && findFiles(path, folder).files.length > 0)
-  )
+export async function leadsSomewhere(path: string, folder: string): Promise<boolean> {
+  return isThere(resolve(folder, path)) || (await findFiles(path, folder)).files.length > 0
 }
 
 /** Whether there is something at a path, be it readable or not. */
@@ -54,20 +54,6 @@ export function isThere(path: string): boolean {
 /** A path as people read it: relative to a folder, with `/`. */
 export function shownPath(path: string, folder: string): string {
   return relative(folder, path).split(sep).join('/') || '.'
-}
-
-function visitPattern(pattern: string, folder: string, walk: Walk, finds: Finds): void {
-  const matches = globSync(pattern, {
-    cwd: folder,
-    absolute: true,
-    onlyFiles: false,
-    expandDirectories: false,
-  })
-  const files = matches.filter((match) => !match.endsWith('/')).sort()
-  for (const match of files) walk.visit(match, 'named')
-  if (files.length > 0) return
-  const path = resolve(folder, pattern)
-  finds.faults.push({ path, message: 'no file matches the pattern', help: 'check the pattern' })
 }
 
 /** One way through the file system; a folder or file that several links lead to is visited once. */

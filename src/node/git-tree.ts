@@ -27,19 +27,19 @@ interface Entry {
  * Puts the documents of a commit, and the links to them, into a new folder outside of the repository, hands it to the
  * reader and takes it away afterwards. Contents are as they were committed: no filter is run.
  */
-export function withTree<Result>(
+export async function withTree<Result>(
   root: string,
   commit: string,
   limits: { readonly mostBytes: number; readonly wants: (path: string) => boolean },
-  read: (folder: string) => Result,
-): Result | GitFault {
+  read: (folder: string) => Promise<Result>,
+): Promise<Result | GitFault> {
   const entries = entriesOf(root, commit, limits.wants)
   if ('reason' in entries) return entries
   const folder = newFolder()
   if (typeof folder !== 'string') return folder
   try {
     mkdirSync(join(folder, '.git')) // what lies in it is fenced like a repository
-    return writeEntries(root, folder, entries, limits.mostBytes) ?? read(folder)
+    return writeEntries(root, folder, entries, limits.mostBytes) ?? (await read(folder))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

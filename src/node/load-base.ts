@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { listed, quote, type CheckRequest, type Pack, type Problem } from '../core/index.js'
+import { listed, quote, type CheckRequest, type Problem, type ReadPack } from '../core/index.js'
+import { each } from './each.js'
 import { findFiles, isThere, leadsSomewhere, shownPath } from './find-files.js'
 import { commitOf, noRepository, obstacleOf, type Obstacle } from './git-commit.js'
 import { withTree } from './git-tree.js'
@@ -25,12 +26,16 @@ export interface BaseOptions {
 }
 
 /** Reads at the base what the options ask for; its documents are read there, and nothing is checked out. */
-export function loadBase(options: CheckOptions, wanted: BaseOptions, packs: readonly Pack[]): Base {
+export async function loadBase(
+  options: CheckOptions,
+  wanted: BaseOptions,
+  packs: readonly ReadPack[],
+): Promise<Base> {
   const { ref, fetch, bareFolders } = wanted
   const folder = resolve(options.folder, ref)
   if (isWrittenAsPath(ref) && isFolder(folder)) return loadFolder(folder, options, packs)
   const root = rootOf(options)
-  const base = typeof root === 'string' ? loadCommit(root, { ref, fetch }, options, packs) : root
+  const base = typeof root === 'string' ? await loadCommit(root, { ref, fetch }, options, packs) : root
   if (!('message' in base)) return base
   return bareFolders && isFolder(folder)
     ? loadFolder(folder, options, packs)
@@ -42,25 +47,25 @@ function isWrittenAsPath(ref: string): boolean {
   return isAbsolute(ref) || /^\.{1,2}(?:$|[\\/])/.test(ref)
 }
 
-function loadFolder(there: string, options: CheckOptions, packs: readonly Pack[]): Base {
+async function loadFolder(there: string, options: CheckOptions, packs: readonly ReadPack[]): Promise<Base> {
   const place = { here: options.folder, there, renames: new Map<string, string>() }
-  return { request: loadRequest(optionsAt(place, options), packs) }
+  return { request: await loadRequest(await optionsAt(place, options), packs) }
 }
 
-function loadCommit(
+async function loadCommit(
   root: string,
   { ref, fetch }: Pick<BaseOptions, 'ref' | 'fetch'>,
   options: CheckOptions,
-  packs: readonly Pack[],
-): { readonly request: CheckRequest } | Obstacle {
+  packs: readonly ReadPack[],
+): Promise<{ readonly request: CheckRequest } | Obstacle> {
   const commit = commitOf(root, ref, fetch)
   if (typeof commit !== 'string') return commit
   const renames = renamesSince(root, commit)
   const asked = [...options.paths, ...options.policies, ...options.waivers].join('\n')
   const wants = (path: string) => !path.split('/').includes('node_modules') || asked.includes('node_modules')
   const limits = { mostBytes: options.mostMebibytes * mebibyte, wants }
-  const read = withTree(root, commit, limits, (there) => ({
-    request: loadRequest(optionsAt({ here: root, there, renames }, options), packs),
+  const read = await withTree(root, commit, limits, async (there) => ({
+    request: await loadRequest(await optionsAt({ here: root, there, renames }, options), packs),
   }))
   return 'reason' in read ? obstacleOf(read) : read
 }
@@ -85,28 +90,30 @@ interface Place {
   readonly renames: ReadonlyMap<string, string>
 }
 
-function optionsAt(place: Place, options: CheckOptions): CheckOptions {
+async function optionsAt(place: Place, options: CheckOptions): Promise<CheckOptions> {
   const { here, there } = place
   const folder = isWithin(options.folder, here) ? join(there, relative(here, options.folder)) : there
   const at = (path: string) => pathAt(path, options.folder, folder, place)
-  const renamed = (path: string) => earlierNames(path, options.folder, place).map((name) => join(there, name))
-  const named = (path: string) => {
-    if (path.startsWith('pack:') || leadsSomewhere(at(path), folder)) return [at(path)]
-    const names = renamed(path)
+  const renamed = async (path: string) =>
+    (await earlierNames(path, options.folder, place)).map((name) => join(there, name))
+  const named = async (path: string) => {
+    if (path.startsWith('pack:') || (await leadsSomewhere(at(path), folder))) return [at(path)]
+    const names = await renamed(path)
     return names.length > 0 ? names : [at(path)]
   }
   const isFile = (path: string) => {
     const absolute = resolve(options.folder, path)
     return isThere(absolute) && !isFolder(absolute)
   }
+  const others = options.paths.filter((path) => !isFile(path))
   return {
     ...options,
     folder,
-    paths: options.paths.flatMap((path) => (isFile(path) ? named(path) : [at(path)])),
-    policies: options.policies.flatMap(named),
-    waivers: options.waivers.flatMap(named),
+    paths: (await each(options.paths, async (path) => (isFile(path) ? named(path) : [at(path)]))).flat(),
+    policies: (await each(options.policies, named)).flat(),
+    waivers: (await each(options.waivers, named)).flat(),
     shown: (path) => options.shown(isWithin(path, there) ? join(here, relative(there, path)) : path),
-    earlier: { moved: options.paths.filter((path) => !isFile(path)).flatMap(renamed) },
+    earlier: { moved: (await each(others, renamed)).flat() },
   }
 }
 
@@ -120,9 +127,14 @@ function pathAt(path: string, folder: string, folderThere: string, { here, there
 }
 
 /** The names that the files had to which a path leads today, of those that were moved. */
-function earlierNames(path: string, folder: string, { here, renames }: Place): readonly string[] {
+async function earlierNames(
+  path: string,
+  folder: string,
+  { here, renames }: Place,
+): Promise<readonly string[]> {
   if (renames.size === 0) return []
-  return findFiles(path, folder).files.flatMap(({ path: found }) => renames.get(shownPath(found, here)) ?? [])
+  const { files } = await findFiles(path, folder)
+  return files.flatMap(({ path: found }) => renames.get(shownPath(found, here)) ?? [])
 }
 
 function isWithin(path: string, folder: string): boolean {

@@ -1,20 +1,26 @@
 import { resolve } from 'node:path'
-import type { Problem, SourceFile } from '../core/index.js'
+import type { Baseline, Problem } from '../core/index.js'
 import { isThere } from './find-files.js'
 import type { CheckOptions } from './load-request.js'
 import { mebibyte, readText } from './read-text.js'
 
-/** Reads the file of a baseline, or says why it cannot be read. */
-export function loadBaseline(
+/** Reads the file of a baseline; one that cannot be read is a problem. */
+export async function loadBaseline(
   file: string,
   { folder, shown, mostMebibytes }: CheckOptions,
-): { readonly file: SourceFile } | { readonly problem: Problem } {
+): Promise<Baseline> {
   const path = resolve(folder, file)
   const at = { path: shown(path) }
   if (!isThere(path)) {
     const help = 'check the path, or record one with `coexist baseline FILE`'
-    return { problem: { message: 'there is no such baseline', help, at } }
+    return refused({ message: 'there is no such baseline', help, at })
   }
   const text = readText(path, mostMebibytes * mebibyte)
-  return typeof text === 'string' ? { file: { path: at.path, text } } : { problem: { ...text, at } }
+  if (typeof text !== 'string') return refused({ ...text, at })
+  const { parseBaseline } = await import('../core/thorough.js')
+  return parseBaseline({ path: at.path, text })
+}
+
+function refused(problem: Problem): Baseline {
+  return { findings: [], problems: [problem] }
 }

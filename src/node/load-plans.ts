@@ -1,5 +1,5 @@
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { parseDocuments, type CheckRequest, type Pack } from '../core/index.js'
+import type { CheckRequest, ReadPack } from '../core/index.js'
 import { loadRequest, type CheckOptions } from './load-request.js'
 import { repositoryRoot } from './repository.js'
 
@@ -7,20 +7,23 @@ import { repositoryRoot } from './repository.js'
  * Reads plans and the topologies they start from: those of the same paths, else those of the nearest folder above
  * one of the plans that has any, up to the working folder and the root of the repository.
  */
-export function loadPlanRequest(options: CheckOptions, packs: readonly Pack[]): CheckRequest {
-  const named = loadRequest(options, packs)
+export async function loadPlanRequest(
+  options: CheckOptions,
+  packs: readonly ReadPack[],
+): Promise<CheckRequest> {
+  const named = await loadRequest(options, packs)
   const plansOf = named.files.map(({ file }) => file.path)
   if (hasTopology(named) || named.problems.length > 0) return { ...named, plansOf }
   const above = options.paths.flatMap((path) => foldersAbove(resolve(options.folder, path), options.folder))
   for (const folder of new Set(above)) {
-    const around = loadRequest({ ...options, paths: [...options.paths, folder] }, packs)
+    const around = await loadRequest({ ...options, paths: [...options.paths, folder] }, packs)
     if (hasTopology(around)) return { ...around, plansOf }
   }
   return { ...named, plansOf }
 }
 
 function hasTopology({ files }: CheckRequest): boolean {
-  return files.some(({ file, manner }) => parseDocuments(file, manner).topologies.length > 0)
+  return files.some(({ documents }) => documents.topologies.length > 0)
 }
 
 /** The folder of a path and those above it within its repository, else within the working folder. */

@@ -1,18 +1,20 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import {
   didYouMean,
-  parseDocuments,
   quote,
   type CheckRequest,
   type Gate,
   type InputFile,
-  type Pack,
+  type Manner,
   type PolicyChoice,
   type Problem,
+  type ReadPack,
   type Shard,
   type Span,
 } from '../core/index.js'
-import { findFiles, isThere, leadsSomewhere } from './find-files.js'
+import { each } from './each.js'
+import { findFiles, isThere, leadsSomewhere, type FoundFile } from './find-files.js'
+import { inputFile } from './input-file.js'
 import { mebibyte, readText } from './read-text.js'
 import { repositoryRoot } from './repository.js'
 
@@ -45,16 +47,19 @@ export const configName = 'coexist.yaml'
 export const defaultMostMebibytes = 64
 
 /** Reads everything that a check needs; what cannot be read becomes a problem of the request. */
-export function loadRequest(options: CheckOptions, packs: readonly Pack[]): CheckRequest {
+export async function loadRequest(options: CheckOptions, packs: readonly ReadPack[]): Promise<CheckRequest> {
   return new Loading(options, packs).load()
 }
 
-/** Reads every file below the paths, whatever a configuration among them says. */
-export function loadFiles(
+/**
+ * Reads every file below the paths, whatever a configuration among them says; in the manner of files that were found where
+ * nobody has named the paths.
+ */
+export async function loadFiles(
   options: CheckOptions,
-  packs: readonly Pack[],
-): { readonly files: readonly InputFile[]; readonly problems: readonly Problem[] } {
-  return new Loading(options, packs).loadFiles()
+  manner?: Manner,
+): Promise<{ readonly files: readonly InputFile[]; readonly problems: readonly Problem[] }> {
+  return new Loading(options, []).loadFiles(manner)
 }
 
 /** A path and the folder it is relative to. */
@@ -82,29 +87,29 @@ class Loading {
 
   constructor(
     private readonly options: CheckOptions,
-    private readonly packs: readonly Pack[],
+    private readonly packs: readonly ReadPack[],
   ) {}
 
-  load(): CheckRequest {
+  async load(): Promise<CheckRequest> {
     const { folder, asOf, lookahead, gate, toolVersion, earlier, shard } = this.options
     const read = [
-      ...this.options.paths.map((path) => this.readPath(path)),
-      ...(earlier?.moved ?? []).map((path) => asFound(this.readPath(path))),
+      ...(await each(this.options.paths, (path) => this.readPath(path))),
+      ...(await each(earlier?.moved ?? [], (path) => this.readPath(path, 'found'))),
     ]
     const given = (paths: readonly string[]) => paths.map((path) => ({ path, folder }))
     const asked = given(this.options.policies)
-    const policies = asked.length > 0 ? asked : read.flatMap((one) => one.policies)
-    const waivers = [...given(this.options.waivers), ...read.flatMap((one) => one.waivers)]
+    const places = asked.length > 0 ? asked : read.flatMap((one) => one.policies)
     const files = withoutRepetition(read.flatMap((one) => one.files))
-    const beside = withoutRepetition([...files, ...waivers.flatMap((place) => this.read(place))]).slice(
-      files.length,
-    )
+    const waivers = [...given(this.options.waivers), ...read.flatMap((one) => one.waivers)]
+    const waiverFiles = (await each(waivers, (place) => this.read(place))).flat()
+    const beside = withoutRepetition([...files, ...waiverFiles]).slice(files.length)
+    const policies = await each(places, (place) => this.policy(place))
     return {
       asked: this.options.paths,
       files,
       configs: read.flatMap(({ config }) => config ?? []),
       packs: this.packs,
-      ...(policies.length > 0 ? { policies: policies.map((policy) => this.policy(policy)) } : {}),
+      ...(policies.length > 0 ? { policies } : {}),
       waivers: beside,
       problems: this.problems,
       asOf,
@@ -115,31 +120,31 @@ class Loading {
     }
   }
 
-  loadFiles() {
+  async loadFiles(manner?: Manner) {
     const { paths, folder } = this.options
-    return {
-      files: withoutRepetition(paths.flatMap((path) => this.read({ path, folder }))),
-      problems: this.problems,
-    }
+    const files = await each(paths, (path) => this.read({ path, folder }, manner))
+    return { files: withoutRepetition(files.flat()), problems: this.problems }
   }
 
   /** A folder with a configuration is read as that says, any other path as it is. */
-  private readPath(path: string): ReadPath {
+  private async readPath(path: string, manner?: Manner): Promise<ReadPath> {
     const { folder } = this.options
     const absolute = resolve(folder, path)
     const configPath = basename(absolute) === configName ? absolute : join(absolute, configName)
-    const file = isThere(configPath) ? this.read({ path: configPath, folder })[0] : undefined
-    const config = file && parseDocuments(file.file, 'named').configs[0]
+    const file = isThere(configPath) ? (await this.read({ path: configPath, folder }, manner))[0] : undefined
+    const config = file?.documents.configs[0]
     if (!config) {
-      return { files: [...(file ? [file] : []), ...this.read({ path, folder })], policies: [], waivers: [] }
+      const files = await this.read({ path, folder }, manner)
+      return { files: [...(file ? [file] : []), ...files], policies: [], waivers: [] }
     }
     const places = (key: 'paths' | 'policies' | 'waivers') =>
       (config[key] ?? []).flatMap((relative, index) =>
         this.within({ path: relative, folder: dirname(configPath), at: config.origin.value(key, index) }),
       )
     const paths = config.paths ? places('paths') : [{ path: '.', folder: dirname(configPath) }]
+    const files = await each(paths, (place) => this.read(place, manner))
     return {
-      files: [file, ...paths.flatMap((place) => this.read(place))],
+      files: [file, ...files.flat()],
       config: file.file.path,
       policies: places('policies'),
       waivers: places('waivers'),
@@ -161,9 +166,9 @@ class Loading {
     return []
   }
 
-  private policy(place: Place): PolicyChoice {
+  private async policy(place: Place): Promise<PolicyChoice> {
     const { path, at = { path } } = place
-    if (!path.startsWith('pack:')) return { files: this.read(place) }
+    if (!path.startsWith('pack:')) return { files: await this.read(place) }
     const pack = path.slice('pack:'.length)
     const names = this.packs.map(({ name }) => name)
     if (!names.includes(pack)) {
@@ -172,23 +177,21 @@ class Loading {
     return { pack }
   }
 
-  private read({ path, folder, at }: Place): readonly ReadFile[] {
-    if (this.options.earlier && !at && !leadsSomewhere(path, folder)) return []
-    const { files, faults } = findFiles(path, folder)
+  private async read({ path, folder, at }: Place, manner?: Manner): Promise<readonly ReadFile[]> {
+    if (this.options.earlier && !at && !(await leadsSomewhere(path, folder))) return []
+    const { files, faults } = await findFiles(path, folder)
     this.problems.push(...faults.map((fault) => ({ ...fault, at: { path: this.options.shown(fault.path) } })))
-    return files.flatMap(({ path: found, real, manner }) => {
-      const text = readText(found, this.options.mostMebibytes * mebibyte)
-      const shown = this.options.shown(found)
-      if (typeof text === 'string') return [{ file: { path: shown, text }, manner, real }]
-      this.problems.push({ ...text, at: { path: shown } })
-      return []
-    })
+    const read = await each(files, (file) => this.readFile({ ...file, manner: manner ?? file.manner }))
+    return read.flat()
   }
-}
 
-/** Nobody named a file that is read since it lies elsewhere today. */
-function asFound(read: ReadPath): ReadPath {
-  return { ...read, files: read.files.map((file) => ({ ...file, manner: 'found' })) }
+  private async readFile({ path, real, manner }: FoundFile): Promise<readonly ReadFile[]> {
+    const shown = this.options.shown(path)
+    const text = readText(path, this.options.mostMebibytes * mebibyte)
+    if (typeof text === 'string') return [{ ...(await inputFile({ path: shown, text }, manner)), real }]
+    this.problems.push({ ...text, at: { path: shown } })
+    return []
+  }
 }
 
 /** A file that several paths lead to is read once, by the first of them. */

@@ -1,13 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { publishTo } from '../../../src/action/github/publish-to.js'
-import { readSurroundings } from '../../../src/action/surroundings.js'
-import { parseReport, type Report } from '../../../src/core/index.js'
+import { contoso, dayOfContoso } from '../../support/contoso.js'
 import { withGitHub, type FakeGitHub } from '../../support/github/fake-github.js'
-import { eventOf, repository } from '../../support/github/pull-request.js'
-import { checkedOut } from '../../support/run-program.js'
-import { folderWith } from '../../support/temporary-folder.js'
+import { eventOf, lostIn, repository } from '../../support/github/pull-request.js'
+import { checkedOut, startAction, type ActionRun } from '../../support/run-program.js'
+import { repositoryWith } from '../../support/temporary-folder.js'
 
 const pushed = checkedOut
 const head = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821'
@@ -17,103 +13,117 @@ const comment = ['GET /issues/2/comments', 'POST /issues/2/comments', 'GET /issu
 const check = (commit: string) => [`GET /commits/${commit}/check-runs`, 'POST /check-runs']
 const issue = ['POST graphql', 'GET /issues', 'POST /issues']
 
-/** What happened, the file with its payload, and the calls where everything is asked for. */
-const events: readonly (readonly [what: string, name: string, file: string, calls: readonly string[]])[] = [
-  ['pull request of the repository', 'pull_request', 'pull-request', [...comment, ...check(head)]],
-  ['pull request from a fork', 'pull_request', 'pull-request-fork', [...comment, ...check(head)]],
-  [
-    'pull request from a fork that is gone',
-    'pull_request',
-    'pull-request-fork-deleted',
-    [...comment, ...check(head)],
-  ],
-  ['pull request of Dependabot', 'pull_request', 'pull-request-dependabot', [...comment, ...check(head)]],
-  [
-    'pull request, with the rights of its target',
-    'pull_request_target',
-    'pull-request-fork',
-    [...comment, ...check(head)],
-  ],
-  ['merge queue', 'merge_group', 'merge-group', check(queued)],
-  ['push to a branch', 'push', 'push', [...check(pushed), ...issue]],
-  ['push that creates the branch', 'push', 'push-create', [...check(pushed), ...issue]],
-  ['forced push', 'push', 'push-forced', [...check(pushed), ...issue]],
-  ['schedule', 'schedule', 'schedule', [...check(pushed), ...issue]],
-  ['run by hand', 'workflow_dispatch', 'workflow-dispatch', [...check(pushed), ...issue]],
-  ['end of another workflow', 'workflow_run', 'workflow-run', ['GET /pulls', ...comment, ...check(head)]],
+/** What GitHub answers to a token that may only read, and what of it is tried. */
+const readOnly = { status: 403, message: 'Resource not accessible by integration' }
+const refused = [...comment.slice(0, 2), ...check(head)]
+const otherWay =
+  'is not written: GitHub refuses it (403), since the token of a pull request from a fork or of Dependabot may only read; a second workflow can write it, with the input `report-from`'
+
+interface Row {
+  readonly what: string
+  readonly name: string
+  /** The file with its payload. */
+  readonly file: string
+  /** The calls where everything is asked for. */
+  readonly calls: readonly string[]
+  /** Whether the token may only read, as GitHub has it for this event. */
+  readonly mayOnlyRead?: boolean
+}
+
+const onPullRequest = { name: 'pull_request', calls: [...comment, ...check(head)] }
+const ofStranger = { name: 'pull_request', calls: refused, mayOnlyRead: true }
+const onBranch = { calls: [...check(pushed), ...issue] }
+const events: readonly Row[] = [
+  { what: 'pull request of the repository', file: 'pull-request', ...onPullRequest },
+  { what: 'pull request from a fork', file: 'pull-request-fork', ...ofStranger },
+  { what: 'pull request from a fork that is gone', file: 'pull-request-fork-deleted', ...ofStranger },
+  { what: 'pull request of Dependabot', file: 'pull-request-dependabot', ...ofStranger },
+  {
+    what: 'pull request, with the rights of its target',
+    file: 'pull-request-fork',
+    ...onPullRequest,
+    name: 'pull_request_target',
+  },
+  { what: 'merge queue', file: 'merge-group', name: 'merge_group', calls: check(queued) },
+  { what: 'push to a branch', file: 'push', name: 'push', ...onBranch },
+  { what: 'push that creates the branch', file: 'push-create', name: 'push', ...onBranch },
+  { what: 'forced push', file: 'push-forced', name: 'push', ...onBranch },
+  { what: 'schedule', file: 'schedule', name: 'schedule', ...onBranch },
+  { what: 'run by hand', file: 'workflow-dispatch', name: 'workflow_dispatch', ...onBranch },
+  {
+    what: 'end of another workflow',
+    file: 'workflow-run',
+    name: 'workflow_run',
+    calls: ['GET /pulls', ...comment, ...check(head)],
+  },
 ]
 
 const servers = [
-  ['github.com', '', 'https://github.com'],
-  ['an enterprise', '/api/v3', 'https://github.contoso.example'],
+  { server: 'github.com', prefix: '', url: 'https://github.com' },
+  { server: 'an enterprise', prefix: '/api/v3', url: 'https://github.contoso.example' },
 ] as const
 
-const report = theReport()
-
-describe.concurrent.each(servers)('with everything asked for, on %s,', (_server, prefix, url) => {
-  it.each(events)(
-    'a %s is answered by these calls, and again by no second write',
-    (_what, name, file, calls) =>
-      withGitHub(async (github) => {
-        github.pulls.push({ number: 2, head: { owner: 'fabrikam-dev', branch: 'changes', sha: head } })
-        const publish = () => publishTo(report, inputs, surroundingsOf(github, name, file, url))
-        expect(await publish()).toEqual([])
-        expect(github.calls.map((call) => shortened(call, prefix))).toEqual(calls)
-        const texts = [...github.sent, ...github.checkRuns.map(({ summary }) => summary)]
-        const links = texts.flatMap((text) =>
-          [...text.matchAll(/\]\((https?:\/\/[^/]+)/g)].map(([, link]) => link),
-        )
-        expect([...new Set(links)]).toEqual([url])
-        const writes = github.writes.length
-        expect(await publish()).toEqual([])
-        expect(github.writes).toHaveLength(writes)
-      }, prefix),
+describe.concurrent.each(servers)('with everything asked for, on $server,', ({ prefix, url }) => {
+  it.each(events)('a $what is judged, and answered by these calls', (row) =>
+    withGitHub(async (github) => {
+      addPull(github)
+      if (row.mayOnlyRead) github.script(/^(?:POST|PATCH)/, readOnly, readOnly)
+      const run = await ran(github, row, repositoryWith(contoso), url)
+      expect([run.exitCode, run.stderr, run.outputs.verdict, run.outputs['violating-servers']]).toEqual([
+        1,
+        '',
+        'fail',
+        '["HQ-HT1"]',
+      ])
+      expect(lostIn(run).filter((text) => !text.startsWith('nothing is compared'))).toEqual(
+        row.mayOnlyRead ? [`the comment on pull request 2 ${otherWay}`, `the check run ${otherWay}`] : [],
+      )
+      expect(github.calls.map((call) => shortened(call, prefix))).toEqual(row.calls)
+      expect(hostsLinkedIn(run, github)).toEqual([url])
+    }, prefix),
   )
 })
 
-const inputs = {
-  paths: ['.'],
-  plans: [],
-  policies: [],
-  waivers: [],
-  gate: { failOn: 'error', onUndecided: 'fail' },
-  asOf: '2026-11-22',
-  lookahead: undefined,
-  workingDirectory: '.',
-  base: undefined,
-  policiesFrom: undefined,
-  onlyNew: false,
-  files: [],
-  reportFrom: undefined,
-  comment: 'always',
-  checkRun: true,
-  trackingIssue: true,
-  previousReport: undefined,
-  token: 'ghs_from.within-the_tests',
-} as const
+it.concurrent.each(
+  events.filter(({ file }) => ['pull-request', 'merge-group', 'push', 'workflow-run'].includes(file)),
+)('a $what that is run again writes nothing again', (row) =>
+  withGitHub(async (github) => {
+    addPull(github)
+    const workspace = repositoryWith(contoso)
+    await ran(github, row, workspace, servers[0].url)
+    const writes = github.writes.length
+    expect((await ran(github, row, workspace, servers[0].url)).exitCode).toBe(1)
+    expect(github.writes).toHaveLength(writes)
+  }),
+)
 
-function surroundingsOf(github: FakeGitHub, name: string, file: string, server: string) {
-  const path = join(folderWith(), 'event.json')
-  writeFileSync(path, JSON.stringify(eventOf(file)))
-  return readSurroundings({
-    GITHUB_API_URL: github.url,
-    GITHUB_EVENT_NAME: name,
-    GITHUB_EVENT_PATH: path,
-    GITHUB_REPOSITORY: repository,
-    GITHUB_SERVER_URL: server,
-    GITHUB_SHA: checkedOut,
+function addPull(github: FakeGitHub): void {
+  github.pulls.push({ number: 2, head: { owner: 'fabrikam-dev', branch: 'changes', sha: head } })
+}
+
+/** A run of the bundle on an event of a repository whose base was not fetched. */
+function ran(github: FakeGitHub, { name, file }: Row, workspace: string, url: string): Promise<ActionRun> {
+  return startAction({
+    workspace,
+    inputs: { 'as-of': dayOfContoso, comment: 'always', 'check-run': 'true', 'tracking-issue': 'true' },
+    event: { name, payload: eventOf(file) },
+    environment: {
+      GITHUB_API_URL: github.url,
+      GITHUB_REPOSITORY: repository,
+      GITHUB_SERVER_URL: url,
+    },
   })
+}
+
+/** The servers that links in the summary and in what was posted lead to. */
+function hostsLinkedIn({ summary }: ActionRun, github: FakeGitHub): readonly string[] {
+  const texts = [summary, ...github.sent, ...github.checkRuns.map((run) => run.summary)]
+  const found = texts.flatMap((text) => [...text.matchAll(/\]\((https?:\/\/[^/]+)/g)].map(([, link]) => link))
+  return [...new Set(found.filter((link) => link !== undefined))]
 }
 
 function shortened(call: string, prefix: string): string {
   return call
     .replace(`${prefix}/repos/${repository}`, '')
     .replace(prefix === '' ? '/graphql' : '/api/graphql', 'graphql')
-}
-
-function theReport(): Report {
-  const path = join(import.meta.dirname, '../../cases/founding-document/expected.json')
-  const read = parseReport({ path, text: readFileSync(path, 'utf8') })
-  if ('problem' in read) throw new Error(read.problem.message)
-  return read.report
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { drift } from '../../../src/core/index.js'
-import { loadPacks } from '../../../src/node/packs.js'
+import { builtInRead, inputs } from '../../support/build-check.js'
 
-const packs = loadPacks()
 const path = 'contoso.com/Configuration/Sites'
 
 const topology = `apiVersion: coexist/v1
@@ -45,9 +44,9 @@ function found(
   }))
   const report = drift(
     {
-      files: [{ file: { path: 't.yaml', text }, manner: 'named' }],
+      files: inputs({ 't.yaml': text }),
       configs: [],
-      packs,
+      packs: builtInRead,
       waivers: [],
       problems: [],
       asOf: '2026-11-22',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { parseDocuments } from '../../../src/core/index.js'
+import { parseDocuments } from '../../../src/core/documents/parse-documents.js'
 import { EditableSource } from '../../../src/core/edits/editable-source.js'
 import type { Topology } from '../../../src/core/model/topology.js'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { parse, parseAllDocuments } from 'yaml'
-import { parseDocuments } from '../../../src/core/index.js'
+import { parseDocuments } from '../../../src/core/documents/parse-documents.js'
 import { replaceScalar } from '../../../src/core/edits/replace-scalar.js'
 import { doubleQuoted, isPlain, scalarText } from '../../../src/core/edits/scalar-text.js'
 import { applyEdits } from '../../../src/core/edits/text-edit.js'
@@ -19,6 +19,7 @@ it.each([
   ['version: SP3', 'SP3', '8.3.298.3', 'version: 8.3.298.3'],
   ['version: SP3', 'SP3', 'a: b', 'version: "a: b"'],
   ['version: SP3', 'SP3', 'null', 'version: "null"'],
+  ['version: SP3', 'SP3', 'E0', 'version: "E0"'],
   ['version: SP3', 'SP3', '', 'version: ""'],
   ['{"version":"SP3"}', '"SP3"', 'a"b\\', '{"version":"a\\"b\\\\"}'],
   ['version: >-\n  SP3\n  RU9\nname: A', '>-\n  SP3\n  RU9\n', 'SP3 RU10', 'version: SP3 RU10\nname: A'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { check, type CheckRequest, type Pack } from '../../../src/core/index.js'
 import { findingsOf, inputs, problemsOf, requestOf } from '../../support/build-check.js'
+import { readPacks } from '../../support/build-documents.js'
 import { acme, lumen, policy } from '../../support/build-lumen.js'
 
 const below = acme(['name: A, product: lumen-1, version: R1'])
@@ -139,7 +140,10 @@ describe('the policies in force', () => {
       ],
     }
     const text = policy(['id: r, requires: { before: { install: lumen-2 }, checklists: [to-two] }'])
-    const report = judged({ packs: [withChecklist], policies: [{ files: inputs({ 'p.yaml': text }) }] })
+    const report = judged({
+      packs: readPacks([withChecklist]),
+      policies: [{ files: inputs({ 'p.yaml': text }) }],
+    })
     expect(problemsOf(report)).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { resolve, type Resolution } from '../../../src/core/index.js'
-import { builtInPacks } from '../../support/build-check.js'
+import { builtInRead } from '../../support/build-check.js'
+import { readPacks } from '../../support/build-documents.js'
 import { lumen } from '../../support/build-lumen.js'
 
 const nothing = { release: null, build: null, from: null, to: null, released: null }
@@ -109,11 +110,14 @@ const resolutions: readonly [written: string, product: string, resolution: Resol
 
 describe('resolve', () => {
   it.each(resolutions)('tells what `%s` of %s means', (written, product, resolution) => {
-    expect(resolve(written, product === 'no product' ? undefined : product, builtInPacks)).toEqual(resolution)
+    expect(resolve(written, product === 'no product' ? undefined : product, builtInRead)).toEqual(resolution)
   })
 
   it('leaves a date open that no catalogue gives', () => {
-    expect(resolve('1.0.110.0', undefined, [lumen])).toMatchObject({ release: 'R1 P1', released: null })
+    expect(resolve('1.0.110.0', undefined, readPacks([lumen]))).toMatchObject({
+      release: 'R1 P1',
+      released: null,
+    })
   })
 
   it.each([
@@ -125,6 +129,6 @@ describe('resolve', () => {
       'leave out `--product`, or write `lumen-2`',
     ],
   ])('refuses `%s` of `%s`: %s', (written, product, message, help) => {
-    expect(resolve(written, product, [lumen])).toEqual({ message, help })
+    expect(resolve(written, product, readPacks([lumen]))).toEqual({ message, help })
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { resolve } from '../../../src/core/index.js'
 import { catalogueOf, meaningOf } from '../../support/build-catalogue.js'
 import { findingsOf } from '../../support/build-check.js'
-import { documentOf, faultsIn } from '../../support/build-documents.js'
+import { documentOf, faultsIn, readPacks } from '../../support/build-documents.js'
 import { lumen, reported } from '../../support/build-lumen.js'
 
 /** Lumen with two releases of Lumen 3 that are announced. */
@@ -29,7 +29,7 @@ describe('a release that is only planned', () => {
   })
 
   it('has neither build nor date, and is resolved with what the vendor said of it', () => {
-    expect(resolve('R3', 'lumen-3', [announced])).toEqual({
+    expect(resolve('R3', 'lumen-3', readPacks([announced]))).toEqual({
       input: 'R3',
       product: 'lumen-3',
       release: 'R3',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { resolve } from '../../../src/core/index.js'
-import { builtInPacks } from '../../support/build-check.js'
+import { builtInRead } from '../../support/build-check.js'
 
 /** Sections h.1 and h.2: what an export shows, the product it means, and the releases it may be. */
 const shown: readonly [
@@ -34,6 +34,6 @@ const shown: readonly [
 describe('an export', () => {
   it.each(shown)('`%s` shows %s %s to %s: %s', (written, product, from, to) => {
     const precision = product === null ? 'unknown' : 'interval'
-    expect(resolve(written, undefined, builtInPacks)).toMatchObject({ product, precision, from, to })
+    expect(resolve(written, undefined, builtInRead)).toMatchObject({ product, precision, from, to })
   })
 })

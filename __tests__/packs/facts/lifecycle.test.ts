@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { resolve } from '../../../src/core/index.js'
-import { builtInPacks, checked } from '../../support/build-check.js'
+import { builtInRead, checked } from '../../support/build-check.js'
 import { catalogueOf, productOf } from '../../support/build-catalogue.js'
 
 const catalogue = catalogueOf()
@@ -31,7 +31,7 @@ describe('the lifecycle table (g)', () => {
   ])(
     '%s %s is supported until %s as resolve tells it (null where no end is set)',
     (product, version, supportEnds, build) => {
-      const resolution = resolve(version, product, builtInPacks)
+      const resolution = resolve(version, product, builtInRead)
       expect(resolution).toMatchObject({ product, supportEnds, build })
     },
   )

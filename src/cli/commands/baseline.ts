@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { check, counted, formats, isBaseline, quote, recordBaseline, type Report } from '../../core/index.js'
 import { isThere } from '../../node/find-files.js'
 import { loadRequest } from '../../node/load-request.js'
-import { loadPacks } from '../../node/packs.js'
+import { loadPreparedPacks } from '../../node/prepared-packs.js'
 import { readText } from '../../node/read-text.js'
 import { writeText } from '../../node/write-text.js'
 import { checkOptionsOf, exitCodes, judgingOptions } from '../check-options.js'
@@ -27,14 +27,14 @@ export const baseline: Command = {
       summary: 'record what one pack finds in another folder',
     },
   ],
-  run(invocation, surroundings) {
+  async run(invocation, surroundings) {
     const [file, ...paths] = invocation.words
     if (file === undefined)
       throw new UsageError('no file is given', 'write `coexist baseline FILE [PATH...]`')
     refuseOtherFile(file, surroundings.folder)
     const gate = { failOn: 'error', onUndecided: 'fail' } as const
     const options = { ...checkOptionsOf(invocation, paths, surroundings), gate }
-    const report = check(loadRequest(options, loadPacks()))
+    const report = check(await loadRequest(options, loadPreparedPacks()))
     if (report.verdict === 'error') return { exitCode: exitCodes.error, output: inText(report) }
     const fault = writeText(file, recordBaseline(report), surroundings.folder)
     if (fault) throw new UsageError(fault, 'check the path and its permissions')

@@ -9,10 +9,8 @@ import {
   type Report,
   type Shard,
 } from '../../core/index.js'
-import { loadBase } from '../../node/load-base.js'
-import { loadBaseline } from '../../node/load-baseline.js'
 import { loadRequest, type CheckOptions } from '../../node/load-request.js'
-import { loadPacks } from '../../node/packs.js'
+import { loadPreparedPacks } from '../../node/prepared-packs.js'
 import { checkOptionsOf, judgingOptions } from '../check-options.js'
 import { UsageError, type Command, type Invocation } from '../command.js'
 import type { Progress } from '../progress.js'
@@ -87,25 +85,25 @@ function refuseContradictions(invocation: Invocation): void {
     throw new UsageError('`--only-new` has nothing to compare with', 'add `--base REF` or `--baseline FILE`')
 }
 
-function judged(options: CheckOptions, invocation: Invocation, progress: Progress): Report {
+async function judged(options: CheckOptions, invocation: Invocation, progress: Progress): Promise<Report> {
   progress.doing('reading')
-  const packs = loadPacks()
-  const request = loadRequest(options, packs)
+  const packs = loadPreparedPacks()
+  const request = await loadRequest(options, packs)
   const files = counted(request.files.length, 'file')
   const ref = invocation.value('base')
   const file = invocation.value('baseline')
   if (ref !== undefined) {
     progress.doing('reading the base')
-    const base = loadBase(options, { ref, fetch: false, bareFolders: true }, packs)
+    const { loadBase } = await import('../../node/load-base.js')
+    const base = await loadBase(options, { ref, fetch: false, bareFolders: true }, packs)
     progress.doing(`judging ${files}, and the base`)
     if ('problem' in base) return judge(withProblem(request, base.problem))
     return checkAgainstBase(request, base.request, { onlyNew: invocation.has('only-new') })
   }
   progress.doing(`judging ${files}`)
   if (file === undefined) return judge(request)
-  const baseline = loadBaseline(file, options)
-  if ('problem' in baseline) return judge(withProblem(request, baseline.problem))
-  return checkAgainstBaseline(request, baseline.file)
+  const { loadBaseline } = await import('../../node/load-baseline.js')
+  return checkAgainstBaseline(request, await loadBaseline(file, options))
 }
 
 function withProblem(request: CheckRequest, problem: Problem): CheckRequest {

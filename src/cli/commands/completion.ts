@@ -5,7 +5,7 @@ import { fish } from '../completion/fish.js'
 import { powershell } from '../completion/powershell.js'
 import { completionWords, type CompletionWords } from '../completion/words.js'
 import { zsh } from '../completion/zsh.js'
-import { commands } from './index.js'
+import { loadCommands } from './index.js'
 
 const shells: Readonly<Record<string, (words: CompletionWords) => string>> = { bash, fish, powershell, zsh }
 
@@ -19,11 +19,11 @@ export const completion: Command = {
     { line: 'source <(coexist completion bash)', summary: 'complete in this bash' },
     { line: 'coexist completion fish | source', summary: 'complete in this fish' },
   ],
-  run({ words: [shell] }) {
+  async run({ words: [shell] }) {
     const names = Object.keys(shells)
     if (shell === undefined) throw new UsageError('no shell is given', 'write `coexist completion SHELL`')
     const script = Object.hasOwn(shells, shell) ? shells[shell] : undefined
     if (!script) throw new UsageError(`unknown shell ${quote(shell)}`, didYouMean(shell, names))
-    return { exitCode: 0, output: script(completionWords(commands)) }
+    return { exitCode: 0, output: script(completionWords(await loadCommands())) }
   },
 }

@@ -1,7 +1,7 @@
 import { didYouMean, explain, explanationFormats, nearest, quote } from '../../core/index.js'
 import { today } from '../../node/clock.js'
 import { readPages, type Page } from '../../node/documentation.js'
-import { loadPacks } from '../../node/packs.js'
+import { loadPreparedPacks } from '../../node/prepared-packs.js'
 import { UsageError, type Command } from '../command.js'
 
 /** Prints the documentation. */
@@ -46,7 +46,7 @@ function ruleInWords(rule: string, toolVersion: string, topics: readonly string[
   const request = {
     files: [],
     configs: [],
-    packs: loadPacks(),
+    packs: loadPreparedPacks(),
     waivers: [],
     problems: [],
     asOf: today(),

@@ -1,7 +1,7 @@
 import { drift as compare } from '../../core/index.js'
 import { loadFiles } from '../../node/load-files.js'
 import { loadRequest } from '../../node/load-request.js'
-import { loadPacks } from '../../node/packs.js'
+import { loadPreparedPacks } from '../../node/prepared-packs.js'
 import { checkOptionsOf, judgingOptions } from '../check-options.js'
 import { UsageError, type Command } from '../command.js'
 import { gateOf, gateOptions, reported, reportOptions } from '../report-options.js'
@@ -47,11 +47,11 @@ export const drift: Command = {
     if (topology === undefined) throw new UsageError('no topology is given', usage)
     if (exports.length === 0) throw new UsageError('no export is given', usage)
     const options = { ...checkOptionsOf(invocation, [topology], surroundings), gate: gateOf(invocation) }
-    return reported(invocation, surroundings, () => {
+    return reported(invocation, surroundings, async () => {
       const { files, problems } = loadFiles(exports, surroundings.folder, options.mostMebibytes)
       const organization = invocation.value('organization')
       const actual = { exports: files, problems, ...(organization === undefined ? {} : { organization }) }
-      return compare(loadRequest(options, loadPacks()), actual)
+      return compare(await loadRequest(options, loadPreparedPacks()), actual)
     })
   },
 }

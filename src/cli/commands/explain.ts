@@ -1,6 +1,6 @@
 import { explain as explainRule, explanationFormats } from '../../core/index.js'
 import { loadRequest } from '../../node/load-request.js'
-import { loadPacks } from '../../node/packs.js'
+import { loadPreparedPacks } from '../../node/prepared-packs.js'
 import { checkOptionsOf, judgingOptions } from '../check-options.js'
 import { UsageError, type Command } from '../command.js'
 import { formatOption, reportOptions, shownIn } from '../report-options.js'
@@ -36,10 +36,10 @@ export const explain: Command = {
     if (rule === undefined) throw new UsageError('no rule is given', 'write `coexist explain RULE [SERVER]`')
     if (others.length > 0)
       throw new UsageError('more than a rule and a server is given', 'name paths with `--in PATH`')
-    return shownIn(explanationFormats, invocation, surroundings, () => {
+    return shownIn(explanationFormats, invocation, surroundings, async () => {
       const gate = { failOn: 'error', onUndecided: 'fail' } as const
       const options = { ...checkOptionsOf(invocation, invocation.values('in'), surroundings), gate }
-      const request = loadRequest(options, loadPacks())
+      const request = await loadRequest(options, loadPreparedPacks())
       const explanation = explainRule(request, { rule, ...(server === undefined ? {} : { server }) })
       if ('message' in explanation) throw new UsageError(explanation.message, explanation.help)
       return explanation

@@ -1,6 +1,7 @@
 import { fix as remedy, fixJson, renderFix } from '../../core/index.js'
 import { loadRequest } from '../../node/load-request.js'
-import { loadPacks } from '../../node/packs.js'
+import { inputFile } from '../../node/input-file.js'
+import { loadPreparedPacks } from '../../node/prepared-packs.js'
 import { rewriteText } from '../../node/rewrite-text.js'
 import { checkOptionsOf, judgingOptions } from '../check-options.js'
 import { UsageError, type Command } from '../command.js'
@@ -30,13 +31,13 @@ export const fix: Command = {
     { line: 'coexist fix', summary: 'tell what has to change in this folder, and why' },
     { line: 'coexist fix topology/ --write', summary: 'change it' },
   ],
-  run(invocation, surroundings) {
+  async run(invocation, surroundings) {
     const { folder } = surroundings
     const options = {
       ...checkOptionsOf(invocation, invocation.words, surroundings),
       gate: gateOf(invocation),
     }
-    const { report, files } = remedy(loadRequest(options, loadPacks()))
+    const { report, files } = await remedy(await loadRequest(options, loadPreparedPacks()), inputFile)
     for (const { file, text } of invocation.has('write') ? files : []) {
       const fault = rewriteText(file.path, file.text, text, folder)
       if (fault) throw new UsageError(fault, 'check the path and its permissions')

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { counted, importTopology, listed, quote, type SourceFile } from '../../core/index.js'
 import { isThere } from '../../node/find-files.js'
 import { loadFiles } from '../../node/load-files.js'
-import { loadPacks } from '../../node/packs.js'
+import { loadPreparedPacks } from '../../node/prepared-packs.js'
 import { writeText } from '../../node/write-text.js'
 import { judgingOptions, sizeOf } from '../check-options.js'
 import { UsageError, type Command, type Invocation, type Outcome, type Surroundings } from '../command.js'
@@ -52,7 +52,7 @@ function imported(invocation: Invocation, surroundings: Surroundings): Outcome {
   const organization = invocation.value('organization')
   const result = importTopology({
     exports: files,
-    packs: loadPacks(),
+    packs: loadPreparedPacks(),
     prune: invocation.has('prune'),
     problems: [...problems, ...(existing?.problems ?? [])],
     ...(organization === undefined ? {} : { organization }),

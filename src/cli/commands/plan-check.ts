@@ -1,6 +1,6 @@
 import { check, counted } from '../../core/index.js'
 import { loadPlanRequest } from '../../node/load-plans.js'
-import { loadPacks } from '../../node/packs.js'
+import { loadPreparedPacks } from '../../node/prepared-packs.js'
 import { checkOptionsOf, judgingOptions } from '../check-options.js'
 import { UsageError, type Command } from '../command.js'
 import { gateOf, gateOptions, reported, reportOptions } from '../report-options.js'
@@ -36,9 +36,9 @@ export const planCheck: Command = {
     const { words } = invocation
     if (words.length === 0) throw new UsageError('no plan is given', 'write `coexist plan check PLAN...`')
     const options = { ...checkOptionsOf(invocation, words, surroundings), gate: gateOf(invocation) }
-    return reported(invocation, surroundings, () => {
+    return reported(invocation, surroundings, async () => {
       surroundings.progress.doing('reading')
-      const request = loadPlanRequest(options, loadPacks())
+      const request = await loadPlanRequest(options, loadPreparedPacks())
       surroundings.progress.doing(`judging ${counted(words.length, 'plan')}`)
       return check(request)
     })

@@ -1,6 +1,6 @@
 import { findOrder, isDay, orderJson, quote, renderOrder } from '../../core/index.js'
 import { loadOrder, type OrderPaths } from '../../node/load-order.js'
-import { loadPacks } from '../../node/packs.js'
+import { loadPreparedPacks } from '../../node/prepared-packs.js'
 import { checkOptionsOf, judgingOptions } from '../check-options.js'
 import { UsageError, type Command, type Invocation } from '../command.js'
 import { gateOf, gateOptions } from '../report-options.js'
@@ -58,11 +58,11 @@ export const planFind: Command = {
       summary: 'let a server help out for a while',
     },
   ],
-  run(invocation, surroundings) {
+  async run(invocation, surroundings) {
     const options = { ...checkOptionsOf(invocation, [], surroundings), gate: gateOf(invocation) }
     const paths = pathsOf(invocation)
     const bridges = invocation.values('bridge')
-    const read = loadOrder(options, paths, bridges, loadPacks())
+    const read = await loadOrder(options, paths, bridges, loadPreparedPacks())
     const crew = numberOf(invocation, 'crew')
     const answer = findOrder({
       ...read,

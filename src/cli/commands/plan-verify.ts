@@ -1,13 +1,13 @@
-import { readCertificate, renderVerification, verificationJson, verify } from '../../core/index.js'
+import { renderVerification, unread, verificationJson, verify, type Certificate } from '../../core/index.js'
 import { loadCertificate } from '../../node/load-certificate.js'
 import { loadOrder, type OrderPaths } from '../../node/load-order.js'
-import { loadPacks } from '../../node/packs.js'
+import { loadPreparedPacks } from '../../node/prepared-packs.js'
 import { checkOptionsOf, judgingOptions } from '../check-options.js'
 import { UsageError, type Command, type Outcome } from '../command.js'
 import { gateOf } from '../report-options.js'
 
 type Answer = Parameters<typeof renderVerification>[0]
-type Inputs = NonNullable<Exclude<ReturnType<typeof readCertificate>, { problems: unknown }>['inputs']>
+type Inputs = NonNullable<Certificate['inputs']>
 
 /** Checks what an order, or a proof that there is none, claims. */
 export const planVerify: Command = {
@@ -36,7 +36,7 @@ export const planVerify: Command = {
       summary: 'say where the two topologies are now',
     },
   ],
-  run(invocation, surroundings) {
+  async run(invocation, surroundings) {
     const [path, ...words] = invocation.words
     if (path === undefined)
       throw new UsageError('no certificate is given', 'write `coexist plan verify CERTIFICATE`')
@@ -45,10 +45,8 @@ export const planVerify: Command = {
       exitCode: answer.verification ? (answer.verification.isRight ? 0 : 1) : 2,
       output: invocation.value('format') === 'json' ? verificationJson(answer) : renderVerification(answer),
     })
-    const file = loadCertificate(path, options)
-    if ('message' in file) throw new UsageError(file.message, file.help ?? 'check the path')
-    const certificate = readCertificate(file)
-    if ('problems' in certificate) return shown(certificate)
+    const certificate = await loadCertificate(path, options)
+    if (!('claim' in certificate)) return shown(unread(certificate))
     const { inputs } = certificate
     const again = {
       ...options,
@@ -56,7 +54,8 @@ export const planVerify: Command = {
       policies: options.policies.length > 0 ? options.policies : (inputs?.policies ?? []),
       waivers: options.waivers.length > 0 ? options.waivers : (inputs?.waivers ?? []),
     }
-    const read = loadOrder(again, pathsOf(words, inputs), inputs?.bridges ?? [], loadPacks())
+    const packs = loadPreparedPacks()
+    const read = await loadOrder(again, pathsOf(words, inputs), inputs?.bridges ?? [], packs)
     return shown(verify(certificate, read))
   },
 }

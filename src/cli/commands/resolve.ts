@@ -1,5 +1,5 @@
 import { listed, quote, resolve as resolveVersion, safeLine, type Resolution } from '../../core/index.js'
-import { loadPacks } from '../../node/packs.js'
+import { loadPreparedPacks } from '../../node/prepared-packs.js'
 import { UsageError, type Command } from '../command.js'
 
 /** Tells what a version string means. */
@@ -29,7 +29,11 @@ export const resolve: Command = {
   run(invocation) {
     if (invocation.words.length === 0)
       throw new UsageError('no version is given', 'write `coexist resolve VERSION`')
-    const resolution = resolveVersion(invocation.words.join(' '), invocation.value('product'), loadPacks())
+    const resolution = resolveVersion(
+      invocation.words.join(' '),
+      invocation.value('product'),
+      loadPreparedPacks(),
+    )
     if ('message' in resolution) throw new UsageError(resolution.message, resolution.help)
     const isJson = invocation.value('format') === 'json'
     return {

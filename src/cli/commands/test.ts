@@ -1,6 +1,6 @@
 import { test as run, testFormats, type TestReport } from '../../core/index.js'
 import { loadFiles } from '../../node/load-request.js'
-import { loadPacks } from '../../node/packs.js'
+import { loadPreparedPacks } from '../../node/prepared-packs.js'
 import { checkOptionsOf, judgingOptions } from '../check-options.js'
 import type { Command, Invocation, Surroundings } from '../command.js'
 import { formatOption, reportOptions, shownIn } from '../report-options.js'
@@ -36,15 +36,14 @@ export const test: Command = {
     shownIn(testFormats, invocation, surroundings, () => tested(invocation, surroundings)),
 }
 
-function tested(invocation: Invocation, surroundings: Surroundings): TestReport {
+async function tested(invocation: Invocation, surroundings: Surroundings): Promise<TestReport> {
   const gate = { failOn: 'error', onUndecided: 'fail' } as const
   const options = { ...checkOptionsOf(invocation, invocation.words, surroundings), gate }
-  const packs = loadPacks()
   const { paths: asked, asOf, toolVersion } = options
   return run({
-    ...loadFiles(options, packs),
+    ...(await loadFiles(options)),
     asked,
-    packs,
+    packs: loadPreparedPacks(),
     asOf,
     toolVersion,
     strict: invocation.has('strict'),

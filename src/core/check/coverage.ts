@@ -1,7 +1,7 @@
 import { locate } from '../model/source.js'
 import { counted, quote } from '../model/wording.js'
 import { witness } from '../rules/guard.js'
-import { productPlace, type OrganizationState } from '../rules/state.js'
+import { productPlace, type OrganizationState, type ServerState } from '../rules/state.js'
 import type { Product } from '../versions/version.js'
 import { builtInPolicy, builtInSummary } from './built-in.js'
 import type { CompiledRule } from './compiled-rule.js'
@@ -41,7 +41,8 @@ export interface Gap {
  * is not support.
  */
 export function notCovered(organization: OrganizationState, coverage: Coverage): readonly OpenFinding[] {
-  const present = new Set([...organization.servers.values()].map(({ product }) => product))
+  const present = new Set<Product>()
+  for (const { product } of organization.servers.values()) present.add(product)
   return coverage.gaps(present).map((gap) => gapFinding(organization, gap))
 }
 
@@ -71,8 +72,11 @@ function has(set: ProductSet, product: Product): boolean {
 
 /** Says that two products stand together; the finding stands on the older one. */
 export function gapFinding(organization: OrganizationState, gap: Gap): OpenFinding {
-  const ofProduct = (product: Product) =>
-    [...organization.servers.values()].filter((server) => server.product === product)
+  const ofProduct = (product: Product) => {
+    const servers: ServerState[] = []
+    for (const server of organization.servers.values()) if (server.product === product) servers.push(server)
+    return servers
+  }
   const [older, newer] = [ofProduct(gap.older), ofProduct(gap.newer)]
   const servers = [...older, ...newer].map(({ name }) => name)
   const [first] = older

@@ -1,7 +1,10 @@
 import type { Finding, FindingStatus, RelatedPlace, WaiverNote } from '../model/finding.js'
 import type { Severity } from '../model/policy.js'
 import { locate } from '../model/source.js'
+import { remembered } from '../model/remembered.js'
 import { compareText, listed } from '../model/wording.js'
+import type { ServerState } from '../rules/state.js'
+import type { Witness } from '../rules/guard.js'
 import type { Doubt } from '../rules/selector.js'
 import { fingerprint } from './fingerprint.js'
 import type { Judgement } from './rule-watch.js'
@@ -34,9 +37,8 @@ export function findingOf(
   const { policy, rule } = compiled
   const { kind, name } = scope
   const because = [...judgement.because, ...(fault?.because ?? [])]
-  const sites = new Set(servers.map(({ declared }) => declared.site))
-  const products = new Set(servers.map(({ product }) => product.id))
-  const site = sites.size === 1 ? [...sites][0] : undefined
+  const site = inCommon(servers, ({ declared }) => declared.site)
+  const product = inCommon(servers, (server) => server.product.id)
   return {
     rule: rule.id,
     policy: policy.id,
@@ -46,17 +48,14 @@ export function findingOf(
     ...(site === undefined ? {} : { site }),
     ...(fault ? { scope: { kind, name } } : {}),
     servers: servers.map((server) => server.name),
-    ...(products.size === 1 ? { product: [...products][0] ?? '' } : {}),
+    ...(product === undefined ? {} : { product }),
     ...(shortfall.actual === undefined ? {} : { actual: shortfall.actual }),
     ...(shortfall.required === undefined ? {} : { required: shortfall.required }),
     message: messageOf(judgement),
     help: helpOf(judgement),
     because: because.map(({ plain }) => plain),
     location: locate(shortfall.at),
-    related: [
-      ...because.map(({ text, at }) => ({ message: text, location: locate(at) })),
-      ...(notes.related ?? []),
-    ],
+    related: [...because.map(placeOf), ...(notes.related ?? [])],
     ...(rule.source ? { source: rule.source } : {}),
     ...(notes.waiver ? { waiver: notes.waiver } : {}),
     fingerprint: fingerprint([
@@ -68,6 +67,18 @@ export function findingOf(
     ]),
   }
 }
+
+/** What is the same for all of the servers, if anything is. */
+function inCommon(
+  [first, ...others]: readonly ServerState[],
+  valueOf: (server: ServerState) => string | undefined,
+): string | undefined {
+  const value = first && valueOf(first)
+  return others.every((server) => valueOf(server) === value) ? value : undefined
+}
+
+/** Most findings of a rule share their witnesses. */
+const placeOf = remembered(({ text, at }: Witness): RelatedPlace => ({ message: text, location: locate(at) }))
 
 /** `…; while Exchange 2013 is present the minimum is …`, with every condition that cannot be told named as such. */
 function messageOf(judgement: Judgement): string {

@@ -38,8 +38,12 @@ export function judgeOrganization(
         rules.filter((rule) => speaking.has(rule)),
         findings,
       ),
-      map: mapOf(organization, aboutLinks),
-      support: supportOf(organization),
+      get map() {
+        return mapOf(organization, aboutLinks)
+      },
+      get support() {
+        return supportOf(organization)
+      },
     },
   }
 }

@@ -62,9 +62,11 @@ class LinkReading {
   /** The servers at the ends that are one server, and the site: the same in whatever case and order they are named. */
   private nameAmong({ ends }: LinkKind): string {
     const single = new Set(ends.flatMap(({ id, many }) => (many ? [] : [id])))
-    const members = [...this.members].filter(([, { end }]) => single.has(end))
-    const names = members.map(([key]) => this.places.servers.get(key)?.name ?? key).sort(compareText)
-    return [...names, ...(this.link.site === undefined ? [] : [this.link.site])].join(' – ')
+    const names: string[] = []
+    for (const [key, { end }] of this.members) {
+      if (single.has(end)) names.push(this.places.servers.get(key)?.name ?? key)
+    }
+    return [...names.sort(compareText), ...(this.link.site === undefined ? [] : [this.link.site])].join(' – ')
   }
 
   private readEnds(kind: LinkKind): void {
@@ -131,7 +133,7 @@ class LinkReading {
 
   /** The server whose version the link records, and what it recorded. */
   private recordOf({ records }: LinkKind): Pick<LinkState, 'recorder' | 'recorded'> {
-    const [recorder] = [...this.members].find(([, { end }]) => end === records) ?? []
+    const recorder = this.keyAt(records)
     const server = recorder === undefined ? undefined : this.places.servers.get(recorder)
     const { recordedVersion } = this.link
     if (recorder === undefined || !server) return {}
@@ -143,6 +145,12 @@ class LinkReading {
         : resolved
     if (recorded.precision === 'conflict') throw new Error(`${recordedVersion} belongs to two products`)
     return { recorder, recorded }
+  }
+
+  /** The first server at an end. */
+  private keyAt(wanted: string | undefined): string | undefined {
+    for (const [key, { end }] of this.members) if (end === wanted) return key
+    return undefined
   }
 
   private readSite(kind: LinkKind): void {
@@ -170,10 +178,15 @@ class LinkReading {
   }
 
   private addServersOf(site: string, end: LinkEnd): void {
+    const member = { end: end.id, stands: 'by-site' } as const
+    const members = {
+      yes: { ...member, certainty: 'yes' },
+      'cannot-tell': { ...member, certainty: 'cannot-tell' },
+    } as const
     for (const server of this.places.serversOf(site)) {
       if (this.members.has(server.key)) continue
       const certainty = canBe(server, end)
-      if (certainty !== 'no') this.members.set(server.key, { end: end.id, certainty, stands: 'by-site' })
+      if (certainty !== 'no') this.members.set(server.key, members[certainty])
     }
   }
 

@@ -1,6 +1,7 @@
 import { groupBy } from '../model/group-by.js'
 import type { During } from '../model/policy.js'
 import type { Span } from '../model/source.js'
+import type { Site } from '../model/topology.js'
 import type { Change } from '../rules/form.js'
 import type { LevelState, LinkState, OrganizationState, ScopeState, ServerState } from '../rules/state.js'
 import { ChangeRuleWatch, type Foreseen } from './change-rule-watch.js'
@@ -9,8 +10,12 @@ import { Facts } from './facts.js'
 import { LiveState } from './live-state.js'
 import { RuleWatch, type Judgement } from './rule-watch.js'
 
+const none: readonly LiveScope[] = []
+
 interface LiveScope {
-  readonly state: Omit<ScopeState, 'link'> & { readonly servers: Map<string, ServerState>; link?: LinkState }
+  readonly state: Omit<ScopeState, 'link'> & { link?: LinkState }
+  /** Its servers; undefined where it is the whole organization, which knows its own. */
+  readonly servers: Map<string, ServerState> | undefined
   readonly watches: readonly RuleWatch[]
   readonly onChanges: readonly ChangeRuleWatch[]
 }
@@ -22,9 +27,11 @@ interface LiveScope {
 export class LiveOrganization {
   readonly state: LiveState
   /** By the link, or by kind and name. */
-  private readonly scopes = new Map<string | LinkState, LiveScope>()
-  private readonly sites: ReadonlyMap<string, Span>
+  private readonly scopes = new Map<string | LinkState, readonly [LiveScope]>()
+  private readonly sites: ReadonlyMap<string, Site>
   private readonly rulesByScope: ReadonlyMap<string, readonly CompiledRule[]>
+  /** The scope of the whole organization, if any rule is judged in it. */
+  private readonly whole: readonly LiveScope[]
   private readonly facts: Facts
   private readonly hasRulesOnService: boolean
   private readonly hasRulesOnChanges: boolean
@@ -41,10 +48,12 @@ export class LiveOrganization {
     this.hasRulesOnService = rules.some(({ judge }) => judge.kind === 'scope' && judge.mindsService)
     this.hasRulesOnChanges = rules.some(({ judge }) => judge.kind === 'change')
     this.rulesByScope = groupBy(rules, ({ rule }) => scopeKey(rule.scope))
-    this.sites = new Map(organization.sites.map((site) => [site.name, site.origin.value('name')]))
-    this.scope('organization', organization.name, organization.at)
-    for (const link of organization.links) this.state.addLink(link)
-    for (const server of organization.servers.values()) this.add(server)
+    this.sites = new Map(organization.sites.map((site) => [site.name, site]))
+    this.whole = this.scope('organization', organization.name, () => organization.at)
+    for (const server of organization.servers.values()) {
+      this.facts.change(server, 1)
+      this.arrive(server, this.scopesOf(server))
+    }
   }
 
   /** Everything that the rules say. */
@@ -101,12 +110,12 @@ export class LiveOrganization {
   /** A link is made; the same link again is made anew, and what is wrong with it goes on. */
   addLink(declared: LinkState): void {
     const before = this.state.findLink(declared.kind, declared.name)
-    const kept = before && this.scopes.get(before)
+    const [kept] = (before && this.scopes.get(before)) ?? []
     this.removeLink(declared)
     const link = this.state.addLink(declared)
     if (kept) {
       kept.state.link = link
-      this.scopes.set(link, kept)
+      this.scopes.set(link, [kept])
     }
     for (const scope of this.linkScope(link)) {
       for (const key of link.members.keys()) {
@@ -158,7 +167,7 @@ export class LiveOrganization {
 
   /** What has been seen so far stays seen by the rules about changes; calling what this returns forgets all since. */
   remember(): () => void {
-    const watches = [...this.scopes.values()].flatMap(({ onChanges }) => onChanges)
+    const watches = [...this.scopes.values()].flatMap(([{ onChanges }]) => onChanges)
     const restoring = watches.flatMap((watch) => watch.remember() ?? [])
     return () => {
       for (const restore of restoring) restore()
@@ -167,7 +176,9 @@ export class LiveOrganization {
 
   /** Equal as long as what the rules about changes have seen makes no difference. */
   get memory(): string {
-    return [...this.scopes.values()].flatMap(({ onChanges }) => onChanges.map(({ memory }) => memory)).join()
+    return [...this.scopes.values()]
+      .flatMap(([{ onChanges }]) => onChanges.map(({ memory }) => memory))
+      .join()
   }
 
   private askBefore<Item>(
@@ -195,13 +206,13 @@ export class LiveOrganization {
 
   /** Every rule in every scope in which it is judged. */
   watches(): readonly RuleWatch[] {
-    return [...this.scopes.values()].flatMap(({ watches }) => watches)
+    return [...this.scopes.values()].flatMap(([{ watches }]) => watches)
   }
 
   private arrive(server: ServerState, scopes: readonly LiveScope[]): void {
-    for (const { state, watches, onChanges } of scopes) {
-      if (state.servers.size === 0) for (const watch of watches) this.touch(watch)
-      state.servers.set(server.key, server)
+    for (const { servers, watches, onChanges } of scopes) {
+      if (servers?.size === 0) for (const watch of watches) this.touch(watch)
+      servers?.set(server.key, server)
       this.tell(server, 1, watches)
       for (const watch of onChanges) watch.change(server, 1)
     }
@@ -215,8 +226,8 @@ export class LiveOrganization {
   }
 
   /** Nothing is said about a scope that has lost its last server. */
-  private drop(server: ServerState, { state, watches }: LiveScope): void {
-    state.servers.delete(server.key)
+  private drop(server: ServerState, { state, servers, watches }: LiveScope): void {
+    servers?.delete(server.key)
     if (state.servers.size === 0) for (const watch of watches) this.touch(watch)
   }
 
@@ -230,14 +241,9 @@ export class LiveOrganization {
 
   private scopesOfChange(change: Change): readonly LiveScope[] {
     if (change.kind !== 'link') return this.scopesOf(change.server)
-    const { name, at, sites } = this.state
     const { link } = change
-    const site = sites.find((one) => one.name === link.declared.site)
-    return [
-      ...this.scope('organization', name, at),
-      ...(site ? this.scope('site', site.name, this.sites.get(site.name) ?? at) : []),
-      ...this.scopeToBe(link),
-    ]
+    const site = link.declared.site === undefined ? undefined : this.sites.get(link.declared.site)
+    return [...this.whole, ...(site ? this.siteScope(site.name) : []), ...this.scopeToBe(link)]
   }
 
   /** The scope of a link that is about to be made, with the servers that it will have; nothing keeps it. */
@@ -248,7 +254,7 @@ export class LiveOrganization {
     for (const key of link.members.keys()) {
       const server = this.state.servers.get(key)
       if (!server) continue
-      scope.state.servers.set(key, server)
+      scope.servers?.set(key, server)
       for (const watch of scope.onChanges) watch.change(server, 1)
     }
     return [scope]
@@ -256,32 +262,37 @@ export class LiveOrganization {
 
   private scopesOf(server: ServerState, links = this.state.linksOf(server)): readonly LiveScope[] {
     const { site, groups, origin } = server.declared
-    const { name, at } = this.state
-    return [
-      ...this.scope('organization', name, at),
-      ...(site === undefined ? [] : this.scope('site', site, this.sites.get(site) ?? at)),
-      ...Object.entries(groups).flatMap(([key, group]) =>
-        this.scope(`group ${key}`, group, origin.value('groups', key)),
-      ),
-      ...[...links].flatMap((link) => this.linkScope(link)),
-    ]
+    const scopes = [...this.whole]
+    if (site !== undefined) scopes.push(...this.siteScope(site))
+    for (const key of Object.keys(groups)) {
+      const at = () => origin.value('groups', key)
+      scopes.push(...this.scope(`group ${key}`, groups[key] ?? '', at))
+    }
+    for (const link of links) scopes.push(...this.linkScope(link))
+    return scopes
+  }
+
+  private siteScope(name: string): readonly LiveScope[] {
+    return this.scope('site', name, () => this.sites.get(name)?.origin.value('name') ?? this.state.at)
   }
 
   private linkScope(link: LinkState): readonly LiveScope[] {
-    return this.scope(`link ${link.kind}`, link.name, link.declared.origin.value('kind'), link)
+    const at = () => link.declared.origin.value('kind')
+    return this.scopes.get(link) ?? this.scope(`link ${link.kind}`, link.name, at, link)
   }
 
   /** The scope of that kind and name, if any rule is judged in such scopes. */
-  private scope(kind: string, name: string, at: Span, link?: LinkState): readonly LiveScope[] {
+  private scope(kind: string, name: string, at: () => Span, link?: LinkState): readonly LiveScope[] {
     const rules = this.rulesByScope.get(kind)
-    if (!rules) return []
+    if (!rules) return none
     const id = link ?? `${kind}\n${name}`
     const known = this.scopes.get(id)
-    if (known) return [known]
-    const scope = this.newScope(rules, link?.kind ?? kind.replace(/^group /, ''), name, at, link)
-    this.scopes.set(id, scope)
+    if (known) return known
+    const scope = this.newScope(rules, link?.kind ?? kind.replace(/^group /, ''), name, at(), link)
+    const alone = [scope] as const
+    this.scopes.set(id, alone)
     for (const watch of scope.watches) this.touch(watch)
-    return [scope]
+    return alone
   }
 
   private newScope(
@@ -291,14 +302,29 @@ export class LiveOrganization {
     at: Span,
     link?: LinkState,
   ): LiveScope {
-    const servers = new Map<string, ServerState>()
-    const state = { organization: this.state, kind, name, at, servers, ...(link ? { link } : {}) }
+    const servers = kind === 'organization' ? undefined : new Map<string, ServerState>()
+    const state = servers
+      ? { organization: this.state, kind, name, at, servers, ...(link ? { link } : {}) }
+      : wholeOf(this.state, at)
     const onChanges = rules.filter(({ judge }) => judge.kind === 'change')
     return {
       state,
+      servers,
       watches: rules.filter((rule) => !onChanges.includes(rule)).map((rule) => new RuleWatch(rule, state)),
       onChanges: onChanges.map((rule) => new ChangeRuleWatch(rule, state, this.facts.of(rule))),
     }
+  }
+}
+
+function wholeOf(organization: LiveState, at: Span): ScopeState {
+  return {
+    organization,
+    kind: 'organization',
+    name: organization.name,
+    at,
+    get servers() {
+      return organization.servers
+    },
   }
 }
 

@@ -1,11 +1,22 @@
 import type { Span } from '../model/source.js'
 import type { Site, TaskState } from '../model/topology.js'
-import type { LevelState, LinkMember, LinkState, OrganizationState, ServerState } from '../rules/state.js'
+import type {
+  LevelState,
+  LinkMember,
+  LinkState,
+  OrganizationState,
+  Servers,
+  ServerState,
+} from '../rules/state.js'
 import { canBe } from './links.js'
+
+const none: readonly never[] = []
 
 interface LiveLink extends LinkState {
   readonly members: Map<string, LinkMember>
   recorded?: LinkState['recorded']
+  /** Its place in the order in which links were made. */
+  readonly order: number
 }
 
 /** An organization that changes: its servers come and go, and the links of their sites take them in. */
@@ -16,34 +27,52 @@ export class LiveState implements OrganizationState {
   readonly sites: readonly Site[]
   readonly levels: Map<string, LevelState>
   readonly tasks: Map<string, TaskState>
-  readonly servers = new Map<string, ServerState>()
+  /** Those of the organization itself until the first change: at rest there is none. */
+  private own: Map<string, ServerState> | undefined
   private readonly everyLink = new Set<LinkState>()
   private readonly linksByName = new Map<string, LiveLink>()
-  private readonly linksByServer = new Map<string, Set<LiveLink>>()
+  /** The links that name a server; those that it stands in by its site are found by the site. */
+  private readonly linksByServer = new Map<string, readonly LiveLink[]>()
   private readonly linksBySite = new Map<string, Set<LiveLink>>()
-  private readonly serversBySite = new Map<string, Map<string, ServerState>>()
+  /** Kept from the first question on: at rest nobody asks. */
+  private serversBySite: Map<string, Map<string, ServerState>> | undefined
+  private linksMade = 0
 
-  /** The servers and links are not yet in it. */
-  constructor({ name, file, at, sites, levels, tasks }: OrganizationState) {
+  constructor(private readonly organization: OrganizationState) {
+    const { name, file, at, sites, levels, tasks, links } = organization
     this.name = name
     this.file = file
     this.at = at
     this.sites = sites
     this.levels = new Map(levels)
     this.tasks = new Map(tasks)
+    for (const link of links) this.addLink(link)
+  }
+
+  get servers(): Servers {
+    return this.own ?? this.organization.servers
+  }
+
+  private get changing(): Map<string, ServerState> {
+    this.own ??= new Map(this.organization.servers)
+    return this.own
   }
 
   get links(): readonly LinkState[] {
     return [...this.everyLink]
   }
 
-  /** The links that a server stands at an end of. */
-  linksOf({ key }: ServerState): Iterable<LinkState> {
-    return this.linksByServer.get(key) ?? []
+  /** The links that a server stands at an end of, in the order in which they were made. */
+  linksOf(server: ServerState): readonly LinkState[] {
+    return this.liveLinksOf(server)
   }
 
   serversOf(site: string): Iterable<ServerState> {
-    return this.serversBySite.get(site)?.values() ?? []
+    if (!this.serversBySite) {
+      this.serversBySite = new Map()
+      for (const server of this.servers.values()) this.settle(server)
+    }
+    return this.serversBySite.get(site)?.values() ?? none
   }
 
   findLink(kind: string, name: string): LinkState | undefined {
@@ -52,48 +81,56 @@ export class LiveState implements OrganizationState {
 
   /** Takes a server in; it stands in the links of its site where it can. */
   add(server: ServerState): void {
-    const { site } = server.declared
-    this.servers.set(server.key, server)
-    if (site !== undefined) ofKey(this.serversBySite, site, () => new Map()).set(server.key, server)
+    this.changing.set(server.key, server)
+    this.settle(server)
     this.joinLinks(server)
+  }
+
+  private settle(server: ServerState): void {
+    const { site } = server.declared
+    if (site === undefined || !this.serversBySite) return
+    ofKey(this.serversBySite, site, () => new Map()).set(server.key, server)
   }
 
   /** Lets a server stand in the links of its site where it can, also before it arrives. */
   joinLinks(server: ServerState): void {
-    for (const link of this.linksBySite.get(server.declared.site ?? '') ?? []) {
+    for (const link of this.linksOfSite(server)) {
       const end = link.siteEnd
       const certainty = end && !link.members.has(server.key) ? canBe(server, end) : 'no'
       if (end && certainty !== 'no')
-        this.join(link, server.key, { end: end.id, certainty, stands: 'by-site' })
+        link.members.set(server.key, { end: end.id, certainty, stands: 'by-site' })
     }
   }
 
   /** Takes a server out of all its links. */
-  leaveLinks({ key }: ServerState): void {
-    for (const link of this.linksByServer.get(key) ?? []) link.members.delete(key)
-    this.linksByServer.delete(key)
+  leaveLinks(server: ServerState): void {
+    for (const link of this.liveLinksOf(server)) link.members.delete(server.key)
+    this.linksByServer.delete(server.key)
   }
 
   /** Lets a server go; one that only changes keeps its place, and the links that name it. */
   remove(server: ServerState, forGood: boolean): void {
     if (forGood) {
-      this.servers.delete(server.key)
-      this.serversBySite.get(server.declared.site ?? '')?.delete(server.key)
+      this.changing.delete(server.key)
+      this.serversBySite?.get(server.declared.site ?? '')?.delete(server.key)
     }
-    for (const link of [...(this.linksByServer.get(server.key) ?? [])]) {
+    for (const link of this.liveLinksOf(server)) {
       if (!forGood && link.members.get(server.key)?.stands !== 'by-site') this.recordBefore(link, server)
       else {
         link.members.delete(server.key)
-        this.linksByServer.get(server.key)?.delete(link)
+        this.forget(server.key, link)
       }
     }
   }
 
   addLink(declared: LinkState): LinkState {
-    const link: LiveLink = { ...declared, members: new Map(declared.members) }
+    const link: LiveLink = { ...declared, members: new Map(declared.members), order: this.linksMade++ }
     this.everyLink.add(link)
     this.linksByName.set(linkKey(link), link)
-    for (const [key, member] of link.members) this.join(link, key, member)
+    for (const [key, { stands }] of link.members) {
+      if (stands === 'by-site') continue
+      this.linksByServer.set(key, [...(this.linksByServer.get(key) ?? none), link])
+    }
     const { site } = link.declared
     if (site !== undefined) ofKey(this.linksBySite, site, () => new Set()).add(link)
     return link
@@ -105,12 +142,25 @@ export class LiveState implements OrganizationState {
     this.linksByName.delete(linkKey({ kind, name }))
     this.everyLink.delete(link)
     this.linksBySite.get(link.declared.site ?? '')?.delete(link)
-    for (const key of link.members.keys()) this.linksByServer.get(key)?.delete(link)
+    for (const key of link.members.keys()) this.forget(key, link)
   }
 
-  private join(link: LiveLink, key: string, member: LinkMember): void {
-    link.members.set(key, member)
-    ofKey(this.linksByServer, key, () => new Set()).add(link)
+  private liveLinksOf(server: ServerState): readonly LiveLink[] {
+    const named = this.linksByServer.get(server.key) ?? none
+    const links = [...named]
+    for (const link of this.linksOfSite(server)) {
+      if (link.members.get(server.key)?.stands === 'by-site') links.push(link)
+    }
+    return named.length === 0 ? links : links.sort((a, b) => a.order - b.order)
+  }
+
+  private linksOfSite({ declared: { site } }: ServerState): Iterable<LiveLink> {
+    return (site === undefined ? undefined : this.linksBySite.get(site)) ?? none
+  }
+
+  private forget(key: string, link: LiveLink): void {
+    const others = this.linksByServer.get(key)?.filter((other) => other !== link)
+    if (others) this.linksByServer.set(key, others)
   }
 
   /** What a link has recorded of a server is what it was before its first change, where no document says. */

@@ -3,7 +3,7 @@ import { groupBy } from '../model/group-by.js'
 import { locate } from '../model/source.js'
 import type { Server, Site, Topology } from '../model/topology.js'
 import { didYouMean, quote } from '../model/wording.js'
-import type { LevelState, OrganizationState, ServerState } from '../rules/state.js'
+import type { LevelState, OrganizationState, Servers, ServerState } from '../rules/state.js'
 import type { Catalogue } from '../versions/catalogue.js'
 import { refuseUnknownLevel } from './levels.js'
 import { resolveLinks } from './links.js'
@@ -38,9 +38,12 @@ class Assembly {
     const [first] = parts
     if (!first) throw new Error('an organization without a document')
     const sites = this.sitesOf(parts)
-    const servers = this.serversOf(parts, sites)
-    const known = [...servers.values()].filter((server) => server !== undefined)
-    const bySite = groupBy(known, ({ declared }) => declared.site)
+    const { known, broken } = this.serversOf(parts, sites)
+    const servers =
+      broken.size === 0
+        ? known
+        : new Map([...known, ...[...broken.keys()].map((key) => [key, undefined] as const)])
+    const bySite = groupBy(known.values(), ({ declared }) => declared.site)
     const places = { sites, servers, serversOf: (site: string) => bySite.get(site) ?? [] }
     const links = parts.flatMap((part) => part.links)
     return {
@@ -50,7 +53,7 @@ class Assembly {
       levels: this.levelsOf(parts),
       tasks: new Map(parts.flatMap(({ tasks }) => Object.entries(tasks))),
       sites: [...sites.values()],
-      servers: new Map(known.map((server) => [server.key, server])),
+      servers: known,
       links: resolveLinks(links, places, this.catalogue, this.problems),
     }
   }
@@ -68,15 +71,22 @@ class Assembly {
   private serversOf(
     parts: readonly Topology[],
     sites: ReadonlyMap<string, Site>,
-  ): ReadonlyMap<string, ServerState | undefined> {
-    const servers = new Map<string, ServerState | undefined>()
-    const declaredAt = new Map<string, Server>()
+  ): { readonly known: Servers; readonly broken: ReadonlyMap<string, Server> } {
+    const known = new Map<string, ServerState>()
+    const broken = new Map<string, Server>()
+    const repeated = new Map<string, Server>()
     for (const declared of parts.flatMap((part) => part.servers)) {
       const key = declared.name.toLowerCase()
-      const earlier = declaredAt.get(key)
-      if (earlier) this.refuseRepeated('server', declared, earlier)
-      else declaredAt.set(key, declared)
-      servers.set(key, resolveServer(declared, this.catalogue, this.problems))
+      const earlier = repeated.get(key) ?? known.get(key)?.declared ?? broken.get(key)
+      if (earlier) {
+        this.refuseRepeated('server', declared, earlier)
+        repeated.set(key, earlier)
+        known.delete(key)
+        broken.delete(key)
+      }
+      const server = resolveServer(declared, this.catalogue, this.problems)
+      if (server) known.set(key, server)
+      else broken.set(key, declared)
       if (declared.site !== undefined && !sites.has(declared.site)) {
         this.problems.push({
           message: `${quote(declared.name)} stands in the site ${quote(declared.site)}, which does not exist`,
@@ -85,7 +95,7 @@ class Assembly {
         })
       }
     }
-    return servers
+    return { known, broken }
   }
 
   private levelsOf(parts: readonly Topology[]): ReadonlyMap<string, LevelState> {

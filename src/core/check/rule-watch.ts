@@ -50,6 +50,8 @@ export class RuleWatch {
   private turns: TurnLog | undefined
   /** What is wrong with parts of the scope, for as long as nothing changes. */
   private readonly faults = new Map<ScopePart, Fault>()
+  /** What makes the guard speak, for as long as nothing changes. */
+  private grounds: Pick<Judgement, 'because' | 'settle'> | undefined
 
   constructor(
     readonly compiled: CompiledRule,
@@ -64,7 +66,7 @@ export class RuleWatch {
   /** A server arrives in the scope (`1`) or leaves it (`-1`); one that changes leaves and arrives. */
   change(server: ServerState, by: 1 | -1): void {
     const { scope } = this
-    this.faults.clear()
+    this.forget()
     this.guard.change(server, by, scope)
     this.whole?.change(server, by, scope)
     this.turns?.touch(server.key)
@@ -76,13 +78,14 @@ export class RuleWatch {
 
   /** A server goes out of service (`1`) or comes back (`-1`). Says whether the rule minds. */
   pause(server: ServerState, by: 1 | -1): boolean {
-    this.faults.clear()
+    this.forget()
     this.whole?.pause?.(server, by, this.scope)
     return this.whole?.pause !== undefined
   }
 
   /** What the rule says about every server must be asked anew: something else than a server has changed. */
   invalidate(): void {
+    this.forget()
     this.stale = true
     this.turns?.touchAll()
   }
@@ -132,25 +135,17 @@ export class RuleWatch {
 
   /** What the rule says about a subject; undefined where it says nothing. */
   statusOf(subject: Subject): JudgementStatus | undefined {
-    const { speaks, selected, met } = this.answersOn(subject)
-    if (met === 'yes' || speaks === 'no') return undefined
-    return both(speaks, selected) === 'yes' && met === 'no' ? 'violation' : 'undecided'
+    return statusFrom(this.answersOn(subject))
   }
 
   /** What the rule says about a subject, ready to be put into words; undefined where it says nothing. */
   judgementOn(subject: Subject): Judgement | undefined {
-    const status = this.statusOf(subject)
+    const answers = this.answersOn(subject)
+    const status = statusFrom(answers)
     if (!status) return undefined
     const { compiled, scope, guard } = this
-    const answers = this.answersOn(subject)
-    const about = {
-      compiled,
-      scope,
-      status,
-      answers,
-      because: guard.because(scope),
-      settle: guard.settle(scope),
-    }
+    this.grounds ??= { because: guard.because(scope), settle: guard.settle(scope) }
+    const about = { compiled, scope, status, answers, ...this.grounds }
     const part = this.part(subject)
     if (part) {
       const fault = this.faultOf(part)
@@ -181,8 +176,9 @@ export class RuleWatch {
 
   /** The part of its scope that a subject belongs to; undefined where it is a server that is judged for itself. */
   part(subject: Subject): ScopePart | undefined {
+    if (!this.whole) return undefined
     const [id] = subject.split('\n')
-    return this.whole?.parts.find((part) => part.id === id)
+    return this.whole.parts.find((part) => part.id === id)
   }
 
   /** A part as a plan follows it: by its servers, by how far it is from holding, or as one. */
@@ -201,6 +197,11 @@ export class RuleWatch {
     return fault
   }
 
+  private forget(): void {
+    if (this.faults.size > 0) this.faults.clear()
+    this.grounds = undefined
+  }
+
   private refresh(): void {
     if (!this.stale) return
     this.stale = false
@@ -214,9 +215,14 @@ export class RuleWatch {
     if (judge.kind !== 'server' || !this.servers) return
     const selected = judge.servers.matches(server, scope)
     const met = selected === 'no' ? 'yes' : this.servers.meets(server, scope)
-    if (met === 'yes') this.unmet.delete(server.key)
-    else this.unmet.set(server.key, { server, selected, met })
+    if (met !== 'yes') this.unmet.set(server.key, { server, selected, met })
+    else if (this.unmet.size > 0) this.unmet.delete(server.key)
   }
+}
+
+function statusFrom({ speaks, selected, met }: Judgement['answers']): JudgementStatus | undefined {
+  if (met === 'yes' || speaks === 'no') return undefined
+  return both(speaks, selected) === 'yes' && met === 'no' ? 'violation' : 'undecided'
 }
 
 function subjectOf({ id }: ScopePart, detail: string): Subject {

@@ -75,7 +75,8 @@ function refuseUnknownRoles(
   { roles: known }: Catalogue,
   problems: Problem[],
 ): void {
-  for (const [index, role] of (roles ?? []).entries()) {
+  if (!roles || roles.every((role) => known.has(role))) return
+  for (const [index, role] of roles.entries()) {
     if (known.has(role)) continue
     problems.push({
       message: `unknown role ${quote(role)} of ${quote(name)}`,

@@ -68,6 +68,7 @@ export class Waivers {
   /** The findings of a judgement: the waived servers apart from those that are not. */
   apply(judgement: Judgement): readonly OpenFinding[] {
     const ofRule = this.inForce.filter(({ ruleId }) => ruleId === judgement.compiled.id)
+    if (ofRule.length === 0) return [findingOf(judgement)]
     const open: ServerState[] = []
     const ended: RelatedPlace[] = []
     const waived = new Map<WaiverInForce, ServerState[]>()

@@ -1,6 +1,7 @@
-import type { RecordedFinding } from '../model/baseline.js'
+import type { Baseline } from '../model/baseline.js'
 import type { Problem } from '../model/problem.js'
 import type { SourceFile } from '../model/source.js'
+import { isJson } from './is-baseline.js'
 import { baselineValidator } from './validated.js'
 import type { LocatedDocument } from './located-document.js'
 import type { BaselineFile } from './schemas/baseline.schema.js'
@@ -10,10 +11,7 @@ import { parseYaml } from './yaml.js'
 const recordAnew = 'record it anew with `coexist baseline FILE`'
 
 /** Reads the findings that a baseline records; one with a problem is not read by half. */
-export function parseBaseline(file: SourceFile): {
-  readonly findings: readonly RecordedFinding[]
-  readonly problems: readonly Problem[]
-} {
+export function parseBaseline(file: SourceFile): Baseline {
   const { documents, problems } = parseYaml(file)
   const [document] = documents
   if (!isJson(file.text) || !document) {
@@ -32,24 +30,8 @@ export function parseBaseline(file: SourceFile): {
   }
 }
 
-/** Whether a text is a baseline, of whatever version of the format: what somebody else wrote is not to be replaced. */
-export function isBaseline(text: string): boolean {
-  if (!isJson(text)) return false
-  const value: unknown = JSON.parse(text)
-  return typeof value === 'object' && value !== null && 'schemaVersion' in value && 'findings' in value
-}
-
-function refused(problems: readonly Problem[]): ReturnType<typeof parseBaseline> {
+function refused(problems: readonly Problem[]): Baseline {
   return { findings: [], problems }
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** A later version may record what this one would not understand. */

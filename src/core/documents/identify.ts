@@ -1,7 +1,7 @@
 import { didYouMean, listed, nearest, quote } from '../model/wording.js'
-import type { Manner } from './parse-documents.js'
+import type { Manner } from './documents.js'
 import type { Reading } from './reading.js'
-import { kinds, type Kind } from './validated.js'
+import { kinds, type Kind } from './kinds/index.js'
 
 const apiVersion = 'coexist/v1'
 const howToStart = 'start the document with `apiVersion: coexist/v1` and `kind: Topology`'

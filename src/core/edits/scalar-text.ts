@@ -24,5 +24,5 @@ export function singleQuoted(value: string): string | undefined {
 
 /** Words that some version of YAML takes for a number, a truth value or nothing. */
 function isWord(value: string): boolean {
-  return /^(?:null|true|false|yes|no|on|off|y|n|_[\d_]*|[-+.]*(?:inf|nan))$/i.test(value)
+  return /^(?:null|true|false|yes|no|on|off|y|n|_[\d_]*|e[-+]?\d+|[-+.]*(?:inf|nan))$/i.test(value)
 }

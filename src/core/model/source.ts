@@ -33,14 +33,14 @@ export interface Origin {
   key(...path: readonly PathStep[]): Span
 }
 
-const lineStartsOf = new WeakMap<SourceFile, readonly number[]>()
-
 /** The line and column place of a span. */
 export function locate(span: Span): Location {
-  const start = position(span.file, span.start)
-  const end = position(span.file, span.end)
+  const { file } = span
+  const lines = linesOf(file)
+  const start = lines.position(span.start)
+  const end = lines.position(span.end)
   return {
-    file: span.file.path,
+    file: file.path,
     line: start.line,
     column: start.column,
     endLine: end.line,
@@ -48,23 +48,45 @@ export function locate(span: Span): Location {
   }
 }
 
-function position(file: SourceFile, offset: number): { line: number; column: number } {
-  const starts = lineStarts(file)
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+const knownLines = new WeakMap<SourceFile, Lines>()
+
+function linesOf(file: SourceFile): Lines {
+  const known = knownLines.get(file)
+  if (known) return known
+  const lines = new Lines(file.text)
+  knownLines.set(file, lines)
+  return lines
 }
 
-function lineStarts(file: SourceFile): readonly number[] {
-  const known = lineStartsOf.get(file)
-  if (known) return known
-  const starts = [0]
-  for (let at = file.text.indexOf('\n'); at !== -1; at = file.text.indexOf('\n', at + 1)) starts.push(at + 1)
-  lineStartsOf.set(file, starts)
-  return starts
+/** Where the lines of a text start. */
+class Lines {
+  private readonly count: number
+  private readonly starts: Uint32Array
+
+  constructor(text: string) {
+    let starts = new Uint32Array(1024)
+    let count = 1
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+      if (count === starts.length) {
+        const longer = new Uint32Array(count * 4)
+        longer.set(starts)
+        starts = longer
+      }
+      starts[count++] = at + 1
+    }
+    this.starts = starts
+    this.count = count
+  }
+
+  position(offset: number): { readonly line: number; readonly column: number } {
+    const { starts } = this
+    let low = 0
+    let high = this.count - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+  }
 }

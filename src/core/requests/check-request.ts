@@ -1,4 +1,4 @@
-import type { Manner, Part } from '../documents/parse-documents.js'
+import { together, type Documents, type Manner } from '../documents/documents.js'
 import type { Shard } from '../model/report.js'
 import type { Problem } from '../model/problem.js'
 import type { SourceFile } from '../model/source.js'
@@ -8,14 +8,20 @@ import type { Conditions } from '../check/report.js'
 export interface InputFile {
   readonly file: SourceFile
   readonly manner: Manner
-  /** The part of its documents that counts; all of them where left out. */
-  readonly part?: Part
+  /** What its documents declare. */
+  readonly documents: Documents
 }
 
 /** The built-in policies and catalogues of a family of products. */
 export interface Pack {
   readonly name: string
   readonly files: readonly SourceFile[]
+}
+
+/** A pack whose files were read. */
+export interface ReadPack {
+  readonly name: string
+  readonly documents: Documents
 }
 
 /** Policies that somebody chose: those of a pack, or those in files. */
@@ -29,7 +35,7 @@ export interface CheckRequest extends Conditions {
   readonly files: readonly InputFile[]
   /** Paths of those of the files whose configuration applies. */
   readonly configs: readonly string[]
-  readonly packs: readonly Pack[]
+  readonly packs: readonly ReadPack[]
   /** Without it, every pack that knows a product of the topologies, and the policies among `files`. */
   readonly policies?: readonly PolicyChoice[]
   /** Files with waivers beyond those among `files`. */
@@ -42,4 +48,9 @@ export interface CheckRequest extends Conditions {
   readonly mayBeEmpty?: boolean
   /** What could not even be read. */
   readonly problems: readonly Problem[]
+}
+
+/** What the documents of the files declare together. */
+export function documentsOf(files: readonly InputFile[]): Documents {
+  return together(files.map(({ documents }) => documents))
 }

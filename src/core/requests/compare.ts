@@ -2,11 +2,10 @@ import { baseUnreadable } from '../check/base-notice.js'
 import { withChanges } from '../check/changes.js'
 import { compare } from '../check/comparison.js'
 import { measureBy } from '../check/measure.js'
-import { parseBaseline } from '../documents/baseline.js'
-import type { RecordedFinding } from '../model/baseline.js'
+import type { Baseline, RecordedFinding } from '../model/baseline.js'
 import type { Finding } from '../model/finding.js'
 import type { Report } from '../model/report.js'
-import { locate, type SourceFile } from '../model/source.js'
+import { locate } from '../model/source.js'
 import { listedAtMost, quote } from '../model/wording.js'
 import type { CheckRequest } from './check-request.js'
 import { check, judge } from './check.js'
@@ -47,8 +46,10 @@ export function checkAgainstJudgedBase(
 }
 
 /** Judges a request, and lets only those findings block that the baseline does not record, or records as less bad. */
-export function checkAgainstBaseline(request: CheckRequest, baseline: SourceFile): Report {
-  const { findings: recorded, problems } = parseBaseline(baseline)
+export function checkAgainstBaseline(
+  request: CheckRequest,
+  { findings: recorded, problems }: Baseline,
+): Report {
   if (problems.length > 0) return check({ ...request, problems: [...problems, ...request.problems] })
   const { report, catalogue } = judge(request)
   const comparison = compare(report.findings, recorded, measureBy(catalogue, report.rules))

@@ -6,13 +6,13 @@ import type { ProblemReport } from '../model/report.js'
 import type { SourceFile } from '../model/source.js'
 import { newTopology } from '../topologies/new-topology.js'
 import { updateTopology, type Update } from '../topologies/update-topology.js'
-import type { Pack } from './check-request.js'
+import type { ReadPack } from './check-request.js'
 import { catalogueOf } from './pack-catalogue.js'
 
 /** Exports to make a topology of. */
 export interface ImportRequest {
   readonly exports: readonly SourceFile[]
-  readonly packs: readonly Pack[]
+  readonly packs: readonly ReadPack[]
   /** What the organization is called; the exports say it by default, or the topology that is updated. */
   readonly organization?: string
   /** A topology to be updated, if there is one. */

@@ -1,15 +1,13 @@
-import { parseAllDocuments } from '../documents/parse-documents.js'
 import { Catalogue } from '../versions/catalogue.js'
-import type { Pack } from './check-request.js'
+import type { ReadPack } from './check-request.js'
 
-const catalogues = new WeakMap<readonly Pack[], Catalogue>()
+const catalogues = new WeakMap<readonly ReadPack[], Catalogue>()
 
 /** Everything that the packs know of products. */
-export function catalogueOf(packs: readonly Pack[]): Catalogue {
+export function catalogueOf(packs: readonly ReadPack[]): Catalogue {
   const known = catalogues.get(packs)
   if (known) return known
-  const files = packs.flatMap((pack) => pack.files.map((file) => ({ file, manner: 'named' as const })))
-  const { catalogue } = Catalogue.compile(parseAllDocuments(files).catalogs)
+  const { catalogue } = Catalogue.compile(packs.flatMap(({ documents }) => documents.catalogs))
   catalogues.set(packs, catalogue)
   return catalogue
 }

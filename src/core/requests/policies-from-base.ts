@@ -1,10 +1,10 @@
-import { parseAllDocuments, type Documents } from '../documents/parse-documents.js'
+import { standardsIn, subjectsIn, type Documents } from '../documents/documents.js'
 import type { Finding } from '../model/finding.js'
 import type { PolicyChange, ProblemReport, Report } from '../model/report.js'
 import type { Span } from '../model/source.js'
 import { compareText } from '../model/wording.js'
 import { verdictOf } from '../check/report.js'
-import type { CheckRequest, InputFile } from './check-request.js'
+import { documentsOf, type CheckRequest, type InputFile } from './check-request.js'
 import { check } from './check.js'
 import { checkAgainstJudgedBase, type Comparing } from './compare.js'
 
@@ -21,7 +21,7 @@ export function checkByPoliciesOfBase(
   const before = check({ ...base, mayBeEmpty: true })
   const own = checkAgainstJudgedBase(request, { request: base, report: before }, how)
   const edited = editedFiles(request, base)
-  if (edited.length === 0 || parseAllDocuments(base.files).topologies.length === 0) return own
+  if (edited.length === 0 || documentsOf(base.files).topologies.length === 0) return own
   const byBase = judgedBy({ ...request, files: request.subjects }, base)
   const report = checkAgainstJudgedBase(byBase, { request: base, report: before }, how)
   if (report.problems.some((problem) => isAmong(problem, before.problems))) return own
@@ -31,9 +31,9 @@ export function checkByPoliciesOfBase(
 /** The topologies and plans of a request, and everything else of its base. */
 function judgedBy(request: CheckRequest, base: CheckRequest): CheckRequest {
   const subjects = (files: readonly InputFile[]) =>
-    files.map((file) => ({ ...file, part: 'subjects' as const }))
+    files.map((file) => ({ ...file, documents: subjectsIn(file.documents) }))
   const standards = (files: readonly InputFile[]) =>
-    files.map((file) => ({ ...file, part: 'standards' as const }))
+    files.map((file) => ({ ...file, documents: standardsIn(file.documents) }))
   // What the workflow names and the base lacks cannot have been weakened.
   const hasAll = base.policies?.every((choice) => 'pack' in choice || choice.files.length > 0) ?? true
   const { policies: _policies, ...rest } = request
@@ -58,13 +58,11 @@ function editedFiles(request: CheckRequest, base: CheckRequest): readonly string
 function standardsOf({ files, waivers, policies = [] }: CheckRequest): ReadonlyMap<string, string> {
   const chosen = policies.flatMap((choice) => ('files' in choice ? choice.files : []))
   const texts = new Map<string, string>()
-  for (const input of [...files, ...waivers, ...chosen]) {
-    const documents = parseAllDocuments([input])
+  for (const { file, documents } of [...files, ...waivers, ...chosen]) {
     const spans = spansOf(documents)
-    const isBroken =
-      documents.problems.length > 0 && /\b(?:Policy|Catalog|Waivers|Config)\b/.test(input.file.text)
-    if (isBroken) texts.set(input.file.path, input.file.text)
-    else if (spans.length > 0) texts.set(input.file.path, spans.map(textOf).join('\n---\n'))
+    const isBroken = documents.problems.length > 0 && /\b(?:Policy|Catalog|Waivers|Config)\b/.test(file.text)
+    if (isBroken) texts.set(file.path, file.text)
+    else if (spans.length > 0) texts.set(file.path, spans.map(textOf).join('\n---\n'))
   }
   return texts
 }

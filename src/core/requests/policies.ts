@@ -1,4 +1,4 @@
-import { parseAllDocuments, type Documents } from '../documents/parse-documents.js'
+import type { Documents } from '../documents/documents.js'
 import type { Catalog } from '../model/catalog.js'
 import type { Checklist, Policy } from '../model/policy.js'
 import type { Problem } from '../model/problem.js'
@@ -8,7 +8,7 @@ import { fullId } from '../check/compiled-rule.js'
 import type { OpenFinding } from '../check/findings.js'
 import { fingerprint } from '../check/fingerprint.js'
 import { locate } from '../model/source.js'
-import type { Pack, PolicyChoice } from './check-request.js'
+import { documentsOf, type PolicyChoice, type ReadPack } from './check-request.js'
 
 /** A policy, and the organizations it speaks about. */
 export interface AppliedPolicy {
@@ -31,14 +31,12 @@ export class Policies {
   readonly checklists: readonly Checklist[]
   /** Full ids of all rules that exist, in force or not. */
   readonly knownRules: readonly string[]
-  private readonly packs: readonly { readonly name: string; readonly documents: Documents }[]
-
-  constructor(packs: readonly Pack[], project: Documents, choices: readonly PolicyChoice[] | undefined) {
-    this.packs = packs.map(({ name, files }) => ({
-      name,
-      documents: parseAllDocuments(files.map((file) => ({ file, manner: 'named' as const }))),
-    }))
-    const chosen = choices?.map((choice) => ('pack' in choice ? choice : parseAllDocuments(choice.files)))
+  constructor(
+    private readonly packs: readonly ReadPack[],
+    project: Documents,
+    choices: readonly PolicyChoice[] | undefined,
+  ) {
+    const chosen = choices?.map((choice) => ('pack' in choice ? choice : documentsOf(choice.files)))
     const called = (chosen ?? []).filter((choice): choice is Documents => 'policies' in choice)
     const all = [...this.packs.map(({ documents }) => documents), project, ...called]
     this.problems.push(

@@ -3,7 +3,7 @@ import { speaksAmong } from '../check/coverage.js'
 import { assembleOrganizations } from '../check/organizations.js'
 import { Settings } from '../check/settings.js'
 import { Waivers } from '../check/waivers.js'
-import { parseAllDocuments, type Documents } from '../documents/parse-documents.js'
+import type { Documents } from '../documents/documents.js'
 import type { Checklist, Policy } from '../model/policy.js'
 import { groupBy } from '../model/group-by.js'
 import type { Plan } from '../model/plan.js'
@@ -12,7 +12,7 @@ import type { OpenFinding } from '../check/findings.js'
 import type { OrganizationState } from '../rules/state.js'
 import { Catalogue } from '../versions/catalogue.js'
 import type { Product } from '../versions/version.js'
-import type { CheckRequest } from './check-request.js'
+import { documentsOf, type CheckRequest } from './check-request.js'
 import { productsOf } from './products.js'
 import { appliesTo, Policies, type AppliedPolicy } from './policies.js'
 
@@ -50,12 +50,12 @@ export class Preparation {
     private readonly request: CheckRequest,
     earlier: CheckRequest['files'] = [],
   ) {
-    const documents = parseAllDocuments(request.files)
-    const waiverDocuments = parseAllDocuments(request.waivers)
+    const documents = documentsOf(request.files)
+    const waiverDocuments = documentsOf(request.waivers)
     const policies = new Policies(request.packs, documents, request.policies)
     const { catalogue, problems } = Catalogue.compile(policies.catalogs)
     const assembled = assembleOrganizations(documents.topologies, catalogue)
-    const before = parseAllDocuments(earlier)
+    const before = documentsOf(earlier)
     const assembledBefore = assembleOrganizations(before.topologies, catalogue)
     const { asOf, lookahead, configs } = request
     this.documents = documents
@@ -139,7 +139,7 @@ export class Preparation {
 
   /** The organizations of other files, as the catalogue of this request has them; those with a problem are left out. */
   otherOrganizations(files: CheckRequest['files']): readonly OrganizationState[] {
-    return assembleOrganizations(parseAllDocuments(files).topologies, this.catalogue).organizations
+    return assembleOrganizations(documentsOf(files).topologies, this.catalogue).organizations
   }
 
   /** Whether the policy of that id is in force for some organization. */

@@ -10,10 +10,10 @@ export function productsOf(
   catalogue: Catalogue,
 ): ReadonlySet<Product> {
   const own = plans.filter((plan) => (plan.organization ?? organization.name) === organization.name)
-  return new Set([
-    ...[...organization.servers.values()].map(({ product }) => product),
-    ...own.flatMap((plan) => productsOfPlan(plan, catalogue)),
-  ])
+  const products = new Set<Product>()
+  for (const { product } of organization.servers.values()) products.add(product)
+  for (const plan of own) for (const product of productsOfPlan(plan, catalogue)) products.add(product)
+  return products
 }
 
 function productsOfPlan({ steps }: Plan, catalogue: Catalogue): readonly Product[] {

@@ -1,6 +1,6 @@
 import { didYouMean, quote } from '../model/wording.js'
 import type { Product, Release, Version } from '../versions/version.js'
-import type { Pack } from './check-request.js'
+import type { ReadPack } from './check-request.js'
 import { catalogueOf } from './pack-catalogue.js'
 
 /** What a written version means, as `coexist resolve` prints it; unknown parts are null. */
@@ -23,7 +23,7 @@ export interface Resolution {
 export function resolve(
   written: string,
   productId: string | undefined,
-  packs: readonly Pack[],
+  packs: readonly ReadPack[],
 ): Resolution | { readonly message: string; readonly help: string } {
   const catalogue = catalogueOf(packs)
   const product = productId === undefined ? undefined : catalogue.products.get(productId)

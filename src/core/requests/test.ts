@@ -1,14 +1,14 @@
 import { runCases } from '../cases/run-cases.js'
 import { compilePolicy } from '../check/compiled-rule.js'
 import { problemReports, verdictOf } from '../check/report.js'
-import { parseAllDocuments, type Documents } from '../documents/parse-documents.js'
+import type { Documents } from '../documents/documents.js'
 import { lint } from '../lints/index.js'
 import type { Day } from '../model/day.js'
 import type { Problem } from '../model/problem.js'
 import type { CaseResult, MutantResult, Shortcoming, TestReport } from '../model/test-report.js'
 import { compareText } from '../model/wording.js'
 import { Catalogue } from '../versions/catalogue.js'
-import type { InputFile, Pack } from './check-request.js'
+import { documentsOf, type InputFile, type ReadPack } from './check-request.js'
 import { isSamePlace, Policies } from './policies.js'
 
 /** Everything that a run of cases depends on. */
@@ -17,7 +17,7 @@ export interface TestRequest {
   readonly asked: readonly string[]
   /** The cases, and the policies and catalogues that lie beside them. */
   readonly files: readonly InputFile[]
-  readonly packs: readonly Pack[]
+  readonly packs: readonly ReadPack[]
   /** What could not even be read. */
   readonly problems: readonly Problem[]
   /** The day of cases that name none. */
@@ -30,7 +30,7 @@ export interface TestRequest {
 /** Runs the cases among the files by the policies that they name: those among the files, and those of the packs. */
 export function test(request: TestRequest): TestReport {
   const { strict, asOf, toolVersion } = request
-  const documents = parseAllDocuments(request.files)
+  const documents = documentsOf(request.files)
   const policies = new Policies(request.packs, documents, undefined)
   const known = policies.inForce.map(({ policy }) => policy)
   const own = known.filter((policy) => documents.policies.some((one) => isSamePlace(one, policy)))

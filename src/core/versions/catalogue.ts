@@ -16,7 +16,7 @@ export class Catalogue {
   readonly levels: ReadonlyMap<string, LevelDeclaration>
   readonly linkKinds: ReadonlyMap<string, LinkKind>
   private readonly indexes: ReadonlyMap<Product, ProductIndex>
-  private readonly resolved = new Map<string, Version | Conflict>()
+  private readonly resolved = new Map<Product | undefined, Map<string, Version | Conflict>>()
 
   private constructor(indexes: readonly ProductIndex[], catalogs: readonly Catalog[]) {
     this.indexes = new Map(indexes.map((index) => [index.product, index]))
@@ -46,12 +46,12 @@ export class Catalogue {
    * a conflict.
    */
   resolve(written: string, product?: Product): Version | Conflict {
-    const key = `${product?.id ?? ''}\n${written}`
-    const known = this.resolved.get(key)
+    const ofProduct = this.resolved.get(product) ?? new Map<string, Version | Conflict>()
+    const known = ofProduct.get(written)
     if (known) return known
     const index = product && this.indexes.get(product)
     const resolved = resolveVersion(written, index, [...this.indexes.values()])
-    this.resolved.set(key, resolved)
+    this.resolved.set(product, ofProduct.set(written, resolved))
     return resolved
   }
 

@@ -16,6 +16,7 @@ export class ProductIndex {
   /** Normalized names, the longest first. */
   readonly names: readonly string[]
   private readonly labels = new Map<string, Release>()
+  private readonly labelsByRelease = new Map<Release, readonly string[]>()
   private readonly bases = new Map<string, Release[]>()
   private readonly builds = new Map<string, Release>()
   private readonly stems = new Map<string, Release[]>()
@@ -41,6 +42,7 @@ export class ProductIndex {
     const sameBuild = builds.map((build) => this.builds.get(build.join('.'))).find((other) => other)
     if (sameBuild) return this.contradiction(release, sameBuild, 'build')
     for (const label of labels) this.labels.set(label, release)
+    this.labelsByRelease.set(release, [...labels])
     for (const build of builds) {
       this.builds.set(build.join('.'), release)
       append(this.stems, stemOf(build), release)
@@ -99,7 +101,7 @@ export class ProductIndex {
     const update = label.slice(base.length)
     if (!update.startsWith(' ')) return []
     const ofBase = this.labels.get(this.normalized(base))
-    return [...this.labels].flatMap(([other, release]) => (release === ofBase ? `${other}${update}` : []))
+    return ((ofBase && this.labelsByRelease.get(ofBase)) ?? []).map((other) => `${other}${update}`)
   }
 
   private contradiction(release: Release, other: Release, what: string): Contradiction | undefined {

@@ -2,6 +2,9 @@ import type { Link, Server, Site, TaskState, Topology } from '../../model/topolo
 import type { Reading } from '../reading.js'
 import type { InlineTopology, LinkDocument, ServerDocument } from '../schemas/topology.schema.js'
 
+/** One for all the servers that leave a mapping out: there may be a hundred thousand of them. */
+const nothing = Object.freeze({})
+
 /** The topology that a document or the inline topology of a case declares. */
 export function readTopology(reading: Reading, document: InlineTopology): Topology {
   const sites = document.sites ?? []
@@ -23,13 +26,14 @@ export function readTopology(reading: Reading, document: InlineTopology): Topolo
 
 /** A server as written; one of a site stands in it whatever it says itself. */
 export function readServer(reading: Reading, server: ServerDocument, site = server.site): Server {
-  const { name, product, version, roles, groups = {}, platform = {}, holds = {}, labels = {} } = server
+  const { name, product, version, roles } = server
+  const { groups = nothing, platform = nothing, holds = nothing, labels = nothing } = server
   return {
     name,
-    ...(product === undefined ? {} : { product }),
-    ...(version === undefined ? {} : { version }),
-    ...(roles === undefined ? {} : { roles }),
-    ...(site === undefined ? {} : { site }),
+    product,
+    version,
+    roles,
+    site,
     groups,
     platform,
     holds,

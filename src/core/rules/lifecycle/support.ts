@@ -1,5 +1,6 @@
 import { answer, type Answer } from '../../model/answer.js'
 import { daysBetween, type Day } from '../../model/day.js'
+import { remembered } from '../../model/remembered.js'
 import { daysAhead, quote } from '../../model/wording.js'
 import type { Product } from '../../versions/version.js'
 import type { ServerWatch, Shortfall } from '../form.js'
@@ -7,8 +8,9 @@ import { productPlace, running, type ServerState } from '../state.js'
 
 /** The product is supported on that day, and for longer than the window in days. */
 export function supportedProduct(asOf: Day, window: number): ServerWatch {
+  const ofProduct = remembered((product: Product) => meets(product.support.ends, asOf, window))
   return {
-    meets: ({ product }) => meets(product.support.ends, asOf, window),
+    meets: ({ product }) => ofProduct(product),
     explain: (server) => explain(server, asOf),
   }
 }

@@ -18,7 +18,7 @@ export function allowedTogether(options: MatrixOptions, field: Field): ServerWat
         actual: values.join(', '),
         required,
         help: `take ${field.plural} that do not stand together off ${quote(server.name)}`,
-        at: declared.whole,
+        at: declared.whole(),
       }
     },
   }

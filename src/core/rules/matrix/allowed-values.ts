@@ -1,7 +1,8 @@
 import type { Answer } from '../../model/answer.js'
+import { remembered } from '../../model/remembered.js'
 import { listed, quote } from '../../model/wording.js'
 import type { Constraint } from '../../versions/constraint.js'
-import { possibleVersions } from '../../versions/version.js'
+import { possibleVersions, type Version } from '../../versions/version.js'
 import type { ServerWatch } from '../form.js'
 import { running, type ScopeState, type ServerState } from '../state.js'
 import { howToKnow, whyUnknown } from '../unknown-version.js'
@@ -15,10 +16,13 @@ export interface Row {
 
 /** Every declared value stands in a row that fits the release of the server. */
 export function allowedValues(rows: readonly Row[], field: Field): ServerWatch {
+  const rowsFor = remembered((version: Version) =>
+    possibleVersions(version).map((one) => rows.filter((row) => row.fits(one) === 'yes')),
+  )
   return {
-    meets: (server, scope) => lookUp(server, scope, rows, field).worst,
+    meets: (server, scope) => lookUp(server, scope, rowsFor, field).worst,
     explain: (server, scope) => {
-      const found = lookUp(server, scope, rows, field)
+      const found = lookUp(server, scope, rowsFor, field)
       return { ...wordingOf(server, field, found), ...placeOf(found) }
     },
   }
@@ -33,12 +37,15 @@ interface LookUp {
 }
 
 /** A server whose document does not give the field is left alone: the table speaks about declared facts. */
-function lookUp(server: ServerState, scope: ScopeState, rows: readonly Row[], field: Field): LookUp {
+function lookUp(
+  server: ServerState,
+  scope: ScopeState,
+  rowsFor: (version: Version) => LookUp['possible'],
+  field: Field,
+): LookUp {
   const declared = field.read(server, scope)
   if (!declared) return { worst: 'yes', declared, answers: [], possible: [] }
-  const possible = possibleVersions(server.version).map((version) =>
-    rows.filter((row) => row.fits(version) === 'yes'),
-  )
+  const possible = rowsFor(server.version)
   const answers = declared.values.map((value): Answer => {
     const allowed = allows(possible, value)
     return declared.isUncertain && allowed === 'no' ? 'cannot-tell' : allowed

@@ -25,7 +25,7 @@ export function cluesOf(server: ServerState, scope: ScopeState, table: Table): r
   const rows = rowsFor(server, table)
   const { alone, combinations } = options
   return [
-    { text: `${quote(server.name)} ${said}`, at: declared.whole },
+    { text: `${quote(server.name)} ${said}`, at: declared.whole() },
     ...(rows.length > 0 ? rows : [{ text: 'no row of the table speaks about this release' }]),
     ...(alone ? [{ text: `alone on its server: ${listed(alone.map(quote))}` }] : []),
     ...(combinations

@@ -26,7 +26,7 @@ export interface Declared {
   readonly inWords?: string
   /** Where one of the values stands. */
   place(index: number): Span
-  readonly whole: Span
+  whole(): Span
 }
 
 /** The field that a matrix names: `roles`, `recorded-version`, `level:NAME`, or a key of `platform`, `groups` or `labels`. */
@@ -47,7 +47,7 @@ function rolesField({ catalogue }: Binding): Field {
       return {
         values: declared.roles,
         place: (index) => declared.origin.value('roles', index),
-        whole: declared.origin.value('roles'),
+        whole: () => declared.origin.value('roles'),
       }
     },
     fault(value) {
@@ -71,7 +71,7 @@ function levelField(level: string, binding: Binding): Field {
     textFor: (values) => `the level ${quote(level)} ${listed(values.map(quote))}`,
     read(_server, { organization }) {
       const declared = organization.levels.get(level)
-      return declared && single(declared.value, declared.at)
+      return declared && single(declared.value, () => declared.at)
     },
     fault(value) {
       if (!known || known.values.includes(value)) return undefined
@@ -89,12 +89,12 @@ function serverField(part: 'platform' | 'groups' | 'labels', key: string): Field
     textFor: (values) => `${quote(`${part}.${key}`)} ${listed(values.map(quote))}`,
     read({ declared }) {
       const value = Object.hasOwn(declared[part], key) ? declared[part][key] : undefined
-      return value === undefined ? undefined : single(value, declared.origin.value(part, key))
+      return value === undefined ? undefined : single(value, () => declared.origin.value(part, key))
     },
     fault: () => undefined,
   }
 }
 
-function single(value: string, at: Span): Declared {
-  return { values: [value], place: () => at, whole: at }
+function single(value: string, at: () => Span): Declared {
+  return { values: [value], place: at, whole: at }
 }

@@ -32,7 +32,7 @@ export function recordedVersionField(binding: Binding): Field {
         isUncertain: isSame === 'cannot-tell',
         inWords: `and its link has recorded ${inWords(link.recorded, server)}`,
         place: () => at,
-        whole: at,
+        whole: () => at,
       }
     },
     fault: (value) =>
