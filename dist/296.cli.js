@@ -57,8 +57,8 @@ var is_baseline = __webpack_require__(7198);
 var core_report = __webpack_require__(5031);
 // EXTERNAL MODULE: ./src/node/find-files.ts + 1 modules
 var find_files = __webpack_require__(4493);
-// EXTERNAL MODULE: ./src/node/load-request.ts + 1 modules
-var load_request = __webpack_require__(5491);
+// EXTERNAL MODULE: ./src/node/load-request.ts
+var load_request = __webpack_require__(558);
 // EXTERNAL MODULE: ./src/node/prepared-packs.ts + 1 modules
 var prepared_packs = __webpack_require__(4433);
 // EXTERNAL MODULE: ./src/node/read-text.ts

@@ -19,8 +19,8 @@ var wording = __webpack_require__(1661);
 var check = __webpack_require__(3287);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/node/load-request.ts + 1 modules
-var load_request = __webpack_require__(5491);
+// EXTERNAL MODULE: ./src/node/load-request.ts
+var load_request = __webpack_require__(558);
 // EXTERNAL MODULE: ./src/node/repository.ts
 var repository = __webpack_require__(1774);
 ;// CONCATENATED MODULE: ./src/node/load-plans.ts

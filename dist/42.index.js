@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   parseDocuments: () => (/* reexport */ parseDocuments)
 });
 
-// UNUSED EXPORTS: parseBaseline
+// UNUSED EXPORTS: parseBaseline, parseCertificate
 
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
 var wording = __webpack_require__(1661);
@@ -536,6 +536,7 @@ function capped(file, problems) {
 
 ;// CONCATENATED MODULE: ./src/core/thorough.ts
 /** The door to what is loaded only where the quick reader gives up: the whole of YAML, and the words for what is wrong. */
+
 
 
 

@@ -366,8 +366,8 @@ function targetAmong(organizations, name, { asked = [] }) {
 
 // EXTERNAL MODULE: ./src/node/load-files.ts
 var load_files = __webpack_require__(7124);
-// EXTERNAL MODULE: ./src/node/load-request.ts + 1 modules
-var load_request = __webpack_require__(5491);
+// EXTERNAL MODULE: ./src/node/load-request.ts
+var load_request = __webpack_require__(558);
 // EXTERNAL MODULE: ./src/node/prepared-packs.ts + 1 modules
 var prepared_packs = __webpack_require__(4433);
 // EXTERNAL MODULE: ./src/cli/check-options.ts

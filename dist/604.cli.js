@@ -4251,6 +4251,9 @@ function bindSteps(steps, binding, path) {
             ...(steps.link === undefined ? [] : [`a link of the kind ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(steps.link)} is made`]),
             ...moves.inWords,
         ], 'or'),
+        servers: [...selectors.values()],
+        link: steps.link,
+        moves: moves.meant,
         products: all.map(({ products }) => products),
         anyProduct: all.length === 0 || steps.link !== undefined ? undefined : (0,_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .unionOf */ .Z6)(all),
         matches(change, scope) {
@@ -4286,6 +4289,7 @@ function bindMoves(declared, binding, path) {
     const ends = [from ? ` from ${from.text}` : '', to ? ` to ${to.text}` : ''];
     return {
         inWords: declared ? [`${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(declared.what)} move${ends.join('')}`] : [],
+        meant: declared && { what: declared.what, from, to },
         selectors: [from, to].filter((selector) => selector !== undefined),
         matches(change, scope) {
             if (change.what !== declared?.what)

@@ -233,8 +233,8 @@ function asFound({ origin, ...recorded }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/node/load-request.ts + 1 modules
-var load_request = __webpack_require__(5491);
+// EXTERNAL MODULE: ./src/node/load-request.ts
+var load_request = __webpack_require__(558);
 // EXTERNAL MODULE: ./src/node/prepared-packs.ts + 1 modules
 var prepared_packs = __webpack_require__(4433);
 // EXTERNAL MODULE: ./src/cli/check-options.ts

@@ -23,8 +23,6 @@ var judge_organization = __webpack_require__(159);
 var check_organizations = __webpack_require__(5116);
 // EXTERNAL MODULE: ./src/core/check/report.ts
 var report = __webpack_require__(2356);
-// EXTERNAL MODULE: ./src/core/documents/parse-documents.ts
-var parse_documents = __webpack_require__(9998);
 // EXTERNAL MODULE: ./src/core/check/live-organization.ts + 2 modules
 var live_organization = __webpack_require__(1752);
 // EXTERNAL MODULE: ./src/core/check/live-state.ts
@@ -401,6 +399,8 @@ function renewedText(recorded, recorder) {
 var source = __webpack_require__(8672);
 // EXTERNAL MODULE: ./src/core/rules/state.ts
 var state = __webpack_require__(374);
+// EXTERNAL MODULE: ./src/core/requests/check-request.ts
+var check_request = __webpack_require__(5314);
 // EXTERNAL MODULE: ./src/core/requests/nothing-to-judge.ts
 var nothing_to_judge = __webpack_require__(4575);
 // EXTERNAL MODULE: ./src/core/requests/preparation.ts + 3 modules
@@ -422,7 +422,7 @@ var requests_preparation = __webpack_require__(8004);
 
 
 /** The least set of version changes that makes topologies compliant, with the files as they would be then. */
-function fix(request) {
+async function fix(request, read) {
     const preparation = new requests_preparation/* Preparation */.M(request);
     const mended = preparation.organizations.map((organization) => {
         const rules = preparation.rulesFor(organization);
@@ -434,7 +434,7 @@ function fix(request) {
     const problems = [
         ...preparation.problems(),
         ...(0,nothing_to_judge/* nothingToJudge */.U)(request, preparation),
-        ...strayEdits(request, remedies, files, preparation),
+        ...strayEdits(await editedInputs(request, files, read), remedies, preparation),
     ];
     return {
         report: {
@@ -487,16 +487,21 @@ function byPlace(a, b) {
         a.location.line - b.location.line ||
         a.location.column - b.location.column);
 }
-/** Versions that would not be what they should be once the files are written, such as those that an anchor shares. */
-function strayEdits({ files: before }, remedies, edited, { catalogue }) {
+/** All the files as they would be; none where nothing changes. */
+async function editedInputs({ files }, edited, read) {
     if (edited.length === 0)
         return [];
     const texts = new Map(edited.map(({ file, text }) => [file.path, text]));
-    const after = before.map(({ file, manner }) => ({
-        manner,
-        file: { path: file.path, text: texts.get(file.path) ?? file.text },
+    return Promise.all(files.map(async (input) => {
+        const text = texts.get(input.file.path);
+        return text === undefined ? input : read({ path: input.file.path, text }, input.manner);
     }));
-    const { organizations } = (0,check_organizations/* assembleOrganizations */.V)((0,parse_documents/* parseAllDocuments */.h)(after).topologies, catalogue);
+}
+/** Versions that would not be what they should be once the files are written, such as those that an anchor shares. */
+function strayEdits(after, remedies, { catalogue }) {
+    if (after.length === 0)
+        return [];
+    const { organizations } = (0,check_organizations/* assembleOrganizations */.V)((0,check_request/* documentsOf */.u)(after).topologies, catalogue);
     return remedies.flatMap(({ organization, raises }) => {
         const written = organizations.find(({ name }) => name === organization.name);
         return [...organization.servers.values()].flatMap((server) => {
@@ -516,8 +521,10 @@ function strayEdits({ files: before }, remedies, edited, { catalogue }) {
 
 // EXTERNAL MODULE: ./src/core/report/answers/fix-text.ts
 var fix_text = __webpack_require__(7161);
-// EXTERNAL MODULE: ./src/node/load-request.ts + 1 modules
-var load_request = __webpack_require__(5491);
+// EXTERNAL MODULE: ./src/node/load-request.ts
+var load_request = __webpack_require__(558);
+// EXTERNAL MODULE: ./src/node/input-file.ts
+var input_file = __webpack_require__(939);
 // EXTERNAL MODULE: ./src/node/prepared-packs.ts + 1 modules
 var prepared_packs = __webpack_require__(4433);
 // EXTERNAL MODULE: external "node:fs"
@@ -568,6 +575,7 @@ var report_options = __webpack_require__(3485);
 
 
 
+
 /** Tells which versions have to change, and changes them. */
 const fix_fix = {
     id: 'fix',
@@ -598,7 +606,7 @@ const fix_fix = {
             ...(0,check_options/* checkOptionsOf */.YW)(invocation, invocation.words, surroundings),
             gate: (0,report_options/* gateOf */.Rv)(invocation),
         };
-        const { report, files } = fix(await (0,load_request/* loadRequest */.W$)(options, (0,prepared_packs/* loadPreparedPacks */.E)()));
+        const { report, files } = await fix(await (0,load_request/* loadRequest */.W$)(options, (0,prepared_packs/* loadPreparedPacks */.E)()), input_file/* inputFile */.x);
         for (const { file, text } of invocation.has('write') ? files : []) {
             const fault = rewriteText(file.path, file.text, text, folder);
             if (fault)

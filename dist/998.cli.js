@@ -252,9 +252,9 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ parseDocuments),
-/* harmony export */   h: () => (/* binding */ parseAllDocuments)
+/* harmony export */   e: () => (/* binding */ parseDocuments)
 /* harmony export */ });
+/* unused harmony export parseAllDocuments */
 /* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1661);
 /* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(148);
 /* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(668);
@@ -300,7 +300,7 @@ function parseDocuments(file, manner) {
 }
 /** The documents of all the files together. */
 function parseAllDocuments(files) {
-    return (0,_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .together */ .bs)(files.map(({ file, manner }) => parseDocuments(file, manner)));
+    return together(files.map(({ file, manner }) => parseDocuments(file, manner)));
 }
 /** What a document declares; undefined, with the problems in the reading, where it has not the shape of its kind. */
 function declared(kind, reading) {

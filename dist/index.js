@@ -32327,6 +32327,9 @@ function bindSteps(steps, binding, path) {
             ...(steps.link === undefined ? [] : [`a link of the kind ${(0,wording/* quote */.hD)(steps.link)} is made`]),
             ...moves.inWords,
         ], 'or'),
+        servers: [...selectors.values()],
+        link: steps.link,
+        moves: moves.meant,
         products: all.map(({ products }) => products),
         anyProduct: all.length === 0 || steps.link !== undefined ? undefined : unionOf(all),
         matches(change, scope) {
@@ -32362,6 +32365,7 @@ function bindMoves(declared, binding, path) {
     const ends = [from ? ` from ${from.text}` : '', to ? ` to ${to.text}` : ''];
     return {
         inWords: declared ? [`${(0,wording/* quote */.hD)(declared.what)} move${ends.join('')}`] : [],
+        meant: declared && { what: declared.what, from, to },
         selectors: [from, to].filter((selector) => selector !== undefined),
         matches(change, scope) {
             if (change.what !== declared?.what)

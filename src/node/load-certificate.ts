@@ -1,14 +1,17 @@
 import { resolve } from 'node:path'
-import type { SourceFile } from '../core/index.js'
+import type { Certificate, Problem } from '../core/index.js'
 import type { CheckOptions } from './load-request.js'
-import { mebibyte, readText, type Unreadable } from './read-text.js'
+import { mebibyte, readText } from './read-text.js'
 
 /** Reads the file of a certificate, or says why it cannot be read. */
-export function loadCertificate(
+export async function loadCertificate(
   path: string,
   { folder, shown, mostMebibytes }: Pick<CheckOptions, 'folder' | 'shown' | 'mostMebibytes'>,
-): SourceFile | Unreadable {
+): Promise<Certificate | readonly Problem[]> {
   const absolute = resolve(folder, path)
+  const at = { path: shown(absolute) }
   const text = readText(absolute, mostMebibytes * mebibyte)
-  return typeof text === 'string' ? { path: shown(absolute), text } : text
+  if (typeof text !== 'string') return [{ ...text, at }]
+  const { parseCertificate } = await import('../core/thorough.js')
+  return parseCertificate({ path: at.path, text })
 }

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { fix } from '../../../src/core/index.js'
+import { inputFile } from '../../../src/node/input-file.js'
 import { builtInPacks, requestOf, type Setting } from '../../support/build-check.js'
 import { acme, lumen, policy } from '../../support/build-lumen.js'
 
 /** What is to change in `acme`, as `SERVER FROM -> TO`, then what blocks all the same, as `! RULE SERVERS`. */
-function fixed(rules: readonly string[], servers: readonly string[], rest = ''): readonly string[] {
+function fixed(rules: readonly string[], servers: readonly string[], rest = ''): Promise<readonly string[]> {
   return linesOf({ files: acme(servers, rest), policy: policy(rules), packs: [lumen] })
 }
 
-function linesOf(setting: Setting): readonly string[] {
-  const { report } = fix(requestOf(setting))
+async function linesOf(setting: Setting): Promise<readonly string[]> {
+  const { report } = await fix(requestOf(setting), inputFile)
   expect(report.problems).toEqual([])
   return [
     ...report.changes.map(({ server, from, to }) => `${server} ${from} -> ${to}`),
@@ -105,11 +106,11 @@ describe('what has to change', () => {
     ],
     ['what only warns is left alone', [minimum('m', 'lumen-1', 'R2', 'severity: warning, ')], [a('R1')], []],
   ]
-  it.each(rows)('%s', (_fact, rules, servers, expected) => {
-    expect(fixed(rules, servers)).toEqual(expected)
+  it.each(rows)('%s', async (_fact, rules, servers, expected) => {
+    expect(await fixed(rules, servers)).toEqual(expected)
   })
 
-  it('is a subscription of an Edge that is raised', () => {
+  it('is a subscription of an Edge that is raised', async () => {
     const files = `apiVersion: coexist/v1
 kind: Topology
 organization: contoso
@@ -123,29 +124,29 @@ servers:
 links:
   - { kind: edge-subscription, edge: EDGE1, site: hq, recordedVersion: SP3 RU9 }
 `
-    expect(linesOf({ files, packs: builtInPacks })).toEqual([
+    expect(await linesOf({ files, packs: builtInPacks })).toEqual([
       'EDGE1 SP3 RU9 -> SP3 RU10',
       'EDGE1 – hq records SP3 RU10',
     ])
   })
 
-  it('is not what a waiver lets stand', () => {
+  it('is not what a waiver lets stand', async () => {
     const waivers = `apiVersion: coexist/v1
 kind: Waivers
 waivers: [{ rule: m, servers: [A], reason: soon, owner: team, expires: "2030-01-01" }]
 `
     const setting = { files: acme([a('R1'), a('R1', 'C')]), policy: policy([minimum('m', 'lumen-1', 'R2')]) }
-    expect(linesOf({ ...setting, packs: [lumen], waivers })).toEqual(['C R1 -> R2'])
+    expect(await linesOf({ ...setting, packs: [lumen], waivers })).toEqual(['C R1 -> R2'])
   })
 })
 
-describe('a reason', () => {
+describe('a reason', async () => {
   const rules = [
     minimum('m', 'lumen-2', 'R2'),
     minimum('n', 'lumen-1', 'R2', 'when: { present: { product: lumen-2, version: ">= R2" } }, '),
   ]
-  const [change] = fix(requestOf({ files: acme([a('R1'), b('R1')]), policy: policy(rules), packs: [lumen] }))
-    .report.changes
+  const request = requestOf({ files: acme([a('R1'), b('R1')]), policy: policy(rules), packs: [lumen] })
+  const [change] = (await fix(request, inputFile)).report.changes
 
   it('leads from what is asked to what makes it so', () => {
     expect(change?.because).toEqual([

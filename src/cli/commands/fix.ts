@@ -1,5 +1,6 @@
 import { fix as remedy, fixJson, renderFix } from '../../core/index.js'
 import { loadRequest } from '../../node/load-request.js'
+import { inputFile } from '../../node/input-file.js'
 import { loadPreparedPacks } from '../../node/prepared-packs.js'
 import { rewriteText } from '../../node/rewrite-text.js'
 import { checkOptionsOf, judgingOptions } from '../check-options.js'
@@ -36,7 +37,7 @@ export const fix: Command = {
       ...checkOptionsOf(invocation, invocation.words, surroundings),
       gate: gateOf(invocation),
     }
-    const { report, files } = remedy(await loadRequest(options, loadPreparedPacks()))
+    const { report, files } = await remedy(await loadRequest(options, loadPreparedPacks()), inputFile)
     for (const { file, text } of invocation.has('write') ? files : []) {
       const fault = rewriteText(file.path, file.text, text, folder)
       if (fault) throw new UsageError(fault, 'check the path and its permissions')

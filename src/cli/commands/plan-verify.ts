@@ -1,4 +1,4 @@
-import { readCertificate, renderVerification, verificationJson, verify } from '../../core/index.js'
+import { renderVerification, unread, verificationJson, verify, type Certificate } from '../../core/index.js'
 import { loadCertificate } from '../../node/load-certificate.js'
 import { loadOrder, type OrderPaths } from '../../node/load-order.js'
 import { loadPreparedPacks } from '../../node/prepared-packs.js'
@@ -7,7 +7,7 @@ import { UsageError, type Command, type Outcome } from '../command.js'
 import { gateOf } from '../report-options.js'
 
 type Answer = Parameters<typeof renderVerification>[0]
-type Inputs = NonNullable<Exclude<ReturnType<typeof readCertificate>, { problems: unknown }>['inputs']>
+type Inputs = NonNullable<Certificate['inputs']>
 
 /** Checks what an order, or a proof that there is none, claims. */
 export const planVerify: Command = {
@@ -45,10 +45,8 @@ export const planVerify: Command = {
       exitCode: answer.verification ? (answer.verification.isRight ? 0 : 1) : 2,
       output: invocation.value('format') === 'json' ? verificationJson(answer) : renderVerification(answer),
     })
-    const file = loadCertificate(path, options)
-    if ('message' in file) throw new UsageError(file.message, file.help ?? 'check the path')
-    const certificate = readCertificate(file)
-    if ('problems' in certificate) return shown(certificate)
+    const certificate = await loadCertificate(path, options)
+    if (!('claim' in certificate)) return shown(unread(certificate))
     const { inputs } = certificate
     const again = {
       ...options,

@@ -2,7 +2,6 @@ import { gated, weights } from '../check/findings.js'
 import { problemReports } from '../check/report.js'
 import type { Judgement } from '../check/rule-watch.js'
 import { assembleOrganizations } from '../check/organizations.js'
-import { parseAllDocuments } from '../documents/parse-documents.js'
 import type { CertificateInputs } from '../model/certificate.js'
 import type { OrderAnswer, OrderReport } from '../model/order-report.js'
 import type { Problem } from '../model/problem.js'
@@ -11,7 +10,7 @@ import { findWholeOrder } from '../plan/find/whole-order.js'
 import type { Quest } from '../plan/find/find-order.js'
 import { orderReport } from '../plan/written/order-report.js'
 import type { OrganizationState, ServerState } from '../rules/state.js'
-import type { CheckRequest, InputFile } from './check-request.js'
+import { documentsOf, type CheckRequest, type InputFile } from './check-request.js'
 import { nothingToJudge } from './nothing-to-judge.js'
 import { Preparation } from './preparation.js'
 
@@ -48,7 +47,7 @@ export function readQuest({
 }: Pick<OrderRequest, 'to' | 'from' | 'bridges' | 'budget'>):
   { readonly quest: Quest; readonly preparation: Preparation } | { readonly problems: readonly Problem[] } {
   const preparation = new Preparation(to, from.files)
-  const parsed = parseAllDocuments(bridges)
+  const parsed = documentsOf(bridges)
   const temporary = assembleOrganizations(parsed.topologies, preparation.catalogue)
   const problems = [
     ...from.problems,

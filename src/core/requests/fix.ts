@@ -4,26 +4,29 @@ import { compareFindings, gated, weights, type OpenFinding } from '../check/find
 import { judgeOrganization } from '../check/judge-organization.js'
 import { assembleOrganizations } from '../check/organizations.js'
 import { problemReports } from '../check/report.js'
-import { parseAllDocuments } from '../documents/parse-documents.js'
 import { leastState, type Remedy } from '../fix/least-state.js'
 import { Reasons } from '../fix/reasons.js'
 import { versionText } from '../fix/releases-above.js'
 import { versionEdits, type EditedFile } from '../fix/version-edits.js'
+import type { Manner } from '../documents/documents.js'
 import type { Finding } from '../model/finding.js'
 import type { Problem } from '../model/problem.js'
 import type { FixReport, LinkRenewal, VersionChange } from '../model/fix-report.js'
-import { locate, type Location } from '../model/source.js'
+import { locate, type Location, type SourceFile } from '../model/source.js'
 import { compareText, quote } from '../model/wording.js'
 import { versionPlace, type OrganizationState } from '../rules/state.js'
-import type { CheckRequest } from './check-request.js'
+import { documentsOf, type CheckRequest, type InputFile } from './check-request.js'
 import { nothingToJudge } from './nothing-to-judge.js'
 import { Preparation } from './preparation.js'
 
+/** How files are read. */
+export type ReadFile = (file: SourceFile, manner: Manner) => Promise<InputFile>
+
 /** The least set of version changes that makes topologies compliant, with the files as they would be then. */
-export function fix(request: CheckRequest): {
-  readonly report: FixReport
-  readonly files: readonly EditedFile[]
-} {
+export async function fix(
+  request: CheckRequest,
+  read: ReadFile,
+): Promise<{ readonly report: FixReport; readonly files: readonly EditedFile[] }> {
   const preparation = new Preparation(request)
   const mended = preparation.organizations.map((organization) => {
     const rules = preparation.rulesFor(organization)
@@ -35,7 +38,7 @@ export function fix(request: CheckRequest): {
   const problems = [
     ...preparation.problems(),
     ...nothingToJudge(request, preparation),
-    ...strayEdits(request, remedies, files, preparation),
+    ...strayEdits(await editedInputs(request, files, read), remedies, preparation),
   ]
   return {
     report: {
@@ -110,20 +113,30 @@ function byPlace(a: { readonly location: Location }, b: { readonly location: Loc
   )
 }
 
-/** Versions that would not be what they should be once the files are written, such as those that an anchor shares. */
-function strayEdits(
-  { files: before }: CheckRequest,
-  remedies: readonly Remedy[],
+/** All the files as they would be; none where nothing changes. */
+async function editedInputs(
+  { files }: CheckRequest,
   edited: readonly EditedFile[],
-  { catalogue }: Preparation,
-): readonly Problem[] {
+  read: ReadFile,
+): Promise<readonly InputFile[]> {
   if (edited.length === 0) return []
   const texts = new Map(edited.map(({ file, text }) => [file.path, text]))
-  const after = before.map(({ file, manner }) => ({
-    manner,
-    file: { path: file.path, text: texts.get(file.path) ?? file.text },
-  }))
-  const { organizations } = assembleOrganizations(parseAllDocuments(after).topologies, catalogue)
+  return Promise.all(
+    files.map(async (input) => {
+      const text = texts.get(input.file.path)
+      return text === undefined ? input : read({ path: input.file.path, text }, input.manner)
+    }),
+  )
+}
+
+/** Versions that would not be what they should be once the files are written, such as those that an anchor shares. */
+function strayEdits(
+  after: readonly InputFile[],
+  remedies: readonly Remedy[],
+  { catalogue }: Preparation,
+): readonly Problem[] {
+  if (after.length === 0) return []
+  const { organizations } = assembleOrganizations(documentsOf(after).topologies, catalogue)
   return remedies.flatMap(({ organization, raises }) => {
     const written = organizations.find(({ name }) => name === organization.name)
     return [...organization.servers.values()].flatMap((server) => {

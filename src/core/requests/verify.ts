@@ -1,9 +1,8 @@
 import { organizationDigest } from '../check/organization-digest.js'
 import { problemReports } from '../check/report.js'
-import { parseCertificate } from '../documents/certificate.js'
 import type { Certificate, Verification } from '../model/certificate.js'
+import type { Problem } from '../model/problem.js'
 import type { ProblemReport } from '../model/report.js'
-import type { SourceFile } from '../model/source.js'
 import { quote } from '../model/wording.js'
 import { verifyCertificate } from '../verify/verify-certificate.js'
 import { readQuest, type OrderRequest } from './find-order.js'
@@ -14,12 +13,9 @@ export interface VerificationAnswer {
   readonly problems: readonly ProblemReport[]
 }
 
-/** Reads a certificate; what is wrong with it is told. */
-export function readCertificate(
-  file: SourceFile,
-): Certificate | { readonly problems: readonly ProblemReport[] } {
-  const parsed = parseCertificate(file)
-  return 'claim' in parsed ? parsed : { problems: problemReports(parsed) }
+/** Why a certificate could not be read. */
+export function unread(problems: readonly Problem[]): VerificationAnswer {
+  return { problems: problemReports(problems) }
 }
 
 /** Checks a certificate against the topologies and rules that it is about, as they are now. */

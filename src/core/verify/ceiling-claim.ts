@@ -4,6 +4,7 @@ import type { CompiledRule } from '../check/compiled-rule.js'
 import type { CeilingClaim } from '../model/certificate.js'
 import { quote } from '../model/wording.js'
 import { Chains, type Chain } from './chains.js'
+import { Handover } from './handover.js'
 import { lawOf } from './law.js'
 import { Certain, type Step } from './must-break.js'
 import { membersInView, placesFor, type LinkInView, type Participant, type View } from './place.js'
@@ -74,6 +75,7 @@ function lastBelow(
 class Ceiling {
   private readonly view: View
   private readonly expected: readonly Participant[]
+  private readonly handover: Handover
 
   constructor(
     private readonly claim: CeilingClaim,
@@ -86,6 +88,7 @@ class Ceiling {
       return who ? [{ key, who, was: chain[0], may: chain.slice(0, (heights.get(key) ?? 0) + 1) }] : []
     })
     this.view = { organization: ends.from, participants, links: this.links(), levels: this.levels() }
+    this.handover = new Handover(ends)
     const toCome = [...ends.to.servers.values()].filter(
       ({ key }) => !ends.from.servers.has(key) && heights.get(key) === 0,
     )
@@ -104,7 +107,8 @@ class Ceiling {
       for (let next = height + 1; next < chain.length; next++) {
         if (firstIsGoal && next === goal) continue
         const step = { key, from: chain.slice(0, height + 1), to: chain[next] }
-        if (!this.isHeldBack(step) && !(certainties.get(key) ?? []).some((one) => one.isBrokenBy(step)))
+        const certain = certainties.get(key) ?? []
+        if (!this.isHeldBack(step, certain) && !certain.some((one) => one.isBrokenBy(step)))
           return `nothing keeps ${quote(nameOf(chain))} below the ceiling`
       }
     }
@@ -114,25 +118,20 @@ class Ceiling {
     return isBelow && openLink === undefined ? 'the target lies below the ceiling' : undefined
   }
 
-  /** What no rule says: holdings that nobody can take yet, and the last server at an end of a link. */
-  private isHeldBack({ key, from, to }: Step): boolean {
-    const leaving = from[0] ?? from.find((state) => state !== undefined)
-    if (to || !leaving) return false
-    const others = this.view.participants.filter((one) => one.key !== key)
-    const held = Object.entries(leaving.declared.holds).filter(([, count]) => count > 0)
-    const lacksTaker = held.some(([what]) => {
-      const canTake = (other: Participant['was']) =>
-        other !== undefined &&
-        ((other.declared.holds[what] ?? 0) > 0 ||
-          (other.declared.roles ?? []).some((role) => leaving.declared.roles?.includes(role)))
-      const { to: target, bridges } = this.ends
-      return (
-        [...target.servers.values(), ...bridges].some(canTake) && !others.some(({ may }) => may.some(canTake))
+  /** What no rule says of the server itself: holdings that can go to nobody, and the last server at an end of a link. */
+  private isHeldBack(step: Step, certain: readonly Certain[]): boolean {
+    const leaving = step.from[0] ?? step.from.find((state) => state !== undefined)
+    if (step.to || !leaving) return false
+    const others = this.view.participants.filter((one) => one.key !== step.key)
+    const lacksTaker = this.handover.kindsOf(leaving).some((what) => {
+      const takers = others.filter(({ may }) =>
+        may.some((state) => state && this.handover.canTake(state, leaving, what)),
       )
+      return takers.every((taker) => certain.some((one) => one.refusesMove(step, what, taker)))
     })
     return (
       lacksTaker ||
-      this.view.links.some(({ link, may }) => may.every(Boolean) && this.isLastAt(link, key, others))
+      this.view.links.some(({ link, may }) => may.every(Boolean) && this.isLastAt(link, step.key, others))
     )
   }
 
@@ -157,7 +156,7 @@ class Ceiling {
           !this.view.participants.some((one) => one.key === key && one.may.some(Boolean)),
       )
       if (lacksEnd) return false
-      const view = { ...this.view, links: [{ link, was: false, may: [true] }] }
+      const view = { ...this.view, links: [{ link, was: false, may: [true], isMade: true }] }
       const certain = laws.flatMap((law) =>
         typeof law.compiled.rule.scope === 'string'
           ? []
@@ -176,12 +175,13 @@ class Ceiling {
     const before = from.links.map((link): LinkInView => ({
       link,
       was: true,
+      isMade: false,
       may: stays.has(linkKey(link)) ? [true] : [true, false],
     }))
     const known = new Set(from.links.map(linkKey))
     const after = to.links
       .filter((link) => !known.has(linkKey(link)) && links.includes(link.name))
-      .map((link): LinkInView => ({ link, was: false, may: [false, true] }))
+      .map((link): LinkInView => ({ link, was: false, may: [false, true], isMade: true }))
     return [...before, ...after]
   }
 

@@ -3,7 +3,7 @@ import type { ChangeBreach } from '../rules/breach.js'
 import type { Change } from '../rules/form.js'
 import { rangeOf } from '../rules/skew/relative.js'
 import type { Selector } from '../rules/selector.js'
-import type { ScopeState, ServerState } from '../rules/state.js'
+import type { LinkState, ScopeState, ServerState } from '../rules/state.js'
 import type { Law } from './law.js'
 import type { Speaking } from './may-speak.js'
 import { placesFor, type Participant, type Place } from './place.js'
@@ -44,7 +44,32 @@ export function changeFault(
         return isUnready(breach, change, place)
     }
   })
-  return wrong && `by the ${wrong.kind} of ${quote(wrong.server.name)}`
+  if (wrong) return `by the ${wrong.kind} of ${quote(wrong.server.name)}`
+  const link =
+    breach.kind === 'unready' && breach.steps.link !== undefined && speaking.may(new Map())
+      ? linksMadeAt(place).find(
+          (one) => !isWaivedAt(one, mayStand) && isUnready(breach, { kind: 'link', link: one }, place),
+        )
+      : undefined
+  return link && `by making the link ${quote(link.name)}`
+}
+
+/** The links that are made, or made anew, where a rule is judged. */
+function linksMadeAt({ scope, view, link: own }: Place): readonly LinkState[] {
+  return view.links.flatMap((one) => {
+    const { isMade, link } = one
+    const isHere =
+      scope.kind === 'organization' ||
+      (scope.kind === 'site' && scope.name === link.declared.site) ||
+      own?.link === link
+    return isMade && isHere ? [link] : []
+  })
+}
+
+/** Whether what a rule says of a link may stand, for each of its single ends. */
+function isWaivedAt({ members }: LinkState, mayStand: (key: string) => boolean): boolean {
+  const alone = [...members].filter(([, { stands }]) => stands === 'alone')
+  return alone.length > 0 && alone.every(([key]) => mayStand(key))
 }
 
 /** A participant of a round as the change that it is. */
@@ -129,24 +154,24 @@ function groupsBefore(
   return sequence.slice(0, Math.max(0, last))
 }
 
-function isUnready(
+/** Whether what a rule asks before a change, or may ask, may not be so. */
+export function isUnready(
   { steps, state }: Extract<ChangeBreach, { kind: 'unready' }>,
-  change: ServerChange,
+  change: Change,
   { participants, scope, view }: Place,
 ): boolean {
   if (!state || steps.matches(change, scope) === 'no') return false
+  const own = change.kind === 'link' ? undefined : change.server.key
   return !state.premises.every((premise) => {
     switch (premise.kind) {
       case 'some':
         return participants.some(({ key, was, may }) => {
-          const isSelf = key === change.server.key
-          const states = isSelf ? [was] : may
+          const states = key === own ? [was] : may
           return states.every((one) => one && premise.matches(one, scope) === 'yes')
         })
       case 'none':
         return participants.every(({ key, was, may }) => {
-          const isSelf = key === change.server.key
-          const states = isSelf ? [was] : may
+          const states = key === own ? [was] : may
           return states.every((one) => !one || premise.matches(one, scope) === 'no')
         })
       case 'level':

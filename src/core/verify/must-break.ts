@@ -1,6 +1,7 @@
 import { rangeOf } from '../rules/skew/relative.js'
 import type { ScopeState, ServerState } from '../rules/state.js'
 import type { ChangeBreach } from '../rules/breach.js'
+import type { Guard } from '../rules/guard.js'
 import { isHop } from './change-check.js'
 import type { Law } from './law.js'
 import { scopesByLevel, type Participant, type Place } from './place.js'
@@ -191,7 +192,7 @@ export class Certain {
     { steps, state }: Extract<ChangeBreach, { kind: 'unready' }>,
     { from, to }: Step,
   ): boolean {
-    const { participants, scope, view } = this.place
+    const { scope } = this.place
     const before = from.at(-1)
     const change =
       before && to
@@ -199,8 +200,33 @@ export class Certain {
         : to
           ? ({ kind: 'install', server: to } as const)
           : before && ({ kind: 'decommission', server: before } as const)
-    if (!state || !change || steps.matches(change, scope) !== 'yes') return false
-    return state.premises.some((premise) => {
+    return (
+      state !== undefined &&
+      change !== undefined &&
+      steps.matches(change, scope) === 'yes' &&
+      this.isNever(state)
+    )
+  }
+
+  /** Whether what a server holds can never move to another one, from whatever it is to whatever that is. */
+  refusesMove({ key, from }: Step, what: string, taker: Participant): boolean {
+    const { law, place } = this
+    const { change } = law
+    if (change?.kind !== 'unready' || !change.state || !this.isOpen || !this.speaksWith(key, from))
+      return false
+    const isMeant = from.every((server) =>
+      taker.may.every(
+        (to) =>
+          !server || !to || change.steps.matches({ kind: 'move', what, server, to }, place.scope) === 'yes',
+      ),
+    )
+    return isMeant && this.isNever(change.state)
+  }
+
+  /** Whether what is asked for can never be so. */
+  private isNever({ premises }: Guard): boolean {
+    const { participants, scope, view } = this.place
+    return premises.some((premise) => {
       switch (premise.kind) {
         case 'some':
           return !participants.some(({ may }) =>

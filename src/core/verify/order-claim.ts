@@ -7,6 +7,7 @@ import type { OrganizationState, ServerState } from '../rules/state.js'
 import { releaseRange } from '../versions/version.js'
 import { lawOf, type Law } from './law.js'
 import { membersInView, type LinkInView, type Participant } from './place.js'
+import { faultOfMoves } from './moves-check.js'
 import { faultOfRound, type IsWaived, type Memory } from './round-check.js'
 import { Walk, type Ends } from './walk.js'
 
@@ -36,7 +37,9 @@ export function faultOfOrder(
         index === 0 ? { ...view, stepsFromStart: entries.length } : view,
         memory,
         isWaived,
-      ) ?? view.links.map((link) => emptied(link, view.participants)).find(Boolean)
+      ) ??
+      faultOfMoves(laws, view, walk.handover, isWaived) ??
+      view.links.map((link) => emptied(link, view.participants)).find(Boolean)
     if (fault !== undefined) return `${where}: ${fault}`
     walk.take(round)
   }

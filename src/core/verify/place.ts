@@ -17,6 +17,8 @@ export interface LinkInView {
   readonly link: LinkState
   readonly was: boolean
   readonly may: readonly boolean[]
+  /** Whether it is made, or made anew. */
+  readonly isMade: boolean
 }
 
 /** Everything that may be so at once, in some order or another. */

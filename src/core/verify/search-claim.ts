@@ -5,6 +5,7 @@ import type { LinkState, ServerState } from '../rules/state.js'
 import { Chains, type Chain } from './chains.js'
 import { lawOf, type Law } from './law.js'
 import { emptied, endsWithStep, faultOfOrder } from './order-claim.js'
+import { faultOfMoves } from './moves-check.js'
 import { faultOfRound, type IsWaived, type Memory } from './round-check.js'
 import { Walk, type Ends, type RoundRead } from './walk.js'
 
@@ -72,8 +73,14 @@ class Again {
       next.take(round)
       const isUpdate = [...round.servers].some(([key, state]) => state && walk.servers.has(key))
       const asked = this.isTarget(next) ? this.laws.filter((law) => !endsWithStep(law, isUpdate)) : this.laws
+      const stranded = faultOfMoves(this.laws, view, walk.handover, this.isWaived)
       const lost = view.links.some((link) => emptied(link, view.participants) !== undefined)
-      if (lost || faultOfRound(asked, view, remembered, this.isWaived) !== undefined) return []
+      if (
+        stranded !== undefined ||
+        lost ||
+        faultOfRound(asked, view, remembered, this.isWaived) !== undefined
+      )
+        return []
       return [{ walk: next, memory: remembered }]
     })
   }
@@ -94,9 +101,8 @@ class Again {
       const isBridge = chain.length > 1 && chain[0] === undefined && chain.at(-1) === undefined
       const later = chain.slice(at + 1)
       const steps = isBridge && at === 0 ? later.slice(0, -1) : later
-      return steps.flatMap((state) =>
-        state === undefined && now && walk.holdsForNobody(now) ? [] : [roundOf({ servers: [[key, state]] })],
-      )
+      const rounds = steps.map((state) => roundOf({ servers: [[key, state]] }))
+      return rounds.filter((round) => walk.fullIn(round) === undefined)
     })
   }
 

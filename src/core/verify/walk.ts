@@ -4,6 +4,7 @@ import type { OrderEntry } from '../model/order-report.js'
 import { quote } from '../model/wording.js'
 import type { LinkMember, LinkState, OrganizationState, ServerState } from '../rules/state.js'
 import type { Catalogue } from '../versions/catalogue.js'
+import { Handover, kindOf } from './handover.js'
 import { compareReleases } from '../versions/compare.js'
 import { releaseRange } from '../versions/version.js'
 import type { LinkInView, Participant } from './place.js'
@@ -29,6 +30,7 @@ export class Walk {
   readonly servers: Map<string, ServerState>
   readonly links: Map<string, LinkState>
   readonly levels: Map<string, string>
+  readonly handover: Handover
   /** Keys of the servers that have left. */
   readonly gone = new Set<string>()
 
@@ -36,8 +38,10 @@ export class Walk {
     private readonly ends: Ends,
     /** Keys of the servers that are there for a while. */
     private readonly helping: ReadonlySet<string> = new Set(),
+    handover = new Handover(ends),
   ) {
     const { from } = ends
+    this.handover = handover
     this.servers = new Map(from.servers)
     this.links = new Map(from.links.map((link) => [linkKey(link), link]))
     this.levels = new Map([...from.levels].map(([name, { value }]) => [name, value]))
@@ -54,7 +58,8 @@ export class Walk {
       const fault = this.readEntry(entry, round)
       if (fault !== undefined) return fault
     }
-    return round
+    const full = this.fullIn(round)
+    return full ? `nobody is there to take what ${quote(full.name)} holds` : round
   }
 
   /** Everything that may be so while a round is done in some order. */
@@ -112,7 +117,7 @@ export class Walk {
 
   /** Another one that stands where this one does. */
   copy(): Walk {
-    const copy = new Walk(this.ends, this.helping)
+    const copy = new Walk(this.ends, this.helping, this.handover)
     copy.servers.clear()
     for (const [key, server] of this.servers) copy.servers.set(key, server)
     copy.links.clear()
@@ -150,9 +155,12 @@ export class Walk {
       link,
       was: true,
       may: changed.has(key) && changed.get(key) === undefined ? [true, false] : [true],
+      isMade: changed.get(key) !== undefined,
     }))
     const fresh = [...changed].flatMap(([key, link]): readonly LinkInView[] =>
-      link && !this.links.has(key) ? [{ link: this.asMade(link), was: false, may: [false, true] }] : [],
+      link && !this.links.has(key)
+        ? [{ link: this.asMade(link), was: false, may: [false, true], isMade: true }]
+        : [],
     )
     return [...still, ...fresh]
   }
@@ -211,8 +219,7 @@ export class Walk {
       return arriving ?? `nobody has declared ${name}`
     }
     if (!now) return `there is no ${name} to ${action}`
-    if (action === 'decommission')
-      return this.holdsForNobody(now) ? `nobody is there to take what ${name} holds` : undefined
+    if (action === 'decommission') return undefined
     return this.updated(now, to ?? '', toProduct ?? product ?? now.product.id)
   }
 
@@ -230,17 +237,23 @@ export class Walk {
     return isUp ? after : `${quote(now.name)} would not go up to ${quote(label)}`
   }
 
-  /** Whether a server holds something for which there will be a place, and none of it is there yet. */
-  holdsForNobody({ key, declared }: ServerState): boolean {
-    const held = Object.entries(declared.holds).filter(([, count]) => count > 0)
-    return held.some(([what]) => {
-      const canTake = (other: ServerState) =>
-        other.key !== key &&
-        ((other.declared.holds[what] ?? 0) > 0 ||
-          (other.declared.roles ?? []).some((role) => declared.roles?.includes(role)))
-      const { to, bridges } = this.ends
-      const isExpected = [...to.servers.values(), ...bridges].some(canTake)
-      return isExpected && ![...this.servers.values()].some(canTake)
-    })
+  /** A server that leaves in a round and may hold something that nobody can take who is there and stays in it. */
+  fullIn({ servers }: Pick<RoundRead, 'servers'>): ServerState | undefined {
+    const { handover } = this
+    const isTaken = new Map<string, boolean>()
+    const staying = [...this.servers.values()].filter(({ key }) => !servers.has(key) || servers.get(key))
+    for (const [key, after] of servers) {
+      const server = after ? undefined : this.servers.get(key)
+      if (!server) continue
+      const id = kindOf(server)
+      const isEmptied =
+        isTaken.get(id) ??
+        handover
+          .kindsOf(server)
+          .every((what) => staying.some((other) => handover.canTake(other, server, what)))
+      isTaken.set(id, isEmptied)
+      if (!isEmptied) return server
+    }
+    return undefined
   }
 }

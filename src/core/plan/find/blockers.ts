@@ -86,16 +86,16 @@ function wordsOf(
   }
 }
 
-function needInWords({ kind, about, anyOf, track }: Need, tracks: readonly Track[]): string {
+function needInWords({ kind, about, anyOf, meanwhile = [], track }: Need, tracks: readonly Track[]): string {
   const own = quote(tracks[track]?.name ?? '')
   const names = listedAtMost(
     mostNames,
-    anyOf.map((one) => quote(tracks[one.track]?.name ?? '')),
+    [...anyOf.map((one) => one.track), ...meanwhile].map((one) => quote(tracks[one]?.name ?? '')),
     'or',
   )
   switch (kind) {
     case 'holder':
-      return `${own} holds ${quote(about)}, which ${names} can take in and is not there yet`
+      return `${own} holds ${quote(about)}, which ${names} can take in and ${meanwhile.length > 0 ? 'is not there' : 'is not there yet'}`
     case 'successor':
       return `${names} is to do what ${own} does, and is not there yet`
     case 'end-of-link':

@@ -1,5 +1,7 @@
 import type { ChangeBreach, Match } from '../../rules/breach.js'
+import type { Change } from '../../rules/form.js'
 import type { Guard } from '../../rules/guard.js'
+import type { Steps } from '../../rules/requires/steps.js'
 import type { Selector } from '../../rules/selector.js'
 import type { ServerState } from '../../rules/state.js'
 import type { Participant, Place } from './places.js'
@@ -30,8 +32,9 @@ export function closureOfChanges(breach: ChangeBreach, premises: readonly Shape[
       return isMeant ? { join: isSilencedForGood && isSteady, meet: false } : closed
     }
     case 'unready': {
-      if (!breach.state) return closed
-      return { join: isSilencedForGood && comesToStay(breach.state, place), meet: false }
+      if (!breach.state || !isEverAsked(breach.steps, moving, place)) return closed
+      const isSteady = comesToStay(breach.state, place) && movesStayTheSame(breach.steps, place)
+      return { join: isSilencedForGood && isSteady, meet: false }
     }
   }
 }
@@ -42,9 +45,17 @@ function closureOfWay(
   isSilencedForGood: boolean,
   place: Place,
 ): Closure {
+  const isLeft = (server: ServerState | undefined) =>
+    !server || !surely(to, server, place) || matches(from, server, place)
   const arrives = ({ stations }: Participant) =>
-    stations.slice(1).some((one) => one !== undefined && matches(to, one, place))
-  if (!moving.some(arrives)) return closed
+    stations.some(
+      (one, index) =>
+        one !== undefined &&
+        matches(to, one, place) &&
+        stations.slice(0, index).some((before) => isLeft(before)),
+    )
+  const isEver = place.participants.some((one) => statesOf(one).some((state) => matches(from, state, place)))
+  if (!isEver || !moving.some(arrives)) return closed
   const shapeFor = ({ stations }: Participant, selector: Selector) =>
     shapeOf(stations.map((one) => one !== undefined && matches(selector, one, place)))
   const isSteady = moving.every((one) => {
@@ -80,6 +91,39 @@ function isConvex(
 function staysIn({ stations }: Participant, group: Selector, place: Place): boolean {
   const marked = stations.map((one) => one !== undefined && matches(group, one, place))
   return shapeOf(stations[0] === undefined ? marked.slice(1) : marked).isDown
+}
+
+/** Whether any change on the way is one that a rule asks something before. */
+function isEverAsked(steps: Steps, moving: readonly Participant[], place: Place): boolean {
+  const isMeant = (change: Change) => steps.matches(change, place.scope) !== 'no'
+  const { link, moves } = steps
+  return (
+    link !== undefined ||
+    (moves !== undefined && moving.some((one) => leavesWith(one, moves.what))) ||
+    moving.some(({ stations }) =>
+      stations.some((server, last) => {
+        const before = stations.slice(0, last)
+        if (!server) return before.some((one) => one && isMeant({ kind: 'decommission', server: one }))
+        return before.some((from) =>
+          isMeant(from ? { kind: 'update', server, from } : { kind: 'install', server }),
+        )
+      }),
+    )
+  )
+}
+
+/** Whether a server leaves that holds something of its own; others may have taken it over then. */
+function leavesWith(participant: Participant, what: string): boolean {
+  const isLeaving = participant.stations.at(-1) === undefined
+  return isLeaving && statesOf(participant).some(({ declared }) => (declared.holds[what] ?? 0) > 0)
+}
+
+/** Whether servers never begin or cease to be at an end of a move that a rule asks something before. */
+function movesStayTheSame({ moves }: Steps, place: Place): boolean {
+  const ends = [moves?.from, moves?.to].filter((end) => end !== undefined)
+  return place.participants.every((one) =>
+    ends.every((end) => new Set(statesOf(one).map((state) => end.matches(state, place.scope))).size <= 1),
+  )
 }
 
 /** Whether what is asked for stays so once it is. */

@@ -91,11 +91,8 @@ function selectorsOf(breach: ChangeBreach): RuleFacts['others'] {
     case 'unready': {
       const { steps, state } = breach
       return [
-        (server, scope) =>
-          (['install', 'decommission'] as const)
-            .map((kind) => steps.matches({ kind, server }, scope))
-            .concat(steps.matches({ kind: 'update', server, from: server }, scope))
-            .join(' '),
+        ...steps.servers.map((one) => asked(one)),
+        ...[steps.moves?.from, steps.moves?.to].flatMap((end) => (end ? [asked(end)] : [])),
         ...(state?.premises ?? []).flatMap((premise) =>
           premise.kind === 'level' ? [] : [asked({ matches: premise.matches })],
         ),

@@ -58,6 +58,7 @@ function nextRound(
 export class Company {
   private readonly taken = new Set<string>()
   private readonly leaving = new Set<string>()
+  private readonly going: Move[] = []
 
   constructor(
     private readonly ground: Ground,
@@ -71,14 +72,26 @@ export class Company {
     if (places.some((place) => this.taken.has(place)) || ground.isUnfit(move)) return 'later'
     const obstacle = ground.obstacle(move)
     if (obstacle) return obstacle
-    const inCompany = leaving.size > 0 ? ground.obstacle(move, leaving) : undefined
-    const tooFew = inCompany ? undefined : ground.admit(move)
-    if (inCompany) return 'later'
+    const key = leavingKey(ground.terrain.tracks[move.track], move)
+    if (leaving.size > 0 && (ground.obstacle(move, leaving) || this.strands(key))) return 'later'
+    const tooFew = ground.admit(move)
     if (tooFew) return ground.hasCompany ? 'later' : tooFew
     for (const place of places) this.taken.add(place)
-    const key = leavingKey(ground.terrain.tracks[move.track], move)
-    if (key !== undefined) leaving.add(key)
+    if (key !== undefined) {
+      leaving.add(key)
+      this.going.push(move)
+    }
     return undefined
+  }
+
+  /** Whether one of those that go already could not go any more once this one has gone. */
+  private strands(key: string | undefined): boolean {
+    const { ground, leaving, going } = this
+    if (key === undefined || !ground.hasHelpers) return false
+    leaving.add(key)
+    const isStranded = going.some((one) => ground.isStranded(one, leaving))
+    leaving.delete(key)
+    return isStranded
   }
 }
 

@@ -4,6 +4,8 @@ import type { Judgement, RuleWatch } from '../../check/rule-watch.js'
 import type { LinkState, OrganizationState } from '../../rules/state.js'
 import { InBetween } from './in-between.js'
 import { dependentsOf } from '../steps/dependents.js'
+import type { Handover } from './handover.js'
+import { MovingRules } from './moving-rules.js'
 import { passage, type Passage } from './passage.js'
 import { WorstMoment } from './worst-moment.js'
 import { goalOf, isDone, type Move, type Need, type Track } from './track.js'
@@ -23,6 +25,7 @@ export interface Terrain {
   readonly rules: readonly CompiledRule[]
   /** Whether what a rule says may stand, as by a waiver; undefined where nothing may. */
   readonly isTolerated?: ((judgement: Judgement) => boolean) | undefined
+  readonly handover: Handover
   /** Whether the tracks are followed from their goals back to where they start. */
   readonly isBackward?: boolean
 }
@@ -31,9 +34,12 @@ export interface Terrain {
 export class Ground {
   readonly live: LiveOrganization
   readonly positions: number[]
+  /** Whether servers that go later may be needed by others that go. */
+  readonly hasHelpers: boolean
   private readonly service: WorstMoment | undefined
   private readonly needsByTrack: readonly (readonly Need[])[]
   private readonly inBetween = new InBetween()
+  private readonly moving: MovingRules
   private left: number
 
   constructor(readonly terrain: Terrain) {
@@ -46,7 +52,11 @@ export class Ground {
     )
     this.service = counting.length > 0 ? new WorstMoment(from, counting, isTolerated) : undefined
     this.positions = tracks.map(() => 0)
+    this.moving = new MovingRules(terrain, this.live)
     this.needsByTrack = needsByTrack(tracks, needs)
+    const hasBridges = tracks.some((track) => track.kind === 'server' && track.action === 'bridge')
+    this.hasHelpers =
+      (this.moving.isMinded && hasBridges) || needs.some(({ meanwhile = [] }) => meanwhile.length > 0)
     this.left = tracks.filter((track) => !isDone(track, 0)).length
     for (const task of rules.flatMap(tasksOf)) this.live.state.tasks.set(task, { status: 'done' })
     for (const track of tracks) this.expect(track)
@@ -87,6 +97,11 @@ export class Ground {
   /** Whether a round has begun. */
   get hasCompany(): boolean {
     return this.service?.hasAdmitted ?? false
+  }
+
+  /** Whether a move cannot be made any more once some servers have gone. */
+  isStranded(move: Move, leaving: ReadonlySet<string>): boolean {
+    return this.standing(move, leaving) !== undefined
   }
 
   /** The round of the admitted moves is over. */
@@ -174,25 +189,37 @@ export class Ground {
 
   /** What can be told without making the move. */
   private standing(move: Move, leaving: ReadonlySet<string>): Obstacle | undefined {
-    const need = this.needsByTrack[move.track]?.find((one) => !this.isMet(one, move))
+    const need = this.needsByTrack[move.track]?.find((one) => !this.isMet(one, move, leaving))
     if (need) return { kind: 'need', need }
-    const track = this.terrain.tracks[move.track]
-    if (track?.kind !== 'server' || track.stations[move.to] !== undefined) return undefined
+    const track = this.trackOf(move)
+    if (track.kind !== 'server' || track.stations[move.to] !== undefined) return undefined
     const server = this.live.state.servers.get(track.key)
-    const [link] = server
-      ? dependentsOf(server, { leaving, goTogether: new Set() }, this.live.state.linksOf(server))
-      : []
-    return link && { kind: 'last-of-link', link }
+    if (!server) return undefined
+    const [link] = dependentsOf(server, { leaving, goTogether: new Set() }, this.live.state.linksOf(server))
+    if (link) return { kind: 'last-of-link', link }
+    const judgement = this.moving.objection(server, leaving)
+    return judgement && { kind: 'rule', judgement }
   }
 
-  private isMet({ track, at, anyOf }: Need, move: Move): boolean {
+  private isMet(
+    { track, at, anyOf, meanwhile = [] }: Need,
+    move: Move,
+    leaving: ReadonlySet<string>,
+  ): boolean {
     const { tracks, isBackward } = this.terrain
     const positionOf = (index: number) => {
       const position = index === move.track ? move.to : (this.positions[index] ?? 0)
       const of = tracks[index]
       return isBackward && of ? goalOf(of) - position : position
     }
-    return positionOf(track) < at || anyOf.some((one) => positionOf(one.track) >= one.at)
+    const isThere = (index: number) => {
+      const of = tracks[index]
+      const isGoing = of?.kind === 'server' && leaving.has(of.key)
+      return index !== track && !isGoing && of?.stations[positionOf(index)] !== undefined
+    }
+    if (positionOf(track) < at || anyOf.some((one) => positionOf(one.track) >= one.at)) return true
+    const isForTheMoment = meanwhile.length > 0
+    return isForTheMoment && (move.track !== track || meanwhile.some(isThere))
   }
 
   private expect(track: Track): void {

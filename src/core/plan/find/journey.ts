@@ -3,6 +3,7 @@ import { quote } from '../../model/wording.js'
 import { running, type LinkState, type OrganizationState, type ServerState } from '../../rules/state.js'
 import type { Catalogue } from '../../versions/catalogue.js'
 import { directionOf } from '../steps/change-of-server.js'
+import type { Handover } from './handover.js'
 import { needsOf } from './needs.js'
 import type { Stops } from './stops.js'
 import type { LevelTrack, LinkTrack, Need, ServerTrack, Track } from './track.js'
@@ -30,6 +31,7 @@ export interface Hindrance {
 /** What is on the way from one organization to another, with servers that may help out in between. */
 export interface JourneyOptions {
   readonly bridges: readonly ServerState[]
+  readonly handover: Handover
   /** Whether a server goes only once another one of its kind has come. */
   readonly withSuccessors: boolean
 }
@@ -40,7 +42,7 @@ export function journeyBetween(
   to: OrganizationState,
   stops: Stops,
   catalogue: Catalogue,
-  { bridges, withSuccessors }: JourneyOptions,
+  { bridges, handover, withSuccessors }: JourneyOptions,
 ): Journey {
   const hindrances: Hindrance[] = []
   const servers = [
@@ -54,7 +56,7 @@ export function journeyBetween(
   return {
     from,
     tracks,
-    needs: needsOf(from, to, tracks, withSuccessors),
+    needs: needsOf(from, to, tracks, handover, withSuccessors),
     hindrances,
     notes: [...to.servers.values()].flatMap((server) => notesOn(from.servers.get(server.key), server)),
   }

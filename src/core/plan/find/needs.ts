@@ -1,5 +1,6 @@
 import { canBe } from '../../check/links.js'
 import type { OrganizationState, ServerState } from '../../rules/state.js'
+import { doesTheSame, kindOf, type Handover } from './handover.js'
 import { goalOf, type LinkTrack, type Need, type ServerTrack, type Track } from './track.js'
 
 /** What has to be there before something else, for reasons that are no rules: ends of links, holders, successors. */
@@ -7,9 +8,10 @@ export function needsOf(
   from: OrganizationState,
   to: OrganizationState,
   tracks: readonly Track[],
+  handover: Handover,
   withSuccessors: boolean,
 ): readonly Need[] {
-  const takingOver = new TakingOver(from, to, tracks)
+  const takingOver = new TakingOver(from, to, tracks, handover)
   return tracks.flatMap((track, index) => {
     if (track.kind === 'link') return needsOfLink(track, index, tracks)
     if (track.kind === 'level' || track.stations.at(-1) !== undefined) return []
@@ -43,16 +45,22 @@ interface Arriving {
   readonly isBridge: boolean
 }
 
+function arrival({ track }: Arriving): Need['anyOf'][number] {
+  return { track, at: 1 }
+}
+
 /** Who takes over from servers that leave. */
 class TakingOver {
   /** Servers that are there from the start and stay. */
   private readonly staying: readonly ServerState[]
   private readonly arriving: readonly Arriving[]
+  private readonly leavingLater = new Map<string, readonly number[]>()
 
   constructor(
     private readonly from: OrganizationState,
     to: OrganizationState,
-    tracks: readonly Track[],
+    private readonly tracks: readonly Track[],
+    private readonly handover: Handover,
   ) {
     this.staying = [...to.servers.values()].filter(({ key }) => from.servers.has(key))
     this.arriving = tracks.flatMap((track, index) => {
@@ -65,28 +73,20 @@ class TakingOver {
   needsOf(track: ServerTrack, index: number, withSuccessors: boolean): readonly Need[] {
     const leaving = track.stations.find((one) => one !== undefined)
     if (!leaving) return []
-    const needs = (kind: Need['kind'], about: string, anyOf: readonly Arriving[] | undefined) =>
+    const needs = (
+      kind: Need['kind'],
+      about: string,
+      anyOf: readonly Arriving[] | undefined,
+    ): readonly Need[] =>
       anyOf && anyOf.length > 0
-        ? [
-            {
-              track: index,
-              at: goalOf(track),
-              anyOf: anyOf.map((one) => ({ track: one.track, at: 1 })),
-              kind,
-              about,
-            },
-          ]
+        ? [{ track: index, at: goalOf(track), anyOf: anyOf.map(arrival), kind, about }]
         : []
     const others = this.arriving.filter((one) => !(track.action === 'bridge' && one.isBridge))
-    const held = Object.entries(leaving.declared.holds).filter(([, count]) => count > 0)
     return [
-      ...held.flatMap(([what]) =>
-        needs(
-          'holder',
-          what,
-          this.among(others, (other) => canHold(other, leaving, what)),
-        ),
-      ),
+      ...this.handover.kindsOf(leaving).flatMap((what) => {
+        const fit = this.among(others, (other) => this.handover.isTaker(other, leaving, what))
+        return needs('holder', what, fit).map((need) => this.withHelp(need, leaving, fit ?? []))
+      }),
       ...(withSuccessors ? needs('successor', leaving.name, this.successorsOf(leaving, others)) : []),
       ...(withSuccessors
         ? this.endsWith(leaving).flatMap(({ name, isEnd }) =>
@@ -94,6 +94,30 @@ class TakingOver {
           )
         : []),
     ]
+  }
+
+  /** Where any server may take over, those that leave are fit only while they are there. */
+  private withHelp(need: Need, leaving: ServerState, fit: readonly Arriving[]): Need {
+    if (this.handover.takers === 'lasting') return need
+    const helping = fit.filter(({ isBridge }) => isBridge).map(({ track }) => track)
+    return {
+      ...need,
+      anyOf: fit.filter(({ isBridge }) => !isBridge).map(arrival),
+      meanwhile: [...helping, ...this.thoseWhoLeave(leaving, need.about)],
+    }
+  }
+
+  /** The tracks of servers that are there from the start, leave, and may take something over for a while. */
+  private thoseWhoLeave(leaving: ServerState, what: string): readonly number[] {
+    const id = `${what}\n${kindOf(leaving, what)}`
+    const known = this.leavingLater.get(id)
+    if (known) return known
+    const found = this.tracks.flatMap((track, index) => {
+      const there = track.kind === 'server' && track.action === 'decommission' ? track.stations[0] : undefined
+      return there && this.handover.isTaker(there, leaving, what) ? [index] : []
+    })
+    this.leavingLater.set(id, found)
+    return found
   }
 
   /** Those who arrive and are fit; undefined where somebody is fit who stays. */
@@ -131,13 +155,4 @@ class TakingOver {
       return [{ name, isEnd }]
     })
   }
-}
-
-/** Whether a server can take in what another one holds: it is declared to hold such, or does the same. */
-function canHold(other: ServerState, leaving: ServerState, what: string): boolean {
-  return (other.declared.holds[what] ?? 0) > 0 || doesTheSame(other, leaving)
-}
-
-function doesTheSame({ declared: { roles = [] } }: ServerState, { declared }: ServerState): boolean {
-  return (declared.roles ?? []).some((role) => roles.includes(role))
 }

@@ -46,6 +46,8 @@ export interface Need {
   readonly track: number
   readonly at: number
   readonly anyOf: readonly { readonly track: number; readonly at: number }[]
+  /** Servers that go later and will do as long as they are there, in the moment in which the station is reached. */
+  readonly meanwhile?: readonly number[]
   readonly kind: 'end-of-link' | 'holder' | 'successor' | 'renewal'
   /** What is held, or the link. */
   readonly about: string

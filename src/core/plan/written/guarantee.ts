@@ -31,7 +31,7 @@ function proofGuarantee({ proof, closure }: Extract<Answer, { outcome: 'impossib
     case 'target':
       return 'proved: the target itself is not allowed, whatever the order'
     case 'stuck':
-      return `proved: where all safe rounds lead no further move is safe (${closureInWords(closure)})`
+      return `proved: where all safe rounds lead no further move is safe (${proof.isByPart ? 'the rules that say so are join-closed' : closureInWords(closure)})`
     case 'exhausted':
       return `proved: ${counted(proof.states.length, 'state')} can be reached, and the target is none of them`
   }

@@ -79,26 +79,28 @@ function notesOnWindows(rounds: number, windows: number): readonly string[] {
 
 function roundsToWrite(
   { answer, rounds }: WholeOrder,
-  { from, to }: Quest,
+  { from, to, bridges }: Quest,
   { rules, checklists, crew, windows }: Writing,
 ): readonly RoundToWrite[] {
   const looked = answer.outcome === 'plan' ? stepsOf(answer.journey, answer.rounds) : []
-  const tasks = requiredTasks(answer.journey.from, looked, rules, checklists)
-  const parts = rounds.flatMap((steps, index) =>
-    partsOf(sorted(steps, from), crew).map((part, at) => ({
-      steps: part,
-      tasks: at === 0 ? (tasks[index] ?? []) : [],
-    })),
-  )
-  const moves = movedHoldings(
-    from,
-    to,
-    parts.map(({ steps }) => steps),
-  )
-  return parts.map((part, index) => {
-    const on = [...windows].sort()[index]
-    return { ...part, moves: moves[index] ?? [], ...(on === undefined ? {} : { on }) }
-  })
+  const parts = rounds.map((steps) => partsOf(sorted(steps, from), crew))
+  const moves = movedHoldings({ from, to, bridges }, parts.flat(), rules)
+  const movesOf = new Map(parts.flat().map((steps, index) => [steps, moves[index] ?? []]))
+  const whole = parts.map((round) => round.map((steps) => ({ steps, moves: movesOf.get(steps) ?? [] })))
+  const asking = looked.map((steps, index) => ({
+    steps,
+    moves: (whole[index] ?? []).flatMap((one) => one.moves),
+  }))
+  const tasks = requiredTasks(answer.journey.from, asking, rules, checklists)
+  const days = [...windows].sort()
+  return whole
+    .flatMap((round, index) =>
+      round.map((part, at) => ({ ...part, tasks: at === 0 ? (tasks[index] ?? []) : [] })),
+    )
+    .map((part, index) => {
+      const on = days[index]
+      return on === undefined ? part : { ...part, on }
+    })
 }
 
 const phases: Readonly<Record<OrderStep['kind'], number>> = {

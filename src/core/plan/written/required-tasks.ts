@@ -5,19 +5,26 @@ import type { Change } from '../../rules/form.js'
 import { earlierTasks } from '../../rules/requires/checklist.js'
 import type { OrganizationState } from '../../rules/state.js'
 import type { OrderStep } from '../find/steps.js'
-import { momentOf } from '../moments.js'
+import type { Moving } from './moved-holdings.js'
+import { changeOf, takeStep } from './take-step.js'
+
+/** The steps of a round, and what is moved before servers go. */
+export interface RoundOfSteps {
+  readonly steps: readonly OrderStep[]
+  readonly moves: readonly Moving[]
+}
 
 /** The tasks that must be done before each round, or may have to be, in the order of the checklists. */
 export function requiredTasks(
   from: OrganizationState,
-  rounds: readonly (readonly OrderStep[])[],
+  rounds: readonly RoundOfSteps[],
   rules: readonly CompiledRule[],
   checklists: readonly Checklist[],
 ): readonly (readonly string[])[] {
   const asking = rules.filter(({ judge }) => judge.kind === 'change' && judge.breach.kind === 'unready')
   const live = new LiveOrganization(from, asking)
   const listed = checklists.map(({ tasks }) => earlierTasks(tasks))
-  return rounds.map((round) => {
+  return rounds.map(({ steps, moves }) => {
     const tasks = new Set<string>()
     const ask = (change: Change) => {
       for (const task of live.missingTasks(change)) {
@@ -25,32 +32,30 @@ export function requiredTasks(
         live.state.tasks.set(task, { status: 'done' })
       }
     }
-    const changes = round.flatMap((step) => changeOf(step) ?? [])
-    changes.forEach(ask)
-    for (const step of round) if (step.kind === 'level') live.setLevel(step.name, step.level)
-    changes.forEach(ask)
-    for (const change of changes) {
-      ask(change)
-      momentOf(change).apply(live)
+    const moving = moves.flatMap((move) => changesOfMove(move, live))
+    const asked = [...steps.flatMap((step) => changeOf(step) ?? []), ...moving]
+    asked.forEach(ask)
+    for (const step of steps) if (step.kind === 'level') takeStep(step, live)
+    asked.forEach(ask)
+    for (const isGoing of [false, true]) {
+      if (isGoing) moving.forEach(ask)
+      for (const step of steps) {
+        const change = changeOf(step)
+        if (!change || (step.kind === 'decommission') !== isGoing) continue
+        ask(change)
+        takeStep(step, live)
+      }
     }
     return inOrder([...tasks], listed)
   })
 }
 
-/** A step as the change that rules look at. */
-export function changeOf(step: OrderStep): Change | undefined {
-  switch (step.kind) {
-    case 'install':
-    case 'decommission':
-      return { kind: step.kind, server: step.server }
-    case 'update':
-      return { kind: 'update', server: step.server, from: step.from }
-    case 'link':
-      return { kind: 'link', link: step.link }
-    case 'unlink':
-    case 'level':
-      return undefined
-  }
+/** A move as the changes that rules look at, of the servers that are looked at. */
+function changesOfMove({ what, from, to }: Moving, { state }: LiveOrganization): readonly Change[] {
+  return from.flatMap((server) => {
+    const now = state.servers.get(server.key)
+    return now ? [{ kind: 'move' as const, what, server: now, to }] : []
+  })
 }
 
 /** Each task behind those that come before it in every checklist that has both. */

@@ -115,10 +115,10 @@ function updateText(from: ServerState, { product, version }: ServerState): strin
 }
 
 function moving({ what, from, to }: Moving): NamedStep {
-  const destination = to === undefined ? 'out of the organization' : `to ${to}`
+  const destination = to ? `to ${to.name}` : 'out of the organization'
   return {
     name: `move ${what} of ${counted(from.length, 'server')} ${destination}`,
-    move: { what, from, ...(to === undefined ? {} : { to: [to] }) },
+    move: { what, from: from.map(({ name }) => name), ...(to ? { to: [to.name] } : {}) },
   }
 }
 
