@@ -559,8 +559,8 @@ function standing_scopeFacts(watch, isNamed) {
     }));
 }
 
-// EXTERNAL MODULE: ./src/core/requests/check.ts + 4 modules
-var check = __webpack_require__(3287);
+// EXTERNAL MODULE: ./src/core/requests/check.ts + 2 modules
+var check = __webpack_require__(123);
 // EXTERNAL MODULE: ./src/core/check/built-in.ts
 var built_in = __webpack_require__(5194);
 // EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 43 modules

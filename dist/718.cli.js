@@ -1694,7 +1694,7 @@ function unread(problems) {
 }
 /** Checks a certificate against the topologies and rules that it is about, as they are now. */
 function verify(certificate, request) {
-    const read = (0,find_order/* readQuest */.t)({ ...request, budget: 0 });
+    const read = (0,find_order/* readQuest */.tM)({ ...request, budget: 0 });
     if ('problems' in read)
         return { problems: (0,report/* problemReports */.nS)(read.problems) };
     const { quest, preparation } = read;

@@ -17,6 +17,7 @@ import { mermaidMap, type Mark } from './parts/mermaid-map.js'
 import { organizationSection } from './parts/organization-markdown.js'
 import { phasesPicture, planTitle, timelineRows } from './parts/plan-markdown.js'
 import { isOfPlan } from './parts/plan-timeline.js'
+import { orderMarkdown } from './parts/change-order.js'
 import { policyChangeInWords } from './parts/policy-change.js'
 import { rowOf } from './parts/row-markdown.js'
 import { trendTable } from './parts/trend.js'
@@ -56,6 +57,10 @@ class MarkdownReport {
     this.table('Fixed', fixedTable(fixed))
     this.table('Waived', waivedTable(this.withStatus('waived'), this.options.linkTo))
     for (const plan of this.report.plans ?? []) this.plan(plan)
+    this.entries(
+      (this.report.orders ?? []).map((order) => orderMarkdown(order)),
+      'order',
+    )
     this.mild([...this.withStatus('violation', 'warning', 'notice'), ...this.withStatus('not-covered')])
     this.table('Trend', trendTable(this.report))
     this.details()

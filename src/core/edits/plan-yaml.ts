@@ -1,5 +1,5 @@
-import { scalarText } from '../../edits/scalar-text.js'
-import type { Written, WrittenPlan } from '../../model/written-plan.js'
+import type { Written, WrittenPlan } from '../model/written-plan.js'
+import { scalarText } from './scalar-text.js'
 
 const width = 110
 
