@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { builtInSummaries } from '../src/core/check/built-in.js'
 import { check, type Report } from '../src/core/index.js'
 import { loadPacks } from '../src/node/packs.js'
 import { tested } from './support/build-cases.js'
@@ -58,13 +58,15 @@ const examples = pages.flatMap((page) => {
 })
 
 describe('the examples in the documentation', () => {
-  it.each(examples.filter(({ mark }) => mark === 'case'))(
-    '$page:$line is a case that passes',
-    ({ example }) => {
-      const { verdict, problems } = tested({ 'case.yaml': example })
-      expect({ verdict, problems }).toEqual({ verdict: 'pass', problems: [] })
-    },
-  )
+  it('are cases that pass, where their mark says that they are cases', () => {
+    const cases = examples.filter(({ mark }) => mark === 'case')
+    const { problems, summary, ...report } = tested(
+      Object.fromEntries(cases.map(({ page, line, example }) => [`${page}:${line}`, example])),
+    )
+    expect(problems).toEqual([])
+    expect(report.cases.filter(({ passed }) => !passed)).toEqual([])
+    expect(summary.cases).toBe(cases.length)
+  })
 
   it.each(examples.filter(({ mark }) => mark !== 'case'))(
     '$page:$line is what its mark "$mark" says',
@@ -95,6 +97,30 @@ describe('the examples in the documentation', () => {
         .map(() => page)
     })
     expect(unmarked).toEqual([])
+  })
+})
+
+describe('the pages about findings', () => {
+  const rules = readPacks(loadPacks()).flatMap(({ documents }) =>
+    documents.policies.flatMap((policy) => policy.rules.map((rule) => `${policy.id}/${rule.id}`)),
+  )
+  const ofProgram = builtInSummaries.map(({ rule }) => `built-in/${rule}`)
+  const withPage = pages.flatMap((page) => /^docs\/reference\/findings\/(.+\/.+)\.md$/.exec(page)?.[1] ?? [])
+
+  it('are there for every rule of the packs and of the program, and for no other', () => {
+    expect([...withPage].sort()).toEqual([...rules, ...ofProgram].sort())
+  })
+
+  it.each(withPage)('%s says why and how to fix it, and shows a case of each kind', (name) => {
+    const text = readFileSync(join(root, 'docs/reference/findings', `${name}.md`), 'utf8')
+    const sections = text.split(/^## /m).map((section) => section.split('\n\n'))
+    const empty = sections.filter(([, content = '']) => content.trim().length < 15).map(([title]) => title)
+    expect(empty).toEqual([])
+    const cases = examples.filter(({ page }) => page.endsWith(`findings/${name}.md`))
+    const needsNone = /^built-in\/(?!plan-|not-covered)/.test(name)
+    expect(cases.map(({ mark }) => mark)).toEqual(needsNone ? [] : ['case', 'case'])
+    for (const word of needsNone ? ['## Why', '## How to fix it'] : ['## It fails here', '## It passes here'])
+      expect(text).toContain(word)
   })
 })
 
