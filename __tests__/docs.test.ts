@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { builtInSummaries } from '../src/core/check/built-in.js'
 import { check, type Report } from '../src/core/index.js'
+import { groupBy } from '../src/core/model/group-by.js'
+import { ruleForms } from '../src/core/model/policy.js'
 import { loadPacks } from '../src/node/packs.js'
 import { tested } from './support/build-cases.js'
 import { inputFile, readPacks } from './support/build-documents.js'
@@ -49,30 +51,48 @@ sites:
       - { name: HQ-MB1, product: exchange-2007, version: SP3 RU9, roles: [mailbox], holds: { mailboxes: 300 } }
 `
 
+/** An example with its mark. */
+const fences = /<!-- check: ([a-z]+) -->\n+```yaml\n([\s\S]*?)```/g
+
 const examples = pages.flatMap((page) => {
   const text = readFileSync(join(root, page), 'utf8')
-  return [...text.matchAll(/<!-- check: ([a-z]+) -->\n+```yaml\n([\s\S]*?)```/g)].map((match) => {
+  return [...text.matchAll(fences)].map((match) => {
     const line = text.slice(0, match.index).split('\n').length
     return { page, line, mark: match[1] ?? '', example: match[2] ?? '' }
   })
 })
 
+/** The policies and catalogues that a page shows, and by which its cases are judged besides those of the packs. */
+function ownRules(page: string) {
+  const marks = ['policy', 'catalog']
+  return examples.filter((example) => example.page === page && marks.includes(example.mark))
+}
+
 describe('the examples in the documentation', () => {
   it('are cases that pass, where their mark says that they are cases', () => {
     const cases = examples.filter(({ mark }) => mark === 'case')
-    const { problems, summary, ...report } = tested(
-      Object.fromEntries(cases.map(({ page, line, example }) => [`${page}:${line}`, example])),
+    const runs = [...groupBy(cases, ({ page }) => (ownRules(page).length > 0 ? page : ''))].map(
+      ([page, those]) =>
+        tested(
+          Object.fromEntries(
+            [...ownRules(page), ...those].map(({ page: of, line, example }) => [`${of}:${line}`, example]),
+          ),
+        ),
     )
-    expect(problems).toEqual([])
-    expect(report.cases.filter(({ passed }) => !passed)).toEqual([])
-    expect(summary.cases).toBe(cases.length)
+    expect(runs.flatMap(({ problems }) => problems)).toEqual([])
+    expect(runs.flatMap((run) => run.cases.filter(({ passed }) => !passed))).toEqual([])
+    expect(runs.reduce((sum, { summary }) => sum + summary.cases, 0)).toBe(cases.length)
   })
 
   it.each(examples.filter(({ mark }) => mark !== 'case'))(
     '$page:$line is what its mark "$mark" says',
-    ({ mark, example }) => {
+    ({ page, mark, example }) => {
       const start = mark === 'plan' ? startOfPlans : quietTopology
-      const beside = mark === 'pass' || mark === 'fail' ? [] : [inputFile('start.yaml', start)]
+      const catalogs = ownRules(page).filter((one) => one.mark === 'catalog' && mark === 'policy')
+      const beside = [
+        ...(mark === 'pass' || mark === 'fail' ? [] : [inputFile('start.yaml', start)]),
+        ...catalogs.map((one) => inputFile(`${one.line}.yaml`, one.example)),
+      ]
       const report = check({
         files: [inputFile('example.yaml', example), ...beside],
         configs: mark === 'config' ? ['example.yaml'] : [],
@@ -98,6 +118,27 @@ describe('the examples in the documentation', () => {
     })
     expect(unmarked).toEqual([])
   })
+})
+
+describe('the guide to rule forms', () => {
+  const guide = 'docs/rule-forms.md'
+  const sections = new Map(
+    readFileSync(join(root, guide), 'utf8')
+      .split(/^## /m)
+      .map((section) => [section.split('\n')[0], section]),
+  )
+
+  it.each(ruleForms)(
+    'shows %s with a policy, a case in which it fails and one in which it passes',
+    (form) => {
+      const shown = [...(sections.get(form) ?? '').matchAll(fences)].map(([, mark, text]) => ({ mark, text }))
+      const { documents } = inputFile(guide, shown.map(({ text }) => text).join('---\n'))
+      const [policy] = documents.policies
+      expect(new Set(policy?.rules.map((rule) => rule.form))).toEqual(new Set([form]))
+      const statuses = documents.cases.map(({ expect: entries }) => entries.map(({ status }) => status))
+      expect(statuses.map((all) => all.includes('violation'))).toEqual([true, false])
+    },
+  )
 })
 
 describe('the pages about findings', () => {

@@ -117,7 +117,7 @@ function ruleFormsPage(): readonly string[] {
     '# Rule forms',
     '',
     'A rule has exactly one of these keys, besides `id`, `title`, `severity`, `scope`, `when`, `during`, `remediation`, `at`,',
-    '`source` and `waivable`. What they mean and how they are written is told in the [guide](../writing-policies.md).',
+    '`source` and `waivable`. Each is shown failing and passing in the [guide](../rule-forms.md).',
     '',
     ...forms.flatMap(({ id, summary }) => {
       const options = rule?.properties?.[id] ?? {}

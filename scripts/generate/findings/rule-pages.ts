@@ -35,7 +35,7 @@ function rulePage(content: PackContent, policy: Policy, rule: Rule): readonly st
       [
         [
           rule.severity,
-          `[\`${rule.form}\`](../../rule-forms.md#${rule.form})`,
+          `[\`${rule.form}\`](../../../rule-forms.md#${rule.form})`,
           scopeInWords(rule.scope),
           waivers,
         ],
