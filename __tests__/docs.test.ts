@@ -30,6 +30,7 @@ const outcomes: Readonly<Record<string, (report: Report) => void>> = {
   },
   catalog: ({ problems }) => expect(problems).toEqual([]),
   plan: ({ problems, verdict }) => expect({ problems, verdict }).toEqual({ problems: [], verdict: 'pass' }),
+  steps: ({ problems }) => expect(problems).toEqual([]),
   waivers: ({ problems }) => expect(problems).toEqual([]),
   config: ({ problems }) => expect(problems).toEqual([]),
 }
@@ -50,6 +51,11 @@ sites:
       - { name: HQ-HT1, product: exchange-2007, version: SP3 RU9, roles: [hub-transport, client-access] }
       - { name: HQ-MB1, product: exchange-2007, version: SP3 RU9, roles: [mailbox], holds: { mailboxes: 300 } }
 `
+
+/** Steps alone, as a plan. */
+function planOf(steps: string): string {
+  return `apiVersion: coexist/v1\nkind: Plan\nsteps:\n${steps}`
+}
 
 /** An example with its mark. */
 const fences = /<!-- check: ([a-z]+) -->\n+```yaml\n([\s\S]*?)```/g
@@ -94,7 +100,7 @@ describe('the examples in the documentation', () => {
         ...catalogs.map((one) => inputFile(`${one.line}.yaml`, one.example)),
       ]
       const report = check({
-        files: [inputFile('example.yaml', example), ...beside],
+        files: [inputFile('example.yaml', mark === 'steps' ? planOf(example) : example), ...beside],
         configs: mark === 'config' ? ['example.yaml'] : [],
         packs,
         waivers: [],
