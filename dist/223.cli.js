@@ -9,22 +9,24 @@ export const modules = {
 /* harmony export */   d: () => (/* binding */ jsonInPage),
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1456);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1456);
+/* harmony import */ var _runner_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3256);
+
 
 /**
- * Indented JSON that a workflow runner which reads it on standard output takes for nothing but text: it looks for `##[`
- * anywhere in a line.
+ * Indented JSON that a runner which reads it on standard output takes for nothing but text: it looks for commands anywhere
+ * in a line.
  */
 function jsonText(value) {
-    return `${JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
+    return `${JSON.stringify(value, null, 2).replace(_runner_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerCommand */ .Q, '#\\u0023')}\n`;
 }
 /**
  * JSON that can stand in a `script` element: it has no `<` that could end it, no command of a runner, and every text in
  * it is on one line, with whatever could act or hide written out.
  */
 function jsonInPage(value) {
-    const json = JSON.stringify(value, (_key, part) => typeof part === 'string' ? (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(part) : part);
-    return json.replaceAll('<', '\\u003c').replaceAll('##[', '#\\u0023[');
+    const json = JSON.stringify(value, (_key, part) => typeof part === 'string' ? (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(part) : part);
+    return json.replaceAll('<', '\\u003c').replace(_runner_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerCommand */ .Q, '#\\u0023');
 }
 
 
@@ -65,7 +67,7 @@ function code(text) {
     const content = shortened((0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text));
     if (content === '')
         return '';
-    if (!/[`|\\]|##\[/.test(content) && content.trim() === content)
+    if (!/[`|\\]|##\w*\[/.test(content) && content.trim() === content)
         return `\`${content}\``;
     return codeElement(text);
 }
@@ -1670,7 +1672,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/report/escaping/line.ts
 var line = __webpack_require__(8276);
+// EXTERNAL MODULE: ./src/core/report/escaping/runner-command.ts
+var runner_command = __webpack_require__(3256);
 ;// CONCATENATED MODULE: ./src/core/report/escaping/xml.ts
+
 const entities = {
     '&': '&amp;',
     '<': '&lt;',
@@ -1683,7 +1688,7 @@ function xmlText(text) {
     return text
         .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
         .replace(/[&<>"']/g, (character) => entities[character] ?? character)
-        .replaceAll('##[', '#&#35;[')
+        .replace(runner_command/* runnerCommand */.Q, '#&#35;')
         .replaceAll('\n', '&#10;')
         .replaceAll('\r', '&#13;');
 }

@@ -36824,14 +36824,17 @@ function command({ level, title, message, file, line, column, endLine, endColumn
     return `::${level} ${written.join(',')}::${commandData(message.slice(0, longestMessage))}`;
 }
 
+// EXTERNAL MODULE: ./src/core/report/escaping/runner-command.ts
+var runner_command = __nccwpck_require__(3256);
 ;// CONCATENATED MODULE: ./src/core/report/escaping/json.ts
 
+
 /**
- * Indented JSON that a workflow runner which reads it on standard output takes for nothing but text: it looks for `##[`
- * anywhere in a line.
+ * Indented JSON that a runner which reads it on standard output takes for nothing but text: it looks for commands anywhere
+ * in a line.
  */
 function jsonText(value) {
-    return `${JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
+    return `${JSON.stringify(value, null, 2).replace(runner_command/* runnerCommand */.Q, '#\\u0023')}\n`;
 }
 /**
  * JSON that can stand in a `script` element: it has no `<` that could end it, no command of a runner, and every text in
@@ -36839,7 +36842,7 @@ function jsonText(value) {
  */
 function jsonInPage(value) {
     const json = JSON.stringify(value, (_key, part) => typeof part === 'string' ? (0,wording/* visible */.RK)(part) : part);
-    return json.replaceAll('<', '\\u003c').replaceAll('##[', '#\\u0023[');
+    return json.replaceAll('<', '\\u003c').replace(runner_command/* runnerCommand */.Q, '#\\u0023');
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/gitlab.ts
@@ -37176,6 +37179,7 @@ var model_policy = __nccwpck_require__(2977);
 // EXTERNAL MODULE: ./src/core/report/escaping/line.ts
 var escaping_line = __nccwpck_require__(8276);
 ;// CONCATENATED MODULE: ./src/core/report/escaping/xml.ts
+
 const entities = {
     '&': '&amp;',
     '<': '&lt;',
@@ -37188,7 +37192,7 @@ function xmlText(text) {
     return text
         .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
         .replace(/[&<>"']/g, (character) => entities[character] ?? character)
-        .replaceAll('##[', '#&#35;[')
+        .replace(runner_command/* runnerCommand */.Q, '#&#35;')
         .replaceAll('\n', '&#10;')
         .replaceAll('\r', '&#13;');
 }
@@ -42075,15 +42079,17 @@ function compareText(a, b) {
 /* harmony export */   o: () => (/* binding */ safeLine)
 /* harmony export */ });
 /* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _runner_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3256);
+
 
 const zeroWidthSpace = '\u200b';
 /**
  * A line of plain text that no terminal and no workflow runner takes for more: control characters are written out, and
- * neither a leading `::` nor a `##[` anywhere is left whole, since a runner reads both as commands.
+ * neither a leading `::` nor a `##[` or `##vso[` anywhere is left whole, since runners read them as commands.
  */
 function safeLine(text) {
     return (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
-        .replaceAll('##[', `##${zeroWidthSpace}[`)
+        .replace(_runner_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerCommand */ .Q, `##${zeroWidthSpace}`)
         .replace(/^(\s*)::/, `$1${zeroWidthSpace}::`);
 }
 
@@ -42125,7 +42131,7 @@ function code(text) {
     const content = shortened((0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text));
     if (content === '')
         return '';
-    if (!/[`|\\]|##\[/.test(content) && content.trim() === content)
+    if (!/[`|\\]|##\w*\[/.test(content) && content.trim() === content)
         return `\`${content}\``;
     return codeElement(text);
 }
@@ -42173,6 +42179,21 @@ function asEntities(text, characters) {
 function mermaidLabel(text) {
     return text.replace(/[^A-Za-z0-9 .,_-]/gu, (character) => `#${character.codePointAt(0) ?? 0xfffd};`);
 }
+
+
+/***/ }),
+
+/***/ 3256:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ runnerCommand)
+/* harmony export */ });
+/**
+ * The start of what runners carry out anywhere in a line of their log: `##[` of GitHub and Azure Pipelines, `##vso[` of the
+ * latter, `##teamcity[`.
+ */
+const runnerCommand = /##(?=\w*\[)/g;
 
 
 /***/ }),
