@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, runCommand } from './run-program.js'
+import { git } from './temporary-folder.js'
 
 /** Commands that a page shows together, with what the mark before them says. */
 export interface CommandBlock {
@@ -14,6 +15,7 @@ export interface CommandBlock {
 }
 
 export interface ShownCommand {
+  readonly program: 'coexist' | 'git' | 'other'
   readonly words: readonly string[]
   /** What it is shown to print; undefined where nothing is shown. */
   readonly output?: string
@@ -40,20 +42,28 @@ export function commandBlocks(page: string): readonly CommandBlock[] {
 /** Runs the commands of a block in a folder; what differs from the page is told, with what was printed. */
 export function differencesOf({ run = '', commands }: CommandBlock, folder: string): readonly string[] {
   const codes = run.replace('exits ', '').split(', ').map(Number)
-  return commands.flatMap(({ words, output }, index) => {
-    const { exitCode, stdout, stderr } = runCommand(words, { folder })
+  return commands.flatMap((command, index) => {
+    const { output, words } = command
+    const { exitCode, printed, told } = ran(command, folder)
     const shown = words.join(' ')
     return [
-      ...(exitCode === codes[index] ? [] : [`${shown}: exits ${exitCode}\n${stdout}${stderr}`]),
-      ...(output === undefined || fits(output, stdout) ? [] : [`${shown}: prints\n${stdout}`]),
+      ...(exitCode === codes[index] ? [] : [`${shown}: exits ${exitCode}\n${printed}${told}`]),
+      ...(output === undefined || fits(output, printed) ? [] : [`${shown}: prints\n${printed}`]),
     ]
   })
+}
+
+function ran({ program, words }: ShownCommand, folder: string) {
+  if (program === 'other') throw new Error(`the tests do not run ${words.join(' ')}`)
+  if (program === 'git') return { exitCode: 0, printed: git(folder, ...words), told: '' }
+  const { exitCode, stdout, stderr } = runCommand(words, { folder })
+  return { exitCode, printed: stdout, told: stderr }
 }
 
 /** One command on each line; what follows two spaces and a `#` is for readers. */
 function ofScript(text: string): readonly ShownCommand[] {
   const lines = text.split('\n').map((line) => line.replace(/ +# .*$/, ''))
-  return lines.filter((line) => line !== '').map((line) => ({ words: wordsOf(line) }))
+  return lines.filter((line) => line !== '').map(commandOf)
 }
 
 /** Commands after `$ `, each with what it prints below. */
@@ -63,15 +73,15 @@ function ofConsole(text: string): readonly ShownCommand[] {
     .slice(1)
     .map((part) => {
       const [line = '', ...output] = part.split('\n')
-      return { words: wordsOf(line), output: output.join('\n') }
+      return { ...commandOf(line), output: output.join('\n') }
     })
 }
 
-/** The words after the program, which is the command however it is called. */
-function wordsOf(line: string): readonly string[] {
-  const [, rest] = /^(?:coexist|node dist\/cli\.js) (.*)$/.exec(line) ?? []
-  if (rest === undefined) return [line]
-  return [...rest.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(([, a, b, c]) => a ?? b ?? c ?? '')
+function commandOf(line: string): ShownCommand {
+  const [, program, rest = ''] = /^(coexist|node dist\/cli\.js|git) (.*)$/.exec(line) ?? []
+  if (program === undefined) return { program: 'other', words: [line] }
+  const words = [...rest.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(([, a, b, c]) => a ?? b ?? c ?? '')
+  return { program: program === 'git' ? 'git' : 'coexist', words }
 }
 
 /** Whether a text is as shown, where `…` stands for what is left out, and on a line of its own for any lines. */
