@@ -16,7 +16,9 @@ const pages = [
   ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => join('docs', name)),
-  ...readdirSync(join(root, 'policies')).map((pack) => join('policies', pack, 'README.md')),
+  ...['policies', 'examples'].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => join(folder, name, 'README.md')),
+  ),
 ]
 
 /** What becomes of an example, by the mark before it. */
@@ -169,6 +171,15 @@ describe('the pages about findings', () => {
     for (const word of needsNone ? ['## Why', '## How to fix it'] : ['## It fails here', '## It passes here'])
       expect(text).toContain(word)
   })
+})
+
+it('the table of contents lists every page', () => {
+  const contents = readFileSync(join(root, 'docs/README.md'), 'utf8')
+  const listed = pages.filter(
+    (page) => /^docs\/(?:reference\/)?[\w-]+\.md$/.test(page) && !page.endsWith('README.md'),
+  )
+  expect(listed.length).toBeGreaterThan(15)
+  expect(listed.filter((page) => !contents.includes(`](${page.replace('docs/', '')})`))).toEqual([])
 })
 
 describe('the links in the documentation', () => {
