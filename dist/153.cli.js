@@ -15,12 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
 var wording = __webpack_require__(1456);
-// EXTERNAL MODULE: ./src/core/requests/check.ts + 5 modules
-var check = __webpack_require__(1385);
+// EXTERNAL MODULE: ./src/core/requests/check.ts + 4 modules
+var check = __webpack_require__(7715);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/node/load-request.ts + 1 modules
-var load_request = __webpack_require__(6731);
+// EXTERNAL MODULE: ./src/node/load-request.ts
+var load_request = __webpack_require__(9439);
 // EXTERNAL MODULE: ./src/node/repository.ts
 var repository = __webpack_require__(1871);
 ;// CONCATENATED MODULE: ./src/node/load-plans.ts

@@ -26,8 +26,8 @@ function today() {
 
 // EXTERNAL MODULE: ./src/node/find-files.ts + 1 modules
 var find_files = __webpack_require__(147);
-// EXTERNAL MODULE: ./src/node/load-request.ts + 1 modules
-var load_request = __webpack_require__(6731);
+// EXTERNAL MODULE: ./src/node/load-request.ts
+var load_request = __webpack_require__(9439);
 // EXTERNAL MODULE: ./src/cli/command.ts
 var command = __webpack_require__(3114);
 ;// CONCATENATED MODULE: ./src/cli/check-options.ts
@@ -1010,45 +1010,43 @@ function exists(path) {
 
 /***/ }),
 
-/***/ 6731:
+/***/ 5866:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  zp: () => (/* binding */ defaultMostMebibytes),
-  aY: () => (/* binding */ loadFiles),
-  W$: () => (/* binding */ loadRequest)
-});
-
-// UNUSED EXPORTS: configName
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __webpack_require__(1456);
-// EXTERNAL MODULE: ./src/node/each.ts
-var each = __webpack_require__(6834);
-// EXTERNAL MODULE: ./src/node/find-files.ts + 1 modules
-var find_files = __webpack_require__(147);
-// EXTERNAL MODULE: ./src/core/documents/quick/quick-documents.ts + 2 modules
-var quick_documents = __webpack_require__(1387);
-;// CONCATENATED MODULE: ./src/node/input-file.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ inputFile)
+/* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1387);
 
 /** Reads the documents of a text; the thorough reader is loaded only where the quick one gives up. */
 async function inputFile(file, manner) {
-    const quick = (0,quick_documents/* readQuickly */.x)(file, manner);
+    const quick = (0,_core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readQuickly */ .x)(file, manner);
     if (quick)
         return { file, manner, documents: quick };
-    const { parseDocuments } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(345), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 8376));
+    const { parseDocuments } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(345), __webpack_require__.e(874)]).then(__webpack_require__.bind(__webpack_require__, 4874));
     return { file, manner, documents: parseDocuments(file, manner) };
 }
 
-// EXTERNAL MODULE: ./src/node/read-text.ts
-var read_text = __webpack_require__(3875);
-// EXTERNAL MODULE: ./src/node/repository.ts
-var repository = __webpack_require__(1871);
-;// CONCATENATED MODULE: ./src/node/load-request.ts
+
+/***/ }),
+
+/***/ 9439:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W$: () => (/* binding */ loadRequest),
+/* harmony export */   aY: () => (/* binding */ loadFiles),
+/* harmony export */   zp: () => (/* binding */ defaultMostMebibytes)
+/* harmony export */ });
+/* unused harmony export configName */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1456);
+/* harmony import */ var _each_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6834);
+/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(147);
+/* harmony import */ var _input_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5866);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3875);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1871);
 
 
 
@@ -1080,17 +1078,17 @@ class Loading {
     async load() {
         const { folder, asOf, lookahead, gate, toolVersion, earlier, shard } = this.options;
         const read = [
-            ...(await (0,each/* each */._)(this.options.paths, (path) => this.readPath(path))),
-            ...(await (0,each/* each */._)(earlier?.moved ?? [], (path) => this.readPath(path, 'found'))),
+            ...(await (0,_each_js__WEBPACK_IMPORTED_MODULE_1__/* .each */ ._)(this.options.paths, (path) => this.readPath(path))),
+            ...(await (0,_each_js__WEBPACK_IMPORTED_MODULE_1__/* .each */ ._)(earlier?.moved ?? [], (path) => this.readPath(path, 'found'))),
         ];
         const given = (paths) => paths.map((path) => ({ path, folder }));
         const asked = given(this.options.policies);
         const places = asked.length > 0 ? asked : read.flatMap((one) => one.policies);
         const files = withoutRepetition(read.flatMap((one) => one.files));
         const waivers = [...given(this.options.waivers), ...read.flatMap((one) => one.waivers)];
-        const waiverFiles = (await (0,each/* each */._)(waivers, (place) => this.read(place))).flat();
+        const waiverFiles = (await (0,_each_js__WEBPACK_IMPORTED_MODULE_1__/* .each */ ._)(waivers, (place) => this.read(place))).flat();
         const beside = withoutRepetition([...files, ...waiverFiles]).slice(files.length);
-        const policies = await (0,each/* each */._)(places, (place) => this.policy(place));
+        const policies = await (0,_each_js__WEBPACK_IMPORTED_MODULE_1__/* .each */ ._)(places, (place) => this.policy(place));
         return {
             asked: this.options.paths,
             files,
@@ -1108,23 +1106,23 @@ class Loading {
     }
     async loadFiles(manner) {
         const { paths, folder } = this.options;
-        const files = await (0,each/* each */._)(paths, (path) => this.read({ path, folder }, manner));
+        const files = await (0,_each_js__WEBPACK_IMPORTED_MODULE_1__/* .each */ ._)(paths, (path) => this.read({ path, folder }, manner));
         return { files: withoutRepetition(files.flat()), problems: this.problems };
     }
     /** A folder with a configuration is read as that says, any other path as it is. */
     async readPath(path, manner) {
         const { folder } = this.options;
-        const absolute = (0,external_node_path_.resolve)(folder, path);
-        const configPath = (0,external_node_path_.basename)(absolute) === configName ? absolute : (0,external_node_path_.join)(absolute, configName);
-        const file = (0,find_files/* isThere */.$B)(configPath) ? (await this.read({ path: configPath, folder }, manner))[0] : undefined;
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path);
+        const configPath = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(absolute) === configName ? absolute : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(absolute, configName);
+        const file = (0,_find_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isThere */ .$B)(configPath) ? (await this.read({ path: configPath, folder }, manner))[0] : undefined;
         const config = file?.documents.configs[0];
         if (!config) {
             const files = await this.read({ path, folder }, manner);
             return { files: [...(file ? [file] : []), ...files], policies: [], waivers: [] };
         }
-        const places = (key) => (config[key] ?? []).flatMap((relative, index) => this.within({ path: relative, folder: (0,external_node_path_.dirname)(configPath), at: config.origin.value(key, index) }));
-        const paths = config.paths ? places('paths') : [{ path: '.', folder: (0,external_node_path_.dirname)(configPath) }];
-        const files = await (0,each/* each */._)(paths, (place) => this.read(place, manner));
+        const places = (key) => (config[key] ?? []).flatMap((relative, index) => this.within({ path: relative, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(configPath), at: config.origin.value(key, index) }));
+        const paths = config.paths ? places('paths') : [{ path: '.', folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(configPath) }];
+        const files = await (0,_each_js__WEBPACK_IMPORTED_MODULE_1__/* .each */ ._)(paths, (place) => this.read(place, manner));
         return {
             files: [file, ...files.flat()],
             config: file.file.path,
@@ -1135,13 +1133,13 @@ class Loading {
     /** A path of a configuration; one that leaves the repository is a problem, since the repository does not own it. */
     within(place) {
         const { path, folder, at } = place;
-        const root = (0,repository/* repositoryRoot */.H)(folder) ?? folder;
-        const leaves = !path.startsWith('pack:') && (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(folder, path)).split(external_node_path_.sep)[0] === '..';
+        const root = (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .H)(folder) ?? folder;
+        const leaves = !path.startsWith('pack:') && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === '..';
         if (!leaves)
             return [place];
         const help = 'name files and folders of the repository';
         this.problems.push({
-            message: `the path ${(0,wording/* quote */.hD)(path)} leaves the repository, and is not read`,
+            message: `the path ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} leaves the repository, and is not read`,
             help,
             at,
         });
@@ -1154,23 +1152,23 @@ class Loading {
         const pack = path.slice('pack:'.length);
         const names = this.packs.map(({ name }) => name);
         if (!names.includes(pack)) {
-            this.problems.push({ message: `unknown pack ${(0,wording/* quote */.hD)(pack)}`, help: (0,wording/* didYouMean */.au)(pack, names), at });
+            this.problems.push({ message: `unknown pack ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(pack)}`, help: (0,_core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(pack, names), at });
         }
         return { pack };
     }
     async read({ path, folder, at }, manner) {
-        if (this.options.earlier && !at && !(await (0,find_files/* leadsSomewhere */.Rt)(path, folder)))
+        if (this.options.earlier && !at && !(await (0,_find_files_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsSomewhere */ .Rt)(path, folder)))
             return [];
-        const { files, faults } = await (0,find_files/* findFiles */.lY)(path, folder);
+        const { files, faults } = await (0,_find_files_js__WEBPACK_IMPORTED_MODULE_2__/* .findFiles */ .lY)(path, folder);
         this.problems.push(...faults.map((fault) => ({ ...fault, at: { path: this.options.shown(fault.path) } })));
-        const read = await (0,each/* each */._)(files, (file) => this.readFile({ ...file, manner: manner ?? file.manner }));
+        const read = await (0,_each_js__WEBPACK_IMPORTED_MODULE_1__/* .each */ ._)(files, (file) => this.readFile({ ...file, manner: manner ?? file.manner }));
         return read.flat();
     }
     async readFile({ path, real, manner }) {
         const shown = this.options.shown(path);
-        const text = (0,read_text/* readText */.y)(path, this.options.mostMebibytes * read_text/* mebibyte */.E);
+        const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .y)(path, this.options.mostMebibytes * _read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .mebibyte */ .E);
         if (typeof text === 'string')
-            return [{ ...(await inputFile({ path: shown, text }, manner)), real }];
+            return [{ ...(await (0,_input_file_js__WEBPACK_IMPORTED_MODULE_6__/* .inputFile */ .x)({ path: shown, text }, manner)), real }];
         this.problems.push({ ...text, at: { path: shown } });
         return [];
     }

@@ -199,8 +199,8 @@ const testFormats = [
 var source = __webpack_require__(1409);
 // EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
 var built_in = __webpack_require__(7498);
-// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 46 modules
-var compiled_rule = __webpack_require__(1754);
+// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 43 modules
+var compiled_rule = __webpack_require__(4915);
 // EXTERNAL MODULE: ./src/core/check/coverage.ts
 var coverage = __webpack_require__(2293);
 // EXTERNAL MODULE: ./src/core/check/findings.ts
@@ -211,8 +211,8 @@ var judge_organization = __webpack_require__(6410);
 var live_organization = __webpack_require__(1904);
 // EXTERNAL MODULE: ./src/core/check/organizations.ts
 var organizations = __webpack_require__(2127);
-// EXTERNAL MODULE: ./src/core/plan/judge-plan.ts + 19 modules
-var judge_plan = __webpack_require__(2489);
+// EXTERNAL MODULE: ./src/core/plan/judge-plan.ts + 17 modules
+var judge_plan = __webpack_require__(8302);
 ;// CONCATENATED MODULE: ./src/core/cases/case-judge.ts
 
 
@@ -1515,8 +1515,8 @@ function nothingToTest({ asked, problems }, documents) {
     return [{ message: 'no case was found', help, at: { path: asked.join(', ') || '.' } }];
 }
 
-// EXTERNAL MODULE: ./src/node/load-request.ts + 1 modules
-var load_request = __webpack_require__(6731);
+// EXTERNAL MODULE: ./src/node/load-request.ts
+var load_request = __webpack_require__(9439);
 // EXTERNAL MODULE: ./src/node/prepared-packs.ts + 1 modules
 var prepared_packs = __webpack_require__(1776);
 // EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules

@@ -276,8 +276,8 @@ function objectLines(entries) {
     return entries.map(({ object }) => `${object}\n`).join('');
 }
 
-// EXTERNAL MODULE: ./src/node/load-request.ts + 1 modules
-var load_request = __webpack_require__(6731);
+// EXTERNAL MODULE: ./src/node/load-request.ts
+var load_request = __webpack_require__(9439);
 ;// CONCATENATED MODULE: ./src/node/renames.ts
 
 /**

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/core/requests/check.ts + 5 modules
-var check = __webpack_require__(1385);
+// EXTERNAL MODULE: ./src/core/requests/check.ts + 4 modules
+var check = __webpack_require__(7715);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
 var wording = __webpack_require__(1456);
 ;// CONCATENATED MODULE: ./src/core/requests/record-baseline.ts
@@ -57,8 +57,8 @@ var is_baseline = __webpack_require__(8641);
 var core_report = __webpack_require__(6223);
 // EXTERNAL MODULE: ./src/node/find-files.ts + 1 modules
 var find_files = __webpack_require__(147);
-// EXTERNAL MODULE: ./src/node/load-request.ts + 1 modules
-var load_request = __webpack_require__(6731);
+// EXTERNAL MODULE: ./src/node/load-request.ts
+var load_request = __webpack_require__(9439);
 // EXTERNAL MODULE: ./src/node/prepared-packs.ts + 1 modules
 var prepared_packs = __webpack_require__(1776);
 // EXTERNAL MODULE: ./src/node/read-text.ts

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
 var wording = __webpack_require__(1456);
-// EXTERNAL MODULE: ./src/core/requests/check.ts + 5 modules
-var check = __webpack_require__(1385);
+// EXTERNAL MODULE: ./src/core/requests/check.ts + 4 modules
+var check = __webpack_require__(7715);
 // EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
 var built_in = __webpack_require__(7498);
 // EXTERNAL MODULE: ./src/core/check/fingerprint.ts + 1 modules
@@ -233,8 +233,8 @@ function asFound({ origin, ...recorded }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/node/load-request.ts + 1 modules
-var load_request = __webpack_require__(6731);
+// EXTERNAL MODULE: ./src/node/load-request.ts
+var load_request = __webpack_require__(9439);
 // EXTERNAL MODULE: ./src/node/prepared-packs.ts + 1 modules
 var prepared_packs = __webpack_require__(1776);
 // EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules

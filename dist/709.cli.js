@@ -232,8 +232,8 @@ function refused(file, message, help) {
 
 // EXTERNAL MODULE: ./src/core/report/escaping/line.ts
 var line = __webpack_require__(8276);
-// EXTERNAL MODULE: ./src/node/load-request.ts + 1 modules
-var load_request = __webpack_require__(6731);
+// EXTERNAL MODULE: ./src/node/load-request.ts
+var load_request = __webpack_require__(9439);
 // EXTERNAL MODULE: ./src/node/read-text.ts
 var read_text = __webpack_require__(3875);
 // EXTERNAL MODULE: ./src/cli/command.ts

@@ -545,12 +545,12 @@ function standing_scopeFacts(watch, isNamed) {
     }));
 }
 
-// EXTERNAL MODULE: ./src/core/requests/check.ts + 5 modules
-var check = __webpack_require__(1385);
+// EXTERNAL MODULE: ./src/core/requests/check.ts + 4 modules
+var check = __webpack_require__(7715);
 // EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
 var built_in = __webpack_require__(7498);
-// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 46 modules
-var compiled_rule = __webpack_require__(1754);
+// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 43 modules
+var compiled_rule = __webpack_require__(4915);
 // EXTERNAL MODULE: ./src/core/check/report.ts
 var report = __webpack_require__(9981);
 // EXTERNAL MODULE: ./src/core/check/rule-names.ts
@@ -766,8 +766,8 @@ function accountOfFinding({ status, message, help, related, location }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/node/load-request.ts + 1 modules
-var load_request = __webpack_require__(6731);
+// EXTERNAL MODULE: ./src/node/load-request.ts
+var load_request = __webpack_require__(9439);
 // EXTERNAL MODULE: ./src/node/prepared-packs.ts + 1 modules
 var prepared_packs = __webpack_require__(1776);
 // EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules

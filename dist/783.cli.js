@@ -26,7 +26,7 @@ async function loadBaseline(file, { folder, shown, mostMebibytes }) {
     const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)(path, mostMebibytes * _read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mebibyte */ .E);
     if (typeof text !== 'string')
         return refused({ ...text, at });
-    const { parseBaseline } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(345), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 8376));
+    const { parseBaseline } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(345), __webpack_require__.e(874)]).then(__webpack_require__.bind(__webpack_require__, 4874));
     return parseBaseline({ path: at.path, text });
 }
 function refused(problem) {

@@ -366,8 +366,8 @@ function targetAmong(organizations, name, { asked = [] }) {
 
 // EXTERNAL MODULE: ./src/node/load-files.ts
 var load_files = __webpack_require__(1837);
-// EXTERNAL MODULE: ./src/node/load-request.ts + 1 modules
-var load_request = __webpack_require__(6731);
+// EXTERNAL MODULE: ./src/node/load-request.ts
+var load_request = __webpack_require__(9439);
 // EXTERNAL MODULE: ./src/node/prepared-packs.ts + 1 modules
 var prepared_packs = __webpack_require__(1776);
 // EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules
@@ -627,6 +627,158 @@ function formatOption(ids) {
         repeatable: true,
         summary: `how the result is shown: ${ids.join(', ')}`,
     };
+}
+
+
+/***/ }),
+
+/***/ 2504:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ coexistenceTable),
+/* harmony export */   y: () => (/* binding */ productsOf)
+/* harmony export */ });
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6047);
+
+/**
+ * What the rules that speak about the whole organization ask of each product in it, and how many servers fall short.
+ */
+function coexistenceTable(organization, speaking, findings) {
+    const ofOrganization = speaking.filter(({ rule }) => rule.scope === 'organization');
+    return productsOf(organization).flatMap(([product, servers]) => {
+        const row = { product: product.id, name: product.name, servers: servers.length };
+        const requirements = ofOrganization.flatMap((rule) => requirementOf(rule, product, findings) ?? []);
+        return requirements.length === 0 ? [row] : requirements.map((requirement) => ({ ...row, requirement }));
+    });
+}
+/** The servers of each product, the oldest product first, families in the order of their first server. */
+function productsOf(organization) {
+    const byProduct = [...(0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(organization.servers.values(), ({ product }) => product)];
+    const families = [...new Set(byProduct.map(([{ family }]) => family))];
+    return byProduct.sort(([a], [b]) => families.indexOf(a.family) - families.indexOf(b.family) || a.order - b.order);
+}
+function requirementOf({ policy, rule, judge }, product, findings) {
+    const required = judge.kind === 'change' ? undefined : judge.requirementOf?.(product);
+    const own = findings.filter((finding) => finding.rule === rule.id && finding.policy === policy.id && finding.product === product.id);
+    if (required === undefined || (judge.kind === 'scope' && own.length === 0))
+        return undefined;
+    const count = (status) => own.filter((finding) => finding.status === status).reduce((sum, { servers }) => sum + servers.length, 0);
+    const source = rule.source && [rule.source.ref ?? rule.source.title, rule.source.at].filter(Boolean).join(', ');
+    return {
+        rule: rule.id,
+        policy: policy.id,
+        required,
+        ...(source ? { source } : {}),
+        below: count('violation') + count('waived'),
+        undecided: count('undecided'),
+        waived: count('waived'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6410:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ onStates),
+/* harmony export */   R: () => (/* binding */ judgeOrganization)
+/* harmony export */ });
+/* harmony import */ var _coexistence_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2504);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2293);
+/* harmony import */ var _live_organization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1904);
+/* harmony import */ var _organization_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5795);
+
+
+
+
+/** Judges an organization as it stands. */
+function judgeOrganization(organization, rules, waivers) {
+    const live = new _live_organization_js__WEBPACK_IMPORTED_MODULE_0__/* .LiveOrganization */ .k(organization, onStates(rules));
+    const aboutLinks = new Map(organization.links.map(({ declared }) => [declared, []]));
+    const findings = live.judgements().flatMap((judgement) => {
+        const found = waivers.apply(judgement);
+        const link = judgement.scope.link?.declared;
+        if (link)
+            aboutLinks.get(link)?.push(...found.map((one) => one.fingerprint));
+        return found;
+    });
+    const speaking = live.speaking();
+    const byProduct = (0,_coexistence_table_js__WEBPACK_IMPORTED_MODULE_1__/* .productsOf */ .y)(organization);
+    return {
+        findings: [...findings, ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .notCovered */ .kr)(organization, new _coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .Coverage */ .xN(rules))],
+        report: {
+            organization: organization.name,
+            file: organization.file,
+            servers: organization.servers.size,
+            coexistence: byProduct.length > 1,
+            products: Object.fromEntries(byProduct.map(([{ id }, servers]) => [id, servers.length])),
+            table: (0,_coexistence_table_js__WEBPACK_IMPORTED_MODULE_1__/* .coexistenceTable */ .b)(organization, rules.filter((rule) => speaking.has(rule)), findings),
+            get map() {
+                return (0,_organization_map_js__WEBPACK_IMPORTED_MODULE_3__/* .mapOf */ .A7)(organization, aboutLinks);
+            },
+            get support() {
+                return (0,_organization_map_js__WEBPACK_IMPORTED_MODULE_3__/* .supportOf */ .Df)(organization);
+            },
+        },
+    };
+}
+/** The rules that say something about an organization as it stands, without a plan. */
+function onStates(rules) {
+    return rules.filter(({ rule, judge }) => rule.during !== 'plan' && judge.kind !== 'change');
+}
+
+
+/***/ }),
+
+/***/ 5795:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   Df: () => (/* binding */ supportOf),
+/* harmony export */   zs: () => (/* binding */ onMapOf)
+/* harmony export */ });
+/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(776);
+/* harmony import */ var _coexistence_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2504);
+
+
+/** Sites, servers and links as pictures need them, with the findings about each link by their fingerprints. */
+function mapOf(organization, aboutLinks) {
+    return {
+        servers: [...organization.servers.values()].map(onMapOf),
+        links: organization.links.map((link) => {
+            const { site } = link.declared;
+            const [first = '', ...rest] = [...link.members.keys()].map((key) => organization.servers.get(key)?.name ?? key);
+            return {
+                kind: link.kind,
+                from: first,
+                to: site === undefined ? { servers: rest } : { site },
+                findings: aboutLinks.get(link.declared) ?? [],
+            };
+        }),
+    };
+}
+/** A server as pictures need it. */
+function onMapOf({ name, product, version, declared }) {
+    return {
+        name,
+        product: product.name,
+        version: (0,_versions_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(version),
+        roles: declared.roles ?? [],
+        ...(declared.site === undefined ? {} : { site: declared.site }),
+    };
+}
+/** How long the products of an organization are supported, oldest product first. */
+function supportOf(organization) {
+    return (0,_coexistence_table_js__WEBPACK_IMPORTED_MODULE_1__/* .productsOf */ .y)(organization).map(([{ name, support }, servers]) => ({
+        name,
+        servers: servers.length,
+        ...(support.mainstreamEnds === undefined ? {} : { mainstreamEnds: support.mainstreamEnds }),
+        ...(support.ends === undefined ? {} : { ends: support.ends }),
+    }));
 }
 
 
@@ -952,8 +1104,8 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ Preparation)
 });
 
-// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 46 modules
-var compiled_rule = __webpack_require__(1754);
+// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 43 modules
+var compiled_rule = __webpack_require__(4915);
 // EXTERNAL MODULE: ./src/core/check/coverage.ts
 var coverage = __webpack_require__(2293);
 // EXTERNAL MODULE: ./src/core/check/organizations.ts
@@ -1074,6 +1226,13 @@ class Waivers {
             })),
         ];
     }
+    /** Whether a waiver is in force for a rule, by its full id, on a server, by its key; on any where none is named. */
+    covers(rule, server) {
+        return this.inForce.some(({ ruleId, waivable, waiver }) => ruleId === rule &&
+            waivable &&
+            this.asOf <= waiver.expires &&
+            (server === '' || waiver.servers.some((name) => name.toLowerCase() === server)));
+    }
     /** What is to be said about the waivers themselves once everything is judged. */
     notices() {
         return this.inForce.flatMap((candidate) => [
@@ -1176,6 +1335,8 @@ function notice(rule, waiver, message, help, at, servers = waiver.servers) {
     };
 }
 
+// EXTERNAL MODULE: ./src/core/model/group-by.ts
+var group_by = __webpack_require__(6047);
 // EXTERNAL MODULE: ./src/core/versions/catalogue.ts + 6 modules
 var versions_catalogue = __webpack_require__(4124);
 // EXTERNAL MODULE: ./src/core/requests/check-request.ts
@@ -1224,6 +1385,7 @@ var requests_policies = __webpack_require__(9277);
 
 
 
+
 /** Everything that a request asks to be judged and everything to judge it by, read, resolved and bound. */
 class Preparation {
     request;
@@ -1250,21 +1412,27 @@ class Preparation {
     applied;
     families;
     found;
-    constructor(request) {
+    /** The organizations as they were before, where that is asked for. */
+    earlier;
+    /** The `earlier` files hold the same organizations at another time: their products count too. */
+    constructor(request, earlier = []) {
         this.request = request;
         const documents = (0,check_request/* documentsOf */.u)(request.files);
         const waiverDocuments = (0,check_request/* documentsOf */.u)(request.waivers);
         const policies = new requests_policies/* Policies */.lx(request.packs, documents, request.policies);
         const { catalogue, problems } = versions_catalogue/* Catalogue */.Q.compile(policies.catalogs);
         const assembled = (0,organizations/* assembleOrganizations */.V)(documents.topologies, catalogue);
+        const before = (0,check_request/* documentsOf */.u)(earlier);
+        const assembledBefore = (0,organizations/* assembleOrganizations */.V)(before.topologies, catalogue);
         const { asOf, lookahead, configs } = request;
         this.documents = documents;
         this.catalogue = catalogue;
         this.organizations = assembled.organizations;
+        this.earlier = assembledBefore.organizations;
         this.plans = plansAsked(documents, request);
         this.checklists = policies.checklists;
         this.notices = policies.notices;
-        const products = new Map(assembled.organizations.map((one) => [one, productsOf(one, this.plans, catalogue)]));
+        const products = this.productsAtAnyTime();
         this.families = new Map([...products].map(([one, present]) => [one, new Set([...present].map(({ family }) => family.id))]));
         this.applied = policies.inForce.filter((policy) => [...this.families.values()].some((families) => (0,requests_policies/* appliesTo */.Gl)(policy, families)));
         this.everyPolicy = policies.all;
@@ -1290,7 +1458,16 @@ class Preparation {
         })), policies.knownRules, catalogue, asOf, lookahead);
         this.found = [
             ...[request, documents, waiverDocuments, policies, { problems }, assembled, ...compiled],
+            ...[{ problems: before.problems }, assembledBefore],
         ].flatMap((part) => part.problems);
+    }
+    /** The products that each organization has before, now or in a plan. */
+    productsAtAnyTime() {
+        const states = (0,group_by/* groupBy */.$)([...this.organizations, ...this.earlier], ({ name }) => name);
+        return new Map([...states.values()].flatMap((ofOne) => {
+            const products = new Set(ofOne.flatMap((one) => [...productsOf(one, this.plans, this.catalogue)]));
+            return ofOne.map((one) => [one, products]);
+        }));
     }
     /** The rules in force for an organization. */
     rulesFor(organization) {

@@ -29889,6 +29889,7 @@ function bindGuard(declared, binding, path) {
         text: (0,wording/* listed */.KE)(terms.map(({ text }) => text)),
         products: terms.flatMap(({ selectors, isPresence }) => (isPresence ? [unionOf(selectors)] : [])),
         counted: unionOf(terms.flatMap(({ selectors }) => selectors)),
+        premises: terms.map(({ premise }) => premise),
         watch: () => allHold(terms.map((term) => term.watch())),
     };
 }
@@ -29935,6 +29936,7 @@ function presence(text, matches, selectors) {
         text,
         selectors,
         isPresence: true,
+        premise: { kind: 'some', matches },
         watch() {
             const present = new Presence();
             return {
@@ -29951,6 +29953,7 @@ function absence(text, matches, selectors) {
         text,
         selectors,
         isPresence: false,
+        premise: { kind: 'none', matches },
         watch() {
             const present = new Presence();
             return {
@@ -29988,6 +29991,7 @@ function bindLevels(limits, binding, path) {
             text: `${(0,wording/* quote */.hD)(level)} is ${(0,wording/* quote */.hD)(limit)}`,
             selectors: [],
             isPresence: false,
+            premise: { kind: 'level', level, met },
             watch: () => watch,
         };
     });
@@ -30144,6 +30148,19 @@ class ChangeRuleWatch {
             const objection = verdict();
             return objection && this.judgement(change, objection, { speaks, settle, because });
         };
+    }
+    /** Tasks that the rule wants done before a change, or may want, and that are not. */
+    missingTasks(change) {
+        if (this.guard.holds(this.scope) === 'no')
+            return [];
+        return this.watch.missingTasks?.(change, this.scope) ?? [];
+    }
+    /** What the rule has seen so far stays seen; calling what this returns forgets everything since. */
+    remember() {
+        return this.watch.remember?.();
+    }
+    get memory() {
+        return this.watch.memory ?? '';
     }
     judgement(change, { met, shortfall, because }, guard) {
         const { compiled, scope } = this;
@@ -30664,6 +30681,19 @@ class RuleWatch {
         const { kind, servers } = this.scope;
         return servers.size === 0 && kind !== 'organization' ? 'no' : this.guard.holds(this.scope);
     }
+    /** Whether the rule would have nothing against a server that were another one, all others being as they are. */
+    allows(before, after) {
+        const { judge } = this.compiled;
+        if (judge.kind !== 'server' || !this.servers)
+            return 'cannot-tell';
+        const { scope } = this;
+        this.servers.change?.(before, -1, scope);
+        this.servers.change?.(after, 1, scope);
+        const met = either(opposite(judge.servers.matches(after, scope)), this.servers.meets(after, scope));
+        this.servers.change?.(after, -1, scope);
+        this.servers.change?.(before, 1, scope);
+        return met;
+    }
     /** Whether the guard lets the rule speak, and why. */
     guardFacts() {
         const { guard, scope } = this;
@@ -30903,8 +30933,12 @@ class LiveOrganization {
         this.state.removeLink(link);
         this.scopes.delete(link);
     }
+    /** Declares a level, or lets it be undeclared. */
     setLevel(name, level) {
-        this.state.levels.set(name, level);
+        if (level)
+            this.state.levels.set(name, level);
+        else
+            this.state.levels.delete(name);
         for (const watch of this.watches()) {
             watch.invalidate();
             this.touch(watch);
@@ -30919,18 +30953,37 @@ class LiveOrganization {
     }
     /** What the rules about changes have against a change that is about to be made; asked once it is made. */
     foresee(change) {
+        return this.askBefore(change, (watch) => watch.foresee(change) ?? []);
+    }
+    /** Tasks that must be done before a change that is about to be made, or may have to be, and are not. */
+    missingTasks(change) {
+        return this.askBefore(change, (watch) => watch.missingTasks(change));
+    }
+    /** What has been seen so far stays seen by the rules about changes; calling what this returns forgets all since. */
+    remember() {
+        const watches = [...this.scopes.values()].flatMap(([{ onChanges }]) => onChanges);
+        const restoring = watches.flatMap((watch) => watch.remember() ?? []);
+        return () => {
+            for (const restore of restoring)
+                restore();
+        };
+    }
+    /** Equal as long as what the rules about changes have seen makes no difference. */
+    get memory() {
+        return [...this.scopes.values()]
+            .flatMap(([{ onChanges }]) => onChanges.map(({ memory }) => memory))
+            .join();
+    }
+    askBefore(change, ask) {
         if (!this.hasRulesOnChanges)
             return [];
         const isNew = change.kind === 'install' && !this.state.servers.has(change.server.key);
         if (isNew)
             this.state.joinLinks(change.server);
-        const foreseen = this.foreseenBy(this.scopesOfChange(change), change);
+        const answers = this.scopesOfChange(change).flatMap(({ onChanges }) => onChanges.flatMap(ask));
         if (isNew)
             this.state.leaveLinks(change.server);
-        return foreseen;
-    }
-    foreseenBy(scopes, change) {
-        return scopes.flatMap(({ onChanges }) => onChanges.flatMap((watch) => watch.foresee(change) ?? []));
+        return answers;
     }
     /** Those of the rules that speak then which may have turned since this was asked last. */
     takeTouched(during) {
@@ -32452,6 +32505,9 @@ function bindSteps(steps, binding, path) {
             ...(steps.link === undefined ? [] : [`a link of the kind ${(0,wording/* quote */.hD)(steps.link)} is made`]),
             ...moves.inWords,
         ], 'or'),
+        servers: [...selectors.values()],
+        link: steps.link,
+        moves: moves.meant,
         products: all.map(({ products }) => products),
         anyProduct: all.length === 0 || steps.link !== undefined ? undefined : unionOf(all),
         matches(change, scope) {
@@ -32487,6 +32543,7 @@ function bindMoves(declared, binding, path) {
     const ends = [from ? ` from ${from.text}` : '', to ? ` to ${to.text}` : ''];
     return {
         inWords: declared ? [`${(0,wording/* quote */.hD)(declared.what)} move${ends.join('')}`] : [],
+        meant: declared && { what: declared.what, from, to },
         selectors: [from, to].filter((selector) => selector !== undefined),
         matches(change, scope) {
             if (change.what !== declared?.what)
@@ -32976,6 +33033,12 @@ const distinct = defineRuleForm({
             clues: (scope) => valuesInWords(scope, selected, of),
             counted: selected.products,
             products: [selected.products, selected.products],
+            breach: {
+                kind: 'too-different',
+                servers: selected,
+                atMost,
+                valueOf: (server) => sameness(server, of),
+            },
             watch: () => watch(selected, of, atMost),
         };
     },
@@ -33161,6 +33224,7 @@ const forbid = defineRuleForm({
             ...(offending ? { offending } : {}),
             counted: unionOf(selections),
             products: selections.map(({ products }) => products),
+            breach: { kind: 'together', selections },
             watch: () => forbid_watch(selections),
             requirementOf: (product) => (offending?.products?.has(product) ? 'not supported' : undefined),
         };
@@ -33249,6 +33313,7 @@ const keep = defineRuleForm({
             counted: selected.products,
             mindsService: true,
             products: [],
+            breach: { kind: 'too-few', servers: selected, atLeast },
             watch: () => new InService(selected, atLeast),
         };
     },
@@ -33871,12 +33936,14 @@ const matrix = defineRuleForm({
         }
         refuseUnknownValues(options.alone ?? [], field, binding, ['matrix', 'alone']);
         const demands = [allowedValues(rows, field), allowedTogether(options, field)];
+        const level = options.field.startsWith('level:') ? options.field.slice('level:'.length) : undefined;
         const table = { options, field, rows, origin: binding.rule.origin };
         return {
             kind: 'server',
             inWords: matrixInWords(servers, options),
             servers,
             clues: (server, scope) => cluesOf(server, scope, table),
+            ...(level === undefined ? {} : { level }),
             watch: () => matrix_allOf(demands),
         };
     },
@@ -34432,10 +34499,12 @@ const order = defineRuleForm({
     bind({ servers, sequence }, binding) {
         const selected = binding.selector(servers, 'order', 'servers');
         const groups = sequence.map((group, index) => binding.selector(group, 'order', 'sequence', index));
+        const breach = { kind: 'order', servers: selected, sequence: groups };
         return {
             kind: 'change',
             inWords: orderInWords(selected, groups),
             products: [],
+            breach,
             needs: [selected.products],
             watch: () => new Sequence(selected, groups),
         };
@@ -34495,6 +34564,17 @@ class Way {
             this.fromSeen = either(this.fromSeen, isFrom);
         }
         this.viaSeen = either(this.viaSeen, anyOf(this.via, (one) => one.matches(server, scope)));
+    }
+    get memory() {
+        return `${this.fromSeen} ${this.viaSeen}`;
+    }
+    remember() {
+        const { fromSeen, viaSeen, firstFrom } = this;
+        return () => {
+            this.fromSeen = fromSeen;
+            this.viaSeen = viaSeen;
+            this.firstFrom = firstFrom;
+        };
     }
     foresee(change, scope) {
         if (change.kind !== 'install' && change.kind !== 'update')
@@ -34588,8 +34668,14 @@ const path = defineRuleForm({
                 from: binding.selector(hop.from, 'path', 'hops', index, 'from'),
                 to: binding.selector(hop.to, 'path', 'hops', index, 'to'),
             }));
-            const inWords = `${of.text} may change only ${hopsInWords(hops)}`;
-            return { kind: 'change', inWords, products: [], needs: [of.products], watch: () => hopsOnly(of, hops) };
+            return {
+                kind: 'change',
+                inWords: `${of.text} may change only ${hopsInWords(hops)}`,
+                products: [],
+                needs: [of.products],
+                breach: { kind: 'hops', of, hops },
+                watch: () => hopsOnly(of, hops),
+            };
         }
         const from = binding.selector(options.from, 'path', 'from');
         const to = binding.selector(options.to, 'path', 'to');
@@ -34599,6 +34685,7 @@ const path = defineRuleForm({
             inWords: wayInWords(from, to, via),
             products: [],
             needs: [from.products, to.products],
+            breach: { kind: 'way', from, to, via },
             watch: () => wayBetween(from, to, via),
         };
     },
@@ -34695,6 +34782,12 @@ const requires = defineRuleForm({
             needs: [steps.anyProduct],
             asks: guards,
             tasks,
+            breach: {
+                kind: 'unready',
+                steps,
+                state: wanted,
+                tasks: [...tasks, ...lists.flatMap((list) => list.tasks.map(({ id }) => id))],
+            },
             watch: (facts) => new Preconditions(steps, tasks, lists, new Map(guards.map((guard, index) => [guard, facts[index]])), wanted),
         };
     },
@@ -34729,6 +34822,12 @@ class Preconditions {
         const doubt = meant === 'cannot-tell' ? this.steps.doubtAbout(change, scope) : undefined;
         const objection = { met, ...notReady(change, scope, missing, doubt) };
         return () => objection;
+    }
+    missingTasks(change, scope) {
+        if (this.steps.matches(change, scope) === 'no')
+            return [];
+        const { tasks, perhaps } = this.missing(change, scope);
+        return [...tasks, ...perhaps];
     }
     missing(change, scope) {
         const { tasks: known } = scope.organization;
@@ -34798,6 +34897,7 @@ const skew = defineRuleForm({
             inWords: skewInWords(selected, distance),
             servers: selected,
             relatedTo: [others.products],
+            distance,
             clues: (server, scope) => farthestInWords(server, scope, distance),
             watch: () => watchDistance(distance),
         };
@@ -34830,6 +34930,7 @@ const span = defineRuleForm({
             inWords: spanInWords(selected, options),
             servers: selected,
             relatedTo: [selected.products],
+            distance,
             clues: (server, scope) => farthestInWords(server, scope, distance),
             watch: () => watchDistance(distance),
         };
@@ -35193,6 +35294,13 @@ class Waivers {
                 related: [waivers_placeOf(waiver)],
             })),
         ];
+    }
+    /** Whether a waiver is in force for a rule, by its full id, on a server, by its key; on any where none is named. */
+    covers(rule, server) {
+        return this.inForce.some(({ ruleId, waivable, waiver }) => ruleId === rule &&
+            waivable &&
+            this.asOf <= waiver.expires &&
+            (server === '' || waiver.servers.some((name) => name.toLowerCase() === server)));
     }
     /** What is to be said about the waivers themselves once everything is judged. */
     notices() {
@@ -35985,6 +36093,7 @@ function appliesTo({ families }, present) {
 
 
 
+
 /** Everything that a request asks to be judged and everything to judge it by, read, resolved and bound. */
 class Preparation {
     request;
@@ -36011,21 +36120,27 @@ class Preparation {
     applied;
     families;
     found;
-    constructor(request) {
+    /** The organizations as they were before, where that is asked for. */
+    earlier;
+    /** The `earlier` files hold the same organizations at another time: their products count too. */
+    constructor(request, earlier = []) {
         this.request = request;
         const documents = documentsOf(request.files);
         const waiverDocuments = documentsOf(request.waivers);
         const policies = new Policies(request.packs, documents, request.policies);
         const { catalogue, problems } = Catalogue.compile(policies.catalogs);
         const assembled = assembleOrganizations(documents.topologies, catalogue);
+        const before = documentsOf(earlier);
+        const assembledBefore = assembleOrganizations(before.topologies, catalogue);
         const { asOf, lookahead, configs } = request;
         this.documents = documents;
         this.catalogue = catalogue;
         this.organizations = assembled.organizations;
+        this.earlier = assembledBefore.organizations;
         this.plans = plansAsked(documents, request);
         this.checklists = policies.checklists;
         this.notices = policies.notices;
-        const products = new Map(assembled.organizations.map((one) => [one, products_productsOf(one, this.plans, catalogue)]));
+        const products = this.productsAtAnyTime();
         this.families = new Map([...products].map(([one, present]) => [one, new Set([...present].map(({ family }) => family.id))]));
         this.applied = policies.inForce.filter((policy) => [...this.families.values()].some((families) => appliesTo(policy, families)));
         this.everyPolicy = policies.all;
@@ -36051,7 +36166,16 @@ class Preparation {
         })), policies.knownRules, catalogue, asOf, lookahead);
         this.found = [
             ...[request, documents, waiverDocuments, policies, { problems }, assembled, ...compiled],
+            ...[{ problems: before.problems }, assembledBefore],
         ].flatMap((part) => part.problems);
+    }
+    /** The products that each organization has before, now or in a plan. */
+    productsAtAnyTime() {
+        const states = (0,group_by/* groupBy */.$)([...this.organizations, ...this.earlier], ({ name }) => name);
+        return new Map([...states.values()].flatMap((ofOne) => {
+            const products = new Set(ofOne.flatMap((one) => [...products_productsOf(one, this.plans, this.catalogue)]));
+            return ofOne.map((one) => [one, products]);
+        }));
     }
     /** The rules in force for an organization. */
     rulesFor(organization) {

@@ -1,6 +1,7 @@
 import { baselineSchema } from '../../src/core/documents/schemas/baseline.schema.js'
 import { caseSchema } from '../../src/core/documents/schemas/case.schema.js'
 import { catalogSchema } from '../../src/core/documents/schemas/catalog.schema.js'
+import { certificateSchema } from '../../src/core/documents/schemas/certificate.schema.js'
 import { configSchema } from '../../src/core/documents/schemas/config.schema.js'
 import { reportSchema } from '../../src/core/documents/schemas/report.schema.js'
 import { planSchema } from '../../src/core/documents/schemas/plan.schema.js'
@@ -49,6 +50,13 @@ export const baselineFileSchema: JsonSchema = {
   $schema: dialect,
   $id: 'Baseline',
   ...(hoist(plain(baselineSchema)) as JsonSchema),
+}
+
+/** The schema of the certificates that `coexist plan find` writes. */
+export const certificateFileSchema: JsonSchema = {
+  $schema: dialect,
+  $id: 'Certificate',
+  ...(hoist(plain(certificateSchema)) as JsonSchema),
 }
 
 /** The schema of the JSON report, as it is read again. */

@@ -1,7 +1,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import formats from 'ajv-formats'
-import { baselineFileSchema, documentSchemas, reportFileSchema, sharedSchema } from './schemas.js'
+import {
+  baselineFileSchema,
+  certificateFileSchema,
+  documentSchemas,
+  reportFileSchema,
+  sharedSchema,
+} from './schemas.js'
 import type { GeneratedFile } from './write.js'
 
 const folder = 'src/core/documents/generated'
@@ -12,7 +18,7 @@ const folder = 'src/core/documents/generated'
  */
 export function validatorFiles(): readonly GeneratedFile[] {
   const ajv = new Ajv2020({
-    schemas: [sharedSchema, baselineFileSchema, ...Object.values(documentSchemas)],
+    schemas: [sharedSchema, baselineFileSchema, certificateFileSchema, ...Object.values(documentSchemas)],
     inlineRefs: false,
     allErrors: true,
     verbose: true,
@@ -21,7 +27,7 @@ export function validatorFiles(): readonly GeneratedFile[] {
     code: { source: true, esm: false, lines: false },
   })
   formats.default(ajv, ['date'])
-  const kinds = ['Baseline', ...Object.keys(documentSchemas)]
+  const kinds = ['Baseline', 'Certificate', ...Object.keys(documentSchemas)]
   const code = standalone.default(ajv, Object.fromEntries(kinds.map((kind) => [kind, kind])))
   return [...filesOf('validators', kinds, code), ...reportValidatorFiles()]
 }

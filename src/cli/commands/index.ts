@@ -10,6 +10,9 @@ export interface CommandEntry {
 export const commands: readonly CommandEntry[] = [
   { id: 'check', load: async () => (await import('./check.js')).check },
   { id: 'plan check', load: async () => (await import('./plan-check.js')).planCheck },
+  { id: 'plan find', load: async () => (await import('./plan-find.js')).planFind },
+  { id: 'plan verify', load: async () => (await import('./plan-verify.js')).planVerify },
+  { id: 'fix', load: async () => (await import('./fix.js')).fix },
   { id: 'baseline', load: async () => (await import('./baseline.js')).baseline },
   { id: 'merge', load: async () => (await import('./merge.js')).merge },
   { id: 'explain', load: async () => (await import('./explain.js')).explain },

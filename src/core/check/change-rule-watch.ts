@@ -48,6 +48,21 @@ export class ChangeRuleWatch {
     }
   }
 
+  /** Tasks that the rule wants done before a change, or may want, and that are not. */
+  missingTasks(change: Change): readonly string[] {
+    if (this.guard.holds(this.scope) === 'no') return []
+    return this.watch.missingTasks?.(change, this.scope) ?? []
+  }
+
+  /** What the rule has seen so far stays seen; calling what this returns forgets everything since. */
+  remember(): (() => void) | undefined {
+    return this.watch.remember?.()
+  }
+
+  get memory(): string {
+    return this.watch.memory ?? ''
+  }
+
   private judgement(
     change: Change,
     { met, shortfall, because }: Objection,

@@ -138,8 +138,10 @@ export class LiveOrganization {
     this.scopes.delete(link)
   }
 
-  setLevel(name: string, level: LevelState): void {
-    this.state.levels.set(name, level)
+  /** Declares a level, or lets it be undeclared. */
+  setLevel(name: string, level: LevelState | undefined): void {
+    if (level) this.state.levels.set(name, level)
+    else this.state.levels.delete(name)
     for (const watch of this.watches()) {
       watch.invalidate()
       this.touch(watch)
@@ -155,16 +157,40 @@ export class LiveOrganization {
 
   /** What the rules about changes have against a change that is about to be made; asked once it is made. */
   foresee(change: Change): readonly Foreseen[] {
+    return this.askBefore(change, (watch) => watch.foresee(change) ?? [])
+  }
+
+  /** Tasks that must be done before a change that is about to be made, or may have to be, and are not. */
+  missingTasks(change: Change): readonly string[] {
+    return this.askBefore(change, (watch) => watch.missingTasks(change))
+  }
+
+  /** What has been seen so far stays seen by the rules about changes; calling what this returns forgets all since. */
+  remember(): () => void {
+    const watches = [...this.scopes.values()].flatMap(([{ onChanges }]) => onChanges)
+    const restoring = watches.flatMap((watch) => watch.remember() ?? [])
+    return () => {
+      for (const restore of restoring) restore()
+    }
+  }
+
+  /** Equal as long as what the rules about changes have seen makes no difference. */
+  get memory(): string {
+    return [...this.scopes.values()]
+      .flatMap(([{ onChanges }]) => onChanges.map(({ memory }) => memory))
+      .join()
+  }
+
+  private askBefore<Item>(
+    change: Change,
+    ask: (watch: ChangeRuleWatch) => Item | readonly Item[],
+  ): readonly Item[] {
     if (!this.hasRulesOnChanges) return []
     const isNew = change.kind === 'install' && !this.state.servers.has(change.server.key)
     if (isNew) this.state.joinLinks(change.server)
-    const foreseen = this.foreseenBy(this.scopesOfChange(change), change)
+    const answers = this.scopesOfChange(change).flatMap(({ onChanges }) => onChanges.flatMap(ask))
     if (isNew) this.state.leaveLinks(change.server)
-    return foreseen
-  }
-
-  private foreseenBy(scopes: readonly LiveScope[], change: Change): readonly Foreseen[] {
-    return scopes.flatMap(({ onChanges }) => onChanges.flatMap((watch) => watch.foresee(change) ?? []))
+    return answers
   }
 
   /** Those of the rules that speak then which may have turned since this was asked last. */

@@ -1,4 +1,4 @@
-import { both, type Answer } from '../model/answer.js'
+import { both, either, opposite, type Answer } from '../model/answer.js'
 import type { Fault, ScopePart, ScopeWatch, ServerWatch, Shortfall } from '../rules/form.js'
 import type { GuardWatch, Witness } from '../rules/guard.js'
 import type { ScopeState, ServerState } from '../rules/state.js'
@@ -105,6 +105,19 @@ export class RuleWatch {
   speaks(): Answer {
     const { kind, servers } = this.scope
     return servers.size === 0 && kind !== 'organization' ? 'no' : this.guard.holds(this.scope)
+  }
+
+  /** Whether the rule would have nothing against a server that were another one, all others being as they are. */
+  allows(before: ServerState, after: ServerState): Answer {
+    const { judge } = this.compiled
+    if (judge.kind !== 'server' || !this.servers) return 'cannot-tell'
+    const { scope } = this
+    this.servers.change?.(before, -1, scope)
+    this.servers.change?.(after, 1, scope)
+    const met = either(opposite(judge.servers.matches(after, scope)), this.servers.meets(after, scope))
+    this.servers.change?.(after, -1, scope)
+    this.servers.change?.(before, 1, scope)
+    return met
   }
 
   /** Whether the guard lets the rule speak, and why. */

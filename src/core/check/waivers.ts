@@ -94,6 +94,17 @@ export class Waivers {
     ]
   }
 
+  /** Whether a waiver is in force for a rule, by its full id, on a server, by its key; on any where none is named. */
+  covers(rule: string, server: string): boolean {
+    return this.inForce.some(
+      ({ ruleId, waivable, waiver }) =>
+        ruleId === rule &&
+        waivable &&
+        this.asOf <= waiver.expires &&
+        (server === '' || waiver.servers.some((name) => name.toLowerCase() === server)),
+    )
+  }
+
   /** What is to be said about the waivers themselves once everything is judged. */
   notices(): readonly OpenFinding[] {
     return this.inForce.flatMap((candidate) => [

@@ -6,6 +6,9 @@ import { schemaProblems } from './schema-problems.js'
 /** Whether a value has the shape of a baseline. */
 export const baselineValidator = validators.Baseline
 
+/** Whether a value has the shape of a certificate. */
+export const certificateValidator = validators.Certificate
+
 /** The document in its proved shape, or undefined with the problems in the reading. */
 export function validated<K extends Kind>(kind: K, reading: Reading): DocumentOf[K] | undefined {
   const validate = validators[kind]

@@ -5,11 +5,13 @@ import { Settings } from '../check/settings.js'
 import { Waivers } from '../check/waivers.js'
 import type { Documents } from '../documents/documents.js'
 import type { Checklist, Policy } from '../model/policy.js'
+import { groupBy } from '../model/group-by.js'
 import type { Plan } from '../model/plan.js'
 import type { Problem } from '../model/problem.js'
 import type { OpenFinding } from '../check/findings.js'
 import type { OrganizationState } from '../rules/state.js'
 import { Catalogue } from '../versions/catalogue.js'
+import type { Product } from '../versions/version.js'
 import { documentsOf, type CheckRequest } from './check-request.js'
 import { productsOf } from './products.js'
 import { appliesTo, Policies, type AppliedPolicy } from './policies.js'
@@ -40,22 +42,30 @@ export class Preparation {
   private readonly families: ReadonlyMap<OrganizationState, ReadonlySet<string>>
   private readonly found: readonly Problem[]
 
-  constructor(private readonly request: CheckRequest) {
+  /** The organizations as they were before, where that is asked for. */
+  readonly earlier: readonly OrganizationState[]
+
+  /** The `earlier` files hold the same organizations at another time: their products count too. */
+  constructor(
+    private readonly request: CheckRequest,
+    earlier: CheckRequest['files'] = [],
+  ) {
     const documents = documentsOf(request.files)
     const waiverDocuments = documentsOf(request.waivers)
     const policies = new Policies(request.packs, documents, request.policies)
     const { catalogue, problems } = Catalogue.compile(policies.catalogs)
     const assembled = assembleOrganizations(documents.topologies, catalogue)
+    const before = documentsOf(earlier)
+    const assembledBefore = assembleOrganizations(before.topologies, catalogue)
     const { asOf, lookahead, configs } = request
     this.documents = documents
     this.catalogue = catalogue
     this.organizations = assembled.organizations
+    this.earlier = assembledBefore.organizations
     this.plans = plansAsked(documents, request)
     this.checklists = policies.checklists
     this.notices = policies.notices
-    const products = new Map(
-      assembled.organizations.map((one) => [one, productsOf(one, this.plans, catalogue)]),
-    )
+    const products = this.productsAtAnyTime()
     this.families = new Map(
       [...products].map(([one, present]) => [one, new Set([...present].map(({ family }) => family.id))]),
     )
@@ -97,7 +107,19 @@ export class Preparation {
     )
     this.found = [
       ...[request, documents, waiverDocuments, policies, { problems }, assembled, ...compiled],
+      ...[{ problems: before.problems }, assembledBefore],
     ].flatMap((part) => part.problems)
+  }
+
+  /** The products that each organization has before, now or in a plan. */
+  private productsAtAnyTime(): ReadonlyMap<OrganizationState, ReadonlySet<Product>> {
+    const states = groupBy([...this.organizations, ...this.earlier], ({ name }) => name)
+    return new Map(
+      [...states.values()].flatMap((ofOne) => {
+        const products = new Set(ofOne.flatMap((one) => [...productsOf(one, this.plans, this.catalogue)]))
+        return ofOne.map((one) => [one, products] as const)
+      }),
+    )
   }
 
   /** The rules in force for an organization. */

@@ -3,6 +3,7 @@ import type { RuleFormId } from '../model/policy.js'
 import type { Span } from '../model/source.js'
 import type { Product } from '../versions/version.js'
 import type { Binding } from './binding.js'
+import type { ChangeBreach, Distance, ScopeBreach } from './breach.js'
 import type { Guard, Witness } from './guard.js'
 import type { Selector } from './selector.js'
 import type { LinkState, ScopeState, ServerState } from './state.js'
@@ -39,6 +40,10 @@ export interface ServerJudge extends Spoken {
   watch(): ServerWatch
   /** Further sets of products that the rule relates to the selected servers. */
   readonly relatedTo?: readonly (ReadonlySet<Product> | undefined)[]
+  /** How far the servers may be from others, where they are judged against others. */
+  readonly distance?: Distance
+  /** The level by which the servers are judged too. */
+  readonly level?: string
   /** What the rule asks of a product in short (`SP3 RU10`), for the coexistence table. */
   requirementOf?(product: Product): string | undefined
   /** What a selected server is compared with, whatever comes of it. */
@@ -71,6 +76,7 @@ export interface ScopeJudge extends Spoken {
   readonly mindsService?: boolean
   /** The sets of products that the rule relates to each other. */
   readonly products: readonly (ReadonlySet<Product> | undefined)[]
+  readonly breach: ScopeBreach
   requirementOf?(product: Product): string | undefined
   /** What there is in a scope of what the rule counts. */
   clues(scope: ScopeState): readonly Clue[]
@@ -110,6 +116,7 @@ export interface ChangeJudge extends Spoken {
   readonly asks?: readonly Guard[]
   /** Tasks that it asks for by name. */
   readonly tasks?: readonly string[]
+  readonly breach: ChangeBreach
   /** Starts to watch an empty scope; the facts answer what it `asks`, in that order. */
   watch(facts: readonly (() => Answer)[]): ChangeWatch
 }
@@ -122,6 +129,12 @@ export interface ChangeWatch {
   expect?(server: ServerState, by: 1 | -1, scope: ScopeState): void
   /** Looks at the state before a change; what it returns is asked once the change is made. */
   foresee(change: Change, scope: ScopeState): (() => Objection | undefined) | undefined
+  /** Tasks that must be done before a change, or may have to be, and are neither done nor not applicable. */
+  missingTasks?(change: Change, scope: ScopeState): readonly string[]
+  /** What has been seen so far and stays seen; calling what it returns forgets everything since. */
+  remember?(): () => void
+  /** Equal as long as what has been seen makes no difference. */
+  readonly memory?: string
 }
 
 /** One change of an organization. */

@@ -4,6 +4,7 @@ import type { PathStep, Span } from '../model/source.js'
 import { listed, quote, visible } from '../model/wording.js'
 import type { Product } from '../versions/version.js'
 import type { Binding } from './binding.js'
+import type { Match, Premise } from './breach.js'
 import { levelConstraint } from './level.js'
 import { Presence } from './presence.js'
 import { endAnswer } from './conditions.js'
@@ -20,6 +21,8 @@ export interface Guard {
   readonly products: readonly (ReadonlySet<Product> | undefined)[]
   /** The products whose servers it counts; undefined where it counts any. */
   readonly counted: ReadonlySet<Product> | undefined
+  /** Everything that must hold for the rule to speak. */
+  readonly premises: readonly Premise[]
 }
 
 /** Keeps count of what a guard needs to know, server by server. */
@@ -50,6 +53,7 @@ interface Term {
   readonly selectors: readonly Selector[]
   /** Whether these servers are present while it holds. */
   readonly isPresence: boolean
+  readonly premise: Premise
   watch(): GuardWatch
 }
 
@@ -66,6 +70,7 @@ export function bindGuard(
     text: listed(terms.map(({ text }) => text)),
     products: terms.flatMap(({ selectors, isPresence }) => (isPresence ? [unionOf(selectors)] : [])),
     counted: unionOf(terms.flatMap(({ selectors }) => selectors)),
+    premises: terms.map(({ premise }) => premise),
     watch: () => allHold(terms.map((term) => term.watch())),
   }
 }
@@ -112,13 +117,12 @@ function bindTerm(key: string, value: unknown, binding: Binding, path: readonly 
   }
 }
 
-type Match = (server: ServerState, scope: ScopeState) => Answer
-
 function presence(text: string, matches: Match, selectors: readonly Selector[]): Term {
   return {
     text,
     selectors,
     isPresence: true,
+    premise: { kind: 'some', matches },
     watch() {
       const present = new Presence()
       return {
@@ -137,6 +141,7 @@ function absence(text: string, matches: Match, selectors: readonly Selector[]): 
     text,
     selectors,
     isPresence: false,
+    premise: { kind: 'none', matches },
     watch() {
       const present = new Presence()
       return {
@@ -180,6 +185,7 @@ function bindLevels(
       text: `${quote(level)} is ${quote(limit)}`,
       selectors: [],
       isPresence: false,
+      premise: { kind: 'level', level, met },
       watch: () => watch,
     }
   })

@@ -5,7 +5,8 @@ interface Validate {
 }
 declare const validators: {
   readonly [
-    Kind in 'Baseline' | 'Case' | 'Catalog' | 'Config' | 'Plan' | 'Policy' | 'Topology' | 'Waivers'
+    Kind in
+      'Baseline' | 'Certificate' | 'Case' | 'Catalog' | 'Config' | 'Plan' | 'Policy' | 'Topology' | 'Waivers'
   ]: Validate
 }
 export = validators

@@ -24,6 +24,12 @@ export const distinct = defineRuleForm<DistinctOptions>({
       clues: (scope) => valuesInWords(scope, selected, of),
       counted: selected.products,
       products: [selected.products, selected.products],
+      breach: {
+        kind: 'too-different',
+        servers: selected,
+        atMost,
+        valueOf: (server) => sameness(server, of),
+      },
       watch: () => watch(selected, of, atMost),
     }
   },

@@ -27,6 +27,7 @@ export const forbid = defineRuleForm<ForbidOptions>({
       ...(offending ? { offending } : {}),
       counted: unionOf(selections),
       products: selections.map(({ products }) => products),
+      breach: { kind: 'together', selections },
       watch: () => watch(selections),
       requirementOf: (product) => (offending?.products?.has(product) ? 'not supported' : undefined),
     }

@@ -21,6 +21,7 @@ export const keep = defineRuleForm<KeepOptions>({
       counted: selected.products,
       mindsService: true,
       products: [],
+      breach: { kind: 'too-few', servers: selected, atLeast },
       watch: () => new InService(selected, atLeast),
     }
   },

@@ -26,12 +26,14 @@ export const matrix = defineRuleForm<MatrixOptions>({
     }
     refuseUnknownValues(options.alone ?? [], field, binding, ['matrix', 'alone'])
     const demands = [allowedValues(rows, field), allowedTogether(options, field)]
+    const level = options.field.startsWith('level:') ? options.field.slice('level:'.length) : undefined
     const table = { options, field, rows, origin: binding.rule.origin }
     return {
       kind: 'server',
       inWords: matrixInWords(servers, options),
       servers,
       clues: (server, scope) => cluesOf(server, scope, table),
+      ...(level === undefined ? {} : { level }),
       watch: () => allOf(demands),
     }
   },

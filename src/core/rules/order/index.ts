@@ -11,10 +11,12 @@ export const order = defineRuleForm<OrderOptions>({
   bind({ servers, sequence }, binding) {
     const selected = binding.selector(servers, 'order', 'servers')
     const groups = sequence.map((group, index) => binding.selector(group, 'order', 'sequence', index))
+    const breach = { kind: 'order', servers: selected, sequence: groups } as const
     return {
       kind: 'change',
       inWords: orderInWords(selected, groups),
       products: [],
+      breach,
       needs: [selected.products],
       watch: () => new Sequence(selected, groups),
     }

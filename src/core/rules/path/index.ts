@@ -16,8 +16,14 @@ export const path = defineRuleForm<PathOptions>({
         from: binding.selector(hop.from, 'path', 'hops', index, 'from'),
         to: binding.selector(hop.to, 'path', 'hops', index, 'to'),
       }))
-      const inWords = `${of.text} may change only ${hopsInWords(hops)}`
-      return { kind: 'change', inWords, products: [], needs: [of.products], watch: () => hopsOnly(of, hops) }
+      return {
+        kind: 'change',
+        inWords: `${of.text} may change only ${hopsInWords(hops)}`,
+        products: [],
+        needs: [of.products],
+        breach: { kind: 'hops', of, hops },
+        watch: () => hopsOnly(of, hops),
+      }
     }
     const from = binding.selector(options.from, 'path', 'from')
     const to = binding.selector(options.to, 'path', 'to')
@@ -27,6 +33,7 @@ export const path = defineRuleForm<PathOptions>({
       inWords: wayInWords(from, to, via),
       products: [],
       needs: [from.products, to.products],
+      breach: { kind: 'way', from, to, via },
       watch: () => wayBetween(from, to, via),
     }
   },

@@ -43,6 +43,19 @@ class Way implements ChangeWatch {
     )
   }
 
+  get memory(): string {
+    return `${this.fromSeen} ${this.viaSeen}`
+  }
+
+  remember(): () => void {
+    const { fromSeen, viaSeen, firstFrom } = this
+    return () => {
+      this.fromSeen = fromSeen
+      this.viaSeen = viaSeen
+      this.firstFrom = firstFrom
+    }
+  }
+
   foresee(change: Change, scope: ScopeState): (() => Objection | undefined) | undefined {
     if (change.kind !== 'install' && change.kind !== 'update') return undefined
     const arrives = this.to.matches(change.server, scope)

@@ -30,6 +30,12 @@ export const requires = defineRuleForm<RequiresOptions>({
       needs: [steps.anyProduct],
       asks: guards,
       tasks,
+      breach: {
+        kind: 'unready',
+        steps,
+        state: wanted,
+        tasks: [...tasks, ...lists.flatMap((list) => list.tasks.map(({ id }) => id))],
+      },
       watch: (facts) =>
         new Preconditions(
           steps,
@@ -69,6 +75,12 @@ class Preconditions implements ChangeWatch {
     const doubt = meant === 'cannot-tell' ? this.steps.doubtAbout(change, scope) : undefined
     const objection = { met, ...notReady(change, scope, missing, doubt) } as const
     return () => objection
+  }
+
+  missingTasks(change: Change, scope: ScopeState): readonly string[] {
+    if (this.steps.matches(change, scope) === 'no') return []
+    const { tasks, perhaps } = this.missing(change, scope)
+    return [...tasks, ...perhaps]
   }
 
   private missing(change: Change, scope: ScopeState): Missing {

@@ -14,10 +14,23 @@ export interface Steps {
   /** What keeps it from being told whether a change is meant. */
   doubtAbout(change: Change, scope: ScopeState): Doubt | undefined
   readonly products: readonly (ReadonlySet<Product> | undefined)[]
+  /** The servers of which some change is meant. */
+  readonly servers: readonly Selector[]
+  /** The kind of the links whose making is meant. */
+  readonly link: string | undefined
+  /** The moves that are meant; an end that is not named may be any server. */
+  readonly moves: Moves | undefined
   /** In words: `Exchange 2013 is installed`. */
   readonly text: string
   /** The products that any of the changes may be about; undefined where they may be about any. */
   readonly anyProduct: ReadonlySet<Product> | undefined
+}
+
+/** Moves of something from some servers to others. */
+export interface Moves {
+  readonly what: string
+  readonly from: Selector | undefined
+  readonly to: Selector | undefined
 }
 
 /** Binds a choice of changes; a kind of link that nobody knows is a problem of the rule. */
@@ -40,6 +53,9 @@ export function bindSteps(steps: StepSelection, binding: Binding, path: readonly
       ],
       'or',
     ),
+    servers: [...selectors.values()],
+    link: steps.link,
+    moves: moves.meant,
     products: all.map(({ products }) => products),
     anyProduct: all.length === 0 || steps.link !== undefined ? undefined : unionOf(all),
     matches(change, scope) {
@@ -78,6 +94,7 @@ function bindMoves(declared: StepSelection['move'], binding: Binding, path: read
   const ends = [from ? ` from ${from.text}` : '', to ? ` to ${to.text}` : '']
   return {
     inWords: declared ? [`${quote(declared.what)} move${ends.join('')}`] : [],
+    meant: declared && { what: declared.what, from, to },
     selectors: [from, to].filter((selector) => selector !== undefined),
     matches(change: Move, scope: ScopeState): Answer {
       if (change.what !== declared?.what) return 'no'

@@ -25,6 +25,7 @@ export const skew = defineRuleForm<SkewOptions>({
       inWords: skewInWords(selected, distance),
       servers: selected,
       relatedTo: [others.products],
+      distance,
       clues: (server, scope) => farthestInWords(server, scope, distance),
       watch: () => watchDistance(distance),
     }

@@ -1,20 +1,11 @@
 import { answer, both, type Answer } from '../../model/answer.js'
 import type { Unit } from '../../model/unit.schema.js'
 import { releaseRange, type Family, type Version } from '../../versions/version.js'
+import type { Distance } from '../breach.js'
 import type { ServerWatch } from '../form.js'
-import type { Selector } from '../selector.js'
 import type { ScopeState, ServerState } from '../state.js'
 import { Greatest } from './greatest.js'
 import { tooFar } from './wording.js'
-
-/** How far servers may be from each other. */
-export interface Distance {
-  /** The servers they are compared with. */
-  readonly others: Selector
-  readonly behind: number | undefined
-  readonly ahead: number | undefined
-  readonly unit: Unit
-}
 
 /** From the lowest to the highest position that a version may have; without bounds where nobody knows. */
 export interface Range {

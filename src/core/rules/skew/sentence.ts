@@ -1,6 +1,6 @@
 import { everyServer } from '../sentence.js'
 import type { Selector } from '../selector.js'
-import type { Distance } from './relative.js'
+import type { Distance } from '../breach.js'
 import { limitsOf } from './wording.js'
 
 /** `every server of X may be at most 1 major release older than any server of Y`. */

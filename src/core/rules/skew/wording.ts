@@ -1,10 +1,11 @@
 import type { Answer } from '../../model/answer.js'
 import { counted, listed, quote } from '../../model/wording.js'
 import type { Unit } from '../../model/unit.schema.js'
+import type { Distance } from '../breach.js'
 import type { Clue, Shortfall } from '../form.js'
 import { running, versionPlace, type ScopeState, type ServerState } from '../state.js'
 import { howToKnow, whyUnknown } from '../unknown-version.js'
-import { rangeOf, type Distance } from './relative.js'
+import { rangeOf } from './relative.js'
 
 const units: Readonly<Record<Unit, readonly [string, string]>> = {
   major: ['major release', 'major releases'],

@@ -18,6 +18,7 @@ export const span = defineRuleForm<SpanOptions>({
       inWords: spanInWords(selected, options),
       servers: selected,
       relatedTo: [selected.products],
+      distance,
       clues: (server, scope) => farthestInWords(server, scope, distance),
       watch: () => watchDistance(distance),
     }

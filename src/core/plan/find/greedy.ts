@@ -1,0 +1,111 @@
+import type { Conflicts } from './conflicts.js'
+import type { Ground, Obstacle } from './ground.js'
+import { nextStations, type Move, type Round, type Track } from './track.js'
+
+/** A move that was tried in vain, and why. */
+export interface Blocked {
+  readonly move: Move
+  readonly obstacle: Obstacle
+}
+
+/** How far rounds lead in which every track goes as far as it can. */
+export interface Climb {
+  readonly rounds: readonly Round[]
+  readonly isThere: boolean
+  /** Where it does not lead to the end: every move that is left. */
+  readonly blocked: readonly Blocked[]
+}
+
+/** Goes on from where the ground stands: in each round every track moves that may, as far as it may. */
+export function climb(ground: Ground, order: readonly number[], conflicts: Conflicts): Climb {
+  const rounds: Round[] = []
+  while (!ground.isThere) {
+    const { round, blocked } = nextRound(ground, order, conflicts)
+    if (round.length === 0) return { rounds, isThere: false, blocked }
+    rounds.push(round)
+  }
+  return { rounds, isThere: true, blocked: [] }
+}
+
+/** Makes the next round. */
+function nextRound(
+  ground: Ground,
+  order: readonly number[],
+  conflicts: Conflicts,
+): { readonly round: Round; readonly blocked: readonly Blocked[] } {
+  const { tracks } = ground.terrain
+  const company = new Company(ground, conflicts)
+  const chosen: Move[] = []
+  const blocked: Blocked[] = []
+  for (const index of order) {
+    const track = tracks[index]
+    const from = ground.positions[index] ?? 0
+    if (!track) continue
+    for (const to of nextStations(track, from)) {
+      const move = { track: index, from, to }
+      const obstacle = company.obstacle(move)
+      if (!obstacle) {
+        chosen.push(move)
+        break
+      }
+      if (obstacle !== 'later') blocked.push({ move, obstacle })
+    }
+  }
+  return { round: made(ground, chosen), blocked }
+}
+
+/** The moves that a round has so far, as far as they are in each other's way. */
+export class Company {
+  private readonly taken = new Set<string>()
+  private readonly leaving = new Set<string>()
+  private readonly going: Move[] = []
+
+  constructor(
+    private readonly ground: Ground,
+    private readonly conflicts: Conflicts,
+  ) {}
+
+  /** Takes a move into the round, or says what is in its way: something, or only the company. */
+  obstacle(move: Move): Obstacle | 'later' | undefined {
+    const { ground, leaving } = this
+    const places = this.conflicts.of(move)
+    if (places.some((place) => this.taken.has(place)) || ground.isUnfit(move)) return 'later'
+    const obstacle = ground.obstacle(move)
+    if (obstacle) return obstacle
+    const key = leavingKey(ground.terrain.tracks[move.track], move)
+    if (leaving.size > 0 && (ground.obstacle(move, leaving) || this.strands(key))) return 'later'
+    const tooFew = ground.admit(move)
+    if (tooFew) return ground.hasCompany ? 'later' : tooFew
+    for (const place of places) this.taken.add(place)
+    if (key !== undefined) {
+      leaving.add(key)
+      this.going.push(move)
+    }
+    return undefined
+  }
+
+  /** Whether one of those that go already could not go any more once this one has gone. */
+  private strands(key: string | undefined): boolean {
+    const { ground, leaving, going } = this
+    if (key === undefined || !ground.hasHelpers) return false
+    leaving.add(key)
+    const isStranded = going.some((one) => ground.isStranded(one, leaving))
+    leaving.delete(key)
+    return isStranded
+  }
+}
+
+function leavingKey(track: Track | undefined, { to }: Move): string | undefined {
+  return track?.kind === 'server' && track.stations[to] === undefined ? track.key : undefined
+}
+
+/** The moves that are really made: one that a rule minds after the others all the same waits. */
+export function made(ground: Ground, moves: readonly Move[]): Round {
+  const round = moves.filter((move) => {
+    const isMade = !('obstacle' in ground.make(move))
+    if (!isMade) ground.withdraw(move)
+    return isMade
+  })
+  ground.settle()
+  return round
+}

@@ -1,0 +1,135 @@
+import type { CompiledRule } from '../../check/compiled-rule.js'
+import { LiveOrganization } from '../../check/live-organization.js'
+import type { Judgement } from '../../check/rule-watch.js'
+import type { OrganizationState } from '../../rules/state.js'
+import { InBetween } from './in-between.js'
+import { passage, type Passage } from './passage.js'
+import type { Move, Track } from './track.js'
+
+/** A move that a round has taken in. */
+interface Admitted {
+  readonly move: Move
+  readonly way: Passage
+  /** What is done to it while the round lasts, and how that is taken back. */
+  readonly begin: () => void
+  readonly cancel: () => void
+  /** What brings about the state after the round. */
+  readonly finish: () => void
+  /** Whether it makes no difference before the round is over. */
+  readonly comesLast: boolean
+}
+
+/**
+ * The organization at the worst moment of a round, for rules that count who is in service: everything that the round updates
+ * is out at once, what it removes has gone, and what it installs has not come yet.
+ */
+export class WorstMoment {
+  private readonly live: LiveOrganization
+  private readonly admitted: Admitted[] = []
+  private readonly inBetween = new InBetween()
+  private readonly countsInLinks: boolean
+
+  constructor(
+    organization: OrganizationState,
+    rules: readonly CompiledRule[],
+    private readonly isTolerated: ((judgement: Judgement) => boolean) | undefined,
+  ) {
+    this.live = new LiveOrganization(organization, rules)
+    this.countsInLinks = rules.some(({ rule }) => typeof rule.scope !== 'string')
+    this.begun()
+  }
+
+  /** Takes a move into the round, or says which count would be too low then; the last move of all leads to the end. */
+  admit(track: Track, move: Move, isLast: boolean): Judgement | undefined {
+    const admitted = this.admissionOf(track, move)
+    const isEnd = isLast && admitted.way.change?.kind !== 'update'
+    const alone = admitted.comesLast ? this.wrongAfter(admitted.way, isEnd) : undefined
+    if (alone) return alone
+    admitted.begin()
+    this.admitted.push(admitted)
+    if (admitted.comesLast) return undefined
+    const wrong = this.wrong(isEnd)
+    if (wrong) this.withdraw(move)
+    return wrong
+  }
+
+  /** What comes last may be wrong once it has come. */
+  private wrongAfter(way: Passage, isEnd: boolean): Judgement | undefined {
+    way.apply()
+    const wrong = this.wrong(isEnd)
+    way.undo()
+    this.begun()
+    return wrong
+  }
+
+  private wrong(isEnd: boolean): Judgement | undefined {
+    const begun = this.begun()
+    const inBetween = isEnd ? [] : this.inBetween.judgements()
+    return [...begun, ...inBetween].find((judgement) => !this.isTolerated?.(judgement))
+  }
+
+  /** Whether a move cannot share a round with those that it has: where links are counted in, one that makes a link. */
+  isUnfit(track: Track): boolean {
+    const isLink = track.kind === 'link' && this.countsInLinks
+    return this.admitted.length > 0 && (isLink || this.hasLink)
+  }
+
+  private get hasLink(): boolean {
+    return this.countsInLinks && this.admitted.some(({ way }) => way.change?.kind === 'link')
+  }
+
+  get hasAdmitted(): boolean {
+    return this.admitted.length > 0
+  }
+
+  /** Takes a move out of the round again. */
+  withdraw(move: Move): void {
+    const at = this.admitted.findIndex((one) => one.move.track === move.track)
+    const [admitted] = at < 0 ? [] : this.admitted.splice(at, 1)
+    admitted?.cancel()
+    this.begun()
+  }
+
+  /** The round is done; what is returned takes it back. */
+  settle(): () => void {
+    const done = this.admitted.splice(0)
+    for (const { finish } of done) finish()
+    this.begun()
+    return () => {
+      for (const { way } of [...done].reverse()) way.undo()
+      this.begun()
+    }
+  }
+
+  private admissionOf(track: Track, move: Move): Admitted {
+    const { live } = this
+    const way = passage(track, move, live, true)
+    const { change } = way
+    if (change?.kind === 'update') {
+      const pause = (by: 1 | -1) => () => void live.pause(change.from, by)
+      const finish = () => {
+        live.pause(change.from, -1)
+        way.apply()
+      }
+      return { move, way, begin: pause(1), cancel: pause(-1), finish, comesLast: false }
+    }
+    const comesLast = change?.kind === 'install' || (track.kind === 'link' && !change)
+    if (comesLast) return { move, way, begin: nothing, cancel: nothing, finish: () => way.apply(), comesLast }
+    return { move, way, begin: () => way.apply(), cancel: () => way.undo(), finish: nothing, comesLast }
+  }
+
+  private begun(): readonly Judgement[] {
+    this.inBetween.follow(this.live)
+    return this.live
+      .takeTouched('always')
+      .flatMap((watch) =>
+        watch
+          .takeTurns()
+          .flatMap(({ subject, status }) => (status ? (watch.judgementOn(subject) ?? []) : [])),
+      )
+  }
+}
+
+function nothing(): void {
+  // a change that makes no difference before the round is over
+}

@@ -1,0 +1,113 @@
+import { LiveOrganization } from '../check/live-organization.js'
+import { linkKey } from '../check/live-state.js'
+import type { CompiledRule } from '../check/compiled-rule.js'
+import type { OrderClaim } from '../model/certificate.js'
+import { counted, quote } from '../model/wording.js'
+import type { OrganizationState, ServerState } from '../rules/state.js'
+import { releaseRange } from '../versions/version.js'
+import { lawOf, type Law } from './law.js'
+import { membersInView, type LinkInView, type Participant } from './place.js'
+import { faultOfMoves } from './moves-check.js'
+import { faultOfRound, type IsWaived, type Memory } from './round-check.js'
+import { Walk, type Ends } from './walk.js'
+
+/** What is not as an order claims; undefined where it leads to its end, and every part of every round is safe. */
+export function faultOfOrder(
+  { rounds }: OrderClaim,
+  ends: Ends,
+  rules: readonly CompiledRule[],
+  isWaived: IsWaived,
+): string | undefined {
+  const between = rules.filter(({ rule, judge }) => rule.during !== 'at-rest' || judge.kind === 'change')
+  const laws = between.map(lawOf)
+  const installed = rounds.flat().filter(({ action }) => action === 'install')
+  const walk = new Walk(ends, new Set(installed.map(({ server }) => (server ?? '').toLowerCase())))
+  const memory: Memory = new Map()
+  for (const [index, entries] of rounds.entries()) {
+    const where = `round ${index + 1}`
+    const round = walk.read(entries)
+    if (typeof round === 'string') return `${where}: ${round}`
+    const view = walk.view(round)
+    const isLastStep = index === rounds.length - 1 && entries.length === 1
+    const isUpdate = entries[0]?.action === 'update'
+    const asked = isLastStep ? laws.filter((law) => !endsWithStep(law, isUpdate)) : laws
+    const fault =
+      faultOfRound(
+        asked,
+        index === 0 ? { ...view, stepsFromStart: entries.length } : view,
+        memory,
+        isWaived,
+      ) ??
+      faultOfMoves(laws, view, walk.handover, isWaived) ??
+      view.links.map((link) => emptied(link, view.participants)).find(Boolean)
+    if (fault !== undefined) return `${where}: ${fault}`
+    walk.take(round)
+  }
+  return strayFrom(walk, ends.to) ?? wrongAtTheEnd(walk, ends, rules, isWaived)
+}
+
+/** Whether a rule that speaks in between has nothing to say of a single last step, since it leads to the end. */
+export function endsWithStep({ compiled, count, change }: Law, isUpdate: boolean): boolean {
+  if (compiled.rule.during !== 'plan' || change) return false
+  return !(count?.kind === 'too-few' && isUpdate)
+}
+
+/** An end of a link that stands for several servers and may lose the last of them. */
+export function emptied({ link, may }: LinkInView, participants: readonly Participant[]): string | undefined {
+  if (may.includes(false)) return undefined
+  const members = membersInView(link, participants)
+  const ends = new Set([...members.values()].filter(({ stands }) => stands !== 'alone').map(({ end }) => end))
+  for (const end of ends) {
+    const own = participants.filter(({ key }) => members.get(key)?.end === end)
+    const single = participants.filter(({ key }) => members.get(key)?.stands === 'alone')
+    const goesAnyway = single.some(({ may: states }) => states.includes(undefined))
+    const mayLoseAll = own.length > 0 && own.every(({ may: states }) => states.includes(undefined))
+    const hasSome = own.some(({ was }) => was !== undefined)
+    if (hasSome && mayLoseAll && !goesAnyway)
+      return `the link ${quote(link.name)} may lose the last server at an end`
+  }
+  return undefined
+}
+
+/** In what the state that was reached is not the target. */
+function strayFrom({ servers, links, levels }: Walk, to: OrganizationState): string | undefined {
+  for (const { key, name, product, version } of to.servers.values()) {
+    const reached = servers.get(key)
+    if (!reached) return `${quote(name)} is not there at the end`
+    const [one, other] = [releaseRange(reached.version), releaseRange(version)]
+    const isSame =
+      one && other
+        ? one.first.rank === other.first.rank && one.last.rank === other.last.rank
+        : reached.version.written === version.written
+    if (reached.product !== product || !isSame) return `${quote(name)} is not at its version at the end`
+  }
+  if (servers.size > to.servers.size)
+    return `${counted(servers.size - to.servers.size, 'server')} too many at the end`
+  const wanted = new Set(to.links.map(linkKey))
+  const isLinked = links.size === wanted.size && [...links.keys()].every((key) => wanted.has(key))
+  if (!isLinked) return 'the links at the end are not those of the target'
+  const isLevel = [...to.levels].every(([name, { value }]) => levels.get(name) === value)
+  return isLevel ? undefined : 'the levels at the end are not those of the target'
+}
+
+function wrongAtTheEnd(
+  { servers, links, levels }: Walk,
+  { from, to }: Ends,
+  rules: readonly CompiledRule[],
+  isWaived: IsWaived,
+): string | undefined {
+  const atRest = rules.filter(({ rule, judge }) => rule.during !== 'plan' && judge.kind !== 'change')
+  const reached = new Map(
+    [...levels].map(([name, value]) => [name, { value, at: to.levels.get(name)?.at ?? from.at }]),
+  )
+  const live = new LiveOrganization({ ...from, servers, links: [...links.values()], levels: reached }, atRest)
+  const wrong = live
+    .judgements()
+    .find(({ compiled, servers: some }) => !isWholeWaived(some, compiled.id, isWaived))
+  return wrong && `${quote(wrong.compiled.id)} is broken at the end`
+}
+
+/** Whether a waiver covers every server that a rule is broken by; nothing covers one that is broken by none. */
+export function isWholeWaived(servers: readonly ServerState[], rule: string, isWaived: IsWaived): boolean {
+  return servers.length > 0 && servers.every(({ key }) => isWaived(rule, key))
+}

@@ -1,0 +1,108 @@
+import { canBe } from '../check/links.js'
+import type { CompiledRule } from '../check/compiled-rule.js'
+import type { LinkMember, LinkState, OrganizationState, ScopeState, ServerState } from '../rules/state.js'
+
+/** A server, and everything that it may be; undefined stands for not being there. */
+export interface Participant {
+  readonly key: string
+  /** It in any state, for what never changes about it. */
+  readonly who: ServerState
+  /** What it is for certain before anything happens. */
+  readonly was: ServerState | undefined
+  readonly may: readonly (ServerState | undefined)[]
+}
+
+/** A link that is there before, or after, or may be. */
+export interface LinkInView {
+  readonly link: LinkState
+  readonly was: boolean
+  readonly may: readonly boolean[]
+  /** Whether it is made, or made anew. */
+  readonly isMade: boolean
+}
+
+/** Everything that may be so at once, in some order or another. */
+export interface View {
+  readonly organization: OrganizationState
+  readonly participants: readonly Participant[]
+  readonly links: readonly LinkInView[]
+  /** By the name of the level: its value before, and every value that it may have. */
+  readonly levels: ReadonlyMap<string, { readonly was: string; readonly may: readonly string[] }>
+}
+
+/** Where a rule is judged, with everybody who may stand there. */
+export interface Place {
+  readonly scope: ScopeState
+  readonly participants: readonly Participant[]
+  readonly view: View
+  readonly link?: LinkInView
+}
+
+/** The places in which a rule is judged. */
+export function placesFor({ rule: { scope } }: CompiledRule, view: View): readonly Place[] {
+  if (typeof scope !== 'string') {
+    return view.links.filter(({ link }) => link.kind === scope.link).map((link) => linkPlace(link, view))
+  }
+  if (scope === 'organization')
+    return [placeOf('organization', view.organization.name, view.participants, view)]
+  const byName = new Map<string, Participant[]>()
+  for (const participant of view.participants) {
+    const { site, groups } = participant.who.declared
+    const name = scope === 'site' ? site : groups[scope]
+    if (name === undefined) continue
+    const members = byName.get(name)
+    if (members) members.push(participant)
+    else byName.set(name, [participant])
+  }
+  return [...byName].map(([name, members]) => placeOf(scope, name, members, view))
+}
+
+function linkPlace(link: LinkInView, view: View): Place {
+  const members = membersInView(link.link, view.participants)
+  const participants = view.participants.filter(({ key }) => members.has(key))
+  const { kind, name } = link.link
+  const place = placeOf(kind, name, participants, view)
+  return { ...place, scope: { ...place.scope, link: { ...link.link, members } }, link }
+}
+
+/** The scope of a place, once for every value that a level may have. */
+export function scopesByLevel({ scope, view }: Place, level: string | undefined): readonly ScopeState[] {
+  const values = level === undefined ? undefined : view.levels.get(level)?.may
+  if (level === undefined || !values) return [scope]
+  return values.map((value) => scopeAt(scope, level, value))
+}
+
+/** The scope as it is while a level has a value. */
+export function scopeAt(scope: ScopeState, level: string, value: string): ScopeState {
+  const { organization } = scope
+  const levels = new Map([...organization.levels, [level, { value, at: organization.at }]])
+  return { ...scope, organization: { ...organization, levels } }
+}
+
+/** Who stands in a link, or may once it arrives. */
+export function membersInView(
+  link: LinkState,
+  participants: readonly Participant[],
+): ReadonlyMap<string, LinkMember> {
+  const members = new Map<string, LinkMember>(link.members)
+  if (link.siteEnd) for (const participant of participants) joinBySite(link, participant, members)
+  return members
+}
+
+function joinBySite(
+  { siteEnd, declared }: LinkState,
+  participant: Participant,
+  members: Map<string, LinkMember>,
+): void {
+  if (!siteEnd || declared.site === undefined || members.has(participant.key)) return
+  for (const state of [participant.who, participant.was, ...participant.may]) {
+    const certainty = state?.declared.site === declared.site ? canBe(state, siteEnd) : 'no'
+    if (certainty !== 'no') members.set(participant.key, { end: siteEnd.id, certainty, stands: 'by-site' })
+  }
+}
+
+function placeOf(kind: string, name: string, participants: readonly Participant[], view: View): Place {
+  const { organization } = view
+  const scope = { organization, kind, name, at: organization.at, servers: new Map<string, ServerState>() }
+  return { scope, participants, view }
+}
