@@ -141,8 +141,8 @@ __webpack_require__.d(__webpack_exports__, {
   hI: () => (/* binding */ judgePrepared)
 });
 
-// EXTERNAL MODULE: ./src/core/check/built-in.ts
-var built_in = __webpack_require__(5194);
+// EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
+var built_in = __webpack_require__(1339);
 // EXTERNAL MODULE: ./src/core/model/day.ts
 var day = __webpack_require__(8735);
 // EXTERNAL MODULE: ./src/core/model/source.ts
@@ -376,8 +376,8 @@ var compiled_rule = __webpack_require__(236);
 var coverage = __webpack_require__(4476);
 // EXTERNAL MODULE: ./src/core/check/organizations.ts
 var organizations = __webpack_require__(5116);
-// EXTERNAL MODULE: ./src/core/check/built-in.ts
-var built_in = __webpack_require__(5194);
+// EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
+var built_in = __webpack_require__(1339);
 // EXTERNAL MODULE: ./src/core/check/rule-names.ts
 var rule_names = __webpack_require__(1809);
 ;// CONCATENATED MODULE: ./src/core/check/settings.ts

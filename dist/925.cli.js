@@ -2,6 +2,109 @@ export const id = 925;
 export const ids = [925];
 export const modules = {
 
+/***/ 6721:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ jsonInPage),
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1661);
+/* harmony import */ var _runner_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(293);
+
+
+/**
+ * Indented JSON that a runner which reads it on standard output takes for nothing but text: it looks for commands anywhere
+ * in a line.
+ */
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2).replace(_runner_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerCommand */ .Q, '#\\u0023')}\n`;
+}
+/**
+ * JSON that can stand in a `script` element: it has no `<` that could end it, no command of a runner, and every text in
+ * it is on one line, with whatever could act or hide written out.
+ */
+function jsonInPage(value) {
+    const json = JSON.stringify(value, (_key, part) => typeof part === 'string' ? (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(part) : part);
+    return json.replaceAll('<', '\\u003c').replace(_runner_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerCommand */ .Q, '#\\u0023');
+}
+
+
+/***/ }),
+
+/***/ 1690:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ codeElement),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   ju: () => (/* binding */ markdownMessage),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1661);
+
+const zeroWidthSpace = '\u200b';
+const longestCode = 1_000;
+/**
+ * Text of a user as GitHub-flavoured Markdown on one line, also inside a table: no markup, mention, reference, emoji,
+ * link or HTML comes of it. What GitHub looks for after it has decoded entities is broken by a zero-width space.
+ */
+function markdownText(text) {
+    return asEntities((0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        .replace(/[@#]/g, (character) => `${character}${zeroWidthSpace}`)
+        .replace(/\bGH-(?=\d)/gi, (reference) => `${reference}${zeroWidthSpace}`)
+        .replace(/:(?=[\w+-]+:)/g, `:${zeroWidthSpace}`)
+        .replace(/(https?|ftp|mailto|xmpp):/gi, `$1${zeroWidthSpace}:`)
+        .replace(/www\./gi, (word) => `${word.slice(0, -1)}${zeroWidthSpace}.`)
+        .replace(/\b[0-9a-f]{7,}\b/gi, (word) => word.replace(/.{6}(?=.)/g, `$&${zeroWidthSpace}`)), /[\\`*_{}[\]()!|~^$<>&]/g);
+}
+/**
+ * Text of a user as code, also inside a table. Nothing in a code span is markup but its fence, and in a table the pipe
+ * and the backslash before it; text with one of those is written as a `code` element of entities.
+ */
+function code(text) {
+    const content = shortened((0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text));
+    if (content === '')
+        return '';
+    if (!/[`|\\]|##\w*\[/.test(content) && content.trim() === content)
+        return `\`${content}\``;
+    return codeElement(text);
+}
+/** Text of a user as a `code` element of HTML, for places where Markdown is not read. */
+function codeElement(text) {
+    const unlinked = shortened((0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)).replace(/@|:(?=\/\/)|www(?=\.)/gi, (part) => `${part}${zeroWidthSpace}`);
+    return `<code>${asEntities(unlinked, /[^A-Za-z0-9 ,-]/gu)}</code>`;
+}
+/** No name is so long that its rest would be missed, and a summary has its limits. */
+function shortened(text) {
+    return text.length > longestCode ? `${text.slice(0, longestCode)}…` : text;
+}
+/** A message, in which backticks mark the words of users: those become code, the rest becomes text. */
+function markdownMessage(message) {
+    return message
+        .split('`')
+        .map((part, index) => (index % 2 === 1 ? code(part) : markdownText(part)))
+        .join('');
+}
+/** A link; its text is Markdown made by the functions above. */
+function markdownLink(markdown, target) {
+    return `[${markdown}](${encodedTarget(target)})`;
+}
+/** Encodes what could end a link; `encodeURIComponent` leaves some of that alone. */
+function encodedTarget(target) {
+    return target.replace(/[^A-Za-z0-9:/?&=#%._~-]/gu, (character) => {
+        const encoded = encodeURIComponent(character.replace(/\p{Cs}/u, '\ufffd'));
+        return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
+    });
+}
+function asEntities(text, characters) {
+    return text.replace(characters, (character) => `&#${character.codePointAt(0) ?? 0xfffd};`);
+}
+
+
+/***/ }),
+
 /***/ 4925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1071,9 +1174,11 @@ class MarkdownReport {
     report;
     options;
     out;
+    rules;
     constructor(report, options) {
         this.report = report;
         this.options = options;
+        this.rules = new Map(report.rules.map((one) => [`${one.policy}/${one.rule}`, one]));
         this.out = new BudgetedLines(options.byteLimit ?? defaultLimit);
     }
     render() {
@@ -1150,7 +1255,13 @@ class MarkdownReport {
     why(finding) {
         const facts = finding.because.length > 0 ? `, because ${(0,wording/* listed */.KE)(finding.because.map(escaping_markdown/* markdownMessage */.ju))}` : '';
         const source = finding.source ? ` (${(0,escaping_markdown/* markdownText */.p7)((0,words/* sourceInWords */.Ir)(finding.source))})` : '';
-        return `- ${(0,escaping_markdown/* code */.aY)(finding.rule)}: ${(0,escaping_markdown/* markdownMessage */.ju)(finding.message)}${facts}${source}`;
+        return `- ${this.ruleOf(finding)}: ${(0,escaping_markdown/* markdownMessage */.ju)(finding.message)}${facts}${source}`;
+    }
+    /** The rule of a finding, as a link to its page where it has one. */
+    ruleOf({ policy, rule }) {
+        const known = this.rules.get(`${policy}/${rule}`);
+        const page = known && this.options.pageOf?.(known);
+        return page === undefined ? (0,escaping_markdown/* code */.aY)(rule) : (0,escaping_markdown/* markdownLink */.iQ)((0,escaping_markdown/* code */.aY)(rule), page);
     }
     mapSection({ organization, map }) {
         const picture = mermaidMap(map, this.marksOf(organization));
@@ -1211,9 +1322,9 @@ const levels = { error: 'error', warning: 'warning', notice: 'note' };
 const sarif = {
     id: 'sarif',
     summary: 'Static analysis results (SARIF 2.1.0), for code scanning.',
-    render: (report) => (0,json/* jsonText */.s)(sarifLog(report)),
+    render: (report, options) => (0,json/* jsonText */.s)(sarifLog(report, options)),
 };
-function sarifLog(report) {
+function sarifLog(report, options) {
     const indexes = new Map(report.rules.map((rule, index) => [ruleId(rule), index]));
     return {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -1224,7 +1335,7 @@ function sarifLog(report) {
                     driver: {
                         name: 'coexist',
                         semanticVersion: report.tool.version,
-                        rules: report.rules.map(reportingDescriptor),
+                        rules: report.rules.map((rule) => reportingDescriptor(rule, options)),
                     },
                 },
                 columnKind: 'utf16CodeUnits',
@@ -1247,8 +1358,13 @@ function sarifLog(report) {
 function ruleId({ policy, rule }) {
     return `${policy}/${rule}`;
 }
-function reportingDescriptor(rule) {
-    const source = rule.source ? [`Source: ${(0,words/* sourceInWords */.Ir)(rule.source)}`] : [];
+/** Its help leads to the page of the rule, else to its source, which the text of the help names in any case. */
+function reportingDescriptor(rule, { pageOf }) {
+    const url = rule.source?.url;
+    const source = rule.source
+        ? [`Source: ${[(0,words/* sourceInWords */.Ir)(rule.source), url].filter(Boolean).join(', ')}`]
+        : [];
+    const helpUri = pageOf?.(rule) ?? url;
     const help = [rule.title, ...(rule.remediation ? [rule.remediation] : []), ...source].join('\n\n');
     return {
         id: ruleId(rule),
@@ -1258,7 +1374,7 @@ function reportingDescriptor(rule) {
         help: message(help),
         defaultConfiguration: { level: levels[rule.severity] },
         properties: { tags: ['coexistence', rule.form] },
-        ...(rule.source?.url ? { helpUri: rule.source.url } : {}),
+        ...(helpUri === undefined ? {} : { helpUri }),
     };
 }
 function stateOf({ change }) {
@@ -1631,7 +1747,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/report/escaping/line.ts
 var line = __webpack_require__(3965);
+// EXTERNAL MODULE: ./src/core/report/escaping/runner-command.ts
+var runner_command = __webpack_require__(293);
 ;// CONCATENATED MODULE: ./src/core/report/escaping/xml.ts
+
 const entities = {
     '&': '&amp;',
     '<': '&lt;',
@@ -1644,7 +1763,7 @@ function xmlText(text) {
     return text
         .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
         .replace(/[&<>"']/g, (character) => entities[character] ?? character)
-        .replaceAll('##[', '#&#35;[')
+        .replace(runner_command/* runnerCommand */.Q, '#&#35;')
         .replaceAll('\n', '&#10;')
         .replaceAll('\r', '&#13;');
 }
@@ -1674,6 +1793,127 @@ function testCase({ name, className, outcome, message, details }) {
         error: `<error ${about}>${xmlText(details ?? '')}</error>`,
     }[outcome];
     return `${start}>\n      ${inner}\n    </testcase>\n`;
+}
+
+
+/***/ }),
+
+/***/ 9808:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ap: () => (/* binding */ placeLine),
+/* harmony export */   pb: () => (/* binding */ problemLines),
+/* harmony export */   yS: () => (/* binding */ labelledLine)
+/* harmony export */ });
+/* harmony import */ var _escaping_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3965);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2454);
+
+
+/** A place, as a line begins with it. */
+function placeLine(location, palette) {
+    return palette.bold((0,_escaping_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeInWords */ .cF)(location)));
+}
+/** `  help: …`. */
+function labelledLine(label, content, palette) {
+    return `  ${palette.dim(`${label}:`)} ${(0,_escaping_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(content)}`;
+}
+/** What could not be read, under a heading; nothing where everything could. */
+function problemLines(problems, palette) {
+    if (problems.length === 0)
+        return [];
+    return [
+        palette.underline('could not be judged'),
+        ...problems.flatMap(({ file, line, column, message, help }) => [
+            `${palette.bold((0,_escaping_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(line === undefined ? file : `${file}:${line}:${column ?? 1}`))} ${palette.error('problem')}`,
+            `  ${(0,_escaping_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(message)}`,
+            ...(help ? [labelledLine('help', help, palette)] : []),
+            '',
+        ]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 5124:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ paletteOf)
+/* harmony export */ });
+/** The styles, as ANSI sequences or as nothing. */
+function paletteOf(color) {
+    const style = (on, off) => (text) => color ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+    return {
+        bold: style(1, 22),
+        dim: style(2, 22),
+        underline: style(4, 24),
+        error: style(31, 39),
+        warning: style(33, 39),
+        notice: style(36, 39),
+        pass: style(32, 39),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2454:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ sourceInWords),
+/* harmony export */   Pe: () => (/* binding */ countsInWords),
+/* harmony export */   W1: () => (/* binding */ changesInWords),
+/* harmony export */   cF: () => (/* binding */ placeInWords),
+/* harmony export */   iK: () => (/* binding */ isOfChange),
+/* harmony export */   x6: () => (/* binding */ scopeInWords),
+/* harmony export */   xq: () => (/* binding */ statusInWords)
+/* harmony export */ });
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1661);
+
+/** `7 errors, 1 warning, 2 undecided`: what there is some of. */
+function countsInWords({ errors, warnings, notices, undecided, waived }) {
+    const counts = [
+        errors > 0 ? (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'error') : '',
+        warnings > 0 ? (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(warnings, 'warning') : '',
+        notices > 0 ? (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(notices, 'notice') : '',
+        undecided > 0 ? `${undecided} undecided` : '',
+        waived > 0 ? `${waived} waived` : '',
+    ].filter((count) => count !== '');
+    return counts.length > 0 ? counts.join(', ') : 'no findings';
+}
+/** `; 1 new, 2 unchanged, 1 fixed`, to go on after the counts; nothing where there is nothing to compare with. */
+function changesInWords({ changes }) {
+    if (!changes)
+        return '';
+    const words = ['new', 'worse', 'unchanged', 'fixed']
+        .filter((word) => changes[word] > 0)
+        .map((word) => `${changes[word]} ${word}`);
+    return `; ${words.length > 0 ? words.join(', ') : 'nothing new, nothing fixed'}`;
+}
+/** Findings that are new or worse, which came with the change; what is unchanged was there before. */
+function isOfChange({ change }) {
+    return change === 'new' || change === 'worse';
+}
+/** `1 organization, 40 servers`. */
+function scopeInWords({ summary }) {
+    return `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(summary.organizations, 'organization')}, ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(summary.servers, 'server')}`;
+}
+/** `JJ898581, coexistence table, row 2`: where a rule comes from, in short. */
+function sourceInWords({ ref, title, at }) {
+    return [ref ?? title, at].filter((part) => part !== undefined).join(', ');
+}
+/** `file:line:column`. */
+function placeInWords({ file, line, column }) {
+    return `${file}:${line}:${column}`;
+}
+/** `error`, or what keeps a finding from being a plain violation. */
+function statusInWords({ status, severity }) {
+    if (status === 'violation')
+        return severity;
+    return status === 'waived' ? status : `${severity} (${status})`;
 }
 
 

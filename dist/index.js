@@ -28590,8 +28590,8 @@ var check_findings = __nccwpck_require__(3256);
 var source = __nccwpck_require__(8672);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
 var wording = __nccwpck_require__(1661);
-// EXTERNAL MODULE: ./src/core/check/built-in.ts
-var built_in = __nccwpck_require__(5194);
+// EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
+var built_in = __nccwpck_require__(1339);
 ;// CONCATENATED MODULE: ./src/core/check/report.ts
 
 
@@ -28676,6 +28676,7 @@ function summaryOf({ policy, rule, severity, }) {
     return {
         rule: rule.id,
         policy: policy.id,
+        ...(policy.pack === undefined ? {} : { pack: policy.pack }),
         form: rule.form,
         title: rule.title ?? rule.id,
         severity,
@@ -30654,7 +30655,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8948);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4001);
 /* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1913);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9227);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8423);
 
 
 
@@ -30699,7 +30700,7 @@ async function run(inputs, surroundings, folder) {
         ...(warning === undefined ? [] : [{ level: 'warning', message: warning }]),
     ];
     const reportPath = (0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .jsonPath */ .U1)(inputs, folder, surroundings.temporary);
-    const report = (0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReports */ .Li)(judged, inputs, folder, reportPath, surroundings.linkAt(surroundings.event.head));
+    const report = (0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReports */ .Li)(judged, inputs, folder, reportPath, linksOf(surroundings));
     (node_process__WEBPACK_IMPORTED_MODULE_1___default().exitCode) = exitCodes[report.verdict];
     (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n)(report, reportPath);
     const ownWarnings = told.length + (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .postsAsked */ .O)(inputs);
@@ -30735,8 +30736,11 @@ async function post(report, inputs, surroundings) {
         node_process__WEBPACK_IMPORTED_MODULE_1___default().stdout.write((0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .annotation */ .w)(told) + (0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .S)(`\n> ${mark} ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_10__/* .markdownMessage */ .ju)(told.message)}\n`));
     }
 }
-function summaryOf(report, { linkAt, event }) {
-    return (0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .render */ .XX)(report, 'markdown', { linkTo: linkAt(event.head), byteLimit: mostSummaryBytes });
+function summaryOf(report, surroundings) {
+    return (0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .render */ .XX)(report, 'markdown', { ...linksOf(surroundings), byteLimit: mostSummaryBytes });
+}
+function linksOf({ linkAt, pageOf, event }) {
+    return { linkTo: linkAt(event.head), pageOf };
 }
 function optionsOf(inputs, { workspace }, folder) {
     return {
@@ -30925,14 +30929,17 @@ function command({ level, title, message, file, line, column, endLine, endColumn
     return `::${level} ${written.join(',')}::${commandData(message.slice(0, longestMessage))}`;
 }
 
+// EXTERNAL MODULE: ./src/core/report/escaping/runner-command.ts
+var runner_command = __nccwpck_require__(293);
 ;// CONCATENATED MODULE: ./src/core/report/escaping/json.ts
 
+
 /**
- * Indented JSON that a workflow runner which reads it on standard output takes for nothing but text: it looks for `##[`
- * anywhere in a line.
+ * Indented JSON that a runner which reads it on standard output takes for nothing but text: it looks for commands anywhere
+ * in a line.
  */
 function jsonText(value) {
-    return `${JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
+    return `${JSON.stringify(value, null, 2).replace(runner_command/* runnerCommand */.Q, '#\\u0023')}\n`;
 }
 /**
  * JSON that can stand in a `script` element: it has no `<` that could end it, no command of a runner, and every text in
@@ -30940,7 +30947,7 @@ function jsonText(value) {
  */
 function jsonInPage(value) {
     const json = JSON.stringify(value, (_key, part) => typeof part === 'string' ? (0,wording/* visible */.RK)(part) : part);
-    return json.replaceAll('<', '\\u003c').replaceAll('##[', '#\\u0023[');
+    return json.replaceAll('<', '\\u003c').replace(runner_command/* runnerCommand */.Q, '#\\u0023');
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/gitlab.ts
@@ -31277,6 +31284,7 @@ var model_policy = __nccwpck_require__(8431);
 // EXTERNAL MODULE: ./src/core/report/escaping/line.ts
 var escaping_line = __nccwpck_require__(3965);
 ;// CONCATENATED MODULE: ./src/core/report/escaping/xml.ts
+
 const entities = {
     '&': '&amp;',
     '<': '&lt;',
@@ -31289,7 +31297,7 @@ function xmlText(text) {
     return text
         .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
         .replace(/[&<>"']/g, (character) => entities[character] ?? character)
-        .replaceAll('##[', '#&#35;[')
+        .replace(runner_command/* runnerCommand */.Q, '#&#35;')
         .replaceAll('\n', '&#10;')
         .replaceAll('\r', '&#13;');
 }
@@ -31541,9 +31549,11 @@ class MarkdownReport {
     report;
     options;
     out;
+    rules;
     constructor(report, options) {
         this.report = report;
         this.options = options;
+        this.rules = new Map(report.rules.map((one) => [`${one.policy}/${one.rule}`, one]));
         this.out = new budget/* BudgetedLines */.a(options.byteLimit ?? defaultLimit);
     }
     render() {
@@ -31620,7 +31630,13 @@ class MarkdownReport {
     why(finding) {
         const facts = finding.because.length > 0 ? `, because ${(0,wording/* listed */.KE)(finding.because.map(markdown/* markdownMessage */.ju))}` : '';
         const source = finding.source ? ` (${(0,markdown/* markdownText */.p7)((0,words/* sourceInWords */.Ir)(finding.source))})` : '';
-        return `- ${(0,markdown/* code */.aY)(finding.rule)}: ${(0,markdown/* markdownMessage */.ju)(finding.message)}${facts}${source}`;
+        return `- ${this.ruleOf(finding)}: ${(0,markdown/* markdownMessage */.ju)(finding.message)}${facts}${source}`;
+    }
+    /** The rule of a finding, as a link to its page where it has one. */
+    ruleOf({ policy, rule }) {
+        const known = this.rules.get(`${policy}/${rule}`);
+        const page = known && this.options.pageOf?.(known);
+        return page === undefined ? (0,markdown/* code */.aY)(rule) : (0,markdown/* markdownLink */.iQ)((0,markdown/* code */.aY)(rule), page);
     }
     mapSection({ organization, map }) {
         const picture = mermaidMap(map, this.marksOf(organization));
@@ -31681,9 +31697,9 @@ const levels = { error: 'error', warning: 'warning', notice: 'note' };
 const sarif = {
     id: 'sarif',
     summary: 'Static analysis results (SARIF 2.1.0), for code scanning.',
-    render: (report) => jsonText(sarifLog(report)),
+    render: (report, options) => jsonText(sarifLog(report, options)),
 };
-function sarifLog(report) {
+function sarifLog(report, options) {
     const indexes = new Map(report.rules.map((rule, index) => [ruleId(rule), index]));
     return {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -31694,7 +31710,7 @@ function sarifLog(report) {
                     driver: {
                         name: 'coexist',
                         semanticVersion: report.tool.version,
-                        rules: report.rules.map(reportingDescriptor),
+                        rules: report.rules.map((rule) => reportingDescriptor(rule, options)),
                     },
                 },
                 columnKind: 'utf16CodeUnits',
@@ -31717,8 +31733,13 @@ function sarifLog(report) {
 function ruleId({ policy, rule }) {
     return `${policy}/${rule}`;
 }
-function reportingDescriptor(rule) {
-    const source = rule.source ? [`Source: ${(0,words/* sourceInWords */.Ir)(rule.source)}`] : [];
+/** Its help leads to the page of the rule, else to its source, which the text of the help names in any case. */
+function reportingDescriptor(rule, { pageOf }) {
+    const url = rule.source?.url;
+    const source = rule.source
+        ? [`Source: ${[(0,words/* sourceInWords */.Ir)(rule.source), url].filter(Boolean).join(', ')}`]
+        : [];
+    const helpUri = pageOf?.(rule) ?? url;
     const help = [rule.title, ...(rule.remediation ? [rule.remediation] : []), ...source].join('\n\n');
     return {
         id: ruleId(rule),
@@ -31728,7 +31749,7 @@ function reportingDescriptor(rule) {
         help: message(help),
         defaultConfiguration: { level: levels[rule.severity] },
         properties: { tags: ['coexistence', rule.form] },
-        ...(rule.source?.url ? { helpUri: rule.source.url } : {}),
+        ...(helpUri === undefined ? {} : { helpUri }),
     };
 }
 function stateOf({ change }) {
@@ -32136,8 +32157,8 @@ function writeText(path, text, folder) {
     }
 }
 
-// EXTERNAL MODULE: ./src/action/surroundings.ts
-var surroundings = __nccwpck_require__(9227);
+// EXTERNAL MODULE: ./src/action/surroundings.ts + 1 modules
+var surroundings = __nccwpck_require__(8423);
 ;// CONCATENATED MODULE: ./src/action/report-files.ts
 
 
@@ -32152,12 +32173,12 @@ function jsonPath({ files }, folder, temporary) {
     return (0,external_node_path_.resolve)(folder, jsonFile(files)?.path ?? (0,surroundings/* defaultReportPath */.j)(temporary));
 }
 /** Writes the reports that the workflow wants; one that cannot be written is a problem, so that it does not go unnoticed. */
-function writeReports(report, { files }, folder, json, linkTo) {
+function writeReports(report, { files }, folder, json, links) {
     const wanted = [...files, ...(jsonFile(files) ? [] : [{ format: 'json', path: json }])];
     const faults = wanted.flatMap(({ format, path }) => {
         // Code scanning takes every result for one that is there, whatever its state says.
         const written = format === 'sarif' ? { ...report, fixed: [] } : report;
-        const fault = writeText(path, render(written, format, { linkTo }), folder);
+        const fault = writeText(path, render(written, format, links), folder);
         return fault ? [{ file: path, message: fault, help: 'check the path and its permissions' }] : [];
     });
     return faults.length === 0
@@ -32171,16 +32192,34 @@ function jsonFile(files) {
 
 /***/ }),
 
-/***/ 9227:
+/***/ 8423:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readSurroundings),
-/* harmony export */   j: () => (/* binding */ defaultReportPath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3566);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ defaultReportPath),
+  S: () => (/* binding */ readSurroundings)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/core/model/rule-page.ts
+/** The folder of the pages about findings, in the documentation of the program. */
+const findingPages = 'docs/reference/findings';
+/** The folder among them for what the program says of itself. */
+const builtInFolder = 'built-in';
+/** The page about the findings of a rule that comes with the program; undefined for rules of anybody else. */
+function pageOfRule({ policy, rule, pack, form, }) {
+    if (form === 'built-in')
+        return `${findingPages}/${builtInFolder}/${rule}.md`;
+    return pack === undefined ? undefined : `${findingPages}/${policy}/${rule}.md`;
+}
+
+// EXTERNAL MODULE: ./src/action/event.ts
+var action_event = __nccwpck_require__(3566);
+;// CONCATENATED MODULE: ./src/action/surroundings.ts
+
 
 
 /** Reads the environment and the event of the run. */
@@ -32190,7 +32229,7 @@ function readSurroundings(environment) {
     return {
         workspace,
         temporary: environment.RUNNER_TEMP || workspace,
-        event: (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j)(environment),
+        event: (0,action_event/* readEvent */.j)(environment),
         repository: repository || undefined,
         apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
         step: ['GITHUB_WORKFLOW', 'GITHUB_JOB', 'GITHUB_ACTION']
@@ -32202,77 +32241,273 @@ function readSurroundings(environment) {
             const path = file.split('/').map(encodeURIComponent).join('/');
             return `${server}/${repository}/blob/${commit}/${path}#L${line}${endLine > line ? `-L${endLine}` : ''}`;
         },
+        pageOf: pagesOfAction(environment),
+    };
+}
+/** The documentation of the version that runs; an Action that lies in the workspace (`uses: ./`) tells no repository. */
+function pagesOfAction(environment) {
+    const { GITHUB_SERVER_URL: server } = environment;
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
+    return (rule) => {
+        const page = pageOfRule(rule);
+        if (!server || !repository || !ref || page === undefined)
+            return undefined;
+        const path = [...ref.split('/'), ...page.split('/')].map(encodeURIComponent).join('/');
+        return `${server}/${repository}/blob/${path}`;
     };
 }
 /** Where the JSON report is kept when the workflow names no file for it. */
 function defaultReportPath(temporary) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temporary, 'coexist-report.json');
+    return (0,external_node_path_.join)(temporary, 'coexist-report.json');
 }
 
 
 /***/ }),
 
-/***/ 5194:
+/***/ 1339:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cl: () => (/* binding */ builtInPolicy),
-/* harmony export */   Cu: () => (/* binding */ builtInSummaries),
-/* harmony export */   IT: () => (/* binding */ builtInRuleIds),
-/* harmony export */   UF: () => (/* binding */ builtInSummary)
-/* harmony export */ });
-/** The policy that holds what the program says of itself, not on behalf of a document. */
-const builtInPolicy = 'coexist';
-const rules = {
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Cl: () => (/* binding */ builtInPolicy),
+  IT: () => (/* binding */ builtInRuleIds),
+  Cu: () => (/* binding */ builtInSummaries),
+  UF: () => (/* binding */ builtInSummary)
+});
+
+// UNUSED EXPORTS: builtInMeaning, builtInRules
+
+;// CONCATENATED MODULE: ./src/core/check/built-in/drift-rules.ts
+/** What the program says about declarations that are not as the exports of the servers show them. */
+const driftRules = {
+    'drift-extra': {
+        title: 'Every server that the exports show is declared.',
+        severity: 'error',
+        meaning: 'An export of the real servers shows one that no topology declares.',
+        why: 'Nothing is judged about a server that is not declared, so a check passes over the one that breaks a rule.',
+        fix: 'Declare the server; `coexist import --output FILE` adds it to the topology.',
+    },
+    'drift-missing': {
+        title: 'Every server that is declared is shown by the exports.',
+        severity: 'error',
+        meaning: 'A topology declares a server that the exports of the real servers do not show. Where the exports cannot show it, since they list no servers or it is an Edge Transport server without a subscription, that is said as a notice.',
+        why: 'A server that is gone still makes rules speak about others, and a server nobody can see may be down or renamed.',
+        fix: 'Take the server out of the topology if it was uninstalled (`coexist import --prune --output FILE` does it); else add the export that shows it.',
+    },
+    'drift-roles': {
+        title: 'A server has the roles that are declared.',
+        severity: 'error',
+        meaning: 'The exports show a server with other roles than its declaration has.',
+        why: 'Rules about roles, and about subscriptions, choose servers by what is declared.',
+        fix: 'Correct `roles:` of the server; `coexist import --output FILE` does it.',
+    },
+    'drift-site': {
+        title: 'A server stands in the site that is declared.',
+        severity: 'error',
+        meaning: 'The exports show a server in another site than its declaration does.',
+        why: 'Rules that are judged in each site, and subscriptions of a site, are about the servers declared there.',
+        fix: 'Move the server to the list of its site; `coexist import --output FILE` does it.',
+    },
+    'drift-subscription': {
+        title: 'A subscription is there as it is declared, and every one is declared.',
+        severity: 'error',
+        meaning: 'An Edge subscription is declared and not shown, shown and not declared, of another site, or has recorded another version. Where the exports show no subscriptions at all, that is said as a notice.',
+        why: 'The rules about the two ends of a subscription are judged on the links that are declared.',
+        fix: 'Correct `links:` of the topology; `coexist import --output FILE` does it.',
+    },
+    'drift-version': {
+        title: 'A server runs the version that is declared.',
+        severity: 'error',
+        meaning: 'The exports show another version or product of a server than its declaration has. It is undecided where the exports do not tell enough: `CU22 SU?` agrees with every security update of CU22.',
+        why: 'Every minimum is compared with the declared version. If that is wrong, so is the verdict.',
+        fix: 'Correct `version:` of the server; `coexist import --output FILE` does it.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/core/check/built-in/plan-rules.ts
+/** What the program says about plans that are wrong in themselves. */
+const planRules = {
+    'plan-last-of-link': {
+        title: 'A decommissioned server leaves others at its end of a link.',
+        severity: 'error',
+        meaning: 'A step decommissions the last server at an end of a link that stands for several servers, such as the last server of a site to which an Edge Transport server is subscribed.',
+        why: 'The link would lead nowhere: for an Edge subscription, mail of the site would no longer flow through the Edge.',
+        fix: 'Install the successor first and make the link anew, or remove the link first by a step `unlink:`.',
+    },
+    'plan-link': {
+        title: 'A plan links and unlinks what is there.',
+        severity: 'error',
+        meaning: 'A step makes a link to a server or site that does not exist then, or removes a link that does not exist then.',
+        why: 'The step cannot be carried out as it is written, so what follows from it is not what was planned.',
+        fix: 'Correct the names, or put the step after the one that makes what it needs.',
+    },
+    'plan-lowers-level': {
+        title: 'A plan raises levels.',
+        severity: 'error',
+        meaning: 'A step `level:` gives a level of the organization a lower value than it has then.',
+        why: 'Levels such as the functional level of a forest are a one-way door.',
+        fix: 'Leave the step out, or correct the value.',
+    },
+    'plan-lowers-version': {
+        title: 'An update leads to a later release.',
+        severity: 'error',
+        meaning: 'A step `update:` gives a server an older release or an older product than it runs then. It is undecided where the versions do not tell which one is older.',
+        why: 'Setup installs over an older release only; the server keeps the version it has.',
+        fix: 'Leave the server out of the step, or write a later version.',
+    },
+    'plan-nothing-selected': {
+        title: 'A step that selects servers means some.',
+        severity: 'warning',
+        meaning: 'The `select:` of a step means no server in the state in which the step is taken.',
+        why: 'A step that does nothing is usually one that comes too late, or whose selector has a slip.',
+        fix: 'Leave the step out, or correct what it selects.',
+    },
+    'plan-selection': {
+        title: 'It is known which servers a step selects.',
+        severity: 'error',
+        meaning: 'Whether the `select:` of a step means a server cannot be told, since the version or roles of that server are not known well enough. The step leaves the server alone.',
+        why: 'What cannot be told may be wrong in either way, so the plan is not taken for a pass.',
+        fix: 'Declare what is missing about the server, or name the servers under `servers:`.',
+    },
+    'plan-server-exists': {
+        title: 'A new server has a name of its own.',
+        severity: 'error',
+        meaning: 'A step `install:` names a server that exists already in the state in which the step is taken.',
+        why: 'Two servers of one name cannot be told apart; the existing one stays as it is.',
+        fix: 'Give the new server a name of its own, or write `update:` if the existing one is meant.',
+    },
+    'plan-server-holds': {
+        title: 'A decommissioned server holds nothing any more.',
+        severity: 'error',
+        meaning: 'A step decommissions a server that still holds something, such as mailboxes or public folders (`holds:`).',
+        why: 'What a server holds goes with it; Exchange Setup, for one, refuses to uninstall a server that still has mailboxes.',
+        fix: 'Move all of it away first, by a step `move:`.',
+    },
+    'plan-target': {
+        title: 'At the end of a plan its target is reached.',
+        severity: 'error',
+        meaning: 'After the last step there is still a server of a product that is not among `target.products`.',
+        why: 'A plan that passes and does not arrive is easily taken for one that does.',
+        fix: 'Add the steps that update or decommission these servers, or correct the target.',
+    },
+    'plan-task-order': {
+        title: 'Tasks are done in the order of their checklists.',
+        severity: 'warning',
+        meaning: 'A task is done before another one that comes later in the plan, although every checklist that has both has them the other way round.',
+        why: 'The checklists of a vendor are in the order in which their tasks work.',
+        fix: 'Put the tasks into the order of the checklist.',
+    },
+    'plan-unknown-server': {
+        title: 'A step names servers that exist then.',
+        severity: 'error',
+        meaning: 'A step names a server that does not exist in the state in which the step is taken: it was never declared, is installed later, or is gone already.',
+        why: 'The step passes over the name, so a slip in it would leave a server unpatched without a word.',
+        fix: 'Correct the name, or put the step where the server exists.',
+    },
+    'plan-unknown-site': {
+        title: 'A new server stands in a site that exists.',
+        severity: 'error',
+        meaning: 'A step installs a server in a site that the topology does not declare.',
+        why: 'Rules that are judged in each site, and subscriptions, would pass over the new server.',
+        fix: 'Correct the name, or declare the site in the topology; it may be without servers.',
+    },
+    'plan-unknown-task': {
+        title: 'A task is one that a checklist or a rule asks for.',
+        severity: 'error',
+        meaning: 'A step does a task whose id no checklist has and no rule asks for.',
+        why: 'With a slip in its id a task would be missing for the rules that wait for it, and look done to people.',
+        fix: 'Correct the id, or let a checklist or rule of your own ask for the task.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/core/check/built-in/run-rules.ts
+/** What the program says about what a run judges by: catalogues, policies, and what it compares with. */
+const runRules = {
     'base-unreadable': {
         title: 'The base that findings are compared with can be judged.',
         severity: 'warning',
+        meaning: 'The commit or folder that the run compares with has problems of its own. Nothing of it counts then, and every finding is new.',
+        why: 'A finding may be called new only where it is certain that it was not there before.',
+        fix: 'Compare with a base that can be read; let it be if the change is the one that mends the base.',
     },
     'catalogue-outdated': {
         title: 'The sources of the catalogue were read not long ago.',
         severity: 'notice',
+        meaning: 'The sources of a catalogue were last read more than 90 days before the day of the run.',
+        why: 'Vendors publish updates, and change what they support, every few months; newer releases are unknown to an old catalogue.',
+        fix: 'Update coexist, or add the new releases in a catalogue of your own.',
     },
-    'drift-extra': { title: 'Every server that the exports show is declared.', severity: 'error' },
-    'drift-missing': { title: 'Every server that is declared is shown by the exports.', severity: 'error' },
-    'drift-roles': { title: 'A server has the roles that are declared.', severity: 'error' },
-    'drift-site': { title: 'A server stands in the site that is declared.', severity: 'error' },
-    'drift-subscription': {
-        title: 'A subscription is there as it is declared, and every one is declared.',
-        severity: 'error',
-    },
-    'drift-version': { title: 'A server runs the version that is declared.', severity: 'error' },
     'not-covered': {
         title: 'Products that stand together are products about which a rule speaks.',
         severity: 'warning',
+        meaning: 'Two products of one family stand together in an organization, and no rule in force speaks about these two at once.',
+        why: 'Silence is not support: nobody has looked up whether the two may stand together.',
+        fix: 'Look up what the vendor says about the two products, and choose or write a policy that says it.',
     },
-    'plan-last-of-link': {
-        title: 'A decommissioned server leaves others at its end of a link.',
-        severity: 'error',
+    'policy-replaced': {
+        title: 'A policy of a pack is in force as the pack has it.',
+        severity: 'notice',
+        meaning: 'A policy of the project has the id of a policy of a built-in pack, and takes its place.',
+        why: 'Every rule of the pack that the replacement does not repeat is no longer judged.',
+        fix: 'Give the policy an id of its own if both are to be in force. Change a severity, or switch a rule off, in `coexist.yaml` instead.',
     },
-    'plan-link': { title: 'A plan links and unlinks what is there.', severity: 'error' },
-    'plan-lowers-level': { title: 'A plan raises levels.', severity: 'error' },
-    'plan-lowers-version': { title: 'An update leads to a later release.', severity: 'error' },
-    'plan-nothing-selected': { title: 'A step that selects servers means some.', severity: 'warning' },
-    'plan-selection': { title: 'It is known which servers a step selects.', severity: 'error' },
-    'plan-server-exists': { title: 'A new server has a name of its own.', severity: 'error' },
-    'plan-server-holds': { title: 'A decommissioned server holds nothing any more.', severity: 'error' },
-    'plan-target': { title: 'At the end of a plan its target is reached.', severity: 'error' },
-    'plan-task-order': { title: 'Tasks are done in the order of their checklists.', severity: 'warning' },
-    'plan-unknown-server': { title: 'A step names servers that exist then.', severity: 'error' },
-    'plan-unknown-site': { title: 'A new server stands in a site that exists.', severity: 'error' },
-    'plan-unknown-task': { title: 'A task is one that a checklist or a rule asks for.', severity: 'error' },
-    'policy-replaced': { title: 'A policy of a pack is in force as the pack has it.', severity: 'notice' },
-    'waiver-ending': { title: 'A waiver holds for a while longer.', severity: 'notice' },
-    'waiver-refused': { title: 'A waiver names a rule that can be waived.', severity: 'warning' },
-    'waiver-unused': { title: 'A waiver is still needed.', severity: 'notice' },
 };
+
+;// CONCATENATED MODULE: ./src/core/check/built-in/waiver-rules.ts
+/** What the program says about waivers. */
+const waiverRules = {
+    'waiver-ending': {
+        title: 'A waiver holds for a while longer.',
+        severity: 'notice',
+        meaning: 'A waiver that is in use ends within 30 days, or as many as `--lookahead` says. Its last day counts.',
+        why: 'The day after, what it waives blocks again, for whoever opens the next pull request.',
+        fix: 'Mend the findings, or let the owner of the waiver renew it.',
+    },
+    'waiver-refused': {
+        title: 'A waiver names a rule that can be waived.',
+        severity: 'warning',
+        meaning: 'A waiver names a rule with `waivable: false`. It has no effect.',
+        why: 'Whoever wrote the policy wants nobody to accept this.',
+        fix: 'Remove the waiver, and mend the finding.',
+    },
+    'waiver-unused': {
+        title: 'A waiver is still needed.',
+        severity: 'notice',
+        meaning: 'A waiver names a server for which its rule has no finding: it was mended, or the name has a slip.',
+        why: 'A waiver that lies about would accept the next violation unseen.',
+        fix: 'Remove the name or the waiver, or correct the name.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/core/check/built-in.ts
+
+
+
+
+/** The policy that holds what the program says of itself, not on behalf of a document. */
+const builtInPolicy = 'coexist';
+/** Every rule of the program itself; a finding of its policy is one of these. */
+const builtInRules = {
+    ...runRules,
+    ...driftRules,
+    ...planRules,
+    ...waiverRules,
+};
+const ids = Object.keys(builtInRules).sort();
 /** The full ids of the built-in rules. */
-const builtInRuleIds = Object.keys(rules).map((rule) => `${builtInPolicy}/${rule}`);
+const builtInRuleIds = ids.map((rule) => `${builtInPolicy}/${rule}`);
 /** How reports name a built-in rule. */
 function builtInSummary(rule) {
-    return { rule, policy: builtInPolicy, form: 'built-in', ...rules[rule] };
+    const { title, severity, fix } = builtInRules[rule];
+    return { rule, policy: builtInPolicy, form: 'built-in', title, severity, remediation: fix };
 }
-const builtInSummaries = Object.keys(rules).map(builtInSummary);
+const builtInSummaries = ids.map(builtInSummary);
+/** What is wrong where a built-in rule speaks; undefined where there is no such rule. */
+function builtInMeaning(rule) {
+    const known = ids.find((id) => id === rule);
+    return known && builtInRules[known].meaning;
+}
 
 
 /***/ }),
@@ -32290,7 +32525,7 @@ const builtInSummaries = Object.keys(rules).map(builtInSummary);
 /* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1661);
 /* harmony import */ var _rules_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8480);
 /* harmony import */ var _rules_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(374);
-/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5194);
+/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1339);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7177);
 
 
@@ -38088,15 +38323,17 @@ function withinFiles(judgement, files) {
 /* harmony export */   o: () => (/* binding */ safeLine)
 /* harmony export */ });
 /* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _runner_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(293);
+
 
 const zeroWidthSpace = '\u200b';
 /**
  * A line of plain text that no terminal and no workflow runner takes for more: control characters are written out, and
- * neither a leading `::` nor a `##[` anywhere is left whole, since a runner reads both as commands.
+ * neither a leading `::` nor a `##[` or `##vso[` anywhere is left whole, since runners read them as commands.
  */
 function safeLine(text) {
     return (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
-        .replaceAll('##[', `##${zeroWidthSpace}[`)
+        .replace(_runner_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerCommand */ .Q, `##${zeroWidthSpace}`)
         .replace(/^(\s*)::/, `$1${zeroWidthSpace}::`);
 }
 
@@ -38138,7 +38375,7 @@ function code(text) {
     const content = shortened((0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text));
     if (content === '')
         return '';
-    if (!/[`|\\]|##\[/.test(content) && content.trim() === content)
+    if (!/[`|\\]|##\w*\[/.test(content) && content.trim() === content)
         return `\`${content}\``;
     return codeElement(text);
 }
@@ -38186,6 +38423,21 @@ function asEntities(text, characters) {
 function mermaidLabel(text) {
     return text.replace(/[^A-Za-z0-9 .,_-]/gu, (character) => `#${character.codePointAt(0) ?? 0xfffd};`);
 }
+
+
+/***/ }),
+
+/***/ 293:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ runnerCommand)
+/* harmony export */ });
+/**
+ * The start of what runners carry out anywhere in a line of their log: `##[` of GitHub and Azure Pipelines, `##vso[` of the
+ * latter, `##teamcity[`.
+ */
+const runnerCommand = /##(?=\w*\[)/g;
 
 
 /***/ }),
@@ -40881,8 +41133,8 @@ class Assembly {
     }
 }
 
-// EXTERNAL MODULE: ./src/core/check/built-in.ts
-var built_in = __nccwpck_require__(5194);
+// EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
+var built_in = __nccwpck_require__(1339);
 ;// CONCATENATED MODULE: ./src/core/check/rule-names.ts
 
 /** Finds rules by what people write: a full id, or a short id where it is unique among the policies in force. */
@@ -41716,7 +41968,6 @@ function productOfVersion(version, catalogue) {
 
 /** The policies and catalogues of the packs, of the project, and of whoever called. */
 class Policies {
-    packs;
     problems = [];
     /** What is to be said about the choice of policies itself. */
     notices = [];
@@ -41729,8 +41980,9 @@ class Policies {
     checklists;
     /** Full ids of all rules that exist, in force or not. */
     knownRules;
+    packs;
     constructor(packs, project, choices) {
-        this.packs = packs;
+        this.packs = packs.map(policies_named);
         const chosen = choices?.map((choice) => ('pack' in choice ? choice : (0,check_request/* documentsOf */.u)(choice.files)));
         const called = (chosen ?? []).filter((choice) => 'policies' in choice);
         const all = [...this.packs.map(({ documents }) => documents), project, ...called];
@@ -41776,6 +42028,13 @@ class Policies {
         }
         return [...byId.values()];
     }
+}
+/** The policies of a pack say which one it is. */
+function policies_named({ name, documents }) {
+    return {
+        name,
+        documents: { ...documents, policies: documents.policies.map((one) => ({ ...one, pack: name })) },
+    };
 }
 /** Whether two policies are one document. */
 function isSamePlace(a, b) {

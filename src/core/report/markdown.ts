@@ -1,7 +1,7 @@
-import type { Finding } from '../model/finding.js'
+import type { Finding, RuleSummary } from '../model/finding.js'
 import type { OrganizationReport, PlanReport, Report } from '../model/report.js'
 import { counted, listed } from '../model/wording.js'
-import { code, codeElement, markdownMessage, markdownText } from './escaping/markdown.js'
+import { code, codeElement, markdownLink, markdownMessage, markdownText } from './escaping/markdown.js'
 import type { RenderOptions, ReportFormat } from './format.js'
 import { BudgetedLines } from './parts/budget.js'
 import {
@@ -35,11 +35,13 @@ export const markdown: ReportFormat = {
 
 class MarkdownReport {
   private readonly out: BudgetedLines
+  private readonly rules: ReadonlyMap<string, RuleSummary>
 
   constructor(
     private readonly report: Report,
     private readonly options: RenderOptions,
   ) {
+    this.rules = new Map(report.rules.map((one) => [`${one.policy}/${one.rule}`, one]))
     this.out = new BudgetedLines(options.byteLimit ?? defaultLimit)
   }
 
@@ -150,7 +152,14 @@ class MarkdownReport {
     const facts =
       finding.because.length > 0 ? `, because ${listed(finding.because.map(markdownMessage))}` : ''
     const source = finding.source ? ` (${markdownText(sourceInWords(finding.source))})` : ''
-    return `- ${code(finding.rule)}: ${markdownMessage(finding.message)}${facts}${source}`
+    return `- ${this.ruleOf(finding)}: ${markdownMessage(finding.message)}${facts}${source}`
+  }
+
+  /** The rule of a finding, as a link to its page where it has one. */
+  private ruleOf({ policy, rule }: Finding): string {
+    const known = this.rules.get(`${policy}/${rule}`)
+    const page = known && this.options.pageOf?.(known)
+    return page === undefined ? code(rule) : markdownLink(code(rule), page)
   }
 
   private mapSection({ organization, map }: OrganizationReport): readonly string[] {

@@ -105,6 +105,7 @@ const plan = open({
 const rule = open({
   rule: name,
   policy: name,
+  pack: optional(name),
   form: name,
   title: name,
   severity,
