@@ -1490,11 +1490,14 @@ class Handover {
         return this.mayTake(other, leaving) && this.isFit(other, leaving, what);
     }
     mayTake(other, leaving) {
-        const { key } = other;
-        if (this.options.to.servers.has(key))
+        const { takers, to } = this.options;
+        if (to.servers.has(other.key))
             return true;
-        const mayHelp = this.options.takers === 'any' || (this.helping.has(key) && !this.helping.has(leaving.key));
-        return mayHelp && isAsNew(other, leaving);
+        if (!isAsNew(other, leaving))
+            return false;
+        if (this.helping.has(other.key) && !this.helping.has(leaving.key))
+            return true;
+        return takers === 'any' || (takers === 'newer' && other.product !== leaving.product);
     }
     /** Whether it does what the one does that holds it, or what one did from which that may be. */
     isFit(other, leaving, what) {
@@ -2171,8 +2174,8 @@ class Attempt {
     get needsHelp() {
         return this.journey.needs.some(({ meanwhile = [] }) => meanwhile.length > 0);
     }
-    /** What has been found. */
-    answer() {
+    /** What has been found; a search tries at most so many moves. */
+    answer(budget) {
         const { journey } = this;
         const { hindrances } = journey;
         const judgements = hindrances.length > 0 ? [] : this.wrongAtTheEnd();
@@ -2186,10 +2189,10 @@ class Attempt {
             return { ...about, outcome: 'undetermined', blocked: [], hindrances };
         if (about.closure.meet && !about.closure.join)
             return { ...about, ...this.backwards() };
-        return { ...about, ...this.forwards(about.closure) };
+        return { ...about, ...this.forwards(about.closure, budget) };
     }
     /** Greedy rounds; where they are not known to find every order, a search goes on where they stop. */
-    forwards({ join }) {
+    forwards({ join }, budget) {
         const ground = new Ground(this.terrain());
         const order = this.order();
         const conflicts = this.conflicts();
@@ -2201,7 +2204,8 @@ class Attempt {
             const proof = { kind: 'stuck', direction: 'forward', rounds: stuck.rounds, isByPart: !join };
             return { outcome: 'impossible', proof, blocked: stuck.blocked };
         }
-        const { budget } = this.quest;
+        if (budget === 0)
+            return { outcome: 'undetermined', blocked, hindrances: [] };
         const kinds = kindsOf(this.journey, this.between);
         const searched = search(new Ground(this.terrain()), order, kinds, budget);
         if (searched.outcome === 'given-up')
@@ -2332,20 +2336,27 @@ function isPlainCount({ judge, guard }) {
 /**
  * Looks for a safe order. First without bridges, and so that a server goes only once another one of its kind has come; where
  * there is none, without that care, then so that what it holds may also go to servers that go later, then with the bridges.
- * That there is no order is said of the last of these alone.
+ * Only where none of that leads there by greedy rounds it searches. That there is no order is said of the last of these alone.
  */
 function findOrder(quest) {
     const teams = quest.bridges.length > 0 ? [[], quest.bridges] : [[]];
+    const attempts = [];
     let answer;
     for (const bridges of teams) {
-        for (const { withSuccessors, takers } of manners) {
-            const attempt = new Attempt(quest, { bridges, withSuccessors, takers });
-            if (answer && takers === 'any' && !attempt.needsHelp)
+        for (const manner of manners) {
+            const attempt = new Attempt(quest, { ...manner, bridges });
+            if (manner.takers !== 'lasting' && !attempt.needsHelp)
                 continue;
-            answer = attempt.answer();
+            attempts.push(attempt);
+            answer = attempt.answer(0);
             if (answer.outcome === 'plan')
                 return answer;
         }
+    }
+    for (const attempt of answer?.outcome === 'impossible' ? [] : attempts) {
+        answer = attempt.answer(quest.budget);
+        if (answer.outcome === 'plan')
+            return answer;
     }
     if (!answer)
         throw new Error('no attempt was made');
@@ -2355,6 +2366,7 @@ function findOrder(quest) {
 const manners = [
     { withSuccessors: true, takers: 'lasting' },
     { withSuccessors: false, takers: 'lasting' },
+    { withSuccessors: false, takers: 'newer' },
     { withSuccessors: false, takers: 'any' },
 ];
 
@@ -2403,7 +2415,7 @@ function stepOf(tracks, { track: index, from, to }) {
 
 
 /** So many servers are looked at one by one. */
-const manyServers = 200;
+const manyServers = 40;
 /** Looks for a safe order; in a large organization servers that are alike are looked at as two of them. */
 function findWholeOrder(quest, mostServers = manyServers) {
     const isLarge = quest.from.servers.size + quest.to.servers.size > mostServers;
@@ -2657,11 +2669,18 @@ function blockersOf(answer, likeThis) {
         const [first] = same;
         if (!first)
             return [];
-        const { server: _, action, from, to } = entryOf(stepOf(tracks, first.move));
+        const step = stepOf(tracks, first.move);
+        const { action, from, to } = { ...entryOf(step), ...turning(step) };
         const servers = same.flatMap(({ move }) => blockers_namesOf(tracks[move.track], likeThis));
         return [{ servers: [...new Set(servers)], action, from, to, ...wordsOf(first.obstacle, tracks) }];
     });
     return [...ofTarget, ...moves];
+}
+/** Where a server becomes another product, that is said too. */
+function turning(step) {
+    if (step.kind !== 'update' || step.from.product === step.server.product)
+        return {};
+    return { to: `${step.server.product.name} ${entryOf(step).to ?? ''}` };
 }
 function targetBlockers(proof) {
     if (proof.kind !== 'target')
@@ -2735,7 +2754,7 @@ function waysAround(answer) {
     const { tracks } = answer.journey;
     const { blocked } = answer;
     const ways = [
-        ...blocked.flatMap(hops),
+        ...blocked.flatMap((one) => hops(one, tracks)),
         ...blocked.flatMap((one) => bridges(one, tracks)),
         ...together(blocked, tracks),
         ...blocked.flatMap(suspensions),
@@ -2743,13 +2762,21 @@ function waysAround(answer) {
     ];
     return [...new Set(ways)];
 }
-function hops({ obstacle }) {
+/** The allowed ways to where a server is to go, where it may not go there at once. */
+function hops({ obstacle, move }, tracks) {
     if (obstacle.kind !== 'rule')
         return [];
-    const { judge } = obstacle.judgement.compiled;
-    if (judge.kind !== 'change' || judge.breach.kind !== 'hops')
+    const { compiled, scope } = obstacle.judgement;
+    const { judge } = compiled;
+    const track = tracks[move.track];
+    const goal = track?.kind === 'server' ? track.stations[move.to] : undefined;
+    if (judge.kind !== 'change' || judge.breach.kind !== 'hops' || !goal)
         return [];
-    const ways = judge.breach.hops.map(({ from, to }) => `from ${from.text} to ${to.text}`);
+    const ways = judge.breach.hops
+        .filter(({ from, to }) => to.matches(goal, scope) !== 'no' && from.text !== to.text)
+        .map(({ from, to }) => `from ${from.text} to ${to.text}`);
+    if (ways.length === 0)
+        return [];
     return [`go by a release in between: the allowed ways lead ${(0,wording/* listedAtMost */.aL)(ways_mostNames, ways, 'or')}`];
 }
 function bridges({ obstacle, move }, tracks) {
@@ -2963,10 +2990,12 @@ class Takers {
     }
     /** One that stays before one that goes too, one of the site before others, one that is declared to hold such first. */
     takerOf(server, what) {
+        const { to } = this.ends;
         const here = this.best(this.bySite.get(server.declared.site ?? '') ?? [], server, what);
-        return here && this.ends.to.servers.has(here.key)
-            ? here
-            : (this.best(this.present.values(), server, what) ?? here);
+        if (here && to.servers.has(here.key))
+            return here;
+        const anywhere = this.best(this.present.values(), server, what);
+        return anywhere && to.servers.has(anywhere.key) ? anywhere : (here ?? anywhere);
     }
     best(servers, leaving, what) {
         let best;
