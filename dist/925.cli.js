@@ -1031,7 +1031,10 @@ function phasesPicture(plan) {
     return picture === undefined ? [] : ['```mermaid', picture, '```', ''];
 }
 
+// EXTERNAL MODULE: ./src/core/report/escaping/runner-command.ts
+var runner_command = __webpack_require__(293);
 ;// CONCATENATED MODULE: ./src/core/report/parts/change-order.ts
+
 
 
 
@@ -1082,7 +1085,8 @@ function foldedPlan({ plan }) {
         `<details><summary>${summary}</summary>`,
         '',
         `${fence}yaml`,
-        plan.trimEnd(),
+        // What has such a sign stands in double quotes, where the escape means the same.
+        plan.trimEnd().replace(runner_command/* runnerCommand */.Q, '#\\u0023'),
         fence,
         '',
         '</details>',

@@ -38528,6 +38528,8 @@ class BudgetedLines {
 /* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
 /* harmony import */ var _escaping_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1690);
 /* harmony import */ var _escaping_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3965);
+/* harmony import */ var _escaping_runner_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(293);
+
 
 
 
@@ -38578,7 +38580,8 @@ function foldedPlan({ plan }) {
         `<details><summary>${summary}</summary>`,
         '',
         `${fence}yaml`,
-        plan.trimEnd(),
+        // What has such a sign stands in double quotes, where the escape means the same.
+        plan.trimEnd().replace(_escaping_runner_command_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerCommand */ .Q, '#\\u0023'),
         fence,
         '',
         '</details>',

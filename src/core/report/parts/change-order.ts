@@ -2,6 +2,7 @@ import type { ChangeOrder } from '../../model/change-order.js'
 import { counted, listedAtMost, quote } from '../../model/wording.js'
 import { markdownMessage } from '../escaping/markdown.js'
 import { safeLine } from '../escaping/line.js'
+import { runnerCommand } from '../escaping/runner-command.js'
 
 const mostBlockers = 10
 const mostServers = 8
@@ -55,7 +56,8 @@ function foldedPlan({ plan }: ChangeOrder): readonly string[] {
     `<details><summary>${summary}</summary>`,
     '',
     `${fence}yaml`,
-    plan.trimEnd(),
+    // What has such a sign stands in double quotes, where the escape means the same.
+    plan.trimEnd().replace(runnerCommand, '#\\u0023'),
     fence,
     '',
     '</details>',
