@@ -3667,14 +3667,16 @@ const changeForms = new Set(['order', 'path', 'requires']);
 /* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1661);
 
 const zeroWidthSpace = '\u200b';
+const mayBeCommand = /##\[|^\s*::/;
 /**
  * A line of plain text that no terminal and no workflow runner takes for more: control characters are written out, and
  * neither a leading `::` nor a `##[` anywhere is left whole, since a runner reads both as commands.
  */
 function safeLine(text) {
-    return (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
-        .replaceAll('##[', `##${zeroWidthSpace}[`)
-        .replace(/^(\s*)::/, `$1${zeroWidthSpace}::`);
+    const shown = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text);
+    if (!mayBeCommand.test(shown))
+        return shown;
+    return shown.replaceAll('##[', `##${zeroWidthSpace}[`).replace(/^(\s*)::/, `$1${zeroWidthSpace}::`);
 }
 
 

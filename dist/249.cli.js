@@ -29,21 +29,21 @@ class UsageError extends Error {
 /* harmony export */ });
 /** The commands, in the order of the help. */
 const commands = [
-    { id: 'check', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(18), __webpack_require__.e(22), __webpack_require__.e(604), __webpack_require__.e(31), __webpack_require__.e(970), __webpack_require__.e(287), __webpack_require__.e(869)]).then(__webpack_require__.bind(__webpack_require__, 6869))).check },
-    { id: 'plan check', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(18), __webpack_require__.e(22), __webpack_require__.e(604), __webpack_require__.e(31), __webpack_require__.e(970), __webpack_require__.e(287), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 3400))).planCheck },
-    { id: 'plan find', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(18), __webpack_require__.e(22), __webpack_require__.e(604), __webpack_require__.e(31), __webpack_require__.e(590), __webpack_require__.e(854), __webpack_require__.e(800)]).then(__webpack_require__.bind(__webpack_require__, 9800))).planFind },
-    { id: 'plan verify', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(18), __webpack_require__.e(22), __webpack_require__.e(604), __webpack_require__.e(31), __webpack_require__.e(590), __webpack_require__.e(854), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 6718))).planVerify },
-    { id: 'fix', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(18), __webpack_require__.e(22), __webpack_require__.e(604), __webpack_require__.e(31), __webpack_require__.e(590), __webpack_require__.e(969)]).then(__webpack_require__.bind(__webpack_require__, 7969))).fix },
-    { id: 'baseline', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(18), __webpack_require__.e(22), __webpack_require__.e(604), __webpack_require__.e(31), __webpack_require__.e(970), __webpack_require__.e(287), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 296))).baseline },
+    { id: 'check', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(18), __webpack_require__.e(22), __webpack_require__.e(479), __webpack_require__.e(31), __webpack_require__.e(752), __webpack_require__.e(86), __webpack_require__.e(287), __webpack_require__.e(869)]).then(__webpack_require__.bind(__webpack_require__, 6869))).check },
+    { id: 'plan check', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(18), __webpack_require__.e(22), __webpack_require__.e(479), __webpack_require__.e(31), __webpack_require__.e(752), __webpack_require__.e(86), __webpack_require__.e(287), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 3400))).planCheck },
+    { id: 'plan find', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(18), __webpack_require__.e(22), __webpack_require__.e(479), __webpack_require__.e(31), __webpack_require__.e(752), __webpack_require__.e(590), __webpack_require__.e(854), __webpack_require__.e(800)]).then(__webpack_require__.bind(__webpack_require__, 9800))).planFind },
+    { id: 'plan verify', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(18), __webpack_require__.e(22), __webpack_require__.e(479), __webpack_require__.e(31), __webpack_require__.e(752), __webpack_require__.e(590), __webpack_require__.e(854), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 6718))).planVerify },
+    { id: 'fix', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(18), __webpack_require__.e(22), __webpack_require__.e(479), __webpack_require__.e(31), __webpack_require__.e(752), __webpack_require__.e(590), __webpack_require__.e(969)]).then(__webpack_require__.bind(__webpack_require__, 7969))).fix },
+    { id: 'baseline', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(18), __webpack_require__.e(22), __webpack_require__.e(479), __webpack_require__.e(31), __webpack_require__.e(752), __webpack_require__.e(86), __webpack_require__.e(287), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 296))).baseline },
     { id: 'merge', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(22), __webpack_require__.e(31), __webpack_require__.e(809)]).then(__webpack_require__.bind(__webpack_require__, 8526))).merge },
-    { id: 'explain', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(18), __webpack_require__.e(22), __webpack_require__.e(604), __webpack_require__.e(31), __webpack_require__.e(970), __webpack_require__.e(287), __webpack_require__.e(259), __webpack_require__.e(342)]).then(__webpack_require__.bind(__webpack_require__, 5342))).explain },
-    { id: 'test', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(18), __webpack_require__.e(22), __webpack_require__.e(604), __webpack_require__.e(31), __webpack_require__.e(970), __webpack_require__.e(794)]).then(__webpack_require__.bind(__webpack_require__, 7794))).test },
+    { id: 'explain', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(18), __webpack_require__.e(22), __webpack_require__.e(479), __webpack_require__.e(31), __webpack_require__.e(752), __webpack_require__.e(86), __webpack_require__.e(287), __webpack_require__.e(259), __webpack_require__.e(342)]).then(__webpack_require__.bind(__webpack_require__, 5342))).explain },
+    { id: 'test', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(18), __webpack_require__.e(22), __webpack_require__.e(479), __webpack_require__.e(31), __webpack_require__.e(752), __webpack_require__.e(86), __webpack_require__.e(794)]).then(__webpack_require__.bind(__webpack_require__, 7794))).test },
     { id: 'import', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(928), __webpack_require__.e(222), __webpack_require__.e(18), __webpack_require__.e(22), __webpack_require__.e(998), __webpack_require__.e(113), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 9842))).importCommand },
-    { id: 'drift', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(928), __webpack_require__.e(222), __webpack_require__.e(18), __webpack_require__.e(22), __webpack_require__.e(604), __webpack_require__.e(31), __webpack_require__.e(113), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 7170))).drift },
+    { id: 'drift', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(928), __webpack_require__.e(222), __webpack_require__.e(18), __webpack_require__.e(22), __webpack_require__.e(479), __webpack_require__.e(31), __webpack_require__.e(113), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 7170))).drift },
     { id: 'resolve', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(18), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 4049))).resolve },
     { id: 'init', load: async () => (await __webpack_require__.e(/* import() */ 349).then(__webpack_require__.bind(__webpack_require__, 8349))).init },
     { id: 'schema', load: async () => (await __webpack_require__.e(/* import() */ 850).then(__webpack_require__.bind(__webpack_require__, 6850))).schema },
-    { id: 'docs', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(18), __webpack_require__.e(604), __webpack_require__.e(970), __webpack_require__.e(287), __webpack_require__.e(259), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 1824))).docs },
+    { id: 'docs', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(18), __webpack_require__.e(479), __webpack_require__.e(752), __webpack_require__.e(86), __webpack_require__.e(287), __webpack_require__.e(259), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 1824))).docs },
     { id: 'completion', load: async () => (await __webpack_require__.e(/* import() */ 97).then(__webpack_require__.bind(__webpack_require__, 7097))).completion },
 ];
 /** All of some commands, for their help. */
@@ -474,6 +474,8 @@ function closestMatch(target, candidates, options) {
 ;// CONCATENATED MODULE: ./src/core/model/wording.ts
 
 const longestQuote = 120;
+/** Most texts are without, and this is found out many times faster than what exactly is in them. */
+const beyondPrintableAscii = /[^ -~]/;
 /**
  * Text of a user inside a message: in backticks, on one line, with whatever could act on a terminal or hide
  * (control, bidirectional and invisible characters, backticks) written as `\u{...}`, cut when very long.
@@ -484,6 +486,8 @@ function quote(text) {
 }
 /** The text on one line, with control, bidirectional and invisible characters written as `\u{...}`. */
 function visible(text) {
+    if (!beyondPrintableAscii.test(text))
+        return text;
     return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);
 }
 /** `a`, `a and b`, `a, b and c`. */

@@ -28573,7 +28573,7 @@ function dayOf(name) {
 
 /***/ }),
 
-/***/ 9081:
+/***/ 2675:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29932,1020 +29932,6 @@ function gapFinding(organization, gap) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/core/check/change-rule-watch.ts
-
-/** One rule about changes in one scope. */
-class ChangeRuleWatch {
-    compiled;
-    scope;
-    guard;
-    watch;
-    constructor(compiled, scope, facts) {
-        this.compiled = compiled;
-        this.scope = scope;
-        const { guard, judge } = compiled;
-        if (judge.kind !== 'change')
-            throw new Error(`${compiled.id} is no rule about changes`);
-        this.guard = guard.watch();
-        this.watch = judge.watch(facts);
-    }
-    /** A server arrives in the scope (`1`) or leaves it (`-1`); one that changes leaves and arrives. */
-    change(server, by) {
-        this.guard.change(server, by, this.scope);
-        this.watch.change?.(server, by, this.scope);
-    }
-    /** A server will arrive in the scope in a later step (`1`), or no longer (`-1`). */
-    expect(server, by) {
-        this.watch.expect?.(server, by, this.scope);
-    }
-    /** What the rule has against a change that is about to be made; the guard is that of the state before it. */
-    foresee(change) {
-        const speaks = this.guard.holds(this.scope);
-        const verdict = speaks === 'no' ? undefined : this.watch.foresee(change, this.scope);
-        if (!verdict)
-            return undefined;
-        const settle = this.guard.settle(this.scope);
-        const because = this.guard.because(this.scope);
-        return () => {
-            const objection = verdict();
-            return objection && this.judgement(change, objection, { speaks, settle, because });
-        };
-    }
-    /** Tasks that the rule wants done before a change, or may want, and that are not. */
-    missingTasks(change) {
-        if (this.guard.holds(this.scope) === 'no')
-            return [];
-        return this.watch.missingTasks?.(change, this.scope) ?? [];
-    }
-    /** What the rule has seen so far stays seen; calling what this returns forgets everything since. */
-    remember() {
-        return this.watch.remember?.();
-    }
-    get memory() {
-        return this.watch.memory ?? '';
-    }
-    judgement(change, { met, shortfall, because }, guard) {
-        const { compiled, scope } = this;
-        const { speaks, settle } = guard;
-        const isCertain = both(speaks, met === 'no' ? 'yes' : 'cannot-tell') === 'yes';
-        return {
-            compiled,
-            scope,
-            servers: serversOf(change, scope),
-            status: isCertain ? 'violation' : 'undecided',
-            shortfall,
-            answers: { speaks, selected: 'yes', met },
-            because: [...guard.because, ...because],
-            settle,
-        };
-    }
-}
-/** The servers that a change is about; a link is about the single ones at its ends. */
-function serversOf(change, { organization }) {
-    if (change.kind !== 'link')
-        return [change.server];
-    const alone = [...change.link.members].filter(([, { stands }]) => stands === 'alone');
-    return alone.flatMap(([key]) => organization.servers.get(key) ?? []);
-}
-
-;// CONCATENATED MODULE: ./src/core/check/facts.ts
-/** What rules about changes ask of the whole organization, wherever they are judged. */
-class Facts {
-    scope;
-    watches = new Map();
-    constructor(rules, organization) {
-        const { name, at, servers } = organization;
-        this.scope = { organization, kind: 'organization', name, at, servers };
-        for (const rule of rules) {
-            const asks = rule.judge.kind === 'change' ? (rule.judge.asks ?? []) : [];
-            if (asks.length > 0)
-                this.watches.set(rule, asks.map((guard) => guard.watch()));
-        }
-    }
-    /** A server arrives in the organization (`1`) or leaves it (`-1`). */
-    change(server, by) {
-        for (const watches of this.watches.values()) {
-            for (const watch of watches)
-                watch.change(server, by, this.scope);
-        }
-    }
-    /** The answers to what a rule asks, in its order. */
-    of(rule) {
-        return (this.watches.get(rule) ?? []).map((watch) => () => watch.holds(this.scope));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/check/links.ts
-
-
-/** The links with their servers; one that names what does not exist is a problem and is left out. */
-function resolveLinks(links, places, catalogue, problems) {
-    return links.flatMap((link) => new LinkReading(link, places, catalogue, problems).read() ?? []);
-}
-class LinkReading {
-    link;
-    places;
-    catalogue;
-    problems;
-    members = new Map();
-    complete = true;
-    constructor(link, places, catalogue, problems) {
-        this.link = link;
-        this.places = places;
-        this.catalogue = catalogue;
-        this.problems = problems;
-    }
-    read() {
-        const kind = this.catalogue.linkKinds.get(this.link.kind);
-        if (!kind) {
-            this.refuse(['kind'], `unknown kind of link ${(0,wording/* quote */.hD)(this.link.kind)}`, (0,wording/* didYouMean */.au)(this.link.kind, this.catalogue.linkKinds.keys()));
-            return undefined;
-        }
-        this.readEnds(kind);
-        this.readSite(kind);
-        if (!this.complete)
-            return undefined;
-        const siteEnd = this.link.site === undefined ? undefined : endOfSite(kind);
-        return {
-            kind: kind.id,
-            name: this.nameAmong(kind),
-            declared: this.link,
-            members: this.members,
-            ...(siteEnd ? { siteEnd } : {}),
-            ...this.recordOf(kind),
-        };
-    }
-    /** The servers at the ends that are one server, and the site: the same in whatever case and order they are named. */
-    nameAmong({ ends }) {
-        const single = new Set(ends.flatMap(({ id, many }) => (many ? [] : [id])));
-        const names = [];
-        for (const [key, { end }] of this.members) {
-            if (single.has(end))
-                names.push(this.places.servers.get(key)?.name ?? key);
-        }
-        return [...names.sort(wording/* compareText */.n6), ...(this.link.site === undefined ? [] : [this.link.site])].join(' – ');
-    }
-    readEnds(kind) {
-        const keys = new Map(kind.ends.map((end) => [end.many ?? end.id, end]));
-        for (const [key, names] of Object.entries(this.link.ends)) {
-            const end = keys.get(key);
-            if (end)
-                this.readNames(end, names);
-            else
-                this.refuse([key], `${(0,wording/* quote */.hD)(key)} is no end of the link kind ${(0,wording/* quote */.hD)(kind.id)}`, (0,wording/* didYouMean */.au)(key, [...keys.keys(), 'site', 'recordedVersion']), true);
-        }
-        for (const [key, end] of keys) {
-            const stands = key in this.link.ends || (end.id === kind.site && this.link.site !== undefined);
-            if (stands)
-                continue;
-            const help = end.id === kind.site
-                ? `add \`${key}:\` with names of servers, or \`site:\``
-                : `add \`${key}:\` with the name of a server`;
-            this.refuse(['kind'], `the link has no ${(0,wording/* quote */.hD)(key)}`, help);
-        }
-    }
-    readNames(end, names) {
-        if (!end.many && names.length !== 1) {
-            this.refuse([end.id], `${(0,wording/* quote */.hD)(end.id)} takes the name of one server`, 'write a link of its own for each');
-        }
-        for (const [index, name] of names.entries()) {
-            const key = name.toLowerCase();
-            const at = [end.many ?? end.id, index];
-            const server = this.places.servers.get(key);
-            if (server)
-                this.addNamed(server, end, at);
-            else if (this.places.servers.has(key))
-                this.complete = false;
-            else {
-                const message = `the link names the server ${(0,wording/* quote */.hD)(name)}, which does not exist`;
-                this.refuse(at, message, (0,wording/* didYouMean */.au)(name, this.serverNames()));
-            }
-        }
-    }
-    addNamed(server, end, at) {
-        const other = this.members.get(server.key)?.end;
-        if (other !== undefined && other !== end.id) {
-            this.refuse(at, `the server ${(0,wording/* quote */.hD)(server.name)} stands at both ends of the link`, 'name another server');
-        }
-        else {
-            this.members.set(server.key, {
-                end: end.id,
-                certainty: 'yes',
-                stands: end.many ? 'listed' : 'alone',
-            });
-        }
-    }
-    /** The server whose version the link records, and what it recorded. */
-    recordOf({ records }) {
-        const recorder = this.keyAt(records);
-        const server = recorder === undefined ? undefined : this.places.servers.get(recorder);
-        const { recordedVersion } = this.link;
-        if (recorder === undefined || !server)
-            return {};
-        if (recordedVersion === undefined)
-            return { recorder };
-        const resolved = this.catalogue.resolve(recordedVersion, server.product);
-        const recorded = resolved.precision === 'conflict'
-            ? this.catalogue.resolve(recordedVersion, resolved.belongsTo)
-            : resolved;
-        if (recorded.precision === 'conflict')
-            throw new Error(`${recordedVersion} belongs to two products`);
-        return { recorder, recorded };
-    }
-    /** The first server at an end. */
-    keyAt(wanted) {
-        for (const [key, { end }] of this.members)
-            if (end === wanted)
-                return key;
-        return undefined;
-    }
-    readSite(kind) {
-        const { site } = this.link;
-        if (site === undefined)
-            return;
-        const end = endOfSite(kind);
-        if (!end) {
-            this.refuse(['site'], `the link kind ${(0,wording/* quote */.hD)(kind.id)} has no end that a site can stand for`, `name servers under ${(0,wording/* listed */.KE)(kind.ends.map(({ id, many }) => (0,wording/* quote */.hD)(many ?? id)), 'or')}`);
-        }
-        else if (!this.places.sites.has(site)) {
-            this.refuse(['site'], `the link names the site ${(0,wording/* quote */.hD)(site)}, which does not exist`, (0,wording/* didYouMean */.au)(site, this.places.sites.keys()));
-        }
-        else {
-            this.addServersOf(site, end);
-        }
-    }
-    addServersOf(site, end) {
-        const member = { end: end.id, stands: 'by-site' };
-        const members = {
-            yes: { ...member, certainty: 'yes' },
-            'cannot-tell': { ...member, certainty: 'cannot-tell' },
-        };
-        for (const server of this.places.serversOf(site)) {
-            if (this.members.has(server.key))
-                continue;
-            const certainty = canBe(server, end);
-            if (certainty !== 'no')
-                this.members.set(server.key, members[certainty]);
-        }
-    }
-    serverNames() {
-        return [...this.places.servers.values()].flatMap((server) => server?.name ?? []);
-    }
-    refuse(path, message, help, atKey = false) {
-        this.complete = false;
-        const { origin } = this.link;
-        this.problems.push({ message, help, at: atKey ? origin.key(...path) : origin.value(...path) });
-    }
-}
-function endOfSite({ ends, site }) {
-    return ends.find(({ id }) => id === site);
-}
-/** Whether a server can be that end; roles that are not declared make it `cannot-tell`. */
-function canBe({ product, declared: { roles } }, end) {
-    return end.servers.reduce((met, condition) => {
-        const isOfProduct = answer(condition.product?.includes(product.id) ?? true);
-        const hasRole = roles ? answer(roles.includes(condition.role)) : 'cannot-tell';
-        return either(met, both(isOfProduct, hasRole));
-    }, 'no');
-}
-
-;// CONCATENATED MODULE: ./src/core/check/live-state.ts
-
-const none = [];
-/** An organization that changes: its servers come and go, and the links of their sites take them in. */
-class LiveState {
-    organization;
-    name;
-    file;
-    at;
-    sites;
-    levels;
-    tasks;
-    /** Those of the organization itself until the first change: at rest there is none. */
-    own;
-    everyLink = new Set();
-    linksByName = new Map();
-    /** The links that name a server; those that it stands in by its site are found by the site. */
-    linksByServer = new Map();
-    linksBySite = new Map();
-    /** Kept from the first question on: at rest nobody asks. */
-    serversBySite;
-    linksMade = 0;
-    constructor(organization) {
-        this.organization = organization;
-        const { name, file, at, sites, levels, tasks, links } = organization;
-        this.name = name;
-        this.file = file;
-        this.at = at;
-        this.sites = sites;
-        this.levels = new Map(levels);
-        this.tasks = new Map(tasks);
-        for (const link of links)
-            this.addLink(link);
-    }
-    get servers() {
-        return this.own ?? this.organization.servers;
-    }
-    get changing() {
-        this.own ??= new Map(this.organization.servers);
-        return this.own;
-    }
-    get links() {
-        return [...this.everyLink];
-    }
-    /** The links that a server stands at an end of, in the order in which they were made. */
-    linksOf(server) {
-        return this.liveLinksOf(server);
-    }
-    serversOf(site) {
-        if (!this.serversBySite) {
-            this.serversBySite = new Map();
-            for (const server of this.servers.values())
-                this.settle(server);
-        }
-        return this.serversBySite.get(site)?.values() ?? none;
-    }
-    findLink(kind, name) {
-        return this.linksByName.get(linkKey({ kind, name }));
-    }
-    /** Takes a server in; it stands in the links of its site where it can. */
-    add(server) {
-        this.changing.set(server.key, server);
-        this.settle(server);
-        this.joinLinks(server);
-    }
-    settle(server) {
-        const { site } = server.declared;
-        if (site === undefined || !this.serversBySite)
-            return;
-        ofKey(this.serversBySite, site, () => new Map()).set(server.key, server);
-    }
-    /** Lets a server stand in the links of its site where it can, also before it arrives. */
-    joinLinks(server) {
-        for (const link of this.linksOfSite(server)) {
-            const end = link.siteEnd;
-            const certainty = end && !link.members.has(server.key) ? canBe(server, end) : 'no';
-            if (end && certainty !== 'no')
-                link.members.set(server.key, { end: end.id, certainty, stands: 'by-site' });
-        }
-    }
-    /** Takes a server out of all its links. */
-    leaveLinks(server) {
-        for (const link of this.liveLinksOf(server))
-            link.members.delete(server.key);
-        this.linksByServer.delete(server.key);
-    }
-    /** Lets a server go; one that only changes keeps its place, and the links that name it. */
-    remove(server, forGood) {
-        if (forGood) {
-            this.changing.delete(server.key);
-            this.serversBySite?.get(server.declared.site ?? '')?.delete(server.key);
-        }
-        for (const link of this.liveLinksOf(server)) {
-            if (!forGood && link.members.get(server.key)?.stands !== 'by-site')
-                this.recordBefore(link, server);
-            else {
-                link.members.delete(server.key);
-                this.forget(server.key, link);
-            }
-        }
-    }
-    addLink(declared) {
-        const link = { ...declared, members: new Map(declared.members), order: this.linksMade++ };
-        this.everyLink.add(link);
-        this.linksByName.set(linkKey(link), link);
-        for (const [key, { stands }] of link.members) {
-            if (stands === 'by-site')
-                continue;
-            this.linksByServer.set(key, [...(this.linksByServer.get(key) ?? none), link]);
-        }
-        const { site } = link.declared;
-        if (site !== undefined)
-            ofKey(this.linksBySite, site, () => new Set()).add(link);
-        return link;
-    }
-    removeLink({ kind, name }) {
-        const link = this.linksByName.get(linkKey({ kind, name }));
-        if (!link)
-            return;
-        this.linksByName.delete(linkKey({ kind, name }));
-        this.everyLink.delete(link);
-        this.linksBySite.get(link.declared.site ?? '')?.delete(link);
-        for (const key of link.members.keys())
-            this.forget(key, link);
-    }
-    liveLinksOf(server) {
-        const named = this.linksByServer.get(server.key) ?? none;
-        const links = [...named];
-        for (const link of this.linksOfSite(server)) {
-            if (link.members.get(server.key)?.stands === 'by-site')
-                links.push(link);
-        }
-        return named.length === 0 ? links : links.sort((a, b) => a.order - b.order);
-    }
-    linksOfSite({ declared: { site } }) {
-        return (site === undefined ? undefined : this.linksBySite.get(site)) ?? none;
-    }
-    forget(key, link) {
-        const others = this.linksByServer.get(key)?.filter((other) => other !== link);
-        if (others)
-            this.linksByServer.set(key, others);
-    }
-    /** What a link has recorded of a server is what it was before its first change, where no document says. */
-    recordBefore(link, server) {
-        if (link.recorder === server.key)
-            link.recorded ??= server.version;
-    }
-}
-/** What tells a link of an organization apart from its other links. */
-function linkKey({ kind, name }) {
-    return `${kind}\n${name}`;
-}
-function ofKey(map, key, make) {
-    const known = map.get(key);
-    if (known)
-        return known;
-    const fresh = make();
-    map.set(key, fresh);
-    return fresh;
-}
-
-;// CONCATENATED MODULE: ./src/core/check/turn-log.ts
-/** Remembers what a rule said last, and which subjects may have turned since. */
-class TurnLog {
-    said = new Map();
-    touched = 'all';
-    spoke = 'no';
-    touch(subject) {
-        if (this.touched !== 'all')
-            this.touched.add(subject);
-    }
-    touchAll() {
-        this.touched = 'all';
-    }
-    take(watch) {
-        const speaks = watch.speaks();
-        const turns = [];
-        const said = this.sayingOf(watch);
-        for (const subject of this.subjectsOf(watch, speaks)) {
-            const status = said(subject);
-            if (status === this.said.get(subject))
-                continue;
-            turns.push({ watch, subject, status });
-            if (status)
-                this.said.set(subject, status);
-            else
-                this.said.delete(subject);
-        }
-        this.spoke = speaks;
-        this.touched = new Set();
-        return turns;
-    }
-    /** What begins is left for {@link take}: the touched subjects stay touched. */
-    takeEndings(watch) {
-        const mayAllTurn = this.touched === 'all' || watch.speaks() !== this.spoke || isOnScopes(watch);
-        const turns = [];
-        const said = this.sayingOf(watch);
-        const touched = mayAllTurn || this.touched === 'all' ? this.said.keys() : this.touched;
-        for (const subject of [...touched]) {
-            const status = this.said.get(subject);
-            if (status === undefined || said(subject) === status)
-                continue;
-            turns.push({ watch, subject, status: undefined });
-            this.said.delete(subject);
-        }
-        return turns;
-    }
-    /** What a rule says now, by subject; of a scope as a whole only what is a subject now. */
-    sayingOf(watch) {
-        if (!isOnScopes(watch))
-            return (subject) => watch.statusOf(subject);
-        const subjects = new Set(watch.speaks() === 'no' ? [] : watch.subjects());
-        return (subject) => (subjects.has(subject) ? watch.statusOf(subject) : undefined);
-    }
-    subjectsOf(watch, speaks) {
-        if (speaks === 'no')
-            return this.spoke === 'no' ? [] : [...this.said.keys()];
-        if (speaks === this.spoke && !isOnScopes(watch) && this.touched !== 'all')
-            return this.touched;
-        return new Set([...this.said.keys(), ...watch.subjects()]);
-    }
-}
-function isOnScopes({ compiled }) {
-    return compiled.judge.kind === 'scope';
-}
-
-;// CONCATENATED MODULE: ./src/core/check/rule-watch.ts
-
-
-/** One rule in one scope, kept up to date server by server: a change costs the same in a scope of any size. */
-class RuleWatch {
-    compiled;
-    scope;
-    guard;
-    servers;
-    whole;
-    unmet = new Map();
-    /** The answers on all servers must be taken anew: one has moved what the others are compared with. */
-    stale = false;
-    turns;
-    /** What is wrong with parts of the scope, for as long as nothing changes. */
-    faults = new Map();
-    /** What makes the guard speak, for as long as nothing changes. */
-    grounds;
-    constructor(compiled, scope) {
-        this.compiled = compiled;
-        this.scope = scope;
-        const { guard, judge } = compiled;
-        this.guard = guard.watch();
-        this.servers = judge.kind === 'server' ? judge.watch() : undefined;
-        this.whole = judge.kind === 'scope' ? judge.watch() : undefined;
-    }
-    /** A server arrives in the scope (`1`) or leaves it (`-1`); one that changes leaves and arrives. */
-    change(server, by) {
-        const { scope } = this;
-        this.forget();
-        this.guard.change(server, by, scope);
-        this.whole?.change(server, by, scope);
-        this.turns?.touch(server.key);
-        if (!this.servers)
-            return;
-        if (this.servers.change?.(server, by, scope))
-            this.invalidate();
-        if (by === -1)
-            this.unmet.delete(server.key);
-        else if (!this.stale)
-            this.judgeServer(server);
-    }
-    /** A server goes out of service (`1`) or comes back (`-1`). Says whether the rule minds. */
-    pause(server, by) {
-        this.forget();
-        this.whole?.pause?.(server, by, this.scope);
-        return this.whole?.pause !== undefined;
-    }
-    /** What the rule says about every server must be asked anew: something else than a server has changed. */
-    invalidate() {
-        this.forget();
-        this.stale = true;
-        this.turns?.touchAll();
-    }
-    /** What has turned since this was asked last; the first time, everything that the rule says. */
-    takeTurns() {
-        this.turns ??= new TurnLog();
-        return this.turns.take(this);
-    }
-    /** What has ended since this was asked last, of what the rule said when its turns were taken. */
-    takeEndings() {
-        return this.turns?.takeEndings(this) ?? [];
-    }
-    /** Whether the guard lets the rule speak; in a scope from which every server has gone nothing does. */
-    speaks() {
-        const { kind, servers } = this.scope;
-        return servers.size === 0 && kind !== 'organization' ? 'no' : this.guard.holds(this.scope);
-    }
-    /** Whether the rule would have nothing against a server that were another one, all others being as they are. */
-    allows(before, after) {
-        const { judge } = this.compiled;
-        if (judge.kind !== 'server' || !this.servers)
-            return 'cannot-tell';
-        const { scope } = this;
-        this.servers.change?.(before, -1, scope);
-        this.servers.change?.(after, 1, scope);
-        const met = either(opposite(judge.servers.matches(after, scope)), this.servers.meets(after, scope));
-        this.servers.change?.(after, -1, scope);
-        this.servers.change?.(before, 1, scope);
-        return met;
-    }
-    /** Whether the guard lets the rule speak, and why. */
-    guardFacts() {
-        const { guard, scope } = this;
-        return { speaks: this.speaks(), because: guard.because(scope), settle: guard.settle(scope) };
-    }
-    /** Everything that the rule may have something to say about. */
-    subjects() {
-        if (this.whole)
-            return this.whole.parts.flatMap((part) => this.subjectsOf(part));
-        this.refresh();
-        return this.unmet.keys();
-    }
-    /** What the rule says about a subject; undefined where it says nothing. */
-    statusOf(subject) {
-        return statusFrom(this.answersOn(subject));
-    }
-    /** What the rule says about a subject, ready to be put into words; undefined where it says nothing. */
-    judgementOn(subject) {
-        const answers = this.answersOn(subject);
-        const status = statusFrom(answers);
-        if (!status)
-            return undefined;
-        const { compiled, scope, guard } = this;
-        this.grounds ??= { because: guard.because(scope), settle: guard.settle(scope) };
-        const about = { compiled, scope, status, answers, ...this.grounds };
-        const part = this.part(subject);
-        if (part) {
-            const fault = this.faultOf(part);
-            const judgement = { ...about, fault, servers: fault.servers, shortfall: fault.about(fault.servers) };
-            const servers = fault.servers.filter((server) => subject === subjectOf(part, server.key));
-            return servers.length > 0 ? narrowed(judgement, servers) : judgement;
-        }
-        const server = this.unmet.get(subject)?.server;
-        if (!server || !this.servers)
-            return undefined;
-        return { ...about, servers: [server], shortfall: this.servers.explain(server, scope) };
-    }
-    /** Everything that the rule says. */
-    judgements() {
-        if (this.speaks() === 'no')
-            return [];
-        const subjects = this.whole?.parts.map(({ id }) => id) ?? [...this.subjects()];
-        return subjects.flatMap((subject) => this.judgementOn(subject) ?? []);
-    }
-    answersOn(subject) {
-        const speaks = this.speaks();
-        const part = this.part(subject);
-        if (part)
-            return { speaks, selected: 'yes', met: part.holds() };
-        this.refresh();
-        const { selected, met } = this.unmet.get(subject) ?? { selected: 'yes', met: 'yes' };
-        return { speaks, selected, met };
-    }
-    /** The part of its scope that a subject belongs to; undefined where it is a server that is judged for itself. */
-    part(subject) {
-        if (!this.whole)
-            return undefined;
-        const [id] = subject.split('\n');
-        return this.whole.parts.find((part) => part.id === id);
-    }
-    /** A part as a plan follows it: by its servers, by how far it is from holding, or as one. */
-    subjectsOf(part) {
-        if (part.holds() === 'yes')
-            return [];
-        if (part.isByServer)
-            return this.faultOf(part).servers.map(({ key }) => subjectOf(part, key));
-        const depth = part.depth?.();
-        return depth === undefined
-            ? [part.id]
-            : Array.from({ length: depth }, (_level, index) => subjectOf(part, `#${index + 1}`));
-    }
-    faultOf(part) {
-        const fault = this.faults.get(part) ?? part.explain(this.scope);
-        this.faults.set(part, fault);
-        return fault;
-    }
-    forget() {
-        if (this.faults.size > 0)
-            this.faults.clear();
-        this.grounds = undefined;
-    }
-    refresh() {
-        if (!this.stale)
-            return;
-        this.stale = false;
-        this.unmet = new Map();
-        for (const server of this.scope.servers.values())
-            this.judgeServer(server);
-    }
-    judgeServer(server) {
-        const { scope } = this;
-        const { judge } = this.compiled;
-        if (judge.kind !== 'server' || !this.servers)
-            return;
-        const selected = judge.servers.matches(server, scope);
-        const met = selected === 'no' ? 'yes' : this.servers.meets(server, scope);
-        if (met !== 'yes')
-            this.unmet.set(server.key, { server, selected, met });
-        else if (this.unmet.size > 0)
-            this.unmet.delete(server.key);
-    }
-}
-function statusFrom({ speaks, selected, met }) {
-    if (met === 'yes' || speaks === 'no')
-        return undefined;
-    return both(speaks, selected) === 'yes' && met === 'no' ? 'violation' : 'undecided';
-}
-function subjectOf({ id }, detail) {
-    return `${id}\n${detail}`;
-}
-/** The same judgement told of some of its servers. */
-function narrowed(judgement, servers) {
-    const { fault } = judgement;
-    if (!fault || servers.length === judgement.servers.length)
-        return judgement;
-    return { ...judgement, servers, shortfall: fault.about(servers) };
-}
-
-;// CONCATENATED MODULE: ./src/core/check/live-organization.ts
-
-
-
-
-
-const live_organization_none = [];
-/**
- * An organization under the eyes of its rules: every rule watches every scope it is judged in. A change costs what the
- * rules and links that touch it cost, in an organization of any size.
- */
-class LiveOrganization {
-    state;
-    /** By the link, or by kind and name. */
-    scopes = new Map();
-    sites;
-    rulesByScope;
-    /** The scope of the whole organization, if any rule is judged in it. */
-    whole;
-    facts;
-    hasRulesOnService;
-    hasRulesOnChanges;
-    /** The rules that may say something else since they were asked last, by when they speak. */
-    touched = {
-        always: new Set(),
-        'at-rest': new Set(),
-        plan: new Set(),
-    };
-    constructor(organization, rules) {
-        this.state = new LiveState(organization);
-        this.facts = new Facts(rules, this.state);
-        this.hasRulesOnService = rules.some(({ judge }) => judge.kind === 'scope' && judge.mindsService);
-        this.hasRulesOnChanges = rules.some(({ judge }) => judge.kind === 'change');
-        this.rulesByScope = (0,group_by/* groupBy */.$)(rules, ({ rule }) => scopeKey(rule.scope));
-        this.sites = new Map(organization.sites.map((site) => [site.name, site]));
-        this.whole = this.scope('organization', organization.name, () => organization.at);
-        for (const server of organization.servers.values()) {
-            this.facts.change(server, 1);
-            this.arrive(server, this.scopesOf(server));
-        }
-    }
-    /** Everything that the rules say. */
-    judgements() {
-        return this.watches().flatMap((watch) => watch.judgements());
-    }
-    /** The rules that speak, or may, somewhere in the organization. */
-    speaking() {
-        return new Set(this.watches().flatMap((watch) => (watch.speaks() === 'no' ? [] : [watch.compiled])));
-    }
-    /** A server arrives. */
-    add(server) {
-        this.facts.change(server, 1);
-        this.state.add(server);
-        this.arrive(server, this.scopesOf(server));
-    }
-    /** A server leaves for good; a link that has lost its single end goes with it. */
-    remove(server) {
-        const links = [...this.state.linksOf(server)];
-        const ended = links.filter(({ members }) => members.get(server.key)?.stands === 'alone');
-        this.facts.change(server, -1);
-        this.leave(server, this.scopesOf(server));
-        this.state.remove(server, true);
-        for (const scope of this.scopesOf(server, links))
-            this.drop(server, scope);
-        for (const link of ended)
-            this.removeLink(link);
-    }
-    /** A server turns into another one of the same name. */
-    replace(before, after) {
-        const scopes = this.scopesOf(before);
-        this.facts.change(before, -1);
-        this.facts.change(after, 1);
-        this.leave(before, scopes);
-        this.state.remove(before, false);
-        this.state.add(after);
-        const now = this.scopesOf(after);
-        for (const scope of scopes)
-            if (!now.includes(scope))
-                this.drop(before, scope);
-        this.arrive(after, now);
-    }
-    /** A server goes out of service (`1`) or comes back (`-1`); the rules that mind. */
-    pause(server, by) {
-        if (!this.hasRulesOnService)
-            return [];
-        const minding = this.scopesOf(server).flatMap(({ watches }) => watches.filter((watch) => watch.pause(server, by)));
-        for (const watch of minding)
-            this.touch(watch);
-        return minding;
-    }
-    /** A link is made; the same link again is made anew, and what is wrong with it goes on. */
-    addLink(declared) {
-        const before = this.state.findLink(declared.kind, declared.name);
-        const [kept] = (before && this.scopes.get(before)) ?? [];
-        this.removeLink(declared);
-        const link = this.state.addLink(declared);
-        if (kept) {
-            kept.state.link = link;
-            this.scopes.set(link, [kept]);
-        }
-        for (const scope of this.linkScope(link)) {
-            for (const key of link.members.keys()) {
-                const server = this.state.servers.get(key);
-                if (server)
-                    this.arrive(server, [scope]);
-            }
-        }
-    }
-    removeLink({ kind, name }) {
-        const link = this.state.findLink(kind, name);
-        if (!link)
-            return;
-        for (const scope of this.linkScope(link)) {
-            for (const server of [...scope.state.servers.values()]) {
-                this.leave(server, [scope]);
-                this.drop(server, scope);
-            }
-        }
-        this.state.removeLink(link);
-        this.scopes.delete(link);
-    }
-    /** Declares a level, or lets it be undeclared. */
-    setLevel(name, level) {
-        if (level)
-            this.state.levels.set(name, level);
-        else
-            this.state.levels.delete(name);
-        for (const watch of this.watches()) {
-            watch.invalidate();
-            this.touch(watch);
-        }
-    }
-    /** Tells the rules about changes that a server will arrive in a later step (`1`), or no longer (`-1`). */
-    expect(server, by) {
-        for (const { onChanges } of this.scopesOf(server)) {
-            for (const watch of onChanges)
-                watch.expect(server, by);
-        }
-    }
-    /** What the rules about changes have against a change that is about to be made; asked once it is made. */
-    foresee(change) {
-        return this.askBefore(change, (watch) => watch.foresee(change) ?? []);
-    }
-    /** Tasks that must be done before a change that is about to be made, or may have to be, and are not. */
-    missingTasks(change) {
-        return this.askBefore(change, (watch) => watch.missingTasks(change));
-    }
-    /** What has been seen so far stays seen by the rules about changes; calling what this returns forgets all since. */
-    remember() {
-        const watches = [...this.scopes.values()].flatMap(([{ onChanges }]) => onChanges);
-        const restoring = watches.flatMap((watch) => watch.remember() ?? []);
-        return () => {
-            for (const restore of restoring)
-                restore();
-        };
-    }
-    /** Equal as long as what the rules about changes have seen makes no difference. */
-    get memory() {
-        return [...this.scopes.values()]
-            .flatMap(([{ onChanges }]) => onChanges.map(({ memory }) => memory))
-            .join();
-    }
-    askBefore(change, ask) {
-        if (!this.hasRulesOnChanges)
-            return [];
-        const isNew = change.kind === 'install' && !this.state.servers.has(change.server.key);
-        if (isNew)
-            this.state.joinLinks(change.server);
-        const answers = this.scopesOfChange(change).flatMap(({ onChanges }) => onChanges.flatMap(ask));
-        if (isNew)
-            this.state.leaveLinks(change.server);
-        return answers;
-    }
-    /** Those of the rules that speak then which may have turned since this was asked last. */
-    takeTouched(during) {
-        const touched = [...this.touched[during]];
-        this.touched[during].clear();
-        return touched;
-    }
-    touch(watch) {
-        this.touched[watch.compiled.rule.during].add(watch);
-    }
-    /** Every rule in every scope in which it is judged. */
-    watches() {
-        return [...this.scopes.values()].flatMap(([{ watches }]) => watches);
-    }
-    arrive(server, scopes) {
-        for (const { servers, watches, onChanges } of scopes) {
-            if (servers?.size === 0)
-                for (const watch of watches)
-                    this.touch(watch);
-            servers?.set(server.key, server);
-            this.tell(server, 1, watches);
-            for (const watch of onChanges)
-                watch.change(server, 1);
-        }
-    }
-    leave(server, scopes) {
-        for (const { watches, onChanges } of scopes) {
-            this.tell(server, -1, watches);
-            for (const watch of onChanges)
-                watch.change(server, -1);
-        }
-    }
-    /** Nothing is said about a scope that has lost its last server. */
-    drop(server, { state, servers, watches }) {
-        servers?.delete(server.key);
-        if (state.servers.size === 0)
-            for (const watch of watches)
-                this.touch(watch);
-    }
-    tell(server, by, watches) {
-        for (const watch of watches) {
-            if (!concerns(watch.compiled, server))
-                continue;
-            watch.change(server, by);
-            this.touch(watch);
-        }
-    }
-    scopesOfChange(change) {
-        if (change.kind !== 'link')
-            return this.scopesOf(change.server);
-        const { link } = change;
-        const site = link.declared.site === undefined ? undefined : this.sites.get(link.declared.site);
-        return [...this.whole, ...(site ? this.siteScope(site.name) : []), ...this.scopeToBe(link)];
-    }
-    /** The scope of a link that is about to be made, with the servers that it will have; nothing keeps it. */
-    scopeToBe(link) {
-        const rules = this.rulesByScope.get(`link ${link.kind}`);
-        if (!rules)
-            return [];
-        const scope = this.newScope(rules, link.kind, link.name, link.declared.origin.value('kind'), link);
-        for (const key of link.members.keys()) {
-            const server = this.state.servers.get(key);
-            if (!server)
-                continue;
-            scope.servers?.set(key, server);
-            for (const watch of scope.onChanges)
-                watch.change(server, 1);
-        }
-        return [scope];
-    }
-    scopesOf(server, links = this.state.linksOf(server)) {
-        const { site, groups, origin } = server.declared;
-        const scopes = [...this.whole];
-        if (site !== undefined)
-            scopes.push(...this.siteScope(site));
-        for (const key of Object.keys(groups)) {
-            const at = () => origin.value('groups', key);
-            scopes.push(...this.scope(`group ${key}`, groups[key] ?? '', at));
-        }
-        for (const link of links)
-            scopes.push(...this.linkScope(link));
-        return scopes;
-    }
-    siteScope(name) {
-        return this.scope('site', name, () => this.sites.get(name)?.origin.value('name') ?? this.state.at);
-    }
-    linkScope(link) {
-        const at = () => link.declared.origin.value('kind');
-        return this.scopes.get(link) ?? this.scope(`link ${link.kind}`, link.name, at, link);
-    }
-    /** The scope of that kind and name, if any rule is judged in such scopes. */
-    scope(kind, name, at, link) {
-        const rules = this.rulesByScope.get(kind);
-        if (!rules)
-            return live_organization_none;
-        const id = link ?? `${kind}\n${name}`;
-        const known = this.scopes.get(id);
-        if (known)
-            return known;
-        const scope = this.newScope(rules, link?.kind ?? kind.replace(/^group /, ''), name, at(), link);
-        const alone = [scope];
-        this.scopes.set(id, alone);
-        for (const watch of scope.watches)
-            this.touch(watch);
-        return alone;
-    }
-    newScope(rules, kind, name, at, link) {
-        const servers = kind === 'organization' ? undefined : new Map();
-        const state = servers
-            ? { organization: this.state, kind, name, at, servers, ...(link ? { link } : {}) }
-            : wholeOf(this.state, at);
-        const onChanges = rules.filter(({ judge }) => judge.kind === 'change');
-        return {
-            state,
-            servers,
-            watches: rules.filter((rule) => !onChanges.includes(rule)).map((rule) => new RuleWatch(rule, state)),
-            onChanges: onChanges.map((rule) => new ChangeRuleWatch(rule, state, this.facts.of(rule))),
-        };
-    }
-}
-function wholeOf(organization, at) {
-    return {
-        organization,
-        kind: 'organization',
-        name: organization.name,
-        at,
-        get servers() {
-            return organization.servers;
-        },
-    };
-}
-function concerns({ concerns: products }, { product }) {
-    return products === undefined || products.has(product);
-}
-function scopeKey(scope) {
-    if (typeof scope !== 'string')
-        return `link ${scope.link}`;
-    return scope === 'organization' || scope === 'site' ? scope : `group ${scope}`;
-}
-
 ;// CONCATENATED MODULE: ./src/core/check/organization-map.ts
 
 
@@ -30983,271 +29969,6 @@ function supportOf(organization) {
         ...(support.mainstreamEnds === undefined ? {} : { mainstreamEnds: support.mainstreamEnds }),
         ...(support.ends === undefined ? {} : { ends: support.ends }),
     }));
-}
-
-;// CONCATENATED MODULE: ./src/core/check/judge-organization.ts
-
-
-
-
-/** Judges an organization as it stands. */
-function judgeOrganization(organization, rules, waivers) {
-    const live = new LiveOrganization(organization, onStates(rules));
-    const aboutLinks = new Map(organization.links.map(({ declared }) => [declared, []]));
-    const findings = live.judgements().flatMap((judgement) => {
-        const found = waivers.apply(judgement);
-        const link = judgement.scope.link?.declared;
-        if (link)
-            aboutLinks.get(link)?.push(...found.map((one) => one.fingerprint));
-        return found;
-    });
-    const speaking = live.speaking();
-    const byProduct = productsOf(organization);
-    return {
-        findings: [...findings, ...notCovered(organization, new Coverage(rules))],
-        report: {
-            organization: organization.name,
-            file: organization.file,
-            servers: organization.servers.size,
-            coexistence: byProduct.length > 1,
-            products: Object.fromEntries(byProduct.map(([{ id }, servers]) => [id, servers.length])),
-            table: coexistenceTable(organization, rules.filter((rule) => speaking.has(rule)), findings),
-            get map() {
-                return mapOf(organization, aboutLinks);
-            },
-            get support() {
-                return supportOf(organization);
-            },
-        },
-    };
-}
-/** The rules that say something about an organization as it stands, without a plan. */
-function onStates(rules) {
-    return rules.filter(({ rule, judge }) => rule.during !== 'plan' && judge.kind !== 'change');
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/steps/change-of-server.ts
-
-/**
- * The server once an update has given it another version; a version of another product replaces the product in place.
- * Its version stands in the step from then on.
- */
-function updated(server, { version: written }, step, catalogue) {
-    const resolved = catalogue.resolve(written, server.product);
-    const product = resolved.precision === 'conflict' ? resolved.belongsTo : server.product;
-    const version = resolved.precision === 'conflict' ? catalogue.resolve(written, product) : resolved;
-    if (version.precision === 'conflict')
-        throw new Error(`${written} belongs to two products`);
-    return {
-        ...server,
-        product,
-        version,
-        declared: {
-            ...server.declared,
-            product: product.id,
-            version: written,
-            origin: withVersionAt(server.declared.origin, step),
-        },
-    };
-}
-/** Whether an update leads up, by the order of the catalogue. */
-function directionOf(from, to) {
-    if (from.product.family !== to.product.family)
-        return 'down';
-    if (from.product !== to.product)
-        return from.product.order < to.product.order ? 'up' : 'down';
-    const [before, after] = [releaseRange(from.version), releaseRange(to.version)];
-    if (!before || !after)
-        return from.version.written === to.version.written ? 'same' : 'cannot-tell';
-    if (before.first.rank === after.first.rank && before.last.rank === after.last.rank)
-        return 'same';
-    if (after.last.rank < before.first.rank)
-        return 'down';
-    return after.first.rank >= before.last.rank ? 'up' : 'cannot-tell';
-}
-function withVersionAt(server, step) {
-    return {
-        whole: server.whole,
-        key: (...path) => server.key(...path),
-        value: (...path) => path[0] === 'version' || path[0] === 'product'
-            ? step.value('update', 'version')
-            : server.value(...path),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/transition.ts
-
-
-
-/**
- * Judges the change from one state of an organization to another as one step in which everything changes at once: what
- * the rules about changes have against it. Tasks that the later state declares count as done before.
- */
-function judgeTransition(base, head, rules, describe) {
-    const onChanges = rules.filter(({ judge }) => judge.kind === 'change');
-    if (onChanges.length === 0)
-        return [];
-    const tasks = new Map([...base.tasks, ...head.tasks]);
-    const live = new LiveOrganization({ ...base, at: head.at, file: head.file, tasks }, onChanges);
-    const verdicts = changesBetween(base, head).flatMap((change) => live.foresee(change));
-    moveTo(live, head);
-    const files = new Set([...head.servers.values()].map(({ declared }) => declared.origin.whole.file));
-    return verdicts.flatMap((verdict) => {
-        const judgement = verdict();
-        return judgement ? describe(withinFiles(judgement, files)) : [];
-    });
-}
-function changesBetween(base, head) {
-    const changes = [];
-    for (const server of head.servers.values()) {
-        const from = base.servers.get(server.key);
-        if (!from)
-            changes.push({ kind: 'install', server });
-        else if (directionOf(from, server) !== 'same')
-            changes.push({ kind: 'update', from, server });
-    }
-    for (const server of base.servers.values()) {
-        if (!head.servers.has(server.key))
-            changes.push({ kind: 'decommission', server });
-    }
-    const linked = new Set(base.links.map(linkKey));
-    for (const link of head.links)
-        if (!linked.has(linkKey(link)))
-            changes.push({ kind: 'link', link });
-    return changes;
-}
-function moveTo(live, head) {
-    for (const link of live.state.links)
-        live.removeLink(link);
-    for (const server of [...live.state.servers.values()]) {
-        const after = head.servers.get(server.key);
-        if (after)
-            live.replace(server, after);
-        else
-            live.remove(server);
-    }
-    for (const server of head.servers.values())
-        if (!live.state.servers.has(server.key))
-            live.add(server);
-    for (const link of head.links)
-        live.addLink(link);
-}
-/** What is only in the base has no place that a reader of the head could look at. */
-function withinFiles(judgement, files) {
-    return { ...judgement, because: judgement.because.filter(({ at }) => files.has(at.file)) };
-}
-
-;// CONCATENATED MODULE: ./src/core/requests/nothing-to-judge.ts
-/** A run that judges nothing must not look like one that found nothing. */
-function nothingToJudge(request, preparation) {
-    const { documents, organizations, plans, rules, policies } = preparation;
-    const { plansOf, files, asked } = request;
-    if (request.mayBeEmpty || request.problems.length + documents.problems.length > 0)
-        return [];
-    if (plansOf && plans.length === 0) {
-        return [problem('no plan was found', 'name a file with a document of `kind: Plan`', plansOf)];
-    }
-    const paths = asked ?? files.slice(0, 1).map(({ file }) => file.path);
-    if (documents.topologies.length === 0) {
-        return [
-            problem('no topology was found', 'name a file or folder with a document of `kind: Topology`', paths),
-        ];
-    }
-    if (organizations.length === 0)
-        return [];
-    if (policies === 0) {
-        return [problem('no policy is in force for these topologies', 'name one with `--policy`', paths)];
-    }
-    return rules > 0 ? [] : [problem('the policies in force have no rules', 'choose one that has some', paths)];
-}
-function problem(message, help, paths) {
-    return { message, help, at: { path: paths.join(', ') || '.' } };
-}
-
-;// CONCATENATED MODULE: ./src/core/check/levels.ts
-
-/** Levels and values that no catalogue knows are problems, at their places below the path. */
-function refuseUnknownLevel(declared, path, origin, { levels }, problems) {
-    for (const [name, value] of Object.entries(declared)) {
-        const known = levels.get(name);
-        if (!known) {
-            const help = (0,wording/* didYouMean */.au)(name, levels.keys());
-            problems.push({ message: `unknown level ${(0,wording/* quote */.hD)(name)}`, help, at: origin.key(...path, name) });
-        }
-        else if (!known.values.includes(value)) {
-            const help = (0,wording/* didYouMean */.au)(value, known.values);
-            const message = `${(0,wording/* quote */.hD)(name)} has no value ${(0,wording/* quote */.hD)(value)}`;
-            problems.push({ message, help, at: origin.value(...path, name) });
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/check/servers.ts
-
-/** A declared server with its product and version resolved; undefined, with a problem, where no product is known. */
-function resolveServer(declared, catalogue, problems) {
-    refuseUnknownRoles(declared, catalogue, problems);
-    const product = declared.product === undefined ? undefined : catalogue.products.get(declared.product);
-    if (declared.product !== undefined && !product) {
-        problems.push({
-            message: `unknown product ${(0,wording/* quote */.hD)(declared.product)} of ${(0,wording/* quote */.hD)(declared.name)}`,
-            help: (0,wording/* didYouMean */.au)(declared.product, catalogue.products.keys()),
-            at: declared.origin.value('product'),
-        });
-        return undefined;
-    }
-    return product
-        ? ofProduct(declared, product, catalogue, problems)
-        : ofVersion(declared, catalogue, problems);
-}
-function ofProduct(declared, product, catalogue, problems) {
-    if (declared.version === undefined)
-        return servers_state(declared, product, notDeclared(product));
-    const version = catalogue.resolve(declared.version, product);
-    if (version.precision !== 'conflict')
-        return servers_state(declared, product, version);
-    problems.push({
-        message: `${(0,wording/* quote */.hD)(declared.version)} is a version of ${version.belongsTo.name}, and ${(0,wording/* quote */.hD)(declared.name)} is declared as ${product.name}`,
-        help: 'correct the product or the version',
-        at: declared.origin.value('version'),
-    });
-    return undefined;
-}
-function ofVersion(declared, catalogue, problems) {
-    const version = declared.version === undefined ? undefined : catalogue.resolve(declared.version);
-    const product = version && version.precision !== 'conflict' ? version.product : undefined;
-    if (version && version.precision !== 'conflict' && product)
-        return servers_state(declared, product, version);
-    const candidates = version?.precision === 'unknown' ? version.nearest : [];
-    problems.push({
-        message: declared.version === undefined
-            ? `${(0,wording/* quote */.hD)(declared.name)} has neither a product nor a version`
-            : `${(0,wording/* quote */.hD)(declared.name)} has no product, and its version ${(0,wording/* quote */.hD)(declared.version)} does not tell which it is`,
-        help: candidates.length > 0
-            ? `add \`product:\`; it may be ${(0,wording/* listed */.KE)(candidates.map(wording/* quote */.hD), 'or')}`
-            : 'add `product:`',
-        at: declared.origin.value(declared.version === undefined ? 'name' : 'version'),
-    });
-    return undefined;
-}
-function servers_state(declared, product, version) {
-    return { name: declared.name, key: declared.name.toLowerCase(), product, version, declared };
-}
-function notDeclared(product) {
-    return { precision: 'unknown', written: '', product, nearest: [] };
-}
-function refuseUnknownRoles({ name, roles, origin }, { roles: known }, problems) {
-    if (!roles || roles.every((role) => known.has(role)))
-        return;
-    for (const [index, role] of roles.entries()) {
-        if (known.has(role))
-            continue;
-        problems.push({
-            message: `unknown role ${(0,wording/* quote */.hD)(role)} of ${(0,wording/* quote */.hD)(name)}`,
-            help: (0,wording/* didYouMean */.au)(role, known.keys()),
-            at: origin.value('roles', index),
-        });
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/core/versions/constraint.ts
@@ -31421,1354 +30142,6 @@ class Binding {
             this.refuse(path, `${(0,wording/* quote */.hD)(scope.link)} has no end ${(0,wording/* quote */.hD)(end)}`, (0,wording/* didYouMean */.au)(end, words));
         }
     }
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/bound-plan.ts
-
-
-
-
-/** Resolves a plan; what no catalogue knows is a problem, and the plan cannot be judged. */
-function bindPlan(plan, catalogue, asOf) {
-    const problems = [];
-    const steps = plan.steps.map((step, index) => {
-        const selector = selectorOf(step, catalogue, asOf, problems);
-        return {
-            step,
-            number: index + 1,
-            installed: installedBy(step.action, catalogue, problems),
-            ...(selector ? { selector } : {}),
-        };
-    });
-    for (const { action, origin } of plan.steps) {
-        if (action.kind === 'level')
-            refuseUnknownLevel(action.levels, ['level'], origin, catalogue, problems);
-        if (action.kind === 'link' || action.kind === 'unlink')
-            refuseUnknownKind(action, catalogue, problems);
-    }
-    refuseUnknownTargets(plan, catalogue, problems);
-    return { bound: { plan, steps }, problems };
-}
-function selectorOf({ action, origin }, catalogue, asOf, problems) {
-    if (action.kind !== 'update' && action.kind !== 'decommission')
-        return undefined;
-    if (!('select' in action.servers))
-        return undefined;
-    const binding = new Binding(catalogue, { selectors: {}, origin }, { scope: 'organization', origin }, asOf, []);
-    const selector = binding.selector(action.servers.select, action.kind, 'select');
-    problems.push(...binding.problems);
-    return selector;
-}
-function installedBy(action, catalogue, problems) {
-    if (action.kind !== 'install')
-        return [];
-    return action.servers.flatMap((server) => resolveServer(server, catalogue, problems) ?? []);
-}
-function refuseUnknownKind({ link }, { linkKinds }, problems) {
-    if (linkKinds.has(link.kind))
-        return;
-    problems.push({
-        message: `unknown kind of link ${(0,wording/* quote */.hD)(link.kind)}`,
-        help: (0,wording/* didYouMean */.au)(link.kind, linkKinds.keys()),
-        at: link.origin.value('kind'),
-    });
-}
-function refuseUnknownTargets({ target, origin }, { products }, problems) {
-    for (const [index, product] of (target?.products ?? []).entries()) {
-        if (products.has(product))
-            continue;
-        problems.push({
-            message: `unknown product ${(0,wording/* quote */.hD)(product)}`,
-            help: (0,wording/* didYouMean */.au)(product, products.keys()),
-            at: origin.value('target', 'products', index),
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/faults.ts
-
-
-
-/** Collects what is wrong with the steps of a plan of one organization. */
-class Faults {
-    organization;
-    file;
-    identity;
-    weigh;
-    findings = [];
-    constructor(organization, file, 
-    /** What tells the plan apart from others. */
-    identity, weigh) {
-        this.organization = organization;
-        this.file = file;
-        this.identity = identity;
-        this.weigh = weigh;
-    }
-    add({ step, number }, fault) {
-        const { rule, message, help, path, servers = [], status = 'violation', about = '' } = fault;
-        const finding = {
-            rule,
-            policy: builtInPolicy,
-            status,
-            severity: builtInSummary(rule).severity,
-            organization: this.organization,
-            servers,
-            message,
-            help,
-            because: [],
-            location: source_locate(step.origin.value(...path)),
-            related: [],
-            plan: { file: this.file, step: number, isMomentary: true },
-            fingerprint: fingerprint([builtInPolicy, rule, this.organization, this.identity, about, ...servers]),
-        };
-        this.findings.push(...this.weigh([finding]));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/step-wording.ts
-
-const mostNames = 6;
-/** What people call the step, or what it does. */
-function stepTitle({ name, action }) {
-    return name === undefined ? actionInWords(action) : (0,wording/* quote */.hD)(name);
-}
-/** What a step does, in words. */
-function actionInWords(action) {
-    switch (action.kind) {
-        case 'update':
-            return `update ${choiceInWords(action.servers)} to ${(0,wording/* quote */.hD)(action.version)}`;
-        case 'install':
-            return `install ${namesInWords(action.servers.map(({ name }) => name))}`;
-        case 'decommission':
-            return `decommission ${choiceInWords(action.servers)}`;
-        case 'move':
-            return `move ${(0,wording/* quote */.hD)(action.what)} from ${namesInWords(action.from)}${action.to.length > 0 ? ` to ${namesInWords(action.to)}` : ' away'}`;
-        case 'task':
-            return `task ${(0,wording/* quote */.hD)(action.task)}`;
-        case 'link':
-        case 'unlink':
-            return `${action.kind} ${(0,wording/* quote */.hD)([action.link.kind, ...Object.values(action.link.ends).flat(), ...(action.link.site ? [action.link.site] : [])].join(' '))}`;
-        case 'level':
-            return `raise ${(0,wording/* listed */.KE)(Object.entries(action.levels).map(([name, value]) => `${(0,wording/* quote */.hD)(name)} to ${(0,wording/* quote */.hD)(value)}`))}`;
-        case 'hold':
-            return `hold: ${(0,wording/* quote */.hD)(action.reason)}`;
-    }
-}
-function choiceInWords(choice) {
-    if ('names' in choice)
-        return namesInWords(choice.names);
-    return typeof choice.select === 'string'
-        ? `every server of ${(0,wording/* quote */.hD)(choice.select)}`
-        : 'the selected servers';
-}
-function namesInWords(names) {
-    return names.length > mostNames
-        ? (0,wording/* counted */.hS)(names.length, 'server')
-        : (0,wording/* listedAtMost */.aL)(mostNames, names.map(wording/* quote */.hD));
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/plan-findings.ts
-
-
-
-/** Turns what was wrong in the states of a plan into findings at its steps. */
-class PlanFindings {
-    plan;
-    identity;
-    occurrences = new Map();
-    /** Steps in words: many findings name the same ones. */
-    steps = new Map();
-    constructor(plan, 
-    /** What tells the plan apart from others, wherever its file lies. */
-    identity) {
-        this.plan = plan;
-        this.identity = identity;
-    }
-    /** What is wrong for a while: a notice where the plan only inherits it and mends it. */
-    ofStretch({ told: { findings }, step, until }) {
-        const last = this.plan.steps.length;
-        const isMended = step === 0 && until !== undefined;
-        return findings.map((finding) => ({
-            severity: finding.severity,
-            finding: this.placed(finding, step === 0 ? (until ?? last) : step, {
-                ...(isMended ? { severity: 'notice', help: 'nothing: the plan mends it' } : {}),
-                message: `${finding.message}; ${this.duration(step, until)}`,
-                plan: { file: this.file, step, ...(until === undefined ? {} : { until }) },
-            }),
-        }));
-    }
-    /** What is wrong with a change. */
-    ofChange({ findings, step }) {
-        return findings.map((finding) => this.placed(finding, step, { plan: { file: this.file, step, isMomentary: true } }));
-    }
-    placed(finding, step, changed) {
-        const location = source_locate(this.placeOf(step));
-        const own = finding.location;
-        const isElsewhere = own.file !== location.file;
-        return {
-            ...finding,
-            ...changed,
-            location,
-            related: [...(isElsewhere ? [{ message: 'declared here', location: own }] : []), ...finding.related],
-            fingerprint: this.fingerprintOf(finding.fingerprint),
-        };
-    }
-    duration(step, until) {
-        const end = until === undefined ? undefined : this.stepInWords(until);
-        if (step === 0)
-            return end ? `so it is before the plan, until ${end}` : 'so it is before the plan, and still at its end';
-        const start = this.stepInWords(step);
-        if (until === step)
-            return `so it is for a while in ${start}`;
-        return `so it is from ${start} ${end ? `until ${end}` : 'on, and still at the end'}`;
-    }
-    stepInWords(number) {
-        const known = this.steps.get(number);
-        if (known !== undefined)
-            return known;
-        const step = this.plan.steps[number - 1];
-        const words = step ? `step ${number} (${stepTitle(step)})` : `step ${number}`;
-        this.steps.set(number, words);
-        return words;
-    }
-    placeOf(number) {
-        return this.plan.steps[number - 1]?.origin.whole ?? this.plan.origin.whole;
-    }
-    get file() {
-        return this.plan.origin.whole.file.path;
-    }
-    /** The same may be wrong more than once in a plan: the occurrences are counted, steps are not named. */
-    fingerprintOf(ofFinding) {
-        const occurrence = this.occurrences.get(ofFinding) ?? 0;
-        this.occurrences.set(ofFinding, occurrence + 1);
-        return fingerprint([ofFinding, 'plan', this.identity, String(occurrence)]);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/stretches.ts
-
-
-/** Puts together what is wrong from state to state: what ends in a step and begins again in it has not ended. */
-class Stretches {
-    all = [];
-    open = new Map();
-    /** Those that ended in the step that is being taken. */
-    justEnded = new Map();
-    current = 0;
-    /** Something becomes wrong in a step; what it is has to be said only where it was not so already. */
-    begin(key, step, describe) {
-        this.goTo(step);
-        if (this.open.has(key))
-            return;
-        const resumed = this.justEnded.get(key);
-        if (resumed) {
-            delete resumed.until;
-            this.justEnded.delete(key);
-            this.open.set(key, resumed);
-            return;
-        }
-        const stretch = { told: describe(), step };
-        this.all.push(stretch);
-        this.open.set(key, stretch);
-    }
-    /** Something is no longer wrong from a step on. */
-    end(key, step) {
-        this.goTo(step);
-        const stretch = this.open.get(key);
-        if (!stretch)
-            return;
-        stretch.until = step;
-        this.open.delete(key);
-        this.justEnded.set(key, stretch);
-    }
-    goTo(step) {
-        if (step === this.current)
-            return;
-        this.current = step;
-        this.justEnded.clear();
-    }
-}
-/** The stretches with each group told once: servers that share their steps in one finding, of depths the longest. */
-function toldTogether(stretches, describe) {
-    const alike = (0,group_by/* groupBy */.$)(stretches, (stretch) => {
-        const { group } = stretch.told;
-        if (!group)
-            return stretch;
-        return JSON.stringify([group.key, stretch.step, group.isByServer ? (stretch.until ?? null) : '']);
-    });
-    return [...alike.values()].flatMap((same) => {
-        const [first] = same;
-        const group = first?.told.group;
-        if (!first || !group)
-            return same;
-        if (!group.isByServer)
-            return [longestOf(same, first)];
-        const servers = same.flatMap(({ told }) => told.group?.judgement.servers ?? []);
-        return [{ ...first, told: { findings: describe(narrowed(group.judgement, servers)) } }];
-    });
-}
-function longestOf(stretches, first) {
-    const ends = stretches.map(({ until }) => until ?? Infinity);
-    const last = Math.max(...ends);
-    const { until: _until, ...begun } = first;
-    return last === Infinity ? begun : { ...begun, until: last };
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/simulation.ts
-
-
-
-/** An organization that goes through a plan, judged in every state. */
-class Simulation {
-    coverage;
-    describe;
-    weigh;
-    live;
-    objected = [];
-    stretches = new Stretches();
-    products = new Map();
-    gaps = new Map();
-    /** What only speaks while the plan runs, as far as it is wrong now. */
-    openOfPlan = new Set();
-    /** Rules that speak at rest and may have turned since the last rest. */
-    sinceRest = new Set();
-    /** The step of the last moment; a state is in between once another moment follows it. */
-    lastStep = 0;
-    constructor(organization, rules, coverage, describe, weigh) {
-        this.coverage = coverage;
-        this.describe = describe;
-        this.weigh = weigh;
-        this.live = new LiveOrganization(organization, rules);
-        for (const server of organization.servers.values())
-            this.count(server, 1);
-        this.judge('always', 0);
-        this.rest(0);
-        this.judgeGaps(0);
-    }
-    /** Makes the changes of a moment and judges the state after it. */
-    take(moment, step) {
-        if (this.lastStep > 0)
-            this.judge('plan', this.lastStep);
-        this.lastStep = step;
-        const verdicts = moment.changes.flatMap((change) => this.live.foresee(change));
-        this.judgeOutOfService(moment, step);
-        moment.apply(this.live);
-        for (const verdict of verdicts) {
-            const judgement = verdict();
-            if (judgement)
-                this.objected.push({ step, findings: this.describe(judgement) });
-        }
-        this.judge('always', step);
-        this.endAtRest(step);
-        if (this.recount(moment))
-            this.judgeGaps(step);
-    }
-    /** Judges a state of rest. */
-    rest(step) {
-        this.follow([...new Set([...this.sinceRest, ...this.live.takeTouched('at-rest')])], step);
-        this.sinceRest.clear();
-    }
-    /** Judges the state at the end: what speaks only while a plan runs is silent from then on. */
-    finish() {
-        this.rest(this.lastStep);
-        for (const key of this.openOfPlan)
-            this.stretches.end(key, this.lastStep);
-        return toldTogether(this.stretches.all, this.describe);
-    }
-    /** How many servers of each product there are. */
-    counts() {
-        return this.products;
-    }
-    /** Rules that mind look at the moment in which the servers that are being updated are out of service. */
-    judgeOutOfService({ changes }, step) {
-        const out = changes.flatMap((change) => (change.kind === 'update' ? [change.from] : []));
-        const minding = new Set(out.flatMap((server) => this.live.pause(server, 1)));
-        for (const watch of minding)
-            if (watch.compiled.rule.during !== 'at-rest')
-                this.follow([watch], step);
-        for (const server of out)
-            this.live.pause(server, -1);
-    }
-    /** What was wrong at the last rest and is no longer so has been mended, although only the next rest is judged. */
-    endAtRest(step) {
-        for (const watch of this.live.takeTouched('at-rest')) {
-            this.sinceRest.add(watch);
-            for (const turn of watch.takeEndings())
-                this.endOthers(turn, step);
-        }
-    }
-    judge(during, step) {
-        this.follow(this.live.takeTouched(during), step);
-    }
-    follow(watches, step) {
-        const turns = watches.flatMap((watch) => watch.takeTurns());
-        for (const turn of turns)
-            this.endOthers(turn, step);
-        for (const turn of turns)
-            if (turn.status)
-                this.begin(turn, turn.status, step);
-    }
-    begin({ watch, subject }, status, step) {
-        const key = keyOf(watch, subject, status);
-        if (watch.compiled.rule.during === 'plan')
-            this.openOfPlan.add(key);
-        this.stretches.begin(key, step, () => this.told(watch, subject, status));
-    }
-    told(watch, subject, status) {
-        const judgement = watch.judgementOn(subject);
-        if (!judgement)
-            return { findings: [] };
-        const part = watch.part(subject);
-        if (!part || subject === part.id)
-            return { findings: this.describe(judgement) };
-        const isByServer = part.isByServer === true;
-        const group = { key: keyOf(watch, part.id, status), judgement, isByServer };
-        return { findings: isByServer ? [] : this.describe(judgement), group };
-    }
-    endOthers({ watch, subject, status }, step) {
-        for (const other of ['violation', 'undecided']) {
-            if (other === status)
-                continue;
-            const key = keyOf(watch, subject, other);
-            this.stretches.end(key, step);
-            this.openOfPlan.delete(key);
-        }
-    }
-    judgeGaps(step) {
-        const gaps = new Map(this.coverage.gaps(this.products.keys()).map((gap) => [`${gap.older.id} ${gap.newer.id}`, gap]));
-        for (const key of this.gaps.keys())
-            if (!gaps.has(key))
-                this.stretches.end(key, step);
-        for (const [key, gap] of gaps)
-            this.stretches.begin(key, step, () => ({ findings: this.weigh([gapFinding(this.live.state, gap)]) }));
-        this.gaps = gaps;
-    }
-    /** Counts the products anew after a moment; says whether one has come or gone. */
-    recount({ changes }) {
-        let isTurned = false;
-        for (const change of changes) {
-            if (change.kind === 'link' || change.kind === 'move')
-                continue;
-            if (change.kind === 'update' && change.from.product === change.server.product)
-                continue;
-            if (change.kind === 'update')
-                isTurned = this.count(change.from, -1) || isTurned;
-            isTurned = this.count(change.server, change.kind === 'decommission' ? -1 : 1) || isTurned;
-        }
-        return isTurned;
-    }
-    /** Says whether the product has come or gone with it. */
-    count({ product }, by) {
-        const before = this.products.get(product) ?? 0;
-        if (before + by > 0)
-            this.products.set(product, before + by);
-        else
-            this.products.delete(product);
-        return before === 0 || before + by === 0;
-    }
-}
-function keyOf({ compiled, scope }, subject, status) {
-    return [compiled.id, scope.kind, scope.name, subject, status].join('\n');
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/moments.ts
-/** A moment in which nothing changes that rules look at. */
-const stillness = { changes: [], apply: () => undefined };
-/** A change of a server or link, as a moment of its own. */
-function momentOf(change) {
-    return { changes: [change], apply: (live) => make(change, live) };
-}
-/** All the changes of some moments in one. */
-function atOnce(moments) {
-    return {
-        changes: moments.flatMap(({ changes }) => changes),
-        apply(live) {
-            for (const moment of moments)
-                moment.apply(live);
-        },
-    };
-}
-function make(change, live) {
-    switch (change.kind) {
-        case 'install':
-            live.add(change.server);
-            return;
-        case 'update':
-            live.replace(change.from, change.server);
-            return;
-        case 'decommission':
-            live.remove(change.server);
-            return;
-        case 'link':
-            live.addLink(change.link);
-            return;
-        case 'move':
-            return; // what servers hold is kept by the plan, not by the organization
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/steps/chosen.ts
-
-/** Keys of the servers that a step chooses, each once, in the order in which they change. */
-function chosenKeys(taking, step, choice) {
-    const { kind } = step.step.action;
-    return 'names' in choice
-        ? namedKeys(taking, step, choice.names, [kind, 'servers'])
-        : selectedKeys(taking, step);
-}
-/** Keys of the servers that are named; one that does not exist is a fault. */
-function namedKeys({ live, faults }, step, names, path) {
-    const { servers } = live.state;
-    const keys = new Set();
-    for (const [index, name] of names.entries()) {
-        const key = name.toLowerCase();
-        if (servers.has(key))
-            keys.add(key);
-        else {
-            const known = [...servers.values()].map((server) => server.name);
-            faults.add(step, {
-                rule: 'plan-unknown-server',
-                message: `there is no server ${(0,wording/* quote */.hD)(name)} when this step is taken`,
-                help: (0,wording/* didYouMean */.au)(name, known),
-                path: [...path, index],
-                servers: [name],
-            });
-        }
-    }
-    return [...keys];
-}
-function selectedKeys(taking, step) {
-    const { live, scope, faults } = taking;
-    const { selector } = step;
-    if (!selector)
-        return [];
-    const keys = [];
-    let isDoubtful = false;
-    for (const server of live.state.servers.values()) {
-        const met = selector.matches(server, scope);
-        if (met === 'yes')
-            keys.push(server.key);
-        if (met !== 'cannot-tell')
-            continue;
-        isDoubtful = true;
-        doubt(taking, step, server);
-    }
-    if (keys.length === 0 && !isDoubtful) {
-        faults.add(step, {
-            rule: 'plan-nothing-selected',
-            message: `no server is ${selector.text} when this step is taken`,
-            help: 'leave the step out, or correct what it selects',
-            path: [step.step.action.kind, 'select'],
-        });
-    }
-    return keys;
-}
-/** A server of which it cannot be told whether it is meant is left alone, and said. */
-function doubt({ scope, faults }, step, server) {
-    const [first] = step.selector?.doubtsAbout(server, scope) ?? [];
-    faults.add(step, {
-        rule: 'plan-selection',
-        status: 'undecided',
-        message: `whether the step means ${(0,wording/* quote */.hD)(server.name)} cannot be told${first ? `: only if ${first.text}` : ''}`,
-        help: first?.settle ?? 'name the servers under `servers:`',
-        path: [step.step.action.kind, 'select'],
-        servers: [server.name],
-    });
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/steps/dependents.ts
-/**
- * The links whose end would be left without a server: those that stand for several, of which the server is the last. A
- * link whose single end leaves at the same time goes with that.
- */
-function dependentsOf(server, { leaving, goTogether }, links) {
-    return [...links].filter(({ members }) => {
-        const own = members.get(server.key);
-        if (!own || own.stands === 'alone')
-            return false;
-        const others = [...members].filter(([key]) => key !== server.key);
-        const goesItself = others.some(([key, { stands }]) => stands === 'alone' && goTogether.has(key));
-        return !goesItself && others.every(([key, { end }]) => end !== own.end || leaving.has(key));
-    });
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/steps/decommissions.ts
-
-
-
-
-/** Servers leave for good, also those that are still needed: the fault is said, and the plan goes on. */
-function* decommissions(taking, step, action) {
-    const keys = chosenKeys(taking, step, action.servers);
-    const leaving = new Set();
-    const goTogether = new Set(step.step.together ? keys : []);
-    for (const key of keys) {
-        const server = taking.live.state.servers.get(key);
-        if (!server)
-            continue;
-        refuseHoldings(taking, step, server);
-        refuseLastOfLink(taking, step, server, { leaving, goTogether });
-        leaving.add(key);
-        yield momentOf({ kind: 'decommission', server });
-    }
-}
-function refuseHoldings({ holdings, faults }, step, server) {
-    const held = holdings.of(server);
-    if (held.length === 0)
-        return;
-    const what = (0,wording/* listed */.KE)(held.map(([kind, count]) => `${count} ${(0,wording/* quote */.hD)(kind)}`));
-    faults.add(step, {
-        rule: 'plan-server-holds',
-        message: `${(0,wording/* quote */.hD)(server.name)} still holds ${what} when it is decommissioned`,
-        help: `move ${held.length === 1 ? 'these' : 'all of these'} away first, by a step \`move:\``,
-        path: ['decommission'],
-        servers: [server.name],
-    });
-}
-function refuseLastOfLink({ live, faults }, step, server, company) {
-    for (const link of dependentsOf(server, company, live.state.linksOf(server))) {
-        const { site } = link.declared;
-        const where = site === undefined ? '' : ` of the site ${(0,wording/* quote */.hD)(site)}`;
-        faults.add(step, {
-            rule: 'plan-last-of-link',
-            message: `${(0,wording/* quote */.hD)(server.name)} is the last server${where} in the ${link.kind} ${(0,wording/* quote */.hD)(link.name)}, which is left without one`,
-            help: 'install its successor first and make the link anew, or remove the link first by a step `unlink:`',
-            path: ['decommission'],
-            servers: [server.name],
-            about: link.name,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/steps/holdings.ts
-/** What servers hold, such as mailboxes, while a plan moves it about. */
-class Holdings {
-    moved = new Map();
-    /** What a server holds: kinds with how many of each, none of which is zero. */
-    of(server) {
-        return [...this.heldBy(server)].filter(([, count]) => count > 0);
-    }
-    /** Everything of that kind goes to the other server, or away. */
-    move(what, from, to) {
-        const source = this.heldBy(from);
-        const count = source.get(what) ?? 0;
-        source.set(what, 0);
-        if (!to)
-            return;
-        const target = this.heldBy(to);
-        target.set(what, (target.get(what) ?? 0) + count);
-    }
-    /** A new server of that name holds what it declares itself. */
-    forget(key) {
-        this.moved.delete(key);
-    }
-    heldBy({ key, declared }) {
-        const known = this.moved.get(key);
-        if (known)
-            return known;
-        const fresh = new Map(Object.entries(declared.holds));
-        this.moved.set(key, fresh);
-        return fresh;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/steps/installs.ts
-
-
-
-/** New servers arrive; one with a name that exists is passed over. */
-function* installs(taking, step) {
-    const arriving = new Map();
-    for (const [index, server] of step.installed.entries()) {
-        taking.live.expect(server, -1);
-        const existing = taking.live.state.servers.get(server.key) ?? arriving.get(server.key);
-        if (existing) {
-            refuseExisting(taking, step, index, existing);
-            continue;
-        }
-        refuseUnknownSite(taking, step, index, server);
-        arriving.set(server.key, server);
-        taking.holdings.forget(server.key);
-        yield momentOf({ kind: 'install', server });
-    }
-}
-function refuseExisting({ faults }, step, index, existing) {
-    faults.add(step, {
-        rule: 'plan-server-exists',
-        message: `${(0,wording/* quote */.hD)(existing.name)} exists already and runs ${running(existing)}`,
-        help: 'give the new server a name of its own, or write `update:`',
-        path: ['install', 'servers', index, 'name'],
-        servers: [existing.name],
-    });
-}
-function refuseUnknownSite({ live, faults }, step, index, server) {
-    const { site } = server.declared;
-    const sites = live.state.sites.map(({ name }) => name);
-    if (site === undefined || sites.includes(site))
-        return;
-    faults.add(step, {
-        rule: 'plan-unknown-site',
-        message: `${(0,wording/* quote */.hD)(server.name)} is installed in the site ${(0,wording/* quote */.hD)(site)}, which does not exist`,
-        help: (0,wording/* didYouMean */.au)(site, sites),
-        path: ['install', 'servers', index, 'site'],
-        servers: [server.name],
-    });
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/steps/levels.ts
-
-/** Levels are raised; one that would be lowered stays as it is. */
-function raiseLevels({ live, catalogue, faults }, step, { levels }) {
-    const raised = Object.entries(levels).filter(([name, value]) => {
-        const before = live.state.levels.get(name);
-        if (!before || catalogue.levelIsAtLeast(name, value, before.value) !== 'no')
-            return true;
-        faults.add(step, {
-            rule: 'plan-lowers-level',
-            message: `the level ${(0,wording/* quote */.hD)(name)} is ${(0,wording/* quote */.hD)(before.value)}, and ${(0,wording/* quote */.hD)(value)} is lower`,
-            help: 'levels cannot be lowered: leave the step out',
-            path: ['level', name],
-            about: name,
-        });
-        return false;
-    });
-    const apply = (organization) => {
-        for (const [name, value] of raised) {
-            organization.setLevel(name, { value, at: step.step.origin.value('level', name) });
-        }
-    };
-    return [{ changes: [], apply }];
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/steps/links.ts
-
-
-
-/** A link is made, or made anew; what it records of its far end is the version of that moment. */
-function linking(taking, step, declared) {
-    const link = resolved(taking, step, declared, 'link');
-    if (!link)
-        return [];
-    const recorder = link.recorder === undefined ? undefined : taking.live.state.servers.get(link.recorder);
-    const recorded = link.recorded ?? recorder?.version;
-    return [momentOf({ kind: 'link', link: recorded ? { ...link, recorded } : link })];
-}
-/** A link is removed; one that does not exist is a fault. */
-function unlinking(taking, step, declared) {
-    const link = resolved(taking, step, declared, 'unlink');
-    if (!link)
-        return [];
-    const { live, faults } = taking;
-    if (live.state.findLink(link.kind, link.name)) {
-        return [{ changes: [], apply: (organization) => organization.removeLink(link) }];
-    }
-    const others = live.state.links.filter(({ kind }) => kind === link.kind).map(({ name }) => name);
-    faults.add(step, {
-        rule: 'plan-link',
-        message: `there is no ${link.kind} ${(0,wording/* quote */.hD)(link.name)} to remove`,
-        help: (0,wording/* didYouMean */.au)(link.name, others),
-        path: ['unlink'],
-        about: link.name,
-    });
-    return [];
-}
-function resolved({ live, catalogue, faults }, step, link, key) {
-    const { sites, servers } = live.state;
-    const problems = [];
-    const places = {
-        sites: new Map(sites.map((site) => [site.name, site])),
-        servers,
-        serversOf: (site) => live.state.serversOf(site),
-    };
-    const [found] = resolveLinks([link], places, catalogue, problems);
-    for (const { message, help = '' } of problems) {
-        faults.add(step, { rule: 'plan-link', message, help, path: [key], about: message });
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/steps/moves.ts
-
-/** What some servers hold goes, one by one, to the first of the others, or away where there is none. */
-function* moves(taking, step, { what, from, to }) {
-    const { servers } = taking.live.state;
-    const sources = namedKeys(taking, step, from, ['move', 'from']);
-    const [first] = namedKeys(taking, step, to, ['move', 'to']);
-    const target = first === undefined ? undefined : servers.get(first);
-    for (const key of sources) {
-        const server = servers.get(key);
-        if (!server || server === target)
-            continue;
-        yield {
-            changes: [{ kind: 'move', what, server, to: target }],
-            apply: () => taking.holdings.move(what, server, target),
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/steps/updates.ts
-
-
-
-
-
-
-/** Servers get another version; one that has it already is left alone, and none gets a lower one. */
-function* updates(taking, step, action) {
-    for (const key of chosenKeys(taking, step, action.servers)) {
-        const from = taking.live.state.servers.get(key);
-        if (!from)
-            continue;
-        const server = updated(from, action, step.step.origin, taking.catalogue);
-        const direction = directionOf(from, server);
-        if (direction === 'same')
-            continue;
-        if (direction !== 'up')
-            refuse(taking, step, from, server, direction === 'down');
-        if (direction !== 'down')
-            yield momentOf({ kind: 'update', from, server });
-    }
-}
-function refuse({ faults }, step, from, to, isSure) {
-    const unsure = to.version.precision === 'unknown' ? to : from;
-    const objection = isSure
-        ? `an update to ${running(to)} would lower it`
-        : `whether ${running(to)}${unsure === to ? `, ${whyUnknown(to)},` : ''} is later cannot be told`;
-    faults.add(step, {
-        rule: 'plan-lowers-version',
-        status: isSure ? 'violation' : 'undecided',
-        message: `${(0,wording/* quote */.hD)(from.name)} runs ${running(from)}; ${objection}`,
-        help: isSure ? 'leave the server out, or write a later version' : howToKnow(unsure),
-        path: ['update', 'version'],
-        servers: [from.name],
-    });
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/steps/step-taker.ts
-
-
-
-
-
-
-
-
-/** Turns steps into moments, looking at the state in which each step is taken, and says what is wrong with them. */
-class StepTaker {
-    taking;
-    constructor(live, catalogue, tasks, faults) {
-        const { name, at, servers } = live.state;
-        const scope = { organization: live.state, kind: 'organization', name, at, servers };
-        this.taking = { live, scope, catalogue, holdings: new Holdings(), tasks, faults };
-    }
-    /** The moments of a step, at least one; each is made before the next is asked for. */
-    *moments(step) {
-        const moments = this.momentsOf(step);
-        if (step.step.together) {
-            yield atOnce([...moments]);
-            return;
-        }
-        let isTaken = false;
-        for (const moment of moments) {
-            isTaken = true;
-            yield moment;
-        }
-        if (!isTaken)
-            yield stillness;
-    }
-    momentsOf(step) {
-        const { taking } = this;
-        const { action } = step.step;
-        switch (action.kind) {
-            case 'update':
-                return updates(taking, step, action);
-            case 'install':
-                return installs(taking, step);
-            case 'decommission':
-                return decommissions(taking, step, action);
-            case 'link':
-                return linking(taking, step, action.link);
-            case 'unlink':
-                return unlinking(taking, step, action.link);
-            case 'level':
-                return raiseLevels(taking, step, action);
-            case 'move':
-                return moves(taking, step, action);
-            case 'task':
-                taking.tasks.take(step, action.task);
-                taking.live.state.tasks.set(action.task, { status: 'done' });
-                return [];
-            case 'hold':
-                return [];
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/requires/steps.ts
-
-
-
-/** Binds a choice of changes; a kind of link that nobody knows is a problem of the rule. */
-function bindSteps(steps, binding, path) {
-    const selectors = new Map();
-    for (const kind of ['install', 'update', 'upgrade', 'decommission']) {
-        const declared = steps[kind];
-        if (declared !== undefined)
-            selectors.set(kind, binding.selector(declared, ...path, kind));
-    }
-    if (steps.link !== undefined)
-        expectLinkKind(steps.link, binding, [...path, 'link']);
-    const moves = bindMoves(steps.move, binding, [...path, 'move']);
-    const all = [...selectors.values(), ...moves.selectors];
-    const changes = [...selectors].map(([kind, { text }]) => `${text} is ${inWords[kind]}`);
-    return {
-        text: (0,wording/* listed */.KE)([
-            ...changes,
-            ...(steps.link === undefined ? [] : [`a link of the kind ${(0,wording/* quote */.hD)(steps.link)} is made`]),
-            ...moves.inWords,
-        ], 'or'),
-        servers: [...selectors.values()],
-        link: steps.link,
-        moves: moves.meant,
-        products: all.map(({ products }) => products),
-        anyProduct: all.length === 0 || steps.link !== undefined ? undefined : unionOf(all),
-        matches(change, scope) {
-            if (change.kind === 'link')
-                return answer(change.link.kind === steps.link);
-            if (change.kind === 'move')
-                return moves.matches(change, scope);
-            return anyOf(meantBy(change), (kind) => selectors.get(kind)?.matches(change.server, scope) ?? 'no');
-        },
-        doubtAbout(change, scope) {
-            if (change.kind === 'link')
-                return undefined;
-            if (change.kind === 'move')
-                return moves.doubtAbout(change, scope);
-            return meantBy(change).flatMap((kind) => selectors.get(kind)?.doubtsAbout(change.server, scope) ?? [])[0];
-        },
-    };
-}
-/** How a rule may call a change of a server: an update to another product is an upgrade as well. */
-function meantBy(change) {
-    const isUpgrade = change.kind === 'update' && change.from.product !== change.server.product;
-    return isUpgrade ? ['update', 'upgrade'] : [change.kind];
-}
-/** Which moves are meant; an end that is not named may be any server, or none. */
-function bindMoves(declared, binding, path) {
-    const from = declared?.from === undefined ? undefined : binding.selector(declared.from, ...path, 'from');
-    const to = declared?.to === undefined ? undefined : binding.selector(declared.to, ...path, 'to');
-    const toMatches = (change, scope) => {
-        if (!to)
-            return 'yes';
-        return change.to ? to.matches(change.to, scope) : 'no';
-    };
-    const ends = [from ? ` from ${from.text}` : '', to ? ` to ${to.text}` : ''];
-    return {
-        inWords: declared ? [`${(0,wording/* quote */.hD)(declared.what)} move${ends.join('')}`] : [],
-        meant: declared && { what: declared.what, from, to },
-        selectors: [from, to].filter((selector) => selector !== undefined),
-        matches(change, scope) {
-            if (change.what !== declared?.what)
-                return 'no';
-            return both(from?.matches(change.server, scope) ?? 'yes', toMatches(change, scope));
-        },
-        doubtAbout(change, scope) {
-            const ofTarget = change.to ? to?.doubtsAbout(change.to, scope) : undefined;
-            return [...(from?.doubtsAbout(change.server, scope) ?? []), ...(ofTarget ?? [])][0];
-        },
-    };
-}
-const inWords = {
-    install: 'installed',
-    update: 'updated',
-    upgrade: 'what a server of another product becomes',
-    decommission: 'decommissioned',
-};
-function expectLinkKind(kind, binding, path) {
-    const { linkKinds } = binding.catalogue;
-    if (linkKinds.has(kind))
-        return;
-    binding.refuse(path, `unknown kind of link ${(0,wording/* quote */.hD)(kind)}`, (0,wording/* didYouMean */.au)(kind, linkKinds.keys()));
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/requires/checklist.ts
-
-
-/** Binds a checklist; what is wrong with it stands at the path of the rule that names it. */
-function bindChecklist({ id, tasks }, binding, path) {
-    const earlier = earlierTasks(tasks);
-    return {
-        id,
-        tasks: tasks.map((task) => ({
-            id: task.id,
-            earlier: earlier.get(task.id) ?? new Set(),
-            when: conditionOf(task, binding, path),
-            ...(task.step ? { step: bindSteps(task.step, binding, path) } : {}),
-        })),
-    };
-}
-/** The tasks of a checklist that come before a change: all of them where none of them is that change itself. */
-function tasksBefore({ tasks }, change, scope) {
-    const itself = tasks.find(({ step }) => step !== undefined && step.matches(change, scope) !== 'no');
-    return itself ? tasks.filter(({ id }) => itself.earlier.has(id)) : tasks;
-}
-/** For each task the tasks that come before it: those it names, else the one written before it, and theirs. */
-function earlierTasks(tasks) {
-    const known = earlierOf.get(tasks);
-    if (known)
-        return known;
-    const direct = new Map(tasks.map(({ id, after }, index) => [
-        id,
-        after ?? tasks.slice(Math.max(0, index - 1), index).map((one) => one.id),
-    ]));
-    const earlier = new Map(tasks.map(({ id }) => [id, reached(direct, id)]));
-    earlierOf.set(tasks, earlier);
-    return earlier;
-}
-/** Every plan asks for the order of every checklist. */
-const earlierOf = new WeakMap();
-function reached(direct, from) {
-    const found = new Set();
-    const left = [...(direct.get(from) ?? [])];
-    for (let id = left.pop(); id !== undefined; id = left.pop()) {
-        if (found.has(id) || id === from)
-            continue;
-        found.add(id);
-        left.push(...(direct.get(id) ?? []));
-    }
-    return found;
-}
-function conditionOf({ when }, binding, path) {
-    if (when === undefined)
-        return 'always';
-    return typeof when === 'string' ? 'people-judge' : bindGuard(when, binding, path);
-}
-/** Whether a task is asked for; what only people can judge cannot be told. */
-function isAskedFor({ when }, holds) {
-    if (when === 'always')
-        return 'yes';
-    return when === 'people-judge' ? 'cannot-tell' : holds(when);
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/steps/task-order.ts
-
-
-/** The tasks of a plan: those that somebody asks for, in the order of the checklists. */
-class TaskOrder {
-    faults;
-    listed;
-    known;
-    /** How often each task still stands in the plan. */
-    left = new Map();
-    taken = new Set();
-    constructor(checklists, 
-    /** Tasks that rules ask for by name. */
-    asked, steps, faults) {
-        this.faults = faults;
-        this.listed = checklists.map(({ tasks }) => earlierTasks(tasks));
-        this.known = new Set([...asked, ...this.listed.flatMap((tasks) => [...tasks.keys()])]);
-        for (const { step } of steps)
-            if (step.action.kind === 'task')
-                this.count(step.action.task, 1);
-    }
-    /** A task is done. */
-    take(step, task) {
-        this.count(task, -1);
-        if (!this.known.has(task)) {
-            this.faults.add(step, {
-                rule: 'plan-unknown-task',
-                message: `no checklist and no rule asks for the task ${(0,wording/* quote */.hD)(task)}`,
-                help: (0,wording/* didYouMean */.au)(task, this.known),
-                path: ['task'],
-                about: task,
-            });
-        }
-        this.taken.add(task);
-        const early = [...this.left.keys()].find((later) => !this.taken.has(later) && this.isBefore(later, task));
-        if (early === undefined)
-            return;
-        this.faults.add(step, {
-            rule: 'plan-task-order',
-            message: `the task ${(0,wording/* quote */.hD)(task)} comes before ${(0,wording/* quote */.hD)(early)}, and the checklists have them the other way round`,
-            help: `do ${(0,wording/* quote */.hD)(early)} first`,
-            path: ['task'],
-            about: task,
-        });
-    }
-    /** Whether every checklist that has both tasks has the one before the other. */
-    isBefore(one, other) {
-        const both = this.listed.filter((tasks) => tasks.has(one) && tasks.has(other));
-        return both.length > 0 && both.every((tasks) => tasks.get(other)?.has(one));
-    }
-    count(task, by) {
-        if (!this.known.has(task))
-            return;
-        const count = (this.left.get(task) ?? 0) + by;
-        if (count > 0)
-            this.left.set(task, count);
-        else
-            this.left.delete(task);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/timeline.ts
-
-
-
-/** What happens in a plan, step by step, for people to look at. */
-class Timeline {
-    plan;
-    organization;
-    start;
-    rows = [];
-    constructor(plan, organization, counts) {
-        this.plan = plan;
-        this.organization = organization;
-        this.start = namedCounts(counts);
-    }
-    /** A step has been taken; what is there after it, and what has changed. */
-    add(step, counts, changes) {
-        this.rows.push({ step, products: namedCounts(counts), changes: changes.flatMap(onMap) });
-    }
-    /** The timeline, with what was found: what lasts until a later step, and what is about one step alone. */
-    report(lasting, momentary) {
-        const { title, origin } = this.plan;
-        const found = new ByStep(lasting, momentary, this.rows.length);
-        return {
-            ...(title === undefined ? {} : { title }),
-            file: origin.whole.file.path,
-            lines: timeline_linesOf(origin.whole),
-            organization: this.organization,
-            start: { products: this.start, verdict: found.verdictOf(0) },
-            steps: this.rows.map(({ step, products, changes }) => {
-                const { name, on, action, origin: at } = step.step;
-                return {
-                    step: step.number,
-                    title: stepTitle(step.step),
-                    ...(name === undefined ? {} : { change: actionInWords(action) }),
-                    ...(on === undefined ? {} : { on }),
-                    location: source_locate(at.whole),
-                    verdict: found.verdictOf(step.number),
-                    breaks: found.beginningIn(step.number),
-                    mends: found.endingIn(step.number),
-                    products,
-                    changes,
-                };
-            }),
-        };
-    }
-}
-/** Findings of a plan by the steps in which they begin and end. */
-class ByStep {
-    beginning;
-    ending;
-    verdicts;
-    constructor(lasting, momentary, steps) {
-        this.beginning = Array.from({ length: steps + 1 }, () => []);
-        this.ending = Array.from({ length: steps + 1 }, () => []);
-        const weights = new WeightBySteps(steps);
-        for (const { finding, severity } of lasting) {
-            const { step, until } = finding.plan ?? { step: 0 };
-            this.beginning[step]?.push(finding);
-            if (until !== undefined)
-                this.ending[until]?.push(finding);
-            const weight = isInherited(finding) && severity !== 'notice' ? 'warn' : weightOf(finding);
-            weights.add(weight, step, until === undefined ? steps : Math.max(step, until - 1));
-        }
-        for (const finding of momentary) {
-            const { step } = finding.plan ?? { step: 0 };
-            this.beginning[step]?.push(finding);
-            weights.add(weightOf(finding), step, step);
-        }
-        this.verdicts = weights.worst();
-    }
-    verdictOf(step) {
-        return this.verdicts[step] ?? 'pass';
-    }
-    beginningIn(step) {
-        return (this.beginning[step] ?? []).map(({ rule, servers, plan }) => ({
-            rule,
-            servers,
-            ...(plan?.until === undefined ? {} : { until: plan.until }),
-        }));
-    }
-    endingIn(step) {
-        return (this.ending[step] ?? []).flatMap(({ rule, servers, plan }) => plan && plan.step < step ? [{ rule, servers, since: plan.step }] : []);
-    }
-}
-const heaviestFirst = ['fail', 'undecided', 'warn'];
-/** The worst of each step, from stretches that may be long and many. */
-class WeightBySteps {
-    steps;
-    changes;
-    constructor(steps) {
-        this.steps = steps;
-        this.changes = Array.from({ length: steps + 2 }, () => ({ fail: 0, undecided: 0, warn: 0 }));
-    }
-    add(weight, first, last) {
-        const [from, after] = [this.changes[first], this.changes[last + 1]];
-        if (weight === 'pass' || !from || !after)
-            return;
-        from[weight]++;
-        after[weight]--;
-    }
-    worst() {
-        const open = { fail: 0, undecided: 0, warn: 0 };
-        return this.changes.slice(0, this.steps + 1).map((change) => {
-            for (const weight of heaviestFirst)
-                open[weight] += change[weight];
-            return heaviestFirst.find((weight) => open[weight] > 0) ?? 'pass';
-        });
-    }
-}
-/** What the plan only inherits and mends is no fault of the plan, and yet the organization is not well so far. */
-function isInherited({ plan, status }) {
-    return status !== 'waived' && plan?.step === 0 && plan.until !== undefined;
-}
-function weightOf({ status, severity }) {
-    if (status === 'waived')
-        return 'pass';
-    if (severity === 'error')
-        return status === 'undecided' ? 'undecided' : 'fail';
-    return severity === 'warning' ? 'warn' : 'pass';
-}
-function onMap(change) {
-    switch (change.kind) {
-        case 'install':
-        case 'update':
-            return [{ server: onMapOf(change.server) }];
-        case 'decommission':
-            return [{ gone: change.server.name }];
-        case 'link':
-        case 'move':
-            return [];
-    }
-}
-function timeline_linesOf(whole) {
-    const { line, endLine } = source_locate(whole);
-    return { first: line, last: endLine };
-}
-function namedCounts(counts) {
-    return Object.fromEntries([...counts].sort(([a], [b]) => a.order - b.order).map(([{ name }, count]) => [name, count]));
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/judge-plan.ts
-
-
-
-
-
-
-
-
-
-
-/** Applies a plan to an organization step by step and judges every state in between. */
-function judgePlan(plan, 
-/** What tells the plan apart from others of the organization, wherever its file lies. */
-identity, organization, context) {
-    const { catalogue, asOf, rules, describe, weigh } = context;
-    const { bound, problems } = bindPlan(plan, catalogue, asOf);
-    if (problems.length > 0)
-        return { findings: [], problems };
-    const faults = new Faults(organization.name, plan.origin.whole.file.path, identity, weigh);
-    const simulation = new Simulation(organization, rules, new Coverage(rules), describe, weigh);
-    const timeline = new Timeline(plan, organization.name, simulation.counts());
-    run(bound, simulation, faults, timeline, context);
-    const stretches = simulation.finish();
-    refuseMissedTarget(bound, simulation, faults);
-    const inPlan = new PlanFindings(plan, identity);
-    const lasting = stretches.flatMap((stretch) => inPlan.ofStretch(stretch));
-    const momentary = [
-        ...simulation.objected.flatMap((objected) => inPlan.ofChange(objected)),
-        ...faults.findings,
-    ];
-    const findings = [...lasting.map(({ finding }) => finding), ...momentary];
-    return { findings, problems: [], report: timeline.report(lasting, momentary) };
-}
-function run({ steps }, simulation, faults, timeline, { catalogue, checklists, rules }) {
-    const asked = rules.flatMap(({ judge }) => (judge.kind === 'change' ? (judge.tasks ?? []) : []));
-    const tasks = new TaskOrder(checklists, asked, steps, faults);
-    const taker = new StepTaker(simulation.live, catalogue, tasks, faults);
-    for (const { installed } of steps)
-        for (const server of installed)
-            simulation.live.expect(server, 1);
-    for (const step of steps) {
-        const changes = [];
-        for (const moment of taker.moments(step)) {
-            simulation.take(moment, step.number);
-            changes.push(...moment.changes);
-        }
-        if (step.step.action.kind === 'hold')
-            simulation.rest(step.number);
-        timeline.add(step, simulation.counts(), changes);
-    }
-}
-function refuseMissedTarget({ plan, steps }, { live }, faults) {
-    const wanted = plan.target?.products;
-    const last = steps.at(-1);
-    if (!wanted || !last)
-        return;
-    for (const server of live.state.servers.values()) {
-        if (wanted.includes(server.product.id))
-            continue;
-        faults.add(last, {
-            rule: 'plan-target',
-            message: `${(0,wording/* quote */.hD)(server.name)} runs ${running(server)} at the end of the plan; its target is ${(0,wording/* listed */.KE)(wanted.map(wording/* quote */.hD), 'or')} alone`,
-            help: 'replace or decommission the server in a step, or correct `target:`',
-            path: [],
-            servers: [server.name],
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/requests/plans.ts
-
-
-/** Judges plans, each from the organization it names; the rules are those in force for it. */
-function judgePlans(plans, organizations, rulesFor, context) {
-    const known = new Map();
-    const judged = plans.map((plan) => {
-        const organization = startOf(plan, organizations);
-        if ('message' in organization)
-            return { findings: [], problems: [organization] };
-        const identity = identityOf(plan, organization, known);
-        return judgePlan(plan, identity, organization, { ...context, rules: rulesFor(organization) });
-    });
-    return {
-        findings: judged.flatMap(({ findings }) => findings),
-        problems: judged.flatMap(({ problems }) => problems),
-        reports: judged.flatMap((one) => ('report' in one && one.report ? [one.report] : [])),
-    };
-}
-/** The title of a plan; of several with one title in an organization, or with none, their number too. */
-function identityOf({ title = '' }, { name }, known) {
-    const key = JSON.stringify([name, title]);
-    const count = known.get(key) ?? 0;
-    known.set(key, count + 1);
-    return count === 0 ? title : `${title}\n${count}`;
-}
-/** The organization that a plan starts from: the one it names, or the only one. */
-function startOf({ organization, origin }, organizations) {
-    const names = organizations.map(({ name }) => name);
-    if (organization !== undefined) {
-        const named = organizations.find(({ name }) => name === organization);
-        return (named ?? {
-            message: `the plan starts from the organization ${(0,wording/* quote */.hD)(organization)}, of which no topology was read`,
-            help: (0,wording/* didYouMean */.au)(organization, names),
-            at: origin.value('organization'),
-        });
-    }
-    const [only, ...others] = organizations;
-    if (only && others.length === 0)
-        return only;
-    return {
-        message: only
-            ? `the plan does not say which organization it starts from: ${(0,wording/* listedAtMost */.aL)(5, names.map(wording/* quote */.hD), 'or')}`
-            : 'the plan starts from no organization: no topology was read',
-        help: only ? 'add `organization:`' : 'name the file or folder of its topology too',
-        at: origin.value('title'),
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/form.ts
@@ -32952,14 +30325,14 @@ function distinct_placeOf(server, of, { organization }) {
 ;// CONCATENATED MODULE: ./src/core/rules/present.ts
 
 
-const present_mostNames = 5;
+const mostNames = 5;
 /** Which servers of a scope selectors mean, for certain and perhaps: a clue for each. */
 function presentInWords(selectors, scope) {
     return selectors.map((selector) => {
         const all = [...scope.servers.values()];
         const certain = all.filter((server) => selector.matches(server, scope) === 'yes');
         const perhaps = all.filter((server) => selector.matches(server, scope) === 'cannot-tell');
-        const names = (0,wording/* listedAtMost */.aL)(present_mostNames, [...certain, ...perhaps].map(({ name }) => (0,wording/* quote */.hD)(name)));
+        const names = (0,wording/* listedAtMost */.aL)(mostNames, [...certain, ...perhaps].map(({ name }) => (0,wording/* quote */.hD)(name)));
         const doubt = perhaps.length > 0 ? `, ${perhaps.length} of them only perhaps` : '';
         const count = (0,wording/* counted */.hS)(certain.length + perhaps.length, 'server');
         const [first] = [...certain, ...perhaps];
@@ -33555,7 +30928,7 @@ function recordedVersionField(binding) {
             return {
                 values: [isSame === 'yes' ? 'current' : 'outdated'],
                 isUncertain: isSame === 'cannot-tell',
-                inWords: `and its link has recorded ${recorded_version_inWords(link.recorded, server)}`,
+                inWords: `and its link has recorded ${inWords(link.recorded, server)}`,
                 place: () => at,
                 whole: () => at,
             };
@@ -33569,7 +30942,7 @@ function recordedVersionField(binding) {
     };
 }
 /** The version, with its product where the server runs another one now. */
-function recorded_version_inWords(recorded, { product: now }) {
+function inWords(recorded, { product: now }) {
     const product = recorded.precision === 'unknown' ? now : recorded.product;
     return `${product === now ? '' : `${product.name} `}${(0,wording/* quote */.hD)(shortName(recorded))}`;
 }
@@ -34513,6 +31886,152 @@ const path = defineRuleForm({
     },
 });
 
+;// CONCATENATED MODULE: ./src/core/rules/requires/steps.ts
+
+
+
+/** Binds a choice of changes; a kind of link that nobody knows is a problem of the rule. */
+function bindSteps(steps, binding, path) {
+    const selectors = new Map();
+    for (const kind of ['install', 'update', 'upgrade', 'decommission']) {
+        const declared = steps[kind];
+        if (declared !== undefined)
+            selectors.set(kind, binding.selector(declared, ...path, kind));
+    }
+    if (steps.link !== undefined)
+        expectLinkKind(steps.link, binding, [...path, 'link']);
+    const moves = bindMoves(steps.move, binding, [...path, 'move']);
+    const all = [...selectors.values(), ...moves.selectors];
+    const changes = [...selectors].map(([kind, { text }]) => `${text} is ${steps_inWords[kind]}`);
+    return {
+        text: (0,wording/* listed */.KE)([
+            ...changes,
+            ...(steps.link === undefined ? [] : [`a link of the kind ${(0,wording/* quote */.hD)(steps.link)} is made`]),
+            ...moves.inWords,
+        ], 'or'),
+        servers: [...selectors.values()],
+        link: steps.link,
+        moves: moves.meant,
+        products: all.map(({ products }) => products),
+        anyProduct: all.length === 0 || steps.link !== undefined ? undefined : unionOf(all),
+        matches(change, scope) {
+            if (change.kind === 'link')
+                return answer(change.link.kind === steps.link);
+            if (change.kind === 'move')
+                return moves.matches(change, scope);
+            return anyOf(meantBy(change), (kind) => selectors.get(kind)?.matches(change.server, scope) ?? 'no');
+        },
+        doubtAbout(change, scope) {
+            if (change.kind === 'link')
+                return undefined;
+            if (change.kind === 'move')
+                return moves.doubtAbout(change, scope);
+            return meantBy(change).flatMap((kind) => selectors.get(kind)?.doubtsAbout(change.server, scope) ?? [])[0];
+        },
+    };
+}
+/** How a rule may call a change of a server: an update to another product is an upgrade as well. */
+function meantBy(change) {
+    const isUpgrade = change.kind === 'update' && change.from.product !== change.server.product;
+    return isUpgrade ? ['update', 'upgrade'] : [change.kind];
+}
+/** Which moves are meant; an end that is not named may be any server, or none. */
+function bindMoves(declared, binding, path) {
+    const from = declared?.from === undefined ? undefined : binding.selector(declared.from, ...path, 'from');
+    const to = declared?.to === undefined ? undefined : binding.selector(declared.to, ...path, 'to');
+    const toMatches = (change, scope) => {
+        if (!to)
+            return 'yes';
+        return change.to ? to.matches(change.to, scope) : 'no';
+    };
+    const ends = [from ? ` from ${from.text}` : '', to ? ` to ${to.text}` : ''];
+    return {
+        inWords: declared ? [`${(0,wording/* quote */.hD)(declared.what)} move${ends.join('')}`] : [],
+        meant: declared && { what: declared.what, from, to },
+        selectors: [from, to].filter((selector) => selector !== undefined),
+        matches(change, scope) {
+            if (change.what !== declared?.what)
+                return 'no';
+            return both(from?.matches(change.server, scope) ?? 'yes', toMatches(change, scope));
+        },
+        doubtAbout(change, scope) {
+            const ofTarget = change.to ? to?.doubtsAbout(change.to, scope) : undefined;
+            return [...(from?.doubtsAbout(change.server, scope) ?? []), ...(ofTarget ?? [])][0];
+        },
+    };
+}
+const steps_inWords = {
+    install: 'installed',
+    update: 'updated',
+    upgrade: 'what a server of another product becomes',
+    decommission: 'decommissioned',
+};
+function expectLinkKind(kind, binding, path) {
+    const { linkKinds } = binding.catalogue;
+    if (linkKinds.has(kind))
+        return;
+    binding.refuse(path, `unknown kind of link ${(0,wording/* quote */.hD)(kind)}`, (0,wording/* didYouMean */.au)(kind, linkKinds.keys()));
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/requires/checklist.ts
+
+
+/** Binds a checklist; what is wrong with it stands at the path of the rule that names it. */
+function bindChecklist({ id, tasks }, binding, path) {
+    const earlier = earlierTasks(tasks);
+    return {
+        id,
+        tasks: tasks.map((task) => ({
+            id: task.id,
+            earlier: earlier.get(task.id) ?? new Set(),
+            when: conditionOf(task, binding, path),
+            ...(task.step ? { step: bindSteps(task.step, binding, path) } : {}),
+        })),
+    };
+}
+/** The tasks of a checklist that come before a change: all of them where none of them is that change itself. */
+function tasksBefore({ tasks }, change, scope) {
+    const itself = tasks.find(({ step }) => step !== undefined && step.matches(change, scope) !== 'no');
+    return itself ? tasks.filter(({ id }) => itself.earlier.has(id)) : tasks;
+}
+/** For each task the tasks that come before it: those it names, else the one written before it, and theirs. */
+function earlierTasks(tasks) {
+    const known = earlierOf.get(tasks);
+    if (known)
+        return known;
+    const direct = new Map(tasks.map(({ id, after }, index) => [
+        id,
+        after ?? tasks.slice(Math.max(0, index - 1), index).map((one) => one.id),
+    ]));
+    const earlier = new Map(tasks.map(({ id }) => [id, reached(direct, id)]));
+    earlierOf.set(tasks, earlier);
+    return earlier;
+}
+/** Every plan asks for the order of every checklist. */
+const earlierOf = new WeakMap();
+function reached(direct, from) {
+    const found = new Set();
+    const left = [...(direct.get(from) ?? [])];
+    for (let id = left.pop(); id !== undefined; id = left.pop()) {
+        if (found.has(id) || id === from)
+            continue;
+        found.add(id);
+        left.push(...(direct.get(id) ?? []));
+    }
+    return found;
+}
+function conditionOf({ when }, binding, path) {
+    if (when === undefined)
+        return 'always';
+    return typeof when === 'string' ? 'people-judge' : bindGuard(when, binding, path);
+}
+/** Whether a task is asked for; what only people can judge cannot be told. */
+function isAskedFor({ when }, holds) {
+    if (when === 'always')
+        return 'yes';
+    return when === 'people-judge' ? 'cannot-tell' : holds(when);
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/requires/sentence.ts
 
 const mostTasks = 6;
@@ -34802,6 +32321,10 @@ function textOn(rule, day) {
 function fullId(policy, rule) {
     return `${policy.id}/${rule.id}`;
 }
+/** Whether a rule needs to see a server. */
+function concerns({ concerns: products }, { product }) {
+    return products === undefined || products.has(product);
+}
 /** Binds the rules of a policy to the catalogue; a rule with a problem is left out. */
 function compilePolicy(policy, { catalogue, asOf, lookahead, checklists }) {
     const problems = [];
@@ -34853,6 +32376,2602 @@ function refuseUnknownScope({ scope }, binding) {
     else if (!scopeWords.includes(scope) && (0,wording/* nearest */.pA)(scope, scopeWords).length > 0) {
         binding.refuse(['scope'], `unknown scope ${(0,wording/* quote */.hD)(scope)}`, (0,wording/* didYouMean */.au)(scope, scopeWords));
     }
+}
+
+;// CONCATENATED MODULE: ./src/core/check/turn-log.ts
+/** Remembers what a rule said last, and which subjects may have turned since. */
+class TurnLog {
+    said = new Map();
+    touched = 'all';
+    spoke = 'no';
+    touch(subject) {
+        if (this.touched !== 'all')
+            this.touched.add(subject);
+    }
+    touchAll() {
+        this.touched = 'all';
+    }
+    take(watch) {
+        const speaks = watch.speaks();
+        const turns = [];
+        const said = this.sayingOf(watch);
+        for (const subject of this.subjectsOf(watch, speaks)) {
+            const status = said(subject);
+            if (status === this.said.get(subject))
+                continue;
+            turns.push({ watch, subject, status });
+            if (status)
+                this.said.set(subject, status);
+            else
+                this.said.delete(subject);
+        }
+        this.spoke = speaks;
+        this.touched = new Set();
+        return turns;
+    }
+    /** What begins is left for {@link take}: the touched subjects stay touched. */
+    takeEndings(watch) {
+        const mayAllTurn = this.touched === 'all' || watch.speaks() !== this.spoke || isOnScopes(watch);
+        const turns = [];
+        const said = this.sayingOf(watch);
+        const touched = mayAllTurn || this.touched === 'all' ? this.said.keys() : this.touched;
+        for (const subject of [...touched]) {
+            const status = this.said.get(subject);
+            if (status === undefined || said(subject) === status)
+                continue;
+            turns.push({ watch, subject, status: undefined });
+            this.said.delete(subject);
+        }
+        return turns;
+    }
+    /** What a rule says now, by subject; of a scope as a whole only what is a subject now. */
+    sayingOf(watch) {
+        if (!isOnScopes(watch))
+            return (subject) => watch.statusOf(subject);
+        const subjects = new Set(watch.speaks() === 'no' ? [] : watch.subjects());
+        return (subject) => (subjects.has(subject) ? watch.statusOf(subject) : undefined);
+    }
+    subjectsOf(watch, speaks) {
+        if (speaks === 'no')
+            return this.spoke === 'no' ? [] : [...this.said.keys()];
+        if (speaks === this.spoke && !isOnScopes(watch) && this.touched !== 'all')
+            return this.touched;
+        return new Set([...this.said.keys(), ...watch.subjects()]);
+    }
+}
+function isOnScopes({ compiled }) {
+    return compiled.judge.kind === 'scope';
+}
+
+;// CONCATENATED MODULE: ./src/core/check/rule-watch.ts
+
+
+
+/** One rule in one scope, kept up to date server by server: a change costs the same in a scope of any size. */
+class RuleWatch {
+    compiled;
+    scope;
+    guard;
+    servers;
+    whole;
+    unmet = new Map();
+    /** The answers on all servers must be taken anew: one has moved what the others are compared with. */
+    stale = false;
+    turns;
+    /** What is wrong with parts of the scope, for as long as nothing changes. */
+    faults = new Map();
+    /** What makes the guard speak, for as long as nothing changes. */
+    grounds;
+    constructor(compiled, scope) {
+        this.compiled = compiled;
+        this.scope = scope;
+        const { guard, judge } = compiled;
+        this.guard = guard.watch();
+        this.servers = judge.kind === 'server' ? judge.watch() : undefined;
+        this.whole = judge.kind === 'scope' ? judge.watch() : undefined;
+    }
+    /** All the servers of its scope arrive; they are judged when somebody asks. */
+    fill() {
+        const { compiled, scope, guard, servers, whole } = this;
+        for (const server of scope.servers.values()) {
+            if (!concerns(compiled, server))
+                continue;
+            guard.change(server, 1, scope);
+            whole?.change(server, 1, scope);
+            servers?.change?.(server, 1, scope);
+        }
+        this.stale = servers !== undefined;
+    }
+    /** A server arrives in the scope (`1`) or leaves it (`-1`); one that changes leaves and arrives. */
+    change(server, by) {
+        const { scope } = this;
+        this.forget();
+        this.guard.change(server, by, scope);
+        this.whole?.change(server, by, scope);
+        this.turns?.touch(server.key);
+        if (!this.servers)
+            return;
+        if (this.servers.change?.(server, by, scope))
+            this.invalidate();
+        if (by === -1)
+            this.unmet.delete(server.key);
+        else if (!this.stale)
+            this.judgeServer(server);
+    }
+    /** A server goes out of service (`1`) or comes back (`-1`). Says whether the rule minds. */
+    pause(server, by) {
+        this.forget();
+        this.whole?.pause?.(server, by, this.scope);
+        return this.whole?.pause !== undefined;
+    }
+    /** What the rule says about every server must be asked anew: something else than a server has changed. */
+    invalidate() {
+        this.forget();
+        this.stale = true;
+        this.turns?.touchAll();
+    }
+    /** What has turned since this was asked last; the first time, everything that the rule says. */
+    takeTurns() {
+        this.turns ??= new TurnLog();
+        return this.turns.take(this);
+    }
+    /** What has ended since this was asked last, of what the rule said when its turns were taken. */
+    takeEndings() {
+        return this.turns?.takeEndings(this) ?? [];
+    }
+    /** Whether the guard lets the rule speak; in a scope from which every server has gone nothing does. */
+    speaks() {
+        const { kind, servers } = this.scope;
+        return servers.size === 0 && kind !== 'organization' ? 'no' : this.guard.holds(this.scope);
+    }
+    /** Whether the rule would have nothing against a server that were another one, all others being as they are. */
+    allows(before, after) {
+        const { judge } = this.compiled;
+        if (judge.kind !== 'server' || !this.servers)
+            return 'cannot-tell';
+        const { scope } = this;
+        this.servers.change?.(before, -1, scope);
+        this.servers.change?.(after, 1, scope);
+        const met = either(opposite(judge.servers.matches(after, scope)), this.servers.meets(after, scope));
+        this.servers.change?.(after, -1, scope);
+        this.servers.change?.(before, 1, scope);
+        return met;
+    }
+    /** Whether the guard lets the rule speak, and why. */
+    guardFacts() {
+        const { guard, scope } = this;
+        return { speaks: this.speaks(), because: guard.because(scope), settle: guard.settle(scope) };
+    }
+    /** Everything that the rule may have something to say about. */
+    subjects() {
+        if (this.whole)
+            return this.whole.parts.flatMap((part) => this.subjectsOf(part));
+        this.refresh();
+        return this.unmet.keys();
+    }
+    /** What the rule says about a subject; undefined where it says nothing. */
+    statusOf(subject) {
+        return statusFrom(this.answersOn(subject));
+    }
+    /** What the rule says about a subject, ready to be put into words; undefined where it says nothing. */
+    judgementOn(subject) {
+        const answers = this.answersOn(subject);
+        const status = statusFrom(answers);
+        if (!status)
+            return undefined;
+        const { compiled, scope, guard } = this;
+        this.grounds ??= { because: guard.because(scope), settle: guard.settle(scope) };
+        const about = { compiled, scope, status, answers, ...this.grounds };
+        const part = this.part(subject);
+        if (part) {
+            const fault = this.faultOf(part);
+            const judgement = { ...about, fault, servers: fault.servers, shortfall: fault.about(fault.servers) };
+            const servers = fault.servers.filter((server) => subject === subjectOf(part, server.key));
+            return servers.length > 0 ? narrowed(judgement, servers) : judgement;
+        }
+        const server = this.unmet.get(subject)?.server;
+        if (!server || !this.servers)
+            return undefined;
+        return { ...about, servers: [server], shortfall: this.servers.explain(server, scope) };
+    }
+    /** Everything that the rule says. */
+    judgements() {
+        if (this.speaks() === 'no')
+            return [];
+        const subjects = this.whole?.parts.map(({ id }) => id) ?? [...this.subjects()];
+        return subjects.flatMap((subject) => this.judgementOn(subject) ?? []);
+    }
+    answersOn(subject) {
+        const speaks = this.speaks();
+        const part = this.part(subject);
+        if (part)
+            return { speaks, selected: 'yes', met: part.holds() };
+        this.refresh();
+        const { selected, met } = this.unmet.get(subject) ?? { selected: 'yes', met: 'yes' };
+        return { speaks, selected, met };
+    }
+    /** The part of its scope that a subject belongs to; undefined where it is a server that is judged for itself. */
+    part(subject) {
+        if (!this.whole)
+            return undefined;
+        const [id] = subject.split('\n');
+        return this.whole.parts.find((part) => part.id === id);
+    }
+    /** A part as a plan follows it: by its servers, by how far it is from holding, or as one. */
+    subjectsOf(part) {
+        if (part.holds() === 'yes')
+            return [];
+        if (part.isByServer)
+            return this.faultOf(part).servers.map(({ key }) => subjectOf(part, key));
+        const depth = part.depth?.();
+        return depth === undefined
+            ? [part.id]
+            : Array.from({ length: depth }, (_level, index) => subjectOf(part, `#${index + 1}`));
+    }
+    faultOf(part) {
+        const fault = this.faults.get(part) ?? part.explain(this.scope);
+        this.faults.set(part, fault);
+        return fault;
+    }
+    forget() {
+        if (this.faults.size > 0)
+            this.faults.clear();
+        this.grounds = undefined;
+    }
+    refresh() {
+        if (!this.stale)
+            return;
+        this.stale = false;
+        this.unmet = new Map();
+        for (const server of this.scope.servers.values()) {
+            if (concerns(this.compiled, server))
+                this.judgeServer(server);
+        }
+    }
+    judgeServer(server) {
+        const { scope } = this;
+        const { judge } = this.compiled;
+        if (judge.kind !== 'server' || !this.servers)
+            return;
+        const selected = judge.servers.matches(server, scope);
+        const met = selected === 'no' ? 'yes' : this.servers.meets(server, scope);
+        if (met !== 'yes')
+            this.unmet.set(server.key, { server, selected, met });
+        else if (this.unmet.size > 0)
+            this.unmet.delete(server.key);
+    }
+}
+function statusFrom({ speaks, selected, met }) {
+    if (met === 'yes' || speaks === 'no')
+        return undefined;
+    return both(speaks, selected) === 'yes' && met === 'no' ? 'violation' : 'undecided';
+}
+function subjectOf({ id }, detail) {
+    return `${id}\n${detail}`;
+}
+/** The same judgement told of some of its servers. */
+function narrowed(judgement, servers) {
+    const { fault } = judgement;
+    if (!fault || servers.length === judgement.servers.length)
+        return judgement;
+    return { ...judgement, servers, shortfall: fault.about(servers) };
+}
+
+;// CONCATENATED MODULE: ./src/core/check/standing-watches.ts
+
+
+/**
+ * Every rule in every scope in which it is judged, in an organization as it stands. It says what a live organization says
+ * before its first change, and keeps nothing that only a change would ask for.
+ */
+function standingWatches(organization, rules) {
+    const byScope = [...(0,group_by/* groupBy */.$)(rules, ({ rule }) => JSON.stringify(rule.scope)).values()];
+    return byScope.flatMap((ofScope) => {
+        const [first] = ofScope;
+        const scopes = first ? scopesOf(first.rule.scope, organization) : [];
+        return scopes.flatMap((scope) => ofScope.map((rule) => {
+            const watch = new RuleWatch(rule, scope);
+            watch.fill();
+            return watch;
+        }));
+    });
+}
+function scopesOf(scope, organization) {
+    if (typeof scope !== 'string')
+        return linkScopes(scope.link, organization);
+    switch (scope) {
+        case 'organization': {
+            const { name, servers } = organization;
+            return [new StandingScope(organization, scope, name, servers, () => organization.at)];
+        }
+        case 'site':
+            return siteScopes(organization);
+        default:
+            return groupScopes(scope, organization);
+    }
+}
+function siteScopes(organization) {
+    const sites = new Map(organization.sites.map((site) => [site.name, site]));
+    const bySite = serversBy(organization, ({ declared }) => declared.site);
+    return [...bySite].map(([name, servers]) => {
+        const at = () => sites.get(name)?.origin.value('name') ?? organization.at;
+        return new StandingScope(organization, 'site', name, servers, at);
+    });
+}
+function groupScopes(key, organization) {
+    const byGroup = serversBy(organization, ({ declared }) => declared.groups[key]);
+    return [...byGroup].map(([name, servers]) => {
+        const [first] = servers.values();
+        const at = () => first?.declared.origin.value('groups', key) ?? organization.at;
+        return new StandingScope(organization, key, name, servers, at);
+    });
+}
+function linkScopes(kind, organization) {
+    const links = organization.links.filter((link) => link.kind === kind && link.members.size > 0);
+    return links.map((link) => {
+        const at = () => link.declared.origin.value('kind');
+        return new StandingScope(organization, kind, link.name, serversOf(link, organization), at, link);
+    });
+}
+function serversOf({ members }, organization) {
+    const servers = new Map();
+    for (const key of members.keys()) {
+        const server = organization.servers.get(key);
+        if (server)
+            servers.set(key, server);
+    }
+    return servers;
+}
+function serversBy({ servers }, nameOf) {
+    const groups = new Map();
+    for (const server of servers.values()) {
+        const name = nameOf(server);
+        if (name === undefined)
+            continue;
+        const group = groups.get(name);
+        if (group)
+            group.set(server.key, server);
+        else
+            groups.set(name, new Map([[server.key, server]]));
+    }
+    return groups;
+}
+/** A scope that is looked for in the text only where somebody asks where it is declared. */
+class StandingScope {
+    organization;
+    kind;
+    name;
+    servers;
+    declaredAt;
+    link;
+    constructor(organization, kind, name, servers, declaredAt, link) {
+        this.organization = organization;
+        this.kind = kind;
+        this.name = name;
+        this.servers = servers;
+        this.declaredAt = declaredAt;
+        if (link)
+            this.link = link;
+    }
+    get at() {
+        return this.declaredAt();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/check/judge-organization.ts
+
+
+
+
+/** Judges an organization as it stands. */
+function judgeOrganization(organization, rules, waivers) {
+    const watches = standingWatches(organization, onStates(rules));
+    const aboutLinks = new Map(organization.links.map(({ declared }) => [declared, []]));
+    const findings = [];
+    for (const judgement of watches.flatMap((watch) => watch.judgements())) {
+        const found = waivers.apply(judgement);
+        const link = judgement.scope.link?.declared;
+        if (link)
+            aboutLinks.get(link)?.push(...found.map((one) => one.fingerprint));
+        findings.push(...found);
+    }
+    const speaking = new Set(watches.flatMap((watch) => (watch.speaks() === 'no' ? [] : [watch.compiled])));
+    const byProduct = productsOf(organization);
+    return {
+        findings: [...findings, ...notCovered(organization, new Coverage(rules))],
+        report: {
+            organization: organization.name,
+            file: organization.file,
+            servers: organization.servers.size,
+            coexistence: byProduct.length > 1,
+            products: Object.fromEntries(byProduct.map(([{ id }, servers]) => [id, servers.length])),
+            table: coexistenceTable(organization, rules.filter((rule) => speaking.has(rule)), findings),
+            get map() {
+                return mapOf(organization, aboutLinks);
+            },
+            get support() {
+                return supportOf(organization);
+            },
+        },
+    };
+}
+/** The rules that say something about an organization as it stands, without a plan. */
+function onStates(rules) {
+    return rules.filter(({ rule, judge }) => rule.during !== 'plan' && judge.kind !== 'change');
+}
+
+;// CONCATENATED MODULE: ./src/core/check/change-rule-watch.ts
+
+/** One rule about changes in one scope. */
+class ChangeRuleWatch {
+    compiled;
+    scope;
+    guard;
+    watch;
+    constructor(compiled, scope, facts) {
+        this.compiled = compiled;
+        this.scope = scope;
+        const { guard, judge } = compiled;
+        if (judge.kind !== 'change')
+            throw new Error(`${compiled.id} is no rule about changes`);
+        this.guard = guard.watch();
+        this.watch = judge.watch(facts);
+    }
+    /** A server arrives in the scope (`1`) or leaves it (`-1`); one that changes leaves and arrives. */
+    change(server, by) {
+        this.guard.change(server, by, this.scope);
+        this.watch.change?.(server, by, this.scope);
+    }
+    /** A server will arrive in the scope in a later step (`1`), or no longer (`-1`). */
+    expect(server, by) {
+        this.watch.expect?.(server, by, this.scope);
+    }
+    /** What the rule has against a change that is about to be made; the guard is that of the state before it. */
+    foresee(change) {
+        const speaks = this.guard.holds(this.scope);
+        const verdict = speaks === 'no' ? undefined : this.watch.foresee(change, this.scope);
+        if (!verdict)
+            return undefined;
+        const settle = this.guard.settle(this.scope);
+        const because = this.guard.because(this.scope);
+        return () => {
+            const objection = verdict();
+            return objection && this.judgement(change, objection, { speaks, settle, because });
+        };
+    }
+    /** Tasks that the rule wants done before a change, or may want, and that are not. */
+    missingTasks(change) {
+        if (this.guard.holds(this.scope) === 'no')
+            return [];
+        return this.watch.missingTasks?.(change, this.scope) ?? [];
+    }
+    /** What the rule has seen so far stays seen; calling what this returns forgets everything since. */
+    remember() {
+        return this.watch.remember?.();
+    }
+    get memory() {
+        return this.watch.memory ?? '';
+    }
+    judgement(change, { met, shortfall, because }, guard) {
+        const { compiled, scope } = this;
+        const { speaks, settle } = guard;
+        const isCertain = both(speaks, met === 'no' ? 'yes' : 'cannot-tell') === 'yes';
+        return {
+            compiled,
+            scope,
+            servers: change_rule_watch_serversOf(change, scope),
+            status: isCertain ? 'violation' : 'undecided',
+            shortfall,
+            answers: { speaks, selected: 'yes', met },
+            because: [...guard.because, ...because],
+            settle,
+        };
+    }
+}
+/** The servers that a change is about; a link is about the single ones at its ends. */
+function change_rule_watch_serversOf(change, { organization }) {
+    if (change.kind !== 'link')
+        return [change.server];
+    const alone = [...change.link.members].filter(([, { stands }]) => stands === 'alone');
+    return alone.flatMap(([key]) => organization.servers.get(key) ?? []);
+}
+
+;// CONCATENATED MODULE: ./src/core/check/facts.ts
+/** What rules about changes ask of the whole organization, wherever they are judged. */
+class Facts {
+    scope;
+    watches = new Map();
+    constructor(rules, organization) {
+        const { name, at, servers } = organization;
+        this.scope = { organization, kind: 'organization', name, at, servers };
+        for (const rule of rules) {
+            const asks = rule.judge.kind === 'change' ? (rule.judge.asks ?? []) : [];
+            if (asks.length > 0)
+                this.watches.set(rule, asks.map((guard) => guard.watch()));
+        }
+    }
+    /** A server arrives in the organization (`1`) or leaves it (`-1`). */
+    change(server, by) {
+        for (const watches of this.watches.values()) {
+            for (const watch of watches)
+                watch.change(server, by, this.scope);
+        }
+    }
+    /** The answers to what a rule asks, in its order. */
+    of(rule) {
+        return (this.watches.get(rule) ?? []).map((watch) => () => watch.holds(this.scope));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/check/links.ts
+
+
+/** The links with their servers; one that names what does not exist is a problem and is left out. */
+function resolveLinks(links, places, catalogue, problems) {
+    return links.flatMap((link) => new LinkReading(link, places, catalogue, problems).read() ?? []);
+}
+class LinkReading {
+    link;
+    places;
+    catalogue;
+    problems;
+    members = new Map();
+    complete = true;
+    constructor(link, places, catalogue, problems) {
+        this.link = link;
+        this.places = places;
+        this.catalogue = catalogue;
+        this.problems = problems;
+    }
+    read() {
+        const kind = this.catalogue.linkKinds.get(this.link.kind);
+        if (!kind) {
+            this.refuse(['kind'], `unknown kind of link ${(0,wording/* quote */.hD)(this.link.kind)}`, (0,wording/* didYouMean */.au)(this.link.kind, this.catalogue.linkKinds.keys()));
+            return undefined;
+        }
+        this.readEnds(kind);
+        this.readSite(kind);
+        if (!this.complete)
+            return undefined;
+        const siteEnd = this.link.site === undefined ? undefined : endOfSite(kind);
+        return {
+            kind: kind.id,
+            name: this.nameAmong(kind),
+            declared: this.link,
+            members: this.members,
+            ...(siteEnd ? { siteEnd } : {}),
+            ...this.recordOf(kind),
+        };
+    }
+    /** The servers at the ends that are one server, and the site: the same in whatever case and order they are named. */
+    nameAmong({ ends }) {
+        const single = new Set(ends.flatMap(({ id, many }) => (many ? [] : [id])));
+        const names = [];
+        for (const [key, { end }] of this.members) {
+            if (single.has(end))
+                names.push(this.places.servers.get(key)?.name ?? key);
+        }
+        return [...names.sort(wording/* compareText */.n6), ...(this.link.site === undefined ? [] : [this.link.site])].join(' – ');
+    }
+    readEnds(kind) {
+        const keys = new Map(kind.ends.map((end) => [end.many ?? end.id, end]));
+        for (const [key, names] of Object.entries(this.link.ends)) {
+            const end = keys.get(key);
+            if (end)
+                this.readNames(end, names);
+            else
+                this.refuse([key], `${(0,wording/* quote */.hD)(key)} is no end of the link kind ${(0,wording/* quote */.hD)(kind.id)}`, (0,wording/* didYouMean */.au)(key, [...keys.keys(), 'site', 'recordedVersion']), true);
+        }
+        for (const [key, end] of keys) {
+            const stands = key in this.link.ends || (end.id === kind.site && this.link.site !== undefined);
+            if (stands)
+                continue;
+            const help = end.id === kind.site
+                ? `add \`${key}:\` with names of servers, or \`site:\``
+                : `add \`${key}:\` with the name of a server`;
+            this.refuse(['kind'], `the link has no ${(0,wording/* quote */.hD)(key)}`, help);
+        }
+    }
+    readNames(end, names) {
+        if (!end.many && names.length !== 1) {
+            this.refuse([end.id], `${(0,wording/* quote */.hD)(end.id)} takes the name of one server`, 'write a link of its own for each');
+        }
+        for (const [index, name] of names.entries()) {
+            const key = name.toLowerCase();
+            const at = [end.many ?? end.id, index];
+            const server = this.places.servers.get(key);
+            if (server)
+                this.addNamed(server, end, at);
+            else if (this.places.servers.has(key))
+                this.complete = false;
+            else {
+                const message = `the link names the server ${(0,wording/* quote */.hD)(name)}, which does not exist`;
+                this.refuse(at, message, (0,wording/* didYouMean */.au)(name, this.serverNames()));
+            }
+        }
+    }
+    addNamed(server, end, at) {
+        const other = this.members.get(server.key)?.end;
+        if (other !== undefined && other !== end.id) {
+            this.refuse(at, `the server ${(0,wording/* quote */.hD)(server.name)} stands at both ends of the link`, 'name another server');
+        }
+        else {
+            this.members.set(server.key, {
+                end: end.id,
+                certainty: 'yes',
+                stands: end.many ? 'listed' : 'alone',
+            });
+        }
+    }
+    /** The server whose version the link records, and what it recorded. */
+    recordOf({ records }) {
+        const recorder = this.keyAt(records);
+        const server = recorder === undefined ? undefined : this.places.servers.get(recorder);
+        const { recordedVersion } = this.link;
+        if (recorder === undefined || !server)
+            return {};
+        if (recordedVersion === undefined)
+            return { recorder };
+        const resolved = this.catalogue.resolve(recordedVersion, server.product);
+        const recorded = resolved.precision === 'conflict'
+            ? this.catalogue.resolve(recordedVersion, resolved.belongsTo)
+            : resolved;
+        if (recorded.precision === 'conflict')
+            throw new Error(`${recordedVersion} belongs to two products`);
+        return { recorder, recorded };
+    }
+    /** The first server at an end. */
+    keyAt(wanted) {
+        for (const [key, { end }] of this.members)
+            if (end === wanted)
+                return key;
+        return undefined;
+    }
+    readSite(kind) {
+        const { site } = this.link;
+        if (site === undefined)
+            return;
+        const end = endOfSite(kind);
+        if (!end) {
+            this.refuse(['site'], `the link kind ${(0,wording/* quote */.hD)(kind.id)} has no end that a site can stand for`, `name servers under ${(0,wording/* listed */.KE)(kind.ends.map(({ id, many }) => (0,wording/* quote */.hD)(many ?? id)), 'or')}`);
+        }
+        else if (!this.places.sites.has(site)) {
+            this.refuse(['site'], `the link names the site ${(0,wording/* quote */.hD)(site)}, which does not exist`, (0,wording/* didYouMean */.au)(site, this.places.sites.keys()));
+        }
+        else {
+            this.addServersOf(site, end);
+        }
+    }
+    addServersOf(site, end) {
+        const member = { end: end.id, stands: 'by-site' };
+        const members = {
+            yes: { ...member, certainty: 'yes' },
+            'cannot-tell': { ...member, certainty: 'cannot-tell' },
+        };
+        for (const server of this.places.serversOf(site)) {
+            if (this.members.has(server.key))
+                continue;
+            const certainty = canBe(server, end);
+            if (certainty !== 'no')
+                this.members.set(server.key, members[certainty]);
+        }
+    }
+    serverNames() {
+        return [...this.places.servers.values()].flatMap((server) => server?.name ?? []);
+    }
+    refuse(path, message, help, atKey = false) {
+        this.complete = false;
+        const { origin } = this.link;
+        this.problems.push({ message, help, at: atKey ? origin.key(...path) : origin.value(...path) });
+    }
+}
+function endOfSite({ ends, site }) {
+    return ends.find(({ id }) => id === site);
+}
+/** Whether a server can be that end; roles that are not declared make it `cannot-tell`. */
+function canBe({ product, declared: { roles } }, end) {
+    return end.servers.reduce((met, condition) => {
+        const isOfProduct = answer(condition.product?.includes(product.id) ?? true);
+        const hasRole = roles ? answer(roles.includes(condition.role)) : 'cannot-tell';
+        return either(met, both(isOfProduct, hasRole));
+    }, 'no');
+}
+
+;// CONCATENATED MODULE: ./src/core/check/live-state.ts
+
+const none = [];
+/** An organization that changes: its servers come and go, and the links of their sites take them in. */
+class LiveState {
+    organization;
+    name;
+    file;
+    at;
+    sites;
+    levels;
+    tasks;
+    /** Those of the organization itself until the first change: at rest there is none. */
+    own;
+    everyLink = new Set();
+    linksByName = new Map();
+    /** The links that name a server; those that it stands in by its site are found by the site. */
+    linksByServer = new Map();
+    linksBySite = new Map();
+    /** Kept from the first question on: at rest nobody asks. */
+    serversBySite;
+    linksMade = 0;
+    constructor(organization) {
+        this.organization = organization;
+        const { name, file, at, sites, levels, tasks, links } = organization;
+        this.name = name;
+        this.file = file;
+        this.at = at;
+        this.sites = sites;
+        this.levels = new Map(levels);
+        this.tasks = new Map(tasks);
+        for (const link of links)
+            this.addLink(link);
+    }
+    get servers() {
+        return this.own ?? this.organization.servers;
+    }
+    get changing() {
+        this.own ??= new Map(this.organization.servers);
+        return this.own;
+    }
+    get links() {
+        return [...this.everyLink];
+    }
+    /** The links that a server stands at an end of, in the order in which they were made. */
+    linksOf(server) {
+        return this.liveLinksOf(server);
+    }
+    serversOf(site) {
+        if (!this.serversBySite) {
+            this.serversBySite = new Map();
+            for (const server of this.servers.values())
+                this.settle(server);
+        }
+        return this.serversBySite.get(site)?.values() ?? none;
+    }
+    findLink(kind, name) {
+        return this.linksByName.get(linkKey({ kind, name }));
+    }
+    /** Takes a server in; it stands in the links of its site where it can. */
+    add(server) {
+        this.changing.set(server.key, server);
+        this.settle(server);
+        this.joinLinks(server);
+    }
+    settle(server) {
+        const { site } = server.declared;
+        if (site === undefined || !this.serversBySite)
+            return;
+        ofKey(this.serversBySite, site, () => new Map()).set(server.key, server);
+    }
+    /** Lets a server stand in the links of its site where it can, also before it arrives. */
+    joinLinks(server) {
+        for (const link of this.linksOfSite(server)) {
+            const end = link.siteEnd;
+            const certainty = end && !link.members.has(server.key) ? canBe(server, end) : 'no';
+            if (end && certainty !== 'no')
+                link.members.set(server.key, { end: end.id, certainty, stands: 'by-site' });
+        }
+    }
+    /** Takes a server out of all its links. */
+    leaveLinks(server) {
+        for (const link of this.liveLinksOf(server))
+            link.members.delete(server.key);
+        this.linksByServer.delete(server.key);
+    }
+    /** Lets a server go; one that only changes keeps its place, and the links that name it. */
+    remove(server, forGood) {
+        if (forGood) {
+            this.changing.delete(server.key);
+            this.serversBySite?.get(server.declared.site ?? '')?.delete(server.key);
+        }
+        for (const link of this.liveLinksOf(server)) {
+            if (!forGood && link.members.get(server.key)?.stands !== 'by-site')
+                this.recordBefore(link, server);
+            else {
+                link.members.delete(server.key);
+                this.forget(server.key, link);
+            }
+        }
+    }
+    addLink(declared) {
+        const link = { ...declared, members: new Map(declared.members), order: this.linksMade++ };
+        this.everyLink.add(link);
+        this.linksByName.set(linkKey(link), link);
+        for (const [key, { stands }] of link.members) {
+            if (stands === 'by-site')
+                continue;
+            this.linksByServer.set(key, [...(this.linksByServer.get(key) ?? none), link]);
+        }
+        const { site } = link.declared;
+        if (site !== undefined)
+            ofKey(this.linksBySite, site, () => new Set()).add(link);
+        return link;
+    }
+    removeLink({ kind, name }) {
+        const link = this.linksByName.get(linkKey({ kind, name }));
+        if (!link)
+            return;
+        this.linksByName.delete(linkKey({ kind, name }));
+        this.everyLink.delete(link);
+        this.linksBySite.get(link.declared.site ?? '')?.delete(link);
+        for (const key of link.members.keys())
+            this.forget(key, link);
+    }
+    liveLinksOf(server) {
+        const named = this.linksByServer.get(server.key) ?? none;
+        const links = [...named];
+        for (const link of this.linksOfSite(server)) {
+            if (link.members.get(server.key)?.stands === 'by-site')
+                links.push(link);
+        }
+        return named.length === 0 ? links : links.sort((a, b) => a.order - b.order);
+    }
+    linksOfSite({ declared: { site } }) {
+        return (site === undefined ? undefined : this.linksBySite.get(site)) ?? none;
+    }
+    forget(key, link) {
+        const others = this.linksByServer.get(key)?.filter((other) => other !== link);
+        if (others)
+            this.linksByServer.set(key, others);
+    }
+    /** What a link has recorded of a server is what it was before its first change, where no document says. */
+    recordBefore(link, server) {
+        if (link.recorder === server.key)
+            link.recorded ??= server.version;
+    }
+}
+/** What tells a link of an organization apart from its other links. */
+function linkKey({ kind, name }) {
+    return `${kind}\n${name}`;
+}
+function ofKey(map, key, make) {
+    const known = map.get(key);
+    if (known)
+        return known;
+    const fresh = make();
+    map.set(key, fresh);
+    return fresh;
+}
+
+;// CONCATENATED MODULE: ./src/core/check/live-organization.ts
+
+
+
+
+
+
+const live_organization_none = [];
+/**
+ * An organization under the eyes of its rules: every rule watches every scope it is judged in. A change costs what the
+ * rules and links that touch it cost, in an organization of any size.
+ */
+class LiveOrganization {
+    state;
+    /** By the link, or by kind and name. */
+    scopes = new Map();
+    sites;
+    rulesByScope;
+    /** The scope of the whole organization, if any rule is judged in it. */
+    whole;
+    facts;
+    hasRulesOnService;
+    hasRulesOnChanges;
+    /** The rules that may say something else since they were asked last, by when they speak. */
+    touched = {
+        always: new Set(),
+        'at-rest': new Set(),
+        plan: new Set(),
+    };
+    constructor(organization, rules) {
+        this.state = new LiveState(organization);
+        this.facts = new Facts(rules, this.state);
+        this.hasRulesOnService = rules.some(({ judge }) => judge.kind === 'scope' && judge.mindsService);
+        this.hasRulesOnChanges = rules.some(({ judge }) => judge.kind === 'change');
+        this.rulesByScope = (0,group_by/* groupBy */.$)(rules, ({ rule }) => scopeKey(rule.scope));
+        this.sites = new Map(organization.sites.map((site) => [site.name, site]));
+        this.whole = this.scope('organization', organization.name, () => organization.at);
+        for (const server of organization.servers.values()) {
+            this.facts.change(server, 1);
+            this.arrive(server, this.scopesOf(server));
+        }
+    }
+    /** Everything that the rules say. */
+    judgements() {
+        return this.watches().flatMap((watch) => watch.judgements());
+    }
+    /** The rules that speak, or may, somewhere in the organization. */
+    speaking() {
+        return new Set(this.watches().flatMap((watch) => (watch.speaks() === 'no' ? [] : [watch.compiled])));
+    }
+    /** A server arrives. */
+    add(server) {
+        this.facts.change(server, 1);
+        this.state.add(server);
+        this.arrive(server, this.scopesOf(server));
+    }
+    /** A server leaves for good; a link that has lost its single end goes with it. */
+    remove(server) {
+        const links = [...this.state.linksOf(server)];
+        const ended = links.filter(({ members }) => members.get(server.key)?.stands === 'alone');
+        this.facts.change(server, -1);
+        this.leave(server, this.scopesOf(server));
+        this.state.remove(server, true);
+        for (const scope of this.scopesOf(server, links))
+            this.drop(server, scope);
+        for (const link of ended)
+            this.removeLink(link);
+    }
+    /** A server turns into another one of the same name. */
+    replace(before, after) {
+        const scopes = this.scopesOf(before);
+        this.facts.change(before, -1);
+        this.facts.change(after, 1);
+        this.leave(before, scopes);
+        this.state.remove(before, false);
+        this.state.add(after);
+        const now = this.scopesOf(after);
+        for (const scope of scopes)
+            if (!now.includes(scope))
+                this.drop(before, scope);
+        this.arrive(after, now);
+    }
+    /** A server goes out of service (`1`) or comes back (`-1`); the rules that mind. */
+    pause(server, by) {
+        if (!this.hasRulesOnService)
+            return [];
+        const minding = this.scopesOf(server).flatMap(({ watches }) => watches.filter((watch) => watch.pause(server, by)));
+        for (const watch of minding)
+            this.touch(watch);
+        return minding;
+    }
+    /** A link is made; the same link again is made anew, and what is wrong with it goes on. */
+    addLink(declared) {
+        const before = this.state.findLink(declared.kind, declared.name);
+        const [kept] = (before && this.scopes.get(before)) ?? [];
+        this.removeLink(declared);
+        const link = this.state.addLink(declared);
+        if (kept) {
+            kept.state.link = link;
+            this.scopes.set(link, [kept]);
+        }
+        for (const scope of this.linkScope(link)) {
+            for (const key of link.members.keys()) {
+                const server = this.state.servers.get(key);
+                if (server)
+                    this.arrive(server, [scope]);
+            }
+        }
+    }
+    removeLink({ kind, name }) {
+        const link = this.state.findLink(kind, name);
+        if (!link)
+            return;
+        for (const scope of this.linkScope(link)) {
+            for (const server of [...scope.state.servers.values()]) {
+                this.leave(server, [scope]);
+                this.drop(server, scope);
+            }
+        }
+        this.state.removeLink(link);
+        this.scopes.delete(link);
+    }
+    /** Declares a level, or lets it be undeclared. */
+    setLevel(name, level) {
+        if (level)
+            this.state.levels.set(name, level);
+        else
+            this.state.levels.delete(name);
+        for (const watch of this.watches()) {
+            watch.invalidate();
+            this.touch(watch);
+        }
+    }
+    /** Tells the rules about changes that a server will arrive in a later step (`1`), or no longer (`-1`). */
+    expect(server, by) {
+        for (const { onChanges } of this.scopesOf(server)) {
+            for (const watch of onChanges)
+                watch.expect(server, by);
+        }
+    }
+    /** What the rules about changes have against a change that is about to be made; asked once it is made. */
+    foresee(change) {
+        return this.askBefore(change, (watch) => watch.foresee(change) ?? []);
+    }
+    /** Tasks that must be done before a change that is about to be made, or may have to be, and are not. */
+    missingTasks(change) {
+        return this.askBefore(change, (watch) => watch.missingTasks(change));
+    }
+    /** What has been seen so far stays seen by the rules about changes; calling what this returns forgets all since. */
+    remember() {
+        const watches = [...this.scopes.values()].flatMap(([{ onChanges }]) => onChanges);
+        const restoring = watches.flatMap((watch) => watch.remember() ?? []);
+        return () => {
+            for (const restore of restoring)
+                restore();
+        };
+    }
+    /** Equal as long as what the rules about changes have seen makes no difference. */
+    get memory() {
+        return [...this.scopes.values()]
+            .flatMap(([{ onChanges }]) => onChanges.map(({ memory }) => memory))
+            .join();
+    }
+    askBefore(change, ask) {
+        if (!this.hasRulesOnChanges)
+            return [];
+        const isNew = change.kind === 'install' && !this.state.servers.has(change.server.key);
+        if (isNew)
+            this.state.joinLinks(change.server);
+        const answers = this.scopesOfChange(change).flatMap(({ onChanges }) => onChanges.flatMap(ask));
+        if (isNew)
+            this.state.leaveLinks(change.server);
+        return answers;
+    }
+    /** Those of the rules that speak then which may have turned since this was asked last. */
+    takeTouched(during) {
+        const touched = [...this.touched[during]];
+        this.touched[during].clear();
+        return touched;
+    }
+    touch(watch) {
+        this.touched[watch.compiled.rule.during].add(watch);
+    }
+    /** Every rule in every scope in which it is judged. */
+    watches() {
+        return [...this.scopes.values()].flatMap(([{ watches }]) => watches);
+    }
+    arrive(server, scopes) {
+        for (const { servers, watches, onChanges } of scopes) {
+            if (servers?.size === 0)
+                for (const watch of watches)
+                    this.touch(watch);
+            servers?.set(server.key, server);
+            this.tell(server, 1, watches);
+            for (const watch of onChanges)
+                watch.change(server, 1);
+        }
+    }
+    leave(server, scopes) {
+        for (const { watches, onChanges } of scopes) {
+            this.tell(server, -1, watches);
+            for (const watch of onChanges)
+                watch.change(server, -1);
+        }
+    }
+    /** Nothing is said about a scope that has lost its last server. */
+    drop(server, { state, servers, watches }) {
+        servers?.delete(server.key);
+        if (state.servers.size === 0)
+            for (const watch of watches)
+                this.touch(watch);
+    }
+    tell(server, by, watches) {
+        for (const watch of watches) {
+            if (!concerns(watch.compiled, server))
+                continue;
+            watch.change(server, by);
+            this.touch(watch);
+        }
+    }
+    scopesOfChange(change) {
+        if (change.kind !== 'link')
+            return this.scopesOf(change.server);
+        const { link } = change;
+        const site = link.declared.site === undefined ? undefined : this.sites.get(link.declared.site);
+        return [...this.whole, ...(site ? this.siteScope(site.name) : []), ...this.scopeToBe(link)];
+    }
+    /** The scope of a link that is about to be made, with the servers that it will have; nothing keeps it. */
+    scopeToBe(link) {
+        const rules = this.rulesByScope.get(`link ${link.kind}`);
+        if (!rules)
+            return [];
+        const scope = this.newScope(rules, link.kind, link.name, link.declared.origin.value('kind'), link);
+        for (const key of link.members.keys()) {
+            const server = this.state.servers.get(key);
+            if (!server)
+                continue;
+            scope.servers?.set(key, server);
+            for (const watch of scope.onChanges)
+                watch.change(server, 1);
+        }
+        return [scope];
+    }
+    scopesOf(server, links = this.state.linksOf(server)) {
+        const { site, groups, origin } = server.declared;
+        const scopes = [...this.whole];
+        if (site !== undefined)
+            scopes.push(...this.siteScope(site));
+        for (const key of Object.keys(groups)) {
+            const at = () => origin.value('groups', key);
+            scopes.push(...this.scope(`group ${key}`, groups[key] ?? '', at));
+        }
+        for (const link of links)
+            scopes.push(...this.linkScope(link));
+        return scopes;
+    }
+    siteScope(name) {
+        return this.scope('site', name, () => this.sites.get(name)?.origin.value('name') ?? this.state.at);
+    }
+    linkScope(link) {
+        const at = () => link.declared.origin.value('kind');
+        return this.scopes.get(link) ?? this.scope(`link ${link.kind}`, link.name, at, link);
+    }
+    /** The scope of that kind and name, if any rule is judged in such scopes. */
+    scope(kind, name, at, link) {
+        const rules = this.rulesByScope.get(kind);
+        if (!rules)
+            return live_organization_none;
+        const id = link ?? `${kind}\n${name}`;
+        const known = this.scopes.get(id);
+        if (known)
+            return known;
+        const scope = this.newScope(rules, link?.kind ?? kind.replace(/^group /, ''), name, at(), link);
+        const alone = [scope];
+        this.scopes.set(id, alone);
+        for (const watch of scope.watches)
+            this.touch(watch);
+        return alone;
+    }
+    newScope(rules, kind, name, at, link) {
+        const servers = kind === 'organization' ? undefined : new Map();
+        const state = servers
+            ? { organization: this.state, kind, name, at, servers, ...(link ? { link } : {}) }
+            : wholeOf(this.state, at);
+        const onChanges = rules.filter(({ judge }) => judge.kind === 'change');
+        return {
+            state,
+            servers,
+            watches: rules.filter((rule) => !onChanges.includes(rule)).map((rule) => new RuleWatch(rule, state)),
+            onChanges: onChanges.map((rule) => new ChangeRuleWatch(rule, state, this.facts.of(rule))),
+        };
+    }
+}
+function wholeOf(organization, at) {
+    return {
+        organization,
+        kind: 'organization',
+        name: organization.name,
+        at,
+        get servers() {
+            return organization.servers;
+        },
+    };
+}
+function scopeKey(scope) {
+    if (typeof scope !== 'string')
+        return `link ${scope.link}`;
+    return scope === 'organization' || scope === 'site' ? scope : `group ${scope}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/steps/change-of-server.ts
+
+/**
+ * The server once an update has given it another version; a version of another product replaces the product in place.
+ * Its version stands in the step from then on.
+ */
+function updated(server, { version: written }, step, catalogue) {
+    const resolved = catalogue.resolve(written, server.product);
+    const product = resolved.precision === 'conflict' ? resolved.belongsTo : server.product;
+    const version = resolved.precision === 'conflict' ? catalogue.resolve(written, product) : resolved;
+    if (version.precision === 'conflict')
+        throw new Error(`${written} belongs to two products`);
+    return {
+        ...server,
+        product,
+        version,
+        declared: {
+            ...server.declared,
+            product: product.id,
+            version: written,
+            origin: withVersionAt(server.declared.origin, step),
+        },
+    };
+}
+/** Whether an update leads up, by the order of the catalogue. */
+function directionOf(from, to) {
+    if (from.product.family !== to.product.family)
+        return 'down';
+    if (from.product !== to.product)
+        return from.product.order < to.product.order ? 'up' : 'down';
+    const [before, after] = [releaseRange(from.version), releaseRange(to.version)];
+    if (!before || !after)
+        return from.version.written === to.version.written ? 'same' : 'cannot-tell';
+    if (before.first.rank === after.first.rank && before.last.rank === after.last.rank)
+        return 'same';
+    if (after.last.rank < before.first.rank)
+        return 'down';
+    return after.first.rank >= before.last.rank ? 'up' : 'cannot-tell';
+}
+function withVersionAt(server, step) {
+    return {
+        whole: server.whole,
+        key: (...path) => server.key(...path),
+        value: (...path) => path[0] === 'version' || path[0] === 'product'
+            ? step.value('update', 'version')
+            : server.value(...path),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/transition.ts
+
+
+
+/**
+ * Judges the change from one state of an organization to another as one step in which everything changes at once: what
+ * the rules about changes have against it. Tasks that the later state declares count as done before.
+ */
+function judgeTransition(base, head, rules, describe) {
+    const onChanges = rules.filter(({ judge }) => judge.kind === 'change');
+    if (onChanges.length === 0)
+        return [];
+    const tasks = new Map([...base.tasks, ...head.tasks]);
+    const live = new LiveOrganization({ ...base, at: head.at, file: head.file, tasks }, onChanges);
+    const verdicts = changesBetween(base, head).flatMap((change) => live.foresee(change));
+    moveTo(live, head);
+    const files = new Set([...head.servers.values()].map(({ declared }) => declared.origin.whole.file));
+    return verdicts.flatMap((verdict) => {
+        const judgement = verdict();
+        return judgement ? describe(withinFiles(judgement, files)) : [];
+    });
+}
+function changesBetween(base, head) {
+    const changes = [];
+    for (const server of head.servers.values()) {
+        const from = base.servers.get(server.key);
+        if (!from)
+            changes.push({ kind: 'install', server });
+        else if (directionOf(from, server) !== 'same')
+            changes.push({ kind: 'update', from, server });
+    }
+    for (const server of base.servers.values()) {
+        if (!head.servers.has(server.key))
+            changes.push({ kind: 'decommission', server });
+    }
+    const linked = new Set(base.links.map(linkKey));
+    for (const link of head.links)
+        if (!linked.has(linkKey(link)))
+            changes.push({ kind: 'link', link });
+    return changes;
+}
+function moveTo(live, head) {
+    for (const link of live.state.links)
+        live.removeLink(link);
+    for (const server of [...live.state.servers.values()]) {
+        const after = head.servers.get(server.key);
+        if (after)
+            live.replace(server, after);
+        else
+            live.remove(server);
+    }
+    for (const server of head.servers.values())
+        if (!live.state.servers.has(server.key))
+            live.add(server);
+    for (const link of head.links)
+        live.addLink(link);
+}
+/** What is only in the base has no place that a reader of the head could look at. */
+function withinFiles(judgement, files) {
+    return { ...judgement, because: judgement.because.filter(({ at }) => files.has(at.file)) };
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/nothing-to-judge.ts
+/** A run that judges nothing must not look like one that found nothing. */
+function nothingToJudge(request, preparation) {
+    const { documents, organizations, plans, rules, policies } = preparation;
+    const { plansOf, files, asked } = request;
+    if (request.mayBeEmpty || request.problems.length + documents.problems.length > 0)
+        return [];
+    if (plansOf && plans.length === 0) {
+        return [problem('no plan was found', 'name a file with a document of `kind: Plan`', plansOf)];
+    }
+    const paths = asked ?? files.slice(0, 1).map(({ file }) => file.path);
+    if (documents.topologies.length === 0) {
+        return [
+            problem('no topology was found', 'name a file or folder with a document of `kind: Topology`', paths),
+        ];
+    }
+    if (organizations.length === 0)
+        return [];
+    if (policies === 0) {
+        return [problem('no policy is in force for these topologies', 'name one with `--policy`', paths)];
+    }
+    return rules > 0 ? [] : [problem('the policies in force have no rules', 'choose one that has some', paths)];
+}
+function problem(message, help, paths) {
+    return { message, help, at: { path: paths.join(', ') || '.' } };
+}
+
+;// CONCATENATED MODULE: ./src/core/check/levels.ts
+
+/** Levels and values that no catalogue knows are problems, at their places below the path. */
+function refuseUnknownLevel(declared, path, origin, { levels }, problems) {
+    for (const [name, value] of Object.entries(declared)) {
+        const known = levels.get(name);
+        if (!known) {
+            const help = (0,wording/* didYouMean */.au)(name, levels.keys());
+            problems.push({ message: `unknown level ${(0,wording/* quote */.hD)(name)}`, help, at: origin.key(...path, name) });
+        }
+        else if (!known.values.includes(value)) {
+            const help = (0,wording/* didYouMean */.au)(value, known.values);
+            const message = `${(0,wording/* quote */.hD)(name)} has no value ${(0,wording/* quote */.hD)(value)}`;
+            problems.push({ message, help, at: origin.value(...path, name) });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/check/servers.ts
+
+/** A declared server with its product and version resolved; undefined, with a problem, where no product is known. */
+function resolveServer(declared, catalogue, problems) {
+    refuseUnknownRoles(declared, catalogue, problems);
+    const product = declared.product === undefined ? undefined : catalogue.products.get(declared.product);
+    if (declared.product !== undefined && !product) {
+        problems.push({
+            message: `unknown product ${(0,wording/* quote */.hD)(declared.product)} of ${(0,wording/* quote */.hD)(declared.name)}`,
+            help: (0,wording/* didYouMean */.au)(declared.product, catalogue.products.keys()),
+            at: declared.origin.value('product'),
+        });
+        return undefined;
+    }
+    return product
+        ? ofProduct(declared, product, catalogue, problems)
+        : ofVersion(declared, catalogue, problems);
+}
+function ofProduct(declared, product, catalogue, problems) {
+    if (declared.version === undefined)
+        return servers_state(declared, product, notDeclared(product));
+    const version = catalogue.resolve(declared.version, product);
+    if (version.precision !== 'conflict')
+        return servers_state(declared, product, version);
+    problems.push({
+        message: `${(0,wording/* quote */.hD)(declared.version)} is a version of ${version.belongsTo.name}, and ${(0,wording/* quote */.hD)(declared.name)} is declared as ${product.name}`,
+        help: 'correct the product or the version',
+        at: declared.origin.value('version'),
+    });
+    return undefined;
+}
+function ofVersion(declared, catalogue, problems) {
+    const version = declared.version === undefined ? undefined : catalogue.resolve(declared.version);
+    const product = version && version.precision !== 'conflict' ? version.product : undefined;
+    if (version && version.precision !== 'conflict' && product)
+        return servers_state(declared, product, version);
+    const candidates = version?.precision === 'unknown' ? version.nearest : [];
+    problems.push({
+        message: declared.version === undefined
+            ? `${(0,wording/* quote */.hD)(declared.name)} has neither a product nor a version`
+            : `${(0,wording/* quote */.hD)(declared.name)} has no product, and its version ${(0,wording/* quote */.hD)(declared.version)} does not tell which it is`,
+        help: candidates.length > 0
+            ? `add \`product:\`; it may be ${(0,wording/* listed */.KE)(candidates.map(wording/* quote */.hD), 'or')}`
+            : 'add `product:`',
+        at: declared.origin.value(declared.version === undefined ? 'name' : 'version'),
+    });
+    return undefined;
+}
+function servers_state(declared, product, version) {
+    return { name: declared.name, key: declared.name.toLowerCase(), product, version, declared };
+}
+function notDeclared(product) {
+    return { precision: 'unknown', written: '', product, nearest: [] };
+}
+function refuseUnknownRoles({ name, roles, origin }, { roles: known }, problems) {
+    if (!roles || roles.every((role) => known.has(role)))
+        return;
+    for (const [index, role] of roles.entries()) {
+        if (known.has(role))
+            continue;
+        problems.push({
+            message: `unknown role ${(0,wording/* quote */.hD)(role)} of ${(0,wording/* quote */.hD)(name)}`,
+            help: (0,wording/* didYouMean */.au)(role, known.keys()),
+            at: origin.value('roles', index),
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/bound-plan.ts
+
+
+
+
+/** Resolves a plan; what no catalogue knows is a problem, and the plan cannot be judged. */
+function bindPlan(plan, catalogue, asOf) {
+    const problems = [];
+    const steps = plan.steps.map((step, index) => {
+        const selector = selectorOf(step, catalogue, asOf, problems);
+        return {
+            step,
+            number: index + 1,
+            installed: installedBy(step.action, catalogue, problems),
+            ...(selector ? { selector } : {}),
+        };
+    });
+    for (const { action, origin } of plan.steps) {
+        if (action.kind === 'level')
+            refuseUnknownLevel(action.levels, ['level'], origin, catalogue, problems);
+        if (action.kind === 'link' || action.kind === 'unlink')
+            refuseUnknownKind(action, catalogue, problems);
+    }
+    refuseUnknownTargets(plan, catalogue, problems);
+    return { bound: { plan, steps }, problems };
+}
+function selectorOf({ action, origin }, catalogue, asOf, problems) {
+    if (action.kind !== 'update' && action.kind !== 'decommission')
+        return undefined;
+    if (!('select' in action.servers))
+        return undefined;
+    const binding = new Binding(catalogue, { selectors: {}, origin }, { scope: 'organization', origin }, asOf, []);
+    const selector = binding.selector(action.servers.select, action.kind, 'select');
+    problems.push(...binding.problems);
+    return selector;
+}
+function installedBy(action, catalogue, problems) {
+    if (action.kind !== 'install')
+        return [];
+    return action.servers.flatMap((server) => resolveServer(server, catalogue, problems) ?? []);
+}
+function refuseUnknownKind({ link }, { linkKinds }, problems) {
+    if (linkKinds.has(link.kind))
+        return;
+    problems.push({
+        message: `unknown kind of link ${(0,wording/* quote */.hD)(link.kind)}`,
+        help: (0,wording/* didYouMean */.au)(link.kind, linkKinds.keys()),
+        at: link.origin.value('kind'),
+    });
+}
+function refuseUnknownTargets({ target, origin }, { products }, problems) {
+    for (const [index, product] of (target?.products ?? []).entries()) {
+        if (products.has(product))
+            continue;
+        problems.push({
+            message: `unknown product ${(0,wording/* quote */.hD)(product)}`,
+            help: (0,wording/* didYouMean */.au)(product, products.keys()),
+            at: origin.value('target', 'products', index),
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/faults.ts
+
+
+
+/** Collects what is wrong with the steps of a plan of one organization. */
+class Faults {
+    organization;
+    file;
+    identity;
+    weigh;
+    findings = [];
+    constructor(organization, file, 
+    /** What tells the plan apart from others. */
+    identity, weigh) {
+        this.organization = organization;
+        this.file = file;
+        this.identity = identity;
+        this.weigh = weigh;
+    }
+    add({ step, number }, fault) {
+        const { rule, message, help, path, servers = [], status = 'violation', about = '' } = fault;
+        const finding = {
+            rule,
+            policy: builtInPolicy,
+            status,
+            severity: builtInSummary(rule).severity,
+            organization: this.organization,
+            servers,
+            message,
+            help,
+            because: [],
+            location: source_locate(step.origin.value(...path)),
+            related: [],
+            plan: { file: this.file, step: number, isMomentary: true },
+            fingerprint: fingerprint([builtInPolicy, rule, this.organization, this.identity, about, ...servers]),
+        };
+        this.findings.push(...this.weigh([finding]));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/step-wording.ts
+
+const step_wording_mostNames = 6;
+/** What people call the step, or what it does. */
+function stepTitle({ name, action }) {
+    return name === undefined ? actionInWords(action) : (0,wording/* quote */.hD)(name);
+}
+/** What a step does, in words. */
+function actionInWords(action) {
+    switch (action.kind) {
+        case 'update':
+            return `update ${choiceInWords(action.servers)} to ${(0,wording/* quote */.hD)(action.version)}`;
+        case 'install':
+            return `install ${namesInWords(action.servers.map(({ name }) => name))}`;
+        case 'decommission':
+            return `decommission ${choiceInWords(action.servers)}`;
+        case 'move':
+            return `move ${(0,wording/* quote */.hD)(action.what)} from ${namesInWords(action.from)}${action.to.length > 0 ? ` to ${namesInWords(action.to)}` : ' away'}`;
+        case 'task':
+            return `task ${(0,wording/* quote */.hD)(action.task)}`;
+        case 'link':
+        case 'unlink':
+            return `${action.kind} ${(0,wording/* quote */.hD)([action.link.kind, ...Object.values(action.link.ends).flat(), ...(action.link.site ? [action.link.site] : [])].join(' '))}`;
+        case 'level':
+            return `raise ${(0,wording/* listed */.KE)(Object.entries(action.levels).map(([name, value]) => `${(0,wording/* quote */.hD)(name)} to ${(0,wording/* quote */.hD)(value)}`))}`;
+        case 'hold':
+            return `hold: ${(0,wording/* quote */.hD)(action.reason)}`;
+    }
+}
+function choiceInWords(choice) {
+    if ('names' in choice)
+        return namesInWords(choice.names);
+    return typeof choice.select === 'string'
+        ? `every server of ${(0,wording/* quote */.hD)(choice.select)}`
+        : 'the selected servers';
+}
+function namesInWords(names) {
+    return names.length > step_wording_mostNames
+        ? (0,wording/* counted */.hS)(names.length, 'server')
+        : (0,wording/* listedAtMost */.aL)(step_wording_mostNames, names.map(wording/* quote */.hD));
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/plan-findings.ts
+
+
+
+/** Turns what was wrong in the states of a plan into findings at its steps. */
+class PlanFindings {
+    plan;
+    identity;
+    occurrences = new Map();
+    /** Steps in words: many findings name the same ones. */
+    steps = new Map();
+    constructor(plan, 
+    /** What tells the plan apart from others, wherever its file lies. */
+    identity) {
+        this.plan = plan;
+        this.identity = identity;
+    }
+    /** What is wrong for a while: a notice where the plan only inherits it and mends it. */
+    ofStretch({ told: { findings }, step, until }) {
+        const last = this.plan.steps.length;
+        const isMended = step === 0 && until !== undefined;
+        return findings.map((finding) => ({
+            severity: finding.severity,
+            finding: this.placed(finding, step === 0 ? (until ?? last) : step, {
+                ...(isMended ? { severity: 'notice', help: 'nothing: the plan mends it' } : {}),
+                message: `${finding.message}; ${this.duration(step, until)}`,
+                plan: { file: this.file, step, ...(until === undefined ? {} : { until }) },
+            }),
+        }));
+    }
+    /** What is wrong with a change. */
+    ofChange({ findings, step }) {
+        return findings.map((finding) => this.placed(finding, step, { plan: { file: this.file, step, isMomentary: true } }));
+    }
+    placed(finding, step, changed) {
+        const location = source_locate(this.placeOf(step));
+        const own = finding.location;
+        const isElsewhere = own.file !== location.file;
+        return {
+            ...finding,
+            ...changed,
+            location,
+            related: [...(isElsewhere ? [{ message: 'declared here', location: own }] : []), ...finding.related],
+            fingerprint: this.fingerprintOf(finding.fingerprint),
+        };
+    }
+    duration(step, until) {
+        const end = until === undefined ? undefined : this.stepInWords(until);
+        if (step === 0)
+            return end ? `so it is before the plan, until ${end}` : 'so it is before the plan, and still at its end';
+        const start = this.stepInWords(step);
+        if (until === step)
+            return `so it is for a while in ${start}`;
+        return `so it is from ${start} ${end ? `until ${end}` : 'on, and still at the end'}`;
+    }
+    stepInWords(number) {
+        const known = this.steps.get(number);
+        if (known !== undefined)
+            return known;
+        const step = this.plan.steps[number - 1];
+        const words = step ? `step ${number} (${stepTitle(step)})` : `step ${number}`;
+        this.steps.set(number, words);
+        return words;
+    }
+    placeOf(number) {
+        return this.plan.steps[number - 1]?.origin.whole ?? this.plan.origin.whole;
+    }
+    get file() {
+        return this.plan.origin.whole.file.path;
+    }
+    /** The same may be wrong more than once in a plan: the occurrences are counted, steps are not named. */
+    fingerprintOf(ofFinding) {
+        const occurrence = this.occurrences.get(ofFinding) ?? 0;
+        this.occurrences.set(ofFinding, occurrence + 1);
+        return fingerprint([ofFinding, 'plan', this.identity, String(occurrence)]);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/stretches.ts
+
+
+/** Puts together what is wrong from state to state: what ends in a step and begins again in it has not ended. */
+class Stretches {
+    all = [];
+    open = new Map();
+    /** Those that ended in the step that is being taken. */
+    justEnded = new Map();
+    current = 0;
+    /** Something becomes wrong in a step; what it is has to be said only where it was not so already. */
+    begin(key, step, describe) {
+        this.goTo(step);
+        if (this.open.has(key))
+            return;
+        const resumed = this.justEnded.get(key);
+        if (resumed) {
+            delete resumed.until;
+            this.justEnded.delete(key);
+            this.open.set(key, resumed);
+            return;
+        }
+        const stretch = { told: describe(), step };
+        this.all.push(stretch);
+        this.open.set(key, stretch);
+    }
+    /** Something is no longer wrong from a step on. */
+    end(key, step) {
+        this.goTo(step);
+        const stretch = this.open.get(key);
+        if (!stretch)
+            return;
+        stretch.until = step;
+        this.open.delete(key);
+        this.justEnded.set(key, stretch);
+    }
+    goTo(step) {
+        if (step === this.current)
+            return;
+        this.current = step;
+        this.justEnded.clear();
+    }
+}
+/** The stretches with each group told once: servers that share their steps in one finding, of depths the longest. */
+function toldTogether(stretches, describe) {
+    const alike = (0,group_by/* groupBy */.$)(stretches, (stretch) => {
+        const { group } = stretch.told;
+        if (!group)
+            return stretch;
+        return JSON.stringify([group.key, stretch.step, group.isByServer ? (stretch.until ?? null) : '']);
+    });
+    return [...alike.values()].flatMap((same) => {
+        const [first] = same;
+        const group = first?.told.group;
+        if (!first || !group)
+            return same;
+        if (!group.isByServer)
+            return [longestOf(same, first)];
+        const servers = same.flatMap(({ told }) => told.group?.judgement.servers ?? []);
+        return [{ ...first, told: { findings: describe(narrowed(group.judgement, servers)) } }];
+    });
+}
+function longestOf(stretches, first) {
+    const ends = stretches.map(({ until }) => until ?? Infinity);
+    const last = Math.max(...ends);
+    const { until: _until, ...begun } = first;
+    return last === Infinity ? begun : { ...begun, until: last };
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/simulation.ts
+
+
+
+/** An organization that goes through a plan, judged in every state. */
+class Simulation {
+    coverage;
+    describe;
+    weigh;
+    live;
+    objected = [];
+    stretches = new Stretches();
+    products = new Map();
+    gaps = new Map();
+    /** What only speaks while the plan runs, as far as it is wrong now. */
+    openOfPlan = new Set();
+    /** Rules that speak at rest and may have turned since the last rest. */
+    sinceRest = new Set();
+    /** The step of the last moment; a state is in between once another moment follows it. */
+    lastStep = 0;
+    constructor(organization, rules, coverage, describe, weigh) {
+        this.coverage = coverage;
+        this.describe = describe;
+        this.weigh = weigh;
+        this.live = new LiveOrganization(organization, rules);
+        for (const server of organization.servers.values())
+            this.count(server, 1);
+        this.judge('always', 0);
+        this.rest(0);
+        this.judgeGaps(0);
+    }
+    /** Makes the changes of a moment and judges the state after it. */
+    take(moment, step) {
+        if (this.lastStep > 0)
+            this.judge('plan', this.lastStep);
+        this.lastStep = step;
+        const verdicts = moment.changes.flatMap((change) => this.live.foresee(change));
+        this.judgeOutOfService(moment, step);
+        moment.apply(this.live);
+        for (const verdict of verdicts) {
+            const judgement = verdict();
+            if (judgement)
+                this.objected.push({ step, findings: this.describe(judgement) });
+        }
+        this.judge('always', step);
+        this.endAtRest(step);
+        if (this.recount(moment))
+            this.judgeGaps(step);
+    }
+    /** Judges a state of rest. */
+    rest(step) {
+        this.follow([...new Set([...this.sinceRest, ...this.live.takeTouched('at-rest')])], step);
+        this.sinceRest.clear();
+    }
+    /** Judges the state at the end: what speaks only while a plan runs is silent from then on. */
+    finish() {
+        this.rest(this.lastStep);
+        for (const key of this.openOfPlan)
+            this.stretches.end(key, this.lastStep);
+        return toldTogether(this.stretches.all, this.describe);
+    }
+    /** How many servers of each product there are. */
+    counts() {
+        return this.products;
+    }
+    /** Rules that mind look at the moment in which the servers that are being updated are out of service. */
+    judgeOutOfService({ changes }, step) {
+        const out = changes.flatMap((change) => (change.kind === 'update' ? [change.from] : []));
+        const minding = new Set(out.flatMap((server) => this.live.pause(server, 1)));
+        for (const watch of minding)
+            if (watch.compiled.rule.during !== 'at-rest')
+                this.follow([watch], step);
+        for (const server of out)
+            this.live.pause(server, -1);
+    }
+    /** What was wrong at the last rest and is no longer so has been mended, although only the next rest is judged. */
+    endAtRest(step) {
+        for (const watch of this.live.takeTouched('at-rest')) {
+            this.sinceRest.add(watch);
+            for (const turn of watch.takeEndings())
+                this.endOthers(turn, step);
+        }
+    }
+    judge(during, step) {
+        this.follow(this.live.takeTouched(during), step);
+    }
+    follow(watches, step) {
+        const turns = watches.flatMap((watch) => watch.takeTurns());
+        for (const turn of turns)
+            this.endOthers(turn, step);
+        for (const turn of turns)
+            if (turn.status)
+                this.begin(turn, turn.status, step);
+    }
+    begin({ watch, subject }, status, step) {
+        const key = keyOf(watch, subject, status);
+        if (watch.compiled.rule.during === 'plan')
+            this.openOfPlan.add(key);
+        this.stretches.begin(key, step, () => this.told(watch, subject, status));
+    }
+    told(watch, subject, status) {
+        const judgement = watch.judgementOn(subject);
+        if (!judgement)
+            return { findings: [] };
+        const part = watch.part(subject);
+        if (!part || subject === part.id)
+            return { findings: this.describe(judgement) };
+        const isByServer = part.isByServer === true;
+        const group = { key: keyOf(watch, part.id, status), judgement, isByServer };
+        return { findings: isByServer ? [] : this.describe(judgement), group };
+    }
+    endOthers({ watch, subject, status }, step) {
+        for (const other of ['violation', 'undecided']) {
+            if (other === status)
+                continue;
+            const key = keyOf(watch, subject, other);
+            this.stretches.end(key, step);
+            this.openOfPlan.delete(key);
+        }
+    }
+    judgeGaps(step) {
+        const gaps = new Map(this.coverage.gaps(this.products.keys()).map((gap) => [`${gap.older.id} ${gap.newer.id}`, gap]));
+        for (const key of this.gaps.keys())
+            if (!gaps.has(key))
+                this.stretches.end(key, step);
+        for (const [key, gap] of gaps)
+            this.stretches.begin(key, step, () => ({ findings: this.weigh([gapFinding(this.live.state, gap)]) }));
+        this.gaps = gaps;
+    }
+    /** Counts the products anew after a moment; says whether one has come or gone. */
+    recount({ changes }) {
+        let isTurned = false;
+        for (const change of changes) {
+            if (change.kind === 'link' || change.kind === 'move')
+                continue;
+            if (change.kind === 'update' && change.from.product === change.server.product)
+                continue;
+            if (change.kind === 'update')
+                isTurned = this.count(change.from, -1) || isTurned;
+            isTurned = this.count(change.server, change.kind === 'decommission' ? -1 : 1) || isTurned;
+        }
+        return isTurned;
+    }
+    /** Says whether the product has come or gone with it. */
+    count({ product }, by) {
+        const before = this.products.get(product) ?? 0;
+        if (before + by > 0)
+            this.products.set(product, before + by);
+        else
+            this.products.delete(product);
+        return before === 0 || before + by === 0;
+    }
+}
+function keyOf({ compiled, scope }, subject, status) {
+    return [compiled.id, scope.kind, scope.name, subject, status].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/moments.ts
+/** A moment in which nothing changes that rules look at. */
+const stillness = { changes: [], apply: () => undefined };
+/** A change of a server or link, as a moment of its own. */
+function momentOf(change) {
+    return { changes: [change], apply: (live) => make(change, live) };
+}
+/** All the changes of some moments in one. */
+function atOnce(moments) {
+    return {
+        changes: moments.flatMap(({ changes }) => changes),
+        apply(live) {
+            for (const moment of moments)
+                moment.apply(live);
+        },
+    };
+}
+function make(change, live) {
+    switch (change.kind) {
+        case 'install':
+            live.add(change.server);
+            return;
+        case 'update':
+            live.replace(change.from, change.server);
+            return;
+        case 'decommission':
+            live.remove(change.server);
+            return;
+        case 'link':
+            live.addLink(change.link);
+            return;
+        case 'move':
+            return; // what servers hold is kept by the plan, not by the organization
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/steps/chosen.ts
+
+/** Keys of the servers that a step chooses, each once, in the order in which they change. */
+function chosenKeys(taking, step, choice) {
+    const { kind } = step.step.action;
+    return 'names' in choice
+        ? namedKeys(taking, step, choice.names, [kind, 'servers'])
+        : selectedKeys(taking, step);
+}
+/** Keys of the servers that are named; one that does not exist is a fault. */
+function namedKeys({ live, faults }, step, names, path) {
+    const { servers } = live.state;
+    const keys = new Set();
+    for (const [index, name] of names.entries()) {
+        const key = name.toLowerCase();
+        if (servers.has(key))
+            keys.add(key);
+        else {
+            const known = [...servers.values()].map((server) => server.name);
+            faults.add(step, {
+                rule: 'plan-unknown-server',
+                message: `there is no server ${(0,wording/* quote */.hD)(name)} when this step is taken`,
+                help: (0,wording/* didYouMean */.au)(name, known),
+                path: [...path, index],
+                servers: [name],
+            });
+        }
+    }
+    return [...keys];
+}
+function selectedKeys(taking, step) {
+    const { live, scope, faults } = taking;
+    const { selector } = step;
+    if (!selector)
+        return [];
+    const keys = [];
+    let isDoubtful = false;
+    for (const server of live.state.servers.values()) {
+        const met = selector.matches(server, scope);
+        if (met === 'yes')
+            keys.push(server.key);
+        if (met !== 'cannot-tell')
+            continue;
+        isDoubtful = true;
+        doubt(taking, step, server);
+    }
+    if (keys.length === 0 && !isDoubtful) {
+        faults.add(step, {
+            rule: 'plan-nothing-selected',
+            message: `no server is ${selector.text} when this step is taken`,
+            help: 'leave the step out, or correct what it selects',
+            path: [step.step.action.kind, 'select'],
+        });
+    }
+    return keys;
+}
+/** A server of which it cannot be told whether it is meant is left alone, and said. */
+function doubt({ scope, faults }, step, server) {
+    const [first] = step.selector?.doubtsAbout(server, scope) ?? [];
+    faults.add(step, {
+        rule: 'plan-selection',
+        status: 'undecided',
+        message: `whether the step means ${(0,wording/* quote */.hD)(server.name)} cannot be told${first ? `: only if ${first.text}` : ''}`,
+        help: first?.settle ?? 'name the servers under `servers:`',
+        path: [step.step.action.kind, 'select'],
+        servers: [server.name],
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/steps/dependents.ts
+/**
+ * The links whose end would be left without a server: those that stand for several, of which the server is the last. A
+ * link whose single end leaves at the same time goes with that.
+ */
+function dependentsOf(server, { leaving, goTogether }, links) {
+    return [...links].filter(({ members }) => {
+        const own = members.get(server.key);
+        if (!own || own.stands === 'alone')
+            return false;
+        const others = [...members].filter(([key]) => key !== server.key);
+        const goesItself = others.some(([key, { stands }]) => stands === 'alone' && goTogether.has(key));
+        return !goesItself && others.every(([key, { end }]) => end !== own.end || leaving.has(key));
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/steps/decommissions.ts
+
+
+
+
+/** Servers leave for good, also those that are still needed: the fault is said, and the plan goes on. */
+function* decommissions(taking, step, action) {
+    const keys = chosenKeys(taking, step, action.servers);
+    const leaving = new Set();
+    const goTogether = new Set(step.step.together ? keys : []);
+    for (const key of keys) {
+        const server = taking.live.state.servers.get(key);
+        if (!server)
+            continue;
+        refuseHoldings(taking, step, server);
+        refuseLastOfLink(taking, step, server, { leaving, goTogether });
+        leaving.add(key);
+        yield momentOf({ kind: 'decommission', server });
+    }
+}
+function refuseHoldings({ holdings, faults }, step, server) {
+    const held = holdings.of(server);
+    if (held.length === 0)
+        return;
+    const what = (0,wording/* listed */.KE)(held.map(([kind, count]) => `${count} ${(0,wording/* quote */.hD)(kind)}`));
+    faults.add(step, {
+        rule: 'plan-server-holds',
+        message: `${(0,wording/* quote */.hD)(server.name)} still holds ${what} when it is decommissioned`,
+        help: `move ${held.length === 1 ? 'these' : 'all of these'} away first, by a step \`move:\``,
+        path: ['decommission'],
+        servers: [server.name],
+    });
+}
+function refuseLastOfLink({ live, faults }, step, server, company) {
+    for (const link of dependentsOf(server, company, live.state.linksOf(server))) {
+        const { site } = link.declared;
+        const where = site === undefined ? '' : ` of the site ${(0,wording/* quote */.hD)(site)}`;
+        faults.add(step, {
+            rule: 'plan-last-of-link',
+            message: `${(0,wording/* quote */.hD)(server.name)} is the last server${where} in the ${link.kind} ${(0,wording/* quote */.hD)(link.name)}, which is left without one`,
+            help: 'install its successor first and make the link anew, or remove the link first by a step `unlink:`',
+            path: ['decommission'],
+            servers: [server.name],
+            about: link.name,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/steps/holdings.ts
+/** What servers hold, such as mailboxes, while a plan moves it about. */
+class Holdings {
+    moved = new Map();
+    /** What a server holds: kinds with how many of each, none of which is zero. */
+    of(server) {
+        return [...this.heldBy(server)].filter(([, count]) => count > 0);
+    }
+    /** Everything of that kind goes to the other server, or away. */
+    move(what, from, to) {
+        const source = this.heldBy(from);
+        const count = source.get(what) ?? 0;
+        source.set(what, 0);
+        if (!to)
+            return;
+        const target = this.heldBy(to);
+        target.set(what, (target.get(what) ?? 0) + count);
+    }
+    /** A new server of that name holds what it declares itself. */
+    forget(key) {
+        this.moved.delete(key);
+    }
+    heldBy({ key, declared }) {
+        const known = this.moved.get(key);
+        if (known)
+            return known;
+        const fresh = new Map(Object.entries(declared.holds));
+        this.moved.set(key, fresh);
+        return fresh;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/steps/installs.ts
+
+
+
+/** New servers arrive; one with a name that exists is passed over. */
+function* installs(taking, step) {
+    const arriving = new Map();
+    for (const [index, server] of step.installed.entries()) {
+        taking.live.expect(server, -1);
+        const existing = taking.live.state.servers.get(server.key) ?? arriving.get(server.key);
+        if (existing) {
+            refuseExisting(taking, step, index, existing);
+            continue;
+        }
+        refuseUnknownSite(taking, step, index, server);
+        arriving.set(server.key, server);
+        taking.holdings.forget(server.key);
+        yield momentOf({ kind: 'install', server });
+    }
+}
+function refuseExisting({ faults }, step, index, existing) {
+    faults.add(step, {
+        rule: 'plan-server-exists',
+        message: `${(0,wording/* quote */.hD)(existing.name)} exists already and runs ${running(existing)}`,
+        help: 'give the new server a name of its own, or write `update:`',
+        path: ['install', 'servers', index, 'name'],
+        servers: [existing.name],
+    });
+}
+function refuseUnknownSite({ live, faults }, step, index, server) {
+    const { site } = server.declared;
+    const sites = live.state.sites.map(({ name }) => name);
+    if (site === undefined || sites.includes(site))
+        return;
+    faults.add(step, {
+        rule: 'plan-unknown-site',
+        message: `${(0,wording/* quote */.hD)(server.name)} is installed in the site ${(0,wording/* quote */.hD)(site)}, which does not exist`,
+        help: (0,wording/* didYouMean */.au)(site, sites),
+        path: ['install', 'servers', index, 'site'],
+        servers: [server.name],
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/steps/levels.ts
+
+/** Levels are raised; one that would be lowered stays as it is. */
+function raiseLevels({ live, catalogue, faults }, step, { levels }) {
+    const raised = Object.entries(levels).filter(([name, value]) => {
+        const before = live.state.levels.get(name);
+        if (!before || catalogue.levelIsAtLeast(name, value, before.value) !== 'no')
+            return true;
+        faults.add(step, {
+            rule: 'plan-lowers-level',
+            message: `the level ${(0,wording/* quote */.hD)(name)} is ${(0,wording/* quote */.hD)(before.value)}, and ${(0,wording/* quote */.hD)(value)} is lower`,
+            help: 'levels cannot be lowered: leave the step out',
+            path: ['level', name],
+            about: name,
+        });
+        return false;
+    });
+    const apply = (organization) => {
+        for (const [name, value] of raised) {
+            organization.setLevel(name, { value, at: step.step.origin.value('level', name) });
+        }
+    };
+    return [{ changes: [], apply }];
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/steps/links.ts
+
+
+
+/** A link is made, or made anew; what it records of its far end is the version of that moment. */
+function linking(taking, step, declared) {
+    const link = resolved(taking, step, declared, 'link');
+    if (!link)
+        return [];
+    const recorder = link.recorder === undefined ? undefined : taking.live.state.servers.get(link.recorder);
+    const recorded = link.recorded ?? recorder?.version;
+    return [momentOf({ kind: 'link', link: recorded ? { ...link, recorded } : link })];
+}
+/** A link is removed; one that does not exist is a fault. */
+function unlinking(taking, step, declared) {
+    const link = resolved(taking, step, declared, 'unlink');
+    if (!link)
+        return [];
+    const { live, faults } = taking;
+    if (live.state.findLink(link.kind, link.name)) {
+        return [{ changes: [], apply: (organization) => organization.removeLink(link) }];
+    }
+    const others = live.state.links.filter(({ kind }) => kind === link.kind).map(({ name }) => name);
+    faults.add(step, {
+        rule: 'plan-link',
+        message: `there is no ${link.kind} ${(0,wording/* quote */.hD)(link.name)} to remove`,
+        help: (0,wording/* didYouMean */.au)(link.name, others),
+        path: ['unlink'],
+        about: link.name,
+    });
+    return [];
+}
+function resolved({ live, catalogue, faults }, step, link, key) {
+    const { sites, servers } = live.state;
+    const problems = [];
+    const places = {
+        sites: new Map(sites.map((site) => [site.name, site])),
+        servers,
+        serversOf: (site) => live.state.serversOf(site),
+    };
+    const [found] = resolveLinks([link], places, catalogue, problems);
+    for (const { message, help = '' } of problems) {
+        faults.add(step, { rule: 'plan-link', message, help, path: [key], about: message });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/steps/moves.ts
+
+/** What some servers hold goes, one by one, to the first of the others, or away where there is none. */
+function* moves(taking, step, { what, from, to }) {
+    const { servers } = taking.live.state;
+    const sources = namedKeys(taking, step, from, ['move', 'from']);
+    const [first] = namedKeys(taking, step, to, ['move', 'to']);
+    const target = first === undefined ? undefined : servers.get(first);
+    for (const key of sources) {
+        const server = servers.get(key);
+        if (!server || server === target)
+            continue;
+        yield {
+            changes: [{ kind: 'move', what, server, to: target }],
+            apply: () => taking.holdings.move(what, server, target),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/steps/updates.ts
+
+
+
+
+
+
+/** Servers get another version; one that has it already is left alone, and none gets a lower one. */
+function* updates(taking, step, action) {
+    for (const key of chosenKeys(taking, step, action.servers)) {
+        const from = taking.live.state.servers.get(key);
+        if (!from)
+            continue;
+        const server = updated(from, action, step.step.origin, taking.catalogue);
+        const direction = directionOf(from, server);
+        if (direction === 'same')
+            continue;
+        if (direction !== 'up')
+            refuse(taking, step, from, server, direction === 'down');
+        if (direction !== 'down')
+            yield momentOf({ kind: 'update', from, server });
+    }
+}
+function refuse({ faults }, step, from, to, isSure) {
+    const unsure = to.version.precision === 'unknown' ? to : from;
+    const objection = isSure
+        ? `an update to ${running(to)} would lower it`
+        : `whether ${running(to)}${unsure === to ? `, ${whyUnknown(to)},` : ''} is later cannot be told`;
+    faults.add(step, {
+        rule: 'plan-lowers-version',
+        status: isSure ? 'violation' : 'undecided',
+        message: `${(0,wording/* quote */.hD)(from.name)} runs ${running(from)}; ${objection}`,
+        help: isSure ? 'leave the server out, or write a later version' : howToKnow(unsure),
+        path: ['update', 'version'],
+        servers: [from.name],
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/steps/step-taker.ts
+
+
+
+
+
+
+
+
+/** Turns steps into moments, looking at the state in which each step is taken, and says what is wrong with them. */
+class StepTaker {
+    taking;
+    constructor(live, catalogue, tasks, faults) {
+        const { name, at, servers } = live.state;
+        const scope = { organization: live.state, kind: 'organization', name, at, servers };
+        this.taking = { live, scope, catalogue, holdings: new Holdings(), tasks, faults };
+    }
+    /** The moments of a step, at least one; each is made before the next is asked for. */
+    *moments(step) {
+        const moments = this.momentsOf(step);
+        if (step.step.together) {
+            yield atOnce([...moments]);
+            return;
+        }
+        let isTaken = false;
+        for (const moment of moments) {
+            isTaken = true;
+            yield moment;
+        }
+        if (!isTaken)
+            yield stillness;
+    }
+    momentsOf(step) {
+        const { taking } = this;
+        const { action } = step.step;
+        switch (action.kind) {
+            case 'update':
+                return updates(taking, step, action);
+            case 'install':
+                return installs(taking, step);
+            case 'decommission':
+                return decommissions(taking, step, action);
+            case 'link':
+                return linking(taking, step, action.link);
+            case 'unlink':
+                return unlinking(taking, step, action.link);
+            case 'level':
+                return raiseLevels(taking, step, action);
+            case 'move':
+                return moves(taking, step, action);
+            case 'task':
+                taking.tasks.take(step, action.task);
+                taking.live.state.tasks.set(action.task, { status: 'done' });
+                return [];
+            case 'hold':
+                return [];
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/steps/task-order.ts
+
+
+/** The tasks of a plan: those that somebody asks for, in the order of the checklists. */
+class TaskOrder {
+    faults;
+    listed;
+    known;
+    /** How often each task still stands in the plan. */
+    left = new Map();
+    taken = new Set();
+    constructor(checklists, 
+    /** Tasks that rules ask for by name. */
+    asked, steps, faults) {
+        this.faults = faults;
+        this.listed = checklists.map(({ tasks }) => earlierTasks(tasks));
+        this.known = new Set([...asked, ...this.listed.flatMap((tasks) => [...tasks.keys()])]);
+        for (const { step } of steps)
+            if (step.action.kind === 'task')
+                this.count(step.action.task, 1);
+    }
+    /** A task is done. */
+    take(step, task) {
+        this.count(task, -1);
+        if (!this.known.has(task)) {
+            this.faults.add(step, {
+                rule: 'plan-unknown-task',
+                message: `no checklist and no rule asks for the task ${(0,wording/* quote */.hD)(task)}`,
+                help: (0,wording/* didYouMean */.au)(task, this.known),
+                path: ['task'],
+                about: task,
+            });
+        }
+        this.taken.add(task);
+        const early = [...this.left.keys()].find((later) => !this.taken.has(later) && this.isBefore(later, task));
+        if (early === undefined)
+            return;
+        this.faults.add(step, {
+            rule: 'plan-task-order',
+            message: `the task ${(0,wording/* quote */.hD)(task)} comes before ${(0,wording/* quote */.hD)(early)}, and the checklists have them the other way round`,
+            help: `do ${(0,wording/* quote */.hD)(early)} first`,
+            path: ['task'],
+            about: task,
+        });
+    }
+    /** Whether every checklist that has both tasks has the one before the other. */
+    isBefore(one, other) {
+        const both = this.listed.filter((tasks) => tasks.has(one) && tasks.has(other));
+        return both.length > 0 && both.every((tasks) => tasks.get(other)?.has(one));
+    }
+    count(task, by) {
+        if (!this.known.has(task))
+            return;
+        const count = (this.left.get(task) ?? 0) + by;
+        if (count > 0)
+            this.left.set(task, count);
+        else
+            this.left.delete(task);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/timeline.ts
+
+
+
+/** What happens in a plan, step by step, for people to look at. */
+class Timeline {
+    plan;
+    organization;
+    start;
+    rows = [];
+    constructor(plan, organization, counts) {
+        this.plan = plan;
+        this.organization = organization;
+        this.start = namedCounts(counts);
+    }
+    /** A step has been taken; what is there after it, and what has changed. */
+    add(step, counts, changes) {
+        this.rows.push({ step, products: namedCounts(counts), changes: changes.flatMap(onMap) });
+    }
+    /** The timeline, with what was found: what lasts until a later step, and what is about one step alone. */
+    report(lasting, momentary) {
+        const { title, origin } = this.plan;
+        const found = new ByStep(lasting, momentary, this.rows.length);
+        return {
+            ...(title === undefined ? {} : { title }),
+            file: origin.whole.file.path,
+            lines: timeline_linesOf(origin.whole),
+            organization: this.organization,
+            start: { products: this.start, verdict: found.verdictOf(0) },
+            steps: this.rows.map(({ step, products, changes }) => {
+                const { name, on, action, origin: at } = step.step;
+                return {
+                    step: step.number,
+                    title: stepTitle(step.step),
+                    ...(name === undefined ? {} : { change: actionInWords(action) }),
+                    ...(on === undefined ? {} : { on }),
+                    location: source_locate(at.whole),
+                    verdict: found.verdictOf(step.number),
+                    breaks: found.beginningIn(step.number),
+                    mends: found.endingIn(step.number),
+                    products,
+                    changes,
+                };
+            }),
+        };
+    }
+}
+/** Findings of a plan by the steps in which they begin and end. */
+class ByStep {
+    beginning;
+    ending;
+    verdicts;
+    constructor(lasting, momentary, steps) {
+        this.beginning = Array.from({ length: steps + 1 }, () => []);
+        this.ending = Array.from({ length: steps + 1 }, () => []);
+        const weights = new WeightBySteps(steps);
+        for (const { finding, severity } of lasting) {
+            const { step, until } = finding.plan ?? { step: 0 };
+            this.beginning[step]?.push(finding);
+            if (until !== undefined)
+                this.ending[until]?.push(finding);
+            const weight = isInherited(finding) && severity !== 'notice' ? 'warn' : weightOf(finding);
+            weights.add(weight, step, until === undefined ? steps : Math.max(step, until - 1));
+        }
+        for (const finding of momentary) {
+            const { step } = finding.plan ?? { step: 0 };
+            this.beginning[step]?.push(finding);
+            weights.add(weightOf(finding), step, step);
+        }
+        this.verdicts = weights.worst();
+    }
+    verdictOf(step) {
+        return this.verdicts[step] ?? 'pass';
+    }
+    beginningIn(step) {
+        return (this.beginning[step] ?? []).map(({ rule, servers, plan }) => ({
+            rule,
+            servers,
+            ...(plan?.until === undefined ? {} : { until: plan.until }),
+        }));
+    }
+    endingIn(step) {
+        return (this.ending[step] ?? []).flatMap(({ rule, servers, plan }) => plan && plan.step < step ? [{ rule, servers, since: plan.step }] : []);
+    }
+}
+const heaviestFirst = ['fail', 'undecided', 'warn'];
+/** The worst of each step, from stretches that may be long and many. */
+class WeightBySteps {
+    steps;
+    changes;
+    constructor(steps) {
+        this.steps = steps;
+        this.changes = Array.from({ length: steps + 2 }, () => ({ fail: 0, undecided: 0, warn: 0 }));
+    }
+    add(weight, first, last) {
+        const [from, after] = [this.changes[first], this.changes[last + 1]];
+        if (weight === 'pass' || !from || !after)
+            return;
+        from[weight]++;
+        after[weight]--;
+    }
+    worst() {
+        const open = { fail: 0, undecided: 0, warn: 0 };
+        return this.changes.slice(0, this.steps + 1).map((change) => {
+            for (const weight of heaviestFirst)
+                open[weight] += change[weight];
+            return heaviestFirst.find((weight) => open[weight] > 0) ?? 'pass';
+        });
+    }
+}
+/** What the plan only inherits and mends is no fault of the plan, and yet the organization is not well so far. */
+function isInherited({ plan, status }) {
+    return status !== 'waived' && plan?.step === 0 && plan.until !== undefined;
+}
+function weightOf({ status, severity }) {
+    if (status === 'waived')
+        return 'pass';
+    if (severity === 'error')
+        return status === 'undecided' ? 'undecided' : 'fail';
+    return severity === 'warning' ? 'warn' : 'pass';
+}
+function onMap(change) {
+    switch (change.kind) {
+        case 'install':
+        case 'update':
+            return [{ server: onMapOf(change.server) }];
+        case 'decommission':
+            return [{ gone: change.server.name }];
+        case 'link':
+        case 'move':
+            return [];
+    }
+}
+function timeline_linesOf(whole) {
+    const { line, endLine } = source_locate(whole);
+    return { first: line, last: endLine };
+}
+function namedCounts(counts) {
+    return Object.fromEntries([...counts].sort(([a], [b]) => a.order - b.order).map(([{ name }, count]) => [name, count]));
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/judge-plan.ts
+
+
+
+
+
+
+
+
+
+
+/** Applies a plan to an organization step by step and judges every state in between. */
+function judgePlan(plan, 
+/** What tells the plan apart from others of the organization, wherever its file lies. */
+identity, organization, context) {
+    const { catalogue, asOf, rules, describe, weigh } = context;
+    const { bound, problems } = bindPlan(plan, catalogue, asOf);
+    if (problems.length > 0)
+        return { findings: [], problems };
+    const faults = new Faults(organization.name, plan.origin.whole.file.path, identity, weigh);
+    const simulation = new Simulation(organization, rules, new Coverage(rules), describe, weigh);
+    const timeline = new Timeline(plan, organization.name, simulation.counts());
+    run(bound, simulation, faults, timeline, context);
+    const stretches = simulation.finish();
+    refuseMissedTarget(bound, simulation, faults);
+    const inPlan = new PlanFindings(plan, identity);
+    const lasting = stretches.flatMap((stretch) => inPlan.ofStretch(stretch));
+    const momentary = [
+        ...simulation.objected.flatMap((objected) => inPlan.ofChange(objected)),
+        ...faults.findings,
+    ];
+    const findings = [...lasting.map(({ finding }) => finding), ...momentary];
+    return { findings, problems: [], report: timeline.report(lasting, momentary) };
+}
+function run({ steps }, simulation, faults, timeline, { catalogue, checklists, rules }) {
+    const asked = rules.flatMap(({ judge }) => (judge.kind === 'change' ? (judge.tasks ?? []) : []));
+    const tasks = new TaskOrder(checklists, asked, steps, faults);
+    const taker = new StepTaker(simulation.live, catalogue, tasks, faults);
+    for (const { installed } of steps)
+        for (const server of installed)
+            simulation.live.expect(server, 1);
+    for (const step of steps) {
+        const changes = [];
+        for (const moment of taker.moments(step)) {
+            simulation.take(moment, step.number);
+            changes.push(...moment.changes);
+        }
+        if (step.step.action.kind === 'hold')
+            simulation.rest(step.number);
+        timeline.add(step, simulation.counts(), changes);
+    }
+}
+function refuseMissedTarget({ plan, steps }, { live }, faults) {
+    const wanted = plan.target?.products;
+    const last = steps.at(-1);
+    if (!wanted || !last)
+        return;
+    for (const server of live.state.servers.values()) {
+        if (wanted.includes(server.product.id))
+            continue;
+        faults.add(last, {
+            rule: 'plan-target',
+            message: `${(0,wording/* quote */.hD)(server.name)} runs ${running(server)} at the end of the plan; its target is ${(0,wording/* listed */.KE)(wanted.map(wording/* quote */.hD), 'or')} alone`,
+            help: 'replace or decommission the server in a step, or correct `target:`',
+            path: [],
+            servers: [server.name],
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/plans.ts
+
+
+/** Judges plans, each from the organization it names; the rules are those in force for it. */
+function judgePlans(plans, organizations, rulesFor, context) {
+    const known = new Map();
+    const judged = plans.map((plan) => {
+        const organization = startOf(plan, organizations);
+        if ('message' in organization)
+            return { findings: [], problems: [organization] };
+        const identity = identityOf(plan, organization, known);
+        return judgePlan(plan, identity, organization, { ...context, rules: rulesFor(organization) });
+    });
+    return {
+        findings: judged.flatMap(({ findings }) => findings),
+        problems: judged.flatMap(({ problems }) => problems),
+        reports: judged.flatMap((one) => ('report' in one && one.report ? [one.report] : [])),
+    };
+}
+/** The title of a plan; of several with one title in an organization, or with none, their number too. */
+function identityOf({ title = '' }, { name }, known) {
+    const key = JSON.stringify([name, title]);
+    const count = known.get(key) ?? 0;
+    known.set(key, count + 1);
+    return count === 0 ? title : `${title}\n${count}`;
+}
+/** The organization that a plan starts from: the one it names, or the only one. */
+function startOf({ organization, origin }, organizations) {
+    const names = organizations.map(({ name }) => name);
+    if (organization !== undefined) {
+        const named = organizations.find(({ name }) => name === organization);
+        return (named ?? {
+            message: `the plan starts from the organization ${(0,wording/* quote */.hD)(organization)}, of which no topology was read`,
+            help: (0,wording/* didYouMean */.au)(organization, names),
+            at: origin.value('organization'),
+        });
+    }
+    const [only, ...others] = organizations;
+    if (only && others.length === 0)
+        return only;
+    return {
+        message: only
+            ? `the plan does not say which organization it starts from: ${(0,wording/* listedAtMost */.aL)(5, names.map(wording/* quote */.hD), 'or')}`
+            : 'the plan starts from no organization: no topology was read',
+        help: only ? 'add `organization:`' : 'name the file or folder of its topology too',
+        at: origin.value('title'),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/core/check/organizations.ts
@@ -35041,6 +35160,8 @@ class Settings {
     }
     /** The rules and findings with their severities here; those that are switched off are left out. */
     applyTo(items, idOf) {
+        if (this.severities.size === 0)
+            return items;
         return items.flatMap((item) => {
             const severity = this.severities.get(idOf(item)) ?? item.severity;
             return severity === 'off' ? [] : [{ ...item, severity }];
@@ -36484,7 +36605,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _node_load_request_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5491);
 /* harmony import */ var _node_repository_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1774);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8576);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9081);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2675);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8592);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8948);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4001);
@@ -37846,14 +37967,11 @@ class TextReport {
     repeated(same) {
         const [first, ...others] = same;
         if (!first || first.severity === 'error' || same.length <= repetitionsShown) {
-            return same.flatMap((finding) => this.finding(finding));
+            return same.map((finding) => paragraph(this.finding(finding)));
         }
         const names = others.flatMap(({ servers }) => servers);
-        return [
-            ...this.finding(first).slice(0, -1),
-            `  ${this.palette.dim('also:')} ${(0,escaping_line/* safeLine */.o)(names.join(', '))}`,
-            '',
-        ];
+        const also = `  ${this.palette.dim('also:')} ${(0,escaping_line/* safeLine */.o)(names.join(', '))}`;
+        return [paragraph([...this.finding(first), also])];
     }
     finding(finding) {
         const { palette } = this;
@@ -37868,7 +37986,6 @@ class TextReport {
                 : []),
             ...(finding.help && !finding.waiver ? [this.labelled('help', finding.help)] : []),
             ...this.see(finding),
-            '',
         ];
     }
     place(location) {
@@ -37914,20 +38031,18 @@ class TextReport {
         return [`${word}: ${counts}${changes} (${(0,words/* scopeInWords */.x6)(this.report)}, as of ${asOf})`];
     }
 }
+/** Lines with a blank one behind them, as one text: findings come in hundreds of thousands. */
+function paragraph(lines) {
+    return `${lines.join('\n')}\n`;
+}
 function shown(count) {
     return count === 0 ? '-' : String(count);
 }
+/** Only the last of these, which users write, can hold a line break. */
 function kindOf({ rule, policy, status, severity, product, actual, required, change }) {
-    return JSON.stringify([
-        policy,
-        rule,
-        status,
-        severity,
-        product,
-        rule === 'not-covered' ? '' : required,
-        severity === 'error' ? '' : actual,
-        change,
-    ]);
+    const asked = rule === 'not-covered' ? '' : (required ?? '');
+    const observed = severity === 'error' ? '' : (actual ?? '');
+    return [policy, rule, status, severity, product, asked, change, observed].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/index.ts
@@ -41894,6 +42009,8 @@ function closestMatch(target, candidates, options) {
 ;// CONCATENATED MODULE: ./src/core/model/wording.ts
 
 const longestQuote = 120;
+/** Most texts are without, and this is found out many times faster than what exactly is in them. */
+const beyondPrintableAscii = /[^ -~]/;
 /**
  * Text of a user inside a message: in backticks, on one line, with whatever could act on a terminal or hide
  * (control, bidirectional and invisible characters, backticks) written as `\u{...}`, cut when very long.
@@ -41904,6 +42021,8 @@ function quote(text) {
 }
 /** The text on one line, with control, bidirectional and invisible characters written as `\u{...}`. */
 function visible(text) {
+    if (!beyondPrintableAscii.test(text))
+        return text;
     return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);
 }
 /** `a`, `a and b`, `a, b and c`. */
@@ -41969,14 +42088,16 @@ function compareText(a, b) {
 /* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
 
 const zeroWidthSpace = '\u200b';
+const mayBeCommand = /##\[|^\s*::/;
 /**
  * A line of plain text that no terminal and no workflow runner takes for more: control characters are written out, and
  * neither a leading `::` nor a `##[` anywhere is left whole, since a runner reads both as commands.
  */
 function safeLine(text) {
-    return (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
-        .replaceAll('##[', `##${zeroWidthSpace}[`)
-        .replace(/^(\s*)::/, `$1${zeroWidthSpace}::`);
+    const shown = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text);
+    if (!mayBeCommand.test(shown))
+        return shown;
+    return shown.replaceAll('##[', `##${zeroWidthSpace}[`).replace(/^(\s*)::/, `$1${zeroWidthSpace}::`);
 }
 
 
