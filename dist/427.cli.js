@@ -810,12 +810,14 @@ function judgeOrganization(organization, rules, waivers) {
     const watches = standingWatches(organization, onStates(rules));
     const aboutLinks = new Map(organization.links.map(({ declared }) => [declared, []]));
     const findings = [];
-    for (const judgement of watches.flatMap((watch) => watch.judgements())) {
-        const found = waivers.apply(judgement);
-        const link = judgement.scope.link?.declared;
-        if (link)
-            aboutLinks.get(link)?.push(...found.map((one) => one.fingerprint));
-        findings.push(...found);
+    for (const watch of watches) {
+        const link = watch.scope.link?.declared;
+        for (const judgement of watch.judgements()) {
+            const found = waivers.apply(judgement);
+            if (link)
+                aboutLinks.get(link)?.push(...found.map((one) => one.fingerprint));
+            findings.push(...found);
+        }
     }
     const speaking = new Set(watches.flatMap((watch) => (watch.speaks() === 'no' ? [] : [watch.compiled])));
     const byProduct = (0,coexistence_table/* productsOf */.y)(organization);

@@ -28590,7 +28590,7 @@ function source_locate(span) {
     const { file } = span;
     const lines = linesOf(file);
     const start = lines.position(span.start);
-    const end = lines.position(span.end);
+    const end = lines.position(span.end, start.line);
     return {
         file: file.path,
         line: start.line,
@@ -28626,9 +28626,12 @@ class Lines {
         this.starts = starts;
         this.count = count;
     }
-    position(offset) {
+    /** Looked for from a line on that it is not before, which most spans begin and end in. */
+    position(offset, from = 1) {
         const { starts } = this;
-        let low = 0;
+        let low = from - 1;
+        if (low + 1 >= this.count || offset < (starts[low + 1] ?? 0))
+            return this.inLine(low, offset);
         let high = this.count - 1;
         while (low < high) {
             const middle = (low + high + 1) >> 1;
@@ -28637,7 +28640,10 @@ class Lines {
             else
                 high = middle - 1;
         }
-        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+        return this.inLine(low, offset);
+    }
+    inLine(line, offset) {
+        return { line: line + 1, column: offset - (this.starts[line] ?? 0) + 1 };
     }
 }
 
@@ -28820,26 +28826,28 @@ function findingOf(judgement, status = judgement.status, notes = {}) {
     const { compiled, scope, servers, shortfall, fault } = judgement;
     const { policy, rule } = compiled;
     const { kind, name } = scope;
-    const because = [...judgement.because, ...(fault?.because ?? [])];
+    const because = fault ? [...judgement.because, ...fault.because] : judgement.because;
     const site = inCommon(servers, ({ declared }) => declared.site);
     const product = inCommon(servers, (server) => server.product.id);
+    const { actual, required, mild } = shortfall;
+    const names = servers.map((server) => server.name);
     return {
         rule: rule.id,
         policy: policy.id,
         status,
-        severity: shortfall.mild ? milder[compiled.severity] : compiled.severity,
+        severity: mild ? milder[compiled.severity] : compiled.severity,
         organization: scope.organization.name,
         ...(site === undefined ? {} : { site }),
         ...(fault ? { scope: { kind, name } } : {}),
-        servers: servers.map((server) => server.name),
+        servers: names,
         ...(product === undefined ? {} : { product }),
-        ...(shortfall.actual === undefined ? {} : { actual: shortfall.actual }),
-        ...(shortfall.required === undefined ? {} : { required: shortfall.required }),
+        ...(actual === undefined ? {} : { actual }),
+        ...(required === undefined ? {} : { required }),
         message: messageOf(judgement),
         help: helpOf(judgement),
-        because: because.map(({ plain }) => plain),
+        because: plainly(because),
         location: source_locate(shortfall.at),
-        related: [...because.map(placeOf), ...(notes.related ?? [])],
+        related: notes.related ? [...placesOf(because), ...notes.related] : placesOf(because),
         ...(rule.source ? { source: rule.source } : {}),
         ...(notes.waiver ? { waiver: notes.waiver } : {}),
         fingerprint: fingerprint([
@@ -28847,7 +28855,7 @@ function findingOf(judgement, status = judgement.status, notes = {}) {
             rule.id,
             scope.organization.name,
             ...(kind === 'organization' ? [] : [kind, name]),
-            ...servers.map((server) => server.name.toLowerCase()).sort(wording/* compareText */.n6),
+            ...servers.map((server) => server.key).sort(wording/* compareText */.n6),
         ]),
     };
 }
@@ -28857,6 +28865,8 @@ function inCommon([first, ...others], valueOf) {
     return others.every((server) => valueOf(server) === value) ? value : undefined;
 }
 /** Most findings of a rule share their witnesses. */
+const plainly = remembered((because) => because.map(({ plain }) => plain));
+const placesOf = remembered((because) => because.map(placeOf));
 const placeOf = remembered(({ text, at }) => ({ message: text, location: source_locate(at) }));
 /** `…; while Exchange 2013 is present the minimum is …`, with every condition that cannot be told named as such. */
 function messageOf(judgement) {
@@ -31611,11 +31621,11 @@ class Sequence {
     }
     /** A server of an earlier group that is behind, or may be, or is still to come. */
     late(server, own, scope) {
-        const { high } = placesOf(server);
+        const { high } = sequence_placesOf(server);
         for (const other of scope.servers.values()) {
             if (other.key === server.key || other.product.family !== server.product.family)
                 continue;
-            if (placesOf(other).low >= high)
+            if (sequence_placesOf(other).low >= high)
                 continue;
             const isEarlier = this.sequence
                 .slice(0, own)
@@ -31644,7 +31654,7 @@ class Group {
     change(server, meant, by) {
         if (meant === 'no')
             return;
-        const { low, high } = placesOf(server);
+        const { low, high } = sequence_placesOf(server);
         if (meant === 'yes')
             ofFamily(this.surely, server).change(-high, by);
         ofFamily(this.perhaps, server).change(-low, by);
@@ -31660,7 +31670,7 @@ class Group {
     }
     /** Whether the group lags behind the version of a server of a later group. */
     isBehind(server) {
-        const { low, high } = placesOf(server);
+        const { low, high } = sequence_placesOf(server);
         const lowest = (of) => -(of.get(server.product.family)?.all ?? -Infinity);
         if (lowest(this.surely) < low)
             return 'yes';
@@ -31676,7 +31686,7 @@ function ofFamily(greatest, { product }) {
     return fresh;
 }
 /** Where a server may stand in the order of its family; one of unknown version stands among those of its product. */
-function placesOf({ product, version }) {
+function sequence_placesOf({ product, version }) {
     const [first, last] = [product.releases[0], product.releases.at(-1)];
     if (version.precision !== 'unknown' || !first || !last)
         return rangeOf(version, 'release');
@@ -32768,12 +32778,14 @@ function judgeOrganization(organization, rules, waivers) {
     const watches = standingWatches(organization, onStates(rules));
     const aboutLinks = new Map(organization.links.map(({ declared }) => [declared, []]));
     const findings = [];
-    for (const judgement of watches.flatMap((watch) => watch.judgements())) {
-        const found = waivers.apply(judgement);
-        const link = judgement.scope.link?.declared;
-        if (link)
-            aboutLinks.get(link)?.push(...found.map((one) => one.fingerprint));
-        findings.push(...found);
+    for (const watch of watches) {
+        const link = watch.scope.link?.declared;
+        for (const judgement of watch.judgements()) {
+            const found = waivers.apply(judgement);
+            if (link)
+                aboutLinks.get(link)?.push(...found.map((one) => one.fingerprint));
+            findings.push(...found);
+        }
     }
     const speaking = new Set(watches.flatMap((watch) => (watch.speaks() === 'no' ? [] : [watch.compiled])));
     const byProduct = productsOf(organization);
@@ -33070,11 +33082,13 @@ function endOfSite({ ends, site }) {
 }
 /** Whether a server can be that end; roles that are not declared make it `cannot-tell`. */
 function canBe({ product, declared: { roles } }, end) {
-    return end.servers.reduce((met, condition) => {
-        const isOfProduct = answer(condition.product?.includes(product.id) ?? true);
-        const hasRole = roles ? answer(roles.includes(condition.role)) : 'cannot-tell';
-        return either(met, both(isOfProduct, hasRole));
-    }, 'no');
+    let met = 'no';
+    for (const { product: products, role } of end.servers) {
+        if (products && !products.includes(product.id))
+            continue;
+        met = either(met, roles ? answer(roles.includes(role)) : 'cannot-tell');
+    }
+    return met;
 }
 
 ;// CONCATENATED MODULE: ./src/core/check/live-state.ts
@@ -41364,11 +41378,14 @@ class Tokens {
 
 /** Somewhat less than what the thorough reader takes. */
 const deepest = 60;
+/** Longer ones are hardly written alike. */
+const longestKnownList = 100;
 /**
  * Reads the part of YAML and JSON that topologies are written in: mappings and lists in blocks and in brackets, scalars of
  * one line, comments. It refuses everything else, also what is merely rare, so that it never disagrees with YAML.
  */
 class Reader extends Tokens {
+    lists = new Map();
     depth = 0;
     /** The column of the block around brackets: their further lines stand deeper. */
     outer = -1;
@@ -41531,11 +41548,29 @@ class Reader extends Tokens {
         if (++this.depth > deepest)
             (0,refusal/* refuse */.T)();
         const start = this.at;
-        const collection = first === openList ? this.flowList() : this.flowMapping();
+        const collection = first === openList ? this.listOnce() : this.flowMapping();
         this.depth--;
         this.start = start;
         this.end = this.at;
         return collection;
+    }
+    /** Lists of scalars come again and again, such as roles: those that are written alike are one list. */
+    listOnce() {
+        const start = this.at;
+        const end = this.text.indexOf(']', start) + 1;
+        if (start === this.wantedIn || end < start || end - start > longestKnownList)
+            return this.flowList();
+        const written = this.interned.piece(start, end);
+        const known = this.lists.get(written);
+        if (known) {
+            this.at = end;
+            return known;
+        }
+        const list = this.flowList();
+        const isOneLine = this.at === end && !written.includes('\n');
+        if (isOneLine && list.every(isScalar))
+            this.lists.set(written, list);
+        return list;
     }
     flowMapping() {
         const start = this.at++;
@@ -41595,6 +41630,9 @@ class Reader extends Tokens {
         this.found = { keyStart, keyEnd, start, end, isCollection: typeof value === 'object' };
         return true;
     }
+}
+function isScalar(value) {
+    return typeof value !== 'object';
 }
 function isBracket(character) {
     return character === openList || character === openMapping;
