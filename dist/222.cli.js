@@ -3209,11 +3209,14 @@ class Tokens {
 
 /** Somewhat less than what the thorough reader takes. */
 const deepest = 60;
+/** Longer ones are hardly written alike. */
+const longestKnownList = 100;
 /**
  * Reads the part of YAML and JSON that topologies are written in: mappings and lists in blocks and in brackets, scalars of
  * one line, comments. It refuses everything else, also what is merely rare, so that it never disagrees with YAML.
  */
 class Reader extends Tokens {
+    lists = new Map();
     depth = 0;
     /** The column of the block around brackets: their further lines stand deeper. */
     outer = -1;
@@ -3376,11 +3379,29 @@ class Reader extends Tokens {
         if (++this.depth > deepest)
             (0,refusal/* refuse */.T)();
         const start = this.at;
-        const collection = first === openList ? this.flowList() : this.flowMapping();
+        const collection = first === openList ? this.listOnce() : this.flowMapping();
         this.depth--;
         this.start = start;
         this.end = this.at;
         return collection;
+    }
+    /** Lists of scalars come again and again, such as roles: those that are written alike are one list. */
+    listOnce() {
+        const start = this.at;
+        const end = this.text.indexOf(']', start) + 1;
+        if (start === this.wantedIn || end < start || end - start > longestKnownList)
+            return this.flowList();
+        const written = this.interned.piece(start, end);
+        const known = this.lists.get(written);
+        if (known) {
+            this.at = end;
+            return known;
+        }
+        const list = this.flowList();
+        const isOneLine = this.at === end && !written.includes('\n');
+        if (isOneLine && list.every(isScalar))
+            this.lists.set(written, list);
+        return list;
     }
     flowMapping() {
         const start = this.at++;
@@ -3440,6 +3461,9 @@ class Reader extends Tokens {
         this.found = { keyStart, keyEnd, start, end, isCollection: typeof value === 'object' };
         return true;
     }
+}
+function isScalar(value) {
+    return typeof value !== 'object';
 }
 function isBracket(character) {
     return character === openList || character === openMapping;
@@ -3669,14 +3693,16 @@ const changeForms = new Set(['order', 'path', 'requires']);
 
 
 const zeroWidthSpace = '\u200b';
+const mayBeCommand = /##|^\s*::/;
 /**
  * A line of plain text that no terminal and no workflow runner takes for more: control characters are written out, and
  * neither a leading `::` nor a `##[` or `##vso[` anywhere is left whole, since runners read them as commands.
  */
 function safeLine(text) {
-    return (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
-        .replace(_runner_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerCommand */ .Q, `##${zeroWidthSpace}`)
-        .replace(/^(\s*)::/, `$1${zeroWidthSpace}::`);
+    const shown = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text);
+    if (!mayBeCommand.test(shown))
+        return shown;
+    return shown.replace(_runner_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerCommand */ .Q, `##${zeroWidthSpace}`).replace(/^(\s*)::/, `$1${zeroWidthSpace}::`);
 }
 
 

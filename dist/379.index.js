@@ -3479,8 +3479,8 @@ function orderFor(quest, preparation, { crew, windows, inputs, to }) {
     return certificate && inputs ? { ...report, certificate: { ...certificate, inputs } } : report;
 }
 
-// EXTERNAL MODULE: ./src/core/requests/preparation.ts + 60 modules
-var requests_preparation = __webpack_require__(1925);
+// EXTERNAL MODULE: ./src/core/requests/preparation.ts + 14 modules
+var requests_preparation = __webpack_require__(916);
 // EXTERNAL MODULE: ./src/core/requests/shard.ts
 var shard = __webpack_require__(3018);
 ;// CONCATENATED MODULE: ./src/core/requests/orders-of-change.ts

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
 var built_in = __webpack_require__(1339);
-// EXTERNAL MODULE: ./src/core/check/judge-organization.ts
-var judge_organization = __webpack_require__(159);
+// EXTERNAL MODULE: ./src/core/check/judge-organization.ts + 1 modules
+var judge_organization = __webpack_require__(4963);
 // EXTERNAL MODULE: ./src/core/check/report.ts
 var report = __webpack_require__(2356);
 // EXTERNAL MODULE: ./src/core/check/fingerprint.ts + 1 modules
@@ -679,48 +679,162 @@ function requirementOf({ policy, rule, judge }, product, findings) {
 
 /***/ }),
 
-/***/ 159:
+/***/ 4963:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ onStates),
-/* harmony export */   R: () => (/* binding */ judgeOrganization)
-/* harmony export */ });
-/* harmony import */ var _coexistence_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2303);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4476);
-/* harmony import */ var _live_organization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1752);
-/* harmony import */ var _organization_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3522);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ judgeOrganization),
+  E: () => (/* binding */ onStates)
+});
+
+// EXTERNAL MODULE: ./src/core/check/coexistence-table.ts
+var coexistence_table = __webpack_require__(2303);
+// EXTERNAL MODULE: ./src/core/check/coverage.ts
+var coverage = __webpack_require__(4476);
+// EXTERNAL MODULE: ./src/core/check/organization-map.ts
+var organization_map = __webpack_require__(3522);
+// EXTERNAL MODULE: ./src/core/model/group-by.ts
+var group_by = __webpack_require__(118);
+// EXTERNAL MODULE: ./src/core/check/rule-watch.ts + 1 modules
+var rule_watch = __webpack_require__(455);
+;// CONCATENATED MODULE: ./src/core/check/standing-watches.ts
+
+
+/**
+ * Every rule in every scope in which it is judged, in an organization as it stands. It says what a live organization says
+ * before its first change, and keeps nothing that only a change would ask for.
+ */
+function standingWatches(organization, rules) {
+    const byScope = [...(0,group_by/* groupBy */.$)(rules, ({ rule }) => JSON.stringify(rule.scope)).values()];
+    return byScope.flatMap((ofScope) => {
+        const [first] = ofScope;
+        const scopes = first ? scopesOf(first.rule.scope, organization) : [];
+        return scopes.flatMap((scope) => ofScope.map((rule) => {
+            const watch = new rule_watch/* RuleWatch */.Y(rule, scope);
+            watch.fill();
+            return watch;
+        }));
+    });
+}
+function scopesOf(scope, organization) {
+    if (typeof scope !== 'string')
+        return linkScopes(scope.link, organization);
+    switch (scope) {
+        case 'organization': {
+            const { name, servers } = organization;
+            return [new StandingScope(organization, scope, name, servers, () => organization.at)];
+        }
+        case 'site':
+            return siteScopes(organization);
+        default:
+            return groupScopes(scope, organization);
+    }
+}
+function siteScopes(organization) {
+    const sites = new Map(organization.sites.map((site) => [site.name, site]));
+    const bySite = serversBy(organization, ({ declared }) => declared.site);
+    return [...bySite].map(([name, servers]) => {
+        const at = () => sites.get(name)?.origin.value('name') ?? organization.at;
+        return new StandingScope(organization, 'site', name, servers, at);
+    });
+}
+function groupScopes(key, organization) {
+    const byGroup = serversBy(organization, ({ declared }) => declared.groups[key]);
+    return [...byGroup].map(([name, servers]) => {
+        const [first] = servers.values();
+        const at = () => first?.declared.origin.value('groups', key) ?? organization.at;
+        return new StandingScope(organization, key, name, servers, at);
+    });
+}
+function linkScopes(kind, organization) {
+    const links = organization.links.filter((link) => link.kind === kind && link.members.size > 0);
+    return links.map((link) => {
+        const at = () => link.declared.origin.value('kind');
+        return new StandingScope(organization, kind, link.name, serversOf(link, organization), at, link);
+    });
+}
+function serversOf({ members }, organization) {
+    const servers = new Map();
+    for (const key of members.keys()) {
+        const server = organization.servers.get(key);
+        if (server)
+            servers.set(key, server);
+    }
+    return servers;
+}
+function serversBy({ servers }, nameOf) {
+    const groups = new Map();
+    for (const server of servers.values()) {
+        const name = nameOf(server);
+        if (name === undefined)
+            continue;
+        const group = groups.get(name);
+        if (group)
+            group.set(server.key, server);
+        else
+            groups.set(name, new Map([[server.key, server]]));
+    }
+    return groups;
+}
+/** A scope that is looked for in the text only where somebody asks where it is declared. */
+class StandingScope {
+    organization;
+    kind;
+    name;
+    servers;
+    declaredAt;
+    link;
+    constructor(organization, kind, name, servers, declaredAt, link) {
+        this.organization = organization;
+        this.kind = kind;
+        this.name = name;
+        this.servers = servers;
+        this.declaredAt = declaredAt;
+        if (link)
+            this.link = link;
+    }
+    get at() {
+        return this.declaredAt();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/check/judge-organization.ts
 
 
 
 
 /** Judges an organization as it stands. */
 function judgeOrganization(organization, rules, waivers) {
-    const live = new _live_organization_js__WEBPACK_IMPORTED_MODULE_0__/* .LiveOrganization */ .k(organization, onStates(rules));
+    const watches = standingWatches(organization, onStates(rules));
     const aboutLinks = new Map(organization.links.map(({ declared }) => [declared, []]));
-    const findings = live.judgements().flatMap((judgement) => {
-        const found = waivers.apply(judgement);
-        const link = judgement.scope.link?.declared;
-        if (link)
-            aboutLinks.get(link)?.push(...found.map((one) => one.fingerprint));
-        return found;
-    });
-    const speaking = live.speaking();
-    const byProduct = (0,_coexistence_table_js__WEBPACK_IMPORTED_MODULE_1__/* .productsOf */ .y)(organization);
+    const findings = [];
+    for (const watch of watches) {
+        const link = watch.scope.link?.declared;
+        for (const judgement of watch.judgements()) {
+            const found = waivers.apply(judgement);
+            if (link)
+                aboutLinks.get(link)?.push(...found.map((one) => one.fingerprint));
+            findings.push(...found);
+        }
+    }
+    const speaking = new Set(watches.flatMap((watch) => (watch.speaks() === 'no' ? [] : [watch.compiled])));
+    const byProduct = (0,coexistence_table/* productsOf */.y)(organization);
     return {
-        findings: [...findings, ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .notCovered */ .kr)(organization, new _coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .Coverage */ .xN(rules))],
+        findings: [...findings, ...(0,coverage/* notCovered */.kr)(organization, new coverage/* Coverage */.xN(rules))],
         report: {
             organization: organization.name,
             file: organization.file,
             servers: organization.servers.size,
             coexistence: byProduct.length > 1,
             products: Object.fromEntries(byProduct.map(([{ id }, servers]) => [id, servers.length])),
-            table: (0,_coexistence_table_js__WEBPACK_IMPORTED_MODULE_1__/* .coexistenceTable */ .b)(organization, rules.filter((rule) => speaking.has(rule)), findings),
+            table: (0,coexistence_table/* coexistenceTable */.b)(organization, rules.filter((rule) => speaking.has(rule)), findings),
             get map() {
-                return (0,_organization_map_js__WEBPACK_IMPORTED_MODULE_3__/* .mapOf */ .A7)(organization, aboutLinks);
+                return (0,organization_map/* mapOf */.A7)(organization, aboutLinks);
             },
             get support() {
-                return (0,_organization_map_js__WEBPACK_IMPORTED_MODULE_3__/* .supportOf */ .Df)(organization);
+                return (0,organization_map/* supportOf */.Df)(organization);
             },
         },
     };
@@ -1136,6 +1250,8 @@ class Settings {
     }
     /** The rules and findings with their severities here; those that are switched off are left out. */
     applyTo(items, idOf) {
+        if (this.severities.size === 0)
+            return items;
         return items.flatMap((item) => {
             const severity = this.severities.get(idOf(item)) ?? item.severity;
             return severity === 'off' ? [] : [{ ...item, severity }];
@@ -1443,7 +1559,7 @@ class Preparation {
             ...(lookahead === undefined ? {} : { lookahead }),
             checklists: policies.checklists,
         };
-        const compiled = this.applied.map(({ policy }) => (0,compiled_rule/* compilePolicy */.C)(policy, this.context));
+        const compiled = this.applied.map(({ policy }) => (0,compiled_rule/* compilePolicy */.C_)(policy, this.context));
         const declared = compiled.flatMap(({ rules }) => rules);
         const speaks = (rule) => (0,coverage/* speaksAmong */.QE)(rule, [...products.values()]);
         this.settings = new Settings(documents.configs.filter(({ origin }) => configs.includes(origin.whole.file.path)), declared.map(({ id }) => id), policies.knownRules, declared.filter(speaks).map(({ id }) => id));

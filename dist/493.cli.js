@@ -235,8 +235,8 @@ const explanationFormats = [
     { id: 'text', summary: 'The explanation for people at a terminal.', render: text_text },
 ];
 
-// EXTERNAL MODULE: ./src/core/check/judge-organization.ts
-var judge_organization = __webpack_require__(159);
+// EXTERNAL MODULE: ./src/core/check/judge-organization.ts + 1 modules
+var judge_organization = __webpack_require__(4963);
 // EXTERNAL MODULE: ./src/core/check/live-organization.ts + 2 modules
 var live_organization = __webpack_require__(1752);
 // EXTERNAL MODULE: ./src/core/model/source.ts
@@ -605,9 +605,9 @@ function builtIn(id) {
 /** A rule that exists and judges nothing here, explained all the same. */
 function notInForce(written, preparation) {
     const named = preparation.everyPolicy.flatMap((policy) => policy.rules
-        .filter((rule) => [rule.id, (0,compiled_rule/* fullId */.x)(policy, rule)].includes(written))
+        .filter((rule) => [rule.id, (0,compiled_rule/* fullId */.xQ)(policy, rule)].includes(written))
         .map((rule) => ({ policy, rule })));
-    const ids = [...new Set(named.map(({ policy, rule }) => (0,compiled_rule/* fullId */.x)(policy, rule)))];
+    const ids = [...new Set(named.map(({ policy, rule }) => (0,compiled_rule/* fullId */.xQ)(policy, rule)))];
     const [first] = named;
     if (!first || ids.length > 1) {
         return {
@@ -616,7 +616,7 @@ function notInForce(written, preparation) {
         };
     }
     const { policy, rule } = first;
-    const { rules, problems } = (0,compiled_rule/* compilePolicy */.C)({ ...policy, rules: [rule] }, preparation.context);
+    const { rules, problems } = (0,compiled_rule/* compilePolicy */.C_)({ ...policy, rules: [rule] }, preparation.context);
     const [compiled] = rules;
     if (compiled)
         return {

@@ -1160,11 +1160,13 @@ function endOfSite({ ends, site }) {
 }
 /** Whether a server can be that end; roles that are not declared make it `cannot-tell`. */
 function canBe({ product, declared: { roles } }, end) {
-    return end.servers.reduce((met, condition) => {
-        const isOfProduct = (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(condition.product?.includes(product.id) ?? true);
-        const hasRole = roles ? (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(roles.includes(condition.role)) : 'cannot-tell';
-        return (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(met, (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .both */ .WP)(isOfProduct, hasRole));
-    }, 'no');
+    let met = 'no';
+    for (const { product: products, role } of end.servers) {
+        if (products && !products.includes(product.id))
+            continue;
+        met = (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(met, roles ? (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(roles.includes(role)) : 'cannot-tell');
+    }
+    return met;
 }
 
 

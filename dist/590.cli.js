@@ -402,6 +402,8 @@ class Settings {
     }
     /** The rules and findings with their severities here; those that are switched off are left out. */
     applyTo(items, idOf) {
+        if (this.severities.size === 0)
+            return items;
         return items.flatMap((item) => {
             const severity = this.severities.get(idOf(item)) ?? item.severity;
             return severity === 'off' ? [] : [{ ...item, severity }];
@@ -709,7 +711,7 @@ class Preparation {
             ...(lookahead === undefined ? {} : { lookahead }),
             checklists: policies.checklists,
         };
-        const compiled = this.applied.map(({ policy }) => (0,compiled_rule/* compilePolicy */.C)(policy, this.context));
+        const compiled = this.applied.map(({ policy }) => (0,compiled_rule/* compilePolicy */.C_)(policy, this.context));
         const declared = compiled.flatMap(({ rules }) => rules);
         const speaks = (rule) => (0,coverage/* speaksAmong */.QE)(rule, [...products.values()]);
         this.settings = new Settings(documents.configs.filter(({ origin }) => configs.includes(origin.whole.file.path)), declared.map(({ id }) => id), policies.knownRules, declared.filter(speaks).map(({ id }) => id));

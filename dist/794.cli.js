@@ -205,8 +205,8 @@ var compiled_rule = __webpack_require__(236);
 var coverage = __webpack_require__(4476);
 // EXTERNAL MODULE: ./src/core/check/findings.ts
 var check_findings = __webpack_require__(3256);
-// EXTERNAL MODULE: ./src/core/check/judge-organization.ts
-var judge_organization = __webpack_require__(159);
+// EXTERNAL MODULE: ./src/core/check/judge-organization.ts + 1 modules
+var judge_organization = __webpack_require__(4963);
 // EXTERNAL MODULE: ./src/core/check/live-organization.ts + 2 modules
 var live_organization = __webpack_require__(1752);
 // EXTERNAL MODULE: ./src/core/check/organizations.ts
@@ -237,7 +237,7 @@ class CaseJudge {
         const known = byDay.get(day);
         if (known)
             return known;
-        const bound = (0,compiled_rule/* compilePolicy */.C)(policy, { catalogue, asOf: day, checklists });
+        const bound = (0,compiled_rule/* compilePolicy */.C_)(policy, { catalogue, asOf: day, checklists });
         this.bound.set(policy, byDay.set(day, bound));
         return bound;
     }
@@ -1470,7 +1470,7 @@ function test(request) {
     const context = { catalogue, asOf, checklists: known.flatMap((policy) => policy.checklists) };
     const run = runCases({ cases: documents.cases, policies: known, strictFor: strict ? own : [] }, context);
     const { results, rules, mutants } = run;
-    const linted = strict ? own.flatMap((policy) => (0,compiled_rule/* compilePolicy */.C)(policy, context).rules) : [];
+    const linted = strict ? own.flatMap((policy) => (0,compiled_rule/* compilePolicy */.C_)(policy, context).rules) : [];
     const shortfalls = [...run.shortfalls, ...lint({ rules: linted, catalogue, asOf })];
     const problems = [
         ...[request, documents, policies, { problems: ofCatalogue }, run].flatMap((part) => part.problems),

@@ -1581,14 +1581,11 @@ class TextReport {
     repeated(same) {
         const [first, ...others] = same;
         if (!first || first.severity === 'error' || same.length <= repetitionsShown) {
-            return same.flatMap((finding) => this.finding(finding));
+            return same.map((finding) => paragraph(this.finding(finding)));
         }
         const names = others.flatMap(({ servers }) => servers);
-        return [
-            ...this.finding(first).slice(0, -1),
-            `  ${this.palette.dim('also:')} ${(0,escaping_line/* safeLine */.o)(names.join(', '))}`,
-            '',
-        ];
+        const also = `  ${this.palette.dim('also:')} ${(0,escaping_line/* safeLine */.o)(names.join(', '))}`;
+        return [paragraph([...this.finding(first), also])];
     }
     finding(finding) {
         const { palette } = this;
@@ -1603,7 +1600,6 @@ class TextReport {
                 : []),
             ...(finding.help && !finding.waiver ? [this.labelled('help', finding.help)] : []),
             ...this.see(finding),
-            '',
         ];
     }
     place(location) {
@@ -1649,20 +1645,18 @@ class TextReport {
         return [`${word}: ${counts}${changes} (${(0,words/* scopeInWords */.x6)(this.report)}, as of ${asOf})`];
     }
 }
+/** Lines with a blank one behind them, as one text: findings come in hundreds of thousands. */
+function paragraph(lines) {
+    return `${lines.join('\n')}\n`;
+}
 function shown(count) {
     return count === 0 ? '-' : String(count);
 }
+/** Only the last of these, which users write, can hold a line break. */
 function kindOf({ rule, policy, status, severity, product, actual, required, change }) {
-    return JSON.stringify([
-        policy,
-        rule,
-        status,
-        severity,
-        product,
-        rule === 'not-covered' ? '' : required,
-        severity === 'error' ? '' : actual,
-        change,
-    ]);
+    const asked = rule === 'not-covered' ? '' : (required ?? '');
+    const observed = severity === 'error' ? '' : (actual ?? '');
+    return [policy, rule, status, severity, product, asked, change, observed].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/index.ts

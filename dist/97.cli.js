@@ -387,26 +387,28 @@ function findingOf(judgement, status = judgement.status, notes = {}) {
     const { compiled, scope, servers, shortfall, fault } = judgement;
     const { policy, rule } = compiled;
     const { kind, name } = scope;
-    const because = [...judgement.because, ...(fault?.because ?? [])];
+    const because = fault ? [...judgement.because, ...fault.because] : judgement.because;
     const site = inCommon(servers, ({ declared }) => declared.site);
     const product = inCommon(servers, (server) => server.product.id);
+    const { actual, required, mild } = shortfall;
+    const names = servers.map((server) => server.name);
     return {
         rule: rule.id,
         policy: policy.id,
         status,
-        severity: shortfall.mild ? milder[compiled.severity] : compiled.severity,
+        severity: mild ? milder[compiled.severity] : compiled.severity,
         organization: scope.organization.name,
         ...(site === undefined ? {} : { site }),
         ...(fault ? { scope: { kind, name } } : {}),
-        servers: servers.map((server) => server.name),
+        servers: names,
         ...(product === undefined ? {} : { product }),
-        ...(shortfall.actual === undefined ? {} : { actual: shortfall.actual }),
-        ...(shortfall.required === undefined ? {} : { required: shortfall.required }),
+        ...(actual === undefined ? {} : { actual }),
+        ...(required === undefined ? {} : { required }),
         message: messageOf(judgement),
         help: helpOf(judgement),
-        because: because.map(({ plain }) => plain),
+        because: plainly(because),
         location: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x)(shortfall.at),
-        related: [...because.map(placeOf), ...(notes.related ?? [])],
+        related: notes.related ? [...placesOf(because), ...notes.related] : placesOf(because),
         ...(rule.source ? { source: rule.source } : {}),
         ...(notes.waiver ? { waiver: notes.waiver } : {}),
         fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)([
@@ -414,7 +416,7 @@ function findingOf(judgement, status = judgement.status, notes = {}) {
             rule.id,
             scope.organization.name,
             ...(kind === 'organization' ? [] : [kind, name]),
-            ...servers.map((server) => server.name.toLowerCase()).sort(_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6),
+            ...servers.map((server) => server.key).sort(_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6),
         ]),
     };
 }
@@ -424,6 +426,8 @@ function inCommon([first, ...others], valueOf) {
     return others.every((server) => valueOf(server) === value) ? value : undefined;
 }
 /** Most findings of a rule share their witnesses. */
+const plainly = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .H)((because) => because.map(({ plain }) => plain));
+const placesOf = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .H)((because) => because.map(placeOf));
 const placeOf = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .H)(({ text, at }) => ({ message: text, location: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x)(at) }));
 /** `…; while Exchange 2013 is present the minimum is …`, with every condition that cannot be told named as such. */
 function messageOf(judgement) {
@@ -779,7 +783,7 @@ function locate(span) {
     const { file } = span;
     const lines = linesOf(file);
     const start = lines.position(span.start);
-    const end = lines.position(span.end);
+    const end = lines.position(span.end, start.line);
     return {
         file: file.path,
         line: start.line,
@@ -815,9 +819,12 @@ class Lines {
         this.starts = starts;
         this.count = count;
     }
-    position(offset) {
+    /** Looked for from a line on that it is not before, which most spans begin and end in. */
+    position(offset, from = 1) {
         const { starts } = this;
-        let low = 0;
+        let low = from - 1;
+        if (low + 1 >= this.count || offset < (starts[low + 1] ?? 0))
+            return this.inLine(low, offset);
         let high = this.count - 1;
         while (low < high) {
             const middle = (low + high + 1) >> 1;
@@ -826,7 +833,10 @@ class Lines {
             else
                 high = middle - 1;
         }
-        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+        return this.inLine(low, offset);
+    }
+    inLine(line, offset) {
+        return { line: line + 1, column: offset - (this.starts[line] ?? 0) + 1 };
     }
 }
 

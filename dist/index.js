@@ -28573,7 +28573,7 @@ function dayOf(name) {
 
 /***/ }),
 
-/***/ 2639:
+/***/ 8196:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28902,8 +28902,6 @@ function requirementOf({ policy, rule, judge }, product, findings) {
 
 // EXTERNAL MODULE: ./src/core/check/coverage.ts
 var coverage = __nccwpck_require__(4476);
-// EXTERNAL MODULE: ./src/core/check/live-organization.ts + 2 modules
-var live_organization = __nccwpck_require__(1752);
 ;// CONCATENATED MODULE: ./src/core/check/organization-map.ts
 
 
@@ -28943,6 +28941,109 @@ function supportOf(organization) {
     }));
 }
 
+// EXTERNAL MODULE: ./src/core/check/rule-watch.ts + 1 modules
+var rule_watch = __nccwpck_require__(455);
+;// CONCATENATED MODULE: ./src/core/check/standing-watches.ts
+
+
+/**
+ * Every rule in every scope in which it is judged, in an organization as it stands. It says what a live organization says
+ * before its first change, and keeps nothing that only a change would ask for.
+ */
+function standingWatches(organization, rules) {
+    const byScope = [...(0,group_by/* groupBy */.$)(rules, ({ rule }) => JSON.stringify(rule.scope)).values()];
+    return byScope.flatMap((ofScope) => {
+        const [first] = ofScope;
+        const scopes = first ? scopesOf(first.rule.scope, organization) : [];
+        return scopes.flatMap((scope) => ofScope.map((rule) => {
+            const watch = new rule_watch/* RuleWatch */.Y(rule, scope);
+            watch.fill();
+            return watch;
+        }));
+    });
+}
+function scopesOf(scope, organization) {
+    if (typeof scope !== 'string')
+        return linkScopes(scope.link, organization);
+    switch (scope) {
+        case 'organization': {
+            const { name, servers } = organization;
+            return [new StandingScope(organization, scope, name, servers, () => organization.at)];
+        }
+        case 'site':
+            return siteScopes(organization);
+        default:
+            return groupScopes(scope, organization);
+    }
+}
+function siteScopes(organization) {
+    const sites = new Map(organization.sites.map((site) => [site.name, site]));
+    const bySite = serversBy(organization, ({ declared }) => declared.site);
+    return [...bySite].map(([name, servers]) => {
+        const at = () => sites.get(name)?.origin.value('name') ?? organization.at;
+        return new StandingScope(organization, 'site', name, servers, at);
+    });
+}
+function groupScopes(key, organization) {
+    const byGroup = serversBy(organization, ({ declared }) => declared.groups[key]);
+    return [...byGroup].map(([name, servers]) => {
+        const [first] = servers.values();
+        const at = () => first?.declared.origin.value('groups', key) ?? organization.at;
+        return new StandingScope(organization, key, name, servers, at);
+    });
+}
+function linkScopes(kind, organization) {
+    const links = organization.links.filter((link) => link.kind === kind && link.members.size > 0);
+    return links.map((link) => {
+        const at = () => link.declared.origin.value('kind');
+        return new StandingScope(organization, kind, link.name, serversOf(link, organization), at, link);
+    });
+}
+function serversOf({ members }, organization) {
+    const servers = new Map();
+    for (const key of members.keys()) {
+        const server = organization.servers.get(key);
+        if (server)
+            servers.set(key, server);
+    }
+    return servers;
+}
+function serversBy({ servers }, nameOf) {
+    const groups = new Map();
+    for (const server of servers.values()) {
+        const name = nameOf(server);
+        if (name === undefined)
+            continue;
+        const group = groups.get(name);
+        if (group)
+            group.set(server.key, server);
+        else
+            groups.set(name, new Map([[server.key, server]]));
+    }
+    return groups;
+}
+/** A scope that is looked for in the text only where somebody asks where it is declared. */
+class StandingScope {
+    organization;
+    kind;
+    name;
+    servers;
+    declaredAt;
+    link;
+    constructor(organization, kind, name, servers, declaredAt, link) {
+        this.organization = organization;
+        this.kind = kind;
+        this.name = name;
+        this.servers = servers;
+        this.declaredAt = declaredAt;
+        if (link)
+            this.link = link;
+    }
+    get at() {
+        return this.declaredAt();
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/core/check/judge-organization.ts
 
 
@@ -28950,16 +29051,19 @@ function supportOf(organization) {
 
 /** Judges an organization as it stands. */
 function judgeOrganization(organization, rules, waivers) {
-    const live = new live_organization/* LiveOrganization */.k(organization, onStates(rules));
+    const watches = standingWatches(organization, onStates(rules));
     const aboutLinks = new Map(organization.links.map(({ declared }) => [declared, []]));
-    const findings = live.judgements().flatMap((judgement) => {
-        const found = waivers.apply(judgement);
-        const link = judgement.scope.link?.declared;
-        if (link)
-            aboutLinks.get(link)?.push(...found.map((one) => one.fingerprint));
-        return found;
-    });
-    const speaking = live.speaking();
+    const findings = [];
+    for (const watch of watches) {
+        const link = watch.scope.link?.declared;
+        for (const judgement of watch.judgements()) {
+            const found = waivers.apply(judgement);
+            if (link)
+                aboutLinks.get(link)?.push(...found.map((one) => one.fingerprint));
+            findings.push(...found);
+        }
+    }
+    const speaking = new Set(watches.flatMap((watch) => (watch.speaks() === 'no' ? [] : [watch.compiled])));
     const byProduct = productsOf(organization);
     return {
         findings: [...findings, ...(0,coverage/* notCovered */.kr)(organization, new coverage/* Coverage */.xN(rules))],
@@ -29243,8 +29347,8 @@ class PlanFindings {
     }
 }
 
-// EXTERNAL MODULE: ./src/core/check/rule-watch.ts + 1 modules
-var rule_watch = __nccwpck_require__(455);
+// EXTERNAL MODULE: ./src/core/check/live-organization.ts + 2 modules
+var live_organization = __nccwpck_require__(1752);
 ;// CONCATENATED MODULE: ./src/core/plan/stretches.ts
 
 
@@ -30185,8 +30289,8 @@ function startOf({ organization, origin }, organizations) {
     };
 }
 
-// EXTERNAL MODULE: ./src/core/requests/preparation.ts + 60 modules
-var requests_preparation = __nccwpck_require__(1925);
+// EXTERNAL MODULE: ./src/core/requests/preparation.ts + 14 modules
+var requests_preparation = __nccwpck_require__(916);
 // EXTERNAL MODULE: ./src/core/requests/shard.ts
 var shard = __nccwpck_require__(3018);
 ;// CONCATENATED MODULE: ./src/core/requests/check.ts
@@ -30650,7 +30754,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _node_load_request_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5491);
 /* harmony import */ var _node_repository_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1774);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8576);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2639);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8196);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8592);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8948);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4001);
@@ -32038,14 +32142,11 @@ class TextReport {
     repeated(same) {
         const [first, ...others] = same;
         if (!first || first.severity === 'error' || same.length <= repetitionsShown) {
-            return same.flatMap((finding) => this.finding(finding));
+            return same.map((finding) => paragraph(this.finding(finding)));
         }
         const names = others.flatMap(({ servers }) => servers);
-        return [
-            ...this.finding(first).slice(0, -1),
-            `  ${this.palette.dim('also:')} ${(0,escaping_line/* safeLine */.o)(names.join(', '))}`,
-            '',
-        ];
+        const also = `  ${this.palette.dim('also:')} ${(0,escaping_line/* safeLine */.o)(names.join(', '))}`;
+        return [paragraph([...this.finding(first), also])];
     }
     finding(finding) {
         const { palette } = this;
@@ -32060,7 +32161,6 @@ class TextReport {
                 : []),
             ...(finding.help && !finding.waiver ? [this.labelled('help', finding.help)] : []),
             ...this.see(finding),
-            '',
         ];
     }
     place(location) {
@@ -32106,20 +32206,18 @@ class TextReport {
         return [`${word}: ${counts}${changes} (${(0,words/* scopeInWords */.x6)(this.report)}, as of ${asOf})`];
     }
 }
+/** Lines with a blank one behind them, as one text: findings come in hundreds of thousands. */
+function paragraph(lines) {
+    return `${lines.join('\n')}\n`;
+}
 function shown(count) {
     return count === 0 ? '-' : String(count);
 }
+/** Only the last of these, which users write, can hold a line break. */
 function kindOf({ rule, policy, status, severity, product, actual, required, change }) {
-    return JSON.stringify([
-        policy,
-        rule,
-        status,
-        severity,
-        product,
-        rule === 'not-covered' ? '' : required,
-        severity === 'error' ? '' : actual,
-        change,
-    ]);
+    const asked = rule === 'not-covered' ? '' : (required ?? '');
+    const observed = severity === 'error' ? '' : (actual ?? '');
+    return [policy, rule, status, severity, product, asked, change, observed].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/index.ts
@@ -32512,6 +32610,1959 @@ function builtInMeaning(rule) {
 
 /***/ }),
 
+/***/ 3334:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C_: () => (/* binding */ compilePolicy),
+  Kc: () => (/* binding */ concerns),
+  xQ: () => (/* binding */ fullId)
+});
+
+// EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
+var wording = __nccwpck_require__(1661);
+// EXTERNAL MODULE: ./src/core/rules/binding.ts
+var rules_binding = __nccwpck_require__(6510);
+// EXTERNAL MODULE: ./src/core/rules/guard.ts + 1 modules
+var rules_guard = __nccwpck_require__(8480);
+// EXTERNAL MODULE: ./src/core/model/answer.ts
+var answer = __nccwpck_require__(6823);
+// EXTERNAL MODULE: ./src/core/model/group-by.ts
+var group_by = __nccwpck_require__(118);
+;// CONCATENATED MODULE: ./src/core/rules/form.ts
+/** Types the options of a form: its schema has proved them before they come here. */
+function defineRuleForm(form) {
+    return { ...form, bind: (options, binding) => form.bind(options, binding) };
+}
+
+// EXTERNAL MODULE: ./src/core/rules/state.ts
+var state = __nccwpck_require__(374);
+// EXTERNAL MODULE: ./src/core/versions/version.ts
+var versions_version = __nccwpck_require__(5449);
+// EXTERNAL MODULE: ./src/core/rules/unknown-version.ts
+var unknown_version = __nccwpck_require__(5768);
+;// CONCATENATED MODULE: ./src/core/rules/sentence.ts
+
+/** What a rule says, as one sentence: when and where it speaks, and what it asks. */
+function sentenceOf({ scope, during }, guard, judge) {
+    const parts = [
+        ...(during === 'always' ? [] : [during === 'plan' ? 'while a plan runs' : 'at rest']),
+        ...placeOf(scope),
+        ...(guard.text === '' ? [] : [`while ${guard.text}`]),
+        judge.inWords,
+    ];
+    const sentence = parts.join(', ');
+    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+/** `every server of Exchange 2007`. */
+function everyServer(selector) {
+    return serversInWords('every server', selector);
+}
+/** `no server of Exchange 2003`. */
+function noServer(selector) {
+    return serversInWords('no server', selector);
+}
+/** `servers of Exchange 2016`. */
+function servers(selector) {
+    return serversInWords('servers', selector);
+}
+/** A selector in words that begin otherwise: its own are `Exchange 2007 …` or `a server …`. */
+function serversInWords(start, { text, end }) {
+    const [, rest] = /^a server(?=$| )(.*)$/.exec(text) ?? [];
+    const atEnd = end === undefined ? '' : `, as the ${(0,wording/* quote */.hD)(end)} of the link,`;
+    return `${rest === undefined ? `${start} of ${text}` : `${start}${rest}`}${atEnd}`;
+}
+function placeOf(scope) {
+    if (typeof scope !== 'string')
+        return [`at each link of the kind ${quote(scope.link)}`];
+    if (scope === 'organization')
+        return [];
+    return [`in each ${scope === 'site' ? 'site' : quote(scope)}`];
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/distinct/sentence.ts
+
+
+/** `servers of Exchange 2016 may run at most 2 different versions`. */
+function distinctInWords(selected, { of, atMost }) {
+    return `${servers(selected)} may run at most ${(0,wording/* counted */.hS)(atMost, `different ${of}`)}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/distinct/sameness.ts
+/** A text that is equal for servers of equal value; undefined where the value is not known for certain. */
+function sameness({ product, version }, of) {
+    if (of === 'product')
+        return product.id;
+    return version.precision === 'exact' ? `${product.id} ${version.release.rank}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/distinct/index.ts
+
+
+
+
+
+
+
+
+
+/** Limits how many different versions or products stand together. */
+const distinct = defineRuleForm({
+    id: 'distinct',
+    summary: 'The selected servers have at most so many different versions or products.',
+    bind(options, binding) {
+        const { servers, of, atMost } = options;
+        const selected = binding.selector(servers, 'distinct', 'servers');
+        return {
+            kind: 'scope',
+            inWords: distinctInWords(selected, options),
+            clues: (scope) => valuesInWords(scope, selected, of),
+            counted: selected.products,
+            products: [selected.products, selected.products],
+            breach: {
+                kind: 'too-different',
+                servers: selected,
+                atMost,
+                valueOf: (server) => sameness(server, of),
+            },
+            watch: () => watch(selected, of, atMost),
+        };
+    },
+});
+/** Values that are certain count; those that are not may be one of them, or one more each. */
+function watch(selected, of, atMost) {
+    const certain = new Map();
+    const possible = new Map();
+    let unknown = 0;
+    const holds = () => {
+        if (certain.size > atMost)
+            return (0,answer/* answer */.ZF)(false);
+        const further = [...possible.keys()].filter((value) => !certain.has(value)).length;
+        return certain.size + further + unknown <= atMost ? (0,answer/* answer */.ZF)(true) : 'cannot-tell';
+    };
+    return {
+        change(server, by, scope) {
+            const meant = selected.matches(server, scope);
+            const value = sameness(server, of);
+            if (meant === 'no')
+                return;
+            if (value === undefined)
+                unknown += by;
+            else
+                count(meant === 'yes' ? certain : possible, value, by);
+        },
+        parts: [
+            {
+                id: '',
+                holds,
+                depth: () => Math.max(1, certain.size - atMost),
+                explain: (scope) => explain(scope, selected, of, atMost),
+            },
+        ],
+    };
+}
+function count(counts, value, by) {
+    const now = (counts.get(value) ?? 0) + by;
+    if (now > 0)
+        counts.set(value, now);
+    else
+        counts.delete(value);
+}
+/** Each different value, with the servers that have it. */
+function valuesInWords(scope, selected, of) {
+    const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no');
+    return [...(0,group_by/* groupBy */.$)(meant, (server) => sameness(server, of))].map(([value, servers]) => {
+        const [first] = servers;
+        const text = value === undefined ? `not known on ${(0,wording/* counted */.hS)(servers.length, 'server')}` : describe(servers, of);
+        return first ? { text, at: distinct_placeOf(first, of, scope) } : { text };
+    });
+}
+/** Tells of the servers outside of the most frequent values: they are the fewest to change. */
+function explain(scope, selected, of, atMost) {
+    const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no');
+    const byValue = [...(0,group_by/* groupBy */.$)(meant, (server) => sameness(server, of))].sort(([, a], [, b]) => b.length - a.length);
+    const uncertain = byValue.find(([value]) => value === undefined)?.[1][0];
+    const known = byValue.filter(([value]) => value !== undefined);
+    const few = known.slice(atMost).flatMap(([, servers]) => servers);
+    const what = of === 'product' ? 'product' : 'version';
+    return {
+        servers: few.length > 0 ? few : meant,
+        because: [],
+        about: (told) => ({
+            observed: `${(0,wording/* listed */.KE)(known.map(([, servers]) => describe(servers, of)))} stand together${uncertain ? ', and not every version is known' : ''}`,
+            demanded: `at most ${(0,wording/* counted */.hS)(atMost, `different ${what}`)} may`,
+            actual: String(known.length),
+            required: `at most ${atMost}`,
+            help: few.length === 0 && uncertain
+                ? (0,unknown_version/* howToKnow */.b)(uncertain)
+                : `bring ${(0,wording/* listedAtMost */.aL)(5, told.map(({ name }) => (0,wording/* quote */.hD)(name)))} to the ${what} of the others`,
+            at: distinct_placeOf(told[0], of, scope),
+        }),
+    };
+}
+function describe(servers, of) {
+    const [first] = servers;
+    if (!first)
+        return '';
+    const value = of === 'product' ? first.product.name : `${first.product.name} ${(0,wording/* quote */.hD)((0,versions_version/* shortName */.EU)(first.version))}`;
+    return `${value} on ${(0,wording/* counted */.hS)(servers.length, 'server')}`;
+}
+function distinct_placeOf(server, of, { organization }) {
+    if (!server)
+        return organization.at;
+    return of === 'product' ? (0,state/* productPlace */.h1)(server) : (0,state/* versionPlace */.yp)(server);
+}
+
+// EXTERNAL MODULE: ./src/core/rules/presence.ts
+var presence = __nccwpck_require__(9638);
+;// CONCATENATED MODULE: ./src/core/rules/present.ts
+
+
+const mostNames = 5;
+/** Which servers of a scope selectors mean, for certain and perhaps: a clue for each. */
+function presentInWords(selectors, scope) {
+    return selectors.map((selector) => {
+        const all = [...scope.servers.values()];
+        const certain = all.filter((server) => selector.matches(server, scope) === 'yes');
+        const perhaps = all.filter((server) => selector.matches(server, scope) === 'cannot-tell');
+        const names = (0,wording/* listedAtMost */.aL)(mostNames, [...certain, ...perhaps].map(({ name }) => (0,wording/* quote */.hD)(name)));
+        const doubt = perhaps.length > 0 ? `, ${perhaps.length} of them only perhaps` : '';
+        const count = (0,wording/* counted */.hS)(certain.length + perhaps.length, 'server');
+        const [first] = [...certain, ...perhaps];
+        if (!first)
+            return { text: `${selector.text}: none` };
+        return { text: `${selector.text}: ${count}${doubt} (${names})`, at: (0,state/* productPlace */.h1)(first) };
+    });
+}
+
+// EXTERNAL MODULE: ./src/core/rules/selector.ts
+var selector = __nccwpck_require__(4982);
+;// CONCATENATED MODULE: ./src/core/rules/forbid/sentence.ts
+
+
+/** `no server of Exchange 2003 may stand beside Exchange 2013`. */
+function forbidInWords(selections) {
+    const offending = selections.at(-1);
+    if (!offending)
+        return 'nothing is forbidden';
+    const others = selections.slice(0, -1).map(({ text }) => text);
+    return `${noServer(offending)} may ${others.length > 0 ? `stand beside ${(0,wording/* listed */.KE)(others)}` : 'be present'}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/forbid/side.ts
+/** The servers that a selection means for certain, or only perhaps. */
+function sideOf(selection, scope, certain) {
+    const wanted = certain ? 'yes' : 'cannot-tell';
+    const servers = [...scope.servers.values()].filter((server) => selection.matches(server, scope) === wanted);
+    return { selection, certain, servers };
+}
+/** The servers that a selection means for certain, or where there is none, those that it may mean. */
+function strongestSideOf(selection, scope) {
+    const certain = sideOf(selection, scope, true);
+    return certain.servers.length > 0 ? certain : sideOf(selection, scope, false);
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/forbid/wording.ts
+
+
+const wording_mostNames = 5;
+/** Who is there that must not be. */
+function present(servers, certain) {
+    const names = (0,wording/* listedAtMost */.aL)(wording_mostNames, servers.map(({ name }) => (0,wording/* quote */.hD)(name)));
+    const [first] = servers;
+    const runs = first && servers.length === 1 ? `${names} runs ${(0,state/* running */.yk)(first)}` : `${names} run ${productsOf(servers)}`;
+    return certain ? runs : `${runs}, and it cannot be told whether that is allowed`;
+}
+/** What the rule says about the sides that stand together, the offending one last. */
+function notSupported(sides, scope) {
+    const texts = sides.map(({ selection, servers }) => selection.textFor(servers, scope));
+    const where = scope.kind === 'organization' ? 'the organization' : `the ${scope.kind} ${(0,wording/* quote */.hD)(scope.name)}`;
+    const offending = texts.at(-1) ?? '';
+    const verb = offending.includes(' and ') ? 'are' : 'is';
+    if (texts.length === 1)
+        return `${offending} ${verb} not supported in ${where}`;
+    return `${offending} ${verb} not supported beside ${(0,wording/* listed */.KE)(texts.slice(0, -1))} in ${where}`;
+}
+function productsOf(servers) {
+    return (0,wording/* listed */.KE)([...new Set(servers.map(({ product }) => product.name))]);
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/forbid/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Keeps selections of servers apart; the last selection names those that have to go. */
+const forbid = defineRuleForm({
+    id: 'forbid',
+    summary: 'Not all of the given selections are present together in the scope; one alone is never present.',
+    bind(entries, binding) {
+        const selections = entries.map((entry, index) => binding.selector(entry, 'forbid', index));
+        const offending = selections.at(-1);
+        return {
+            kind: 'scope',
+            inWords: forbidInWords(selections),
+            clues: (scope) => presentInWords(selections, scope),
+            ...(offending ? { offending } : {}),
+            counted: (0,selector/* unionOf */.Z6)(selections),
+            products: selections.map(({ products }) => products),
+            breach: { kind: 'together', selections },
+            watch: () => forbid_watch(selections),
+            requirementOf: (product) => (offending?.products?.has(product) ? 'not supported' : undefined),
+        };
+    },
+});
+/** Two findings at most: about the servers that have to go for certain, and about those that may have to. */
+function forbid_watch(selections) {
+    const presences = selections.map(() => new presence/* Presence */.C());
+    const others = () => presences.slice(0, -1).reduce((together, { answer: present }) => (0,answer/* both */.WP)(together, present), 'yes');
+    const offenders = (certain) => ({
+        id: certain ? '' : 'perhaps',
+        isByServer: true,
+        holds() {
+            const last = presences.at(-1);
+            const isThere = certain ? last?.certain : last?.possible;
+            return (0,answer/* opposite */.Qv)((0,answer/* both */.WP)(others(), isThere ? (certain ? 'yes' : 'cannot-tell') : 'no'));
+        },
+        explain: (scope) => forbid_explain(sidesOf(selections, scope, certain), scope),
+    });
+    return {
+        parts: [offenders(true), offenders(false)],
+        change(server, by, scope) {
+            for (const [index, selection] of selections.entries()) {
+                presences[index]?.change(selection.matches(server, scope), by);
+            }
+        },
+    };
+}
+function sidesOf(selections, scope, certain) {
+    return selections.map((selection, index) => index === selections.length - 1 ? sideOf(selection, scope, certain) : strongestSideOf(selection, scope));
+}
+function forbid_explain(sides, scope) {
+    const others = sides.slice(0, -1);
+    const servers = sides.at(-1)?.servers ?? [];
+    const uncertain = sides.find(({ certain }) => !certain)?.servers[0];
+    return {
+        servers,
+        because: others.flatMap(witnessOf),
+        about: (told) => ({
+            observed: present(told, uncertain === undefined),
+            demanded: notSupported(sides, scope),
+            actual: 'present',
+            required: 'not supported',
+            help: uncertain
+                ? (0,unknown_version/* howToKnow */.b)(uncertain)
+                : `remove ${(0,wording/* listedAtMost */.aL)(5, told.map(({ name }) => (0,wording/* quote */.hD)(name)))}`,
+            at: uncertain ? (0,state/* versionPlace */.yp)(uncertain) : forbid_placeOf(told, scope),
+        }),
+    };
+}
+function forbid_placeOf(servers, { organization }) {
+    const [first] = servers;
+    return first ? (0,state/* productPlace */.h1)(first) : organization.at;
+}
+function witnessOf({ servers }) {
+    const [first] = servers;
+    return first ? [(0,rules_guard/* witness */.u)(first)] : [];
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/keep/sentence.ts
+
+
+/** `at least 2 servers of Exchange 2016 must stay in service`. */
+function keepInWords(selected, atLeast) {
+    const rest = servers(selected).replace(/^servers/, '');
+    const many = atLeast === 'majority' ? 'a majority of the servers' : `at least ${(0,wording/* counted */.hS)(atLeast, 'server')}`;
+    return `${many}${rest} must stay in service`;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/keep/index.ts
+
+
+
+
+
+/** Keeps enough servers in service; one that is being updated does not count. */
+const keep = defineRuleForm({
+    id: 'keep',
+    summary: 'So many of the selected servers stay in service in the scope.',
+    bind({ servers, atLeast }, binding) {
+        const selected = binding.selector(servers, 'keep', 'servers');
+        return {
+            kind: 'scope',
+            inWords: keepInWords(selected, atLeast),
+            clues: (scope) => presentInWords([selected], scope),
+            counted: selected.products,
+            mindsService: true,
+            products: [],
+            breach: { kind: 'too-few', servers: selected, atLeast },
+            watch: () => new InService(selected, atLeast),
+        };
+    },
+});
+class InService {
+    selected;
+    atLeast;
+    parts = [
+        {
+            id: '',
+            holds: () => this.holds(),
+            depth: () => Math.max(1, this.needed(this.certain) - this.inService),
+            explain: (scope) => this.explain(scope),
+        },
+    ];
+    /** Servers that are meant for certain, and perhaps; and how many of each are out of service. */
+    certain = 0;
+    possible = 0;
+    certainOut = 0;
+    possibleOut = 0;
+    constructor(selected, atLeast) {
+        this.selected = selected;
+        this.atLeast = atLeast;
+    }
+    change(server, by, scope) {
+        const meant = this.selected.matches(server, scope);
+        if (meant === 'yes')
+            this.certain += by;
+        if (meant === 'cannot-tell')
+            this.possible += by;
+    }
+    /** A server goes out of service (`1`) while it is being updated, or comes back (`-1`). */
+    pause(server, by, scope) {
+        const meant = this.selected.matches(server, scope);
+        if (meant === 'yes')
+            this.certainOut += by;
+        if (meant === 'cannot-tell')
+            this.possibleOut += by;
+    }
+    /** Asks for every number of the possible servers that may be meant, as many and as few of them out as can be. */
+    holds() {
+        const answers = new Set();
+        const { possible, possibleOut } = this;
+        for (let meant = 0; meant <= possible; meant++) {
+            const fewestOut = Math.max(0, meant - (possible - possibleOut));
+            for (const out of [fewestOut, Math.min(meant, possibleOut)]) {
+                answers.add(this.inService + meant - out >= this.needed(this.certain + meant));
+            }
+        }
+        return answers.size === 1 ? (0,answer/* answer */.ZF)(answers.has(true)) : 'cannot-tell';
+    }
+    /** Those that are in service for certain. */
+    get inService() {
+        return this.certain - this.certainOut;
+    }
+    explain(scope) {
+        const { inService } = this;
+        const needed = this.needed(this.certain);
+        const servers = [...scope.servers.values()].filter((server) => this.selected.matches(server, scope) !== 'no');
+        const where = scope.kind === 'organization' ? 'the organization' : `${scope.kind} \`${scope.name}\``;
+        return {
+            servers,
+            because: [],
+            about: () => ({
+                observed: `${where} has ${(0,wording/* counted */.hS)(inService, 'server')} in service that the rule counts (${this.selected.text})`,
+                demanded: this.atLeast === 'majority' ? `a majority, ${needed}, must stay` : `${needed} must stay`,
+                actual: String(inService),
+                required: `at least ${needed}`,
+                help: `keep ${needed} in service: add a server first, or change them one after the other`,
+                at: scope.at,
+            }),
+        };
+    }
+    needed(all) {
+        if (this.atLeast !== 'majority')
+            return this.atLeast;
+        return all === 0 ? 0 : Math.floor(all / 2) + 1;
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/model/day.ts
+var day = __nccwpck_require__(8735);
+// EXTERNAL MODULE: ./src/core/versions/compare.ts
+var compare = __nccwpck_require__(3626);
+// EXTERNAL MODULE: ./src/core/versions/constraint.ts
+var constraint = __nccwpck_require__(1258);
+// EXTERNAL MODULE: ./src/core/model/remembered.ts
+var remembered = __nccwpck_require__(371);
+;// CONCATENATED MODULE: ./src/core/rules/lifecycle/support.ts
+
+
+
+
+
+/** The product is supported on that day, and for longer than the window in days. */
+function supportedProduct(asOf, window) {
+    const ofProduct = (0,remembered/* remembered */.H)((product) => meets(product.support.ends, asOf, window));
+    return {
+        meets: ({ product }) => ofProduct(product),
+        explain: (server) => support_explain(server, asOf),
+    };
+}
+/** Until when a product is supported, as a sentence. */
+function supportInWords({ name, support: { ends, paid = [] } }) {
+    if (ends === undefined)
+        return `no catalogue knows when support for ${name} ends`;
+    if (ends === 'none')
+        return `support for ${name} has no end`;
+    const last = paid.at(-1);
+    const bought = last ? `, and updates that are bought, which are no support, end on ${last.ends}` : '';
+    return `the last day of support for ${name} is ${ends}${bought}`;
+}
+/** Whether updates for a product are still made, for everybody or for those who pay. */
+function hasUpdates({ support: { ends, paid = [] } }, asOf) {
+    return ends === undefined || ends === 'none' || asOf <= ends || paid.some((period) => asOf <= period.ends);
+}
+function meets(ends, asOf, window) {
+    if (ends === 'none')
+        return 'yes';
+    return ends === undefined ? 'cannot-tell' : (0,answer/* answer */.ZF)((0,day/* daysBetween */.YM)(asOf, ends) > window);
+}
+function support_explain(server, asOf) {
+    const { name, support } = server.product;
+    const about = {
+        observed: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)}`,
+        required: `supported on ${asOf}`,
+        help: `move the work of ${(0,wording/* quote */.hD)(server.name)} to a supported product`,
+        at: (0,state/* productPlace */.h1)(server),
+    };
+    if (support.ends === undefined)
+        return { ...about, demanded: `no catalogue knows when support for ${name} ends` };
+    const left = (0,day/* daysBetween */.YM)(asOf, support.ends);
+    if (left < 0) {
+        return {
+            ...about,
+            actual: `support ended ${support.ends}`,
+            demanded: `support for ${name} ended on ${support.ends}${paidExtension(server.product, asOf)}`,
+        };
+    }
+    return {
+        ...about,
+        mild: true,
+        actual: `support ends ${support.ends}`,
+        demanded: `support for ${name} ends on ${support.ends}, ${(0,wording/* daysAhead */.Vv)(left)}`,
+    };
+}
+/** Updates that are bought are no support, so they are told apart from it. */
+function paidExtension({ support: { paid = [] } }, asOf) {
+    const running = paid.find(({ from, ends }) => from <= asOf && asOf <= ends);
+    if (running)
+        return `; ${(0,wording/* quote */.hD)(running.title)}, which is bought and is not support, lasts until ${running.ends}`;
+    const last = paid.at(-1);
+    return last && last.ends < asOf ? `, and ${(0,wording/* quote */.hD)(last.title)}, which could be bought, on ${last.ends}` : '';
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/lifecycle/release.ts
+
+
+
+
+
+
+/** The release is one of those that are supported while the product is; silent once nobody makes updates for it. */
+function supportedRelease({ catalogue, asOf }) {
+    const limits = new Map();
+    const limitOf = (product) => {
+        if (!limits.has(product))
+            limits.set(product, limitOn(product, asOf, catalogue));
+        return limits.get(product);
+    };
+    const met = ({ product, version }) => limitOf(product)?.meets(version) ?? 'yes';
+    return {
+        meets: met,
+        explain(server) {
+            const limit = limitOf(server.product)?.text ?? '';
+            return shortfallOf(server, met(server) === 'cannot-tell', {
+                demanded: `of ${server.product.name} only ${(0,wording/* quote */.hD)(limit)} is supported`,
+                required: limit,
+                help: `update ${(0,wording/* quote */.hD)(server.name)} to a supported release`,
+            });
+        },
+    };
+}
+function limitOn(product, asOf, catalogue) {
+    const text = product.support.releases?.find(({ since }) => since <= asOf)?.supported;
+    if (text === undefined || !hasUpdates(product, asOf))
+        return undefined;
+    const bound = (0,constraint/* bindConstraint */.T)(text, new Set([product]), catalogue);
+    return { text, meets: typeof bound === 'function' ? bound : () => 'cannot-tell' };
+}
+/** The release is the latest that was out on that day; silent once nobody makes updates for the product. */
+function latestRelease(asOf) {
+    const latest = new Map();
+    const latestOf = (product) => {
+        if (!latest.has(product))
+            latest.set(product, hasUpdates(product, asOf) ? newest(product, asOf) : undefined);
+        return latest.get(product);
+    };
+    const met = ({ product, version }) => {
+        const release = latestOf(product);
+        return release ? (0,compare/* isAtLeast */.du)(version, release) : 'yes';
+    };
+    return {
+        meets: met,
+        explain(server) {
+            const label = latestOf(server.product)?.label ?? '';
+            return shortfallOf(server, met(server) === 'cannot-tell', {
+                demanded: `the latest release of ${server.product.name} is ${(0,wording/* quote */.hD)(label)}`,
+                required: label,
+                help: `update ${(0,wording/* quote */.hD)(server.name)} to ${(0,wording/* quote */.hD)(label)}`,
+            });
+        },
+    };
+}
+function newest({ releases }, asOf) {
+    return releases.findLast(({ released }) => released !== undefined && released <= asOf);
+}
+function shortfallOf(server, isOpen, { demanded, required, help }) {
+    return {
+        observed: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)}${isOpen ? `, ${(0,unknown_version/* whyUnknown */.F)(server)}` : ''}`,
+        demanded,
+        required,
+        help: isOpen ? (0,unknown_version/* howToKnow */.b)(server) : help,
+        at: (0,state/* versionPlace */.yp)(server),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/lifecycle/sentence.ts
+
+
+/** `the product of every server of Exchange 2016 must be supported on the day of the run, and for 180 days more`. */
+function lifecycleInWords(selected, of, window) {
+    const more = window > 0 ? `, and for ${(0,wording/* counted */.hS)(window, 'day')} more` : '';
+    switch (of) {
+        case 'product':
+            return `the product of ${everyServer(selected)} must be supported on the day of the run${more}`;
+        case 'release':
+            return `${everyServer(selected)} must run a release that is supported on the day of the run, as long as there are updates for its product`;
+        case 'latest':
+            return `${everyServer(selected)} must run the release that is the latest on the day of the run, as long as there are updates for its product`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/lifecycle/index.ts
+
+
+
+
+
+/** Asks for products, or releases, that their vendor still supports on the date of the run. */
+const lifecycle = defineRuleForm({
+    id: 'lifecycle',
+    summary: 'Support has not ended by the date of the run, nor ends within the window.',
+    bind({ servers, of = 'product', warnWithin }, binding) {
+        const { asOf, lookahead } = binding;
+        const selected = binding.selector(servers, 'lifecycle', 'servers');
+        const window = lookahead ?? (0,day/* parseDays */.bs)(warnWithin ?? '') ?? 0;
+        const watches = {
+            product: () => supportedProduct(asOf, window),
+            release: () => supportedRelease(binding),
+            latest: () => latestRelease(asOf),
+        };
+        return {
+            kind: 'server',
+            inWords: lifecycleInWords(selected, of, window),
+            servers: selected,
+            clues: ({ product }) => [{ text: `${supportInWords(product)}; the day of the run is ${asOf}` }],
+            watch: watches[of],
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/core/rules/matrix/allowed-values.ts
+
+
+
+
+
+/** Every declared value stands in a row that fits the release of the server. */
+function allowedValues(rows, field) {
+    const rowsFor = (0,remembered/* remembered */.H)((version) => (0,versions_version/* possibleVersions */.P_)(version).map((one) => rows.filter((row) => row.fits(one) === 'yes')));
+    return {
+        meets: (server, scope) => lookUp(server, scope, rowsFor, field).worst,
+        explain: (server, scope) => {
+            const found = lookUp(server, scope, rowsFor, field);
+            return { ...wordingOf(server, field, found), ...allowed_values_placeOf(found) };
+        },
+    };
+}
+/** A server whose document does not give the field is left alone: the table speaks about declared facts. */
+function lookUp(server, scope, rowsFor, field) {
+    const declared = field.read(server, scope);
+    if (!declared)
+        return { worst: 'yes', declared, answers: [], possible: [] };
+    const possible = rowsFor(server.version);
+    const answers = declared.values.map((value) => {
+        const allowed = allows(possible, value);
+        return declared.isUncertain && allowed === 'no' ? 'cannot-tell' : allowed;
+    });
+    const worst = ['no', 'cannot-tell'].find((answer) => answers.includes(answer)) ?? 'yes';
+    return { worst, declared, answers, possible };
+}
+/**
+ * Whether the rows allow the value for every release that the server may run. A release that no row names is one about
+ * which the table is silent, and silence is not support: it cannot be told.
+ */
+function allows(possible, value) {
+    const answers = possible.map((rows) => {
+        if (rows.some(({ values }) => values.includes(value)))
+            return 'yes';
+        return rows.length === 0 ? 'cannot-tell' : 'no';
+    });
+    const [first = 'cannot-tell'] = answers;
+    return answers.every((one) => one === first) ? first : 'cannot-tell';
+}
+function allowed_values_placeOf(found) {
+    const { declared, answers, worst } = found;
+    if (!declared)
+        throw new Error('a field that is not declared is left alone');
+    return {
+        at: declared.place(answers.indexOf(worst)),
+        actual: wrongValues(found).join(', '),
+        required: (0,wording/* listed */.KE)(allowedBy(found), 'or') || 'none',
+    };
+}
+function wordingOf(server, field, found) {
+    const value = field.textFor(wrongValues(found));
+    const facts = found.declared?.inWords ?? `with ${value}`;
+    const having = `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)} ${facts}`;
+    if (found.declared?.isUncertain) {
+        return {
+            observed: having,
+            demanded: 'whether the two are the same cannot be told',
+            help: (0,unknown_version/* howToKnow */.b)(server),
+        };
+    }
+    if (found.worst === 'no') {
+        return {
+            observed: having,
+            demanded: field.demanded ?? `the table allows ${(0,wording/* listed */.KE)(allowedBy(found).map(wording/* quote */.hD), 'or') || 'no value'}`,
+            help: `give ${(0,wording/* quote */.hD)(server.name)} an allowed value, or another release`,
+        };
+    }
+    if (found.possible.flat().length === 0) {
+        return {
+            observed: having,
+            demanded: 'the table does not speak about this release',
+            help: 'look up what the vendor supports, and add a row to the table',
+        };
+    }
+    return {
+        observed: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)}, ${(0,unknown_version/* whyUnknown */.F)(server)}`,
+        demanded: `${value} is allowed for some of its releases only`,
+        help: (0,unknown_version/* howToKnow */.b)(server),
+    };
+}
+function wrongValues({ declared, answers, worst }) {
+    return (declared?.values ?? []).filter((_value, index) => answers[index] === worst);
+}
+function allowedBy({ possible }) {
+    return [...new Set(possible.flat().flatMap((row) => row.values))];
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/matrix/clues.ts
+
+
+/** The declared values, and the rows of the table that the releases of the server fall into. */
+function cluesOf(server, scope, table) {
+    const { options, field } = table;
+    const declared = field.read(server, scope);
+    if (!declared)
+        return [{ text: `${(0,wording/* quote */.hD)(options.field)} is not declared, so the table has nothing to say of it` }];
+    const said = declared.inWords ?? `has ${field.textFor(declared.values)}`;
+    const rows = rowsFor(server, table);
+    const { alone, combinations } = options;
+    return [
+        { text: `${(0,wording/* quote */.hD)(server.name)} ${said}`, at: declared.whole() },
+        ...(rows.length > 0 ? rows : [{ text: 'no row of the table speaks about this release' }]),
+        ...(alone ? [{ text: `alone on its server: ${(0,wording/* listed */.KE)(alone.map(wording/* quote */.hD))}` }] : []),
+        ...(combinations
+            ? [
+                {
+                    text: `the only sets: ${(0,wording/* listed */.KE)(combinations.map((set) => set.map(wording/* quote */.hD).join(' + ')), 'or')}`,
+                },
+            ]
+            : []),
+    ];
+}
+function rowsFor({ version }, { options, rows, origin }) {
+    const possible = (0,versions_version/* possibleVersions */.P_)(version);
+    return rows.flatMap((row, index) => {
+        const fitting = possible.filter((one) => row.fits(one) === 'yes').length;
+        if (fitting === 0)
+            return [];
+        const limit = options.allowed[index]?.version;
+        const releases = limit === undefined ? 'any release' : (0,wording/* quote */.hD)(limit);
+        const perhaps = fitting < possible.length ? ', which some of its possible releases are' : '';
+        const values = (0,wording/* listedAtMost */.aL)(12, row.values.map(wording/* quote */.hD), 'or') || 'nothing';
+        const text = `row ${index + 1} of the table, for ${releases}${perhaps}, allows ${values}`;
+        return [{ text, at: origin.value('matrix', 'allowed', index) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/matrix/recorded-version.ts
+
+
+const states = ['current', 'outdated'];
+/**
+ * Whether what a link recorded of a server when it was made is what the server runs now. Said of the recorded server in
+ * the scope of its link only; silent where nothing was recorded.
+ */
+function recordedVersionField(binding) {
+    if (typeof binding.rule.scope === 'string') {
+        binding.refuse(['matrix', 'field'], '`recorded-version` is a field of links, and the rule is not judged on links', 'add `scope: { link: KIND }`');
+    }
+    return {
+        plural: 'recorded versions',
+        demanded: 'the link must be made anew to record that',
+        textFor: (values) => `a recorded version that is ${(0,wording/* listed */.KE)(values.map(wording/* quote */.hD))}`,
+        read(server, { link }) {
+            if (link?.recorder !== server.key || !link.recorded)
+                return undefined;
+            const at = link.declared.origin.value('recordedVersion');
+            const isSame = recorded_version_sameness(link.recorded, server.version);
+            return {
+                values: [isSame === 'yes' ? 'current' : 'outdated'],
+                isUncertain: isSame === 'cannot-tell',
+                inWords: `and its link has recorded ${inWords(link.recorded, server)}`,
+                place: () => at,
+                whole: () => at,
+            };
+        },
+        fault: (value) => states.includes(value)
+            ? undefined
+            : {
+                message: `${(0,wording/* quote */.hD)(value)} is no state of a recorded version`,
+                help: `write ${(0,wording/* listed */.KE)(states.map(wording/* quote */.hD), 'or')}`,
+            },
+    };
+}
+/** The version, with its product where the server runs another one now. */
+function inWords(recorded, { product: now }) {
+    const product = recorded.precision === 'unknown' ? now : recorded.product;
+    return `${product === now ? '' : `${product.name} `}${(0,wording/* quote */.hD)((0,versions_version/* shortName */.EU)(recorded))}`;
+}
+function recorded_version_sameness(recorded, now) {
+    const [before, after] = [(0,versions_version/* releaseRange */.ZL)(recorded), (0,versions_version/* releaseRange */.ZL)(now)];
+    if (!before || !after)
+        return 'cannot-tell';
+    if (before.first.product !== after.first.product)
+        return 'no';
+    if (before.last.rank < after.first.rank || after.last.rank < before.first.rank)
+        return 'no';
+    const areOne = before.first.rank === before.last.rank && after.first.rank === after.last.rank;
+    return areOne ? 'yes' : 'cannot-tell';
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/matrix/field.ts
+
+
+/** The field that a matrix names: `roles`, `recorded-version`, `level:NAME`, or a key of `platform`, `groups` or `labels`. */
+function fieldOf(name, binding) {
+    if (name === 'roles')
+        return rolesField(binding);
+    if (name === 'recorded-version')
+        return recordedVersionField(binding);
+    if (name.startsWith('level:'))
+        return levelField(name.slice('level:'.length), binding);
+    const [part = '', ...rest] = name.split('.');
+    return serverField(part, rest.join('.'));
+}
+function rolesField({ catalogue }) {
+    return {
+        plural: 'roles',
+        textFor: (values) => `the ${values.length === 1 ? 'role' : 'roles'} ${(0,wording/* listed */.KE)(values.map(wording/* quote */.hD))}`,
+        read({ declared }) {
+            if (!declared.roles)
+                return undefined;
+            return {
+                values: declared.roles,
+                place: (index) => declared.origin.value('roles', index),
+                whole: () => declared.origin.value('roles'),
+            };
+        },
+        fault(value) {
+            if (catalogue.roles.has(value))
+                return undefined;
+            return { message: `unknown role ${(0,wording/* quote */.hD)(value)}`, help: (0,wording/* didYouMean */.au)(value, catalogue.roles.keys()) };
+        },
+    };
+}
+function levelField(level, binding) {
+    const known = binding.catalogue.levels.get(level);
+    if (!known) {
+        binding.refuse(['matrix', 'field'], `unknown level ${(0,wording/* quote */.hD)(level)}`, (0,wording/* didYouMean */.au)(level, binding.catalogue.levels.keys()));
+    }
+    return {
+        plural: `values of ${(0,wording/* quote */.hD)(level)}`,
+        textFor: (values) => `the level ${(0,wording/* quote */.hD)(level)} ${(0,wording/* listed */.KE)(values.map(wording/* quote */.hD))}`,
+        read(_server, { organization }) {
+            const declared = organization.levels.get(level);
+            return declared && single(declared.value, () => declared.at);
+        },
+        fault(value) {
+            if (!known || known.values.includes(value))
+                return undefined;
+            return {
+                message: `${(0,wording/* quote */.hD)(level)} has no value ${(0,wording/* quote */.hD)(value)}`,
+                help: (0,wording/* didYouMean */.au)(value, known.values),
+            };
+        },
+    };
+}
+function serverField(part, key) {
+    return {
+        plural: `values of ${(0,wording/* quote */.hD)(`${part}.${key}`)}`,
+        textFor: (values) => `${(0,wording/* quote */.hD)(`${part}.${key}`)} ${(0,wording/* listed */.KE)(values.map(wording/* quote */.hD))}`,
+        read({ declared }) {
+            const value = Object.hasOwn(declared[part], key) ? declared[part][key] : undefined;
+            return value === undefined ? undefined : single(value, () => declared.origin.value(part, key));
+        },
+        fault: () => undefined,
+    };
+}
+function single(value, at) {
+    return { values: [value], place: at, whole: at };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/matrix/sentence.ts
+
+
+const mostRows = 6;
+/** Of a table with more rows than that, a few give the idea. */
+const rowsOfLongTable = 3;
+const mostValues = 8;
+/** `every server of X must have \`roles\` that the table allows for its release (…)`, and what may stand together. */
+function matrixInWords(selected, options) {
+    const { field, allowed, combinations, alone } = options;
+    const shown = allowed.length > mostRows ? rowsOfLongTable : allowed.length;
+    const rows = allowed.slice(0, shown).map(({ version, values }) => {
+        const releases = version === undefined ? 'any' : (0,wording/* quote */.hD)(version);
+        return `${releases}: ${(0,wording/* listedAtMost */.aL)(mostValues, values.map(wording/* quote */.hD), 'or') || 'none'}`;
+    });
+    const left = allowed.length - rows.length;
+    const more = left > 0 ? [`and ${left} more`] : [];
+    const table = `a value of ${(0,wording/* quote */.hD)(field)} that the table allows for its release (${[...rows, ...more].join('; ')})`;
+    const sets = (combinations ?? []).map((set) => set.map(wording/* quote */.hD).join(' + '));
+    return [
+        `${everyServer(selected)} must have ${table}`,
+        ...(sets.length > 0 ? [`with no other set of values than ${(0,wording/* listed */.KE)(sets, 'or')}`] : []),
+        ...(alone ? [`with ${(0,wording/* listed */.KE)(alone.map(wording/* quote */.hD))} alone on its server`] : []),
+    ].join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/matrix/allowed-together.ts
+
+
+/** The declared values stand together as `alone` and `combinations` allow. */
+function allowedTogether(options, field) {
+    return {
+        meets: (server, scope) => (conflictOf(server, scope, options, field) ? 'no' : 'yes'),
+        explain(server, scope) {
+            const conflict = conflictOf(server, scope, options, field);
+            if (!conflict)
+                throw new Error(`the values of ${server.name} may stand together, so nothing to explain`);
+            const { values, declared, demanded, required } = conflict;
+            return {
+                observed: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)} with ${field.textFor(values)}`,
+                demanded,
+                actual: values.join(', '),
+                required,
+                help: `take ${field.plural} that do not stand together off ${(0,wording/* quote */.hD)(server.name)}`,
+                at: declared.whole(),
+            };
+        },
+    };
+}
+function conflictOf(server, scope, { alone = [], combinations }, field) {
+    const declared = field.read(server, scope);
+    if (!declared || declared.values.length === 0)
+        return undefined;
+    const values = [...new Set(declared.values)];
+    const lonely = values.length > 1 ? values.find((value) => alone.includes(value)) : undefined;
+    if (lonely !== undefined) {
+        return {
+            declared,
+            values,
+            demanded: `${(0,wording/* quote */.hD)(lonely)} stands alone on its server`,
+            required: `${lonely} alone`,
+        };
+    }
+    if (!combinations || combinations.some((set) => isSame(set, values)))
+        return undefined;
+    const sets = combinations.map((set) => set.map(wording/* quote */.hD).join(' + '));
+    return {
+        declared,
+        values,
+        demanded: `only ${(0,wording/* listed */.KE)(sets, 'or')} may stand on one server`,
+        required: combinations.map((set) => set.join(', ')).join(' or '),
+    };
+}
+function isSame(set, values) {
+    return set.length === values.length && set.every((value) => values.includes(value));
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/matrix/index.ts
+
+
+
+
+
+
+
+/** Allows a field only the values that a table gives for the release of the server. */
+const matrix = defineRuleForm({
+    id: 'matrix',
+    summary: 'The field takes a value that the table allows for the release of the server.',
+    bind(options, binding) {
+        const servers = binding.selector(options.servers, 'matrix', 'servers');
+        const field = fieldOf(options.field, binding);
+        const rows = options.allowed.map(({ version, values }, index) => {
+            refuseUnknownValues(values, field, binding, ['matrix', 'allowed', index, 'values']);
+            const path = ['matrix', 'allowed', index, 'version'];
+            return { values, fits: version ? binding.constraint(version, servers.products, path) : () => 'yes' };
+        });
+        for (const [index, set] of (options.combinations ?? []).entries()) {
+            refuseUnknownValues(set, field, binding, ['matrix', 'combinations', index]);
+        }
+        refuseUnknownValues(options.alone ?? [], field, binding, ['matrix', 'alone']);
+        const demands = [allowedValues(rows, field), allowedTogether(options, field)];
+        const level = options.field.startsWith('level:') ? options.field.slice('level:'.length) : undefined;
+        const table = { options, field, rows, origin: binding.rule.origin };
+        return {
+            kind: 'server',
+            inWords: matrixInWords(servers, options),
+            servers,
+            clues: (server, scope) => cluesOf(server, scope, table),
+            ...(level === undefined ? {} : { level }),
+            watch: () => allOf(demands),
+        };
+    },
+});
+function allOf(demands) {
+    return {
+        meets: (server, scope) => demands.reduce((met, demand) => (0,answer/* both */.WP)(met, demand.meets(server, scope)), 'yes'),
+        explain(server, scope) {
+            const answers = demands.map((demand) => demand.meets(server, scope));
+            const demand = demands[answers.indexOf(answers.includes('no') ? 'no' : 'cannot-tell')];
+            if (!demand)
+                throw new Error(`nothing is wrong with ${server.name}, so nothing to explain`);
+            return demand.explain(server, scope);
+        },
+    };
+}
+function refuseUnknownValues(values, field, binding, path) {
+    for (const [index, value] of values.entries()) {
+        const fault = field.fault(value);
+        if (fault)
+            binding.refuse([...path, index], fault.message, fault.help);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/versions/release-facts.ts
+
+/** What the catalogue has of a release: `Exchange 2007 \`SP3 RU10\` is build 8.3.298.3, released 2013-02-11 (…)`. */
+function releaseInWords(release) {
+    const { product, label, build, released, source } = release;
+    const date = released === undefined ? '' : `, released ${released}`;
+    const from = source === undefined ? '' : ` (${source})`;
+    return `${product.name} ${(0,wording/* quote */.hD)(label)} is build ${build.join('.')}${date}${from}`;
+}
+/** What a written version means by the catalogue. */
+function meaningInWords(version) {
+    switch (version.precision) {
+        case 'exact':
+            return releaseInWords(version.release);
+        case 'interval': {
+            const { written, product, first, last } = version;
+            const range = `${quote(first.label)} to ${quote(last.label)}`;
+            return `${quote(written)} may be any release of ${product.name} from ${range}`;
+        }
+        case 'unknown':
+            return version.written === ''
+                ? 'no version is declared'
+                : `${quote(version.written)} is no release that a catalogue knows`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/minimum/clues.ts
+
+
+
+/** The release that is asked for, and how far the server is from it in the order of the catalogue. */
+function clues_cluesOf(server, release) {
+    if (!release)
+        return [{ text: `no minimum is given for ${server.product.name}` }];
+    return [{ text: `the minimum: ${releaseInWords(release)}` }, ...distance(server, release)];
+}
+function distance({ product, version }, release) {
+    if (product !== release.product) {
+        const word = product.order < release.product.order ? 'before' : 'after';
+        return [{ text: `every release of ${product.name} comes ${word} it` }];
+    }
+    const range = (0,versions_version/* releaseRange */.ZL)(version);
+    if (!range)
+        return [];
+    const [low, high] = [range.first.rank - release.rank, range.last.rank - release.rank];
+    if (low === high)
+        return [{ text: `the server is ${stepsInWords(low)}` }];
+    return [{ text: `the server is anything from ${stepsInWords(low)} to ${stepsInWords(high)}` }];
+}
+/** In releases, as the catalogue counts them. */
+function stepsInWords(steps) {
+    if (steps === 0)
+        return 'at it';
+    return `${(0,wording/* counted */.hS)(Math.abs(steps), 'release')} ${steps < 0 ? 'before' : 'after'} it`;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/minimum/sentence.ts
+
+
+/** `every server of Exchange 2007 must run \`SP3 RU10\` or later`. */
+function minimumInWords(selected, version) {
+    return `${everyServer(selected)} must run ${(0,wording/* quote */.hD)(version)} or later`;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/minimum/wording.ts
+
+
+
+
+/** A server that is below the minimum, whatever it is exactly. */
+function belowMinimum(server, release) {
+    return {
+        observed: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)}`,
+        ...common(server, release),
+        help: `install ${release.product.name} ${(0,wording/* quote */.hD)(release.label)} or later on ${(0,wording/* quote */.hD)(server.name)}`,
+    };
+}
+/** A server that may be below the minimum: its version is not known well enough. */
+function perhapsBelowMinimum(server, release) {
+    return {
+        observed: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)}, ${(0,unknown_version/* whyUnknown */.F)(server)}`,
+        ...common(server, release),
+        help: (0,unknown_version/* howToKnow */.b)(server),
+    };
+}
+function common(server, release) {
+    const { product } = server;
+    const name = product === release.product ? '' : `${release.product.name} `;
+    return {
+        demanded: `the minimum is ${name}${(0,wording/* quote */.hD)(release.label)}`,
+        ...(server.version.written === '' ? {} : { actual: (0,versions_version/* shortName */.EU)(server.version) }),
+        required: `${name}${release.label}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/minimum/index.ts
+
+
+
+
+
+
+/** Holds every selected server to a minimum release. */
+const minimum = defineRuleForm({
+    id: 'minimum',
+    summary: 'Every selected server is at the given release or later.',
+    bind({ servers, version }, binding) {
+        const selected = binding.selector(servers, 'minimum', 'servers');
+        const releases = binding.releases(version, selected.products, ['minimum', 'version']);
+        return {
+            kind: 'server',
+            inWords: minimumInWords(selected, version),
+            servers: selected,
+            clues: (server) => clues_cluesOf(server, releases.get(server.product)),
+            watch: () => ({
+                meets: (server) => minimum_meets(server, releases.get(server.product)),
+                explain: (server) => minimum_explain(server, releases.get(server.product)),
+            }),
+            requirementOf: (product) => releases.get(product)?.label,
+        };
+    },
+});
+/** A product that has no such release is beyond the rule: its own minimum would need a release of its own. */
+function minimum_meets(server, release) {
+    return release ? (0,compare/* isAtLeast */.du)(server.version, release) : 'yes';
+}
+function minimum_explain(server, release) {
+    if (!release)
+        throw new Error(`no minimum for ${server.product.id}, so nothing to explain`);
+    const below = minimum_meets(server, release) === 'no';
+    return {
+        at: (0,state/* versionPlace */.yp)(server),
+        ...(below ? belowMinimum(server, release) : perhapsBelowMinimum(server, release)),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/order/sentence.ts
+
+/** `servers of X reach a new version in this order: A, then B`. */
+function orderInWords(selected, groups) {
+    return `${servers(selected)} reach a new version in this order: ${groups.map(({ text }) => text).join(', then ')}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/change-wording.ts
+
+
+/** A change as the first half of a sentence. */
+function changeInWords(change) {
+    switch (change.kind) {
+        case 'install':
+            return `${(0,wording/* quote */.hD)(change.server.name)} is installed with ${(0,state/* running */.yk)(change.server)}`;
+        case 'update':
+            return `${(0,wording/* quote */.hD)(change.server.name)} goes from ${(0,state/* running */.yk)(change.from)} to ${(0,state/* running */.yk)(change.server)}`;
+        case 'decommission':
+            return `${(0,wording/* quote */.hD)(change.server.name)}, which runs ${(0,state/* running */.yk)(change.server)}, is decommissioned`;
+        case 'move': {
+            const { what, server, to } = change;
+            const target = to ? `to ${(0,wording/* quote */.hD)(to.name)}, which runs ${(0,state/* running */.yk)(to)}` : 'away';
+            return `${(0,wording/* quote */.hD)(what)} of ${(0,wording/* quote */.hD)(server.name)}, which runs ${(0,state/* running */.yk)(server)}, move ${target}`;
+        }
+        case 'link':
+            return `the ${change.link.kind} ${(0,wording/* quote */.hD)(change.link.name)} is made`;
+    }
+}
+/** What a person would edit to take the change back; what has gone is missed where its organization is declared. */
+function placeOfChange(change, { organization }) {
+    switch (change.kind) {
+        case 'install':
+            return (0,state/* productPlace */.h1)(change.server);
+        case 'update':
+        case 'move':
+            return (0,state/* versionPlace */.yp)(change.server);
+        case 'decommission':
+            return organization.at;
+        case 'link':
+            return change.link.declared.origin.value('kind');
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/rules/skew/greatest.ts
+var skew_greatest = __nccwpck_require__(1471);
+// EXTERNAL MODULE: ./src/core/rules/skew/relative.ts
+var relative = __nccwpck_require__(1412);
+;// CONCATENATED MODULE: ./src/core/rules/order/sequence.ts
+
+
+
+
+
+
+
+
+
+/** A server that changes has no server of an earlier group behind it, and none that is still to come. */
+class Sequence {
+    servers;
+    sequence;
+    groups;
+    constructor(servers, sequence) {
+        this.servers = servers;
+        this.sequence = sequence;
+        this.groups = sequence.map(() => new Group());
+    }
+    change(server, by, scope) {
+        for (const [index, group] of this.groups.entries())
+            group.change(server, this.isOf(index, server, scope), by);
+    }
+    expect(server, by, scope) {
+        for (const [index, group] of this.groups.entries())
+            group.expect(server, this.isOf(index, server, scope), by);
+    }
+    foresee(change, scope) {
+        if (change.kind !== 'install' && change.kind !== 'update')
+            return undefined;
+        const { server } = change;
+        if (this.groups.every((_group, index) => this.isOf(index, server, scope) === 'no'))
+            return undefined;
+        return () => {
+            const { broken, own } = this.tooEarly(server, scope);
+            if (broken === 'no')
+                return undefined;
+            const isCertain = broken === 'yes';
+            return {
+                met: isCertain ? 'no' : 'cannot-tell',
+                ...this.wording(change, server, own, scope, isCertain),
+            };
+        };
+    }
+    /** Whether groups lag that come before a group of the server, and which group of it that is: it may be in several. */
+    tooEarly(server, scope) {
+        let [broken, own] = ['no', 0];
+        let lags = 'no';
+        for (const [index, group] of this.groups.entries()) {
+            const belongs = this.isOf(index, server, scope);
+            const early = (0,answer/* both */.WP)(belongs, lags);
+            if (early !== 'no' && broken === 'no')
+                own = index;
+            broken = (0,answer/* either */.gP)(broken, early);
+            if (belongs === 'yes')
+                break;
+            lags = (0,answer/* either */.gP)(lags, group.isBehind(server));
+        }
+        return { broken, own };
+    }
+    isOf(index, server, scope) {
+        const group = this.sequence[index];
+        return group ? (0,answer/* both */.WP)(this.servers.matches(server, scope), group.matches(server, scope)) : 'no';
+    }
+    wording(change, server, own, scope, isCertain) {
+        const late = this.late(server, own, scope);
+        const inOrder = this.sequence.map(({ text }) => text).join(', then ');
+        const earlier = this.sequence.slice(0, own).map(({ text }) => text);
+        return {
+            because: late ? [(0,rules_guard/* witness */.u)(late.server)] : [],
+            shortfall: {
+                observed: `${changeInWords(change)}${late ? `, ${isCertain ? '' : 'perhaps '}before ${lateInWords(late)}` : ''}`,
+                demanded: `the order is ${inOrder}`,
+                required: `after ${earlier.join(', ')}`.replaceAll('`', ''),
+                help: helpOf(late, server, isCertain),
+                at: placeOfChange(change, scope),
+            },
+        };
+    }
+    /** A server of an earlier group that is behind, or may be, or is still to come. */
+    late(server, own, scope) {
+        const { high } = placesOf(server);
+        for (const other of scope.servers.values()) {
+            if (other.key === server.key || other.product.family !== server.product.family)
+                continue;
+            if (placesOf(other).low >= high)
+                continue;
+            const isEarlier = this.sequence
+                .slice(0, own)
+                .some((_one, index) => this.isOf(index, other, scope) !== 'no');
+            if (isEarlier)
+                return { server: other, isToCome: false };
+        }
+        const [expected] = this.groups.slice(0, own).flatMap((group) => [...group.expected.values()]);
+        return expected && { server: expected, isToCome: true };
+    }
+}
+function lateInWords({ server, isToCome }) {
+    return `${(0,wording/* quote */.hD)(server.name)}, which ${isToCome ? 'is still to be installed' : `runs ${(0,state/* running */.yk)(server)}`}`;
+}
+function helpOf(late, server, isCertain) {
+    if (!late || !isCertain)
+        return (0,unknown_version/* howToKnow */.b)(late?.server ?? server);
+    return `${late.isToCome ? 'install' : 'update'} ${(0,wording/* quote */.hD)(late.server.name)} first`;
+}
+/** The servers of one group: how far behind the last of them is, and which are still to come. */
+class Group {
+    expected = new Map();
+    coming = new presence/* Presence */.C();
+    surely = new Map();
+    perhaps = new Map();
+    change(server, meant, by) {
+        if (meant === 'no')
+            return;
+        const { low, high } = placesOf(server);
+        if (meant === 'yes')
+            ofFamily(this.surely, server).change(-high, by);
+        ofFamily(this.perhaps, server).change(-low, by);
+    }
+    expect(server, meant, by) {
+        if (meant === 'no')
+            return;
+        this.coming.change(meant, by);
+        if (by === 1)
+            this.expected.set(server.key, server);
+        else
+            this.expected.delete(server.key);
+    }
+    /** Whether the group lags behind the version of a server of a later group. */
+    isBehind(server) {
+        const { low, high } = placesOf(server);
+        const lowest = (of) => -(of.get(server.product.family)?.all ?? -Infinity);
+        if (lowest(this.surely) < low)
+            return 'yes';
+        return (0,answer/* either */.gP)(this.coming.answer, lowest(this.perhaps) < high ? 'cannot-tell' : 'no');
+    }
+}
+function ofFamily(greatest, { product }) {
+    const known = greatest.get(product.family);
+    if (known)
+        return known;
+    const fresh = new skew_greatest/* Greatest */.u();
+    greatest.set(product.family, fresh);
+    return fresh;
+}
+/** Where a server may stand in the order of its family; one of unknown version stands among those of its product. */
+function placesOf({ product, version }) {
+    const [first, last] = [product.releases[0], product.releases.at(-1)];
+    if (version.precision !== 'unknown' || !first || !last)
+        return (0,relative/* rangeOf */.b)(version, 'release');
+    return { low: first.position.release - 0.5, high: last.position.release + 0.5 };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/order/index.ts
+
+
+
+/** Has one group of servers reach a version before the next begins; judged on plans, silent on a state. */
+const order = defineRuleForm({
+    id: 'order',
+    summary: 'One group of servers reaches the new version before the next begins.',
+    bind({ servers, sequence }, binding) {
+        const selected = binding.selector(servers, 'order', 'servers');
+        const groups = sequence.map((group, index) => binding.selector(group, 'order', 'sequence', index));
+        const breach = { kind: 'order', servers: selected, sequence: groups };
+        return {
+            kind: 'change',
+            inWords: orderInWords(selected, groups),
+            products: [],
+            breach,
+            needs: [selected.products],
+            watch: () => new Sequence(selected, groups),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/core/rules/path/sentence.ts
+
+/** `the way from Exchange 2003 to Exchange 2013 leads by Exchange 2010 or Exchange 2007`. */
+function wayInWords(from, to, via) {
+    const ways = (0,wording/* listed */.KE)(via.map(({ text }) => text), 'or');
+    return via.length > 0
+        ? `the way from ${from.text} to ${to.text} leads by ${ways}`
+        : `there is no way from ${from.text} to ${to.text}`;
+}
+/** `from A to B or from B to C`. */
+function hopsInWords(hops) {
+    return (0,wording/* listed */.KE)(hops.map((hop) => `from ${hop.from.text} to ${hop.to.text}`), 'or');
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/path/way.ts
+
+
+
+
+
+
+
+/** What is said of a change that may go against a path. */
+const cannotTell = ', and whether the change goes against that cannot be told';
+/** Lets a scope reach `to` from `from` only by way of one of `via`; without any, not at all. */
+function wayBetween(from, to, via) {
+    return new Way(from, to, via);
+}
+class Way {
+    from;
+    to;
+    via;
+    /** Whether there is, or was, one: what has been seen stays seen. */
+    fromSeen = 'no';
+    viaSeen = 'no';
+    firstFrom;
+    arrived = new presence/* Presence */.C();
+    constructor(from, to, via) {
+        this.from = from;
+        this.to = to;
+        this.via = via;
+    }
+    change(server, by, scope) {
+        this.arrived.change(this.to.matches(server, scope), by);
+        if (by === -1)
+            return;
+        const isFrom = this.from.matches(server, scope);
+        if (isFrom !== 'no' && this.fromSeen !== 'yes') {
+            if (isFrom === 'yes' || !this.firstFrom)
+                this.firstFrom = server;
+            this.fromSeen = (0,answer/* either */.gP)(this.fromSeen, isFrom);
+        }
+        this.viaSeen = (0,answer/* either */.gP)(this.viaSeen, (0,selector/* anyOf */.EB)(this.via, (one) => one.matches(server, scope)));
+    }
+    get memory() {
+        return `${this.fromSeen} ${this.viaSeen}`;
+    }
+    remember() {
+        const { fromSeen, viaSeen, firstFrom } = this;
+        return () => {
+            this.fromSeen = fromSeen;
+            this.viaSeen = viaSeen;
+            this.firstFrom = firstFrom;
+        };
+    }
+    foresee(change, scope) {
+        if (change.kind !== 'install' && change.kind !== 'update')
+            return undefined;
+        const arrives = this.to.matches(change.server, scope);
+        if (arrives === 'no')
+            return undefined;
+        const isFirst = (0,answer/* opposite */.Qv)(this.arrived.answer);
+        const inPlace = change.kind === 'update' ? (0,answer/* both */.WP)(this.from.matches(change.from, scope), arrives) : 'no';
+        return () => {
+            const around = [arrives, isFirst, this.fromSeen, (0,answer/* opposite */.Qv)(this.viaSeen)].reduce(answer/* both */.WP);
+            const broken = (0,answer/* either */.gP)(inPlace, around);
+            if (broken === 'no')
+                return undefined;
+            return {
+                met: broken === 'yes' ? 'no' : 'cannot-tell',
+                ...this.wording(change, scope, broken === 'yes'),
+            };
+        };
+    }
+    wording(change, scope, isCertain) {
+        const { from, to, via, firstFrom } = this;
+        const [preferred] = via;
+        const ways = (0,wording/* listed */.KE)(via.map(({ text }) => text), 'or');
+        const demanded = wayInWords(from, to, via);
+        const remedy = preferred
+            ? `install ${preferred.text} first and move everything to it`
+            : `leave out ${to.text}`;
+        const [doubt] = firstFrom ? from.doubtsAbout(firstFrom, scope) : [];
+        return {
+            because: firstFrom ? [(0,rules_guard/* witness */.u)(firstFrom)] : [],
+            shortfall: {
+                observed: changeInWords(change),
+                demanded: isCertain ? demanded : `${demanded}${cannotTell}`,
+                required: preferred ? `by way of ${ways}`.replaceAll('`', '') : 'no way',
+                help: isCertain || !doubt ? remedy : doubt.settle,
+                at: placeOfChange(change, scope),
+            },
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/path/hops.ts
+
+
+
+
+
+
+/** Allows the servers that are meant, before or after the change, to change by these hops only. */
+function hopsOnly(of, hops) {
+    return {
+        foresee(change, scope) {
+            if (change.kind !== 'update')
+                return undefined;
+            const { from, server } = change;
+            const meant = (0,answer/* either */.gP)(of.matches(from, scope), of.matches(server, scope));
+            const allowed = (0,selector/* anyOf */.EB)(hops, (hop) => (0,answer/* both */.WP)(hop.from.matches(from, scope), hop.to.matches(server, scope)));
+            const broken = (0,answer/* both */.WP)(meant, (0,answer/* opposite */.Qv)(allowed));
+            if (broken === 'no')
+                return undefined;
+            const ways = hopsInWords(hops);
+            return () => ({
+                met: broken === 'yes' ? 'no' : 'cannot-tell',
+                because: [],
+                shortfall: {
+                    observed: changeInWords(change),
+                    demanded: `the allowed ways lead ${ways}${broken === 'yes' ? '' : cannotTell}`,
+                    required: ways.replaceAll('`', ''),
+                    help: broken === 'yes' ? 'take a release in between' : (0,unknown_version/* howToKnow */.b)(from),
+                    at: placeOfChange(change, scope),
+                },
+            });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/path/index.ts
+
+
+
+
+/** Names the allowed ways from one product or release to another; judged on changes, silent on a state. */
+const path = defineRuleForm({
+    id: 'path',
+    summary: 'A change takes an allowed way from one product or release to another.',
+    bind(options, binding) {
+        if ('of' in options) {
+            const of = binding.selector(options.of, 'path', 'of');
+            const hops = options.hops.map((hop, index) => ({
+                from: binding.selector(hop.from, 'path', 'hops', index, 'from'),
+                to: binding.selector(hop.to, 'path', 'hops', index, 'to'),
+            }));
+            return {
+                kind: 'change',
+                inWords: `${of.text} may change only ${hopsInWords(hops)}`,
+                products: [],
+                needs: [of.products],
+                breach: { kind: 'hops', of, hops },
+                watch: () => hopsOnly(of, hops),
+            };
+        }
+        const from = binding.selector(options.from, 'path', 'from');
+        const to = binding.selector(options.to, 'path', 'to');
+        const via = (options.via ?? []).map((one, index) => binding.selector(one, 'path', 'via', index));
+        return {
+            kind: 'change',
+            inWords: wayInWords(from, to, via),
+            products: [],
+            needs: [from.products, to.products],
+            breach: { kind: 'way', from, to, via },
+            watch: () => wayBetween(from, to, via),
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./src/core/rules/requires/checklist.ts
+var requires_checklist = __nccwpck_require__(5036);
+;// CONCATENATED MODULE: ./src/core/rules/requires/sentence.ts
+
+const mostTasks = 6;
+/** `before Exchange 2013 is installed, the checklist \`x\` must be done`. */
+function requiresInWords(steps, options, wanted) {
+    const { tasks = [], checklists = [] } = options;
+    const done = [...named('task', tasks), ...named('checklist', checklists)];
+    const verb = tasks.length + checklists.length === 1 ? 'must be done' : 'must all be done';
+    const demands = [
+        ...(done.length > 0 ? [`${(0,wording/* listed */.KE)(done)} ${verb}`] : []),
+        ...(wanted ? [`it must be so that ${wanted.text}`] : []),
+    ];
+    return `before ${steps.text}, ${demands.length > 0 ? (0,wording/* listed */.KE)(demands) : 'nothing is asked for'}`;
+}
+function named(word, ids) {
+    if (ids.length === 0)
+        return [];
+    return [`the ${word}${ids.length === 1 ? '' : 's'} ${(0,wording/* listedAtMost */.aL)(mostTasks, ids.map(wording/* quote */.hD))}`];
+}
+
+// EXTERNAL MODULE: ./src/core/rules/requires/steps.ts
+var requires_steps = __nccwpck_require__(3787);
+;// CONCATENATED MODULE: ./src/core/rules/requires/wording.ts
+
+
+const wording_mostTasks = 6;
+/** A change that comes before what it needs; a doubt keeps it from being told whether it is meant at all. */
+function notReady(change, scope, missing, doubt) {
+    const { tasks, perhaps, state } = missing;
+    const required = [...tasks, ...perhaps, ...(state ? [state.text.replaceAll('`', '')] : [])];
+    return {
+        because: state?.because ?? [],
+        shortfall: {
+            observed: changeInWords(change),
+            demanded: `${doubt ? `if ${doubt.text}${wording_cannotTell}, ` : ''}${demandsOf(missing).join(', and ')}`,
+            required: required.join(', '),
+            help: doubt?.settle ?? wording_helpOf(missing),
+            at: placeOfChange(change, scope),
+        },
+    };
+}
+const wording_cannotTell = ', which cannot be told';
+function demandsOf({ tasks, perhaps, state }) {
+    const asked = perhaps.length === 1 ? 'it is' : 'they are';
+    return [
+        ...(tasks.length > 0 ? [`${tasksInWords(tasks)} must be done before`] : []),
+        ...(perhaps.length > 0
+            ? [
+                `${tasksInWords(perhaps)} ${tasks.length > 0 ? 'too' : 'must be done before'} if ${asked} asked for${wording_cannotTell}`,
+            ]
+            : []),
+        ...(state ? [`it must wait until ${state.text}${state.answer === 'cannot-tell' ? wording_cannotTell : ''}`] : []),
+    ];
+}
+function tasksInWords(tasks) {
+    return tasks.length === 1
+        ? `the task ${(0,wording/* quote */.hD)(tasks[0] ?? '')}`
+        : `${(0,wording/* counted */.hS)(tasks.length, 'task')} (${(0,wording/* listedAtMost */.aL)(wording_mostTasks, tasks.map(wording/* quote */.hD))})`;
+}
+function wording_helpOf({ tasks, perhaps, state }) {
+    if (tasks.length > 0)
+        return 'do the tasks first: a step `task: ID` for each, or `tasks:` in the topology';
+    if (perhaps.length > 0)
+        return 'do them first, or declare them `not-applicable` under `tasks:` in the topology';
+    return state?.settle ?? 'bring that about first';
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/requires/index.ts
+
+
+
+
+
+
+
+
+/** Asks for tasks, checklists or a state before certain steps; judged on changes, silent on a state. */
+const requires = defineRuleForm({
+    id: 'requires',
+    summary: 'Tasks, checklists or a state are done before such a step.',
+    bind(options, binding) {
+        const { before, tasks = [], checklists = [], state } = options;
+        const steps = (0,requires_steps/* bindSteps */.j)(before, binding, ['requires', 'before']);
+        const lists = checklists.flatMap((id, index) => bindListed(id, index, binding));
+        const guards = lists.flatMap((list) => list.tasks.flatMap(({ when }) => (typeof when === 'object' ? [when] : [])));
+        const wanted = state === undefined ? undefined : (0,rules_guard/* bindGuard */.J)(state, binding, ['requires', 'state']);
+        return {
+            kind: 'change',
+            inWords: requiresInWords(steps, options, wanted),
+            products: steps.products,
+            needs: [steps.anyProduct],
+            asks: guards,
+            tasks,
+            breach: {
+                kind: 'unready',
+                steps,
+                state: wanted,
+                tasks: [...tasks, ...lists.flatMap((list) => list.tasks.map(({ id }) => id))],
+            },
+            watch: (facts) => new Preconditions(steps, tasks, lists, new Map(guards.map((guard, index) => [guard, facts[index]])), wanted),
+        };
+    },
+});
+class Preconditions {
+    steps;
+    tasks;
+    checklists;
+    facts;
+    wanted;
+    state;
+    constructor(steps, tasks, checklists, facts, wanted) {
+        this.steps = steps;
+        this.tasks = tasks;
+        this.checklists = checklists;
+        this.facts = facts;
+        this.wanted = wanted;
+        this.state = wanted?.watch();
+    }
+    change(server, by, scope) {
+        this.state?.change(server, by, scope);
+    }
+    foresee(change, scope) {
+        const meant = this.steps.matches(change, scope);
+        if (meant === 'no')
+            return undefined;
+        const missing = this.missing(change, scope);
+        const lacksForSure = missing.tasks.length > 0 || missing.state?.answer === 'no';
+        if (!lacksForSure && missing.perhaps.length === 0 && !missing.state)
+            return undefined;
+        const met = (0,answer/* both */.WP)(meant, lacksForSure ? 'yes' : 'cannot-tell') === 'yes' ? 'no' : 'cannot-tell';
+        const doubt = meant === 'cannot-tell' ? this.steps.doubtAbout(change, scope) : undefined;
+        const objection = { met, ...notReady(change, scope, missing, doubt) };
+        return () => objection;
+    }
+    missingTasks(change, scope) {
+        if (this.steps.matches(change, scope) === 'no')
+            return [];
+        const { tasks, perhaps } = this.missing(change, scope);
+        return [...tasks, ...perhaps];
+    }
+    missing(change, scope) {
+        const { tasks: known } = scope.organization;
+        const listed = this.checklists.flatMap((list) => (0,requires_checklist/* tasksBefore */.m5)(list, change, scope).flatMap((task) => {
+            const asked = (0,requires_checklist/* isAskedFor */.un)(task, (guard) => this.facts.get(guard)?.() ?? 'cannot-tell');
+            return known.has(task.id) || asked === 'no' ? [] : [{ id: task.id, asked }];
+        }));
+        const named = this.tasks.flatMap((id) => (known.has(id) ? [] : [{ id, asked: 'yes' }]));
+        const all = [...named, ...listed];
+        const answer = this.state?.holds(scope) ?? 'yes';
+        const idsOf = (wanted) => [
+            ...new Set(all.flatMap(({ id, asked }) => (asked === wanted ? [id] : []))),
+        ];
+        return {
+            tasks: idsOf('yes'),
+            perhaps: idsOf('cannot-tell').filter((id) => !idsOf('yes').includes(id)),
+            ...(answer === 'yes' || !this.wanted || !this.state
+                ? {}
+                : {
+                    state: {
+                        answer,
+                        text: this.wanted.text,
+                        settle: this.state.settle(scope),
+                        because: this.state.because(scope),
+                    },
+                }),
+        };
+    }
+}
+function bindListed(id, index, binding) {
+    const path = ['requires', 'checklists', index];
+    const checklist = binding.checklists.find((one) => one.id === id);
+    if (checklist)
+        return [(0,requires_checklist/* bindChecklist */.AU)(checklist, binding, path)];
+    const known = binding.checklists.map((one) => one.id);
+    binding.refuse(path, `unknown checklist ${(0,wording/* quote */.hD)(id)}`, (0,wording/* didYouMean */.au)(id, known));
+    return [];
+}
+
+// EXTERNAL MODULE: ./src/core/rules/skew/wording.ts
+var skew_wording = __nccwpck_require__(4890);
+;// CONCATENATED MODULE: ./src/core/rules/skew/sentence.ts
+
+
+/** `every server of X may be at most 1 major release older than any server of Y`. */
+function skewInWords(selected, distance) {
+    const others = everyServer(distance.others).replace(/^every/, 'any');
+    return `${everyServer(selected)} may be ${(0,skew_wording/* limitsOf */.Af)(distance)} than ${others}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/skew/index.ts
+
+
+
+
+/** Holds servers within a distance of others, such as agents of their controllers. */
+const skew = defineRuleForm({
+    id: 'skew',
+    summary: 'Every selected server is close enough to every related one, behind and ahead.',
+    bind({ servers, relativeTo, behind, ahead, unit }, binding) {
+        const selected = binding.selector(servers, 'skew', 'servers');
+        const others = binding.selector(relativeTo, 'skew', 'relativeTo');
+        if (behind === undefined && ahead === undefined) {
+            binding.refuse(['skew'], 'the rule limits neither how far behind nor how far ahead', 'add `behind:` or `ahead:`');
+        }
+        const distance = { others, behind, ahead, unit };
+        return {
+            kind: 'server',
+            inWords: skewInWords(selected, distance),
+            servers: selected,
+            relatedTo: [others.products],
+            distance,
+            clues: (server, scope) => (0,skew_wording/* farthestInWords */.oC)(server, scope, distance),
+            watch: () => (0,relative/* watchDistance */.r)(distance),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/core/rules/span/sentence.ts
+
+
+/** `no server of Exchange 2016 may be more than 2 releases older than another`. */
+function spanInWords(selected, { atMost, unit }) {
+    return `${noServer(selected)} may be more than ${(0,skew_wording/* unitsInWords */.mW)(atMost, unit)} older than another`;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/span/index.ts
+
+
+
+
+/** Holds servers together: none is too far behind the newest of them. */
+const span = defineRuleForm({
+    id: 'span',
+    summary: 'The oldest and the newest of the selected servers are close enough.',
+    bind(options, binding) {
+        const { servers, atMost, unit } = options;
+        const selected = binding.selector(servers, 'span', 'servers');
+        const distance = { others: selected, behind: atMost, ahead: undefined, unit };
+        return {
+            kind: 'server',
+            inWords: spanInWords(selected, options),
+            servers: selected,
+            relatedTo: [selected.products],
+            distance,
+            clues: (server, scope) => (0,skew_wording/* farthestInWords */.oC)(server, scope, distance),
+            watch: () => (0,relative/* watchDistance */.r)(distance),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/core/rules/index.ts
+
+
+
+
+
+
+
+
+
+
+
+/** The rule forms, sorted by id. */
+const rules_forms = [
+    distinct,
+    forbid,
+    keep,
+    lifecycle,
+    matrix,
+    minimum,
+    order,
+    path,
+    requires,
+    skew,
+    span,
+];
+
+;// CONCATENATED MODULE: ./src/core/check/rule-text.ts
+/** What the source of a rule said on a day; undefined before it said anything. */
+function textOn(rule, day) {
+    return [rule, ...rule.formerly].find(({ since }) => since === undefined || since <= day);
+}
+
+;// CONCATENATED MODULE: ./src/core/check/compiled-rule.ts
+
+
+
+
+
+/** The full id of a rule. */
+function fullId(policy, rule) {
+    return `${policy.id}/${rule.id}`;
+}
+/** Whether a rule needs to see a server. */
+function concerns({ concerns: products }, { product }) {
+    return products === undefined || products.has(product);
+}
+/** Binds the rules of a policy to the catalogue; a rule with a problem is left out. */
+function compilePolicy(policy, { catalogue, asOf, lookahead, checklists }) {
+    const problems = [];
+    const rules = policy.rules.flatMap((declared) => {
+        const rule = textOn(declared, asOf);
+        if (!rule)
+            return [];
+        const form = rules_forms.find(({ id }) => id === rule.form);
+        const binding = new rules_binding/* Binding */.O(catalogue, policy, rule, asOf, [...policy.checklists, ...checklists], lookahead);
+        if (!form) {
+            binding.refuse([rule.form], `rules of the form ${(0,wording/* quote */.hD)(rule.form)} cannot be judged by this version`, 'leave the rule out until they can');
+            problems.push(...binding.problems);
+            return [];
+        }
+        refuseUnknownScope(rule, binding);
+        const guard = (0,rules_guard/* bindGuard */.J)(rule.when, binding, ['when']);
+        const judge = form.bind(rule.options, binding);
+        problems.push(...binding.problems);
+        if (binding.problems.length > 0)
+            return [];
+        const concerns = compiled_rule_productsOf(guard, judge);
+        return [{ id: fullId(policy, rule), policy, rule, severity: rule.severity, guard, judge, concerns }];
+    });
+    return { rules, problems };
+}
+function compiled_rule_productsOf({ counted }, judge) {
+    const all = [counted, ...countedBy(judge)];
+    return all.includes(undefined) ? undefined : new Set(all.flatMap((set) => [...(set ?? [])]));
+}
+function countedBy(judge) {
+    switch (judge.kind) {
+        case 'server':
+            return [judge.servers.products, ...(judge.relatedTo ?? [])];
+        case 'scope':
+            return [judge.counted];
+        case 'change':
+            return [];
+    }
+}
+const scopeWords = ['organization', 'site'];
+/** A scope that is no word and no kind of link is a key of `groups`; one that is nearly a word is a slip. */
+function refuseUnknownScope({ scope }, binding) {
+    if (typeof scope !== 'string') {
+        const { linkKinds } = binding.catalogue;
+        if (linkKinds.has(scope.link))
+            return;
+        binding.refuse(['scope', 'link'], `unknown kind of link ${(0,wording/* quote */.hD)(scope.link)}`, (0,wording/* didYouMean */.au)(scope.link, linkKinds.keys()));
+    }
+    else if (!scopeWords.includes(scope) && (0,wording/* nearest */.pA)(scope, scopeWords).length > 0) {
+        binding.refuse(['scope'], `unknown scope ${(0,wording/* quote */.hD)(scope)}`, (0,wording/* didYouMean */.au)(scope, scopeWords));
+    }
+}
+
+
+/***/ }),
+
 /***/ 4476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32648,26 +34699,28 @@ function findingOf(judgement, status = judgement.status, notes = {}) {
     const { compiled, scope, servers, shortfall, fault } = judgement;
     const { policy, rule } = compiled;
     const { kind, name } = scope;
-    const because = [...judgement.because, ...(fault?.because ?? [])];
+    const because = fault ? [...judgement.because, ...fault.because] : judgement.because;
     const site = inCommon(servers, ({ declared }) => declared.site);
     const product = inCommon(servers, (server) => server.product.id);
+    const { actual, required, mild } = shortfall;
+    const names = servers.map((server) => server.name);
     return {
         rule: rule.id,
         policy: policy.id,
         status,
-        severity: shortfall.mild ? milder[compiled.severity] : compiled.severity,
+        severity: mild ? milder[compiled.severity] : compiled.severity,
         organization: scope.organization.name,
         ...(site === undefined ? {} : { site }),
         ...(fault ? { scope: { kind, name } } : {}),
-        servers: servers.map((server) => server.name),
+        servers: names,
         ...(product === undefined ? {} : { product }),
-        ...(shortfall.actual === undefined ? {} : { actual: shortfall.actual }),
-        ...(shortfall.required === undefined ? {} : { required: shortfall.required }),
+        ...(actual === undefined ? {} : { actual }),
+        ...(required === undefined ? {} : { required }),
         message: messageOf(judgement),
         help: helpOf(judgement),
-        because: because.map(({ plain }) => plain),
+        because: plainly(because),
         location: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x)(shortfall.at),
-        related: [...because.map(placeOf), ...(notes.related ?? [])],
+        related: notes.related ? [...placesOf(because), ...notes.related] : placesOf(because),
         ...(rule.source ? { source: rule.source } : {}),
         ...(notes.waiver ? { waiver: notes.waiver } : {}),
         fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)([
@@ -32675,7 +34728,7 @@ function findingOf(judgement, status = judgement.status, notes = {}) {
             rule.id,
             scope.organization.name,
             ...(kind === 'organization' ? [] : [kind, name]),
-            ...servers.map((server) => server.name.toLowerCase()).sort(_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6),
+            ...servers.map((server) => server.key).sort(_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6),
         ]),
     };
 }
@@ -32685,6 +34738,8 @@ function inCommon([first, ...others], valueOf) {
     return others.every((server) => valueOf(server) === value) ? value : undefined;
 }
 /** Most findings of a rule share their witnesses. */
+const plainly = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .H)((because) => because.map(({ plain }) => plain));
+const placesOf = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .H)((because) => because.map(placeOf));
 const placeOf = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .H)(({ text, at }) => ({ message: text, location: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x)(at) }));
 /** `…; while Exchange 2013 is present the minimum is …`, with every condition that cannot be told named as such. */
 function messageOf(judgement) {
@@ -33099,11 +35154,13 @@ function endOfSite({ ends, site }) {
 }
 /** Whether a server can be that end; roles that are not declared make it `cannot-tell`. */
 function canBe({ product, declared: { roles } }, end) {
-    return end.servers.reduce((met, condition) => {
-        const isOfProduct = (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(condition.product?.includes(product.id) ?? true);
-        const hasRole = roles ? (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(roles.includes(condition.role)) : 'cannot-tell';
-        return (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(met, (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .both */ .WP)(isOfProduct, hasRole));
-    }, 'no');
+    let met = 'no';
+    for (const { product: products, role } of end.servers) {
+        if (products && !products.includes(product.id))
+            continue;
+        met = (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(met, roles ? (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(roles.includes(role)) : 'cannot-tell');
+    }
+    return met;
 }
 
 
@@ -33198,6 +35255,8 @@ function serversOf(change, { organization }) {
     return alone.flatMap(([key]) => organization.servers.get(key) ?? []);
 }
 
+// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 45 modules
+var compiled_rule = __nccwpck_require__(3334);
 ;// CONCATENATED MODULE: ./src/core/check/facts.ts
 /** What rules about changes ask of the whole organization, wherever they are judged. */
 class Facts {
@@ -33230,6 +35289,7 @@ var live_state = __nccwpck_require__(5552);
 // EXTERNAL MODULE: ./src/core/check/rule-watch.ts + 1 modules
 var rule_watch = __nccwpck_require__(455);
 ;// CONCATENATED MODULE: ./src/core/check/live-organization.ts
+
 
 
 
@@ -33442,7 +35502,7 @@ class LiveOrganization {
     }
     tell(server, by, watches) {
         for (const watch of watches) {
-            if (!concerns(watch.compiled, server))
+            if (!(0,compiled_rule/* concerns */.Kc)(watch.compiled, server))
                 continue;
             watch.change(server, by);
             this.touch(watch);
@@ -33531,9 +35591,6 @@ function wholeOf(organization, at) {
             return organization.servers;
         },
     };
-}
-function concerns({ concerns: products }, { product }) {
-    return products === undefined || products.has(product);
 }
 function scopeKey(scope) {
     if (typeof scope !== 'string')
@@ -33727,6 +35784,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/model/answer.ts
 var answer = __nccwpck_require__(6823);
+// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 45 modules
+var compiled_rule = __nccwpck_require__(3334);
 ;// CONCATENATED MODULE: ./src/core/check/turn-log.ts
 /** Remembers what a rule said last, and which subjects may have turned since. */
 class TurnLog {
@@ -33795,6 +35854,7 @@ function isOnScopes({ compiled }) {
 ;// CONCATENATED MODULE: ./src/core/check/rule-watch.ts
 
 
+
 /** One rule in one scope, kept up to date server by server: a change costs the same in a scope of any size. */
 class RuleWatch {
     compiled;
@@ -33817,6 +35877,18 @@ class RuleWatch {
         this.guard = guard.watch();
         this.servers = judge.kind === 'server' ? judge.watch() : undefined;
         this.whole = judge.kind === 'scope' ? judge.watch() : undefined;
+    }
+    /** All the servers of its scope arrive; they are judged when somebody asks. */
+    fill() {
+        const { compiled, scope, guard, servers, whole } = this;
+        for (const server of scope.servers.values()) {
+            if (!(0,compiled_rule/* concerns */.Kc)(compiled, server))
+                continue;
+            guard.change(server, 1, scope);
+            whole?.change(server, 1, scope);
+            servers?.change?.(server, 1, scope);
+        }
+        this.stale = servers !== undefined;
     }
     /** A server arrives in the scope (`1`) or leaves it (`-1`); one that changes leaves and arrives. */
     change(server, by) {
@@ -33959,8 +36031,10 @@ class RuleWatch {
             return;
         this.stale = false;
         this.unmet = new Map();
-        for (const server of this.scope.servers.values())
-            this.judgeServer(server);
+        for (const server of this.scope.servers.values()) {
+            if ((0,compiled_rule/* concerns */.Kc)(this.compiled, server))
+                this.judgeServer(server);
+        }
     }
     judgeServer(server) {
         const { scope } = this;
@@ -37279,11 +39353,14 @@ class Tokens {
 
 /** Somewhat less than what the thorough reader takes. */
 const deepest = 60;
+/** Longer ones are hardly written alike. */
+const longestKnownList = 100;
 /**
  * Reads the part of YAML and JSON that topologies are written in: mappings and lists in blocks and in brackets, scalars of
  * one line, comments. It refuses everything else, also what is merely rare, so that it never disagrees with YAML.
  */
 class Reader extends Tokens {
+    lists = new Map();
     depth = 0;
     /** The column of the block around brackets: their further lines stand deeper. */
     outer = -1;
@@ -37446,11 +39523,29 @@ class Reader extends Tokens {
         if (++this.depth > deepest)
             (0,refusal/* refuse */.T)();
         const start = this.at;
-        const collection = first === openList ? this.flowList() : this.flowMapping();
+        const collection = first === openList ? this.listOnce() : this.flowMapping();
         this.depth--;
         this.start = start;
         this.end = this.at;
         return collection;
+    }
+    /** Lists of scalars come again and again, such as roles: those that are written alike are one list. */
+    listOnce() {
+        const start = this.at;
+        const end = this.text.indexOf(']', start) + 1;
+        if (start === this.wantedIn || end < start || end - start > longestKnownList)
+            return this.flowList();
+        const written = this.interned.piece(start, end);
+        const known = this.lists.get(written);
+        if (known) {
+            this.at = end;
+            return known;
+        }
+        const list = this.flowList();
+        const isOneLine = this.at === end && !written.includes('\n');
+        if (isOneLine && list.every(isScalar))
+            this.lists.set(written, list);
+        return list;
     }
     flowMapping() {
         const start = this.at++;
@@ -37510,6 +39605,9 @@ class Reader extends Tokens {
         this.found = { keyStart, keyEnd, start, end, isCollection: typeof value === 'object' };
         return true;
     }
+}
+function isScalar(value) {
+    return typeof value !== 'object';
 }
 function isBracket(character) {
     return character === openList || character === openMapping;
@@ -37795,7 +39893,7 @@ function locate(span) {
     const { file } = span;
     const lines = linesOf(file);
     const start = lines.position(span.start);
-    const end = lines.position(span.end);
+    const end = lines.position(span.end, start.line);
     return {
         file: file.path,
         line: start.line,
@@ -37831,9 +39929,12 @@ class Lines {
         this.starts = starts;
         this.count = count;
     }
-    position(offset) {
+    /** Looked for from a line on that it is not before, which most spans begin and end in. */
+    position(offset, from = 1) {
         const { starts } = this;
-        let low = 0;
+        let low = from - 1;
+        if (low + 1 >= this.count || offset < (starts[low + 1] ?? 0))
+            return this.inLine(low, offset);
         let high = this.count - 1;
         while (low < high) {
             const middle = (low + high + 1) >> 1;
@@ -37842,7 +39943,10 @@ class Lines {
             else
                 high = middle - 1;
         }
-        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+        return this.inLine(low, offset);
+    }
+    inLine(line, offset) {
+        return { line: line + 1, column: offset - (this.starts[line] ?? 0) + 1 };
     }
 }
 
@@ -38046,6 +40150,8 @@ function closestMatch(target, candidates, options) {
 ;// CONCATENATED MODULE: ./src/core/model/wording.ts
 
 const longestQuote = 120;
+/** Most texts are without, and this is found out many times faster than what exactly is in them. */
+const beyondPrintableAscii = /[^ -~]/;
 /**
  * Text of a user inside a message: in backticks, on one line, with whatever could act on a terminal or hide
  * (control, bidirectional and invisible characters, backticks) written as `\u{...}`, cut when very long.
@@ -38056,6 +40162,8 @@ function quote(text) {
 }
 /** The text on one line, with control, bidirectional and invisible characters written as `\u{...}`. */
 function visible(text) {
+    if (!beyondPrintableAscii.test(text))
+        return text;
     return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);
 }
 /** `a`, `a and b`, `a, b and c`. */
@@ -38327,14 +40435,16 @@ function withinFiles(judgement, files) {
 
 
 const zeroWidthSpace = '\u200b';
+const mayBeCommand = /##|^\s*::/;
 /**
  * A line of plain text that no terminal and no workflow runner takes for more: control characters are written out, and
  * neither a leading `::` nor a `##[` or `##vso[` anywhere is left whole, since runners read them as commands.
  */
 function safeLine(text) {
-    return (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
-        .replace(_runner_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerCommand */ .Q, `##${zeroWidthSpace}`)
-        .replace(/^(\s*)::/, `$1${zeroWidthSpace}::`);
+    const shown = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text);
+    if (!mayBeCommand.test(shown))
+        return shown;
+    return shown.replace(_runner_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerCommand */ .Q, `##${zeroWidthSpace}`).replace(/^(\s*)::/, `$1${zeroWidthSpace}::`);
 }
 
 
@@ -39062,7 +41172,7 @@ function documentsOf(files) {
 
 /***/ }),
 
-/***/ 1925:
+/***/ 916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39071,1951 +41181,22 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ Preparation)
 });
 
-// EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1661);
-// EXTERNAL MODULE: ./src/core/rules/binding.ts
-var rules_binding = __nccwpck_require__(6510);
-// EXTERNAL MODULE: ./src/core/rules/guard.ts + 1 modules
-var rules_guard = __nccwpck_require__(8480);
-// EXTERNAL MODULE: ./src/core/model/answer.ts
-var answer = __nccwpck_require__(6823);
-// EXTERNAL MODULE: ./src/core/model/group-by.ts
-var group_by = __nccwpck_require__(118);
-;// CONCATENATED MODULE: ./src/core/rules/form.ts
-/** Types the options of a form: its schema has proved them before they come here. */
-function defineRuleForm(form) {
-    return { ...form, bind: (options, binding) => form.bind(options, binding) };
-}
-
-// EXTERNAL MODULE: ./src/core/rules/state.ts
-var state = __nccwpck_require__(374);
-// EXTERNAL MODULE: ./src/core/versions/version.ts
-var versions_version = __nccwpck_require__(5449);
-// EXTERNAL MODULE: ./src/core/rules/unknown-version.ts
-var unknown_version = __nccwpck_require__(5768);
-;// CONCATENATED MODULE: ./src/core/rules/sentence.ts
-
-/** What a rule says, as one sentence: when and where it speaks, and what it asks. */
-function sentenceOf({ scope, during }, guard, judge) {
-    const parts = [
-        ...(during === 'always' ? [] : [during === 'plan' ? 'while a plan runs' : 'at rest']),
-        ...placeOf(scope),
-        ...(guard.text === '' ? [] : [`while ${guard.text}`]),
-        judge.inWords,
-    ];
-    const sentence = parts.join(', ');
-    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
-}
-/** `every server of Exchange 2007`. */
-function everyServer(selector) {
-    return serversInWords('every server', selector);
-}
-/** `no server of Exchange 2003`. */
-function noServer(selector) {
-    return serversInWords('no server', selector);
-}
-/** `servers of Exchange 2016`. */
-function servers(selector) {
-    return serversInWords('servers', selector);
-}
-/** A selector in words that begin otherwise: its own are `Exchange 2007 …` or `a server …`. */
-function serversInWords(start, { text, end }) {
-    const [, rest] = /^a server(?=$| )(.*)$/.exec(text) ?? [];
-    const atEnd = end === undefined ? '' : `, as the ${(0,wording/* quote */.hD)(end)} of the link,`;
-    return `${rest === undefined ? `${start} of ${text}` : `${start}${rest}`}${atEnd}`;
-}
-function placeOf(scope) {
-    if (typeof scope !== 'string')
-        return [`at each link of the kind ${quote(scope.link)}`];
-    if (scope === 'organization')
-        return [];
-    return [`in each ${scope === 'site' ? 'site' : quote(scope)}`];
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/distinct/sentence.ts
-
-
-/** `servers of Exchange 2016 may run at most 2 different versions`. */
-function distinctInWords(selected, { of, atMost }) {
-    return `${servers(selected)} may run at most ${(0,wording/* counted */.hS)(atMost, `different ${of}`)}`;
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/distinct/sameness.ts
-/** A text that is equal for servers of equal value; undefined where the value is not known for certain. */
-function sameness({ product, version }, of) {
-    if (of === 'product')
-        return product.id;
-    return version.precision === 'exact' ? `${product.id} ${version.release.rank}` : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/distinct/index.ts
-
-
-
-
-
-
-
-
-
-/** Limits how many different versions or products stand together. */
-const distinct = defineRuleForm({
-    id: 'distinct',
-    summary: 'The selected servers have at most so many different versions or products.',
-    bind(options, binding) {
-        const { servers, of, atMost } = options;
-        const selected = binding.selector(servers, 'distinct', 'servers');
-        return {
-            kind: 'scope',
-            inWords: distinctInWords(selected, options),
-            clues: (scope) => valuesInWords(scope, selected, of),
-            counted: selected.products,
-            products: [selected.products, selected.products],
-            breach: {
-                kind: 'too-different',
-                servers: selected,
-                atMost,
-                valueOf: (server) => sameness(server, of),
-            },
-            watch: () => watch(selected, of, atMost),
-        };
-    },
-});
-/** Values that are certain count; those that are not may be one of them, or one more each. */
-function watch(selected, of, atMost) {
-    const certain = new Map();
-    const possible = new Map();
-    let unknown = 0;
-    const holds = () => {
-        if (certain.size > atMost)
-            return (0,answer/* answer */.ZF)(false);
-        const further = [...possible.keys()].filter((value) => !certain.has(value)).length;
-        return certain.size + further + unknown <= atMost ? (0,answer/* answer */.ZF)(true) : 'cannot-tell';
-    };
-    return {
-        change(server, by, scope) {
-            const meant = selected.matches(server, scope);
-            const value = sameness(server, of);
-            if (meant === 'no')
-                return;
-            if (value === undefined)
-                unknown += by;
-            else
-                count(meant === 'yes' ? certain : possible, value, by);
-        },
-        parts: [
-            {
-                id: '',
-                holds,
-                depth: () => Math.max(1, certain.size - atMost),
-                explain: (scope) => explain(scope, selected, of, atMost),
-            },
-        ],
-    };
-}
-function count(counts, value, by) {
-    const now = (counts.get(value) ?? 0) + by;
-    if (now > 0)
-        counts.set(value, now);
-    else
-        counts.delete(value);
-}
-/** Each different value, with the servers that have it. */
-function valuesInWords(scope, selected, of) {
-    const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no');
-    return [...(0,group_by/* groupBy */.$)(meant, (server) => sameness(server, of))].map(([value, servers]) => {
-        const [first] = servers;
-        const text = value === undefined ? `not known on ${(0,wording/* counted */.hS)(servers.length, 'server')}` : describe(servers, of);
-        return first ? { text, at: distinct_placeOf(first, of, scope) } : { text };
-    });
-}
-/** Tells of the servers outside of the most frequent values: they are the fewest to change. */
-function explain(scope, selected, of, atMost) {
-    const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no');
-    const byValue = [...(0,group_by/* groupBy */.$)(meant, (server) => sameness(server, of))].sort(([, a], [, b]) => b.length - a.length);
-    const uncertain = byValue.find(([value]) => value === undefined)?.[1][0];
-    const known = byValue.filter(([value]) => value !== undefined);
-    const few = known.slice(atMost).flatMap(([, servers]) => servers);
-    const what = of === 'product' ? 'product' : 'version';
-    return {
-        servers: few.length > 0 ? few : meant,
-        because: [],
-        about: (told) => ({
-            observed: `${(0,wording/* listed */.KE)(known.map(([, servers]) => describe(servers, of)))} stand together${uncertain ? ', and not every version is known' : ''}`,
-            demanded: `at most ${(0,wording/* counted */.hS)(atMost, `different ${what}`)} may`,
-            actual: String(known.length),
-            required: `at most ${atMost}`,
-            help: few.length === 0 && uncertain
-                ? (0,unknown_version/* howToKnow */.b)(uncertain)
-                : `bring ${(0,wording/* listedAtMost */.aL)(5, told.map(({ name }) => (0,wording/* quote */.hD)(name)))} to the ${what} of the others`,
-            at: distinct_placeOf(told[0], of, scope),
-        }),
-    };
-}
-function describe(servers, of) {
-    const [first] = servers;
-    if (!first)
-        return '';
-    const value = of === 'product' ? first.product.name : `${first.product.name} ${(0,wording/* quote */.hD)((0,versions_version/* shortName */.EU)(first.version))}`;
-    return `${value} on ${(0,wording/* counted */.hS)(servers.length, 'server')}`;
-}
-function distinct_placeOf(server, of, { organization }) {
-    if (!server)
-        return organization.at;
-    return of === 'product' ? (0,state/* productPlace */.h1)(server) : (0,state/* versionPlace */.yp)(server);
-}
-
-// EXTERNAL MODULE: ./src/core/rules/presence.ts
-var presence = __nccwpck_require__(9638);
-;// CONCATENATED MODULE: ./src/core/rules/present.ts
-
-
-const mostNames = 5;
-/** Which servers of a scope selectors mean, for certain and perhaps: a clue for each. */
-function presentInWords(selectors, scope) {
-    return selectors.map((selector) => {
-        const all = [...scope.servers.values()];
-        const certain = all.filter((server) => selector.matches(server, scope) === 'yes');
-        const perhaps = all.filter((server) => selector.matches(server, scope) === 'cannot-tell');
-        const names = (0,wording/* listedAtMost */.aL)(mostNames, [...certain, ...perhaps].map(({ name }) => (0,wording/* quote */.hD)(name)));
-        const doubt = perhaps.length > 0 ? `, ${perhaps.length} of them only perhaps` : '';
-        const count = (0,wording/* counted */.hS)(certain.length + perhaps.length, 'server');
-        const [first] = [...certain, ...perhaps];
-        if (!first)
-            return { text: `${selector.text}: none` };
-        return { text: `${selector.text}: ${count}${doubt} (${names})`, at: (0,state/* productPlace */.h1)(first) };
-    });
-}
-
-// EXTERNAL MODULE: ./src/core/rules/selector.ts
-var selector = __nccwpck_require__(4982);
-;// CONCATENATED MODULE: ./src/core/rules/forbid/sentence.ts
-
-
-/** `no server of Exchange 2003 may stand beside Exchange 2013`. */
-function forbidInWords(selections) {
-    const offending = selections.at(-1);
-    if (!offending)
-        return 'nothing is forbidden';
-    const others = selections.slice(0, -1).map(({ text }) => text);
-    return `${noServer(offending)} may ${others.length > 0 ? `stand beside ${(0,wording/* listed */.KE)(others)}` : 'be present'}`;
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/forbid/side.ts
-/** The servers that a selection means for certain, or only perhaps. */
-function sideOf(selection, scope, certain) {
-    const wanted = certain ? 'yes' : 'cannot-tell';
-    const servers = [...scope.servers.values()].filter((server) => selection.matches(server, scope) === wanted);
-    return { selection, certain, servers };
-}
-/** The servers that a selection means for certain, or where there is none, those that it may mean. */
-function strongestSideOf(selection, scope) {
-    const certain = sideOf(selection, scope, true);
-    return certain.servers.length > 0 ? certain : sideOf(selection, scope, false);
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/forbid/wording.ts
-
-
-const wording_mostNames = 5;
-/** Who is there that must not be. */
-function present(servers, certain) {
-    const names = (0,wording/* listedAtMost */.aL)(wording_mostNames, servers.map(({ name }) => (0,wording/* quote */.hD)(name)));
-    const [first] = servers;
-    const runs = first && servers.length === 1 ? `${names} runs ${(0,state/* running */.yk)(first)}` : `${names} run ${productsOf(servers)}`;
-    return certain ? runs : `${runs}, and it cannot be told whether that is allowed`;
-}
-/** What the rule says about the sides that stand together, the offending one last. */
-function notSupported(sides, scope) {
-    const texts = sides.map(({ selection, servers }) => selection.textFor(servers, scope));
-    const where = scope.kind === 'organization' ? 'the organization' : `the ${scope.kind} ${(0,wording/* quote */.hD)(scope.name)}`;
-    const offending = texts.at(-1) ?? '';
-    const verb = offending.includes(' and ') ? 'are' : 'is';
-    if (texts.length === 1)
-        return `${offending} ${verb} not supported in ${where}`;
-    return `${offending} ${verb} not supported beside ${(0,wording/* listed */.KE)(texts.slice(0, -1))} in ${where}`;
-}
-function productsOf(servers) {
-    return (0,wording/* listed */.KE)([...new Set(servers.map(({ product }) => product.name))]);
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/forbid/index.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** Keeps selections of servers apart; the last selection names those that have to go. */
-const forbid = defineRuleForm({
-    id: 'forbid',
-    summary: 'Not all of the given selections are present together in the scope; one alone is never present.',
-    bind(entries, binding) {
-        const selections = entries.map((entry, index) => binding.selector(entry, 'forbid', index));
-        const offending = selections.at(-1);
-        return {
-            kind: 'scope',
-            inWords: forbidInWords(selections),
-            clues: (scope) => presentInWords(selections, scope),
-            ...(offending ? { offending } : {}),
-            counted: (0,selector/* unionOf */.Z6)(selections),
-            products: selections.map(({ products }) => products),
-            breach: { kind: 'together', selections },
-            watch: () => forbid_watch(selections),
-            requirementOf: (product) => (offending?.products?.has(product) ? 'not supported' : undefined),
-        };
-    },
-});
-/** Two findings at most: about the servers that have to go for certain, and about those that may have to. */
-function forbid_watch(selections) {
-    const presences = selections.map(() => new presence/* Presence */.C());
-    const others = () => presences.slice(0, -1).reduce((together, { answer: present }) => (0,answer/* both */.WP)(together, present), 'yes');
-    const offenders = (certain) => ({
-        id: certain ? '' : 'perhaps',
-        isByServer: true,
-        holds() {
-            const last = presences.at(-1);
-            const isThere = certain ? last?.certain : last?.possible;
-            return (0,answer/* opposite */.Qv)((0,answer/* both */.WP)(others(), isThere ? (certain ? 'yes' : 'cannot-tell') : 'no'));
-        },
-        explain: (scope) => forbid_explain(sidesOf(selections, scope, certain), scope),
-    });
-    return {
-        parts: [offenders(true), offenders(false)],
-        change(server, by, scope) {
-            for (const [index, selection] of selections.entries()) {
-                presences[index]?.change(selection.matches(server, scope), by);
-            }
-        },
-    };
-}
-function sidesOf(selections, scope, certain) {
-    return selections.map((selection, index) => index === selections.length - 1 ? sideOf(selection, scope, certain) : strongestSideOf(selection, scope));
-}
-function forbid_explain(sides, scope) {
-    const others = sides.slice(0, -1);
-    const servers = sides.at(-1)?.servers ?? [];
-    const uncertain = sides.find(({ certain }) => !certain)?.servers[0];
-    return {
-        servers,
-        because: others.flatMap(witnessOf),
-        about: (told) => ({
-            observed: present(told, uncertain === undefined),
-            demanded: notSupported(sides, scope),
-            actual: 'present',
-            required: 'not supported',
-            help: uncertain
-                ? (0,unknown_version/* howToKnow */.b)(uncertain)
-                : `remove ${(0,wording/* listedAtMost */.aL)(5, told.map(({ name }) => (0,wording/* quote */.hD)(name)))}`,
-            at: uncertain ? (0,state/* versionPlace */.yp)(uncertain) : forbid_placeOf(told, scope),
-        }),
-    };
-}
-function forbid_placeOf(servers, { organization }) {
-    const [first] = servers;
-    return first ? (0,state/* productPlace */.h1)(first) : organization.at;
-}
-function witnessOf({ servers }) {
-    const [first] = servers;
-    return first ? [(0,rules_guard/* witness */.u)(first)] : [];
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/keep/sentence.ts
-
-
-/** `at least 2 servers of Exchange 2016 must stay in service`. */
-function keepInWords(selected, atLeast) {
-    const rest = servers(selected).replace(/^servers/, '');
-    const many = atLeast === 'majority' ? 'a majority of the servers' : `at least ${(0,wording/* counted */.hS)(atLeast, 'server')}`;
-    return `${many}${rest} must stay in service`;
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/keep/index.ts
-
-
-
-
-
-/** Keeps enough servers in service; one that is being updated does not count. */
-const keep = defineRuleForm({
-    id: 'keep',
-    summary: 'So many of the selected servers stay in service in the scope.',
-    bind({ servers, atLeast }, binding) {
-        const selected = binding.selector(servers, 'keep', 'servers');
-        return {
-            kind: 'scope',
-            inWords: keepInWords(selected, atLeast),
-            clues: (scope) => presentInWords([selected], scope),
-            counted: selected.products,
-            mindsService: true,
-            products: [],
-            breach: { kind: 'too-few', servers: selected, atLeast },
-            watch: () => new InService(selected, atLeast),
-        };
-    },
-});
-class InService {
-    selected;
-    atLeast;
-    parts = [
-        {
-            id: '',
-            holds: () => this.holds(),
-            depth: () => Math.max(1, this.needed(this.certain) - this.inService),
-            explain: (scope) => this.explain(scope),
-        },
-    ];
-    /** Servers that are meant for certain, and perhaps; and how many of each are out of service. */
-    certain = 0;
-    possible = 0;
-    certainOut = 0;
-    possibleOut = 0;
-    constructor(selected, atLeast) {
-        this.selected = selected;
-        this.atLeast = atLeast;
-    }
-    change(server, by, scope) {
-        const meant = this.selected.matches(server, scope);
-        if (meant === 'yes')
-            this.certain += by;
-        if (meant === 'cannot-tell')
-            this.possible += by;
-    }
-    /** A server goes out of service (`1`) while it is being updated, or comes back (`-1`). */
-    pause(server, by, scope) {
-        const meant = this.selected.matches(server, scope);
-        if (meant === 'yes')
-            this.certainOut += by;
-        if (meant === 'cannot-tell')
-            this.possibleOut += by;
-    }
-    /** Asks for every number of the possible servers that may be meant, as many and as few of them out as can be. */
-    holds() {
-        const answers = new Set();
-        const { possible, possibleOut } = this;
-        for (let meant = 0; meant <= possible; meant++) {
-            const fewestOut = Math.max(0, meant - (possible - possibleOut));
-            for (const out of [fewestOut, Math.min(meant, possibleOut)]) {
-                answers.add(this.inService + meant - out >= this.needed(this.certain + meant));
-            }
-        }
-        return answers.size === 1 ? (0,answer/* answer */.ZF)(answers.has(true)) : 'cannot-tell';
-    }
-    /** Those that are in service for certain. */
-    get inService() {
-        return this.certain - this.certainOut;
-    }
-    explain(scope) {
-        const { inService } = this;
-        const needed = this.needed(this.certain);
-        const servers = [...scope.servers.values()].filter((server) => this.selected.matches(server, scope) !== 'no');
-        const where = scope.kind === 'organization' ? 'the organization' : `${scope.kind} \`${scope.name}\``;
-        return {
-            servers,
-            because: [],
-            about: () => ({
-                observed: `${where} has ${(0,wording/* counted */.hS)(inService, 'server')} in service that the rule counts (${this.selected.text})`,
-                demanded: this.atLeast === 'majority' ? `a majority, ${needed}, must stay` : `${needed} must stay`,
-                actual: String(inService),
-                required: `at least ${needed}`,
-                help: `keep ${needed} in service: add a server first, or change them one after the other`,
-                at: scope.at,
-            }),
-        };
-    }
-    needed(all) {
-        if (this.atLeast !== 'majority')
-            return this.atLeast;
-        return all === 0 ? 0 : Math.floor(all / 2) + 1;
-    }
-}
-
-// EXTERNAL MODULE: ./src/core/model/day.ts
-var day = __nccwpck_require__(8735);
-// EXTERNAL MODULE: ./src/core/versions/compare.ts
-var compare = __nccwpck_require__(3626);
-// EXTERNAL MODULE: ./src/core/versions/constraint.ts
-var constraint = __nccwpck_require__(1258);
-// EXTERNAL MODULE: ./src/core/model/remembered.ts
-var remembered = __nccwpck_require__(371);
-;// CONCATENATED MODULE: ./src/core/rules/lifecycle/support.ts
-
-
-
-
-
-/** The product is supported on that day, and for longer than the window in days. */
-function supportedProduct(asOf, window) {
-    const ofProduct = (0,remembered/* remembered */.H)((product) => meets(product.support.ends, asOf, window));
-    return {
-        meets: ({ product }) => ofProduct(product),
-        explain: (server) => support_explain(server, asOf),
-    };
-}
-/** Until when a product is supported, as a sentence. */
-function supportInWords({ name, support: { ends, paid = [] } }) {
-    if (ends === undefined)
-        return `no catalogue knows when support for ${name} ends`;
-    if (ends === 'none')
-        return `support for ${name} has no end`;
-    const last = paid.at(-1);
-    const bought = last ? `, and updates that are bought, which are no support, end on ${last.ends}` : '';
-    return `the last day of support for ${name} is ${ends}${bought}`;
-}
-/** Whether updates for a product are still made, for everybody or for those who pay. */
-function hasUpdates({ support: { ends, paid = [] } }, asOf) {
-    return ends === undefined || ends === 'none' || asOf <= ends || paid.some((period) => asOf <= period.ends);
-}
-function meets(ends, asOf, window) {
-    if (ends === 'none')
-        return 'yes';
-    return ends === undefined ? 'cannot-tell' : (0,answer/* answer */.ZF)((0,day/* daysBetween */.YM)(asOf, ends) > window);
-}
-function support_explain(server, asOf) {
-    const { name, support } = server.product;
-    const about = {
-        observed: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)}`,
-        required: `supported on ${asOf}`,
-        help: `move the work of ${(0,wording/* quote */.hD)(server.name)} to a supported product`,
-        at: (0,state/* productPlace */.h1)(server),
-    };
-    if (support.ends === undefined)
-        return { ...about, demanded: `no catalogue knows when support for ${name} ends` };
-    const left = (0,day/* daysBetween */.YM)(asOf, support.ends);
-    if (left < 0) {
-        return {
-            ...about,
-            actual: `support ended ${support.ends}`,
-            demanded: `support for ${name} ended on ${support.ends}${paidExtension(server.product, asOf)}`,
-        };
-    }
-    return {
-        ...about,
-        mild: true,
-        actual: `support ends ${support.ends}`,
-        demanded: `support for ${name} ends on ${support.ends}, ${(0,wording/* daysAhead */.Vv)(left)}`,
-    };
-}
-/** Updates that are bought are no support, so they are told apart from it. */
-function paidExtension({ support: { paid = [] } }, asOf) {
-    const running = paid.find(({ from, ends }) => from <= asOf && asOf <= ends);
-    if (running)
-        return `; ${(0,wording/* quote */.hD)(running.title)}, which is bought and is not support, lasts until ${running.ends}`;
-    const last = paid.at(-1);
-    return last && last.ends < asOf ? `, and ${(0,wording/* quote */.hD)(last.title)}, which could be bought, on ${last.ends}` : '';
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/lifecycle/release.ts
-
-
-
-
-
-
-/** The release is one of those that are supported while the product is; silent once nobody makes updates for it. */
-function supportedRelease({ catalogue, asOf }) {
-    const limits = new Map();
-    const limitOf = (product) => {
-        if (!limits.has(product))
-            limits.set(product, limitOn(product, asOf, catalogue));
-        return limits.get(product);
-    };
-    const met = ({ product, version }) => limitOf(product)?.meets(version) ?? 'yes';
-    return {
-        meets: met,
-        explain(server) {
-            const limit = limitOf(server.product)?.text ?? '';
-            return shortfallOf(server, met(server) === 'cannot-tell', {
-                demanded: `of ${server.product.name} only ${(0,wording/* quote */.hD)(limit)} is supported`,
-                required: limit,
-                help: `update ${(0,wording/* quote */.hD)(server.name)} to a supported release`,
-            });
-        },
-    };
-}
-function limitOn(product, asOf, catalogue) {
-    const text = product.support.releases?.find(({ since }) => since <= asOf)?.supported;
-    if (text === undefined || !hasUpdates(product, asOf))
-        return undefined;
-    const bound = (0,constraint/* bindConstraint */.T)(text, new Set([product]), catalogue);
-    return { text, meets: typeof bound === 'function' ? bound : () => 'cannot-tell' };
-}
-/** The release is the latest that was out on that day; silent once nobody makes updates for the product. */
-function latestRelease(asOf) {
-    const latest = new Map();
-    const latestOf = (product) => {
-        if (!latest.has(product))
-            latest.set(product, hasUpdates(product, asOf) ? newest(product, asOf) : undefined);
-        return latest.get(product);
-    };
-    const met = ({ product, version }) => {
-        const release = latestOf(product);
-        return release ? (0,compare/* isAtLeast */.du)(version, release) : 'yes';
-    };
-    return {
-        meets: met,
-        explain(server) {
-            const label = latestOf(server.product)?.label ?? '';
-            return shortfallOf(server, met(server) === 'cannot-tell', {
-                demanded: `the latest release of ${server.product.name} is ${(0,wording/* quote */.hD)(label)}`,
-                required: label,
-                help: `update ${(0,wording/* quote */.hD)(server.name)} to ${(0,wording/* quote */.hD)(label)}`,
-            });
-        },
-    };
-}
-function newest({ releases }, asOf) {
-    return releases.findLast(({ released }) => released !== undefined && released <= asOf);
-}
-function shortfallOf(server, isOpen, { demanded, required, help }) {
-    return {
-        observed: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)}${isOpen ? `, ${(0,unknown_version/* whyUnknown */.F)(server)}` : ''}`,
-        demanded,
-        required,
-        help: isOpen ? (0,unknown_version/* howToKnow */.b)(server) : help,
-        at: (0,state/* versionPlace */.yp)(server),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/lifecycle/sentence.ts
-
-
-/** `the product of every server of Exchange 2016 must be supported on the day of the run, and for 180 days more`. */
-function lifecycleInWords(selected, of, window) {
-    const more = window > 0 ? `, and for ${(0,wording/* counted */.hS)(window, 'day')} more` : '';
-    switch (of) {
-        case 'product':
-            return `the product of ${everyServer(selected)} must be supported on the day of the run${more}`;
-        case 'release':
-            return `${everyServer(selected)} must run a release that is supported on the day of the run, as long as there are updates for its product`;
-        case 'latest':
-            return `${everyServer(selected)} must run the release that is the latest on the day of the run, as long as there are updates for its product`;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/lifecycle/index.ts
-
-
-
-
-
-/** Asks for products, or releases, that their vendor still supports on the date of the run. */
-const lifecycle = defineRuleForm({
-    id: 'lifecycle',
-    summary: 'Support has not ended by the date of the run, nor ends within the window.',
-    bind({ servers, of = 'product', warnWithin }, binding) {
-        const { asOf, lookahead } = binding;
-        const selected = binding.selector(servers, 'lifecycle', 'servers');
-        const window = lookahead ?? (0,day/* parseDays */.bs)(warnWithin ?? '') ?? 0;
-        const watches = {
-            product: () => supportedProduct(asOf, window),
-            release: () => supportedRelease(binding),
-            latest: () => latestRelease(asOf),
-        };
-        return {
-            kind: 'server',
-            inWords: lifecycleInWords(selected, of, window),
-            servers: selected,
-            clues: ({ product }) => [{ text: `${supportInWords(product)}; the day of the run is ${asOf}` }],
-            watch: watches[of],
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./src/core/rules/matrix/allowed-values.ts
-
-
-
-
-
-/** Every declared value stands in a row that fits the release of the server. */
-function allowedValues(rows, field) {
-    const rowsFor = (0,remembered/* remembered */.H)((version) => (0,versions_version/* possibleVersions */.P_)(version).map((one) => rows.filter((row) => row.fits(one) === 'yes')));
-    return {
-        meets: (server, scope) => lookUp(server, scope, rowsFor, field).worst,
-        explain: (server, scope) => {
-            const found = lookUp(server, scope, rowsFor, field);
-            return { ...wordingOf(server, field, found), ...allowed_values_placeOf(found) };
-        },
-    };
-}
-/** A server whose document does not give the field is left alone: the table speaks about declared facts. */
-function lookUp(server, scope, rowsFor, field) {
-    const declared = field.read(server, scope);
-    if (!declared)
-        return { worst: 'yes', declared, answers: [], possible: [] };
-    const possible = rowsFor(server.version);
-    const answers = declared.values.map((value) => {
-        const allowed = allows(possible, value);
-        return declared.isUncertain && allowed === 'no' ? 'cannot-tell' : allowed;
-    });
-    const worst = ['no', 'cannot-tell'].find((answer) => answers.includes(answer)) ?? 'yes';
-    return { worst, declared, answers, possible };
-}
-/**
- * Whether the rows allow the value for every release that the server may run. A release that no row names is one about
- * which the table is silent, and silence is not support: it cannot be told.
- */
-function allows(possible, value) {
-    const answers = possible.map((rows) => {
-        if (rows.some(({ values }) => values.includes(value)))
-            return 'yes';
-        return rows.length === 0 ? 'cannot-tell' : 'no';
-    });
-    const [first = 'cannot-tell'] = answers;
-    return answers.every((one) => one === first) ? first : 'cannot-tell';
-}
-function allowed_values_placeOf(found) {
-    const { declared, answers, worst } = found;
-    if (!declared)
-        throw new Error('a field that is not declared is left alone');
-    return {
-        at: declared.place(answers.indexOf(worst)),
-        actual: wrongValues(found).join(', '),
-        required: (0,wording/* listed */.KE)(allowedBy(found), 'or') || 'none',
-    };
-}
-function wordingOf(server, field, found) {
-    const value = field.textFor(wrongValues(found));
-    const facts = found.declared?.inWords ?? `with ${value}`;
-    const having = `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)} ${facts}`;
-    if (found.declared?.isUncertain) {
-        return {
-            observed: having,
-            demanded: 'whether the two are the same cannot be told',
-            help: (0,unknown_version/* howToKnow */.b)(server),
-        };
-    }
-    if (found.worst === 'no') {
-        return {
-            observed: having,
-            demanded: field.demanded ?? `the table allows ${(0,wording/* listed */.KE)(allowedBy(found).map(wording/* quote */.hD), 'or') || 'no value'}`,
-            help: `give ${(0,wording/* quote */.hD)(server.name)} an allowed value, or another release`,
-        };
-    }
-    if (found.possible.flat().length === 0) {
-        return {
-            observed: having,
-            demanded: 'the table does not speak about this release',
-            help: 'look up what the vendor supports, and add a row to the table',
-        };
-    }
-    return {
-        observed: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)}, ${(0,unknown_version/* whyUnknown */.F)(server)}`,
-        demanded: `${value} is allowed for some of its releases only`,
-        help: (0,unknown_version/* howToKnow */.b)(server),
-    };
-}
-function wrongValues({ declared, answers, worst }) {
-    return (declared?.values ?? []).filter((_value, index) => answers[index] === worst);
-}
-function allowedBy({ possible }) {
-    return [...new Set(possible.flat().flatMap((row) => row.values))];
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/matrix/clues.ts
-
-
-/** The declared values, and the rows of the table that the releases of the server fall into. */
-function cluesOf(server, scope, table) {
-    const { options, field } = table;
-    const declared = field.read(server, scope);
-    if (!declared)
-        return [{ text: `${(0,wording/* quote */.hD)(options.field)} is not declared, so the table has nothing to say of it` }];
-    const said = declared.inWords ?? `has ${field.textFor(declared.values)}`;
-    const rows = rowsFor(server, table);
-    const { alone, combinations } = options;
-    return [
-        { text: `${(0,wording/* quote */.hD)(server.name)} ${said}`, at: declared.whole() },
-        ...(rows.length > 0 ? rows : [{ text: 'no row of the table speaks about this release' }]),
-        ...(alone ? [{ text: `alone on its server: ${(0,wording/* listed */.KE)(alone.map(wording/* quote */.hD))}` }] : []),
-        ...(combinations
-            ? [
-                {
-                    text: `the only sets: ${(0,wording/* listed */.KE)(combinations.map((set) => set.map(wording/* quote */.hD).join(' + ')), 'or')}`,
-                },
-            ]
-            : []),
-    ];
-}
-function rowsFor({ version }, { options, rows, origin }) {
-    const possible = (0,versions_version/* possibleVersions */.P_)(version);
-    return rows.flatMap((row, index) => {
-        const fitting = possible.filter((one) => row.fits(one) === 'yes').length;
-        if (fitting === 0)
-            return [];
-        const limit = options.allowed[index]?.version;
-        const releases = limit === undefined ? 'any release' : (0,wording/* quote */.hD)(limit);
-        const perhaps = fitting < possible.length ? ', which some of its possible releases are' : '';
-        const values = (0,wording/* listedAtMost */.aL)(12, row.values.map(wording/* quote */.hD), 'or') || 'nothing';
-        const text = `row ${index + 1} of the table, for ${releases}${perhaps}, allows ${values}`;
-        return [{ text, at: origin.value('matrix', 'allowed', index) }];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/matrix/recorded-version.ts
-
-
-const states = ['current', 'outdated'];
-/**
- * Whether what a link recorded of a server when it was made is what the server runs now. Said of the recorded server in
- * the scope of its link only; silent where nothing was recorded.
- */
-function recordedVersionField(binding) {
-    if (typeof binding.rule.scope === 'string') {
-        binding.refuse(['matrix', 'field'], '`recorded-version` is a field of links, and the rule is not judged on links', 'add `scope: { link: KIND }`');
-    }
-    return {
-        plural: 'recorded versions',
-        demanded: 'the link must be made anew to record that',
-        textFor: (values) => `a recorded version that is ${(0,wording/* listed */.KE)(values.map(wording/* quote */.hD))}`,
-        read(server, { link }) {
-            if (link?.recorder !== server.key || !link.recorded)
-                return undefined;
-            const at = link.declared.origin.value('recordedVersion');
-            const isSame = recorded_version_sameness(link.recorded, server.version);
-            return {
-                values: [isSame === 'yes' ? 'current' : 'outdated'],
-                isUncertain: isSame === 'cannot-tell',
-                inWords: `and its link has recorded ${inWords(link.recorded, server)}`,
-                place: () => at,
-                whole: () => at,
-            };
-        },
-        fault: (value) => states.includes(value)
-            ? undefined
-            : {
-                message: `${(0,wording/* quote */.hD)(value)} is no state of a recorded version`,
-                help: `write ${(0,wording/* listed */.KE)(states.map(wording/* quote */.hD), 'or')}`,
-            },
-    };
-}
-/** The version, with its product where the server runs another one now. */
-function inWords(recorded, { product: now }) {
-    const product = recorded.precision === 'unknown' ? now : recorded.product;
-    return `${product === now ? '' : `${product.name} `}${(0,wording/* quote */.hD)((0,versions_version/* shortName */.EU)(recorded))}`;
-}
-function recorded_version_sameness(recorded, now) {
-    const [before, after] = [(0,versions_version/* releaseRange */.ZL)(recorded), (0,versions_version/* releaseRange */.ZL)(now)];
-    if (!before || !after)
-        return 'cannot-tell';
-    if (before.first.product !== after.first.product)
-        return 'no';
-    if (before.last.rank < after.first.rank || after.last.rank < before.first.rank)
-        return 'no';
-    const areOne = before.first.rank === before.last.rank && after.first.rank === after.last.rank;
-    return areOne ? 'yes' : 'cannot-tell';
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/matrix/field.ts
-
-
-/** The field that a matrix names: `roles`, `recorded-version`, `level:NAME`, or a key of `platform`, `groups` or `labels`. */
-function fieldOf(name, binding) {
-    if (name === 'roles')
-        return rolesField(binding);
-    if (name === 'recorded-version')
-        return recordedVersionField(binding);
-    if (name.startsWith('level:'))
-        return levelField(name.slice('level:'.length), binding);
-    const [part = '', ...rest] = name.split('.');
-    return serverField(part, rest.join('.'));
-}
-function rolesField({ catalogue }) {
-    return {
-        plural: 'roles',
-        textFor: (values) => `the ${values.length === 1 ? 'role' : 'roles'} ${(0,wording/* listed */.KE)(values.map(wording/* quote */.hD))}`,
-        read({ declared }) {
-            if (!declared.roles)
-                return undefined;
-            return {
-                values: declared.roles,
-                place: (index) => declared.origin.value('roles', index),
-                whole: () => declared.origin.value('roles'),
-            };
-        },
-        fault(value) {
-            if (catalogue.roles.has(value))
-                return undefined;
-            return { message: `unknown role ${(0,wording/* quote */.hD)(value)}`, help: (0,wording/* didYouMean */.au)(value, catalogue.roles.keys()) };
-        },
-    };
-}
-function levelField(level, binding) {
-    const known = binding.catalogue.levels.get(level);
-    if (!known) {
-        binding.refuse(['matrix', 'field'], `unknown level ${(0,wording/* quote */.hD)(level)}`, (0,wording/* didYouMean */.au)(level, binding.catalogue.levels.keys()));
-    }
-    return {
-        plural: `values of ${(0,wording/* quote */.hD)(level)}`,
-        textFor: (values) => `the level ${(0,wording/* quote */.hD)(level)} ${(0,wording/* listed */.KE)(values.map(wording/* quote */.hD))}`,
-        read(_server, { organization }) {
-            const declared = organization.levels.get(level);
-            return declared && single(declared.value, () => declared.at);
-        },
-        fault(value) {
-            if (!known || known.values.includes(value))
-                return undefined;
-            return {
-                message: `${(0,wording/* quote */.hD)(level)} has no value ${(0,wording/* quote */.hD)(value)}`,
-                help: (0,wording/* didYouMean */.au)(value, known.values),
-            };
-        },
-    };
-}
-function serverField(part, key) {
-    return {
-        plural: `values of ${(0,wording/* quote */.hD)(`${part}.${key}`)}`,
-        textFor: (values) => `${(0,wording/* quote */.hD)(`${part}.${key}`)} ${(0,wording/* listed */.KE)(values.map(wording/* quote */.hD))}`,
-        read({ declared }) {
-            const value = Object.hasOwn(declared[part], key) ? declared[part][key] : undefined;
-            return value === undefined ? undefined : single(value, () => declared.origin.value(part, key));
-        },
-        fault: () => undefined,
-    };
-}
-function single(value, at) {
-    return { values: [value], place: at, whole: at };
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/matrix/sentence.ts
-
-
-const mostRows = 6;
-/** Of a table with more rows than that, a few give the idea. */
-const rowsOfLongTable = 3;
-const mostValues = 8;
-/** `every server of X must have \`roles\` that the table allows for its release (…)`, and what may stand together. */
-function matrixInWords(selected, options) {
-    const { field, allowed, combinations, alone } = options;
-    const shown = allowed.length > mostRows ? rowsOfLongTable : allowed.length;
-    const rows = allowed.slice(0, shown).map(({ version, values }) => {
-        const releases = version === undefined ? 'any' : (0,wording/* quote */.hD)(version);
-        return `${releases}: ${(0,wording/* listedAtMost */.aL)(mostValues, values.map(wording/* quote */.hD), 'or') || 'none'}`;
-    });
-    const left = allowed.length - rows.length;
-    const more = left > 0 ? [`and ${left} more`] : [];
-    const table = `a value of ${(0,wording/* quote */.hD)(field)} that the table allows for its release (${[...rows, ...more].join('; ')})`;
-    const sets = (combinations ?? []).map((set) => set.map(wording/* quote */.hD).join(' + '));
-    return [
-        `${everyServer(selected)} must have ${table}`,
-        ...(sets.length > 0 ? [`with no other set of values than ${(0,wording/* listed */.KE)(sets, 'or')}`] : []),
-        ...(alone ? [`with ${(0,wording/* listed */.KE)(alone.map(wording/* quote */.hD))} alone on its server`] : []),
-    ].join(', ');
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/matrix/allowed-together.ts
-
-
-/** The declared values stand together as `alone` and `combinations` allow. */
-function allowedTogether(options, field) {
-    return {
-        meets: (server, scope) => (conflictOf(server, scope, options, field) ? 'no' : 'yes'),
-        explain(server, scope) {
-            const conflict = conflictOf(server, scope, options, field);
-            if (!conflict)
-                throw new Error(`the values of ${server.name} may stand together, so nothing to explain`);
-            const { values, declared, demanded, required } = conflict;
-            return {
-                observed: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)} with ${field.textFor(values)}`,
-                demanded,
-                actual: values.join(', '),
-                required,
-                help: `take ${field.plural} that do not stand together off ${(0,wording/* quote */.hD)(server.name)}`,
-                at: declared.whole(),
-            };
-        },
-    };
-}
-function conflictOf(server, scope, { alone = [], combinations }, field) {
-    const declared = field.read(server, scope);
-    if (!declared || declared.values.length === 0)
-        return undefined;
-    const values = [...new Set(declared.values)];
-    const lonely = values.length > 1 ? values.find((value) => alone.includes(value)) : undefined;
-    if (lonely !== undefined) {
-        return {
-            declared,
-            values,
-            demanded: `${(0,wording/* quote */.hD)(lonely)} stands alone on its server`,
-            required: `${lonely} alone`,
-        };
-    }
-    if (!combinations || combinations.some((set) => isSame(set, values)))
-        return undefined;
-    const sets = combinations.map((set) => set.map(wording/* quote */.hD).join(' + '));
-    return {
-        declared,
-        values,
-        demanded: `only ${(0,wording/* listed */.KE)(sets, 'or')} may stand on one server`,
-        required: combinations.map((set) => set.join(', ')).join(' or '),
-    };
-}
-function isSame(set, values) {
-    return set.length === values.length && set.every((value) => values.includes(value));
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/matrix/index.ts
-
-
-
-
-
-
-
-/** Allows a field only the values that a table gives for the release of the server. */
-const matrix = defineRuleForm({
-    id: 'matrix',
-    summary: 'The field takes a value that the table allows for the release of the server.',
-    bind(options, binding) {
-        const servers = binding.selector(options.servers, 'matrix', 'servers');
-        const field = fieldOf(options.field, binding);
-        const rows = options.allowed.map(({ version, values }, index) => {
-            refuseUnknownValues(values, field, binding, ['matrix', 'allowed', index, 'values']);
-            const path = ['matrix', 'allowed', index, 'version'];
-            return { values, fits: version ? binding.constraint(version, servers.products, path) : () => 'yes' };
-        });
-        for (const [index, set] of (options.combinations ?? []).entries()) {
-            refuseUnknownValues(set, field, binding, ['matrix', 'combinations', index]);
-        }
-        refuseUnknownValues(options.alone ?? [], field, binding, ['matrix', 'alone']);
-        const demands = [allowedValues(rows, field), allowedTogether(options, field)];
-        const level = options.field.startsWith('level:') ? options.field.slice('level:'.length) : undefined;
-        const table = { options, field, rows, origin: binding.rule.origin };
-        return {
-            kind: 'server',
-            inWords: matrixInWords(servers, options),
-            servers,
-            clues: (server, scope) => cluesOf(server, scope, table),
-            ...(level === undefined ? {} : { level }),
-            watch: () => allOf(demands),
-        };
-    },
-});
-function allOf(demands) {
-    return {
-        meets: (server, scope) => demands.reduce((met, demand) => (0,answer/* both */.WP)(met, demand.meets(server, scope)), 'yes'),
-        explain(server, scope) {
-            const answers = demands.map((demand) => demand.meets(server, scope));
-            const demand = demands[answers.indexOf(answers.includes('no') ? 'no' : 'cannot-tell')];
-            if (!demand)
-                throw new Error(`nothing is wrong with ${server.name}, so nothing to explain`);
-            return demand.explain(server, scope);
-        },
-    };
-}
-function refuseUnknownValues(values, field, binding, path) {
-    for (const [index, value] of values.entries()) {
-        const fault = field.fault(value);
-        if (fault)
-            binding.refuse([...path, index], fault.message, fault.help);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/versions/release-facts.ts
-
-/** What the catalogue has of a release: `Exchange 2007 \`SP3 RU10\` is build 8.3.298.3, released 2013-02-11 (…)`. */
-function releaseInWords(release) {
-    const { product, label, build, released, source } = release;
-    const date = released === undefined ? '' : `, released ${released}`;
-    const from = source === undefined ? '' : ` (${source})`;
-    return `${product.name} ${(0,wording/* quote */.hD)(label)} is build ${build.join('.')}${date}${from}`;
-}
-/** What a written version means by the catalogue. */
-function meaningInWords(version) {
-    switch (version.precision) {
-        case 'exact':
-            return releaseInWords(version.release);
-        case 'interval': {
-            const { written, product, first, last } = version;
-            const range = `${quote(first.label)} to ${quote(last.label)}`;
-            return `${quote(written)} may be any release of ${product.name} from ${range}`;
-        }
-        case 'unknown':
-            return version.written === ''
-                ? 'no version is declared'
-                : `${quote(version.written)} is no release that a catalogue knows`;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/minimum/clues.ts
-
-
-
-/** The release that is asked for, and how far the server is from it in the order of the catalogue. */
-function clues_cluesOf(server, release) {
-    if (!release)
-        return [{ text: `no minimum is given for ${server.product.name}` }];
-    return [{ text: `the minimum: ${releaseInWords(release)}` }, ...distance(server, release)];
-}
-function distance({ product, version }, release) {
-    if (product !== release.product) {
-        const word = product.order < release.product.order ? 'before' : 'after';
-        return [{ text: `every release of ${product.name} comes ${word} it` }];
-    }
-    const range = (0,versions_version/* releaseRange */.ZL)(version);
-    if (!range)
-        return [];
-    const [low, high] = [range.first.rank - release.rank, range.last.rank - release.rank];
-    if (low === high)
-        return [{ text: `the server is ${stepsInWords(low)}` }];
-    return [{ text: `the server is anything from ${stepsInWords(low)} to ${stepsInWords(high)}` }];
-}
-/** In releases, as the catalogue counts them. */
-function stepsInWords(steps) {
-    if (steps === 0)
-        return 'at it';
-    return `${(0,wording/* counted */.hS)(Math.abs(steps), 'release')} ${steps < 0 ? 'before' : 'after'} it`;
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/minimum/sentence.ts
-
-
-/** `every server of Exchange 2007 must run \`SP3 RU10\` or later`. */
-function minimumInWords(selected, version) {
-    return `${everyServer(selected)} must run ${(0,wording/* quote */.hD)(version)} or later`;
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/minimum/wording.ts
-
-
-
-
-/** A server that is below the minimum, whatever it is exactly. */
-function belowMinimum(server, release) {
-    return {
-        observed: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)}`,
-        ...common(server, release),
-        help: `install ${release.product.name} ${(0,wording/* quote */.hD)(release.label)} or later on ${(0,wording/* quote */.hD)(server.name)}`,
-    };
-}
-/** A server that may be below the minimum: its version is not known well enough. */
-function perhapsBelowMinimum(server, release) {
-    return {
-        observed: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)}, ${(0,unknown_version/* whyUnknown */.F)(server)}`,
-        ...common(server, release),
-        help: (0,unknown_version/* howToKnow */.b)(server),
-    };
-}
-function common(server, release) {
-    const { product } = server;
-    const name = product === release.product ? '' : `${release.product.name} `;
-    return {
-        demanded: `the minimum is ${name}${(0,wording/* quote */.hD)(release.label)}`,
-        ...(server.version.written === '' ? {} : { actual: (0,versions_version/* shortName */.EU)(server.version) }),
-        required: `${name}${release.label}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/minimum/index.ts
-
-
-
-
-
-
-/** Holds every selected server to a minimum release. */
-const minimum = defineRuleForm({
-    id: 'minimum',
-    summary: 'Every selected server is at the given release or later.',
-    bind({ servers, version }, binding) {
-        const selected = binding.selector(servers, 'minimum', 'servers');
-        const releases = binding.releases(version, selected.products, ['minimum', 'version']);
-        return {
-            kind: 'server',
-            inWords: minimumInWords(selected, version),
-            servers: selected,
-            clues: (server) => clues_cluesOf(server, releases.get(server.product)),
-            watch: () => ({
-                meets: (server) => minimum_meets(server, releases.get(server.product)),
-                explain: (server) => minimum_explain(server, releases.get(server.product)),
-            }),
-            requirementOf: (product) => releases.get(product)?.label,
-        };
-    },
-});
-/** A product that has no such release is beyond the rule: its own minimum would need a release of its own. */
-function minimum_meets(server, release) {
-    return release ? (0,compare/* isAtLeast */.du)(server.version, release) : 'yes';
-}
-function minimum_explain(server, release) {
-    if (!release)
-        throw new Error(`no minimum for ${server.product.id}, so nothing to explain`);
-    const below = minimum_meets(server, release) === 'no';
-    return {
-        at: (0,state/* versionPlace */.yp)(server),
-        ...(below ? belowMinimum(server, release) : perhapsBelowMinimum(server, release)),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/order/sentence.ts
-
-/** `servers of X reach a new version in this order: A, then B`. */
-function orderInWords(selected, groups) {
-    return `${servers(selected)} reach a new version in this order: ${groups.map(({ text }) => text).join(', then ')}`;
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/change-wording.ts
-
-
-/** A change as the first half of a sentence. */
-function changeInWords(change) {
-    switch (change.kind) {
-        case 'install':
-            return `${(0,wording/* quote */.hD)(change.server.name)} is installed with ${(0,state/* running */.yk)(change.server)}`;
-        case 'update':
-            return `${(0,wording/* quote */.hD)(change.server.name)} goes from ${(0,state/* running */.yk)(change.from)} to ${(0,state/* running */.yk)(change.server)}`;
-        case 'decommission':
-            return `${(0,wording/* quote */.hD)(change.server.name)}, which runs ${(0,state/* running */.yk)(change.server)}, is decommissioned`;
-        case 'move': {
-            const { what, server, to } = change;
-            const target = to ? `to ${(0,wording/* quote */.hD)(to.name)}, which runs ${(0,state/* running */.yk)(to)}` : 'away';
-            return `${(0,wording/* quote */.hD)(what)} of ${(0,wording/* quote */.hD)(server.name)}, which runs ${(0,state/* running */.yk)(server)}, move ${target}`;
-        }
-        case 'link':
-            return `the ${change.link.kind} ${(0,wording/* quote */.hD)(change.link.name)} is made`;
-    }
-}
-/** What a person would edit to take the change back; what has gone is missed where its organization is declared. */
-function placeOfChange(change, { organization }) {
-    switch (change.kind) {
-        case 'install':
-            return (0,state/* productPlace */.h1)(change.server);
-        case 'update':
-        case 'move':
-            return (0,state/* versionPlace */.yp)(change.server);
-        case 'decommission':
-            return organization.at;
-        case 'link':
-            return change.link.declared.origin.value('kind');
-    }
-}
-
-// EXTERNAL MODULE: ./src/core/rules/skew/greatest.ts
-var skew_greatest = __nccwpck_require__(1471);
-// EXTERNAL MODULE: ./src/core/rules/skew/relative.ts
-var relative = __nccwpck_require__(1412);
-;// CONCATENATED MODULE: ./src/core/rules/order/sequence.ts
-
-
-
-
-
-
-
-
-
-/** A server that changes has no server of an earlier group behind it, and none that is still to come. */
-class Sequence {
-    servers;
-    sequence;
-    groups;
-    constructor(servers, sequence) {
-        this.servers = servers;
-        this.sequence = sequence;
-        this.groups = sequence.map(() => new Group());
-    }
-    change(server, by, scope) {
-        for (const [index, group] of this.groups.entries())
-            group.change(server, this.isOf(index, server, scope), by);
-    }
-    expect(server, by, scope) {
-        for (const [index, group] of this.groups.entries())
-            group.expect(server, this.isOf(index, server, scope), by);
-    }
-    foresee(change, scope) {
-        if (change.kind !== 'install' && change.kind !== 'update')
-            return undefined;
-        const { server } = change;
-        if (this.groups.every((_group, index) => this.isOf(index, server, scope) === 'no'))
-            return undefined;
-        return () => {
-            const { broken, own } = this.tooEarly(server, scope);
-            if (broken === 'no')
-                return undefined;
-            const isCertain = broken === 'yes';
-            return {
-                met: isCertain ? 'no' : 'cannot-tell',
-                ...this.wording(change, server, own, scope, isCertain),
-            };
-        };
-    }
-    /** Whether groups lag that come before a group of the server, and which group of it that is: it may be in several. */
-    tooEarly(server, scope) {
-        let [broken, own] = ['no', 0];
-        let lags = 'no';
-        for (const [index, group] of this.groups.entries()) {
-            const belongs = this.isOf(index, server, scope);
-            const early = (0,answer/* both */.WP)(belongs, lags);
-            if (early !== 'no' && broken === 'no')
-                own = index;
-            broken = (0,answer/* either */.gP)(broken, early);
-            if (belongs === 'yes')
-                break;
-            lags = (0,answer/* either */.gP)(lags, group.isBehind(server));
-        }
-        return { broken, own };
-    }
-    isOf(index, server, scope) {
-        const group = this.sequence[index];
-        return group ? (0,answer/* both */.WP)(this.servers.matches(server, scope), group.matches(server, scope)) : 'no';
-    }
-    wording(change, server, own, scope, isCertain) {
-        const late = this.late(server, own, scope);
-        const inOrder = this.sequence.map(({ text }) => text).join(', then ');
-        const earlier = this.sequence.slice(0, own).map(({ text }) => text);
-        return {
-            because: late ? [(0,rules_guard/* witness */.u)(late.server)] : [],
-            shortfall: {
-                observed: `${changeInWords(change)}${late ? `, ${isCertain ? '' : 'perhaps '}before ${lateInWords(late)}` : ''}`,
-                demanded: `the order is ${inOrder}`,
-                required: `after ${earlier.join(', ')}`.replaceAll('`', ''),
-                help: helpOf(late, server, isCertain),
-                at: placeOfChange(change, scope),
-            },
-        };
-    }
-    /** A server of an earlier group that is behind, or may be, or is still to come. */
-    late(server, own, scope) {
-        const { high } = placesOf(server);
-        for (const other of scope.servers.values()) {
-            if (other.key === server.key || other.product.family !== server.product.family)
-                continue;
-            if (placesOf(other).low >= high)
-                continue;
-            const isEarlier = this.sequence
-                .slice(0, own)
-                .some((_one, index) => this.isOf(index, other, scope) !== 'no');
-            if (isEarlier)
-                return { server: other, isToCome: false };
-        }
-        const [expected] = this.groups.slice(0, own).flatMap((group) => [...group.expected.values()]);
-        return expected && { server: expected, isToCome: true };
-    }
-}
-function lateInWords({ server, isToCome }) {
-    return `${(0,wording/* quote */.hD)(server.name)}, which ${isToCome ? 'is still to be installed' : `runs ${(0,state/* running */.yk)(server)}`}`;
-}
-function helpOf(late, server, isCertain) {
-    if (!late || !isCertain)
-        return (0,unknown_version/* howToKnow */.b)(late?.server ?? server);
-    return `${late.isToCome ? 'install' : 'update'} ${(0,wording/* quote */.hD)(late.server.name)} first`;
-}
-/** The servers of one group: how far behind the last of them is, and which are still to come. */
-class Group {
-    expected = new Map();
-    coming = new presence/* Presence */.C();
-    surely = new Map();
-    perhaps = new Map();
-    change(server, meant, by) {
-        if (meant === 'no')
-            return;
-        const { low, high } = placesOf(server);
-        if (meant === 'yes')
-            ofFamily(this.surely, server).change(-high, by);
-        ofFamily(this.perhaps, server).change(-low, by);
-    }
-    expect(server, meant, by) {
-        if (meant === 'no')
-            return;
-        this.coming.change(meant, by);
-        if (by === 1)
-            this.expected.set(server.key, server);
-        else
-            this.expected.delete(server.key);
-    }
-    /** Whether the group lags behind the version of a server of a later group. */
-    isBehind(server) {
-        const { low, high } = placesOf(server);
-        const lowest = (of) => -(of.get(server.product.family)?.all ?? -Infinity);
-        if (lowest(this.surely) < low)
-            return 'yes';
-        return (0,answer/* either */.gP)(this.coming.answer, lowest(this.perhaps) < high ? 'cannot-tell' : 'no');
-    }
-}
-function ofFamily(greatest, { product }) {
-    const known = greatest.get(product.family);
-    if (known)
-        return known;
-    const fresh = new skew_greatest/* Greatest */.u();
-    greatest.set(product.family, fresh);
-    return fresh;
-}
-/** Where a server may stand in the order of its family; one of unknown version stands among those of its product. */
-function placesOf({ product, version }) {
-    const [first, last] = [product.releases[0], product.releases.at(-1)];
-    if (version.precision !== 'unknown' || !first || !last)
-        return (0,relative/* rangeOf */.b)(version, 'release');
-    return { low: first.position.release - 0.5, high: last.position.release + 0.5 };
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/order/index.ts
-
-
-
-/** Has one group of servers reach a version before the next begins; judged on plans, silent on a state. */
-const order = defineRuleForm({
-    id: 'order',
-    summary: 'One group of servers reaches the new version before the next begins.',
-    bind({ servers, sequence }, binding) {
-        const selected = binding.selector(servers, 'order', 'servers');
-        const groups = sequence.map((group, index) => binding.selector(group, 'order', 'sequence', index));
-        const breach = { kind: 'order', servers: selected, sequence: groups };
-        return {
-            kind: 'change',
-            inWords: orderInWords(selected, groups),
-            products: [],
-            breach,
-            needs: [selected.products],
-            watch: () => new Sequence(selected, groups),
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./src/core/rules/path/sentence.ts
-
-/** `the way from Exchange 2003 to Exchange 2013 leads by Exchange 2010 or Exchange 2007`. */
-function wayInWords(from, to, via) {
-    const ways = (0,wording/* listed */.KE)(via.map(({ text }) => text), 'or');
-    return via.length > 0
-        ? `the way from ${from.text} to ${to.text} leads by ${ways}`
-        : `there is no way from ${from.text} to ${to.text}`;
-}
-/** `from A to B or from B to C`. */
-function hopsInWords(hops) {
-    return (0,wording/* listed */.KE)(hops.map((hop) => `from ${hop.from.text} to ${hop.to.text}`), 'or');
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/path/way.ts
-
-
-
-
-
-
-
-/** What is said of a change that may go against a path. */
-const cannotTell = ', and whether the change goes against that cannot be told';
-/** Lets a scope reach `to` from `from` only by way of one of `via`; without any, not at all. */
-function wayBetween(from, to, via) {
-    return new Way(from, to, via);
-}
-class Way {
-    from;
-    to;
-    via;
-    /** Whether there is, or was, one: what has been seen stays seen. */
-    fromSeen = 'no';
-    viaSeen = 'no';
-    firstFrom;
-    arrived = new presence/* Presence */.C();
-    constructor(from, to, via) {
-        this.from = from;
-        this.to = to;
-        this.via = via;
-    }
-    change(server, by, scope) {
-        this.arrived.change(this.to.matches(server, scope), by);
-        if (by === -1)
-            return;
-        const isFrom = this.from.matches(server, scope);
-        if (isFrom !== 'no' && this.fromSeen !== 'yes') {
-            if (isFrom === 'yes' || !this.firstFrom)
-                this.firstFrom = server;
-            this.fromSeen = (0,answer/* either */.gP)(this.fromSeen, isFrom);
-        }
-        this.viaSeen = (0,answer/* either */.gP)(this.viaSeen, (0,selector/* anyOf */.EB)(this.via, (one) => one.matches(server, scope)));
-    }
-    get memory() {
-        return `${this.fromSeen} ${this.viaSeen}`;
-    }
-    remember() {
-        const { fromSeen, viaSeen, firstFrom } = this;
-        return () => {
-            this.fromSeen = fromSeen;
-            this.viaSeen = viaSeen;
-            this.firstFrom = firstFrom;
-        };
-    }
-    foresee(change, scope) {
-        if (change.kind !== 'install' && change.kind !== 'update')
-            return undefined;
-        const arrives = this.to.matches(change.server, scope);
-        if (arrives === 'no')
-            return undefined;
-        const isFirst = (0,answer/* opposite */.Qv)(this.arrived.answer);
-        const inPlace = change.kind === 'update' ? (0,answer/* both */.WP)(this.from.matches(change.from, scope), arrives) : 'no';
-        return () => {
-            const around = [arrives, isFirst, this.fromSeen, (0,answer/* opposite */.Qv)(this.viaSeen)].reduce(answer/* both */.WP);
-            const broken = (0,answer/* either */.gP)(inPlace, around);
-            if (broken === 'no')
-                return undefined;
-            return {
-                met: broken === 'yes' ? 'no' : 'cannot-tell',
-                ...this.wording(change, scope, broken === 'yes'),
-            };
-        };
-    }
-    wording(change, scope, isCertain) {
-        const { from, to, via, firstFrom } = this;
-        const [preferred] = via;
-        const ways = (0,wording/* listed */.KE)(via.map(({ text }) => text), 'or');
-        const demanded = wayInWords(from, to, via);
-        const remedy = preferred
-            ? `install ${preferred.text} first and move everything to it`
-            : `leave out ${to.text}`;
-        const [doubt] = firstFrom ? from.doubtsAbout(firstFrom, scope) : [];
-        return {
-            because: firstFrom ? [(0,rules_guard/* witness */.u)(firstFrom)] : [],
-            shortfall: {
-                observed: changeInWords(change),
-                demanded: isCertain ? demanded : `${demanded}${cannotTell}`,
-                required: preferred ? `by way of ${ways}`.replaceAll('`', '') : 'no way',
-                help: isCertain || !doubt ? remedy : doubt.settle,
-                at: placeOfChange(change, scope),
-            },
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/path/hops.ts
-
-
-
-
-
-
-/** Allows the servers that are meant, before or after the change, to change by these hops only. */
-function hopsOnly(of, hops) {
-    return {
-        foresee(change, scope) {
-            if (change.kind !== 'update')
-                return undefined;
-            const { from, server } = change;
-            const meant = (0,answer/* either */.gP)(of.matches(from, scope), of.matches(server, scope));
-            const allowed = (0,selector/* anyOf */.EB)(hops, (hop) => (0,answer/* both */.WP)(hop.from.matches(from, scope), hop.to.matches(server, scope)));
-            const broken = (0,answer/* both */.WP)(meant, (0,answer/* opposite */.Qv)(allowed));
-            if (broken === 'no')
-                return undefined;
-            const ways = hopsInWords(hops);
-            return () => ({
-                met: broken === 'yes' ? 'no' : 'cannot-tell',
-                because: [],
-                shortfall: {
-                    observed: changeInWords(change),
-                    demanded: `the allowed ways lead ${ways}${broken === 'yes' ? '' : cannotTell}`,
-                    required: ways.replaceAll('`', ''),
-                    help: broken === 'yes' ? 'take a release in between' : (0,unknown_version/* howToKnow */.b)(from),
-                    at: placeOfChange(change, scope),
-                },
-            });
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/path/index.ts
-
-
-
-
-/** Names the allowed ways from one product or release to another; judged on changes, silent on a state. */
-const path = defineRuleForm({
-    id: 'path',
-    summary: 'A change takes an allowed way from one product or release to another.',
-    bind(options, binding) {
-        if ('of' in options) {
-            const of = binding.selector(options.of, 'path', 'of');
-            const hops = options.hops.map((hop, index) => ({
-                from: binding.selector(hop.from, 'path', 'hops', index, 'from'),
-                to: binding.selector(hop.to, 'path', 'hops', index, 'to'),
-            }));
-            return {
-                kind: 'change',
-                inWords: `${of.text} may change only ${hopsInWords(hops)}`,
-                products: [],
-                needs: [of.products],
-                breach: { kind: 'hops', of, hops },
-                watch: () => hopsOnly(of, hops),
-            };
-        }
-        const from = binding.selector(options.from, 'path', 'from');
-        const to = binding.selector(options.to, 'path', 'to');
-        const via = (options.via ?? []).map((one, index) => binding.selector(one, 'path', 'via', index));
-        return {
-            kind: 'change',
-            inWords: wayInWords(from, to, via),
-            products: [],
-            needs: [from.products, to.products],
-            breach: { kind: 'way', from, to, via },
-            watch: () => wayBetween(from, to, via),
-        };
-    },
-});
-
-// EXTERNAL MODULE: ./src/core/rules/requires/checklist.ts
-var requires_checklist = __nccwpck_require__(5036);
-;// CONCATENATED MODULE: ./src/core/rules/requires/sentence.ts
-
-const mostTasks = 6;
-/** `before Exchange 2013 is installed, the checklist \`x\` must be done`. */
-function requiresInWords(steps, options, wanted) {
-    const { tasks = [], checklists = [] } = options;
-    const done = [...named('task', tasks), ...named('checklist', checklists)];
-    const verb = tasks.length + checklists.length === 1 ? 'must be done' : 'must all be done';
-    const demands = [
-        ...(done.length > 0 ? [`${(0,wording/* listed */.KE)(done)} ${verb}`] : []),
-        ...(wanted ? [`it must be so that ${wanted.text}`] : []),
-    ];
-    return `before ${steps.text}, ${demands.length > 0 ? (0,wording/* listed */.KE)(demands) : 'nothing is asked for'}`;
-}
-function named(word, ids) {
-    if (ids.length === 0)
-        return [];
-    return [`the ${word}${ids.length === 1 ? '' : 's'} ${(0,wording/* listedAtMost */.aL)(mostTasks, ids.map(wording/* quote */.hD))}`];
-}
-
-// EXTERNAL MODULE: ./src/core/rules/requires/steps.ts
-var requires_steps = __nccwpck_require__(3787);
-;// CONCATENATED MODULE: ./src/core/rules/requires/wording.ts
-
-
-const wording_mostTasks = 6;
-/** A change that comes before what it needs; a doubt keeps it from being told whether it is meant at all. */
-function notReady(change, scope, missing, doubt) {
-    const { tasks, perhaps, state } = missing;
-    const required = [...tasks, ...perhaps, ...(state ? [state.text.replaceAll('`', '')] : [])];
-    return {
-        because: state?.because ?? [],
-        shortfall: {
-            observed: changeInWords(change),
-            demanded: `${doubt ? `if ${doubt.text}${wording_cannotTell}, ` : ''}${demandsOf(missing).join(', and ')}`,
-            required: required.join(', '),
-            help: doubt?.settle ?? wording_helpOf(missing),
-            at: placeOfChange(change, scope),
-        },
-    };
-}
-const wording_cannotTell = ', which cannot be told';
-function demandsOf({ tasks, perhaps, state }) {
-    const asked = perhaps.length === 1 ? 'it is' : 'they are';
-    return [
-        ...(tasks.length > 0 ? [`${tasksInWords(tasks)} must be done before`] : []),
-        ...(perhaps.length > 0
-            ? [
-                `${tasksInWords(perhaps)} ${tasks.length > 0 ? 'too' : 'must be done before'} if ${asked} asked for${wording_cannotTell}`,
-            ]
-            : []),
-        ...(state ? [`it must wait until ${state.text}${state.answer === 'cannot-tell' ? wording_cannotTell : ''}`] : []),
-    ];
-}
-function tasksInWords(tasks) {
-    return tasks.length === 1
-        ? `the task ${(0,wording/* quote */.hD)(tasks[0] ?? '')}`
-        : `${(0,wording/* counted */.hS)(tasks.length, 'task')} (${(0,wording/* listedAtMost */.aL)(wording_mostTasks, tasks.map(wording/* quote */.hD))})`;
-}
-function wording_helpOf({ tasks, perhaps, state }) {
-    if (tasks.length > 0)
-        return 'do the tasks first: a step `task: ID` for each, or `tasks:` in the topology';
-    if (perhaps.length > 0)
-        return 'do them first, or declare them `not-applicable` under `tasks:` in the topology';
-    return state?.settle ?? 'bring that about first';
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/requires/index.ts
-
-
-
-
-
-
-
-
-/** Asks for tasks, checklists or a state before certain steps; judged on changes, silent on a state. */
-const requires = defineRuleForm({
-    id: 'requires',
-    summary: 'Tasks, checklists or a state are done before such a step.',
-    bind(options, binding) {
-        const { before, tasks = [], checklists = [], state } = options;
-        const steps = (0,requires_steps/* bindSteps */.j)(before, binding, ['requires', 'before']);
-        const lists = checklists.flatMap((id, index) => bindListed(id, index, binding));
-        const guards = lists.flatMap((list) => list.tasks.flatMap(({ when }) => (typeof when === 'object' ? [when] : [])));
-        const wanted = state === undefined ? undefined : (0,rules_guard/* bindGuard */.J)(state, binding, ['requires', 'state']);
-        return {
-            kind: 'change',
-            inWords: requiresInWords(steps, options, wanted),
-            products: steps.products,
-            needs: [steps.anyProduct],
-            asks: guards,
-            tasks,
-            breach: {
-                kind: 'unready',
-                steps,
-                state: wanted,
-                tasks: [...tasks, ...lists.flatMap((list) => list.tasks.map(({ id }) => id))],
-            },
-            watch: (facts) => new Preconditions(steps, tasks, lists, new Map(guards.map((guard, index) => [guard, facts[index]])), wanted),
-        };
-    },
-});
-class Preconditions {
-    steps;
-    tasks;
-    checklists;
-    facts;
-    wanted;
-    state;
-    constructor(steps, tasks, checklists, facts, wanted) {
-        this.steps = steps;
-        this.tasks = tasks;
-        this.checklists = checklists;
-        this.facts = facts;
-        this.wanted = wanted;
-        this.state = wanted?.watch();
-    }
-    change(server, by, scope) {
-        this.state?.change(server, by, scope);
-    }
-    foresee(change, scope) {
-        const meant = this.steps.matches(change, scope);
-        if (meant === 'no')
-            return undefined;
-        const missing = this.missing(change, scope);
-        const lacksForSure = missing.tasks.length > 0 || missing.state?.answer === 'no';
-        if (!lacksForSure && missing.perhaps.length === 0 && !missing.state)
-            return undefined;
-        const met = (0,answer/* both */.WP)(meant, lacksForSure ? 'yes' : 'cannot-tell') === 'yes' ? 'no' : 'cannot-tell';
-        const doubt = meant === 'cannot-tell' ? this.steps.doubtAbout(change, scope) : undefined;
-        const objection = { met, ...notReady(change, scope, missing, doubt) };
-        return () => objection;
-    }
-    missingTasks(change, scope) {
-        if (this.steps.matches(change, scope) === 'no')
-            return [];
-        const { tasks, perhaps } = this.missing(change, scope);
-        return [...tasks, ...perhaps];
-    }
-    missing(change, scope) {
-        const { tasks: known } = scope.organization;
-        const listed = this.checklists.flatMap((list) => (0,requires_checklist/* tasksBefore */.m5)(list, change, scope).flatMap((task) => {
-            const asked = (0,requires_checklist/* isAskedFor */.un)(task, (guard) => this.facts.get(guard)?.() ?? 'cannot-tell');
-            return known.has(task.id) || asked === 'no' ? [] : [{ id: task.id, asked }];
-        }));
-        const named = this.tasks.flatMap((id) => (known.has(id) ? [] : [{ id, asked: 'yes' }]));
-        const all = [...named, ...listed];
-        const answer = this.state?.holds(scope) ?? 'yes';
-        const idsOf = (wanted) => [
-            ...new Set(all.flatMap(({ id, asked }) => (asked === wanted ? [id] : []))),
-        ];
-        return {
-            tasks: idsOf('yes'),
-            perhaps: idsOf('cannot-tell').filter((id) => !idsOf('yes').includes(id)),
-            ...(answer === 'yes' || !this.wanted || !this.state
-                ? {}
-                : {
-                    state: {
-                        answer,
-                        text: this.wanted.text,
-                        settle: this.state.settle(scope),
-                        because: this.state.because(scope),
-                    },
-                }),
-        };
-    }
-}
-function bindListed(id, index, binding) {
-    const path = ['requires', 'checklists', index];
-    const checklist = binding.checklists.find((one) => one.id === id);
-    if (checklist)
-        return [(0,requires_checklist/* bindChecklist */.AU)(checklist, binding, path)];
-    const known = binding.checklists.map((one) => one.id);
-    binding.refuse(path, `unknown checklist ${(0,wording/* quote */.hD)(id)}`, (0,wording/* didYouMean */.au)(id, known));
-    return [];
-}
-
-// EXTERNAL MODULE: ./src/core/rules/skew/wording.ts
-var skew_wording = __nccwpck_require__(4890);
-;// CONCATENATED MODULE: ./src/core/rules/skew/sentence.ts
-
-
-/** `every server of X may be at most 1 major release older than any server of Y`. */
-function skewInWords(selected, distance) {
-    const others = everyServer(distance.others).replace(/^every/, 'any');
-    return `${everyServer(selected)} may be ${(0,skew_wording/* limitsOf */.Af)(distance)} than ${others}`;
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/skew/index.ts
-
-
-
-
-/** Holds servers within a distance of others, such as agents of their controllers. */
-const skew = defineRuleForm({
-    id: 'skew',
-    summary: 'Every selected server is close enough to every related one, behind and ahead.',
-    bind({ servers, relativeTo, behind, ahead, unit }, binding) {
-        const selected = binding.selector(servers, 'skew', 'servers');
-        const others = binding.selector(relativeTo, 'skew', 'relativeTo');
-        if (behind === undefined && ahead === undefined) {
-            binding.refuse(['skew'], 'the rule limits neither how far behind nor how far ahead', 'add `behind:` or `ahead:`');
-        }
-        const distance = { others, behind, ahead, unit };
-        return {
-            kind: 'server',
-            inWords: skewInWords(selected, distance),
-            servers: selected,
-            relatedTo: [others.products],
-            distance,
-            clues: (server, scope) => (0,skew_wording/* farthestInWords */.oC)(server, scope, distance),
-            watch: () => (0,relative/* watchDistance */.r)(distance),
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./src/core/rules/span/sentence.ts
-
-
-/** `no server of Exchange 2016 may be more than 2 releases older than another`. */
-function spanInWords(selected, { atMost, unit }) {
-    return `${noServer(selected)} may be more than ${(0,skew_wording/* unitsInWords */.mW)(atMost, unit)} older than another`;
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/span/index.ts
-
-
-
-
-/** Holds servers together: none is too far behind the newest of them. */
-const span = defineRuleForm({
-    id: 'span',
-    summary: 'The oldest and the newest of the selected servers are close enough.',
-    bind(options, binding) {
-        const { servers, atMost, unit } = options;
-        const selected = binding.selector(servers, 'span', 'servers');
-        const distance = { others: selected, behind: atMost, ahead: undefined, unit };
-        return {
-            kind: 'server',
-            inWords: spanInWords(selected, options),
-            servers: selected,
-            relatedTo: [selected.products],
-            distance,
-            clues: (server, scope) => (0,skew_wording/* farthestInWords */.oC)(server, scope, distance),
-            watch: () => (0,relative/* watchDistance */.r)(distance),
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./src/core/rules/index.ts
-
-
-
-
-
-
-
-
-
-
-
-/** The rule forms, sorted by id. */
-const rules_forms = [
-    distinct,
-    forbid,
-    keep,
-    lifecycle,
-    matrix,
-    minimum,
-    order,
-    path,
-    requires,
-    skew,
-    span,
-];
-
-;// CONCATENATED MODULE: ./src/core/check/rule-text.ts
-/** What the source of a rule said on a day; undefined before it said anything. */
-function textOn(rule, day) {
-    return [rule, ...rule.formerly].find(({ since }) => since === undefined || since <= day);
-}
-
-;// CONCATENATED MODULE: ./src/core/check/compiled-rule.ts
-
-
-
-
-
-/** The full id of a rule. */
-function fullId(policy, rule) {
-    return `${policy.id}/${rule.id}`;
-}
-/** Binds the rules of a policy to the catalogue; a rule with a problem is left out. */
-function compilePolicy(policy, { catalogue, asOf, lookahead, checklists }) {
-    const problems = [];
-    const rules = policy.rules.flatMap((declared) => {
-        const rule = textOn(declared, asOf);
-        if (!rule)
-            return [];
-        const form = rules_forms.find(({ id }) => id === rule.form);
-        const binding = new rules_binding/* Binding */.O(catalogue, policy, rule, asOf, [...policy.checklists, ...checklists], lookahead);
-        if (!form) {
-            binding.refuse([rule.form], `rules of the form ${(0,wording/* quote */.hD)(rule.form)} cannot be judged by this version`, 'leave the rule out until they can');
-            problems.push(...binding.problems);
-            return [];
-        }
-        refuseUnknownScope(rule, binding);
-        const guard = (0,rules_guard/* bindGuard */.J)(rule.when, binding, ['when']);
-        const judge = form.bind(rule.options, binding);
-        problems.push(...binding.problems);
-        if (binding.problems.length > 0)
-            return [];
-        const concerns = compiled_rule_productsOf(guard, judge);
-        return [{ id: fullId(policy, rule), policy, rule, severity: rule.severity, guard, judge, concerns }];
-    });
-    return { rules, problems };
-}
-function compiled_rule_productsOf({ counted }, judge) {
-    const all = [counted, ...countedBy(judge)];
-    return all.includes(undefined) ? undefined : new Set(all.flatMap((set) => [...(set ?? [])]));
-}
-function countedBy(judge) {
-    switch (judge.kind) {
-        case 'server':
-            return [judge.servers.products, ...(judge.relatedTo ?? [])];
-        case 'scope':
-            return [judge.counted];
-        case 'change':
-            return [];
-    }
-}
-const scopeWords = ['organization', 'site'];
-/** A scope that is no word and no kind of link is a key of `groups`; one that is nearly a word is a slip. */
-function refuseUnknownScope({ scope }, binding) {
-    if (typeof scope !== 'string') {
-        const { linkKinds } = binding.catalogue;
-        if (linkKinds.has(scope.link))
-            return;
-        binding.refuse(['scope', 'link'], `unknown kind of link ${(0,wording/* quote */.hD)(scope.link)}`, (0,wording/* didYouMean */.au)(scope.link, linkKinds.keys()));
-    }
-    else if (!scopeWords.includes(scope) && (0,wording/* nearest */.pA)(scope, scopeWords).length > 0) {
-        binding.refuse(['scope'], `unknown scope ${(0,wording/* quote */.hD)(scope)}`, (0,wording/* didYouMean */.au)(scope, scopeWords));
-    }
-}
-
+// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 45 modules
+var compiled_rule = __nccwpck_require__(3334);
 // EXTERNAL MODULE: ./src/core/check/coverage.ts
 var coverage = __nccwpck_require__(4476);
+// EXTERNAL MODULE: ./src/core/model/group-by.ts
+var group_by = __nccwpck_require__(118);
 // EXTERNAL MODULE: ./src/core/model/source.ts
 var source = __nccwpck_require__(8672);
+// EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
+var wording = __nccwpck_require__(1661);
 // EXTERNAL MODULE: ./src/core/check/levels.ts
 var check_levels = __nccwpck_require__(385);
 // EXTERNAL MODULE: ./src/core/check/links.ts
 var check_links = __nccwpck_require__(9373);
 // EXTERNAL MODULE: ./src/core/check/servers.ts
-var check_servers = __nccwpck_require__(4496);
+var servers = __nccwpck_require__(4496);
 ;// CONCATENATED MODULE: ./src/core/check/organizations.ts
 
 
@@ -41092,7 +41273,7 @@ class Assembly {
                 known.delete(key);
                 broken.delete(key);
             }
-            const server = (0,check_servers/* resolveServer */.w)(declared, this.catalogue, this.problems);
+            const server = (0,servers/* resolveServer */.w)(declared, this.catalogue, this.problems);
             if (server)
                 known.set(key, server);
             else
@@ -41204,6 +41385,8 @@ class Settings {
     }
     /** The rules and findings with their severities here; those that are switched off are left out. */
     applyTo(items, idOf) {
+        if (this.severities.size === 0)
+            return items;
         return items.flatMap((item) => {
             const severity = this.severities.get(idOf(item)) ?? item.severity;
             return severity === 'off' ? [] : [{ ...item, severity }];
@@ -41211,6 +41394,10 @@ class Settings {
     }
 }
 
+// EXTERNAL MODULE: ./src/core/model/day.ts
+var day = __nccwpck_require__(8735);
+// EXTERNAL MODULE: ./src/core/versions/compare.ts
+var compare = __nccwpck_require__(3626);
 // EXTERNAL MODULE: ./src/core/check/findings.ts
 var findings = __nccwpck_require__(3256);
 // EXTERNAL MODULE: ./src/core/check/fingerprint.ts + 1 modules
@@ -41282,7 +41469,7 @@ class Waivers {
                 : []),
             ...[...waived].map(([{ waiver }, servers]) => (0,findings/* findingOf */.hD)((0,rule_watch/* narrowed */.f)(judgement, servers), 'waived', {
                 waiver: noteOf(waiver),
-                related: [waivers_placeOf(waiver)],
+                related: [placeOf(waiver)],
             })),
         ];
     }
@@ -41374,7 +41561,7 @@ function builtInCannotBeWaived(rule, at) {
 function noteOf({ reason, owner, expires }) {
     return { reason, owner, expires };
 }
-function waivers_placeOf({ owner, expires, origin }) {
+function placeOf({ owner, expires, origin }) {
     return { message: `waived by ${(0,wording/* quote */.hD)(owner)} until ${expires}`, location: (0,source/* locate */.x)(origin.value('rule')) };
 }
 function notice(rule, waiver, message, help, at, servers = waiver.servers) {
@@ -41395,6 +41582,8 @@ function notice(rule, waiver, message, help, at, servers = waiver.servers) {
     };
 }
 
+// EXTERNAL MODULE: ./src/core/model/answer.ts
+var answer = __nccwpck_require__(6823);
 ;// CONCATENATED MODULE: ./src/core/versions/build.ts
 const directoryOffset = 30_000;
 /**
@@ -41858,6 +42047,8 @@ function labelsNear({ product }, build) {
     return [below, above].flatMap((release) => release?.label ?? []);
 }
 
+// EXTERNAL MODULE: ./src/core/versions/constraint.ts
+var constraint = __nccwpck_require__(1258);
 ;// CONCATENATED MODULE: ./src/core/versions/supported-releases.ts
 
 /** What is wrong with the limits that say which releases of a product are supported. */
@@ -41932,7 +42123,7 @@ function byId(items) {
 var check_request = __nccwpck_require__(5314);
 ;// CONCATENATED MODULE: ./src/core/requests/products.ts
 /** The products that an organization has, or gets by one of its plans. */
-function products_productsOf(organization, plans, catalogue) {
+function productsOf(organization, plans, catalogue) {
     const own = plans.filter((plan) => (plan.organization ?? organization.name) === organization.name);
     const products = new Set();
     for (const { product } of organization.servers.values())
@@ -41985,7 +42176,7 @@ class Policies {
     knownRules;
     packs;
     constructor(packs, project, choices) {
-        this.packs = packs.map(policies_named);
+        this.packs = packs.map(named);
         const chosen = choices?.map((choice) => ('pack' in choice ? choice : (0,check_request/* documentsOf */.u)(choice.files)));
         const called = (chosen ?? []).filter((choice) => 'policies' in choice);
         const all = [...this.packs.map(({ documents }) => documents), project, ...called];
@@ -41995,7 +42186,7 @@ class Policies {
         const everyPolicy = [...called, project, ...this.packs.map(({ documents }) => documents)];
         this.all = everyPolicy.flatMap(({ policies }) => policies);
         this.checklists = all.flatMap(({ policies }) => policies.flatMap((policy) => policy.checklists));
-        this.knownRules = all.flatMap(({ policies }) => policies.flatMap((policy) => policy.rules.map((rule) => fullId(policy, rule))));
+        this.knownRules = all.flatMap(({ policies }) => policies.flatMap((policy) => policy.rules.map((rule) => (0,compiled_rule/* fullId */.xQ)(policy, rule))));
     }
     ofChoice(choice) {
         if ('policies' in choice)
@@ -42033,7 +42224,7 @@ class Policies {
     }
 }
 /** The policies of a pack say which one it is. */
-function policies_named({ name, documents }) {
+function named({ name, documents }) {
     return {
         name,
         documents: { ...documents, policies: documents.policies.map((one) => ({ ...one, pack: name })) },
@@ -42135,7 +42326,7 @@ class Preparation {
             ...(lookahead === undefined ? {} : { lookahead }),
             checklists: policies.checklists,
         };
-        const compiled = this.applied.map(({ policy }) => compilePolicy(policy, this.context));
+        const compiled = this.applied.map(({ policy }) => (0,compiled_rule/* compilePolicy */.C_)(policy, this.context));
         const declared = compiled.flatMap(({ rules }) => rules);
         const speaks = (rule) => (0,coverage/* speaksAmong */.QE)(rule, [...products.values()]);
         this.settings = new Settings(documents.configs.filter(({ origin }) => configs.includes(origin.whole.file.path)), declared.map(({ id }) => id), policies.knownRules, declared.filter(speaks).map(({ id }) => id));
@@ -42157,7 +42348,7 @@ class Preparation {
     productsAtAnyTime() {
         const states = (0,group_by/* groupBy */.$)([...this.organizations, ...this.earlier], ({ name }) => name);
         return new Map([...states.values()].flatMap((ofOne) => {
-            const products = new Set(ofOne.flatMap((one) => [...products_productsOf(one, this.plans, this.catalogue)]));
+            const products = new Set(ofOne.flatMap((one) => [...productsOf(one, this.plans, this.catalogue)]));
             return ofOne.map((one) => [one, products]);
         }));
     }

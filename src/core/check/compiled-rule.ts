@@ -6,6 +6,7 @@ import { Binding } from '../rules/binding.js'
 import type { Judge } from '../rules/form.js'
 import { bindGuard, type Guard } from '../rules/guard.js'
 import { forms } from '../rules/index.js'
+import type { ServerState } from '../rules/state.js'
 import type { Catalogue } from '../versions/catalogue.js'
 import type { Product } from '../versions/version.js'
 import { textOn } from './rule-text.js'
@@ -27,6 +28,11 @@ export interface CompiledRule {
 /** The full id of a rule. */
 export function fullId(policy: Policy, rule: Rule): string {
   return `${policy.id}/${rule.id}`
+}
+
+/** Whether a rule needs to see a server. */
+export function concerns({ concerns: products }: CompiledRule, { product }: ServerState): boolean {
+  return products === undefined || products.has(product)
 }
 
 /** What policies are bound to. */

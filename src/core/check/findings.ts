@@ -36,26 +36,28 @@ export function findingOf(
   const { compiled, scope, servers, shortfall, fault } = judgement
   const { policy, rule } = compiled
   const { kind, name } = scope
-  const because = [...judgement.because, ...(fault?.because ?? [])]
+  const because = fault ? [...judgement.because, ...fault.because] : judgement.because
   const site = inCommon(servers, ({ declared }) => declared.site)
   const product = inCommon(servers, (server) => server.product.id)
+  const { actual, required, mild } = shortfall
+  const names = servers.map((server) => server.name)
   return {
     rule: rule.id,
     policy: policy.id,
     status,
-    severity: shortfall.mild ? milder[compiled.severity] : compiled.severity,
+    severity: mild ? milder[compiled.severity] : compiled.severity,
     organization: scope.organization.name,
     ...(site === undefined ? {} : { site }),
     ...(fault ? { scope: { kind, name } } : {}),
-    servers: servers.map((server) => server.name),
+    servers: names,
     ...(product === undefined ? {} : { product }),
-    ...(shortfall.actual === undefined ? {} : { actual: shortfall.actual }),
-    ...(shortfall.required === undefined ? {} : { required: shortfall.required }),
+    ...(actual === undefined ? {} : { actual }),
+    ...(required === undefined ? {} : { required }),
     message: messageOf(judgement),
     help: helpOf(judgement),
-    because: because.map(({ plain }) => plain),
+    because: plainly(because),
     location: locate(shortfall.at),
-    related: [...because.map(placeOf), ...(notes.related ?? [])],
+    related: notes.related ? [...placesOf(because), ...notes.related] : placesOf(because),
     ...(rule.source ? { source: rule.source } : {}),
     ...(notes.waiver ? { waiver: notes.waiver } : {}),
     fingerprint: fingerprint([
@@ -63,7 +65,7 @@ export function findingOf(
       rule.id,
       scope.organization.name,
       ...(kind === 'organization' ? [] : [kind, name]),
-      ...servers.map((server) => server.name.toLowerCase()).sort(compareText),
+      ...servers.map((server) => server.key).sort(compareText),
     ]),
   }
 }
@@ -78,6 +80,8 @@ function inCommon(
 }
 
 /** Most findings of a rule share their witnesses. */
+const plainly = remembered((because: readonly Witness[]) => because.map(({ plain }) => plain))
+const placesOf = remembered((because: readonly Witness[]): readonly RelatedPlace[] => because.map(placeOf))
 const placeOf = remembered(({ text, at }: Witness): RelatedPlace => ({ message: text, location: locate(at) }))
 
 /** `…; while Exchange 2013 is present the minimum is …`, with every condition that cannot be told named as such. */

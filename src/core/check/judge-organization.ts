@@ -5,8 +5,8 @@ import { coexistenceTable, productsOf } from './coexistence-table.js'
 import type { CompiledRule } from './compiled-rule.js'
 import { Coverage, notCovered } from './coverage.js'
 import type { OpenFinding } from './findings.js'
-import { LiveOrganization } from './live-organization.js'
 import { mapOf, supportOf } from './organization-map.js'
+import { standingWatches } from './standing-watches.js'
 import type { Waivers } from './waivers.js'
 
 /** Judges an organization as it stands. */
@@ -15,15 +15,18 @@ export function judgeOrganization(
   rules: readonly CompiledRule[],
   waivers: Waivers,
 ): { readonly report: OrganizationReport; readonly findings: readonly OpenFinding[] } {
-  const live = new LiveOrganization(organization, onStates(rules))
+  const watches = standingWatches(organization, onStates(rules))
   const aboutLinks = new Map<Link, string[]>(organization.links.map(({ declared }) => [declared, []]))
-  const findings = live.judgements().flatMap((judgement) => {
-    const found = waivers.apply(judgement)
-    const link = judgement.scope.link?.declared
-    if (link) aboutLinks.get(link)?.push(...found.map((one) => one.fingerprint))
-    return found
-  })
-  const speaking = live.speaking()
+  const findings: OpenFinding[] = []
+  for (const watch of watches) {
+    const link = watch.scope.link?.declared
+    for (const judgement of watch.judgements()) {
+      const found = waivers.apply(judgement)
+      if (link) aboutLinks.get(link)?.push(...found.map((one) => one.fingerprint))
+      findings.push(...found)
+    }
+  }
+  const speaking = new Set(watches.flatMap((watch) => (watch.speaks() === 'no' ? [] : [watch.compiled])))
   const byProduct = productsOf(organization)
   return {
     findings: [...findings, ...notCovered(organization, new Coverage(rules))],

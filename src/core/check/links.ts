@@ -1,4 +1,4 @@
-import { answer, both, either, type Answer } from '../model/answer.js'
+import { answer, either, type Answer } from '../model/answer.js'
 import type { LinkEnd, LinkKind } from '../model/catalog.js'
 import type { Problem } from '../model/problem.js'
 import type { Link, Site } from '../model/topology.js'
@@ -207,9 +207,10 @@ function endOfSite({ ends, site }: LinkKind): LinkEnd | undefined {
 
 /** Whether a server can be that end; roles that are not declared make it `cannot-tell`. */
 export function canBe({ product, declared: { roles } }: ServerState, end: LinkEnd): Answer {
-  return end.servers.reduce<Answer>((met, condition) => {
-    const isOfProduct = answer(condition.product?.includes(product.id) ?? true)
-    const hasRole = roles ? answer(roles.includes(condition.role)) : 'cannot-tell'
-    return either(met, both(isOfProduct, hasRole))
-  }, 'no')
+  let met: Answer = 'no'
+  for (const { product: products, role } of end.servers) {
+    if (products && !products.includes(product.id)) continue
+    met = either(met, roles ? answer(roles.includes(role)) : 'cannot-tell')
+  }
+  return met
 }

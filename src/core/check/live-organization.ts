@@ -5,7 +5,7 @@ import type { Site } from '../model/topology.js'
 import type { Change } from '../rules/form.js'
 import type { LevelState, LinkState, OrganizationState, ScopeState, ServerState } from '../rules/state.js'
 import { ChangeRuleWatch, type Foreseen } from './change-rule-watch.js'
-import type { CompiledRule } from './compiled-rule.js'
+import { concerns, type CompiledRule } from './compiled-rule.js'
 import { Facts } from './facts.js'
 import { LiveState } from './live-state.js'
 import { RuleWatch, type Judgement } from './rule-watch.js'
@@ -326,10 +326,6 @@ function wholeOf(organization: LiveState, at: Span): ScopeState {
       return organization.servers
     },
   }
-}
-
-function concerns({ concerns: products }: CompiledRule, { product }: ServerState): boolean {
-  return products === undefined || products.has(product)
 }
 
 function scopeKey(scope: CompiledRule['rule']['scope']): string {

@@ -2,7 +2,7 @@ import { both, either, opposite, type Answer } from '../model/answer.js'
 import type { Fault, ScopePart, ScopeWatch, ServerWatch, Shortfall } from '../rules/form.js'
 import type { GuardWatch, Witness } from '../rules/guard.js'
 import type { ScopeState, ServerState } from '../rules/state.js'
-import type { CompiledRule } from './compiled-rule.js'
+import { concerns, type CompiledRule } from './compiled-rule.js'
 import { TurnLog, type Turn } from './turn-log.js'
 
 /** Something that a rule says about an organization, before waivers and severities. */
@@ -61,6 +61,18 @@ export class RuleWatch {
     this.guard = guard.watch()
     this.servers = judge.kind === 'server' ? judge.watch() : undefined
     this.whole = judge.kind === 'scope' ? judge.watch() : undefined
+  }
+
+  /** All the servers of its scope arrive; they are judged when somebody asks. */
+  fill(): void {
+    const { compiled, scope, guard, servers, whole } = this
+    for (const server of scope.servers.values()) {
+      if (!concerns(compiled, server)) continue
+      guard.change(server, 1, scope)
+      whole?.change(server, 1, scope)
+      servers?.change?.(server, 1, scope)
+    }
+    this.stale = servers !== undefined
   }
 
   /** A server arrives in the scope (`1`) or leaves it (`-1`); one that changes leaves and arrives. */
@@ -206,7 +218,9 @@ export class RuleWatch {
     if (!this.stale) return
     this.stale = false
     this.unmet = new Map()
-    for (const server of this.scope.servers.values()) this.judgeServer(server)
+    for (const server of this.scope.servers.values()) {
+      if (concerns(this.compiled, server)) this.judgeServer(server)
+    }
   }
 
   private judgeServer(server: ServerState): void {

@@ -30,6 +30,7 @@ export class Settings {
     items: readonly Item[],
     idOf: (item: Item) => string,
   ): readonly Item[] {
+    if (this.severities.size === 0) return items
     return items.flatMap((item) => {
       const severity = this.severities.get(idOf(item)) ?? item.severity
       return severity === 'off' ? [] : [{ ...item, severity }]

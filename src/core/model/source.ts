@@ -38,7 +38,7 @@ export function locate(span: Span): Location {
   const { file } = span
   const lines = linesOf(file)
   const start = lines.position(span.start)
-  const end = lines.position(span.end)
+  const end = lines.position(span.end, start.line)
   return {
     file: file.path,
     line: start.line,
@@ -78,15 +78,21 @@ class Lines {
     this.count = count
   }
 
-  position(offset: number): { readonly line: number; readonly column: number } {
+  /** Looked for from a line on that it is not before, which most spans begin and end in. */
+  position(offset: number, from = 1): { readonly line: number; readonly column: number } {
     const { starts } = this
-    let low = 0
+    let low = from - 1
+    if (low + 1 >= this.count || offset < (starts[low + 1] ?? 0)) return this.inLine(low, offset)
     let high = this.count - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
       if ((starts[middle] ?? 0) <= offset) low = middle
       else high = middle - 1
     }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+    return this.inLine(low, offset)
+  }
+
+  private inLine(line: number, offset: number): { readonly line: number; readonly column: number } {
+    return { line: line + 1, column: offset - (this.starts[line] ?? 0) + 1 }
   }
 }

@@ -127,14 +127,11 @@ class TextReport {
   private repeated(same: readonly Finding[]): readonly string[] {
     const [first, ...others] = same
     if (!first || first.severity === 'error' || same.length <= repetitionsShown) {
-      return same.flatMap((finding) => this.finding(finding))
+      return same.map((finding) => paragraph(this.finding(finding)))
     }
     const names = others.flatMap(({ servers }) => servers)
-    return [
-      ...this.finding(first).slice(0, -1),
-      `  ${this.palette.dim('also:')} ${safeLine(names.join(', '))}`,
-      '',
-    ]
+    const also = `  ${this.palette.dim('also:')} ${safeLine(names.join(', '))}`
+    return [paragraph([...this.finding(first), also])]
   }
 
   private finding(finding: Finding): readonly string[] {
@@ -153,7 +150,6 @@ class TextReport {
         : []),
       ...(finding.help && !finding.waiver ? [this.labelled('help', finding.help)] : []),
       ...this.see(finding),
-      '',
     ]
   }
 
@@ -206,19 +202,18 @@ class TextReport {
   }
 }
 
+/** Lines with a blank one behind them, as one text: findings come in hundreds of thousands. */
+function paragraph(lines: readonly string[]): string {
+  return `${lines.join('\n')}\n`
+}
+
 function shown(count: number): string {
   return count === 0 ? '-' : String(count)
 }
 
+/** Only the last of these, which users write, can hold a line break. */
 function kindOf({ rule, policy, status, severity, product, actual, required, change }: Finding): string {
-  return JSON.stringify([
-    policy,
-    rule,
-    status,
-    severity,
-    product,
-    rule === 'not-covered' ? '' : required,
-    severity === 'error' ? '' : actual,
-    change,
-  ])
+  const asked = rule === 'not-covered' ? '' : (required ?? '')
+  const observed = severity === 'error' ? '' : (actual ?? '')
+  return [policy, rule, status, severity, product, asked, change, observed].join('\n')
 }

@@ -19,6 +19,9 @@ import { Tokens } from './tokens.js'
 /** Somewhat less than what the thorough reader takes. */
 const deepest = 60
 
+/** Longer ones are hardly written alike. */
+const longestKnownList = 100
+
 /** Where a key and its value stand; an item of a list has no key. */
 export interface Entry {
   readonly keyStart: number
@@ -33,6 +36,7 @@ export interface Entry {
  * one line, comments. It refuses everything else, also what is merely rare, so that it never disagrees with YAML.
  */
 export class Reader extends Tokens {
+  private readonly lists = new Map<string, readonly unknown[]>()
   private depth = 0
   /** The column of the block around brackets: their further lines stand deeper. */
   private outer = -1
@@ -193,11 +197,28 @@ export class Reader extends Tokens {
   private flow(first: number): object {
     if (++this.depth > deepest) refuse()
     const start = this.at
-    const collection = first === openList ? this.flowList() : this.flowMapping()
+    const collection = first === openList ? this.listOnce() : this.flowMapping()
     this.depth--
     this.start = start
     this.end = this.at
     return collection
+  }
+
+  /** Lists of scalars come again and again, such as roles: those that are written alike are one list. */
+  private listOnce(): readonly unknown[] {
+    const start = this.at
+    const end = this.text.indexOf(']', start) + 1
+    if (start === this.wantedIn || end < start || end - start > longestKnownList) return this.flowList()
+    const written = this.interned.piece(start, end)
+    const known = this.lists.get(written)
+    if (known) {
+      this.at = end
+      return known
+    }
+    const list = this.flowList()
+    const isOneLine = this.at === end && !written.includes('\n')
+    if (isOneLine && list.every(isScalar)) this.lists.set(written, list)
+    return list
   }
 
   private flowMapping(): Mapping {
@@ -254,6 +275,10 @@ export class Reader extends Tokens {
     this.found = { keyStart, keyEnd, start, end, isCollection: typeof value === 'object' }
     return true
   }
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value !== 'object'
 }
 
 function isBracket(character: number): boolean {

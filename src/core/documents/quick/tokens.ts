@@ -36,7 +36,7 @@ export class Tokens {
   protected blockEnd = 0
   /** The column of the deepest comment that was passed over on the way to this line; -1 where there was none. */
   protected deepestComment = -1
-  private readonly interned: Interned
+  protected readonly interned: Interned
 
   constructor(protected readonly text: string) {
     this.interned = new Interned(text)
