@@ -7,7 +7,8 @@ import { Conflicts, participantsOf } from './conflicts.js'
 import { endOf, linksKeepTheirEnds, reversed } from './ends.js'
 import { factsOf, premisesOf } from './facts.js'
 import type { Answer, Quest } from './find-order.js'
-import { climb, type Climb } from './greedy.js'
+import { countedTracks, isCount } from './counts.js'
+import { climb, type Choice, type Climb } from './greedy.js'
 import { Ground, type Terrain } from './ground.js'
 import { Handover, type Takers } from './handover.js'
 import { journeyBetween, type Journey } from './journey.js'
@@ -18,8 +19,8 @@ import { packed } from './packing.js'
 import { Places } from './places.js'
 import { search } from './search.js'
 import { allClosed, type Closure } from './shape.js'
-import { Stops } from './stops.js'
-import type { Round } from './track.js'
+import type { Stops } from './stops.js'
+import type { Move, Round } from './track.js'
 
 /** How servers leave in an attempt. */
 export interface Manner {
@@ -39,10 +40,10 @@ export class Attempt {
 
   constructor(
     private readonly quest: Quest,
+    stops: Stops,
     private readonly options: Manner & { readonly bridges: readonly ServerState[] },
   ) {
     const { from, to, rules, catalogue } = quest
-    const stops = new Stops(rules, [from, to])
     this.handover = new Handover({ from, to, ...options })
     this.journey = journeyBetween(from, to, stops, catalogue, { ...options, handover: this.handover })
     const { tracks } = this.journey
@@ -81,6 +82,8 @@ export class Attempt {
     const conflicts = this.conflicts()
     const { rounds, isThere, blocked } = climb(ground, order, conflicts)
     if (isThere) return { outcome: 'plan', rounds: this.leaned(rounds, conflicts), isFewest: join }
+    const patient = join ? undefined : this.patiently(conflicts)
+    if (patient) return { outcome: 'plan', rounds: this.leaned(patient, conflicts), isFewest: false }
     const stuck = join ? { rounds, blocked } : this.stuckByPart()
     if (stuck) {
       const proof = { kind: 'stuck', direction: 'forward', rounds: stuck.rounds, isByPart: !join } as const
@@ -95,6 +98,18 @@ export class Attempt {
     }
     const found = packed(new Ground(this.terrain()), searched.moves, conflicts)
     return { outcome: 'plan', rounds: this.leaned(found, conflicts), isFewest: false }
+  }
+
+  /** Greedy rounds in which servers that a rule counts leave only where nothing else moves: they give others their turn. */
+  private patiently(conflicts: Conflicts): readonly Round[] | undefined {
+    const counted = countedTracks(this.between.filter(isCount), this.places)
+    if (counted.size === 0) return undefined
+    const { tracks } = this.journey
+    const isSparing: Choice = ({ track, to }) =>
+      !counted.has(track) || tracks[track]?.stations[to] !== undefined
+    const choices = [isSparing, (move: Move) => !isSparing(move)]
+    const { rounds, isThere } = climb(new Ground(this.terrain()), this.order(), conflicts, choices)
+    return isThere ? packed(new Ground(this.terrain()), rounds.flat(), conflicts) : undefined
   }
 
   /** Where the closed rules alone lead no further, the others do not either. */
@@ -225,6 +240,6 @@ type Outcome =
   | Omit<Extract<Answer, { outcome: 'undetermined' }>, 'journey' | 'closure' | 'withSuccessors'>
 
 /** Counts that always speak are asked at the worst moment of a round. */
-function isPlainCount({ judge, guard }: CompiledRule): boolean {
-  return judge.kind === 'scope' && judge.breach.kind === 'too-few' && guard.premises.length === 0
+function isPlainCount(rule: CompiledRule): boolean {
+  return isCount(rule) && rule.guard.premises.length === 0
 }

@@ -1,4 +1,5 @@
 import type { ScopeState, ServerState } from '../../rules/state.js'
+import { isCount } from './counts.js'
 import { seenBy, type RuleFacts } from './facts.js'
 import type { Participant, Place, Places } from './places.js'
 import type { Move, Track } from './track.js'
@@ -68,7 +69,7 @@ function isSeen(
   { scope }: Place,
 ): boolean {
   const { judge } = facts.compiled
-  const minds = judge.kind === 'change' || (judge.kind === 'scope' && judge.breach.kind === 'too-few')
+  const minds = judge.kind === 'change' || isCount(facts.compiled)
   if (minds) return isInvolved(facts, before, scope) || isInvolved(facts, after, scope)
   const see = (server: ServerState | undefined) => (server ? seenBy(facts, server, scope) : absent(facts))
   return see(before) !== see(after)

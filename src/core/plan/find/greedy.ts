@@ -16,15 +16,48 @@ export interface Climb {
   readonly blocked: readonly Blocked[]
 }
 
-/** Goes on from where the ground stands: in each round every track moves that may, as far as it may. */
-export function climb(ground: Ground, order: readonly number[], conflicts: Conflicts): Climb {
+/** Which moves a round may make. */
+export type Choice = (move: Move) => boolean
+
+const everyMove: Choice = () => true
+
+/**
+ * Goes on from where the ground stands: in each round every track moves that may, as far as it may. A round makes moves of
+ * the first choice, and of a later one only where there is none of those before.
+ */
+export function climb(
+  ground: Ground,
+  order: readonly number[],
+  conflicts: Conflicts,
+  choices: readonly Choice[] = [everyMove],
+): Climb {
   const rounds: Round[] = []
   while (!ground.isThere) {
-    const { round, blocked } = nextRound(ground, order, conflicts)
+    const { round, blocked } = firstRound(ground, order, conflicts, choices)
     if (round.length === 0) return { rounds, isThere: false, blocked }
     rounds.push(round)
   }
   return { rounds, isThere: true, blocked: [] }
+}
+
+interface NextRound {
+  readonly round: Round
+  readonly blocked: readonly Blocked[]
+}
+
+function firstRound(
+  ground: Ground,
+  order: readonly number[],
+  conflicts: Conflicts,
+  choices: readonly Choice[],
+): NextRound {
+  const blocked: Blocked[] = []
+  for (const choice of choices) {
+    const next = nextRound(ground, order, conflicts, choice)
+    if (next.round.length > 0) return next
+    blocked.push(...next.blocked)
+  }
+  return { round: [], blocked }
 }
 
 /** Makes the next round. */
@@ -32,7 +65,8 @@ function nextRound(
   ground: Ground,
   order: readonly number[],
   conflicts: Conflicts,
-): { readonly round: Round; readonly blocked: readonly Blocked[] } {
+  isChoice: Choice,
+): NextRound {
   const { tracks } = ground.terrain
   const company = new Company(ground, conflicts)
   const chosen: Move[] = []
@@ -43,6 +77,7 @@ function nextRound(
     if (!track) continue
     for (const to of nextStations(track, from)) {
       const move = { track: index, from, to }
+      if (!isChoice(move)) continue
       const obstacle = company.obstacle(move)
       if (!obstacle) {
         chosen.push(move)

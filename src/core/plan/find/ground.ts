@@ -4,6 +4,7 @@ import type { Judgement, RuleWatch } from '../../check/rule-watch.js'
 import type { LinkState, OrganizationState } from '../../rules/state.js'
 import { InBetween } from './in-between.js'
 import { dependentsOf } from '../steps/dependents.js'
+import { isCount } from './counts.js'
 import type { Handover } from './handover.js'
 import { MovingRules } from './moving-rules.js'
 import { passage, type Passage } from './passage.js'
@@ -44,7 +45,6 @@ export class Ground {
 
   constructor(readonly terrain: Terrain) {
     const { from, rules, tracks, needs, isTolerated } = terrain
-    const isCount = ({ judge }: CompiledRule) => judge.kind === 'scope' && judge.breach.kind === 'too-few'
     const counting = rules.filter(isCount)
     this.live = new LiveOrganization(
       from,
