@@ -201,8 +201,9 @@ export class Attempt {
     const isWild = (rule: CompiledRule) => this.closures.get(rule)?.join === false && !isPlainCount(rule)
     const inherited = new Set(this.wrongAtTheStart(this.between).map(({ compiled }) => compiled))
     const facts = this.between.flatMap((rule) => {
-      if (isWild(rule)) return [factsOf(rule)]
-      return inherited.has(rule) && !isPlainCount(rule) ? [premisesOf(factsOf(rule))] : []
+      if (isWild(rule)) return [{ facts: factsOf(rule), isSilenced: false }]
+      const mayBeginAnew = inherited.has(rule) && !isPlainCount(rule)
+      return mayBeginAnew ? [{ facts: premisesOf(factsOf(rule)), isSilenced: true }] : []
     })
     return new Conflicts(facts, this.places, this.journey.tracks)
   }

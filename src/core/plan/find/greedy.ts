@@ -1,4 +1,4 @@
-import type { Conflicts } from './conflicts.js'
+import type { Conflicts, Contested } from './conflicts.js'
 import type { Ground, Obstacle } from './ground.js'
 import { nextStations, type Move, type Round, type Track } from './track.js'
 
@@ -91,7 +91,8 @@ function nextRound(
 
 /** The moves that a round has so far, as far as they are in each other's way. */
 export class Company {
-  private readonly taken = new Set<string>()
+  /** The places that are taken, and whether they may be shared. */
+  private readonly taken = new Map<string, boolean>()
   private readonly leaving = new Set<string>()
   private readonly going: Move[] = []
 
@@ -104,19 +105,24 @@ export class Company {
   obstacle(move: Move): Obstacle | 'later' | undefined {
     const { ground, leaving } = this
     const places = this.conflicts.of(move)
-    if (places.some((place) => this.taken.has(place)) || ground.isUnfit(move)) return 'later'
+    if (places.some((one) => this.isTaken(one)) || ground.isUnfit(move)) return 'later'
     const obstacle = ground.obstacle(move)
     if (obstacle) return obstacle
     const key = leavingKey(ground.terrain.tracks[move.track], move)
     if (leaving.size > 0 && (ground.obstacle(move, leaving) || this.strands(key))) return 'later'
     const tooFew = ground.admit(move)
     if (tooFew) return ground.hasCompany ? 'later' : tooFew
-    for (const place of places) this.taken.add(place)
+    for (const { place, isShared } of places) this.taken.set(place, isShared)
     if (key !== undefined) {
       leaving.add(key)
       this.going.push(move)
     }
     return undefined
+  }
+
+  private isTaken({ place, isShared }: Contested): boolean {
+    const taken = this.taken.get(place)
+    return taken !== undefined && !(taken && isShared)
   }
 
   /** Whether one of those that go already could not go any more once this one has gone. */
