@@ -1,5 +1,6 @@
 import type { Conflicts, Contested } from './conflicts.js'
 import type { Ground, Obstacle } from './ground.js'
+import { Refusals } from './refusals.js'
 import { nextStations, type Move, type Round, type Track } from './track.js'
 
 /** A move that was tried in vain, and why. */
@@ -95,18 +96,21 @@ export class Company {
   private readonly taken = new Map<string, boolean>()
   private readonly leaving = new Set<string>()
   private readonly going: Move[] = []
+  private readonly refusals: Refusals
 
   constructor(
     private readonly ground: Ground,
     private readonly conflicts: Conflicts,
-  ) {}
+  ) {
+    this.refusals = new Refusals(ground)
+  }
 
   /** Takes a move into the round, or says what is in its way: something, or only the company. */
   obstacle(move: Move): Obstacle | 'later' | undefined {
     const { ground, leaving } = this
     const places = this.conflicts.of(move)
     if (places.some((one) => this.isTaken(one)) || ground.isUnfit(move)) return 'later'
-    const obstacle = ground.obstacle(move)
+    const obstacle = this.refusals.of(move)
     if (obstacle) return obstacle
     const key = leavingKey(ground.terrain.tracks[move.track], move)
     if (leaving.size > 0 && (ground.obstacle(move, leaving) || this.strands(key))) return 'later'
