@@ -80,7 +80,12 @@ export class Attempt {
     const order = this.order()
     const conflicts = this.conflicts()
     const { rounds, isThere, blocked } = climb(ground, order, conflicts)
-    if (isThere) return { outcome: 'plan', rounds: this.leaned(rounds, conflicts), isFewest: join }
+    if (isThere)
+      return {
+        outcome: 'plan',
+        rounds: this.leaned(rounds, conflicts),
+        isFewest: join && !this.mustWait(),
+      }
     const stuck = join ? { rounds, blocked } : this.stuckByPart()
     if (stuck) {
       const proof = { kind: 'stuck', direction: 'forward', rounds: stuck.rounds, isByPart: !join } as const
@@ -95,6 +100,12 @@ export class Attempt {
     }
     const found = packed(new Ground(this.terrain()), searched.moves, conflicts)
     return { outcome: 'plan', rounds: this.leaned(found, conflicts), isFewest: false }
+  }
+
+  /** Whether links or levels may have to wait for a round of their own: something is counted in them, or by them. */
+  private mustWait(): boolean {
+    const counts = this.between.some(({ judge }) => judge.kind === 'scope' && judge.breach.kind === 'too-few')
+    return counts && this.journey.tracks.some(({ kind }) => kind !== 'server')
   }
 
   /** Where the closed rules alone lead no further, the others do not either. */

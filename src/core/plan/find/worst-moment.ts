@@ -8,6 +8,7 @@ import type { Move, Track } from './track.js'
 
 /** A move that a round has taken in. */
 interface Admitted {
+  readonly track: Track
   readonly move: Move
   readonly way: Passage
   /** What is done to it while the round lasts, and how that is taken back. */
@@ -28,6 +29,7 @@ export class WorstMoment {
   private readonly admitted: Admitted[] = []
   private readonly inBetween = new InBetween()
   private readonly countsInLinks: boolean
+  private readonly countsByLevel: boolean
 
   constructor(
     organization: OrganizationState,
@@ -36,15 +38,18 @@ export class WorstMoment {
   ) {
     this.live = new LiveOrganization(organization, rules)
     this.countsInLinks = rules.some(({ rule }) => typeof rule.scope !== 'string')
+    this.countsByLevel = rules.some(({ guard }) => guard.premises.some(({ kind }) => kind === 'level'))
     this.begun()
   }
 
   /** Takes a move into the round, or says which count would be too low then; the last move of all leads to the end. */
   admit(track: Track, move: Move, isLast: boolean): Judgement | undefined {
     const admitted = this.admissionOf(track, move)
+    // an update is out of service before it leads to the end
     const isEnd = isLast && admitted.way.change?.kind !== 'update'
-    const alone = admitted.comesLast ? this.wrongAfter(admitted.way, isEnd) : undefined
-    if (alone) return alone
+    const isUpdate = admitted.way.change?.kind === 'update'
+    const after = admitted.comesLast || isUpdate ? this.wrongAfter(admitted.way, isLast) : undefined
+    if (after) return after
     admitted.begin()
     this.admitted.push(admitted)
     if (admitted.comesLast) return undefined
@@ -53,7 +58,7 @@ export class WorstMoment {
     return wrong
   }
 
-  /** What comes last may be wrong once it has come. */
+  /** What has come, or come back, may be wrong. */
   private wrongAfter(way: Passage, isEnd: boolean): Judgement | undefined {
     way.apply()
     const wrong = this.wrong(isEnd)
@@ -68,14 +73,16 @@ export class WorstMoment {
     return [...begun, ...inBetween].find((judgement) => !this.isTolerated?.(judgement))
   }
 
-  /** Whether a move cannot share a round with those that it has: where links are counted in, one that makes a link. */
+  /** Whether a move cannot share a round with those that it has: it changes where, or whether, something is counted. */
   isUnfit(track: Track): boolean {
-    const isLink = track.kind === 'link' && this.countsInLinks
-    return this.admitted.length > 0 && (isLink || this.hasLink)
+    return (
+      this.admitted.length > 0 &&
+      (this.isApart(track) || this.admitted.some((one) => this.isApart(one.track)))
+    )
   }
 
-  private get hasLink(): boolean {
-    return this.countsInLinks && this.admitted.some(({ way }) => way.change?.kind === 'link')
+  private isApart({ kind }: Track): boolean {
+    return (kind === 'link' && this.countsInLinks) || (kind === 'level' && this.countsByLevel)
   }
 
   get hasAdmitted(): boolean {
@@ -111,11 +118,20 @@ export class WorstMoment {
         live.pause(change.from, -1)
         way.apply()
       }
-      return { move, way, begin: pause(1), cancel: pause(-1), finish, comesLast: false }
+      return { track, move, way, begin: pause(1), cancel: pause(-1), finish, comesLast: false }
     }
     const comesLast = change?.kind === 'install' || (track.kind === 'link' && !change)
-    if (comesLast) return { move, way, begin: nothing, cancel: nothing, finish: () => way.apply(), comesLast }
-    return { move, way, begin: () => way.apply(), cancel: () => way.undo(), finish: nothing, comesLast }
+    if (comesLast)
+      return { track, move, way, begin: nothing, cancel: nothing, finish: () => way.apply(), comesLast }
+    return {
+      track,
+      move,
+      way,
+      begin: () => way.apply(),
+      cancel: () => way.undo(),
+      finish: nothing,
+      comesLast,
+    }
   }
 
   private begun(): readonly Judgement[] {
