@@ -46,11 +46,21 @@ export function faultOfRound(
 
 /** Of a single first step a rule that speaks in between sees only what comes of it; a count sees the outage too. */
 function seenBy(law: Law, view: RoundView): RoundView {
-  if (view.stepsFromStart !== 1 || !isOfPlan(law) || law.count?.kind === 'too-few') return view
+  if (view.stepsFromStart !== 1 || !isOfPlan(law)) return view
+  const links = view.links.map((one) => ({ ...one, may: one.may.slice(-1) }))
+  const levels = new Map(
+    [...view.levels].map(([name, level]) => [name, { ...level, may: level.may.slice(-1) }]),
+  )
+  if (law.count?.kind === 'too-few') return { ...view, links, levels }
   const participants = view.participants.map((one) =>
     one.may.length > 1 ? { ...one, may: one.may.slice(-1) } : one,
   )
-  return { ...view, participants }
+  return { ...view, participants, links, levels }
+}
+
+/** The state before the first round is none of those that a rule which speaks in between sees: something has moved. */
+function moversNeeded(law: Law, { stepsFromStart = 0, movers }: RoundView): RoundView['movers'] | undefined {
+  return isOfPlan(law) && stepsFromStart > 1 && stepsFromStart === movers.size ? movers : undefined
 }
 
 function isOfPlan({ compiled, change }: Law): boolean {
@@ -64,7 +74,7 @@ function faultIn(
   memory: Memory,
   isWaived: IsWaived,
 ): string | undefined {
-  const { before, may } = speakingIn(law, place)
+  const { before, may } = speakingIn(law, place, moversNeeded(law, view))
   // what speaks only in between inherits nothing from the start
   const speaking = { before: before && !isOfPlan(law), may }
   if (!speaking.may(new Map())) return undefined
@@ -72,7 +82,8 @@ function faultIn(
   if (law.change) return changeFault(law.change, law, place, view, memory, speaking, mayStand)
   if (law.distance) return distanceFault(law.distance, place, speaking, mayStand)
   if (law.count) {
-    const seesStart = !isOfPlan(law) || view.stepsFromStart === undefined
+    const here = place.participants.filter(({ key }) => view.movers.has(key)).length
+    const seesStart = !isOfPlan(law) || view.stepsFromStart === undefined || view.stepsFromStart > here
     return countFault(law.count, place, speaking, view.movers, seesStart)
   }
   return law.atFault ? sideFault(law.atFault, law.byLevel, place, speaking, mayStand) : undefined

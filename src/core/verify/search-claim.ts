@@ -100,7 +100,7 @@ class Again {
           : 0
       const isBridge = chain.length > 1 && chain[0] === undefined && chain.at(-1) === undefined
       const later = chain.slice(at + 1)
-      const steps = isBridge && at === 0 ? later.slice(0, -1) : later
+      const steps = isBridge && at === 0 ? later.slice(0, 1) : later
       const rounds = steps.map((state) => roundOf({ servers: [[key, state]] }))
       return rounds.filter((round) => walk.fullIn(round) === undefined)
     })
