@@ -20,6 +20,7 @@ import { search } from './search.js'
 import { allClosed, type Closure } from './shape.js'
 import { Stops } from './stops.js'
 import type { Round } from './track.js'
+import { isCount } from './worst-moment.js'
 
 /** How servers leave in an attempt. */
 export interface Manner {
@@ -80,12 +81,7 @@ export class Attempt {
     const order = this.order()
     const conflicts = this.conflicts()
     const { rounds, isThere, blocked } = climb(ground, order, conflicts)
-    if (isThere)
-      return {
-        outcome: 'plan',
-        rounds: this.leaned(rounds, conflicts),
-        isFewest: join && !this.mustWait(),
-      }
+    if (isThere) return { outcome: 'plan', rounds: this.leaned(rounds, conflicts), isFewest: join }
     const stuck = join ? { rounds, blocked } : this.stuckByPart()
     if (stuck) {
       const proof = { kind: 'stuck', direction: 'forward', rounds: stuck.rounds, isByPart: !join } as const
@@ -100,12 +96,6 @@ export class Attempt {
     }
     const found = packed(new Ground(this.terrain()), searched.moves, conflicts)
     return { outcome: 'plan', rounds: this.leaned(found, conflicts), isFewest: false }
-  }
-
-  /** Whether links or levels may have to wait for a round of their own: something is counted in them, or by them. */
-  private mustWait(): boolean {
-    const counts = this.between.some(({ judge }) => judge.kind === 'scope' && judge.breach.kind === 'too-few')
-    return counts && this.journey.tracks.some(({ kind }) => kind !== 'server')
   }
 
   /** Where the closed rules alone lead no further, the others do not either. */
@@ -141,7 +131,9 @@ export class Attempt {
   private terrain(): Terrain {
     const { from, tracks, needs } = this.journey
     const { isTolerated } = this.quest
-    return { from, tracks, needs, rules: this.between, handover: this.handover, isTolerated }
+    // a count that nothing can lower too far keeps nobody waiting
+    const rules = this.between.filter((rule) => !(isCount(rule) && this.closures.get(rule)?.join))
+    return { from, tracks, needs, rules, handover: this.handover, isTolerated }
   }
 
   /** How the states that keep all rules are closed; nothing is promised of a start in which something is wrong. */
@@ -236,6 +228,6 @@ type Outcome =
   | Omit<Extract<Answer, { outcome: 'undetermined' }>, 'journey' | 'closure' | 'withSuccessors'>
 
 /** Counts that always speak are asked at the worst moment of a round. */
-function isPlainCount({ judge, guard }: CompiledRule): boolean {
-  return judge.kind === 'scope' && judge.breach.kind === 'too-few' && guard.premises.length === 0
+function isPlainCount(rule: CompiledRule): boolean {
+  return isCount(rule) && rule.guard.premises.length === 0
 }

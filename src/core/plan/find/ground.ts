@@ -7,7 +7,7 @@ import { dependentsOf } from '../steps/dependents.js'
 import type { Handover } from './handover.js'
 import { MovingRules } from './moving-rules.js'
 import { passage, type Passage } from './passage.js'
-import { WorstMoment } from './worst-moment.js'
+import { isCount, WorstMoment } from './worst-moment.js'
 import { goalOf, isDone, type Move, type Need, type Track } from './track.js'
 
 /** What is in the way of a move. */
@@ -44,7 +44,6 @@ export class Ground {
 
   constructor(readonly terrain: Terrain) {
     const { from, rules, tracks, needs, isTolerated } = terrain
-    const isCount = ({ judge }: CompiledRule) => judge.kind === 'scope' && judge.breach.kind === 'too-few'
     const counting = rules.filter(isCount)
     this.live = new LiveOrganization(
       from,
@@ -91,7 +90,7 @@ export class Ground {
 
   /** Whether a move has to wait for the next round, whatever it does. */
   isUnfit(move: Move): boolean {
-    return this.service?.isUnfit(this.trackOf(move)) ?? false
+    return this.service?.isUnfit(this.trackOf(move), move) ?? false
   }
 
   /** Whether a round has begun. */

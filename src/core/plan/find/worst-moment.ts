@@ -1,7 +1,7 @@
 import type { CompiledRule } from '../../check/compiled-rule.js'
 import { LiveOrganization } from '../../check/live-organization.js'
 import type { Judgement } from '../../check/rule-watch.js'
-import type { OrganizationState } from '../../rules/state.js'
+import type { OrganizationState, ScopeState } from '../../rules/state.js'
 import { InBetween } from './in-between.js'
 import { passage, type Passage } from './passage.js'
 import type { Move, Track } from './track.js'
@@ -18,6 +18,13 @@ interface Admitted {
   readonly finish: () => void
   /** Whether it makes no difference before the round is over. */
   readonly comesLast: boolean
+  /** Places in which it leaves nobody: of these nothing is said any more. */
+  readonly emptied: readonly ScopeState[]
+}
+
+/** Whether a rule counts who is in service. */
+export function isCount({ judge }: CompiledRule): boolean {
+  return judge.kind === 'scope' && judge.breach.kind === 'too-few'
 }
 
 /**
@@ -29,6 +36,7 @@ export class WorstMoment {
   private readonly admitted: Admitted[] = []
   private readonly inBetween = new InBetween()
   private readonly countsInLinks: boolean
+  private readonly countsInPlaces: boolean
   private readonly countsByLevel: boolean
 
   constructor(
@@ -38,13 +46,14 @@ export class WorstMoment {
   ) {
     this.live = new LiveOrganization(organization, rules)
     this.countsInLinks = rules.some(({ rule }) => typeof rule.scope !== 'string')
+    this.countsInPlaces = rules.some(({ rule }) => rule.scope !== 'organization')
     this.countsByLevel = rules.some(({ guard }) => guard.premises.some(({ kind }) => kind === 'level'))
     this.begun()
   }
 
   /** Takes a move into the round, or says which count would be too low then; the last move of all leads to the end. */
   admit(track: Track, move: Move, isLast: boolean): Judgement | undefined {
-    const admitted = this.admissionOf(track, move)
+    const admitted = { ...this.admissionOf(track, move), emptied: this.emptiedBy(track, move) }
     // an update is out of service before it leads to the end
     const isEnd = isLast && admitted.way.change?.kind !== 'update'
     const isUpdate = admitted.way.change?.kind === 'update'
@@ -74,15 +83,32 @@ export class WorstMoment {
   }
 
   /** Whether a move cannot share a round with those that it has: it changes where, or whether, something is counted. */
-  isUnfit(track: Track): boolean {
-    return (
-      this.admitted.length > 0 &&
-      (this.isApart(track) || this.admitted.some((one) => this.isApart(one.track)))
+  isUnfit(track: Track, move: Move): boolean {
+    if (this.admitted.length === 0) return false
+    if (this.isApart(track) || this.admitted.some((one) => this.isApart(one.track))) return true
+    const emptied = this.emptiedBy(track, move)
+    return this.admitted.some(
+      (one) =>
+        emptied.some((place) => isMovedIn(place, one.track)) ||
+        one.emptied.some((place) => isMovedIn(place, track)),
     )
   }
 
   private isApart({ kind }: Track): boolean {
     return (kind === 'link' && this.countsInLinks) || (kind === 'level' && this.countsByLevel)
+  }
+
+  /** The places that lose their last server by a move. */
+  private emptiedBy(track: Track, move: Move): readonly ScopeState[] {
+    const { live } = this
+    if (!this.countsInPlaces || track.kind !== 'server' || track.stations[move.to]) return []
+    const way = passage(track, move, live, true)
+    way.apply()
+    const touched = [...live.takeTouched('always'), ...live.takeTouched('plan')]
+    const emptied = touched.flatMap(({ scope }) => (scope.servers.size === 0 ? [scope] : []))
+    way.undo()
+    this.begun()
+    return emptied.filter(({ kind }) => kind !== 'organization')
   }
 
   get hasAdmitted(): boolean {
@@ -108,7 +134,7 @@ export class WorstMoment {
     }
   }
 
-  private admissionOf(track: Track, move: Move): Admitted {
+  private admissionOf(track: Track, move: Move): Omit<Admitted, 'emptied'> {
     const { live } = this
     const way = passage(track, move, live, true)
     const { change } = way
@@ -144,6 +170,14 @@ export class WorstMoment {
           .flatMap(({ subject, status }) => (status ? (watch.judgementOn(subject) ?? []) : [])),
       )
   }
+}
+
+/** Whether a server moves that stands in a place whenever it is there. */
+function isMovedIn({ kind, name, link }: ScopeState, track: Track): boolean {
+  const server = track.kind === 'server' ? track.stations.find((one) => one !== undefined) : undefined
+  if (!server) return false
+  const { site, groups } = server.declared
+  return link ? link.members.has(server.key) : (kind === 'site' ? site : groups[kind]) === name
 }
 
 function nothing(): void {
