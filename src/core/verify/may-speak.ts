@@ -12,8 +12,8 @@ export interface Speaking {
   readonly may: (choice: Choice) => boolean
 }
 
-/** When a rule may speak in a place, whatever part of the round is done; at least one of the `movers` where they are given. */
-export function speakingIn(law: Law, place: Place, movers?: ReadonlySet<string>): Speaking {
+/** When a rule may speak in a place, whatever part of the round is done. */
+export function speakingIn(law: Law, place: Place): Speaking {
   const { participants, scope, view, link } = place
   const spoke =
     law.present.every((asked) => participants.some(({ was }) => was && asked(was, scope))) &&
@@ -32,12 +32,7 @@ export function speakingIn(law: Law, place: Place, movers?: ReadonlySet<string>)
     before: spoke,
     may(choice) {
       const isAllowed = [...choice].every(([key, index]) => allowed.get(key)?.includes(index) !== false)
-      const mayMove = (chosen: Choice) =>
-        !movers ||
-        [...movers].some((key) =>
-          chosen.has(key) ? chosen.get(key) !== 0 : allowed.get(key)?.join() !== '0',
-        )
-      return isAllowed && canAllBe(sides, choice, mayMove)
+      return isAllowed && canAllBe(sides, choice)
     },
   }
 }
@@ -63,14 +58,14 @@ function sideOf(
   return candidates
 }
 
-function canAllBe(sides: readonly Side[], choice: Choice, isPossible: (choice: Choice) => boolean): boolean {
+function canAllBe(sides: readonly Side[], choice: Choice): boolean {
   const [first, ...rest] = sides
-  if (first === undefined) return isPossible(choice)
-  if (first === 'always') return canAllBe(rest, choice, isPossible)
+  if (first === undefined) return true
+  if (first === 'always') return canAllBe(rest, choice)
   return first.some(({ key, index }) => {
     const chosen = choice.get(key)
     if (chosen !== undefined && chosen !== index) return false
-    return canAllBe(rest, new Map([...choice, [key, index]]), isPossible)
+    return canAllBe(rest, new Map([...choice, [key, index]]))
   })
 }
 
