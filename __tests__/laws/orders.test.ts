@@ -97,7 +97,9 @@ function faultOf(judged: JudgedQuest): string | undefined {
   const expected = everyOrder(tracks, isSafe, patience) ?? 'unknown'
   count(`${outcome} ${expected}`)
   if (outcome === 'undetermined')
-    return guarantee.includes('while a plan runs') ? undefined : 'nobody knows the answer'
+    return guarantee.includes('while a plan runs') || expected === 'unknown'
+      ? undefined
+      : 'nobody knows the answer'
   if (outcome === 'impossible') return expected === 'some' ? 'an order is missed' : undefined
   if (expected === 'none') return 'an order is found that is none'
   if (plan && wrongIn({ steps: plan.steps }).length > 0) return 'the plan checker finds a fault in the order'

@@ -19,9 +19,11 @@ export function faultOfCeiling(
   isWaived: IsWaived,
 ): string | undefined {
   const between = rules.filter(({ rule, judge }) => rule.during !== 'at-rest' || judge.kind === 'change')
-  const [wrong] = new LiveOrganization(ends.from, between).judgements()
-  if (wrong) return `${quote(wrong.compiled.id)} is broken at the start, where a ceiling proves nothing`
-  const laws = between.map(lawOf)
+  // what is broken at the start keeps nobody back
+  const broken = new Set(
+    new LiveOrganization(ends.from, between).judgements().map(({ compiled }) => compiled),
+  )
+  const laws = between.filter((rule) => !broken.has(rule)).map(lawOf)
   const chains = new Chains(laws, ends).all()
   const heights = heightsOf(claim, chains, ends)
   if (typeof heights === 'string') return heights
@@ -103,9 +105,8 @@ class Ceiling {
       const goal = chain.length - 1
       const isBridge = this.ends.bridges.some((bridge) => bridge.key === key)
       if (height < goal && !(isBridge && height === 0)) isBelow = false
-      const firstIsGoal = isBridge && height === 0
       for (let next = height + 1; next < chain.length; next++) {
-        if (firstIsGoal && next === goal) continue
+        if (isBridge && height === 0 && next > 1) continue
         const step = { key, from: chain.slice(0, height + 1), to: chain[next] }
         const certain = certainties.get(key) ?? []
         if (!this.isHeldBack(step, certain) && !certain.some((one) => one.isBrokenBy(step)))

@@ -1,3 +1,4 @@
+import type { Match } from '../rules/breach.js'
 import type { OrganizationState, ScopeState, ServerState } from '../rules/state.js'
 import { releaseRange, type Product, type Release } from '../versions/version.js'
 import type { Law } from './law.js'
@@ -113,7 +114,7 @@ export class Chains {
         const { present, absent, atFault, distance, count, change } = law
         const isSeen = (scope: ScopeState) => (typeof law.compiled.rule.scope === 'string') === !scope.link
         return scopes.filter(isSeen).map((scope) => {
-          const questions = [...present, ...absent, ...(atFault ? [atFault] : [])]
+          const questions = [...present, ...absent, ...(atFault ? [atFault] : []), ...askedBefore(change)]
           const exact = distance !== undefined || (change !== undefined && change.kind !== 'unready')
           const meant =
             count?.kind === 'too-different'
@@ -124,6 +125,17 @@ export class Chains {
       })
       .join('\n')
   }
+}
+
+/** What a rule about what comes before changes asks of servers. */
+function askedBefore(change: Law['change']): readonly Match[] {
+  if (change?.kind !== 'unready') return []
+  const { steps, state } = change
+  const ends = [...steps.servers, steps.moves?.from, steps.moves?.to]
+  return [
+    ...ends.flatMap((end): Match[] => (end ? [(server, scope) => end.matches(server, scope)] : [])),
+    ...(state?.premises ?? []).flatMap((premise) => (premise.kind === 'level' ? [] : [premise.matches])),
+  ]
 }
 
 function version({ product, version: { written } }: ServerState): string {

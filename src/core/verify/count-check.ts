@@ -28,15 +28,17 @@ function tooFew(
   movers: ReadonlySet<string>,
   seesStart: boolean,
 ): string | undefined {
-  const { participants } = place
+  const { participants, scope } = place
+  // nothing is said of a place without servers, unless it is the whole organization
+  const isWhole = scope.kind === 'organization'
   const start = participants.map(({ was }) => ({ state: was, isOut: false }))
-  const isThere = participants.some(({ was }) => was !== undefined)
+  const isThere = isWhole || participants.some(({ was }) => was !== undefined)
   const before = speaking.before && isThere ? shortage(count, start, place) : 0
   const parts = partsOf(participants, movers, true)
   const isWrong = (part: Part) => {
     const isStart = part.every(({ state, isOut }, index) => !isOut && state === participants[index]?.was)
     if (isStart && !seesStart) return false
-    const isSomebody = part.some(({ state }) => state !== undefined)
+    const isSomebody = isWhole || part.some(({ state }) => state !== undefined)
     return (
       isSomebody &&
       speaking.may(choiceOf(part, participants)) &&

@@ -28,14 +28,34 @@ export function distanceFault(
       return (server: ServerState) =>
         servers(server, place.scope) !== 'no' && extremes.highestBut(server) - position(server).low > most
     }
-    return [{ now: isTooFar(({ was }) => [was]), ever: isTooFar(({ may }) => may) }]
+    const isFrom = (server: ServerState, other: ServerState) =>
+      isOther(other, place.scope) !== 'no' &&
+      other.product.family === server.product.family &&
+      position(other).high - position(server).low > most
+    return [{ now: isTooFar(({ was }) => [was]), ever: isTooFar(({ may }) => may), isFrom }]
   })
   for (const { key, was, may } of place.participants) {
     const isInherited = speaking.before && was !== undefined && checks.some(({ now }) => now(was))
     if (mayStand(key) || isInherited) continue
     for (const [index, state] of may.entries()) {
-      if (state && checks.some(({ ever }) => ever(state)) && speaking.may(new Map([[key, index]])))
-        return `${quote(state.name)} may be too far from others`
+      const far = state ? checks.filter(({ ever }) => ever(state)) : []
+      if (!state || far.length === 0 || !speaking.may(new Map([[key, index]]))) continue
+      const other = place.participants.find(
+        (one) =>
+          one.key !== key &&
+          one.may.some(
+            (then, at) =>
+              then &&
+              far.some(({ isFrom }) => isFrom(state, then)) &&
+              speaking.may(
+                new Map([
+                  [key, index],
+                  [one.key, at],
+                ]),
+              ),
+          ),
+      )
+      if (other) return `${quote(state.name)} may be too far from ${quote(other.who.name)}`
     }
   }
   return undefined

@@ -49,19 +49,18 @@ export class Certain {
 
   /** Whether a step breaks the law whatever all others are. */
   isBrokenBy(step: Step): boolean {
-    const { law, place } = this
-    const { scope } = place
+    const { law } = this
     const { key, to } = step
     if (!this.isOpen) return false
     // a rule about changes looks at the state before one
     if (law.change) return this.speaksWith(key, step.from) && this.isRefused(law.change, step)
+    if (law.count?.kind === 'too-few') return this.leavesTooFew(law.count, step)
     if (!this.speaksWith(key, [to])) return false
     if (law.distance) return to !== undefined && this.isTooFar(law.distance, key, to)
-    if (law.count) return this.isCounted(law.count, step)
+    if (law.count) return this.areTooMany(law.count, step)
     if (!law.atFault) return false
-    const isFault = to !== undefined && this.isAtFault(to)
-    const bears = to !== undefined && law.present.some((asked) => asked(to, scope))
-    return isFault || (bears && this.atFault.some((other) => other !== key))
+    // the rule may begin to speak by a server that comes, or by one that goes
+    return (to !== undefined && this.isAtFault(to)) || this.atFault.some((other) => other !== key)
   }
 
   private isAtFault(state: ServerState): boolean {
@@ -117,19 +116,35 @@ export class Certain {
     })
   }
 
-  /** Whether too few are left whoever else is there, or too many different ones. */
-  private isCounted(count: NonNullable<Law['count']>, { key, from, to }: Step): boolean {
+  /** Whether too few are left whoever else is there, after a step or while it lasts. */
+  private leavesTooFew(
+    { servers, atLeast }: Extract<NonNullable<Law['count']>, { kind: 'too-few' }>,
+    { key, from, to }: Step,
+  ): boolean {
+    if (atLeast === 'majority') return false
+    const { participants, scope } = this.place
+    const isMeant = (state: ServerState | undefined) =>
+      state !== undefined && servers.matches(state, scope) !== 'no'
+    const others = participants.filter((one) => one.key !== key)
+    const most = others.filter(({ may }) => may.some(isMeant)).length
+    // nothing is said of a place that may have lost its last server
+    const isSomebodyLeft =
+      to !== undefined || scope.kind === 'organization' || others.some(({ may }) => may.every(Boolean))
+    const isAfter = isSomebodyLeft && this.speaksWith(key, [to]) && most + Number(isMeant(to)) < atLeast
+    const isMeanwhile =
+      to !== undefined && from.every(isMeant) && this.speaksWith(key, from) && most < atLeast
+    return isAfter || isMeanwhile
+  }
+
+  /** Whether there are too many different ones whatever others are. */
+  private areTooMany(
+    count: Extract<NonNullable<Law['count']>, { kind: 'too-different' }>,
+    { key, to }: Step,
+  ): boolean {
     const { participants, scope } = this.place
     const isMeant = (state: ServerState | undefined) =>
       state !== undefined && count.servers.matches(state, scope) !== 'no'
     const others = participants.filter((one) => one.key !== key)
-    if (count.kind === 'too-few') {
-      if (count.atLeast === 'majority') return false
-      const most = others.filter(({ may }) => may.some(isMeant)).length
-      const isArrival = to !== undefined && from.every((state) => state === undefined)
-      if (isArrival) return most + Number(isMeant(to)) < count.atLeast
-      return from.every(isMeant) && most < count.atLeast
-    }
     const values = others.flatMap(({ may }) => {
       const own = new Set(may.map((state) => (state && isMeant(state) ? count.valueOf(state) : undefined)))
       return own.size === 1 ? [...own].filter((value) => value !== undefined) : []

@@ -5,7 +5,8 @@ import type { OrderClaim } from '../model/certificate.js'
 import { counted, quote } from '../model/wording.js'
 import type { OrganizationState, ServerState } from '../rules/state.js'
 import { releaseRange } from '../versions/version.js'
-import { lawOf, type Law } from './law.js'
+import { lawOf } from './law.js'
+import { momentsOf } from './moments.js'
 import { membersInView, type LinkInView, type Participant } from './place.js'
 import { faultOfMoves } from './moves-check.js'
 import { faultOfRound, type IsWaived, type Memory } from './round-check.js'
@@ -24,32 +25,22 @@ export function faultOfOrder(
   const walk = new Walk(ends, new Set(installed.map(({ server }) => (server ?? '').toLowerCase())))
   const memory: Memory = new Map()
   for (const [index, entries] of rounds.entries()) {
-    const where = `round ${index + 1}`
     const round = walk.read(entries)
-    if (typeof round === 'string') return `${where}: ${round}`
-    const view = walk.view(round)
-    const isLastStep = index === rounds.length - 1 && entries.length === 1
-    const isUpdate = entries[0]?.action === 'update'
-    const asked = isLastStep ? laws.filter((law) => !endsWithStep(law, isUpdate)) : laws
+    if (typeof round === 'string') return `round ${index + 1}: ${round}`
+    const where = { isFirst: index === 0, isLast: index === rounds.length - 1 }
+    const isAtAnEnd = where.isFirst || where.isLast
+    const view = {
+      ...walk.view(round),
+      ...(isAtAnEnd ? { moments: () => momentsOf(walk, round, where) } : {}),
+    }
     const fault =
-      faultOfRound(
-        asked,
-        index === 0 ? { ...view, stepsFromStart: entries.length } : view,
-        memory,
-        isWaived,
-      ) ??
+      faultOfRound(laws, view, memory, isWaived) ??
       faultOfMoves(laws, view, walk.handover, isWaived) ??
       view.links.map((link) => emptied(link, view.participants)).find(Boolean)
-    if (fault !== undefined) return `${where}: ${fault}`
+    if (fault !== undefined) return `round ${index + 1}: ${fault}`
     walk.take(round)
   }
   return strayFrom(walk, ends.to) ?? wrongAtTheEnd(walk, ends, rules, isWaived)
-}
-
-/** Whether a rule that speaks in between has nothing to say of a single last step, since it leads to the end. */
-export function endsWithStep({ compiled, count, change }: Law, isUpdate: boolean): boolean {
-  if (compiled.rule.during !== 'plan' || change) return false
-  return !(count?.kind === 'too-few' && isUpdate)
 }
 
 /** An end of a link that stands for several servers and may lose the last of them. */

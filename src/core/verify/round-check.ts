@@ -18,8 +18,10 @@ export interface RoundView extends View {
   readonly movers: ReadonlySet<string>
   /** Servers that are still to be installed, those of the round among them. */
   readonly expected: readonly Participant[]
-  /** How many steps it has, where it begins at the start: what speaks in between does not see the state before it. */
-  readonly stepsFromStart?: number
+  /** Whether it is the start itself, which a rule that speaks in between does not see, but the outages of first steps. */
+  readonly isStart?: boolean
+  /** What of it a rule sees that speaks in between, where it begins at the start or leads to the end; undefined where that is too much. */
+  readonly moments?: () => readonly RoundView[] | undefined
 }
 
 /** What some part of a round may break that was not broken before; undefined where no part breaks anything. */
@@ -30,27 +32,28 @@ export function faultOfRound(
   isWaived: IsWaived,
 ): string | undefined {
   for (const law of laws) {
-    for (const place of placesFor(law.compiled, seenBy(law, view))) {
-      const isTouched =
-        isOfPlan(law) ||
-        view.levels.size > 0 ||
-        place.link?.may.length === 2 ||
-        place.participants.some(({ key }) => view.movers.has(key))
-      const fault = isTouched ? faultIn(law, place, view, memory, isWaived) : undefined
-      if (fault !== undefined)
-        return `${quote(law.compiled.id)} may be broken in ${place.scope.kind} ${quote(place.scope.name)}: ${fault}`
-    }
+    const fault = faultOfLaw(law, view, memory, isWaived)
+    if (fault === undefined) continue
+    const moments = isOfPlan(law) ? view.moments?.() : undefined
+    if (!moments || moments.some((moment) => faultOfLaw(law, moment, memory, isWaived) !== undefined))
+      return fault
   }
   return undefined
 }
 
-/** Of a single first step a rule that speaks in between sees only what comes of it; a count sees the outage too. */
-function seenBy(law: Law, view: RoundView): RoundView {
-  if (view.stepsFromStart !== 1 || !isOfPlan(law) || law.count?.kind === 'too-few') return view
-  const participants = view.participants.map((one) =>
-    one.may.length > 1 ? { ...one, may: one.may.slice(-1) } : one,
-  )
-  return { ...view, participants }
+function faultOfLaw(law: Law, view: RoundView, memory: Memory, isWaived: IsWaived): string | undefined {
+  if (view.isStart && law.count?.kind !== 'too-few') return undefined
+  for (const place of placesFor(law.compiled, view)) {
+    const isTouched =
+      isOfPlan(law) ||
+      view.levels.size > 0 ||
+      place.link?.may.length === 2 ||
+      place.participants.some(({ key }) => view.movers.has(key))
+    const fault = isTouched ? faultIn(law, place, view, memory, isWaived) : undefined
+    if (fault !== undefined)
+      return `${quote(law.compiled.id)} may be broken in ${place.scope.kind} ${quote(place.scope.name)}: ${fault}`
+  }
+  return undefined
 }
 
 function isOfPlan({ compiled, change }: Law): boolean {
@@ -71,10 +74,7 @@ function faultIn(
   const mayStand = (key: string) => isWaived(law.compiled.id, key)
   if (law.change) return changeFault(law.change, law, place, view, memory, speaking, mayStand)
   if (law.distance) return distanceFault(law.distance, place, speaking, mayStand)
-  if (law.count) {
-    const seesStart = !isOfPlan(law) || view.stepsFromStart === undefined
-    return countFault(law.count, place, speaking, view.movers, seesStart)
-  }
+  if (law.count) return countFault(law.count, place, speaking, view.movers, view.isStart !== true)
   return law.atFault ? sideFault(law.atFault, law.byLevel, place, speaking, mayStand) : undefined
 }
 

@@ -4,7 +4,8 @@ import type { SearchClaim } from '../model/certificate.js'
 import type { LinkState, ServerState } from '../rules/state.js'
 import { Chains, type Chain } from './chains.js'
 import { lawOf, type Law } from './law.js'
-import { emptied, endsWithStep, faultOfOrder } from './order-claim.js'
+import { emptied, faultOfOrder } from './order-claim.js'
+import { momentsOf } from './moments.js'
 import { faultOfMoves } from './moves-check.js'
 import { faultOfRound, type IsWaived, type Memory } from './round-check.js'
 import { Walk, type Ends, type RoundRead } from './walk.js'
@@ -68,19 +69,14 @@ class Again {
     return this.roundsFrom(walk).flatMap((round) => {
       const remembered = new Map([...memory].map(([key, seen]) => [key, { ...seen }]))
       const isStart = this.seen.size === 1
-      const view = { ...walk.view(round), ...(isStart ? { stepsFromStart: 1 } : {}) }
       const next = walk.copy()
       next.take(round)
-      const isUpdate = [...round.servers].some(([key, state]) => state && walk.servers.has(key))
-      const asked = this.isTarget(next) ? this.laws.filter((law) => !endsWithStep(law, isUpdate)) : this.laws
+      const moments = () => momentsOf(walk, round, { isFirst: isStart, isLast: this.isTarget(next) })
+      const view = { ...walk.view(round), moments }
       const stranded = faultOfMoves(this.laws, view, walk.handover, this.isWaived)
       const lost = view.links.some((link) => emptied(link, view.participants) !== undefined)
-      if (
-        stranded !== undefined ||
-        lost ||
-        faultOfRound(asked, view, remembered, this.isWaived) !== undefined
-      )
-        return []
+      const fault = faultOfRound(this.laws, view, remembered, this.isWaived)
+      if (stranded !== undefined || lost || fault !== undefined) return []
       return [{ walk: next, memory: remembered }]
     })
   }
@@ -100,7 +96,7 @@ class Again {
           : 0
       const isBridge = chain.length > 1 && chain[0] === undefined && chain.at(-1) === undefined
       const later = chain.slice(at + 1)
-      const steps = isBridge && at === 0 ? later.slice(0, -1) : later
+      const steps = isBridge && at === 0 ? later.slice(0, 1) : later
       const rounds = steps.map((state) => roundOf({ servers: [[key, state]] }))
       return rounds.filter((round) => walk.fullIn(round) === undefined)
     })

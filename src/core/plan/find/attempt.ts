@@ -145,7 +145,9 @@ export class Attempt {
   private terrain(): Terrain {
     const { from, tracks, needs } = this.journey
     const { isTolerated } = this.quest
-    return { from, tracks, needs, rules: this.between, handover: this.handover, isTolerated }
+    // a count that nothing can lower too far keeps nobody waiting
+    const rules = this.between.filter((rule) => !(isCount(rule) && this.closures.get(rule)?.join))
+    return { from, tracks, needs, rules, handover: this.handover, isTolerated }
   }
 
   /** How the states that keep all rules are closed; nothing is promised of a start in which something is wrong. */

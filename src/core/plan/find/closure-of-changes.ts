@@ -25,7 +25,9 @@ export function closureOfChanges(breach: ChangeBreach, premises: readonly Shape[
     }
     case 'order': {
       const groups = breach.sequence.slice(0, -1)
-      const isSteady = moving.every((one) => groups.every((group) => staysIn(one, group, place)))
+      const isSteady = moving.every((one) =>
+        groups.every((group) => staysIn(one, [group, breach.servers], place)),
+      )
       const isMeant = moving.some((one) =>
         statesOf(one).some((state) => matches(breach.servers, state, place)),
       )
@@ -33,7 +35,10 @@ export function closureOfChanges(breach: ChangeBreach, premises: readonly Shape[
     }
     case 'unready': {
       if (!breach.state || !isEverAsked(breach.steps, moving, place)) return closed
-      const isSteady = comesToStay(breach.state, place) && movesStayTheSame(breach.steps, place)
+      const isSteady =
+        comesToStay(breach.state, place) &&
+        movesStayTheSame(breach.steps, place) &&
+        moving.every((one) => mayAlwaysLeave(one, breach.steps, place))
       return { join: isSilencedForGood && isSteady, meet: false }
     }
   }
@@ -87,9 +92,11 @@ function isConvex(
   )
 }
 
-/** Whether a server is of a group from its first state on, or from its arrival, without a gap, or never. */
-function staysIn({ stations }: Participant, group: Selector, place: Place): boolean {
-  const marked = stations.map((one) => one !== undefined && matches(group, one, place))
+/** Whether a server is what is meant from its first state on, or from its arrival, without a gap, or never. */
+function staysIn({ stations }: Participant, meant: readonly Selector[], place: Place): boolean {
+  const marked = stations.map(
+    (one) => one !== undefined && meant.every((selector) => matches(selector, one, place)),
+  )
   return shapeOf(stations[0] === undefined ? marked.slice(1) : marked).isDown
 }
 
@@ -110,6 +117,14 @@ function isEverAsked(steps: Steps, moving: readonly Participant[], place: Place)
       }),
     )
   )
+}
+
+/** Whether a server that may leave as it is may also leave at every later station. */
+function mayAlwaysLeave({ stations }: Participant, steps: Steps, { scope }: Place): boolean {
+  if (stations.at(-1) !== undefined) return true
+  const there = stations.filter((one) => one !== undefined)
+  return shapeOf(there.map((server) => steps.matches({ kind: 'decommission', server }, scope) !== 'no'))
+    .isDown
 }
 
 /** Whether a server leaves that holds something of its own; others may have taken it over then. */

@@ -67,7 +67,7 @@ function shapeIn(
   return shapeOf(counted.map((state) => (state ? isSo(state) : whereAbsent)))
 }
 
-/** Too many or too few are not about servers one by one, unless it cannot come to that. */
+/** Too many or too few are not about servers one by one; closed is only what it never comes to. */
 function closureOfCount(
   breach: Exclude<ScopeBreach, { kind: 'together' }>,
   { participants, scope }: Place,
@@ -75,9 +75,8 @@ function closureOfCount(
   const isMeant = (server: ServerState | undefined) =>
     server !== undefined && breach.servers.matches(server, scope) !== 'no'
   const meant = participants.filter(({ stations }) => stations.some(isMeant))
-  if (meant.every(({ track }) => track === undefined)) return closed
   if (breach.kind === 'too-few') {
-    if (breach.atLeast === 'majority') return open
+    if (breach.atLeast === 'majority') return meant.every(({ track }) => track === undefined) ? closed : open
     const staying = meant.filter(
       ({ stations }) =>
         stations.length === 1 && stations.every((one) => one && breach.servers.matches(one, scope) === 'yes'),

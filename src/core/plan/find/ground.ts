@@ -98,7 +98,7 @@ export class Ground {
 
   /** Whether a move has to wait for the next round, whatever it does. */
   isUnfit(move: Move): boolean {
-    return this.service?.isUnfit(this.trackOf(move)) ?? false
+    return this.service?.isUnfit(this.trackOf(move), move) ?? false
   }
 
   /** Whether a round has begun. */

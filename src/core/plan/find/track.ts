@@ -65,10 +65,9 @@ export function isDone(track: Track, position: number): boolean {
   )
 }
 
-/** The stations a track may go to next, the farthest first; a bridge has to stand before it goes. */
+/** The stations a track may go to next, the farthest first; a bridge comes as it is declared before it goes on. */
 export function nextStations(track: Track, position: number): readonly number[] {
+  if (position === 0 && track.kind === 'server' && track.action === 'bridge') return [1]
   const goal = goalOf(track)
-  const isUnused = position === 0 && track.kind === 'server' && track.action === 'bridge'
-  const last = isUnused ? goal - 1 : goal
-  return Array.from({ length: Math.max(0, last - position) }, (_, index) => last - index)
+  return Array.from({ length: Math.max(0, goal - position) }, (_, index) => goal - index)
 }

@@ -1,13 +1,14 @@
 import type { CompiledRule } from '../../check/compiled-rule.js'
 import { LiveOrganization } from '../../check/live-organization.js'
 import type { Judgement } from '../../check/rule-watch.js'
-import type { OrganizationState } from '../../rules/state.js'
+import type { OrganizationState, ScopeState } from '../../rules/state.js'
 import { InBetween } from './in-between.js'
 import { passage, type Passage } from './passage.js'
 import type { Move, Track } from './track.js'
 
 /** A move that a round has taken in. */
 interface Admitted {
+  readonly track: Track
   readonly move: Move
   readonly way: Passage
   /** What is done to it while the round lasts, and how that is taken back. */
@@ -17,6 +18,8 @@ interface Admitted {
   readonly finish: () => void
   /** Whether it makes no difference before the round is over. */
   readonly comesLast: boolean
+  /** Places in which it leaves nobody: of these nothing is said any more. */
+  readonly emptied: readonly ScopeState[]
 }
 
 /**
@@ -28,6 +31,8 @@ export class WorstMoment {
   private readonly admitted: Admitted[] = []
   private readonly inBetween = new InBetween()
   private readonly countsInLinks: boolean
+  private readonly countsInPlaces: boolean
+  private readonly countsByLevel: boolean
 
   constructor(
     organization: OrganizationState,
@@ -36,15 +41,19 @@ export class WorstMoment {
   ) {
     this.live = new LiveOrganization(organization, rules)
     this.countsInLinks = rules.some(({ rule }) => typeof rule.scope !== 'string')
+    this.countsInPlaces = rules.some(({ rule }) => rule.scope !== 'organization')
+    this.countsByLevel = rules.some(({ guard }) => guard.premises.some(({ kind }) => kind === 'level'))
     this.begun()
   }
 
   /** Takes a move into the round, or says which count would be too low then; the last move of all leads to the end. */
   admit(track: Track, move: Move, isLast: boolean): Judgement | undefined {
-    const admitted = this.admissionOf(track, move)
+    const admitted = { ...this.admissionOf(track, move), emptied: this.emptiedBy(track, move) }
+    // an update is out of service before it leads to the end
     const isEnd = isLast && admitted.way.change?.kind !== 'update'
-    const alone = admitted.comesLast ? this.wrongAfter(admitted.way, isEnd) : undefined
-    if (alone) return alone
+    const isUpdate = admitted.way.change?.kind === 'update'
+    const after = admitted.comesLast || isUpdate ? this.wrongAfter(admitted.way, isLast) : undefined
+    if (after) return after
     admitted.begin()
     this.admitted.push(admitted)
     if (admitted.comesLast) return undefined
@@ -53,7 +62,7 @@ export class WorstMoment {
     return wrong
   }
 
-  /** What comes last may be wrong once it has come. */
+  /** What has come, or come back, may be wrong. */
   private wrongAfter(way: Passage, isEnd: boolean): Judgement | undefined {
     way.apply()
     const wrong = this.wrong(isEnd)
@@ -68,14 +77,33 @@ export class WorstMoment {
     return [...begun, ...inBetween].find((judgement) => !this.isTolerated?.(judgement))
   }
 
-  /** Whether a move cannot share a round with those that it has: where links are counted in, one that makes a link. */
-  isUnfit(track: Track): boolean {
-    const isLink = track.kind === 'link' && this.countsInLinks
-    return this.admitted.length > 0 && (isLink || this.hasLink)
+  /** Whether a move cannot share a round with those that it has: it changes where, or whether, something is counted. */
+  isUnfit(track: Track, move: Move): boolean {
+    if (this.admitted.length === 0) return false
+    if (this.isApart(track) || this.admitted.some((one) => this.isApart(one.track))) return true
+    const emptied = this.emptiedBy(track, move)
+    return this.admitted.some(
+      (one) =>
+        emptied.some((place) => isMovedIn(place, one.track)) ||
+        one.emptied.some((place) => isMovedIn(place, track)),
+    )
   }
 
-  private get hasLink(): boolean {
-    return this.countsInLinks && this.admitted.some(({ way }) => way.change?.kind === 'link')
+  private isApart({ kind }: Track): boolean {
+    return (kind === 'link' && this.countsInLinks) || (kind === 'level' && this.countsByLevel)
+  }
+
+  /** The places that lose their last server by a move. */
+  private emptiedBy(track: Track, move: Move): readonly ScopeState[] {
+    const { live } = this
+    if (!this.countsInPlaces || track.kind !== 'server' || track.stations[move.to]) return []
+    const way = passage(track, move, live, true)
+    way.apply()
+    const touched = [...live.takeTouched('always'), ...live.takeTouched('plan')]
+    const emptied = touched.flatMap(({ scope }) => (scope.servers.size === 0 ? [scope] : []))
+    way.undo()
+    this.begun()
+    return emptied.filter(({ kind }) => kind !== 'organization')
   }
 
   get hasAdmitted(): boolean {
@@ -101,7 +129,7 @@ export class WorstMoment {
     }
   }
 
-  private admissionOf(track: Track, move: Move): Admitted {
+  private admissionOf(track: Track, move: Move): Omit<Admitted, 'emptied'> {
     const { live } = this
     const way = passage(track, move, live, true)
     const { change } = way
@@ -111,11 +139,20 @@ export class WorstMoment {
         live.pause(change.from, -1)
         way.apply()
       }
-      return { move, way, begin: pause(1), cancel: pause(-1), finish, comesLast: false }
+      return { track, move, way, begin: pause(1), cancel: pause(-1), finish, comesLast: false }
     }
     const comesLast = change?.kind === 'install' || (track.kind === 'link' && !change)
-    if (comesLast) return { move, way, begin: nothing, cancel: nothing, finish: () => way.apply(), comesLast }
-    return { move, way, begin: () => way.apply(), cancel: () => way.undo(), finish: nothing, comesLast }
+    if (comesLast)
+      return { track, move, way, begin: nothing, cancel: nothing, finish: () => way.apply(), comesLast }
+    return {
+      track,
+      move,
+      way,
+      begin: () => way.apply(),
+      cancel: () => way.undo(),
+      finish: nothing,
+      comesLast,
+    }
   }
 
   private begun(): readonly Judgement[] {
@@ -128,6 +165,14 @@ export class WorstMoment {
           .flatMap(({ subject, status }) => (status ? (watch.judgementOn(subject) ?? []) : [])),
       )
   }
+}
+
+/** Whether a server moves that stands in a place whenever it is there. */
+function isMovedIn({ kind, name, link }: ScopeState, track: Track): boolean {
+  const server = track.kind === 'server' ? track.stations.find((one) => one !== undefined) : undefined
+  if (!server) return false
+  const { site, groups } = server.declared
+  return link ? link.members.has(server.key) : (kind === 'site' ? site : groups[kind]) === name
 }
 
 function nothing(): void {
