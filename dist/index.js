@@ -1,15 +1,15 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 8258:
+/***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(5258);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
 
-/***/ 5258:
+/***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -280,33 +280,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 576:
+/***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(5061)
-const Dispatcher = __nccwpck_require__(2243)
-const Pool = __nccwpck_require__(20)
-const BalancedPool = __nccwpck_require__(9989)
-const Agent = __nccwpck_require__(3389)
-const ProxyAgent = __nccwpck_require__(7408)
-const EnvHttpProxyAgent = __nccwpck_require__(2785)
-const RetryAgent = __nccwpck_require__(8610)
-const errors = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
+const Client = __nccwpck_require__(3701)
+const Dispatcher = __nccwpck_require__(883)
+const Pool = __nccwpck_require__(628)
+const BalancedPool = __nccwpck_require__(837)
+const Agent = __nccwpck_require__(7405)
+const ProxyAgent = __nccwpck_require__(6672)
+const EnvHttpProxyAgent = __nccwpck_require__(3137)
+const RetryAgent = __nccwpck_require__(50)
+const errors = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6135)
-const buildConnector = __nccwpck_require__(1952)
-const MockClient = __nccwpck_require__(6197)
-const MockAgent = __nccwpck_require__(2781)
-const MockPool = __nccwpck_require__(7015)
-const mockErrors = __nccwpck_require__(9037)
-const RetryHandler = __nccwpck_require__(1131)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(8085)
-const DecoratorHandler = __nccwpck_require__(5579)
-const RedirectHandler = __nccwpck_require__(9714)
-const createRedirectInterceptor = __nccwpck_require__(2276)
+const api = __nccwpck_require__(6615)
+const buildConnector = __nccwpck_require__(9136)
+const MockClient = __nccwpck_require__(7365)
+const MockAgent = __nccwpck_require__(7501)
+const MockPool = __nccwpck_require__(4004)
+const mockErrors = __nccwpck_require__(2429)
+const RetryHandler = __nccwpck_require__(7816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
+const DecoratorHandler = __nccwpck_require__(8155)
+const RedirectHandler = __nccwpck_require__(8754)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -324,10 +324,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1530),
-  retry: __nccwpck_require__(7114),
-  dump: __nccwpck_require__(5596),
-  dns: __nccwpck_require__(1643)
+  redirect: __nccwpck_require__(1514),
+  retry: __nccwpck_require__(2026),
+  dump: __nccwpck_require__(8060),
+  dns: __nccwpck_require__(379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -389,7 +389,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(3345).fetch)
+const fetchImpl = (__nccwpck_require__(4398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -401,39 +401,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(548).Headers
-module.exports.Response = __nccwpck_require__(1627).Response
-module.exports.Request = __nccwpck_require__(268).Request
-module.exports.FormData = __nccwpck_require__(2134).FormData
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8755).FileReader
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(5779)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(4045)
-const { kConstruct } = __nccwpck_require__(3165)
+const { CacheStorage } = __nccwpck_require__(3245)
+const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(6693)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(428)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5924)
-module.exports.WebSocket = __nccwpck_require__(5358).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -449,18 +449,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(8742)
+const { EventSource } = __nccwpck_require__(1238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 3134:
+/***/ 158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(2272)
-const { RequestAbortedError } = __nccwpck_require__(1059)
+const { addAbortListener } = __nccwpck_require__(3440)
+const { RequestAbortedError } = __nccwpck_require__(8707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -520,16 +520,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6900:
+/***/ 2279:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -635,7 +635,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 9294:
+/***/ 6862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -649,10 +649,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -893,16 +893,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 5259:
+/***/ 4043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(2519)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
+const { Readable } = __nccwpck_require__(9927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -1114,18 +1114,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 792:
+/***/ 3560:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1341,15 +1341,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1098:
+/***/ 1882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(2272)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -1456,21 +1456,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6135:
+/***/ 6615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(5259)
-module.exports.stream = __nccwpck_require__(792)
-module.exports.pipeline = __nccwpck_require__(9294)
-module.exports.upgrade = __nccwpck_require__(1098)
-module.exports.connect = __nccwpck_require__(6900)
+module.exports.request = __nccwpck_require__(4043)
+module.exports.stream = __nccwpck_require__(3560)
+module.exports.pipeline = __nccwpck_require__(6862)
+module.exports.upgrade = __nccwpck_require__(1882)
+module.exports.connect = __nccwpck_require__(2279)
 
 
 /***/ }),
 
-/***/ 2519:
+/***/ 9927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -1479,9 +1479,9 @@ module.exports.connect = __nccwpck_require__(6900)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { ReadableStreamFrom } = __nccwpck_require__(2272)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -1862,15 +1862,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7863:
+/***/ 7655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 
-const { chunksDecode } = __nccwpck_require__(2519)
+const { chunksDecode } = __nccwpck_require__(9927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -1962,16 +1962,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1952:
+/***/ 9136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(2272)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(1059)
-const timers = __nccwpck_require__(7787)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
+const timers = __nccwpck_require__(6603)
 
 function noop () {}
 
@@ -2209,7 +2209,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 7887:
+/***/ 735:
 /***/ ((module) => {
 
 
@@ -2334,7 +2334,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5726:
+/***/ 2414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2543,7 +2543,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1059:
+/***/ 8707:
 /***/ ((module) => {
 
 
@@ -2975,7 +2975,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2543:
+/***/ 4655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2983,7 +2983,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -2998,9 +2998,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(2272)
-const { channels } = __nccwpck_require__(5726)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
+} = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3464,7 +3464,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 1003:
+/***/ 6443:
 /***/ ((module) => {
 
 module.exports = {
@@ -3538,7 +3538,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9112:
+/***/ 7752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3546,7 +3546,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(7887)
+} = __nccwpck_require__(735)
 
 class TstNode {
   /** @type {any} */
@@ -3697,13 +3697,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2272:
+/***/ 3440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(1003)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -3711,9 +3711,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
-const { tree } = __nccwpck_require__(9112)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { tree } = __nccwpck_require__(7752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4423,18 +4423,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3389:
+/***/ 7405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
-const DispatcherBase = __nccwpck_require__(8641)
-const Pool = __nccwpck_require__(20)
-const Client = __nccwpck_require__(5061)
-const util = __nccwpck_require__(2272)
-const createRedirectInterceptor = __nccwpck_require__(2276)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const DispatcherBase = __nccwpck_require__(1841)
+const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(3701)
+const util = __nccwpck_require__(3440)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4563,7 +4563,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 9989:
+/***/ 837:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4571,7 +4571,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const {
   PoolBase,
   kClients,
@@ -4579,10 +4579,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(7632)
-const Pool = __nccwpck_require__(20)
-const { kUrl, kInterceptors } = __nccwpck_require__(1003)
-const { parseOrigin } = __nccwpck_require__(2272)
+} = __nccwpck_require__(2128)
+const Pool = __nccwpck_require__(628)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -4779,7 +4779,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 1021:
+/***/ 637:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4787,9 +4787,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(2272)
-const { channels } = __nccwpck_require__(5726)
-const timers = __nccwpck_require__(7787)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const timers = __nccwpck_require__(6603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4802,7 +4802,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -4835,9 +4835,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(1003)
+} = __nccwpck_require__(6443)
 
-const constants = __nccwpck_require__(3512)
+const constants = __nccwpck_require__(2824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4849,11 +4849,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(1630) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(4826))
+    mod = await WebAssembly.compile(__nccwpck_require__(3434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -4861,7 +4861,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(1630))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5776,7 +5776,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(9852).extractBody)
+      extractBody = (__nccwpck_require__(4492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6299,7 +6299,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 2820:
+/***/ 8788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6307,13 +6307,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(2272)
+const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -6332,7 +6332,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(1003)
+} = __nccwpck_require__(6443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6738,7 +6738,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(9852).extractBody)
+    extractBody ??= (__nccwpck_require__(4492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7098,7 +7098,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 5061:
+/***/ 3701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -7108,16 +7108,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(2272)
-const { channels } = __nccwpck_require__(5726)
-const Request = __nccwpck_require__(2543)
-const DispatcherBase = __nccwpck_require__(8641)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const Request = __nccwpck_require__(4655)
+const DispatcherBase = __nccwpck_require__(1841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(1059)
-const buildConnector = __nccwpck_require__(1952)
+} = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
 const {
   kUrl,
   kServerName,
@@ -7159,9 +7159,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(1003)
-const connectH1 = __nccwpck_require__(1021)
-const connectH2 = __nccwpck_require__(2820)
+} = __nccwpck_require__(6443)
+const connectH1 = __nccwpck_require__(637)
+const connectH2 = __nccwpck_require__(8788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7469,7 +7469,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(2276)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 function onError (client, err) {
   if (
@@ -7729,19 +7729,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 8641:
+/***/ 1841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(2243)
+const Dispatcher = __nccwpck_require__(883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(1059)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(1003)
+} = __nccwpck_require__(8707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -7944,7 +7944,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 2243:
+/***/ 883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8016,15 +8016,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 2785:
+/***/ 3137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(8641)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(1003)
-const ProxyAgent = __nccwpck_require__(7408)
-const Agent = __nccwpck_require__(3389)
+const DispatcherBase = __nccwpck_require__(1841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
+const ProxyAgent = __nccwpck_require__(6672)
+const Agent = __nccwpck_require__(7405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8183,7 +8183,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 9220:
+/***/ 4660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8307,15 +8307,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 7632:
+/***/ 2128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(8641)
-const FixedQueue = __nccwpck_require__(9220)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(1003)
-const PoolStats = __nccwpck_require__(398)
+const DispatcherBase = __nccwpck_require__(1841)
+const FixedQueue = __nccwpck_require__(4660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
+const PoolStats = __nccwpck_require__(3246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8508,10 +8508,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 398:
+/***/ 3246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(1003)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8549,7 +8549,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 20:
+/***/ 628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8560,14 +8560,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(7632)
-const Client = __nccwpck_require__(5061)
+} = __nccwpck_require__(2128)
+const Client = __nccwpck_require__(3701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { kUrl, kInterceptors } = __nccwpck_require__(1003)
-const buildConnector = __nccwpck_require__(1952)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const buildConnector = __nccwpck_require__(9136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8663,19 +8663,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 7408:
+/***/ 6672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(3389)
-const Pool = __nccwpck_require__(20)
-const DispatcherBase = __nccwpck_require__(8641)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(1059)
-const buildConnector = __nccwpck_require__(1952)
-const Client = __nccwpck_require__(5061)
+const Agent = __nccwpck_require__(7405)
+const Pool = __nccwpck_require__(628)
+const DispatcherBase = __nccwpck_require__(1841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
+const Client = __nccwpck_require__(3701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -8944,13 +8944,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 8610:
+/***/ 50:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(2243)
-const RetryHandler = __nccwpck_require__(1131)
+const Dispatcher = __nccwpck_require__(883)
+const RetryHandler = __nccwpck_require__(7816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -8986,7 +8986,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 8085:
+/***/ 2581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8994,8 +8994,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const Agent = __nccwpck_require__(3389)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(7405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9025,7 +9025,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5579:
+/***/ 8155:
 /***/ ((module) => {
 
 
@@ -9076,15 +9076,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 9714:
+/***/ 8754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(2272)
-const { kBodyUsed } = __nccwpck_require__(1003)
+const util = __nccwpck_require__(3440)
+const { kBodyUsed } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -9315,20 +9315,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 1131:
+/***/ 7816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(1003)
-const { RequestRetryError } = __nccwpck_require__(1059)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
+const { RequestRetryError } = __nccwpck_require__(8707)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(2272)
+} = __nccwpck_require__(3440)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -9759,14 +9759,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 1643:
+/***/ 379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(5579)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(1059)
+const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10141,14 +10141,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 5596:
+/***/ 8060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(2272)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
-const DecoratorHandler = __nccwpck_require__(5579)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(8155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10271,12 +10271,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 2276:
+/***/ 5092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(9714)
+const RedirectHandler = __nccwpck_require__(8754)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -10299,11 +10299,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1530:
+/***/ 1514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(9714)
+const RedirectHandler = __nccwpck_require__(8754)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -10330,11 +10330,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 2026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(1131)
+const RetryHandler = __nccwpck_require__(7816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10356,13 +10356,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 3512:
+/***/ 2824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(6972);
+const utils_1 = __nccwpck_require__(172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10640,7 +10640,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 1630:
+/***/ 3870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10652,7 +10652,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 4826:
+/***/ 3434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10664,7 +10664,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 6972:
+/***/ 172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10685,13 +10685,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 2781:
+/***/ 7501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(1003)
-const Agent = __nccwpck_require__(3389)
+const { kClients } = __nccwpck_require__(6443)
+const Agent = __nccwpck_require__(7405)
 const {
   kAgent,
   kMockAgentSet,
@@ -10702,14 +10702,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1501)
-const MockClient = __nccwpck_require__(6197)
-const MockPool = __nccwpck_require__(7015)
-const { matchValue, buildMockOptions } = __nccwpck_require__(1205)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(1059)
-const Dispatcher = __nccwpck_require__(2243)
-const Pluralizer = __nccwpck_require__(8233)
-const PendingInterceptorsFormatter = __nccwpck_require__(6110)
+} = __nccwpck_require__(1117)
+const MockClient = __nccwpck_require__(7365)
+const MockPool = __nccwpck_require__(4004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
+const Dispatcher = __nccwpck_require__(883)
+const Pluralizer = __nccwpck_require__(1529)
+const PendingInterceptorsFormatter = __nccwpck_require__(6142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -10852,14 +10852,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 6197:
+/***/ 7365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(5061)
-const { buildMockDispatch } = __nccwpck_require__(1205)
+const Client = __nccwpck_require__(3701)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -10868,10 +10868,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1501)
-const { MockInterceptor } = __nccwpck_require__(3319)
-const Symbols = __nccwpck_require__(1003)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -10918,12 +10918,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 9037:
+/***/ 2429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(1059)
+const { UndiciError } = __nccwpck_require__(8707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -10953,12 +10953,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3319:
+/***/ 1511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(1205)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kDispatchKey,
@@ -10966,9 +10966,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1501)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const { buildURL } = __nccwpck_require__(2272)
+} = __nccwpck_require__(1117)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { buildURL } = __nccwpck_require__(3440)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -11167,14 +11167,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 7015:
+/***/ 4004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(20)
-const { buildMockDispatch } = __nccwpck_require__(1205)
+const Pool = __nccwpck_require__(628)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -11183,10 +11183,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1501)
-const { MockInterceptor } = __nccwpck_require__(3319)
-const Symbols = __nccwpck_require__(1003)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11233,7 +11233,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1501:
+/***/ 1117:
 /***/ ((module) => {
 
 
@@ -11263,20 +11263,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1205:
+/***/ 3397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(9037)
+const { MockNotMatchedError } = __nccwpck_require__(2429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1501)
-const { buildURL } = __nccwpck_require__(2272)
+} = __nccwpck_require__(1117)
+const { buildURL } = __nccwpck_require__(3440)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -11637,7 +11637,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6110:
+/***/ 6142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11687,7 +11687,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 8233:
+/***/ 1529:
 /***/ ((module) => {
 
 
@@ -11723,7 +11723,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 7787:
+/***/ 6603:
 /***/ ((module) => {
 
 
@@ -12153,20 +12153,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3186:
+/***/ 9634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(3165)
-const { urlEquals, getFieldValues } = __nccwpck_require__(7406)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(2272)
-const { webidl } = __nccwpck_require__(1861)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(1627)
-const { Request, fromInnerRequest } = __nccwpck_require__(268)
-const { kState } = __nccwpck_require__(907)
-const { fetching } = __nccwpck_require__(3345)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1168)
+const { kConstruct } = __nccwpck_require__(109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
+const { webidl } = __nccwpck_require__(5893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { Request, fromInnerRequest } = __nccwpck_require__(9967)
+const { kState } = __nccwpck_require__(3627)
+const { fetching } = __nccwpck_require__(4398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13019,15 +13019,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4045:
+/***/ 3245:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(3165)
-const { Cache } = __nccwpck_require__(3186)
-const { webidl } = __nccwpck_require__(1861)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { kConstruct } = __nccwpck_require__(109)
+const { Cache } = __nccwpck_require__(9634)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
   /**
@@ -13178,26 +13178,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3165:
+/***/ 109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(1003).kConstruct)
+  kConstruct: (__nccwpck_require__(6443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 7406:
+/***/ 6798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(428)
-const { isValidHeaderName } = __nccwpck_require__(1168)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { isValidHeaderName } = __nccwpck_require__(3168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13242,7 +13242,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2044:
+/***/ 1276:
 /***/ ((module) => {
 
 
@@ -13261,15 +13261,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6693:
+/***/ 9061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(7818)
-const { stringify } = __nccwpck_require__(1061)
-const { webidl } = __nccwpck_require__(1861)
-const { Headers } = __nccwpck_require__(548)
+const { parseSetCookie } = __nccwpck_require__(1978)
+const { stringify } = __nccwpck_require__(7797)
+const { webidl } = __nccwpck_require__(5893)
+const { Headers } = __nccwpck_require__(660)
 
 /**
  * @typedef {Object} Cookie
@@ -13452,14 +13452,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7818:
+/***/ 1978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(2044)
-const { isCTLExcludingHtab } = __nccwpck_require__(1061)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(428)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
+const { isCTLExcludingHtab } = __nccwpck_require__(7797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13769,7 +13769,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1061:
+/***/ 7797:
 /***/ ((module) => {
 
 
@@ -14128,13 +14128,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3535:
+/***/ 4031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(9003)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
 
 /**
  * @type {number[]} BOM
@@ -14709,23 +14709,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8742:
+/***/ 1238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(3345)
-const { makeRequest } = __nccwpck_require__(268)
-const { webidl } = __nccwpck_require__(1861)
-const { EventSourceStream } = __nccwpck_require__(3535)
-const { parseMIMEType } = __nccwpck_require__(428)
-const { createFastMessageEvent } = __nccwpck_require__(5924)
-const { isNetworkError } = __nccwpck_require__(1627)
-const { delay } = __nccwpck_require__(9003)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
-const { environmentSettingsObject } = __nccwpck_require__(1168)
-const { getGlobalDispatcher } = __nccwpck_require__(8085)
+const { fetching } = __nccwpck_require__(4398)
+const { makeRequest } = __nccwpck_require__(9967)
+const { webidl } = __nccwpck_require__(5893)
+const { EventSourceStream } = __nccwpck_require__(4031)
+const { parseMIMEType } = __nccwpck_require__(1900)
+const { createFastMessageEvent } = __nccwpck_require__(5188)
+const { isNetworkError } = __nccwpck_require__(9051)
+const { delay } = __nccwpck_require__(4811)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 
 let experimentalWarned = false
 
@@ -15199,7 +15199,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9003:
+/***/ 4811:
 /***/ ((module) => {
 
 
@@ -15243,12 +15243,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9852:
+/***/ 4492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(2272)
+const util = __nccwpck_require__(3440)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -15258,16 +15258,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(1168)
-const { FormData } = __nccwpck_require__(2134)
-const { kState } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
+} = __nccwpck_require__(3168)
+const { FormData } = __nccwpck_require__(5910)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(428)
-const { multipartFormDataParser } = __nccwpck_require__(948)
+const { serializeAMimeType } = __nccwpck_require__(1900)
+const { multipartFormDataParser } = __nccwpck_require__(116)
 let random
 
 try {
@@ -15779,7 +15779,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5055:
+/***/ 4495:
 /***/ ((module) => {
 
 
@@ -15910,7 +15910,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 428:
+/***/ 1900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16661,12 +16661,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8701:
+/***/ 6653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(1003)
+const { kConnected, kSize } = __nccwpck_require__(6443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16714,14 +16714,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 5114:
+/***/ 7114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16847,16 +16847,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 948:
+/***/ 116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
-const { utf8DecodeBytes } = __nccwpck_require__(1168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(428)
-const { isFileLike } = __nccwpck_require__(5114)
-const { makeEntry } = __nccwpck_require__(2134)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { utf8DecodeBytes } = __nccwpck_require__(3168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
+const { isFileLike } = __nccwpck_require__(7114)
+const { makeEntry } = __nccwpck_require__(5910)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -17328,16 +17328,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2134:
+/***/ 5910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(1168)
-const { kState } = __nccwpck_require__(907)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
-const { FileLike, isFileLike } = __nccwpck_require__(5114)
-const { webidl } = __nccwpck_require__(1861)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
+const { kState } = __nccwpck_require__(3627)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { FileLike, isFileLike } = __nccwpck_require__(7114)
+const { webidl } = __nccwpck_require__(5893)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -17587,7 +17587,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 5779:
+/***/ 1059:
 /***/ ((module) => {
 
 
@@ -17634,21 +17634,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 548:
+/***/ 660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(1003)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { kConstruct } = __nccwpck_require__(6443)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(1168)
-const { webidl } = __nccwpck_require__(1861)
+} = __nccwpck_require__(3168)
+const { webidl } = __nccwpck_require__(5893)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -18328,7 +18328,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3345:
+/***/ 4398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18341,9 +18341,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(1627)
-const { HeadersList } = __nccwpck_require__(548)
-const { Request, cloneRequest } = __nccwpck_require__(268)
+} = __nccwpck_require__(9051)
+const { HeadersList } = __nccwpck_require__(660)
+const { Request, cloneRequest } = __nccwpck_require__(9967)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -18379,23 +18379,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(1168)
-const { kState, kDispatcher } = __nccwpck_require__(907)
+} = __nccwpck_require__(3168)
+const { kState, kDispatcher } = __nccwpck_require__(3627)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(9852)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(5055)
+} = __nccwpck_require__(4495)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(428)
-const { getGlobalDispatcher } = __nccwpck_require__(8085)
-const { webidl } = __nccwpck_require__(1861)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { webidl } = __nccwpck_require__(5893)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -20605,23 +20605,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 268:
+/***/ 9967:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(9852)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(548)
-const { FinalizationRegistry } = __nccwpck_require__(8701)()
-const util = __nccwpck_require__(2272)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
+const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(1168)
+} = __nccwpck_require__(3168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20631,12 +20631,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(5055)
+} = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
-const { URLSerializer } = __nccwpck_require__(428)
-const { kConstruct } = __nccwpck_require__(1003)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -21649,14 +21649,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 1627:
+/***/ 9051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(548)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(9852)
-const util = __nccwpck_require__(2272)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -21668,16 +21668,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(1168)
+} = __nccwpck_require__(3168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(5055)
-const { kState, kHeaders } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
-const { FormData } = __nccwpck_require__(2134)
-const { URLSerializer } = __nccwpck_require__(428)
-const { kConstruct } = __nccwpck_require__(1003)
+} = __nccwpck_require__(4495)
+const { kState, kHeaders } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { FormData } = __nccwpck_require__(5910)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -22266,7 +22266,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 907:
+/***/ 3627:
 /***/ ((module) => {
 
 
@@ -22282,21 +22282,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1168:
+/***/ 3168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(5055)
-const { getGlobalOrigin } = __nccwpck_require__(5779)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(428)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
+const { getGlobalOrigin } = __nccwpck_require__(1059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(2272)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(1861)
+const { webidl } = __nccwpck_require__(5893)
 
 let supportedHashes = []
 
@@ -23921,14 +23921,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1861:
+/***/ 5893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(2272)
+const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -24623,7 +24623,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1727:
+/***/ 2607:
 /***/ ((module) => {
 
 
@@ -24920,7 +24920,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8755:
+/***/ 8355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -24929,16 +24929,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(234)
+} = __nccwpck_require__(3610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(9521)
-const { webidl } = __nccwpck_require__(1861)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
+} = __nccwpck_require__(961)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -25271,12 +25271,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7309:
+/***/ 8573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(1861)
+const { webidl } = __nccwpck_require__(5893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25356,7 +25356,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9521:
+/***/ 961:
 /***/ ((module) => {
 
 
@@ -25373,7 +25373,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 234:
+/***/ 3610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25384,10 +25384,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(9521)
-const { ProgressEvent } = __nccwpck_require__(7309)
-const { getEncoding } = __nccwpck_require__(1727)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(428)
+} = __nccwpck_require__(961)
+const { ProgressEvent } = __nccwpck_require__(8573)
+const { getEncoding } = __nccwpck_require__(2607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -25771,27 +25771,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3969:
+/***/ 6897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(6976)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(4896)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3105)
-const { channels } = __nccwpck_require__(5726)
-const { CloseEvent } = __nccwpck_require__(5924)
-const { makeRequest } = __nccwpck_require__(268)
-const { fetching } = __nccwpck_require__(3345)
-const { Headers, getHeadersList } = __nccwpck_require__(548)
-const { getDecodeSplit } = __nccwpck_require__(1168)
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
+} = __nccwpck_require__(1216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
+const { channels } = __nccwpck_require__(2414)
+const { CloseEvent } = __nccwpck_require__(5188)
+const { makeRequest } = __nccwpck_require__(9967)
+const { fetching } = __nccwpck_require__(4398)
+const { Headers, getHeadersList } = __nccwpck_require__(660)
+const { getDecodeSplit } = __nccwpck_require__(3168)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
@@ -26149,7 +26149,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6976:
+/***/ 736:
 /***/ ((module) => {
 
 
@@ -26222,14 +26222,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5924:
+/***/ 5188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(1861)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
-const { kConstruct } = __nccwpck_require__(1003)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(6443)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -26558,12 +26558,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9104:
+/***/ 3264:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(6976)
+const { maxUnsigned16Bit } = __nccwpck_require__(736)
 
 const BUFFER_SIZE = 16386
 
@@ -26661,14 +26661,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8029:
+/***/ 9469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(3105)
-const { MessageSizeExceededError } = __nccwpck_require__(1059)
+const { isValidClientWindowBits } = __nccwpck_require__(8625)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26773,16 +26773,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 276:
+/***/ 1652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(6976)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(4896)
-const { channels } = __nccwpck_require__(5726)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
+const { channels } = __nccwpck_require__(2414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26792,11 +26792,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(3105)
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
-const { closeWebSocketConnection } = __nccwpck_require__(3969)
-const { PerMessageDeflate } = __nccwpck_require__(8029)
-const { MessageSizeExceededError } = __nccwpck_require__(1059)
+} = __nccwpck_require__(8625)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { closeWebSocketConnection } = __nccwpck_require__(6897)
+const { PerMessageDeflate } = __nccwpck_require__(9469)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27307,14 +27307,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5388:
+/***/ 3900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
-const { opcodes, sendHints } = __nccwpck_require__(6976)
-const FixedQueue = __nccwpck_require__(9220)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { opcodes, sendHints } = __nccwpck_require__(736)
+const FixedQueue = __nccwpck_require__(4660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27418,7 +27418,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 4896:
+/***/ 1216:
 /***/ ((module) => {
 
 
@@ -27437,16 +27437,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3105:
+/***/ 8625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(4896)
-const { states, opcodes } = __nccwpck_require__(6976)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5924)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
+const { states, opcodes } = __nccwpck_require__(736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(428)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
 
 /* globals Blob */
 
@@ -27766,15 +27766,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5358:
+/***/ 3726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(1861)
-const { URLSerializer } = __nccwpck_require__(428)
-const { environmentSettingsObject } = __nccwpck_require__(1168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(6976)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27783,21 +27783,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(4896)
+} = __nccwpck_require__(1216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(3105)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3969)
-const { ByteParser } = __nccwpck_require__(276)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(2272)
-const { getGlobalDispatcher } = __nccwpck_require__(8085)
+} = __nccwpck_require__(8625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
+const { ByteParser } = __nccwpck_require__(1652)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5924)
-const { SendQueue } = __nccwpck_require__(5388)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
+const { SendQueue } = __nccwpck_require__(3900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28368,7 +28368,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9961:
+/***/ 3566:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28475,7 +28475,7 @@ function at(value, ...path) {
 
 /***/ }),
 
-/***/ 4599:
+/***/ 8576:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28485,12 +28485,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 17 modules
-var core = __nccwpck_require__(8706);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
+var core = __nccwpck_require__(8298);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1456);
+var wording = __nccwpck_require__(1661);
 // EXTERNAL MODULE: ./src/core/model/day.ts
-var day = __nccwpck_require__(2060);
+var day = __nccwpck_require__(8735);
 ;// CONCATENATED MODULE: ./src/node/clock.ts
 /** Today's day in UTC, `YYYY-MM-DD`. */
 function today() {
@@ -28573,7 +28573,7 @@ function dayOf(name) {
 
 /***/ }),
 
-/***/ 3464:
+/***/ 8196:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28585,13 +28585,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/core/check/findings.ts
-var check_findings = __nccwpck_require__(5293);
+var check_findings = __nccwpck_require__(3256);
 // EXTERNAL MODULE: ./src/core/model/source.ts
-var source = __nccwpck_require__(1409);
+var source = __nccwpck_require__(8672);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1456);
+var wording = __nccwpck_require__(1661);
 // EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
-var built_in = __nccwpck_require__(7498);
+var built_in = __nccwpck_require__(1339);
 ;// CONCATENATED MODULE: ./src/core/check/report.ts
 
 
@@ -28716,7 +28716,7 @@ function changes_withChanges(report, { changes, gone }, { asFixed, unchangedBloc
 }
 
 // EXTERNAL MODULE: ./src/core/model/group-by.ts
-var group_by = __nccwpck_require__(6047);
+var group_by = __nccwpck_require__(118);
 ;// CONCATENATED MODULE: ./src/core/check/comparison.ts
 
 /**
@@ -28758,9 +28758,9 @@ function scopeOf({ rule, policy, organization, scope, plan }) {
 }
 
 // EXTERNAL MODULE: ./src/core/versions/compare.ts
-var versions_compare = __nccwpck_require__(3175);
+var versions_compare = __nccwpck_require__(3626);
 // EXTERNAL MODULE: ./src/core/versions/version.ts
-var versions_version = __nccwpck_require__(776);
+var versions_version = __nccwpck_require__(5449);
 ;// CONCATENATED MODULE: ./src/core/check/measure.ts
 
 
@@ -28820,9 +28820,9 @@ function newestOf({ actual, product }, catalogue) {
 }
 
 // EXTERNAL MODULE: ./src/core/model/day.ts
-var day = __nccwpck_require__(2060);
+var day = __nccwpck_require__(8735);
 // EXTERNAL MODULE: ./src/core/check/fingerprint.ts + 1 modules
-var fingerprint = __nccwpck_require__(2833);
+var fingerprint = __nccwpck_require__(7177);
 ;// CONCATENATED MODULE: ./src/core/check/catalogue-age.ts
 
 
@@ -28901,7 +28901,7 @@ function requirementOf({ policy, rule, judge }, product, findings) {
 }
 
 // EXTERNAL MODULE: ./src/core/check/coverage.ts
-var coverage = __nccwpck_require__(2293);
+var coverage = __nccwpck_require__(4476);
 ;// CONCATENATED MODULE: ./src/core/check/organization-map.ts
 
 
@@ -28942,7 +28942,7 @@ function supportOf(organization) {
 }
 
 // EXTERNAL MODULE: ./src/core/check/rule-watch.ts + 1 modules
-var rule_watch = __nccwpck_require__(2704);
+var rule_watch = __nccwpck_require__(455);
 ;// CONCATENATED MODULE: ./src/core/check/standing-watches.ts
 
 
@@ -29089,7 +29089,7 @@ function onStates(rules) {
 }
 
 // EXTERNAL MODULE: ./src/core/plan/transition.ts
-var transition = __nccwpck_require__(9127);
+var transition = __nccwpck_require__(2524);
 ;// CONCATENATED MODULE: ./src/core/requests/nothing-to-judge.ts
 /** A run that judges nothing must not look like one that found nothing. */
 function nothingToJudge(request, preparation) {
@@ -29118,13 +29118,13 @@ function problem(message, help, paths) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/state.ts
-var state = __nccwpck_require__(9089);
+var state = __nccwpck_require__(374);
 // EXTERNAL MODULE: ./src/core/check/levels.ts
-var levels = __nccwpck_require__(9012);
+var levels = __nccwpck_require__(385);
 // EXTERNAL MODULE: ./src/core/check/servers.ts
-var servers = __nccwpck_require__(6647);
+var servers = __nccwpck_require__(4496);
 // EXTERNAL MODULE: ./src/core/rules/binding.ts
-var rules_binding = __nccwpck_require__(833);
+var rules_binding = __nccwpck_require__(6510);
 ;// CONCATENATED MODULE: ./src/core/plan/bound-plan.ts
 
 
@@ -29348,7 +29348,7 @@ class PlanFindings {
 }
 
 // EXTERNAL MODULE: ./src/core/check/live-organization.ts + 2 modules
-var live_organization = __nccwpck_require__(1904);
+var live_organization = __nccwpck_require__(1752);
 ;// CONCATENATED MODULE: ./src/core/plan/stretches.ts
 
 
@@ -29576,7 +29576,7 @@ function keyOf({ compiled, scope }, subject, status) {
 }
 
 // EXTERNAL MODULE: ./src/core/plan/moments.ts
-var plan_moments = __nccwpck_require__(6687);
+var plan_moments = __nccwpck_require__(6378);
 ;// CONCATENATED MODULE: ./src/core/plan/steps/chosen.ts
 
 /** Keys of the servers that a step chooses, each once, in the order in which they change. */
@@ -29647,7 +29647,7 @@ function doubt({ scope, faults }, step, server) {
 }
 
 // EXTERNAL MODULE: ./src/core/plan/steps/dependents.ts
-var dependents = __nccwpck_require__(8120);
+var dependents = __nccwpck_require__(5315);
 ;// CONCATENATED MODULE: ./src/core/plan/steps/decommissions.ts
 
 
@@ -29797,7 +29797,7 @@ function raiseLevels({ live, catalogue, faults }, step, { levels }) {
 }
 
 // EXTERNAL MODULE: ./src/core/check/links.ts
-var links = __nccwpck_require__(5174);
+var links = __nccwpck_require__(9373);
 ;// CONCATENATED MODULE: ./src/core/plan/steps/links.ts
 
 
@@ -29865,9 +29865,9 @@ function* moves(taking, step, { what, from, to }) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/unknown-version.ts
-var unknown_version = __nccwpck_require__(3339);
+var unknown_version = __nccwpck_require__(5768);
 // EXTERNAL MODULE: ./src/core/plan/steps/change-of-server.ts
-var change_of_server = __nccwpck_require__(4838);
+var change_of_server = __nccwpck_require__(2909);
 ;// CONCATENATED MODULE: ./src/core/plan/steps/updates.ts
 
 
@@ -29967,7 +29967,7 @@ class StepTaker {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/requires/checklist.ts
-var checklist = __nccwpck_require__(3741);
+var checklist = __nccwpck_require__(5036);
 ;// CONCATENATED MODULE: ./src/core/plan/steps/task-order.ts
 
 
@@ -30290,9 +30290,9 @@ function startOf({ organization, origin }, organizations) {
 }
 
 // EXTERNAL MODULE: ./src/core/requests/preparation.ts + 14 modules
-var requests_preparation = __nccwpck_require__(8185);
+var requests_preparation = __nccwpck_require__(916);
 // EXTERNAL MODULE: ./src/core/requests/shard.ts
-var shard = __nccwpck_require__(8019);
+var shard = __nccwpck_require__(3018);
 ;// CONCATENATED MODULE: ./src/core/requests/check.ts
 
 
@@ -30460,9 +30460,9 @@ function asFound({ origin, ...recorded }) {
 }
 
 // EXTERNAL MODULE: ./src/core/documents/documents.ts
-var documents = __nccwpck_require__(5700);
+var documents = __nccwpck_require__(148);
 // EXTERNAL MODULE: ./src/core/requests/check-request.ts
-var check_request = __nccwpck_require__(639);
+var check_request = __nccwpck_require__(5314);
 ;// CONCATENATED MODULE: ./src/core/requests/policies-from-base.ts
 
 
@@ -30549,19 +30549,19 @@ function isAmong(problem, others) {
 }
 
 // EXTERNAL MODULE: ./src/node/find-files.ts + 1 modules
-var find_files = __nccwpck_require__(147);
+var find_files = __nccwpck_require__(4493);
 // EXTERNAL MODULE: ./src/node/load-request.ts + 1 modules
-var load_request = __nccwpck_require__(6731);
+var load_request = __nccwpck_require__(5491);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/core/documents/quick/mapping.ts
-var quick_mapping = __nccwpck_require__(8767);
+var quick_mapping = __nccwpck_require__(3288);
 // EXTERNAL MODULE: ./src/core/documents/quick/quick-documents.ts + 2 modules
-var quick_documents = __nccwpck_require__(1387);
+var quick_documents = __nccwpck_require__(2985);
 // EXTERNAL MODULE: ./src/core/documents/quick/quick-yaml.ts
-var quick_yaml = __nccwpck_require__(764);
+var quick_yaml = __nccwpck_require__(9217);
 // EXTERNAL MODULE: ./src/core/documents/quick/text-origin.ts + 6 modules
-var text_origin = __nccwpck_require__(9578);
+var text_origin = __nccwpck_require__(5200);
 ;// CONCATENATED MODULE: ./src/core/documents/quick/prepared.ts
 
 
@@ -30634,9 +30634,9 @@ function loadPreparedPacks() {
 }
 
 // EXTERNAL MODULE: ./src/node/repository.ts
-var repository = __nccwpck_require__(1871);
+var repository = __nccwpck_require__(1774);
 // EXTERNAL MODULE: ./src/action/event.ts
-var action_event = __nccwpck_require__(9961);
+var action_event = __nccwpck_require__(3566);
 ;// CONCATENATED MODULE: ./src/action/judge.ts
 
 
@@ -30663,11 +30663,11 @@ async function judgedAlone(options, { base, onlyNew, policiesFrom }, event, prev
         return { report: checkAgainstPrevious(request, previous, { onlyNew }) };
     if (ref === undefined)
         return { report: check_check(request), ...(onlyNew ? { warning: everythingCounts } : {}) };
-    const { loadBase } = await __nccwpck_require__.e(/* import() */ 534).then(__nccwpck_require__.bind(__nccwpck_require__, 3534));
+    const { loadBase } = await __nccwpck_require__.e(/* import() */ 332).then(__nccwpck_require__.bind(__nccwpck_require__, 7332));
     const loaded = await loadBase(options, { ref, fetch: true, bareFolders: false }, packs);
     const byBase = policiesFrom === undefined ? (0,action_event/* proposesChange */.s)(event) : policiesFrom === 'base';
     if ('request' in loaded) {
-        const { ordersOfChange } = await __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 7634));
+        const { ordersOfChange } = await __nccwpck_require__.e(/* import() */ 112).then(__nccwpck_require__.bind(__nccwpck_require__, 1112));
         const how = { onlyNew, ordersOf: ordersOfChange };
         if (!byBase)
             return { report: checkAgainstBase(request, loaded.request, how) };
@@ -30698,7 +30698,7 @@ const everythingCounts = 'this event changes nothing that could be compared with
 
 /***/ }),
 
-/***/ 6347:
+/***/ 8592:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30709,8 +30709,8 @@ const everythingCounts = 'this event changes nothing that could be compared with
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8276);
-/* harmony import */ var _node_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3875);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3965);
+/* harmony import */ var _node_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4964);
 
 
 
@@ -30739,7 +30739,7 @@ function writeSummary(markdown) {
 
 /***/ }),
 
-/***/ 9396:
+/***/ 6769:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -30748,18 +30748,18 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8330);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8706);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5771);
-/* harmony import */ var _node_find_files_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(147);
-/* harmony import */ var _node_load_request_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6731);
-/* harmony import */ var _node_repository_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1871);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4599);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3464);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6347);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4051);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6962);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5310);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(507);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8298);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1690);
+/* harmony import */ var _node_find_files_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4493);
+/* harmony import */ var _node_load_request_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5491);
+/* harmony import */ var _node_repository_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1774);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8576);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8196);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8592);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8948);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4001);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1913);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8423);
 
 
 
@@ -30818,12 +30818,12 @@ async function run(inputs, surroundings, folder) {
 async function previousOf({ previousReport }, folder) {
     if (previousReport === undefined)
         return { told: [] };
-    const { readPrevious } = await __nccwpck_require__.e(/* import() */ 759).then(__nccwpck_require__.bind(__nccwpck_require__, 6759));
+    const { readPrevious } = await __nccwpck_require__.e(/* import() */ 959).then(__nccwpck_require__.bind(__nccwpck_require__, 8959));
     return readPrevious(previousReport, folder);
 }
 /** Posts what another run has found; that run has failed already where there was something to fail for. */
 async function relay(path, inputs, surroundings, folder) {
-    const { readReport } = await __nccwpck_require__.e(/* import() */ 759).then(__nccwpck_require__.bind(__nccwpck_require__, 6759));
+    const { readReport } = await __nccwpck_require__.e(/* import() */ 959).then(__nccwpck_require__.bind(__nccwpck_require__, 8959));
     const stored = readReport(path, folder);
     if ('problem' in stored) {
         const { message, help } = stored.problem;
@@ -30862,13 +30862,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4051:
+/***/ 8948:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ setOutputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8706);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
 
 /** GitHub fails the job over outputs of more than a megabyte, counted in UTF-16. */
 const longestList = 400_000;
@@ -30908,7 +30908,7 @@ function escapedUnit(character) {
 
 /***/ }),
 
-/***/ 6962:
+/***/ 4001:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30926,14 +30926,14 @@ function postsAsked({ comment, checkRun, trackingIssue }) {
 async function publish(report, inputs, surroundings) {
     if (postsAsked(inputs) === 0)
         return [];
-    const { publishTo } = await Promise.all(/* import() */[__nccwpck_require__.e(507), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9755));
+    const { publishTo } = await Promise.all(/* import() */[__nccwpck_require__.e(59), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 711));
     return publishTo(report, inputs, surroundings);
 }
 
 
 /***/ }),
 
-/***/ 5310:
+/***/ 1913:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30947,7 +30947,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1456);
+var wording = __nccwpck_require__(1661);
 ;// CONCATENATED MODULE: ./src/core/report/escaping/workflow-command.ts
 /** The message of a workflow command on one line. */
 function commandData(text) {
@@ -30959,7 +30959,7 @@ function commandProperty(text) {
 }
 
 // EXTERNAL MODULE: ./src/core/report/parts/words.ts
-var words = __nccwpck_require__(5759);
+var words = __nccwpck_require__(2454);
 ;// CONCATENATED MODULE: ./src/core/report/github.ts
 
 
@@ -31034,7 +31034,7 @@ function command({ level, title, message, file, line, column, endLine, endColumn
 }
 
 // EXTERNAL MODULE: ./src/core/report/escaping/runner-command.ts
-var runner_command = __nccwpck_require__(3256);
+var runner_command = __nccwpck_require__(293);
 ;// CONCATENATED MODULE: ./src/core/report/escaping/json.ts
 
 
@@ -31094,9 +31094,9 @@ function gitlab_ofProblem({ file, line = 1, endLine = line, message }, index, al
 }
 
 // EXTERNAL MODULE: ./src/core/report/parts/change-order.ts
-var change_order = __nccwpck_require__(8669);
+var change_order = __nccwpck_require__(5514);
 // EXTERNAL MODULE: ./src/core/report/parts/plan-timeline.ts
-var plan_timeline = __nccwpck_require__(1395);
+var plan_timeline = __nccwpck_require__(6774);
 ;// CONCATENATED MODULE: ./src/core/report/html/indexed.ts
 /** Things that are kept once and named by their index, in the order in which they came. */
 class Indexed {
@@ -31392,11 +31392,11 @@ function changeWritten({ appearing, disappearing, ...change }) {
 }
 
 // EXTERNAL MODULE: ./src/core/model/group-by.ts
-var group_by = __nccwpck_require__(6047);
+var group_by = __nccwpck_require__(118);
 // EXTERNAL MODULE: ./src/core/model/policy.ts
-var model_policy = __nccwpck_require__(2977);
+var model_policy = __nccwpck_require__(8431);
 // EXTERNAL MODULE: ./src/core/report/escaping/line.ts
-var escaping_line = __nccwpck_require__(8276);
+var escaping_line = __nccwpck_require__(3965);
 ;// CONCATENATED MODULE: ./src/core/report/escaping/xml.ts
 
 const entities = {
@@ -31513,13 +31513,13 @@ function testOfProblem({ file, line, message, help }) {
 }
 
 // EXTERNAL MODULE: ./src/core/report/escaping/markdown.ts
-var markdown = __nccwpck_require__(5771);
+var markdown = __nccwpck_require__(1690);
 // EXTERNAL MODULE: ./src/core/report/parts/budget.ts + 1 modules
-var budget = __nccwpck_require__(1596);
+var budget = __nccwpck_require__(6730);
 // EXTERNAL MODULE: ./src/core/report/parts/finding-tables.ts
-var finding_tables = __nccwpck_require__(4237);
+var finding_tables = __nccwpck_require__(3766);
 // EXTERNAL MODULE: ./src/core/report/escaping/mermaid.ts
-var mermaid = __nccwpck_require__(699);
+var mermaid = __nccwpck_require__(5176);
 ;// CONCATENATED MODULE: ./src/core/report/parts/mermaid-map.ts
 
 
@@ -31595,7 +31595,7 @@ function fitting(picture) {
 }
 
 // EXTERNAL MODULE: ./src/core/report/parts/row-markdown.ts
-var row_markdown = __nccwpck_require__(330);
+var row_markdown = __nccwpck_require__(5113);
 ;// CONCATENATED MODULE: ./src/core/report/parts/organization-markdown.ts
 
 
@@ -31628,13 +31628,13 @@ function productRow({ name, servers, requirement }) {
 }
 
 // EXTERNAL MODULE: ./src/core/report/parts/plan-markdown.ts + 1 modules
-var plan_markdown = __nccwpck_require__(9411);
+var plan_markdown = __nccwpck_require__(2897);
 // EXTERNAL MODULE: ./src/core/report/parts/policy-change.ts
-var policy_change = __nccwpck_require__(1807);
+var policy_change = __nccwpck_require__(8774);
 // EXTERNAL MODULE: ./src/core/report/parts/trend.ts
-var trend = __nccwpck_require__(2325);
+var trend = __nccwpck_require__(9292);
 // EXTERNAL MODULE: ./src/core/report/parts/headline.ts
-var headline = __nccwpck_require__(9716);
+var headline = __nccwpck_require__(5751);
 ;// CONCATENATED MODULE: ./src/core/report/markdown.ts
 
 
@@ -32243,7 +32243,7 @@ const formats = [github, gitlab, html, json, junit, markdown_markdown, sarif, te
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/node/read-text.ts
-var read_text = __nccwpck_require__(3875);
+var read_text = __nccwpck_require__(4964);
 ;// CONCATENATED MODULE: ./src/node/write-text.ts
 
 
@@ -32264,7 +32264,7 @@ function writeText(path, text, folder) {
 }
 
 // EXTERNAL MODULE: ./src/action/surroundings.ts + 1 modules
-var surroundings = __nccwpck_require__(507);
+var surroundings = __nccwpck_require__(8423);
 ;// CONCATENATED MODULE: ./src/action/report-files.ts
 
 
@@ -32298,7 +32298,7 @@ function jsonFile(files) {
 
 /***/ }),
 
-/***/ 507:
+/***/ 8423:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32323,7 +32323,7 @@ function pageOfRule({ policy, rule, pack, form, }) {
 }
 
 // EXTERNAL MODULE: ./src/action/event.ts
-var action_event = __nccwpck_require__(9961);
+var action_event = __nccwpck_require__(3566);
 ;// CONCATENATED MODULE: ./src/action/surroundings.ts
 
 
@@ -32370,7 +32370,7 @@ function defaultReportPath(temporary) {
 
 /***/ }),
 
-/***/ 7498:
+/***/ 1339:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32618,7 +32618,7 @@ function builtInMeaning(rule) {
 
 /***/ }),
 
-/***/ 9015:
+/***/ 3334:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32630,15 +32630,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1456);
+var wording = __nccwpck_require__(1661);
 // EXTERNAL MODULE: ./src/core/rules/binding.ts
-var rules_binding = __nccwpck_require__(833);
+var rules_binding = __nccwpck_require__(6510);
 // EXTERNAL MODULE: ./src/core/rules/guard.ts + 1 modules
-var rules_guard = __nccwpck_require__(6357);
+var rules_guard = __nccwpck_require__(8480);
 // EXTERNAL MODULE: ./src/core/model/answer.ts
-var answer = __nccwpck_require__(2814);
+var answer = __nccwpck_require__(6823);
 // EXTERNAL MODULE: ./src/core/model/group-by.ts
-var group_by = __nccwpck_require__(6047);
+var group_by = __nccwpck_require__(118);
 ;// CONCATENATED MODULE: ./src/core/rules/form.ts
 /** Types the options of a form: its schema has proved them before they come here. */
 function defineRuleForm(form) {
@@ -32646,11 +32646,11 @@ function defineRuleForm(form) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/state.ts
-var state = __nccwpck_require__(9089);
+var state = __nccwpck_require__(374);
 // EXTERNAL MODULE: ./src/core/versions/version.ts
-var versions_version = __nccwpck_require__(776);
+var versions_version = __nccwpck_require__(5449);
 // EXTERNAL MODULE: ./src/core/rules/unknown-version.ts
-var unknown_version = __nccwpck_require__(3339);
+var unknown_version = __nccwpck_require__(5768);
 ;// CONCATENATED MODULE: ./src/core/rules/sentence.ts
 
 /** What a rule says, as one sentence: when and where it speaks, and what it asks. */
@@ -32824,7 +32824,7 @@ function distinct_placeOf(server, of, { organization }) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/presence.ts
-var presence = __nccwpck_require__(1399);
+var presence = __nccwpck_require__(9638);
 ;// CONCATENATED MODULE: ./src/core/rules/present.ts
 
 
@@ -32846,7 +32846,7 @@ function presentInWords(selectors, scope) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/selector.ts
-var selector = __nccwpck_require__(7055);
+var selector = __nccwpck_require__(4982);
 ;// CONCATENATED MODULE: ./src/core/rules/forbid/sentence.ts
 
 
@@ -33095,13 +33095,13 @@ class InService {
 }
 
 // EXTERNAL MODULE: ./src/core/model/day.ts
-var day = __nccwpck_require__(2060);
+var day = __nccwpck_require__(8735);
 // EXTERNAL MODULE: ./src/core/versions/compare.ts
-var compare = __nccwpck_require__(3175);
+var compare = __nccwpck_require__(3626);
 // EXTERNAL MODULE: ./src/core/versions/constraint.ts
-var constraint = __nccwpck_require__(5397);
+var constraint = __nccwpck_require__(1258);
 // EXTERNAL MODULE: ./src/core/model/remembered.ts
-var remembered = __nccwpck_require__(8162);
+var remembered = __nccwpck_require__(371);
 ;// CONCATENATED MODULE: ./src/core/rules/lifecycle/support.ts
 
 
@@ -33856,9 +33856,9 @@ function placeOfChange(change, { organization }) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/skew/greatest.ts
-var skew_greatest = __nccwpck_require__(3688);
+var skew_greatest = __nccwpck_require__(1471);
 // EXTERNAL MODULE: ./src/core/rules/skew/relative.ts
-var relative = __nccwpck_require__(2327);
+var relative = __nccwpck_require__(1412);
 ;// CONCATENATED MODULE: ./src/core/rules/order/sequence.ts
 
 
@@ -34217,7 +34217,7 @@ const path = defineRuleForm({
 });
 
 // EXTERNAL MODULE: ./src/core/rules/requires/checklist.ts
-var requires_checklist = __nccwpck_require__(3741);
+var requires_checklist = __nccwpck_require__(5036);
 ;// CONCATENATED MODULE: ./src/core/rules/requires/sentence.ts
 
 const mostTasks = 6;
@@ -34239,7 +34239,7 @@ function named(word, ids) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/requires/steps.ts
-var requires_steps = __nccwpck_require__(7966);
+var requires_steps = __nccwpck_require__(3787);
 ;// CONCATENATED MODULE: ./src/core/rules/requires/wording.ts
 
 
@@ -34397,7 +34397,7 @@ function bindListed(id, index, binding) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/skew/wording.ts
-var skew_wording = __nccwpck_require__(8615);
+var skew_wording = __nccwpck_require__(4890);
 ;// CONCATENATED MODULE: ./src/core/rules/skew/sentence.ts
 
 
@@ -34571,7 +34571,7 @@ function refuseUnknownScope({ scope }, binding) {
 
 /***/ }),
 
-/***/ 2293:
+/***/ 4476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34580,12 +34580,12 @@ function refuseUnknownScope({ scope }, binding) {
 /* harmony export */   kr: () => (/* binding */ notCovered),
 /* harmony export */   xN: () => (/* binding */ Coverage)
 /* harmony export */ });
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1409);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1456);
-/* harmony import */ var _rules_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6357);
-/* harmony import */ var _rules_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9089);
-/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7498);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2833);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8672);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1661);
+/* harmony import */ var _rules_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8480);
+/* harmony import */ var _rules_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(374);
+/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1339);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7177);
 
 
 
@@ -34677,7 +34677,7 @@ function gapFinding(organization, gap) {
 
 /***/ }),
 
-/***/ 5293:
+/***/ 3256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34687,10 +34687,10 @@ function gapFinding(organization, gap) {
 /* harmony export */   aH: () => (/* binding */ gated),
 /* harmony export */   hD: () => (/* binding */ findingOf)
 /* harmony export */ });
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1409);
-/* harmony import */ var _model_remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8162);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1456);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2833);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8672);
+/* harmony import */ var _model_remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(371);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1661);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7177);
 
 
 
@@ -34802,7 +34802,7 @@ function compareFindings(a, b) {
 
 /***/ }),
 
-/***/ 2833:
+/***/ 7177:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34960,13 +34960,13 @@ function fingerprint(parts) {
 
 /***/ }),
 
-/***/ 9012:
+/***/ 385:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ refuseUnknownLevel)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
 
 /** Levels and values that no catalogue knows are problems, at their places below the path. */
 function refuseUnknownLevel(declared, path, origin, { levels }, problems) {
@@ -34987,15 +34987,15 @@ function refuseUnknownLevel(declared, path, origin, { levels }, problems) {
 
 /***/ }),
 
-/***/ 5174:
+/***/ 9373:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ resolveLinks),
 /* harmony export */   g: () => (/* binding */ canBe)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2814);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6823);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
 
 
 /** The links with their servers; one that names what does not exist is a problem and is left out. */
@@ -35174,7 +35174,7 @@ function canBe({ product, declared: { roles } }, end) {
 
 /***/ }),
 
-/***/ 1904:
+/***/ 1752:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35184,9 +35184,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/model/group-by.ts
-var group_by = __nccwpck_require__(6047);
+var group_by = __nccwpck_require__(118);
 // EXTERNAL MODULE: ./src/core/model/answer.ts
-var answer = __nccwpck_require__(2814);
+var answer = __nccwpck_require__(6823);
 ;// CONCATENATED MODULE: ./src/core/check/change-rule-watch.ts
 
 /** One rule about changes in one scope. */
@@ -35232,6 +35232,10 @@ class ChangeRuleWatch {
             return [];
         return this.watch.missingTasks?.(change, this.scope) ?? [];
     }
+    /** Whether what the rule has seen makes a difference. */
+    get remembers() {
+        return this.watch.remember !== undefined;
+    }
     /** What the rule has seen so far stays seen; calling what this returns forgets everything since. */
     remember() {
         return this.watch.remember?.();
@@ -35264,7 +35268,7 @@ function serversOf(change, { organization }) {
 }
 
 // EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 45 modules
-var compiled_rule = __nccwpck_require__(9015);
+var compiled_rule = __nccwpck_require__(3334);
 ;// CONCATENATED MODULE: ./src/core/check/facts.ts
 /** What rules about changes ask of the whole organization, wherever they are judged. */
 class Facts {
@@ -35293,9 +35297,9 @@ class Facts {
 }
 
 // EXTERNAL MODULE: ./src/core/check/live-state.ts
-var live_state = __nccwpck_require__(9205);
+var live_state = __nccwpck_require__(5552);
 // EXTERNAL MODULE: ./src/core/check/rule-watch.ts + 1 modules
-var rule_watch = __nccwpck_require__(2704);
+var rule_watch = __nccwpck_require__(455);
 ;// CONCATENATED MODULE: ./src/core/check/live-organization.ts
 
 
@@ -35312,6 +35316,8 @@ class LiveOrganization {
     state;
     /** By the link, or by kind and name. */
     scopes = new Map();
+    /** The rules about changes that remember what they have seen. */
+    remembering = new Set();
     sites;
     rulesByScope;
     /** The scope of the whole organization, if any rule is judged in it. */
@@ -35395,7 +35401,7 @@ class LiveOrganization {
         const link = this.state.addLink(declared);
         if (kept) {
             kept.state.link = link;
-            this.scopes.set(link, [kept]);
+            this.keep(link, kept);
         }
         for (const scope of this.linkScope(link)) {
             for (const key of link.members.keys()) {
@@ -35416,7 +35422,7 @@ class LiveOrganization {
             }
         }
         this.state.removeLink(link);
-        this.scopes.delete(link);
+        this.forget(link);
     }
     /** Declares a level, or lets it be undeclared. */
     setLevel(name, level) {
@@ -35446,8 +35452,7 @@ class LiveOrganization {
     }
     /** What has been seen so far stays seen by the rules about changes; calling what this returns forgets all since. */
     remember() {
-        const watches = [...this.scopes.values()].flatMap(([{ onChanges }]) => onChanges);
-        const restoring = watches.flatMap((watch) => watch.remember() ?? []);
+        const restoring = [...this.remembering].flatMap((watch) => watch.remember() ?? []);
         return () => {
             for (const restore of restoring)
                 restore();
@@ -35455,9 +35460,7 @@ class LiveOrganization {
     }
     /** Equal as long as what the rules about changes have seen makes no difference. */
     get memory() {
-        return [...this.scopes.values()]
-            .flatMap(([{ onChanges }]) => onChanges.map(({ memory }) => memory))
-            .join();
+        return [...this.remembering].map(({ memory }) => memory).join();
     }
     askBefore(change, ask) {
         if (!this.hasRulesOnChanges)
@@ -35569,11 +35572,23 @@ class LiveOrganization {
         if (known)
             return known;
         const scope = this.newScope(rules, link?.kind ?? kind.replace(/^group /, ''), name, at(), link);
-        const alone = [scope];
-        this.scopes.set(id, alone);
         for (const watch of scope.watches)
             this.touch(watch);
+        return this.keep(id, scope);
+    }
+    keep(id, scope) {
+        const alone = [scope];
+        this.scopes.set(id, alone);
+        for (const watch of scope.onChanges)
+            if (watch.remembers)
+                this.remembering.add(watch);
         return alone;
+    }
+    forget(id) {
+        for (const { onChanges } of this.scopes.get(id) ?? [])
+            for (const watch of onChanges)
+                this.remembering.delete(watch);
+        this.scopes.delete(id);
     }
     newScope(rules, kind, name, at, link) {
         const servers = kind === 'organization' ? undefined : new Map();
@@ -35609,14 +35624,14 @@ function scopeKey(scope) {
 
 /***/ }),
 
-/***/ 9205:
+/***/ 5552:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ linkKey),
 /* harmony export */   Y: () => (/* binding */ LiveState)
 /* harmony export */ });
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5174);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9373);
 
 const none = [];
 /** An organization that changes: its servers come and go, and the links of their sites take them in. */
@@ -35780,7 +35795,7 @@ function ofKey(map, key, make) {
 
 /***/ }),
 
-/***/ 2704:
+/***/ 455:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35791,9 +35806,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/model/answer.ts
-var answer = __nccwpck_require__(2814);
+var answer = __nccwpck_require__(6823);
 // EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 45 modules
-var compiled_rule = __nccwpck_require__(9015);
+var compiled_rule = __nccwpck_require__(3334);
 ;// CONCATENATED MODULE: ./src/core/check/turn-log.ts
 /** Remembers what a rule said last, and which subjects may have turned since. */
 class TurnLog {
@@ -36076,13 +36091,13 @@ function narrowed(judgement, servers) {
 
 /***/ }),
 
-/***/ 6647:
+/***/ 4496:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ resolveServer)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
 
 /** A declared server with its product and version resolved; undefined, with a problem, where no product is known. */
 function resolveServer(declared, catalogue, problems) {
@@ -36153,7 +36168,7 @@ function refuseUnknownRoles({ name, roles, origin }, { roles: known }, problems)
 
 /***/ }),
 
-/***/ 5700:
+/***/ 148:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36211,7 +36226,7 @@ function together(parts) {
 
 /***/ }),
 
-/***/ 6885:
+/***/ 668:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36219,8 +36234,8 @@ function together(parts) {
 /* harmony export */   rk: () => (/* binding */ mentionsCoexist),
 /* harmony export */   zx: () => (/* binding */ wasMeantForCoexist)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5996);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4030);
 
 
 const apiVersion = 'coexist/v1';
@@ -36284,7 +36299,7 @@ function inWords(value) {
 
 /***/ }),
 
-/***/ 5996:
+/***/ 4030:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36295,7 +36310,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1456);
+var wording = __nccwpck_require__(1661);
 ;// CONCATENATED MODULE: ./src/core/documents/kinds/topology.ts
 /** One for all the servers that leave a mapping out: there may be a hundred thousand of them. */
 const nothing = Object.freeze({});
@@ -36526,7 +36541,7 @@ function readConfig(reading, document) {
 }
 
 // EXTERNAL MODULE: ./src/core/model/policy.ts
-var model_policy = __nccwpck_require__(2977);
+var model_policy = __nccwpck_require__(8431);
 ;// CONCATENATED MODULE: ./src/core/documents/kinds/policy.ts
 
 
@@ -36646,7 +36661,7 @@ const readers = {
 
 /***/ }),
 
-/***/ 8767:
+/***/ 3288:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36674,7 +36689,7 @@ class Mapping {
 
 /***/ }),
 
-/***/ 1387:
+/***/ 2985:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36685,9 +36700,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/documents/documents.ts
-var documents_documents = __nccwpck_require__(5700);
+var documents_documents = __nccwpck_require__(148);
 // EXTERNAL MODULE: ./src/core/model/day.ts
-var day = __nccwpck_require__(2060);
+var day = __nccwpck_require__(8735);
 ;// CONCATENATED MODULE: ./src/core/documents/shape.ts
 /** Whether a value is a list of at least so many items that all pass the test. */
 function isList(value, least, test) {
@@ -38850,13 +38865,13 @@ const shapes = {
 };
 
 // EXTERNAL MODULE: ./src/core/documents/identify.ts
-var identify = __nccwpck_require__(6885);
+var identify = __nccwpck_require__(668);
 // EXTERNAL MODULE: ./src/core/documents/kinds/index.ts + 7 modules
-var kinds = __nccwpck_require__(5996);
+var kinds = __nccwpck_require__(4030);
 // EXTERNAL MODULE: ./src/core/documents/reading.ts
-var documents_reading = __nccwpck_require__(1637);
+var documents_reading = __nccwpck_require__(4506);
 // EXTERNAL MODULE: ./src/core/documents/quick/quick-yaml.ts
-var quick_yaml = __nccwpck_require__(764);
+var quick_yaml = __nccwpck_require__(9217);
 ;// CONCATENATED MODULE: ./src/core/documents/quick/quick-documents.ts
 
 
@@ -38903,16 +38918,16 @@ function declared(kind, document) {
 
 /***/ }),
 
-/***/ 764:
+/***/ 9217:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ parseQuickly),
 /* harmony export */   U: () => (/* binding */ locatedIn)
 /* harmony export */ });
-/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8767);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5533);
-/* harmony import */ var _text_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
+/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3288);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6330);
+/* harmony import */ var _text_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5200);
 
 
 
@@ -38943,7 +38958,7 @@ function locatedIn(text, root) {
 
 /***/ }),
 
-/***/ 5533:
+/***/ 6330:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38974,7 +38989,7 @@ function unlessRefused(attempt) {
 
 /***/ }),
 
-/***/ 9578:
+/***/ 5200:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39022,7 +39037,7 @@ for (const character of '-?:,[]{}#&*!|>\'"%@`')
     beginsPlain[character.charCodeAt(0)] = 0;
 
 // EXTERNAL MODULE: ./src/core/documents/quick/refusal.ts
-var refusal = __nccwpck_require__(5533);
+var refusal = __nccwpck_require__(6330);
 ;// CONCATENATED MODULE: ./src/core/documents/quick/folded.ts
 
 
@@ -39071,7 +39086,7 @@ function isPlainText(text) {
 }
 
 // EXTERNAL MODULE: ./src/core/documents/quick/mapping.ts
-var quick_mapping = __nccwpck_require__(8767);
+var quick_mapping = __nccwpck_require__(3288);
 ;// CONCATENATED MODULE: ./src/core/documents/quick/interned.ts
 const slots = 1024;
 /**
@@ -39693,7 +39708,7 @@ class Whole {
 
 /***/ }),
 
-/***/ 1637:
+/***/ 4506:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39715,7 +39730,7 @@ class Reading {
 
 /***/ }),
 
-/***/ 2814:
+/***/ 6823:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39750,7 +39765,7 @@ function answer(settled) {
 
 /***/ }),
 
-/***/ 2060:
+/***/ 8735:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39818,7 +39833,7 @@ function lengthOfMonth(year, month) {
 
 /***/ }),
 
-/***/ 6047:
+/***/ 118:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39841,7 +39856,7 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 2977:
+/***/ 8431:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39868,7 +39883,7 @@ const changeForms = new Set(['order', 'path', 'requires']);
 
 /***/ }),
 
-/***/ 8162:
+/***/ 371:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39890,7 +39905,7 @@ function remembered(answer) {
 
 /***/ }),
 
-/***/ 1409:
+/***/ 8672:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39961,7 +39976,7 @@ class Lines {
 
 /***/ }),
 
-/***/ 1456:
+/***/ 1661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39978,7 +39993,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   RK: () => (/* binding */ visible)
 });
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/leven/index.js
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
 
@@ -40228,7 +40243,7 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 6687:
+/***/ 6378:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40274,14 +40289,14 @@ function make(change, live) {
 
 /***/ }),
 
-/***/ 4838:
+/***/ 2909:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ updated),
 /* harmony export */   F: () => (/* binding */ directionOf)
 /* harmony export */ });
-/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(776);
+/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5449);
 
 /**
  * The server once an update has given it another version; a version of another product replaces the product in place.
@@ -40333,7 +40348,7 @@ function withVersionAt(server, step) {
 
 /***/ }),
 
-/***/ 8120:
+/***/ 5315:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40357,16 +40372,16 @@ function dependentsOf(server, { leaving, goTogether }, links) {
 
 /***/ }),
 
-/***/ 9127:
+/***/ 2524:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ judgeTransition),
 /* harmony export */   i: () => (/* binding */ changesBetween)
 /* harmony export */ });
-/* harmony import */ var _check_live_organization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1904);
-/* harmony import */ var _check_live_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9205);
-/* harmony import */ var _steps_change_of_server_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4838);
+/* harmony import */ var _check_live_organization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1752);
+/* harmony import */ var _check_live_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5552);
+/* harmony import */ var _steps_change_of_server_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2909);
 
 
 
@@ -40432,14 +40447,14 @@ function withinFiles(judgement, files) {
 
 /***/ }),
 
-/***/ 8276:
+/***/ 3965:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ safeLine)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
-/* harmony import */ var _runner_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3256);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _runner_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(293);
 
 
 const zeroWidthSpace = '\u200b';
@@ -40458,7 +40473,7 @@ function safeLine(text) {
 
 /***/ }),
 
-/***/ 5771:
+/***/ 1690:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40468,7 +40483,7 @@ function safeLine(text) {
 /* harmony export */   ju: () => (/* binding */ markdownMessage),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
 
 const zeroWidthSpace = '\u200b';
 const longestCode = 1_000;
@@ -40531,7 +40546,7 @@ function asEntities(text, characters) {
 
 /***/ }),
 
-/***/ 699:
+/***/ 5176:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40545,7 +40560,7 @@ function mermaidLabel(text) {
 
 /***/ }),
 
-/***/ 3256:
+/***/ 293:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40560,7 +40575,7 @@ const runnerCommand = /##(?=\w*\[)/g;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 6730:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40635,7 +40650,7 @@ class BudgetedLines {
 
 /***/ }),
 
-/***/ 8669:
+/***/ 5514:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40644,10 +40659,10 @@ class BudgetedLines {
 /* harmony export */   YM: () => (/* binding */ orderLines),
 /* harmony export */   y2: () => (/* binding */ orderBlockers)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
-/* harmony import */ var _escaping_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5771);
-/* harmony import */ var _escaping_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8276);
-/* harmony import */ var _escaping_runner_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3256);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _escaping_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1690);
+/* harmony import */ var _escaping_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3965);
+/* harmony import */ var _escaping_runner_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(293);
 
 
 
@@ -40731,7 +40746,7 @@ function bullets(lines) {
 
 /***/ }),
 
-/***/ 4237:
+/***/ 3766:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40742,7 +40757,7 @@ function bullets(lines) {
 /* harmony export */   ns: () => (/* binding */ fixedTable),
 /* harmony export */   u2: () => (/* binding */ messageTable)
 /* harmony export */ });
-/* harmony import */ var _escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5771);
+/* harmony import */ var _escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1690);
 
 const mostNames = 20;
 /** What could not be judged, with the remedy. */
@@ -40837,15 +40852,15 @@ function linked(markdown, location, linkTo) {
 
 /***/ }),
 
-/***/ 9716:
+/***/ 5751:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline),
 /* harmony export */   _: () => (/* binding */ verdictInWords)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1456);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5759);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1661);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2454);
 
 
 const marks = { pass: '✅', fail: '❌', error: '⚠️' };
@@ -40863,7 +40878,7 @@ function verdictInWords({ problems, summary }) {
 
 /***/ }),
 
-/***/ 9411:
+/***/ 2897:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40875,13 +40890,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1456);
+var wording = __nccwpck_require__(1661);
 // EXTERNAL MODULE: ./src/core/report/escaping/markdown.ts
-var markdown = __nccwpck_require__(5771);
+var markdown = __nccwpck_require__(1690);
 // EXTERNAL MODULE: ./src/core/report/escaping/mermaid.ts
-var mermaid = __nccwpck_require__(699);
+var mermaid = __nccwpck_require__(5176);
 // EXTERNAL MODULE: ./src/core/report/parts/plan-timeline.ts
-var plan_timeline = __nccwpck_require__(1395);
+var plan_timeline = __nccwpck_require__(6774);
 ;// CONCATENATED MODULE: ./src/core/report/parts/mermaid-phases.ts
 
 
@@ -40956,7 +40971,7 @@ function phasesPicture(plan) {
 
 /***/ }),
 
-/***/ 1395:
+/***/ 6774:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40966,8 +40981,8 @@ function phasesPicture(plan) {
 /* harmony export */   YP: () => (/* binding */ phaseInWords),
 /* harmony export */   hf: () => (/* binding */ timelineOf)
 /* harmony export */ });
-/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6047);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1456);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(118);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1661);
 
 
 const mostServers = 4;
@@ -41051,13 +41066,13 @@ function isOfPlan({ plan, location: { line } }, { file, lines }) {
 
 /***/ }),
 
-/***/ 1807:
+/***/ 8774:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ policyChangeInWords)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
 
 /** What a change does to the policies it is judged by, in one sentence. */
 function policyChangeInWords({ files, verdict, appearing, disappearing }) {
@@ -41073,7 +41088,7 @@ function policyChangeInWords({ files, verdict, appearing, disappearing }) {
 
 /***/ }),
 
-/***/ 330:
+/***/ 5113:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41087,7 +41102,7 @@ function rowOf(cells) {
 
 /***/ }),
 
-/***/ 2325:
+/***/ 9292:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41113,7 +41128,7 @@ function trendTable({ history = [], asOf, verdict, summary }) {
 
 /***/ }),
 
-/***/ 5759:
+/***/ 2454:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41125,7 +41140,7 @@ function trendTable({ history = [], asOf, verdict, summary }) {
 /* harmony export */   x6: () => (/* binding */ scopeInWords),
 /* harmony export */   xq: () => (/* binding */ statusInWords)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
 
 /** `7 errors, 1 warning, 2 undecided`: what there is some of. */
 function countsInWords({ errors, warnings, notices, undecided, waived }) {
@@ -41173,13 +41188,13 @@ function statusInWords({ status, severity }) {
 
 /***/ }),
 
-/***/ 639:
+/***/ 5314:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ documentsOf)
 /* harmony export */ });
-/* harmony import */ var _documents_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5700);
+/* harmony import */ var _documents_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(148);
 
 /** What the documents of the files declare together. */
 function documentsOf(files) {
@@ -41189,7 +41204,7 @@ function documentsOf(files) {
 
 /***/ }),
 
-/***/ 8185:
+/***/ 916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41199,21 +41214,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 45 modules
-var compiled_rule = __nccwpck_require__(9015);
+var compiled_rule = __nccwpck_require__(3334);
 // EXTERNAL MODULE: ./src/core/check/coverage.ts
-var coverage = __nccwpck_require__(2293);
+var coverage = __nccwpck_require__(4476);
 // EXTERNAL MODULE: ./src/core/model/group-by.ts
-var group_by = __nccwpck_require__(6047);
+var group_by = __nccwpck_require__(118);
 // EXTERNAL MODULE: ./src/core/model/source.ts
-var source = __nccwpck_require__(1409);
+var source = __nccwpck_require__(8672);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1456);
+var wording = __nccwpck_require__(1661);
 // EXTERNAL MODULE: ./src/core/check/levels.ts
-var check_levels = __nccwpck_require__(9012);
+var check_levels = __nccwpck_require__(385);
 // EXTERNAL MODULE: ./src/core/check/links.ts
-var check_links = __nccwpck_require__(5174);
+var check_links = __nccwpck_require__(9373);
 // EXTERNAL MODULE: ./src/core/check/servers.ts
-var servers = __nccwpck_require__(6647);
+var servers = __nccwpck_require__(4496);
 ;// CONCATENATED MODULE: ./src/core/check/organizations.ts
 
 
@@ -41335,7 +41350,7 @@ class Assembly {
 }
 
 // EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
-var built_in = __nccwpck_require__(7498);
+var built_in = __nccwpck_require__(1339);
 ;// CONCATENATED MODULE: ./src/core/check/rule-names.ts
 
 /** Finds rules by what people write: a full id, or a short id where it is unique among the policies in force. */
@@ -41412,15 +41427,15 @@ class Settings {
 }
 
 // EXTERNAL MODULE: ./src/core/model/day.ts
-var day = __nccwpck_require__(2060);
+var day = __nccwpck_require__(8735);
 // EXTERNAL MODULE: ./src/core/versions/compare.ts
-var compare = __nccwpck_require__(3175);
+var compare = __nccwpck_require__(3626);
 // EXTERNAL MODULE: ./src/core/check/findings.ts
-var findings = __nccwpck_require__(5293);
+var findings = __nccwpck_require__(3256);
 // EXTERNAL MODULE: ./src/core/check/fingerprint.ts + 1 modules
-var fingerprint = __nccwpck_require__(2833);
+var fingerprint = __nccwpck_require__(7177);
 // EXTERNAL MODULE: ./src/core/check/rule-watch.ts + 1 modules
-var rule_watch = __nccwpck_require__(2704);
+var rule_watch = __nccwpck_require__(455);
 ;// CONCATENATED MODULE: ./src/core/check/waivers.ts
 
 
@@ -41600,7 +41615,7 @@ function notice(rule, waiver, message, help, at, servers = waiver.servers) {
 }
 
 // EXTERNAL MODULE: ./src/core/model/answer.ts
-var answer = __nccwpck_require__(2814);
+var answer = __nccwpck_require__(6823);
 ;// CONCATENATED MODULE: ./src/core/versions/build.ts
 const directoryOffset = 30_000;
 /**
@@ -42065,7 +42080,7 @@ function labelsNear({ product }, build) {
 }
 
 // EXTERNAL MODULE: ./src/core/versions/constraint.ts
-var constraint = __nccwpck_require__(5397);
+var constraint = __nccwpck_require__(1258);
 ;// CONCATENATED MODULE: ./src/core/versions/supported-releases.ts
 
 /** What is wrong with the limits that say which releases of a product are supported. */
@@ -42137,7 +42152,7 @@ function byId(items) {
 }
 
 // EXTERNAL MODULE: ./src/core/requests/check-request.ts
-var check_request = __nccwpck_require__(639);
+var check_request = __nccwpck_require__(5314);
 ;// CONCATENATED MODULE: ./src/core/requests/products.ts
 /** The products that an organization has, or gets by one of its plans. */
 function productsOf(organization, plans, catalogue) {
@@ -42400,13 +42415,13 @@ function plansAsked({ plans }, { plansOf }) {
 
 /***/ }),
 
-/***/ 8019:
+/***/ 3018:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ ofShard)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
 
 /** Those of the named things that fall to a shard: dealt out in the order of their names, so that every run agrees. */
 function ofShard(items, shard) {
@@ -42420,15 +42435,15 @@ function ofShard(items, shard) {
 
 /***/ }),
 
-/***/ 833:
+/***/ 6510:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ Binding)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1456);
-/* harmony import */ var _versions_constraint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5397);
-/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7055);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1661);
+/* harmony import */ var _versions_constraint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1258);
+/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4982);
 
 
 
@@ -42520,17 +42535,17 @@ class Binding {
 
 /***/ }),
 
-/***/ 4600:
+/***/ 2821:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ bindConditions),
 /* harmony export */   e: () => (/* binding */ endAnswer)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2814);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1456);
-/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7055);
-/* harmony import */ var _unknown_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3339);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6823);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1661);
+/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4982);
+/* harmony import */ var _unknown_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5768);
 
 
 
@@ -42683,7 +42698,7 @@ function itemsOf(declared, path) {
 
 /***/ }),
 
-/***/ 6357:
+/***/ 8480:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42694,9 +42709,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/model/answer.ts
-var answer = __nccwpck_require__(2814);
+var answer = __nccwpck_require__(6823);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1456);
+var wording = __nccwpck_require__(1661);
 ;// CONCATENATED MODULE: ./src/core/rules/level.ts
 
 
@@ -42729,13 +42744,13 @@ function levelConstraint(level, limit, binding, path) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/presence.ts
-var presence = __nccwpck_require__(1399);
+var presence = __nccwpck_require__(9638);
 // EXTERNAL MODULE: ./src/core/rules/conditions.ts
-var conditions = __nccwpck_require__(4600);
+var conditions = __nccwpck_require__(2821);
 // EXTERNAL MODULE: ./src/core/rules/selector.ts
-var selector = __nccwpck_require__(7055);
+var selector = __nccwpck_require__(4982);
 // EXTERNAL MODULE: ./src/core/rules/state.ts
-var state = __nccwpck_require__(9089);
+var state = __nccwpck_require__(374);
 ;// CONCATENATED MODULE: ./src/core/rules/guard.ts
 
 
@@ -42886,7 +42901,7 @@ function witness(server) {
 
 /***/ }),
 
-/***/ 1399:
+/***/ 9638:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42913,7 +42928,7 @@ class Presence {
 
 /***/ }),
 
-/***/ 3741:
+/***/ 5036:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42922,8 +42937,8 @@ class Presence {
 /* harmony export */   m5: () => (/* binding */ tasksBefore),
 /* harmony export */   un: () => (/* binding */ isAskedFor)
 /* harmony export */ });
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6357);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7966);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8480);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3787);
 
 
 /** Binds a checklist; what is wrong with it stands at the path of the rule that names it. */
@@ -42985,15 +43000,15 @@ function isAskedFor({ when }, holds) {
 
 /***/ }),
 
-/***/ 7966:
+/***/ 3787:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ bindSteps)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2814);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
-/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7055);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6823);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4982);
 
 
 
@@ -43083,7 +43098,7 @@ function expectLinkKind(kind, binding, path) {
 
 /***/ }),
 
-/***/ 7055:
+/***/ 4982:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43093,9 +43108,9 @@ function expectLinkKind(kind, binding, path) {
 /* harmony export */   s6: () => (/* binding */ nothing),
 /* harmony export */   zC: () => (/* binding */ bindSelector)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2814);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1456);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4600);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6823);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1661);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2821);
 
 
 
@@ -43187,7 +43202,7 @@ function bindProduct(product) {
 
 /***/ }),
 
-/***/ 3688:
+/***/ 1471:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43235,17 +43250,17 @@ class Greatest {
 
 /***/ }),
 
-/***/ 2327:
+/***/ 1412:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ rangeOf),
 /* harmony export */   r: () => (/* binding */ watchDistance)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2814);
-/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(776);
-/* harmony import */ var _greatest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3688);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8615);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6823);
+/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5449);
+/* harmony import */ var _greatest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1471);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4890);
 
 
 
@@ -43326,7 +43341,7 @@ class Extremes {
 
 /***/ }),
 
-/***/ 8615:
+/***/ 4890:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43335,10 +43350,10 @@ class Extremes {
 /* harmony export */   mW: () => (/* binding */ unitsInWords),
 /* harmony export */   oC: () => (/* binding */ farthestInWords)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1456);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9089);
-/* harmony import */ var _unknown_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
-/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2327);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1661);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(374);
+/* harmony import */ var _unknown_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5768);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1412);
 
 
 
@@ -43410,7 +43425,7 @@ function farthest(server, scope, { others, unit, behind, ahead }) {
 
 /***/ }),
 
-/***/ 9089:
+/***/ 374:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43419,8 +43434,8 @@ function farthest(server, scope, { others, unit, behind, ahead }) {
 /* harmony export */   yk: () => (/* binding */ running),
 /* harmony export */   yp: () => (/* binding */ versionPlace)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
-/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(776);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5449);
 
 
 /** `Exchange 2007 \`SP3 RU9\``, or what is known of it. */
@@ -43453,14 +43468,14 @@ function productPlace({ declared }) {
 
 /***/ }),
 
-/***/ 3339:
+/***/ 5768:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ whyUnknown),
 /* harmony export */   b: () => (/* binding */ howToKnow)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
 
 /** Why the version of a server cannot be compared, as a part of a sentence. */
 function whyUnknown({ product, version }) {
@@ -43486,7 +43501,7 @@ function howToKnow({ name, product, version }) {
 
 /***/ }),
 
-/***/ 3175:
+/***/ 3626:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43494,7 +43509,7 @@ function howToKnow({ name, product, version }) {
 /* harmony export */   du: () => (/* binding */ isAtLeast),
 /* harmony export */   oi: () => (/* binding */ isAbove)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2814);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6823);
 
 /** Whether the version is that release or a later one, by the order of the catalogue. */
 function isAtLeast(version, release) {
@@ -43529,16 +43544,16 @@ function compare(version, release, reached) {
 
 /***/ }),
 
-/***/ 5397:
+/***/ 1258:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ bindRelease),
 /* harmony export */   T: () => (/* binding */ bindConstraint)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2814);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3175);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6823);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3626);
 
 
 
@@ -43625,7 +43640,7 @@ function unknownRelease(label, product, near) {
 
 /***/ }),
 
-/***/ 776:
+/***/ 5449:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43670,7 +43685,7 @@ function possibleVersions(version) {
 
 /***/ }),
 
-/***/ 6834:
+/***/ 3515:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43687,7 +43702,7 @@ async function each(items, act) {
 
 /***/ }),
 
-/***/ 147:
+/***/ 4493:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43714,7 +43729,7 @@ const marks = /[*?[\]{}()!+@|\\]/;
 async function matchesOf(path, folder) {
     if (!marks.test(path))
         return undefined;
-    const { globSync, isDynamicPattern } = await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 5998));
+    const { globSync, isDynamicPattern } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
     if (!isDynamicPattern(path))
         return undefined;
     const options = { cwd: folder, absolute: true, onlyFiles: false, expandDirectories: false };
@@ -43724,9 +43739,9 @@ async function matchesOf(path, folder) {
 }
 
 // EXTERNAL MODULE: ./src/node/read-text.ts
-var read_text = __nccwpck_require__(3875);
+var read_text = __nccwpck_require__(4964);
 // EXTERNAL MODULE: ./src/node/repository.ts
-var repository = __nccwpck_require__(1871);
+var repository = __nccwpck_require__(1774);
 ;// CONCATENATED MODULE: ./src/node/find-files.ts
 
 
@@ -43847,7 +43862,7 @@ function exists(path) {
 
 /***/ }),
 
-/***/ 6731:
+/***/ 5491:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43863,13 +43878,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1456);
+var wording = __nccwpck_require__(1661);
 // EXTERNAL MODULE: ./src/node/each.ts
-var each = __nccwpck_require__(6834);
+var each = __nccwpck_require__(3515);
 // EXTERNAL MODULE: ./src/node/find-files.ts + 1 modules
-var find_files = __nccwpck_require__(147);
+var find_files = __nccwpck_require__(4493);
 // EXTERNAL MODULE: ./src/core/documents/quick/quick-documents.ts + 2 modules
-var quick_documents = __nccwpck_require__(1387);
+var quick_documents = __nccwpck_require__(2985);
 ;// CONCATENATED MODULE: ./src/node/input-file.ts
 
 /** Reads the documents of a text; the thorough reader is loaded only where the quick one gives up. */
@@ -43877,14 +43892,14 @@ async function inputFile(file, manner) {
     const quick = (0,quick_documents/* readQuickly */.x)(file, manner);
     if (quick)
         return { file, manner, documents: quick };
-    const { parseDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(762), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5849));
+    const { parseDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(82), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42));
     return { file, manner, documents: parseDocuments(file, manner) };
 }
 
 // EXTERNAL MODULE: ./src/node/read-text.ts
-var read_text = __nccwpck_require__(3875);
+var read_text = __nccwpck_require__(4964);
 // EXTERNAL MODULE: ./src/node/repository.ts
-var repository = __nccwpck_require__(1871);
+var repository = __nccwpck_require__(1774);
 ;// CONCATENATED MODULE: ./src/node/load-request.ts
 
 
@@ -44024,7 +44039,7 @@ function withoutRepetition(files) {
 
 /***/ }),
 
-/***/ 3875:
+/***/ 4964:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44099,7 +44114,7 @@ function tooLarge(size, most) {
 
 /***/ }),
 
-/***/ 1871:
+/***/ 1774:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44166,7 +44181,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 5720:
+/***/ 3339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
@@ -44404,7 +44419,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8706:
+/***/ 8298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44421,7 +44436,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -44457,7 +44472,7 @@ function utils_toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -44553,7 +44568,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -44594,7 +44609,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -44685,11 +44700,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ../../work/main/node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(8258);
-// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
-var undici = __nccwpck_require__(576);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -45386,7 +45401,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -45462,7 +45477,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -45536,7 +45551,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -45817,7 +45832,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -45859,7 +45874,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -46039,7 +46054,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -46313,7 +46328,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -46901,7 +46916,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -46981,7 +46996,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -47046,7 +47061,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -47642,6 +47657,6 @@ module.exports = {"rE":"0.1.0"};
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9396);
+/******/ var __webpack_exports__ = __nccwpck_require__(6769);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
