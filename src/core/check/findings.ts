@@ -39,13 +39,13 @@ export function findingOf(
   const because = fault ? [...judgement.because, ...fault.because] : judgement.because
   const site = inCommon(servers, ({ declared }) => declared.site)
   const product = inCommon(servers, (server) => server.product.id)
-  const { actual, required, mild } = shortfall
+  const { actual, required } = shortfall
   const names = servers.map((server) => server.name)
   return {
     rule: rule.id,
     policy: policy.id,
     status,
-    severity: mild ? milder[compiled.severity] : compiled.severity,
+    severity: severityOf(judgement),
     organization: scope.organization.name,
     ...(site === undefined ? {} : { site }),
     ...(fault ? { scope: { kind, name } } : {}),
@@ -115,12 +115,25 @@ function doubtsOf({ compiled, answers, servers: [server], scope }: Judgement): r
   return judge.servers.doubtsAbout(server, scope)
 }
 
+/** How severe a judgement is. */
+export function severityOf({ compiled: { severity }, shortfall: { mild } }: Judgement): Severity {
+  return mild ? milder[severity] : severity
+}
+
 /** Weighs a finding: whether it blocks, and as what it is shown. */
-export function gated(finding: OpenFinding, { failOn, onUndecided }: Gate): Finding {
-  const isRelaxed = finding.status === 'undecided' && onUndecided === 'warn' && finding.severity === 'error'
-  const severity = isRelaxed ? 'warning' : finding.severity
-  const blocking = finding.status !== 'waived' && failOn !== 'never' && weights[severity] >= weights[failOn]
-  return { ...finding, severity, blocking: blocking && !isRelaxed }
+export function gated(finding: OpenFinding, gate: Gate): Finding {
+  return { ...finding, ...weighed(finding, gate) }
+}
+
+/** Whether something of that status and severity blocks, and as what it is shown. */
+export function weighed(
+  { status, severity: own }: Pick<OpenFinding, 'status' | 'severity'>,
+  { failOn, onUndecided }: Gate,
+): Pick<Finding, 'severity' | 'blocking'> {
+  const isRelaxed = status === 'undecided' && onUndecided === 'warn' && own === 'error'
+  const severity = isRelaxed ? 'warning' : own
+  const blocking = status !== 'waived' && failOn !== 'never' && weights[severity] >= weights[failOn]
+  return { severity, blocking: blocking && !isRelaxed }
 }
 
 /** Order of findings: severity, file, line, rule, then whatever tells them apart. */

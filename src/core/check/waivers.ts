@@ -65,6 +65,11 @@ export class Waivers {
     })
   }
 
+  /** Whether any waiver is about a rule, by its full id. */
+  areAbout(rule: string): boolean {
+    return this.inForce.some(({ ruleId }) => ruleId === rule)
+  }
+
   /** The findings of a judgement: the waived servers apart from those that are not. */
   apply(judgement: Judgement): readonly OpenFinding[] {
     const ofRule = this.inForce.filter(({ ruleId }) => ruleId === judgement.compiled.id)

@@ -15,11 +15,11 @@ import { journeyBetween, type Journey } from './journey.js'
 import { kindsOf } from './kinds.js'
 import { lean } from './lean.js'
 import { movedByRule } from './moving-rules.js'
+import type { Outset } from './outset.js'
 import { packed } from './packing.js'
 import { Places } from './places.js'
 import { search } from './search.js'
 import { allClosed, type Closure } from './shape.js'
-import type { Stops } from './stops.js'
 import type { Move, Round } from './track.js'
 
 /** How servers leave in an attempt. */
@@ -40,16 +40,16 @@ export class Attempt {
 
   constructor(
     private readonly quest: Quest,
-    stops: Stops,
+    private readonly outset: Outset,
     private readonly options: Manner & { readonly bridges: readonly ServerState[] },
   ) {
-    const { from, to, rules, catalogue } = quest
+    const { from, to, catalogue } = quest
     this.handover = new Handover({ from, to, ...options })
-    this.journey = journeyBetween(from, to, stops, catalogue, { ...options, handover: this.handover })
+    this.journey = journeyBetween(from, to, outset.stops, catalogue, { ...options, handover: this.handover })
     const { tracks } = this.journey
     const links = tracks.filter((track) => track.kind === 'link')
     this.places = new Places(from, participantsOf(from.servers.values(), tracks), links)
-    this.between = rules.filter(({ rule, judge }) => rule.during !== 'at-rest' || judge.kind === 'change')
+    this.between = outset.between
     this.closures = new Map(this.between.map((rule) => [rule, closureOf(factsOf(rule), this.places, tracks)]))
   }
 
@@ -174,7 +174,8 @@ export class Attempt {
   }
 
   private isFitStart(rules: readonly CompiledRule[]): boolean {
-    const isClean = this.wrongAtTheStart(rules).length === 0 && !this.isWrongInBetween(rules)
+    const isClean =
+      !this.outset.wrong.some(({ compiled }) => rules.includes(compiled)) && !this.isWrongInBetween(rules)
     return isClean && linksKeepTheirEnds(this.journey)
   }
 
@@ -201,20 +202,13 @@ export class Attempt {
   /** Rules of which parts of a safe round need not be safe; of what is wrong at the start, what could begin it anew. */
   private conflicts(): Conflicts {
     const isWild = (rule: CompiledRule) => this.closures.get(rule)?.join === false && !isPlainCount(rule)
-    const inherited = new Set(this.wrongAtTheStart(this.between).map(({ compiled }) => compiled))
+    const inherited = new Set(this.outset.wrong.map(({ compiled }) => compiled))
     const facts = this.between.flatMap((rule) => {
       if (isWild(rule)) return [{ facts: factsOf(rule), isSilenced: false }]
       const mayBeginAnew = inherited.has(rule) && !isPlainCount(rule)
       return mayBeginAnew ? [{ facts: premisesOf(factsOf(rule)), isSilenced: true }] : []
     })
     return new Conflicts(facts, this.places, this.journey.tracks)
-  }
-
-  private wrongAtTheStart(rules: readonly CompiledRule[]): readonly Judgement[] {
-    const { isTolerated } = this.quest
-    return new LiveOrganization(this.journey.from, rules)
-      .judgements()
-      .filter((judgement) => !isTolerated?.(judgement))
   }
 
   private leaned(rounds: readonly Round[], conflicts: Conflicts): readonly Round[] {

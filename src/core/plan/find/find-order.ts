@@ -5,8 +5,8 @@ import type { Catalogue } from '../../versions/catalogue.js'
 import { Attempt, type Manner } from './attempt.js'
 import type { Blocked } from './greedy.js'
 import type { Hindrance, Journey } from './journey.js'
+import { Outset } from './outset.js'
 import type { Closure } from './shape.js'
-import { Stops } from './stops.js'
 import type { Positions, Round } from './track.js'
 
 /** What an order is looked for between, and by what. */
@@ -66,12 +66,12 @@ export type Answer = {
  */
 export function findOrder(quest: Quest): Answer {
   const teams = quest.bridges.length > 0 ? [[], quest.bridges] : [[]]
-  const stops = new Stops(quest.rules, [quest.from, quest.to])
+  const outset = new Outset(quest)
   const attempts: Attempt[] = []
   let answer: Answer | undefined
   for (const bridges of teams) {
     for (const manner of manners) {
-      const attempt = new Attempt(quest, stops, { ...manner, bridges })
+      const attempt = new Attempt(quest, outset, { ...manner, bridges })
       if (manner.takers !== 'lasting' && !attempt.needsHelp) continue
       attempts.push(attempt)
       answer = attempt.answer(0)

@@ -32,9 +32,10 @@ export function climb(
   conflicts: Conflicts,
   choices: readonly Choice[] = [everyMove],
 ): Climb {
+  const climber = new Climber(ground, order, conflicts)
   const rounds: Round[] = []
   while (!ground.isThere) {
-    const { round, blocked } = firstRound(ground, order, conflicts, choices)
+    const { round, blocked } = climber.firstRound(choices)
     if (round.length === 0) return { rounds, isThere: false, blocked }
     rounds.push(round)
   }
@@ -46,48 +47,50 @@ interface NextRound {
   readonly blocked: readonly Blocked[]
 }
 
-function firstRound(
-  ground: Ground,
-  order: readonly number[],
-  conflicts: Conflicts,
-  choices: readonly Choice[],
-): NextRound {
-  const blocked: Blocked[] = []
-  for (const choice of choices) {
-    const next = nextRound(ground, order, conflicts, choice)
-    if (next.round.length > 0) return next
-    blocked.push(...next.blocked)
-  }
-  return { round: [], blocked }
-}
+class Climber {
+  private readonly refusals: Refusals
 
-/** Makes the next round. */
-function nextRound(
-  ground: Ground,
-  order: readonly number[],
-  conflicts: Conflicts,
-  isChoice: Choice,
-): NextRound {
-  const { tracks } = ground.terrain
-  const company = new Company(ground, conflicts)
-  const chosen: Move[] = []
-  const blocked: Blocked[] = []
-  for (const index of order) {
-    const track = tracks[index]
-    const from = ground.positions[index] ?? 0
-    if (!track) continue
-    for (const to of nextStations(track, from)) {
-      const move = { track: index, from, to }
-      if (!isChoice(move)) continue
-      const obstacle = company.obstacle(move)
-      if (!obstacle) {
-        chosen.push(move)
-        break
-      }
-      if (obstacle !== 'later') blocked.push({ move, obstacle })
-    }
+  constructor(
+    private readonly ground: Ground,
+    private readonly order: readonly number[],
+    private readonly conflicts: Conflicts,
+  ) {
+    this.refusals = new Refusals(ground)
   }
-  return { round: made(ground, chosen), blocked }
+
+  /** Makes the next round, of the first choice of which there is a move. */
+  firstRound(choices: readonly Choice[]): NextRound {
+    const blocked: Blocked[] = []
+    for (const choice of choices) {
+      const next = this.nextRound(choice)
+      if (next.round.length > 0) return next
+      blocked.push(...next.blocked)
+    }
+    return { round: [], blocked }
+  }
+
+  private nextRound(isChoice: Choice): NextRound {
+    const { ground, refusals } = this
+    const company = new Company(ground, this.conflicts, refusals)
+    const chosen: Move[] = []
+    const blocked: Blocked[] = []
+    for (const index of this.order) {
+      const track = ground.terrain.tracks[index]
+      const from = ground.positions[index] ?? 0
+      if (!track) continue
+      for (const to of nextStations(track, from)) {
+        const move = { track: index, from, to }
+        if (!isChoice(move)) continue
+        const obstacle = company.obstacle(move)
+        if (!obstacle) {
+          chosen.push(move)
+          break
+        }
+        if (obstacle !== 'later') blocked.push({ move, obstacle })
+      }
+    }
+    return { round: refusals.whileMaking(chosen, () => made(ground, chosen)), blocked }
+  }
 }
 
 /** The moves that a round has so far, as far as they are in each other's way. */
@@ -96,14 +99,12 @@ export class Company {
   private readonly taken = new Map<string, boolean>()
   private readonly leaving = new Set<string>()
   private readonly going: Move[] = []
-  private readonly refusals: Refusals
 
   constructor(
     private readonly ground: Ground,
     private readonly conflicts: Conflicts,
-  ) {
-    this.refusals = new Refusals(ground)
-  }
+    private readonly refusals = new Refusals(ground),
+  ) {}
 
   /** Takes a move into the round, or says what is in its way: something, or only the company. */
   obstacle(move: Move): Obstacle | 'later' | undefined {

@@ -1,27 +1,44 @@
 import type { CompiledRule } from '../../check/compiled-rule.js'
-import type { OrganizationState, ScopeState, ServerState } from '../../rules/state.js'
+import type { LinkState, OrganizationState, ScopeState, ServerState } from '../../rules/state.js'
 import { releaseRange, type Product, type Release } from '../../versions/version.js'
 import { factsOf, seenBy, type RuleFacts } from './facts.js'
 import { likenessOf } from './likeness.js'
 import { Mentions } from './mentions.js'
 
+/** A rule, and a scope in which it is judged. */
+interface Judged {
+  readonly facts: RuleFacts
+  readonly scope: ScopeState
+}
+
 /** Finds the releases at which a server may have to stop: the first ones of which a rule takes notice. */
 export class Stops {
   private readonly facts: readonly RuleFacts[]
   private readonly mentions: Mentions
-  /** By the likeness of servers without links, and by how far they go. */
+  /** By what a server is like, and by how far it goes. */
   private readonly known = new Map<string, readonly Release[]>()
-  private readonly linked: ReadonlySet<string>
+  /** The scopes of the links of each server, by its key. */
+  private readonly links = new Map<string, (ScopeState & { readonly link: LinkState })[]>()
+  /** Outside of links rules do not look at more than the server: one scope stands for all. */
+  private readonly anywhere: readonly ScopeState[]
 
-  constructor(
-    rules: readonly CompiledRule[],
-    private readonly organizations: readonly OrganizationState[],
-  ) {
+  constructor(rules: readonly CompiledRule[], organizations: readonly OrganizationState[]) {
     this.facts = rules.map(factsOf)
     this.mentions = new Mentions(rules)
-    this.linked = new Set(
-      organizations.flatMap(({ links }) => links.flatMap(({ members }) => [...members.keys()])),
-    )
+    const scopes = organizations.map((organization): ScopeState => {
+      const { at, name } = organization
+      return { organization, kind: 'organization', name, at, servers: new Map<string, ServerState>() }
+    })
+    this.anywhere = scopes.slice(0, 1)
+    for (const scope of scopes) {
+      for (const link of scope.organization.links) {
+        for (const key of link.members.keys()) {
+          const own = this.links.get(key) ?? []
+          own.push({ ...scope, kind: link.kind, name: link.name, link })
+          this.links.set(key, own)
+        }
+      }
+    }
   }
 
   /** States on the way from one version to another, neither included. */
@@ -36,10 +53,10 @@ export class Stops {
 
   private noticed(from: ServerState, to: ServerState | undefined): readonly ServerState[] {
     const goal = to ? `${to.product.id} ${to.version.written}` : ''
-    const id = this.linked.has(from.key) ? undefined : `${likenessOf(from, this.mentions)}\n${goal}`
-    const known = id === undefined ? undefined : this.known.get(id)
-    const releases = known ?? this.releases(from, ahead(from, to))
-    if (id !== undefined) this.known.set(id, releases)
+    const links = (this.links.get(from.key) ?? []).map(({ link }) => linkLikeness(link, from))
+    const id = [likenessOf(from, this.mentions), goal, ...new Set(links)].join('\n')
+    const releases = this.known.get(id) ?? this.releases(from, ahead(from, to))
+    this.known.set(id, releases)
     return releases.map((release) => runningRelease(from, release))
   }
 
@@ -64,35 +81,26 @@ export class Stops {
     const facts = this.facts.filter(({ compiled: { concerns } }) =>
       [...products].some((product) => concerns?.has(product) ?? true),
     )
-    return this.scopesOf(server).flatMap((scope) =>
+    return [...this.anywhere, ...(this.links.get(server.key) ?? [])].flatMap((scope) =>
       facts
         .filter(({ compiled: { rule } }) => isJudgedIn(rule.scope, scope))
         .map((one) => ({ facts: one, scope })),
     )
   }
-
-  /** Its links, and one scope for all the others: there rules do not look at more than the server. */
-  private scopesOf({ key }: ServerState): readonly ScopeState[] {
-    const scopes = this.organizations.map((organization): ScopeState => {
-      const { at, name } = organization
-      return { organization, kind: 'organization', name, at, servers: new Map<string, ServerState>() }
-    })
-    const links = scopes.flatMap((scope) =>
-      scope.organization.links
-        .filter(({ members }) => members.has(key))
-        .map((link) => ({ ...scope, kind: link.kind, name: link.name, link })),
-    )
-    return [...scopes.slice(0, 1), ...links]
-  }
-}
-
-interface Judged {
-  readonly facts: RuleFacts
-  readonly scope: ScopeState
 }
 
 function seenIn(judged: readonly Judged[], server: ServerState): string {
   return judged.map(({ facts, scope }) => seenBy(facts, server, scope)).join('\n')
+}
+
+/** Equal for links that rules cannot tell apart, as far as a server at one end goes. */
+function linkLikeness(
+  { kind, members, recorder, recorded, declared }: LinkState,
+  server: ServerState,
+): string {
+  const { end, certainty, stands } = members.get(server.key) ?? {}
+  const record = [recorder === server.key, recorded?.written, declared.recordedVersion]
+  return [kind, end, certainty, stands, ...record].join('\t')
 }
 
 /** The releases before the one that a server is to run, or all of its product. */
