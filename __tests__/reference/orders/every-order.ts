@@ -2,7 +2,7 @@
 export interface SlowTrack {
   readonly name: string
   readonly stations: readonly string[]
-  /** Whether it may stay where it is, as a server that may help out. */
+  /** Whether it may stay where it is, as a server that may help out, or a link that goes with a server. */
   readonly isOptional?: boolean
 }
 
@@ -116,7 +116,7 @@ function movesFrom(tracks: readonly SlowTrack[], positions: readonly number[]): 
   return tracks.flatMap(({ stations, isOptional }, track) => {
     const from = positions[track] ?? 0
     const later = stations.map((_, index) => index).filter((index) => index > from)
-    const real = isOptional && from === 0 ? later.slice(0, -1) : later
+    const real = isOptional && from === 0 ? later.slice(0, 1) : later
     return real.map((to) => ({ track, from, to }))
   })
 }

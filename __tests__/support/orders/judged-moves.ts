@@ -143,9 +143,10 @@ function tracksOf({ from, to, bridges }: QuestDocuments) {
     const isBoth = [from, to].every(({ links }) => links.some((one) => same(one, link)))
     if (isBoth || (!from.links.includes(link) && !to.links.includes(link))) continue
     const isNew = to.links.includes(link)
-    if ((!isNew && !named(to, link.first)) || (!isNew && !named(to, link.second))) continue
+    const losesAnEnd = !isNew && [link.first, link.second].some((name) => !named(to, name))
     const ends = { first: [link.first], second: [link.second] }
-    add({ name: `${link.first}-${link.second}`, stations: isNew ? ['', 'linked'] : ['linked', ''] }, () => ({
+    const stations = isNew ? ['', 'linked'] : ['linked', '']
+    add({ name: `${link.first}-${link.second}`, stations, isOptional: losesAnEnd }, () => ({
       kind: isNew ? 'link' : 'unlink',
       link: { kind: 'pair', ends, origin },
     }))

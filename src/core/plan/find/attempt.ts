@@ -11,7 +11,7 @@ import { countedTracks, isCount } from './counts.js'
 import { climb, type Choice, type Climb } from './greedy.js'
 import { Ground, type Terrain } from './ground.js'
 import { Handover, type Takers } from './handover.js'
-import { journeyBetween, type Journey } from './journey.js'
+import { journeyBetween, losesAnEnd, type Journey } from './journey.js'
 import { kindsOf } from './kinds.js'
 import { lean } from './lean.js'
 import { movedByRule } from './moving-rules.js'
@@ -28,6 +28,8 @@ export interface Manner {
   readonly withSuccessors: boolean
   /** Who may take over what it holds. */
   readonly takers: Takers
+  /** Whether a link is removed before a server goes without which there is none, not with it. */
+  readonly unlinksFirst: boolean
 }
 
 /** One look for an order: greedy rounds, their dual, or a search, as the rules allow. */
@@ -58,6 +60,12 @@ export class Attempt {
     return this.journey.needs.some(({ meanwhile = [] }) => meanwhile.length > 0)
   }
 
+  /** Whether links are removed first, and what is wrong at the start by a rule that only speaks in between comes to speak by that. */
+  get lingers(): boolean {
+    const { unlinksFirst } = this.options
+    return unlinksFirst && this.outset.wrong.some(({ compiled }) => compiled.rule.during === 'plan')
+  }
+
   /** What has been found; a search tries at most so many moves. */
   answer(budget: number): Answer {
     const { journey } = this
@@ -81,7 +89,8 @@ export class Attempt {
     const order = this.order()
     const conflicts = this.conflicts()
     const { rounds, isThere, blocked } = climb(ground, order, conflicts)
-    if (isThere) return { outcome: 'plan', rounds: this.leaned(rounds, conflicts), isFewest: join }
+    const isFewest = join && !this.couldUnlink()
+    if (isThere) return { outcome: 'plan', rounds: this.leaned(rounds, conflicts), isFewest }
     const patient = join ? undefined : this.patiently(conflicts)
     if (patient) return { outcome: 'plan', rounds: this.leaned(patient, conflicts), isFewest: false }
     const stuck = join ? { rounds, blocked } : this.stuckByPart()
@@ -112,6 +121,14 @@ export class Attempt {
     return isThere ? packed(new Ground(this.terrain()), rounds.flat(), conflicts) : undefined
   }
 
+  /** Whether a link that is judged could be removed before the server with which it goes: that may spare rounds. */
+  private couldUnlink(): boolean {
+    const judged = new Set(
+      this.between.flatMap(({ rule: { scope } }) => (typeof scope === 'string' ? [] : [scope.link])),
+    )
+    return this.quest.from.links.some((link) => judged.has(link.kind) && losesAnEnd(link, this.quest.to))
+  }
+
   /** Where the closed rules alone lead no further, the others do not either. */
   private stuckByPart(): Pick<Climb, 'rounds' | 'blocked'> | undefined {
     const rules = this.between.filter((rule) => this.closures.get(rule)?.join && !this.isAboutMoves(rule))
@@ -128,7 +145,7 @@ export class Attempt {
     const ground = new Ground(reversed(this.terrain()))
     const { rounds, isThere, blocked } = climb(ground, [...this.order()].reverse(), conflicts)
     const turned = [...rounds].reverse().map((round) => round.map((move) => this.turned(move)))
-    if (isThere) return { outcome: 'plan', rounds: turned, isFewest: true }
+    if (isThere) return { outcome: 'plan', rounds: turned, isFewest: !this.couldUnlink() }
     const told = blocked.map(({ move, obstacle }) => ({ move: this.turned(move), obstacle }))
     return {
       outcome: 'impossible',

@@ -107,6 +107,8 @@ function needInWords({ kind, about, anyOf, meanwhile = [], track }: Need, tracks
       return `${names} is to do what ${own} does, and is not there yet`
     case 'end-of-link':
       return `${names} is to stand at an end of the link ${quote(about)}, and is not there yet`
+    case 'removed-link':
+      return `the link ${quote(about)} is removed before ${own} goes, and is still there`
     case 'renewal':
       return `the link ${quote(about)} is made anew once ${names} has its new version`
   }

@@ -1,10 +1,10 @@
 import type { CompiledRule } from '../../check/compiled-rule.js'
 import type { Judgement } from '../../check/rule-watch.js'
-import type { OrganizationState, ServerState } from '../../rules/state.js'
+import type { LinkState, OrganizationState, ServerState } from '../../rules/state.js'
 import type { Catalogue } from '../../versions/catalogue.js'
 import { Attempt, type Manner } from './attempt.js'
 import type { Blocked } from './greedy.js'
-import type { Hindrance, Journey } from './journey.js'
+import { losesAnEnd, type Hindrance, type Journey } from './journey.js'
 import { Outset } from './outset.js'
 import type { Closure } from './shape.js'
 import type { Positions, Round } from './track.js'
@@ -61,33 +61,61 @@ export type Answer = {
 
 /**
  * Looks for a safe order. First without bridges, and so that a server goes only once another one of its kind has come; where
- * there is none, without that care, then so that what it holds may also go to servers that go later, then with the bridges.
- * Only where none of that leads there by greedy rounds it searches. That there is no order is said of the last of these alone.
+ * there is none, without that care, then so that what it holds may also go to servers that go later, then with the bridges, then
+ * all of that again with links removed before the servers go without which there are none. Only where none of that leads there by
+ * greedy rounds it searches. That there is no order is said of the last of these alone, unless the target itself is wrong.
  */
 export function findOrder(quest: Quest): Answer {
-  const teams = quest.bridges.length > 0 ? [[], quest.bridges] : [[]]
-  const outset = new Outset(quest)
   const attempts: Attempt[] = []
   let answer: Answer | undefined
-  for (const bridges of teams) {
-    for (const manner of manners) {
-      const attempt = new Attempt(quest, outset, { ...manner, bridges })
-      if (manner.takers !== 'lasting' && !attempt.needsHelp) continue
-      attempts.push(attempt)
-      answer = attempt.answer(0)
-      if (answer.outcome === 'plan') return answer
+  for (const attempt of attemptsAt(quest)) {
+    attempts.push(attempt)
+    answer = attempt.answer(0)
+    if (answer.outcome === 'plan' || isOfTarget(answer)) return answer
+  }
+  return answer?.outcome === 'impossible' ? answer : searched(attempts, quest)
+}
+
+function* attemptsAt(quest: Quest): Iterable<Attempt> {
+  const outset = new Outset(quest)
+  const teams = quest.bridges.length > 0 ? [[], quest.bridges] : [[]]
+  for (const unlinksFirst of removable(quest).length > 0 ? [false, true] : [false]) {
+    for (const bridges of teams) {
+      for (const manner of manners) {
+        const attempt = new Attempt(quest, outset, { ...manner, unlinksFirst, bridges })
+        if (manner.takers === 'lasting' || attempt.needsHelp) yield attempt
+      }
     }
   }
-  for (const attempt of answer?.outcome === 'impossible' ? [] : attempts) {
-    answer = attempt.answer(quest.budget)
+}
+
+function searched(attempts: readonly Attempt[], quest: Quest): Answer {
+  const answers: Answer[] = []
+  for (const attempt of attempts) {
+    const answer = attempt.answer(quest.budget)
     if (answer.outcome === 'plan') return answer
+    answers.push(answer)
   }
-  if (!answer) throw new Error('no attempt was made')
-  return answer
+  const last = answers.at(-1)
+  if (!last) throw new Error('no attempt was made')
+  if (last.outcome !== 'impossible' || attempts.at(-1)?.lingers !== true) return last
+  // one link goes with its server or before it, and neither is possible; of several each may do the one or the other
+  const before = answers[attempts.findLastIndex(({ lingers }) => !lingers)]
+  const isProved = removable(quest).length === 1 && before?.outcome === 'impossible'
+  return isProved ? last : { ...last, outcome: 'undetermined', hindrances: [] }
+}
+
+/** The links that go with a server without which there are none. */
+function removable({ from, to }: Quest): readonly LinkState[] {
+  return from.links.filter((link) => losesAnEnd(link, to))
+}
+
+function isOfTarget(answer: Answer): boolean {
+  return answer.outcome === 'impossible' && answer.proof.kind === 'target'
 }
 
 /** How carefully servers leave, the most careful way first. */
-const manners: readonly Manner[] = [
+const manners: readonly Omit<Manner, 'unlinksFirst'>[] = [
   { withSuccessors: true, takers: 'lasting' },
   { withSuccessors: false, takers: 'lasting' },
   { withSuccessors: false, takers: 'newer' },

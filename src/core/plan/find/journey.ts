@@ -34,6 +34,8 @@ export interface JourneyOptions {
   readonly handover: Handover
   /** Whether a server goes only once another one of its kind has come. */
   readonly withSuccessors: boolean
+  /** Whether a link is removed before a server goes without which there is none, not with it. */
+  readonly unlinksFirst: boolean
 }
 
 /** Compares two states of an organization. */
@@ -42,14 +44,14 @@ export function journeyBetween(
   to: OrganizationState,
   stops: Stops,
   catalogue: Catalogue,
-  { bridges, handover, withSuccessors }: JourneyOptions,
+  { bridges, handover, withSuccessors, unlinksFirst }: JourneyOptions,
 ): Journey {
   const hindrances: Hindrance[] = []
   const servers = [
     ...serverTracks(from, to, stops, hindrances),
     ...bridges.map((bridge) => bridgeTrack(bridge, stops)),
   ]
-  const links = linkTracks(from, to, servers)
+  const links = linkTracks(from, to, servers, unlinksFirst)
   const levels = levelTracks(from, to, catalogue, hindrances)
   const tracks = [...servers, ...links, ...levels]
   refuseUnknownSites(from, servers, hindrances)
@@ -123,6 +125,7 @@ function linkTracks(
   from: OrganizationState,
   to: OrganizationState,
   servers: readonly ServerTrack[],
+  unlinksFirst: boolean,
 ): readonly LinkTrack[] {
   const before = new Map(from.links.map((link) => [linkKey(link), link]))
   const after = new Map(to.links.map((link) => [linkKey(link), link]))
@@ -135,13 +138,16 @@ function linkTracks(
       tracks.push({ kind: 'link', name: link.name, stations: [earlier, link] })
   }
   for (const [key, link] of before) {
-    const goesWithItsEnd = [...link.members].some(
-      ([member, { stands }]) => stands === 'alone' && changed.get(member) === 'decommission',
-    )
-    if (!after.has(key) && !goesWithItsEnd)
+    const goesWithItsEnd = losesAnEnd(link, to)
+    if (!after.has(key) && (unlinksFirst || !goesWithItsEnd))
       tracks.push({ kind: 'link', name: link.name, stations: [link, undefined] })
   }
   return tracks
+}
+
+/** Whether a link goes with a server without which there is none. */
+export function losesAnEnd({ members }: LinkState, { servers }: OrganizationState): boolean {
+  return [...members].some(([key, { stands }]) => stands === 'alone' && !servers.has(key))
 }
 
 function hasOtherEnds(before: LinkState, after: LinkState): boolean {

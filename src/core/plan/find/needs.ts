@@ -1,5 +1,5 @@
 import { canBe } from '../../check/links.js'
-import type { OrganizationState, ServerState } from '../../rules/state.js'
+import type { LinkState, OrganizationState, ServerState } from '../../rules/state.js'
 import { doesTheSame, kindOf, type Handover } from './handover.js'
 import { goalOf, type LinkTrack, type Need, type ServerTrack, type Track } from './track.js'
 
@@ -19,14 +19,14 @@ export function needsOf(
   })
 }
 
-/** A link needs the servers that it names, and one that is made anew the new version of the one that it records. */
+/** A link needs the servers that it names, unless they go, which need that it has gone; and one that is made anew the new version of the one that it records. */
 function needsOfLink(
   { stations, name }: LinkTrack,
   track: number,
   tracks: readonly Track[],
 ): readonly Need[] {
-  const link = stations[1]
-  if (!link) return []
+  const [before, link] = stations
+  if (!link) return before ? needsOfRemoval(before, track, tracks) : []
   return tracks.flatMap((other, index): Need[] => {
     const member = other.kind === 'server' ? link.members.get(other.key) : undefined
     if (!member || member.stands === 'by-site' || other.kind !== 'server') return []
@@ -36,6 +36,18 @@ function needsOfLink(
     }
     if (other.stations[0] !== undefined) return []
     return [{ track, at: 1, anyOf: [{ track: index, at: 1 }], kind: 'end-of-link', about: name }]
+  })
+}
+
+function needsOfRemoval(
+  { members, name }: LinkState,
+  link: number,
+  tracks: readonly Track[],
+): readonly Need[] {
+  return tracks.flatMap((other, track): Need[] => {
+    const isLeaving = other.kind === 'server' && other.stations.at(-1) === undefined
+    if (!isLeaving || members.get(other.key)?.stands !== 'alone') return []
+    return [{ track, at: goalOf(other), anyOf: [{ track: link, at: 1 }], kind: 'removed-link', about: name }]
   })
 }
 

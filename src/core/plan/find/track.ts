@@ -48,7 +48,7 @@ export interface Need {
   readonly anyOf: readonly { readonly track: number; readonly at: number }[]
   /** Servers that go later and will do as long as they are there, in the moment in which the station is reached. */
   readonly meanwhile?: readonly number[]
-  readonly kind: 'end-of-link' | 'holder' | 'successor' | 'renewal'
+  readonly kind: 'end-of-link' | 'removed-link' | 'holder' | 'successor' | 'renewal'
   /** What is held, or the link. */
   readonly about: string
 }

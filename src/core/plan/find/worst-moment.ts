@@ -33,6 +33,8 @@ export class WorstMoment {
   private readonly countsInLinks: boolean
   private readonly countsInPlaces: boolean
   private readonly countsByLevel: boolean
+  /** Whether something is wrong that only speaks in between: a first round that leaves it so for a moment is not safe. */
+  private beginsWrong: boolean
 
   constructor(
     organization: OrganizationState,
@@ -44,6 +46,7 @@ export class WorstMoment {
     this.countsInPlaces = rules.some(({ rule }) => rule.scope !== 'organization')
     this.countsByLevel = rules.some(({ guard }) => guard.premises.some(({ kind }) => kind === 'level'))
     this.begun()
+    this.beginsWrong = this.isWrongInBetween()
   }
 
   /** Takes a move into the round, or says which count would be too low then; the last move of all leads to the end. */
@@ -77,9 +80,14 @@ export class WorstMoment {
     return [...begun, ...inBetween].find((judgement) => !this.isTolerated?.(judgement))
   }
 
+  private isWrongInBetween(): boolean {
+    return this.inBetween.judgements().some((judgement) => !this.isTolerated?.(judgement))
+  }
+
   /** Whether a move cannot share a round with those that it has: it changes where, or whether, something is counted. */
   isUnfit(track: Track, move: Move): boolean {
     if (this.admitted.length === 0) return false
+    if (this.beginsWrong) return true
     if (this.isApart(track) || this.admitted.some((one) => this.isApart(one.track))) return true
     const emptied = this.emptiedBy(track, move)
     return this.admitted.some(
@@ -123,9 +131,12 @@ export class WorstMoment {
     const done = this.admitted.splice(0)
     for (const { finish } of done) finish()
     this.begun()
+    const { beginsWrong } = this
+    this.beginsWrong = this.isWrongInBetween()
     return () => {
       for (const { way } of [...done].reverse()) way.undo()
       this.begun()
+      this.beginsWrong = beginsWrong
     }
   }
 
