@@ -1,15 +1,15 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 770:
+/***/ 8258:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(5258);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 5258:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -280,33 +280,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 576:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(5061)
+const Dispatcher = __nccwpck_require__(2243)
+const Pool = __nccwpck_require__(20)
+const BalancedPool = __nccwpck_require__(9989)
+const Agent = __nccwpck_require__(3389)
+const ProxyAgent = __nccwpck_require__(7408)
+const EnvHttpProxyAgent = __nccwpck_require__(2785)
+const RetryAgent = __nccwpck_require__(8610)
+const errors = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const api = __nccwpck_require__(6135)
+const buildConnector = __nccwpck_require__(1952)
+const MockClient = __nccwpck_require__(6197)
+const MockAgent = __nccwpck_require__(2781)
+const MockPool = __nccwpck_require__(7015)
+const mockErrors = __nccwpck_require__(9037)
+const RetryHandler = __nccwpck_require__(1131)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(8085)
+const DecoratorHandler = __nccwpck_require__(5579)
+const RedirectHandler = __nccwpck_require__(9714)
+const createRedirectInterceptor = __nccwpck_require__(2276)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -324,10 +324,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(1530),
+  retry: __nccwpck_require__(7114),
+  dump: __nccwpck_require__(5596),
+  dns: __nccwpck_require__(1643)
 }
 
 module.exports.buildConnector = buildConnector
@@ -389,7 +389,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(3345).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -401,39 +401,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.Headers = __nccwpck_require__(548).Headers
+module.exports.Response = __nccwpck_require__(1627).Response
+module.exports.Request = __nccwpck_require__(268).Request
+module.exports.FormData = __nccwpck_require__(2134).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(8755).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(5779)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { CacheStorage } = __nccwpck_require__(4045)
+const { kConstruct } = __nccwpck_require__(3165)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(6693)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(428)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5924)
+module.exports.WebSocket = __nccwpck_require__(5358).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -449,18 +449,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(8742)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 3134:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { addAbortListener } = __nccwpck_require__(2272)
+const { RequestAbortedError } = __nccwpck_require__(1059)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -520,16 +520,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 6900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -635,7 +635,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 9294:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -649,10 +649,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -893,16 +893,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 5259:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { Readable } = __nccwpck_require__(2519)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -1114,18 +1114,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 792:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1341,15 +1341,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 1098:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const util = __nccwpck_require__(2272)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -1456,21 +1456,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 6135:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.request = __nccwpck_require__(5259)
+module.exports.stream = __nccwpck_require__(792)
+module.exports.pipeline = __nccwpck_require__(9294)
+module.exports.upgrade = __nccwpck_require__(1098)
+module.exports.connect = __nccwpck_require__(6900)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 2519:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -1479,9 +1479,9 @@ module.exports.connect = __nccwpck_require__(2279)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { ReadableStreamFrom } = __nccwpck_require__(2272)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -1862,15 +1862,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 7863:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(2519)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -1962,16 +1962,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 1952:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(2272)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(1059)
+const timers = __nccwpck_require__(7787)
 
 function noop () {}
 
@@ -2209,7 +2209,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 7887:
 /***/ ((module) => {
 
 
@@ -2334,7 +2334,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 5726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2543,7 +2543,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 1059:
 /***/ ((module) => {
 
 
@@ -2975,7 +2975,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 2543:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2983,7 +2983,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -2998,9 +2998,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+} = __nccwpck_require__(2272)
+const { channels } = __nccwpck_require__(5726)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3464,7 +3464,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 1003:
 /***/ ((module) => {
 
 module.exports = {
@@ -3538,7 +3538,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 9112:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3546,7 +3546,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(7887)
 
 class TstNode {
   /** @type {any} */
@@ -3697,13 +3697,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 2272:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(1003)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -3711,9 +3711,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
+const { tree } = __nccwpck_require__(9112)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4423,18 +4423,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 3389:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
+const DispatcherBase = __nccwpck_require__(8641)
+const Pool = __nccwpck_require__(20)
+const Client = __nccwpck_require__(5061)
+const util = __nccwpck_require__(2272)
+const createRedirectInterceptor = __nccwpck_require__(2276)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4563,7 +4563,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 9989:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4571,7 +4571,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const {
   PoolBase,
   kClients,
@@ -4579,10 +4579,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(7632)
+const Pool = __nccwpck_require__(20)
+const { kUrl, kInterceptors } = __nccwpck_require__(1003)
+const { parseOrigin } = __nccwpck_require__(2272)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -4779,7 +4779,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 1021:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4787,9 +4787,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(2272)
+const { channels } = __nccwpck_require__(5726)
+const timers = __nccwpck_require__(7787)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4802,7 +4802,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const {
   kUrl,
   kReset,
@@ -4835,9 +4835,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(1003)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(3512)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4849,11 +4849,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(1630) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(4826))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -4861,7 +4861,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(1630))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5776,7 +5776,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(9852).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6299,7 +6299,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 2820:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6307,13 +6307,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(2272)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const {
   kUrl,
   kReset,
@@ -6332,7 +6332,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(1003)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6738,7 +6738,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(9852).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7098,7 +7098,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 5061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -7108,16 +7108,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const util = __nccwpck_require__(2272)
+const { channels } = __nccwpck_require__(5726)
+const Request = __nccwpck_require__(2543)
+const DispatcherBase = __nccwpck_require__(8641)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(1059)
+const buildConnector = __nccwpck_require__(1952)
 const {
   kUrl,
   kServerName,
@@ -7159,9 +7159,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+} = __nccwpck_require__(1003)
+const connectH1 = __nccwpck_require__(1021)
+const connectH2 = __nccwpck_require__(2820)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7469,7 +7469,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(2276)
 
 function onError (client, err) {
   if (
@@ -7729,19 +7729,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 8641:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(2243)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(1059)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(1003)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -7944,7 +7944,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 2243:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8016,15 +8016,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 2785:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(8641)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(1003)
+const ProxyAgent = __nccwpck_require__(7408)
+const Agent = __nccwpck_require__(3389)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8183,7 +8183,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 9220:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8307,15 +8307,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 7632:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(8641)
+const FixedQueue = __nccwpck_require__(9220)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(1003)
+const PoolStats = __nccwpck_require__(398)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8508,10 +8508,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(1003)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8549,7 +8549,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 20:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8560,14 +8560,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(7632)
+const Client = __nccwpck_require__(5061)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { kUrl, kInterceptors } = __nccwpck_require__(1003)
+const buildConnector = __nccwpck_require__(1952)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8663,19 +8663,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 7408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const Agent = __nccwpck_require__(3389)
+const Pool = __nccwpck_require__(20)
+const DispatcherBase = __nccwpck_require__(8641)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(1059)
+const buildConnector = __nccwpck_require__(1952)
+const Client = __nccwpck_require__(5061)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -8944,13 +8944,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 8610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(2243)
+const RetryHandler = __nccwpck_require__(1131)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -8986,7 +8986,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 8085:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8994,8 +8994,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const Agent = __nccwpck_require__(3389)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9025,7 +9025,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 5579:
 /***/ ((module) => {
 
 
@@ -9076,15 +9076,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 9714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
+const util = __nccwpck_require__(2272)
+const { kBodyUsed } = __nccwpck_require__(1003)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -9315,20 +9315,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 1131:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(1003)
+const { RequestRetryError } = __nccwpck_require__(1059)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(2272)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -9759,14 +9759,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 1643:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(5579)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(1059)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10141,14 +10141,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 5596:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const util = __nccwpck_require__(2272)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
+const DecoratorHandler = __nccwpck_require__(5579)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10271,12 +10271,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 2276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(9714)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -10299,11 +10299,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 1530:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(9714)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -10330,11 +10330,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 7114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(1131)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10356,13 +10356,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 3512:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(6972);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10640,7 +10640,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 1630:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10652,7 +10652,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 4826:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10664,7 +10664,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 6972:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10685,13 +10685,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 2781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(1003)
+const Agent = __nccwpck_require__(3389)
 const {
   kAgent,
   kMockAgentSet,
@@ -10702,14 +10702,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(1501)
+const MockClient = __nccwpck_require__(6197)
+const MockPool = __nccwpck_require__(7015)
+const { matchValue, buildMockOptions } = __nccwpck_require__(1205)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(1059)
+const Dispatcher = __nccwpck_require__(2243)
+const Pluralizer = __nccwpck_require__(8233)
+const PendingInterceptorsFormatter = __nccwpck_require__(6110)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -10852,14 +10852,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 6197:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Client = __nccwpck_require__(5061)
+const { buildMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kMockAgent,
@@ -10868,10 +10868,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(1501)
+const { MockInterceptor } = __nccwpck_require__(3319)
+const Symbols = __nccwpck_require__(1003)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -10918,12 +10918,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 9037:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(1059)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -10953,12 +10953,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 3319:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kDispatchKey,
@@ -10966,9 +10966,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(1501)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { buildURL } = __nccwpck_require__(2272)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -11167,14 +11167,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 7015:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Pool = __nccwpck_require__(20)
+const { buildMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kMockAgent,
@@ -11183,10 +11183,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(1501)
+const { MockInterceptor } = __nccwpck_require__(3319)
+const Symbols = __nccwpck_require__(1003)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11233,7 +11233,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 1501:
 /***/ ((module) => {
 
 
@@ -11263,20 +11263,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 1205:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(9037)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(1501)
+const { buildURL } = __nccwpck_require__(2272)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -11637,7 +11637,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 6110:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11687,7 +11687,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 8233:
 /***/ ((module) => {
 
 
@@ -11723,7 +11723,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 7787:
 /***/ ((module) => {
 
 
@@ -12153,20 +12153,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 3186:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
+const { kConstruct } = __nccwpck_require__(3165)
+const { urlEquals, getFieldValues } = __nccwpck_require__(7406)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(2272)
+const { webidl } = __nccwpck_require__(1861)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(1627)
+const { Request, fromInnerRequest } = __nccwpck_require__(268)
+const { kState } = __nccwpck_require__(907)
+const { fetching } = __nccwpck_require__(3345)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1168)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13019,15 +13019,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 4045:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(3165)
+const { Cache } = __nccwpck_require__(3186)
+const { webidl } = __nccwpck_require__(1861)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
 
 class CacheStorage {
   /**
@@ -13178,26 +13178,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 3165:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(1003).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 7406:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const { URLSerializer } = __nccwpck_require__(428)
+const { isValidHeaderName } = __nccwpck_require__(1168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13242,7 +13242,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 2044:
 /***/ ((module) => {
 
 
@@ -13261,15 +13261,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 6693:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(7818)
+const { stringify } = __nccwpck_require__(1061)
+const { webidl } = __nccwpck_require__(1861)
+const { Headers } = __nccwpck_require__(548)
 
 /**
  * @typedef {Object} Cookie
@@ -13452,14 +13452,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 7818:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(2044)
+const { isCTLExcludingHtab } = __nccwpck_require__(1061)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(428)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13769,7 +13769,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 1061:
 /***/ ((module) => {
 
 
@@ -14128,13 +14128,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 3535:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(9003)
 
 /**
  * @type {number[]} BOM
@@ -14709,23 +14709,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 8742:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { fetching } = __nccwpck_require__(3345)
+const { makeRequest } = __nccwpck_require__(268)
+const { webidl } = __nccwpck_require__(1861)
+const { EventSourceStream } = __nccwpck_require__(3535)
+const { parseMIMEType } = __nccwpck_require__(428)
+const { createFastMessageEvent } = __nccwpck_require__(5924)
+const { isNetworkError } = __nccwpck_require__(1627)
+const { delay } = __nccwpck_require__(9003)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { environmentSettingsObject } = __nccwpck_require__(1168)
+const { getGlobalDispatcher } = __nccwpck_require__(8085)
 
 let experimentalWarned = false
 
@@ -15199,7 +15199,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 9003:
 /***/ ((module) => {
 
 
@@ -15243,12 +15243,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 9852:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(2272)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -15258,16 +15258,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1168)
+const { FormData } = __nccwpck_require__(2134)
+const { kState } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const { serializeAMimeType } = __nccwpck_require__(428)
+const { multipartFormDataParser } = __nccwpck_require__(948)
 let random
 
 try {
@@ -15779,7 +15779,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 5055:
 /***/ ((module) => {
 
 
@@ -15910,7 +15910,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 428:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16661,12 +16661,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 8701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(1003)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16714,14 +16714,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 5114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16847,16 +16847,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 948:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
+const { utf8DecodeBytes } = __nccwpck_require__(1168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(428)
+const { isFileLike } = __nccwpck_require__(5114)
+const { makeEntry } = __nccwpck_require__(2134)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -17328,16 +17328,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 2134:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(1168)
+const { kState } = __nccwpck_require__(907)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { FileLike, isFileLike } = __nccwpck_require__(5114)
+const { webidl } = __nccwpck_require__(1861)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -17587,7 +17587,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 5779:
 /***/ ((module) => {
 
 
@@ -17634,21 +17634,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 548:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(1003)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1168)
+const { webidl } = __nccwpck_require__(1861)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -18328,7 +18328,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 3345:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18341,9 +18341,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(1627)
+const { HeadersList } = __nccwpck_require__(548)
+const { Request, cloneRequest } = __nccwpck_require__(268)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -18379,23 +18379,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
+} = __nccwpck_require__(1168)
+const { kState, kDispatcher } = __nccwpck_require__(907)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(9852)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(5055)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(428)
+const { getGlobalDispatcher } = __nccwpck_require__(8085)
+const { webidl } = __nccwpck_require__(1861)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -20605,23 +20605,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 268:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(9852)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(548)
+const { FinalizationRegistry } = __nccwpck_require__(8701)()
+const util = __nccwpck_require__(2272)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20631,12 +20631,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(5055)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
+const { URLSerializer } = __nccwpck_require__(428)
+const { kConstruct } = __nccwpck_require__(1003)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -21649,14 +21649,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 1627:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(548)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(9852)
+const util = __nccwpck_require__(2272)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -21668,16 +21668,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+} = __nccwpck_require__(5055)
+const { kState, kHeaders } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
+const { FormData } = __nccwpck_require__(2134)
+const { URLSerializer } = __nccwpck_require__(428)
+const { kConstruct } = __nccwpck_require__(1003)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -22266,7 +22266,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 907:
 /***/ ((module) => {
 
 
@@ -22282,21 +22282,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 1168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(5055)
+const { getGlobalOrigin } = __nccwpck_require__(5779)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(428)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(2272)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(1861)
 
 let supportedHashes = []
 
@@ -23921,14 +23921,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 1861:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(2272)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -24623,7 +24623,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 1727:
 /***/ ((module) => {
 
 
@@ -24920,7 +24920,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 8755:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -24929,16 +24929,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(234)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(9521)
+const { webidl } = __nccwpck_require__(1861)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -25271,12 +25271,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 7309:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(1861)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25356,7 +25356,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 9521:
 /***/ ((module) => {
 
 
@@ -25373,7 +25373,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 234:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25384,10 +25384,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
+} = __nccwpck_require__(9521)
+const { ProgressEvent } = __nccwpck_require__(7309)
+const { getEncoding } = __nccwpck_require__(1727)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(428)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -25771,27 +25771,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 3969:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(6976)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(4896)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3105)
+const { channels } = __nccwpck_require__(5726)
+const { CloseEvent } = __nccwpck_require__(5924)
+const { makeRequest } = __nccwpck_require__(268)
+const { fetching } = __nccwpck_require__(3345)
+const { Headers, getHeadersList } = __nccwpck_require__(548)
+const { getDecodeSplit } = __nccwpck_require__(1168)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
 
 /** @type {import('crypto')} */
 let crypto
@@ -26149,7 +26149,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 6976:
 /***/ ((module) => {
 
 
@@ -26222,14 +26222,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 5924:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { webidl } = __nccwpck_require__(1861)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { kConstruct } = __nccwpck_require__(1003)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -26558,12 +26558,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 9104:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(6976)
 
 const BUFFER_SIZE = 16386
 
@@ -26661,14 +26661,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 8029:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { isValidClientWindowBits } = __nccwpck_require__(3105)
+const { MessageSizeExceededError } = __nccwpck_require__(1059)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26773,16 +26773,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(6976)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(4896)
+const { channels } = __nccwpck_require__(5726)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26792,11 +26792,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(3105)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
+const { closeWebSocketConnection } = __nccwpck_require__(3969)
+const { PerMessageDeflate } = __nccwpck_require__(8029)
+const { MessageSizeExceededError } = __nccwpck_require__(1059)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27307,14 +27307,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 5388:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
+const { opcodes, sendHints } = __nccwpck_require__(6976)
+const FixedQueue = __nccwpck_require__(9220)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27418,7 +27418,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 4896:
 /***/ ((module) => {
 
 
@@ -27437,16 +27437,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 3105:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(4896)
+const { states, opcodes } = __nccwpck_require__(6976)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5924)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(428)
 
 /* globals Blob */
 
@@ -27766,15 +27766,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 5358:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(1861)
+const { URLSerializer } = __nccwpck_require__(428)
+const { environmentSettingsObject } = __nccwpck_require__(1168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(6976)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27783,21 +27783,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(4896)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+} = __nccwpck_require__(3105)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3969)
+const { ByteParser } = __nccwpck_require__(276)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(2272)
+const { getGlobalDispatcher } = __nccwpck_require__(8085)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(5924)
+const { SendQueue } = __nccwpck_require__(5388)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28368,7 +28368,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3566:
+/***/ 9961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28475,7 +28475,7 @@ function at(value, ...path) {
 
 /***/ }),
 
-/***/ 8576:
+/***/ 4599:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28485,12 +28485,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
-var core = __nccwpck_require__(8298);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 17 modules
+var core = __nccwpck_require__(8706);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1661);
+var wording = __nccwpck_require__(1456);
 // EXTERNAL MODULE: ./src/core/model/day.ts
-var day = __nccwpck_require__(8735);
+var day = __nccwpck_require__(2060);
 ;// CONCATENATED MODULE: ./src/node/clock.ts
 /** Today's day in UTC, `YYYY-MM-DD`. */
 function today() {
@@ -28573,7 +28573,7 @@ function dayOf(name) {
 
 /***/ }),
 
-/***/ 8196:
+/***/ 3433:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28585,13 +28585,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/core/check/findings.ts
-var check_findings = __nccwpck_require__(3256);
+var check_findings = __nccwpck_require__(5293);
 // EXTERNAL MODULE: ./src/core/model/source.ts
-var source = __nccwpck_require__(8672);
+var source = __nccwpck_require__(1409);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1661);
+var wording = __nccwpck_require__(1456);
 // EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
-var built_in = __nccwpck_require__(1339);
+var built_in = __nccwpck_require__(7498);
 ;// CONCATENATED MODULE: ./src/core/check/report.ts
 
 
@@ -28716,7 +28716,7 @@ function changes_withChanges(report, { changes, gone }, { asFixed, unchangedBloc
 }
 
 // EXTERNAL MODULE: ./src/core/model/group-by.ts
-var group_by = __nccwpck_require__(118);
+var group_by = __nccwpck_require__(6047);
 ;// CONCATENATED MODULE: ./src/core/check/comparison.ts
 
 /**
@@ -28758,9 +28758,9 @@ function scopeOf({ rule, policy, organization, scope, plan }) {
 }
 
 // EXTERNAL MODULE: ./src/core/versions/compare.ts
-var versions_compare = __nccwpck_require__(3626);
+var versions_compare = __nccwpck_require__(3175);
 // EXTERNAL MODULE: ./src/core/versions/version.ts
-var versions_version = __nccwpck_require__(5449);
+var versions_version = __nccwpck_require__(776);
 ;// CONCATENATED MODULE: ./src/core/check/measure.ts
 
 
@@ -28820,9 +28820,9 @@ function newestOf({ actual, product }, catalogue) {
 }
 
 // EXTERNAL MODULE: ./src/core/model/day.ts
-var day = __nccwpck_require__(8735);
+var day = __nccwpck_require__(2060);
 // EXTERNAL MODULE: ./src/core/check/fingerprint.ts + 1 modules
-var fingerprint = __nccwpck_require__(7177);
+var fingerprint = __nccwpck_require__(2833);
 ;// CONCATENATED MODULE: ./src/core/check/catalogue-age.ts
 
 
@@ -28901,7 +28901,7 @@ function requirementOf({ policy, rule, judge }, product, findings) {
 }
 
 // EXTERNAL MODULE: ./src/core/check/coverage.ts
-var coverage = __nccwpck_require__(4476);
+var check_coverage = __nccwpck_require__(2293);
 ;// CONCATENATED MODULE: ./src/core/check/organization-map.ts
 
 
@@ -28942,7 +28942,7 @@ function supportOf(organization) {
 }
 
 // EXTERNAL MODULE: ./src/core/check/rule-watch.ts + 1 modules
-var rule_watch = __nccwpck_require__(455);
+var rule_watch = __nccwpck_require__(2704);
 ;// CONCATENATED MODULE: ./src/core/check/standing-watches.ts
 
 
@@ -29066,7 +29066,7 @@ function judgeOrganization(organization, rules, waivers) {
     const speaking = new Set(watches.flatMap((watch) => (watch.speaks() === 'no' ? [] : [watch.compiled])));
     const byProduct = productsOf(organization);
     return {
-        findings: [...findings, ...(0,coverage/* notCovered */.kr)(organization, new coverage/* Coverage */.xN(rules))],
+        findings: [...findings, ...(0,check_coverage/* notCovered */.kr)(organization, new check_coverage/* Coverage */.xN(rules))],
         report: {
             organization: organization.name,
             file: organization.file,
@@ -29089,7 +29089,7 @@ function onStates(rules) {
 }
 
 // EXTERNAL MODULE: ./src/core/plan/transition.ts
-var transition = __nccwpck_require__(2524);
+var transition = __nccwpck_require__(9127);
 ;// CONCATENATED MODULE: ./src/core/requests/nothing-to-judge.ts
 /** A run that judges nothing must not look like one that found nothing. */
 function nothingToJudge(request, preparation) {
@@ -29117,14 +29117,12 @@ function problem(message, help, paths) {
     return { message, help, at: { path: paths.join(', ') || '.' } };
 }
 
-// EXTERNAL MODULE: ./src/core/rules/state.ts
-var state = __nccwpck_require__(374);
 // EXTERNAL MODULE: ./src/core/check/levels.ts
-var levels = __nccwpck_require__(385);
+var levels = __nccwpck_require__(9012);
 // EXTERNAL MODULE: ./src/core/check/servers.ts
-var servers = __nccwpck_require__(4496);
+var servers = __nccwpck_require__(6647);
 // EXTERNAL MODULE: ./src/core/rules/binding.ts
-var rules_binding = __nccwpck_require__(6510);
+var rules_binding = __nccwpck_require__(833);
 ;// CONCATENATED MODULE: ./src/core/plan/bound-plan.ts
 
 
@@ -29348,7 +29346,7 @@ class PlanFindings {
 }
 
 // EXTERNAL MODULE: ./src/core/check/live-organization.ts + 2 modules
-var live_organization = __nccwpck_require__(1752);
+var live_organization = __nccwpck_require__(1904);
 ;// CONCATENATED MODULE: ./src/core/plan/stretches.ts
 
 
@@ -29479,6 +29477,10 @@ class Simulation {
             this.stretches.end(key, this.lastStep);
         return toldTogether(this.stretches.all, this.describe);
     }
+    /** What has been wrong so far, in the order in which it began. */
+    get stretchesSoFar() {
+        return this.stretches.all;
+    }
     /** How many servers of each product there are. */
     counts() {
         return this.products;
@@ -29544,7 +29546,7 @@ class Simulation {
             if (!gaps.has(key))
                 this.stretches.end(key, step);
         for (const [key, gap] of gaps)
-            this.stretches.begin(key, step, () => ({ findings: this.weigh([(0,coverage/* gapFinding */.Cq)(this.live.state, gap)]) }));
+            this.stretches.begin(key, step, () => ({ findings: this.weigh([(0,check_coverage/* gapFinding */.Cq)(this.live.state, gap)]) }));
         this.gaps = gaps;
     }
     /** Counts the products anew after a moment; says whether one has come or gone. */
@@ -29575,8 +29577,173 @@ function keyOf({ compiled, scope }, subject, status) {
     return [compiled.id, scope.kind, scope.name, subject, status].join('\n');
 }
 
+// EXTERNAL MODULE: ./src/core/rules/state.ts
+var state = __nccwpck_require__(9089);
+;// CONCATENATED MODULE: ./src/core/plan/target.ts
+
+
+/** Says at the last step which servers are left at the end of a plan that its target does not have. */
+function refuseMissedTarget(steps, target, { live }, faults) {
+    const wanted = target?.products;
+    const last = steps.at(-1);
+    if (!wanted || !last)
+        return;
+    for (const server of live.state.servers.values()) {
+        if (wanted.includes(server.product.id))
+            continue;
+        faults.add(last, {
+            rule: 'plan-target',
+            message: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)} at the end of the plan; its target is ${(0,wording/* listed */.KE)(wanted.map(wording/* quote */.hD), 'or')} alone`,
+            help: 'replace or decommission the server in a step, or correct `target:`',
+            path: [],
+            servers: [server.name],
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/timeline.ts
+
+
+
+/** What happens in a plan, step by step, for people to look at. */
+class Timeline {
+    plan;
+    organization;
+    start;
+    rows = [];
+    constructor(plan, organization, counts) {
+        this.plan = plan;
+        this.organization = organization;
+        this.start = namedCounts(counts);
+    }
+    /** A step has been taken; what is there after it, and what has changed. */
+    add(step, counts, changes) {
+        this.rows.push({ step, products: namedCounts(counts), changes: changes.flatMap(onMap) });
+    }
+    /** The timeline, with what was found: what lasts until a later step, and what is about one step alone. */
+    report(lasting, momentary) {
+        const { title, origin } = this.plan;
+        const found = new ByStep(lasting, momentary, this.rows.length);
+        return {
+            ...(title === undefined ? {} : { title }),
+            file: origin.whole.file.path,
+            lines: linesOf(origin.whole),
+            organization: this.organization,
+            start: { products: this.start, verdict: found.verdictOf(0) },
+            steps: this.rows.map(({ step, products, changes }) => {
+                const { name, on, action, origin: at } = step.step;
+                return {
+                    step: step.number,
+                    title: stepTitle(step.step),
+                    ...(name === undefined ? {} : { change: actionInWords(action) }),
+                    ...(on === undefined ? {} : { on }),
+                    location: (0,source/* locate */.x)(at.whole),
+                    verdict: found.verdictOf(step.number),
+                    breaks: found.beginningIn(step.number),
+                    mends: found.endingIn(step.number),
+                    products,
+                    changes,
+                };
+            }),
+        };
+    }
+}
+/** Findings of a plan by the steps in which they begin and end. */
+class ByStep {
+    beginning;
+    ending;
+    verdicts;
+    constructor(lasting, momentary, steps) {
+        this.beginning = Array.from({ length: steps + 1 }, () => []);
+        this.ending = Array.from({ length: steps + 1 }, () => []);
+        const weights = new WeightBySteps(steps);
+        for (const { finding, severity } of lasting) {
+            const { step, until } = finding.plan ?? { step: 0 };
+            this.beginning[step]?.push(finding);
+            if (until !== undefined)
+                this.ending[until]?.push(finding);
+            const weight = isInherited(finding) && severity !== 'notice' ? 'warn' : weightOf(finding);
+            weights.add(weight, step, until === undefined ? steps : Math.max(step, until - 1));
+        }
+        for (const finding of momentary) {
+            const { step } = finding.plan ?? { step: 0 };
+            this.beginning[step]?.push(finding);
+            weights.add(weightOf(finding), step, step);
+        }
+        this.verdicts = weights.worst();
+    }
+    verdictOf(step) {
+        return this.verdicts[step] ?? 'pass';
+    }
+    beginningIn(step) {
+        return (this.beginning[step] ?? []).map(({ rule, servers, plan }) => ({
+            rule,
+            servers,
+            ...(plan?.until === undefined ? {} : { until: plan.until }),
+        }));
+    }
+    endingIn(step) {
+        return (this.ending[step] ?? []).flatMap(({ rule, servers, plan }) => plan && plan.step < step ? [{ rule, servers, since: plan.step }] : []);
+    }
+}
+const heaviestFirst = ['fail', 'undecided', 'warn'];
+/** The worst of each step, from stretches that may be long and many. */
+class WeightBySteps {
+    steps;
+    changes;
+    constructor(steps) {
+        this.steps = steps;
+        this.changes = Array.from({ length: steps + 2 }, () => ({ fail: 0, undecided: 0, warn: 0 }));
+    }
+    add(weight, first, last) {
+        const [from, after] = [this.changes[first], this.changes[last + 1]];
+        if (weight === 'pass' || !from || !after)
+            return;
+        from[weight]++;
+        after[weight]--;
+    }
+    worst() {
+        const open = { fail: 0, undecided: 0, warn: 0 };
+        return this.changes.slice(0, this.steps + 1).map((change) => {
+            for (const weight of heaviestFirst)
+                open[weight] += change[weight];
+            return heaviestFirst.find((weight) => open[weight] > 0) ?? 'pass';
+        });
+    }
+}
+/** What the plan only inherits and mends is no fault of the plan, and yet the organization is not well so far. */
+function isInherited({ plan, status }) {
+    return status !== 'waived' && plan?.step === 0 && plan.until !== undefined;
+}
+function weightOf({ status, severity }) {
+    if (status === 'waived')
+        return 'pass';
+    if (severity === 'error')
+        return status === 'undecided' ? 'undecided' : 'fail';
+    return severity === 'warning' ? 'warn' : 'pass';
+}
+function onMap(change) {
+    switch (change.kind) {
+        case 'install':
+        case 'update':
+            return [{ server: onMapOf(change.server) }];
+        case 'decommission':
+            return [{ gone: change.server.name }];
+        case 'link':
+        case 'move':
+            return [];
+    }
+}
+function linesOf(whole) {
+    const { line, endLine } = (0,source/* locate */.x)(whole);
+    return { first: line, last: endLine };
+}
+function namedCounts(counts) {
+    return Object.fromEntries([...counts].sort(([a], [b]) => a.order - b.order).map(([{ name }, count]) => [name, count]));
+}
+
 // EXTERNAL MODULE: ./src/core/plan/moments.ts
-var plan_moments = __nccwpck_require__(6378);
+var plan_moments = __nccwpck_require__(6687);
 ;// CONCATENATED MODULE: ./src/core/plan/steps/chosen.ts
 
 /** Keys of the servers that a step chooses, each once, in the order in which they change. */
@@ -29647,7 +29814,7 @@ function doubt({ scope, faults }, step, server) {
 }
 
 // EXTERNAL MODULE: ./src/core/plan/steps/dependents.ts
-var dependents = __nccwpck_require__(5315);
+var dependents = __nccwpck_require__(8120);
 ;// CONCATENATED MODULE: ./src/core/plan/steps/decommissions.ts
 
 
@@ -29797,7 +29964,7 @@ function raiseLevels({ live, catalogue, faults }, step, { levels }) {
 }
 
 // EXTERNAL MODULE: ./src/core/check/links.ts
-var links = __nccwpck_require__(9373);
+var links = __nccwpck_require__(5174);
 ;// CONCATENATED MODULE: ./src/core/plan/steps/links.ts
 
 
@@ -29865,9 +30032,9 @@ function* moves(taking, step, { what, from, to }) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/unknown-version.ts
-var unknown_version = __nccwpck_require__(5768);
+var unknown_version = __nccwpck_require__(3339);
 // EXTERNAL MODULE: ./src/core/plan/steps/change-of-server.ts
-var change_of_server = __nccwpck_require__(2909);
+var change_of_server = __nccwpck_require__(4838);
 ;// CONCATENATED MODULE: ./src/core/plan/steps/updates.ts
 
 
@@ -29967,7 +30134,7 @@ class StepTaker {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/requires/checklist.ts
-var checklist = __nccwpck_require__(5036);
+var checklist = __nccwpck_require__(3741);
 ;// CONCATENATED MODULE: ./src/core/plan/steps/task-order.ts
 
 
@@ -30029,150 +30196,30 @@ class TaskOrder {
     }
 }
 
-;// CONCATENATED MODULE: ./src/core/plan/timeline.ts
+;// CONCATENATED MODULE: ./src/core/plan/walk.ts
 
 
-
-/** What happens in a plan, step by step, for people to look at. */
-class Timeline {
-    plan;
-    organization;
-    start;
-    rows = [];
-    constructor(plan, organization, counts) {
-        this.plan = plan;
-        this.organization = organization;
-        this.start = namedCounts(counts);
-    }
-    /** A step has been taken; what is there after it, and what has changed. */
-    add(step, counts, changes) {
-        this.rows.push({ step, products: namedCounts(counts), changes: changes.flatMap(onMap) });
-    }
-    /** The timeline, with what was found: what lasts until a later step, and what is about one step alone. */
-    report(lasting, momentary) {
-        const { title, origin } = this.plan;
-        const found = new ByStep(lasting, momentary, this.rows.length);
-        return {
-            ...(title === undefined ? {} : { title }),
-            file: origin.whole.file.path,
-            lines: linesOf(origin.whole),
-            organization: this.organization,
-            start: { products: this.start, verdict: found.verdictOf(0) },
-            steps: this.rows.map(({ step, products, changes }) => {
-                const { name, on, action, origin: at } = step.step;
-                return {
-                    step: step.number,
-                    title: stepTitle(step.step),
-                    ...(name === undefined ? {} : { change: actionInWords(action) }),
-                    ...(on === undefined ? {} : { on }),
-                    location: (0,source/* locate */.x)(at.whole),
-                    verdict: found.verdictOf(step.number),
-                    breaks: found.beginningIn(step.number),
-                    mends: found.endingIn(step.number),
-                    products,
-                    changes,
-                };
-            }),
-        };
-    }
-}
-/** Findings of a plan by the steps in which they begin and end. */
-class ByStep {
-    beginning;
-    ending;
-    verdicts;
-    constructor(lasting, momentary, steps) {
-        this.beginning = Array.from({ length: steps + 1 }, () => []);
-        this.ending = Array.from({ length: steps + 1 }, () => []);
-        const weights = new WeightBySteps(steps);
-        for (const { finding, severity } of lasting) {
-            const { step, until } = finding.plan ?? { step: 0 };
-            this.beginning[step]?.push(finding);
-            if (until !== undefined)
-                this.ending[until]?.push(finding);
-            const weight = isInherited(finding) && severity !== 'notice' ? 'warn' : weightOf(finding);
-            weights.add(weight, step, until === undefined ? steps : Math.max(step, until - 1));
+/** Takes all the steps of a plan one after the other, each when it is asked for, and judges every state in between. */
+function* walk(steps, simulation, faults, { catalogue, checklists, rules }) {
+    const asked = rules.flatMap(({ judge }) => (judge.kind === 'change' ? (judge.tasks ?? []) : []));
+    const tasks = new TaskOrder(checklists, asked, steps, faults);
+    const taker = new StepTaker(simulation.live, catalogue, tasks, faults);
+    for (const { installed } of steps)
+        for (const server of installed)
+            simulation.live.expect(server, 1);
+    for (const step of steps) {
+        const changes = [];
+        for (const moment of taker.moments(step)) {
+            simulation.take(moment, step.number);
+            changes.push(...moment.changes);
         }
-        for (const finding of momentary) {
-            const { step } = finding.plan ?? { step: 0 };
-            this.beginning[step]?.push(finding);
-            weights.add(weightOf(finding), step, step);
-        }
-        this.verdicts = weights.worst();
+        if (step.step.action.kind === 'hold')
+            simulation.rest(step.number);
+        yield { step, changes };
     }
-    verdictOf(step) {
-        return this.verdicts[step] ?? 'pass';
-    }
-    beginningIn(step) {
-        return (this.beginning[step] ?? []).map(({ rule, servers, plan }) => ({
-            rule,
-            servers,
-            ...(plan?.until === undefined ? {} : { until: plan.until }),
-        }));
-    }
-    endingIn(step) {
-        return (this.ending[step] ?? []).flatMap(({ rule, servers, plan }) => plan && plan.step < step ? [{ rule, servers, since: plan.step }] : []);
-    }
-}
-const heaviestFirst = ['fail', 'undecided', 'warn'];
-/** The worst of each step, from stretches that may be long and many. */
-class WeightBySteps {
-    steps;
-    changes;
-    constructor(steps) {
-        this.steps = steps;
-        this.changes = Array.from({ length: steps + 2 }, () => ({ fail: 0, undecided: 0, warn: 0 }));
-    }
-    add(weight, first, last) {
-        const [from, after] = [this.changes[first], this.changes[last + 1]];
-        if (weight === 'pass' || !from || !after)
-            return;
-        from[weight]++;
-        after[weight]--;
-    }
-    worst() {
-        const open = { fail: 0, undecided: 0, warn: 0 };
-        return this.changes.slice(0, this.steps + 1).map((change) => {
-            for (const weight of heaviestFirst)
-                open[weight] += change[weight];
-            return heaviestFirst.find((weight) => open[weight] > 0) ?? 'pass';
-        });
-    }
-}
-/** What the plan only inherits and mends is no fault of the plan, and yet the organization is not well so far. */
-function isInherited({ plan, status }) {
-    return status !== 'waived' && plan?.step === 0 && plan.until !== undefined;
-}
-function weightOf({ status, severity }) {
-    if (status === 'waived')
-        return 'pass';
-    if (severity === 'error')
-        return status === 'undecided' ? 'undecided' : 'fail';
-    return severity === 'warning' ? 'warn' : 'pass';
-}
-function onMap(change) {
-    switch (change.kind) {
-        case 'install':
-        case 'update':
-            return [{ server: onMapOf(change.server) }];
-        case 'decommission':
-            return [{ gone: change.server.name }];
-        case 'link':
-        case 'move':
-            return [];
-    }
-}
-function linesOf(whole) {
-    const { line, endLine } = (0,source/* locate */.x)(whole);
-    return { first: line, last: endLine };
-}
-function namedCounts(counts) {
-    return Object.fromEntries([...counts].sort(([a], [b]) => a.order - b.order).map(([{ name }, count]) => [name, count]));
 }
 
 ;// CONCATENATED MODULE: ./src/core/plan/judge-plan.ts
-
-
 
 
 
@@ -30190,11 +30237,12 @@ identity, organization, context) {
     if (problems.length > 0)
         return { findings: [], problems };
     const faults = new Faults(organization.name, plan.origin.whole.file.path, identity, weigh);
-    const simulation = new Simulation(organization, rules, new coverage/* Coverage */.xN(rules), describe, weigh);
+    const simulation = new Simulation(organization, rules, new check_coverage/* Coverage */.xN(rules), describe, weigh);
     const timeline = new Timeline(plan, organization.name, simulation.counts());
-    run(bound, simulation, faults, timeline, context);
+    for (const { step, changes } of walk(bound.steps, simulation, faults, context))
+        timeline.add(step, simulation.counts(), changes);
     const stretches = simulation.finish();
-    refuseMissedTarget(bound, simulation, faults);
+    refuseMissedTarget(bound.steps, plan.target, simulation, faults);
     const inPlan = new PlanFindings(plan, identity);
     const lasting = stretches.flatMap((stretch) => inPlan.ofStretch(stretch));
     const momentary = [
@@ -30204,54 +30252,588 @@ identity, organization, context) {
     const findings = [...lasting.map(({ finding }) => finding), ...momentary];
     return { findings, problems: [], report: timeline.report(lasting, momentary) };
 }
-function run({ steps }, simulation, faults, timeline, { catalogue, checklists, rules }) {
-    const asked = rules.flatMap(({ judge }) => (judge.kind === 'change' ? (judge.tasks ?? []) : []));
-    const tasks = new TaskOrder(checklists, asked, steps, faults);
-    const taker = new StepTaker(simulation.live, catalogue, tasks, faults);
-    for (const { installed } of steps)
-        for (const server of installed)
-            simulation.live.expect(server, 1);
-    for (const step of steps) {
-        const changes = [];
-        for (const moment of taker.moments(step)) {
-            simulation.take(moment, step.number);
-            changes.push(...moment.changes);
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/footprint.ts
+/** Finds the steps that may not trade places without a difference to the state after them. */
+function dependenceOf(steps) {
+    const isSelecting = steps.some((step) => footprintOf(step, false) === 'everything');
+    const footprints = steps.map((step) => footprintOf(step, isSelecting));
+    return (one, other) => {
+        const [a = 'nothing', b = 'nothing'] = [footprints[one], footprints[other]];
+        if (a === 'nothing' || b === 'nothing')
+            return false;
+        if (a === 'everything' || b === 'everything')
+            return true;
+        return [...a].some((part) => b.has(part));
+    };
+}
+/** Where steps select servers, the order in which servers arrive is the order in which they are selected. */
+function footprintOf({ action }, isSelecting) {
+    switch (action.kind) {
+        case 'update':
+        case 'decommission':
+            return 'names' in action.servers ? footprint_servers(action.servers.names) : 'everything';
+        case 'install': {
+            const sites = action.servers.flatMap(({ site }) => (site === undefined ? [] : [`site ${site}`]));
+            const names = footprint_servers(action.servers.map(({ name }) => name));
+            return new Set([...names, ...sites, ...(isSelecting ? ['arrivals'] : [])]);
         }
-        if (step.step.action.kind === 'hold')
-            simulation.rest(step.number);
-        timeline.add(step, simulation.counts(), changes);
+        case 'move':
+            return footprint_servers([...action.from, ...action.to]);
+        case 'link':
+        case 'unlink': {
+            const { ends, site } = action.link;
+            const ofSite = site === undefined ? [] : [`site ${site}`];
+            return new Set([...footprint_servers(Object.values(ends).flat()), ...ofSite, 'links']);
+        }
+        case 'level':
+            return new Set(Object.keys(action.levels).map((name) => `level ${name}`));
+        case 'task':
+        case 'hold':
+            return 'nothing';
     }
 }
-function refuseMissedTarget({ plan, steps }, { live }, faults) {
-    const wanted = plan.target?.products;
-    const last = steps.at(-1);
-    if (!wanted || !last)
-        return;
-    for (const server of live.state.servers.values()) {
-        if (wanted.includes(server.product.id))
-            continue;
-        faults.add(last, {
-            rule: 'plan-target',
-            message: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)} at the end of the plan; its target is ${(0,wording/* listed */.KE)(wanted.map(wording/* quote */.hD), 'or')} alone`,
-            help: 'replace or decommission the server in a step, or correct `target:`',
-            path: [],
-            servers: [server.name],
-        });
+function footprint_servers(names) {
+    return new Set(names.map((name) => `server ${name.toLowerCase()}`));
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/in-every-order.ts
+
+/** Those of the findings of a plan that it has in every order of its steps, as far as that can be told at once. */
+function inEveryOrder(findings, steps, { servers }, depend) {
+    const installed = new Set(steps.flatMap((step) => step.installed.map(({ key }) => key)));
+    const isNowhere = (name) => !servers.has(name.toLowerCase()) && !installed.has(name.toLowerCase());
+    const isEndFixed = steps.every((_one, first) => steps.every((_other, second) => second <= first || !depend(first, second)));
+    return findings.filter((finding) => {
+        const { rule, policy, plan } = finding;
+        if (policy === built_in/* builtInPolicy */.Cl) {
+            if (rule === 'plan-unknown-task' || rule === 'plan-unknown-site')
+                return true;
+            if (rule === 'plan-unknown-server')
+                return finding.servers.some(isNowhere);
+            if (rule === 'plan-target')
+                return isEndFixed;
+        }
+        return isEndFixed && plan !== undefined && plan.until === undefined && plan.isMomentary !== true;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/order.ts
+/** The order with the step at one place taken to another one. */
+function withMove(order, from, to) {
+    const rest = order.filter((_step, at) => at !== from);
+    return [...rest.slice(0, to), ...order.slice(from, from + 1), ...rest.slice(to)];
+}
+/** The steps that keep their places among each other: a longest part of the order that is as the plan has it. */
+function keptIn(order) {
+    const best = [];
+    for (const [at, step] of order.entries()) {
+        let [length, before] = [1, undefined];
+        for (const [earlier, other] of order.slice(0, at).entries()) {
+            const reached = best[earlier]?.length ?? 0;
+            if (other < step && reached + 1 > length)
+                [length, before] = [reached + 1, earlier];
+        }
+        best.push({ length, before });
     }
+    const longest = Math.max(0, ...best.map(({ length }) => length));
+    const kept = new Set();
+    let at = best.findIndex(({ length }) => length === longest);
+    while (at !== undefined && at >= 0) {
+        const step = order[at];
+        if (step !== undefined)
+            kept.add(step);
+        at = best[at]?.before;
+    }
+    return kept;
+}
+/** The steps that have been moved, as few as the order allows. */
+function movedIn(order) {
+    const kept = keptIn(order);
+    return order.filter((step) => !kept.has(step));
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/moves.ts
+
+
+
+/** The moves that make an order out of that of the plan, in the sequence in which they are to be made. */
+function movesOf(order, steps) {
+    const kept = keptIn(order);
+    return order.flatMap((index, at) => {
+        const step = steps[index];
+        if (!step || kept.has(index))
+            return [];
+        const day = dayOf(order, at, steps, kept);
+        return [
+            {
+                step: index + 1,
+                title: stepTitle(step),
+                location: (0,source/* locate */.x)(step.origin.whole),
+                to: placeOf(order, at, kept),
+                ...(day ? { day } : {}),
+            },
+        ];
+    });
+}
+/** What goes forward stands before a step that keeps its place, what goes back after the one that comes before it. */
+function placeOf(order, at, kept) {
+    const index = order[at] ?? 0;
+    const next = order.slice(at + 1).find((other) => kept.has(other));
+    const previous = order[at - 1];
+    if (next !== undefined && (next < index || previous === undefined))
+        return { before: next + 1 };
+    return { after: (previous ?? 0) + 1 };
+}
+/** Days as they are written sort as they follow each other. */
+function dayOf(order, at, steps, kept) {
+    const on = steps[order[at] ?? -1]?.on;
+    if (on === undefined)
+        return undefined;
+    const daysOf = (part) => part.flatMap((index) => (kept.has(index) ? (steps[index]?.on ?? []) : [])).sort();
+    const [latest] = daysOf(order.slice(at + 1));
+    if (latest !== undefined && latest < on)
+        return { on, latest };
+    const earliest = daysOf(order.slice(0, at)).at(-1);
+    return earliest !== undefined && earliest > on ? { on, earliest } : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/every-order.ts
+/** The first of all orders that passes. Orders whose steps lead to the same state are looked at once. */
+function firstOfEveryOrder(given, trial, depend) {
+    const known = new Set();
+    const from = (order) => {
+        const key = stateKey(order, depend);
+        if (known.has(key))
+            return undefined;
+        known.add(key);
+        const left = given.filter((step) => !order.includes(step));
+        if (left.length === 0)
+            return trial.passes(order) ? order : undefined;
+        for (const step of left) {
+            const others = left.filter((other) => other !== step);
+            const next = [...order, step];
+            if (trial.isSpent)
+                return undefined;
+            if (trial.failureOf([...next, ...others], next.length) !== undefined)
+                continue;
+            const found = from(next);
+            if (found)
+                return found;
+        }
+        return undefined;
+    };
+    const found = from([]);
+    if (found)
+        return { found };
+    return trial.isSpent ? 'unknown' : 'none';
+}
+/** Equal for orders that differ only in steps that may trade places: always the smallest step that can come next. */
+function stateKey(order, depend) {
+    const left = [...order];
+    const key = [];
+    while (left.length > 0) {
+        const free = left.filter((step, at) => !left.slice(0, at).some((earlier) => depend(earlier, step)));
+        const next = Math.min(...free);
+        key.push(next);
+        left.splice(left.indexOf(next), 1);
+    }
+    return key.join();
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/fewest-moves.ts
+
+/**
+ * An order that passes and is at most so many moves away, each of another step, the nearest places first; undefined where
+ * there is none, or the trial is spent. Only moves that the failing step can feel are tried: the others lead to the same
+ * state before it.
+ */
+function withMoves(order, count, trial, depend) {
+    return search(order, count, new Set(), { trial, depend });
+}
+function search(order, count, moved, searching) {
+    const { trial, depend } = searching;
+    const failing = trial.failureOf(order);
+    if (failing === undefined)
+        return order;
+    if (count === 0)
+        return undefined;
+    const lots = new Lots(order, failing, trial);
+    for (const move of movesFor(order, failing, depend)) {
+        if (trial.isSpent)
+            return undefined;
+        const step = order[move.from];
+        if (step === undefined || moved.has(step))
+            continue;
+        if (count === 1 && lots.isHopeless(move))
+            continue;
+        const found = search(withMove(order, move.from, move.to), count - 1, new Set([...moved, step]), searching);
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+/** The moves that change what comes before the failing step, or in which order that comes; the shortest first. */
+function* movesFor(order, failing, depend) {
+    const entangled = entanglements(order.slice(0, failing), depend);
+    const isFelt = ({ from, to }) => {
+        if (from === failing || to === failing)
+            return true;
+        if (from < failing !== to < failing)
+            return true;
+        return (entangled[from] ?? []).some((other) => (from < other ? to >= other : to <= other));
+    };
+    for (let distance = 1; distance < order.length; distance++) {
+        for (const from of order.keys()) {
+            for (const to of [from + distance, from - distance]) {
+                if (to >= 0 && to < order.length && isFelt({ from, to }))
+                    yield { from, to };
+            }
+        }
+    }
+}
+/** For each place those of the other places whose step must not change sides with it unnoticed. */
+function entanglements(order, depend) {
+    return order.map((one, at) => order.flatMap((other, place) => (place !== at && depend(one, other) ? [place] : [])));
+}
+/** Moves that share the state before the failing step fail together: one of them is tried for all. */
+class Lots {
+    order;
+    failing;
+    trial;
+    known = new Map();
+    constructor(order, failing, trial) {
+        this.order = order;
+        this.failing = failing;
+        this.trial = trial;
+    }
+    /** Whether the failing step fails after the move, too, for all that is known. */
+    isHopeless({ from, to }) {
+        const { failing } = this;
+        if (from < failing && to >= failing)
+            return this.isKnown(`without ${from}`, () => this.failsWithout(from));
+        if (from > failing && to <= failing)
+            return this.isKnown(`with ${from}`, () => this.failsWith(from));
+        return false;
+    }
+    isKnown(key, ask) {
+        const known = this.known.get(key) ?? ask();
+        this.known.set(key, known);
+        return known;
+    }
+    failsWithout(from) {
+        const last = this.order.length - 1;
+        return this.trial.failureOf(withMove(this.order, from, last), this.failing) !== undefined;
+    }
+    /** A step that cannot be taken right before the failing one may still pass earlier. */
+    failsWith(from) {
+        const { failing, order, trial } = this;
+        return trial.failureOf(withMove(order, from, failing), failing + 2) === failing + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/put-off.ts
+/**
+ * Goes through the steps in their order and puts off each that would fail until it passes; undefined where none of those
+ * that are left can be taken, or the trial is spent. Where rules never forbid later what they allow earlier it finds an order
+ * wherever there is one.
+ */
+function byPuttingOff(given, trial) {
+    let going = given;
+    let waiting = [];
+    while (!trial.isSpent) {
+        const reached = trial.failureOf([...going, ...waiting], going.length) ?? going.length;
+        const resumed = resumedIn({ going, waiting, reached }, trial);
+        if (resumed) {
+            going = resumed;
+            waiting = waiting.filter((step) => !resumed.includes(step));
+            continue;
+        }
+        if (reached >= going.length)
+            break;
+        waiting = [...waiting, ...going.slice(reached, reached + 1)].sort((a, b) => a - b);
+        going = going.filter((_step, at) => at !== reached);
+    }
+    const isWhole = waiting.length === 0 && going.length === given.length;
+    return isWhole && trial.passes(going) ? going : undefined;
+}
+/** The schedule with one of the waiting steps in it again, as late as it can be told to pass. */
+function resumedIn({ going, waiting, reached }, trial) {
+    for (const step of waiting) {
+        const others = waiting.filter((other) => other !== step);
+        const resumed = [...going.slice(0, reached), step, ...going.slice(reached)];
+        if (trial.failureOf([...resumed, ...others], reached + 1) === undefined)
+            return resumed;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/put-back.ts
+
+/**
+ * An order that passes with as many of the moved steps put back to their places as can be, one after the other, and the
+ * others as near to them as halving finds.
+ */
+function withStepsPutBack(order, trial) {
+    let best = order;
+    for (let left = movedIn(best); !trial.isSpent; left = movedIn(best)) {
+        const candidates = left.map((step) => movedTo(best, step, homeOf(best, step)));
+        const next = candidates.find((one) => movedIn(one).length < left.length && trial.passes(one));
+        if (!next)
+            break;
+        best = next;
+    }
+    return movedIn(best).reduce((nearest, step) => nearer(nearest, step, trial), best);
+}
+/** The place behind the last of the steps that come before it in the plan and keep their places. */
+function homeOf(order, step) {
+    const moved = new Set(movedIn(order));
+    const others = order.filter((other) => other !== step);
+    return others.findLastIndex((other) => !moved.has(other) && other < step) + 1;
+}
+function movedTo(order, step, to) {
+    return withMove(order, order.indexOf(step), to);
+}
+function nearer(order, step, trial) {
+    const count = movedIn(order).length;
+    let [near, far] = [homeOf(order, step), order.indexOf(step)];
+    let best = order;
+    while (Math.abs(far - near) > 1 && !trial.isSpent) {
+        const middle = Math.trunc((near + far) / 2);
+        const candidate = movedTo(order, step, middle);
+        if (movedIn(candidate).length <= count && trial.passes(candidate))
+            [far, best] = [middle, candidate];
+        else
+            near = middle;
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/trial.ts
+
+
+
+
+/** Tries orders of the steps of a plan by the very judge of plans, until its budget of steps is spent. */
+class Trial {
+    tried;
+    budget;
+    constructor(tried, budget) {
+        this.tried = tried;
+        this.budget = budget;
+    }
+    /** Whether no more can be tried; every order fails then, and nothing is proved by it. */
+    get isSpent() {
+        return this.budget <= 0;
+    }
+    /** Whether the whole order passes. */
+    passes(order) {
+        return this.failureOf(order) === undefined;
+    }
+    /**
+     * The place in the order of the first step in which something blocks, its length where only the end does; undefined where
+     * nothing does. Only the first `length` steps are taken where that is given: the others are known to come later.
+     */
+    failureOf(order, length = order.length) {
+        if (this.isSpent)
+            return 0;
+        const { organization, context, coverage, target } = this.tried;
+        this.budget -= organization.servers.size; // to begin anew costs about as much as a step for each
+        const { rules, describe, weigh } = context;
+        const faults = new Faults(organization.name, '', '', weigh);
+        const simulation = new Simulation(organization, rules, coverage, describe, weigh);
+        const steps = order.flatMap((index, at) => {
+            const step = this.tried.steps[index];
+            return step ? [{ ...step, number: at + 1 }] : [];
+        });
+        const blocks = new Blocks(simulation, faults, this.tried);
+        let taken = 0;
+        for (const { step } of walk(steps, simulation, faults, context)) {
+            this.budget--;
+            taken = step.number;
+            const first = blocks.firstStep();
+            if (first !== undefined)
+                return first - 1;
+            if (taken === length)
+                break;
+        }
+        if (length < order.length)
+            return undefined;
+        const stretches = simulation.finish();
+        refuseMissedTarget(steps, target, simulation, faults);
+        const isWrong = blocks.firstStep() !== undefined || stretches.some((one) => blocks.isInherited(one));
+        return isWrong ? order.length : undefined;
+    }
+}
+/** Looks at what has been found in a plan since it looked last. */
+class Blocks {
+    simulation;
+    found;
+    tried;
+    stretches;
+    objected = 0;
+    faults = 0;
+    constructor(simulation, found, tried) {
+        this.simulation = simulation;
+        this.found = found;
+        this.tried = tried;
+        this.stretches = simulation.stretchesSoFar.length;
+    }
+    /** The first step in which something new blocks. */
+    firstStep() {
+        const { simulation, found } = this;
+        const stretches = simulation.stretchesSoFar.slice(this.stretches);
+        const objected = simulation.objected.slice(this.objected);
+        const faults = found.findings.slice(this.faults);
+        this.stretches += stretches.length;
+        this.objected += objected.length;
+        this.faults += faults.length;
+        const steps = [
+            ...stretches.flatMap((stretch) => (this.isAny(this.findingsOf(stretch)) ? [stretch.step] : [])),
+            ...objected.flatMap(({ step, findings }) => (this.isAny(findings) ? [step] : [])),
+            ...faults.flatMap((fault) => (fault.plan && this.isAny([fault]) ? [fault.plan.step] : [])),
+        ];
+        return steps.length > 0 ? Math.min(...steps) : undefined;
+    }
+    /** Whether what was wrong before the plan blocks at its end: what is mended by then is no more than a notice. */
+    isInherited({ told, step, until }) {
+        if (step > 0)
+            return false;
+        if (until === undefined)
+            return this.isAny(told.findings);
+        return this.isAny(told.findings.map((finding) => ({ ...finding, severity: 'notice' })));
+    }
+    /** What a stretch will be told as; of those that are told together, for itself. */
+    findingsOf({ told: { findings, group } }) {
+        return group?.isByServer ? this.tried.context.describe(group.judgement) : findings;
+    }
+    isAny(findings) {
+        return findings.some(this.tried.isBlocking);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/search.ts
+
+
+
+
+
+
+/**
+ * Seeks an order that passes and moves as few steps as can be. A schedule that puts off what fails says how many moves are
+ * enough; then every smaller number is tried. Where it finds nothing, every order is looked at. Each part has its own budget
+ * of steps.
+ */
+function seekOrder(tried, depend, budget) {
+    const given = tried.steps.map((_step, index) => index);
+    const trial = () => new Trial(tried, budget);
+    const putOff = byPuttingOff(given, trial());
+    const every = putOff ? { found: putOff } : firstOfEveryOrder(given, trial(), depend);
+    if (every === 'none')
+        return { isNone: true };
+    const enough = every === 'unknown' ? undefined : withStepsPutBack(every.found, trial());
+    return withFewestMoves(given, enough, trial(), depend);
+}
+function withFewestMoves(given, enough, trial, depend) {
+    const most = enough ? movedIn(enough).length : given.length;
+    for (let count = 1; count < most; count++) {
+        const found = withMoves(given, count, trial, depend);
+        if (found)
+            return { order: found, isSmallest: true };
+        if (trial.isSpent)
+            return enough ? { order: enough, isSmallest: false } : { isNone: false };
+    }
+    return enough ? { order: enough, isSmallest: true } : { isNone: false };
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/repair-plan.ts
+
+
+
+
+
+
+
+
+/** A check has other things to do: in longer plans nobody looks for an order. */
+const mostSteps = 1_000;
+/** How many steps each part of the search may take; to judge the state before the plan is one for each server. */
+const usualBudget = 20_000;
+/** How many orders may be tried at least, in an organization of any size. */
+const leastOrders = 20;
+/**
+ * Whether a plan in which something blocks passes with its own steps in another order: none is added, none left out, and
+ * one of several servers stays one. Undefined where nothing blocks.
+ */
+function repairOf(plan, findings, organization, context, { isBlocking, budget = usualBudget + leastOrders * organization.servers.size }) {
+    const blocking = findings.filter(isBlocking);
+    const { bound, problems } = bindPlan(plan, context.catalogue, context.asOf);
+    if (blocking.length === 0 || problems.length > 0)
+        return undefined;
+    const { steps } = bound;
+    const depend = dependenceOf(plan.steps);
+    const fixed = inEveryOrder(blocking, steps, organization, depend);
+    if (fixed.length > 0)
+        return withoutOrder('impossible', 'proved: some of what is wrong is so in every order', fixed);
+    if (steps.length > mostSteps)
+        return withoutOrder('undetermined', `nothing is proved: a check looks for another order of ${(0,wording/* counted */.hS)(mostSteps, 'step')} at most`);
+    const coverage = new check_coverage/* Coverage */.xN(context.rules);
+    const tried = { steps, target: plan.target, organization, coverage, context, isBlocking };
+    const sought = seekOrder(tried, depend, budget);
+    const isProved = !remembersRests(organization, context);
+    if (sought.order)
+        return reordering(sought.order, sought.isSmallest && isProved, plan);
+    return sought.isNone && isProved
+        ? withoutOrder('impossible', 'proved: something blocks in every order of the steps')
+        : withoutOrder('undetermined', `nothing is proved: no order that passes was found in ${(0,wording/* counted */.hS)(budget, 'tried step')}, and there may be one`);
+}
+function reordering(order, isProved, { steps }) {
+    const moves = movesOf(order, steps);
+    const smallest = isProved || moves.length === 1;
+    return {
+        outcome: 'reordering',
+        guarantee: smallest
+            ? 'proved: no order with fewer moved steps passes'
+            : 'one that moves fewer steps may pass, too: not all of them were tried',
+        smallest,
+        moves,
+        order: order.map((index) => index + 1),
+    };
+}
+function withoutOrder(outcome, guarantee, fixed = []) {
+    const inEveryOrder = fixed.flatMap(({ rule, plan }) => (plan ? [{ step: plan.step, rule }] : []));
+    return { outcome, guarantee, inEveryOrder };
+}
+/**
+ * Whether what a state is judged to be may depend on the way to it: what speaks at rest alone and is wrong before the plan
+ * counts as mended once it is so for a moment.
+ */
+function remembersRests(organization, { rules }) {
+    const atRest = rules.filter(({ rule, judge }) => rule.during === 'at-rest' && judge.kind !== 'change');
+    return atRest.length > 0 && new live_organization/* LiveOrganization */.k(organization, atRest).judgements().length > 0;
 }
 
 ;// CONCATENATED MODULE: ./src/core/requests/plans.ts
 
 
+
 /** Judges plans, each from the organization it names; the rules are those in force for it. */
-function judgePlans(plans, organizations, rulesFor, context) {
+function judgePlans(plans, organizations, rulesFor, context, 
+/** How the plans that fail are to be mended; nobody asks where left out. */
+repairing) {
     const known = new Map();
     const judged = plans.map((plan) => {
         const organization = startOf(plan, organizations);
         if ('message' in organization)
             return { findings: [], problems: [organization] };
         const identity = identityOf(plan, organization, known);
-        return judgePlan(plan, identity, organization, { ...context, rules: rulesFor(organization) });
+        const rules = rulesFor(organization);
+        const one = judgePlan(plan, identity, organization, { ...context, rules });
+        if (!one.report || !repairing)
+            return one;
+        const { describe } = repairing;
+        const repair = repairOf(plan, one.findings, organization, { ...context, rules, describe }, repairing);
+        return repair ? { ...one, report: { ...one.report, repair } } : one;
     });
     return {
         findings: judged.flatMap(({ findings }) => findings),
@@ -30290,10 +30872,11 @@ function startOf({ organization, origin }, organizations) {
 }
 
 // EXTERNAL MODULE: ./src/core/requests/preparation.ts + 14 modules
-var requests_preparation = __nccwpck_require__(916);
+var requests_preparation = __nccwpck_require__(8185);
 // EXTERNAL MODULE: ./src/core/requests/shard.ts
-var shard = __nccwpck_require__(3018);
+var shard = __nccwpck_require__(8019);
 ;// CONCATENATED MODULE: ./src/core/requests/check.ts
+
 
 
 
@@ -30325,13 +30908,8 @@ function judgePrepared(request, preparation, { notices = [], changedFrom = [] } 
         const base = earlier.find(({ name }) => name === head.name);
         return base ? (0,transition/* judgeTransition */.F)(base, head, rulesFor(head), describe) : [];
     });
-    const plans = judgePlans(plansOfShard(preparation, own, request), organizations, rulesFor, {
-        catalogue,
-        asOf: request.asOf,
-        checklists,
-        describe,
-        weigh,
-    });
+    const { asOf } = request;
+    const plans = judgePlans(plansOfShard(preparation, own, request), organizations, rulesFor, { catalogue, asOf, checklists, describe, weigh }, request.isForComparison ? undefined : repairingOf(request, preparation));
     const findings = [
         ...(request.plansOf ? [] : [...judged.flatMap((one) => one.findings), ...transitions]),
         ...preparation.notices,
@@ -30353,6 +30931,12 @@ function judgePrepared(request, preparation, { notices = [], changedFrom = [] } 
         ],
     });
     return request.shard ? { ...report, shard: request.shard } : report;
+}
+function repairingOf({ gate }, { waiversToTry }) {
+    return {
+        isBlocking: (finding) => (0,check_findings/* gated */.aH)(finding, gate).blocking,
+        describe: (judgement) => waiversToTry.apply(judgement),
+    };
 }
 /** A plan goes with its organization; one that names none is told by the first shard. */
 function plansOfShard({ plans }, own, { shard }) {
@@ -30421,7 +31005,7 @@ function baseUnreadable(first, problems) {
  * whole nothing counts: every finding is new, and a warning says why.
  */
 function checkAgainstBase(request, base, how) {
-    const report = check_check({ ...base, mayBeEmpty: true });
+    const report = check_check({ ...base, mayBeEmpty: true, isForComparison: true });
     return checkAgainstJudgedBase(request, { request: base, report }, how);
 }
 /** The same, where the base has been judged already. */
@@ -30460,9 +31044,9 @@ function asFound({ origin, ...recorded }) {
 }
 
 // EXTERNAL MODULE: ./src/core/documents/documents.ts
-var documents = __nccwpck_require__(148);
+var documents = __nccwpck_require__(5700);
 // EXTERNAL MODULE: ./src/core/requests/check-request.ts
-var check_request = __nccwpck_require__(5314);
+var check_request = __nccwpck_require__(639);
 ;// CONCATENATED MODULE: ./src/core/requests/policies-from-base.ts
 
 
@@ -30476,7 +31060,7 @@ var check_request = __nccwpck_require__(5314);
  * judges by is broken, the change is judged by its own.
  */
 function checkByPoliciesOfBase(request, base, how) {
-    const before = check_check({ ...base, mayBeEmpty: true });
+    const before = check_check({ ...base, mayBeEmpty: true, isForComparison: true });
     const own = checkAgainstJudgedBase(request, { request: base, report: before }, how);
     const edited = editedFiles(request, base);
     if (edited.length === 0 || (0,check_request/* documentsOf */.u)(base.files).topologies.length === 0)
@@ -30549,19 +31133,19 @@ function isAmong(problem, others) {
 }
 
 // EXTERNAL MODULE: ./src/node/find-files.ts + 1 modules
-var find_files = __nccwpck_require__(4493);
+var find_files = __nccwpck_require__(147);
 // EXTERNAL MODULE: ./src/node/load-request.ts + 1 modules
-var load_request = __nccwpck_require__(5491);
+var load_request = __nccwpck_require__(6731);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/core/documents/quick/mapping.ts
-var quick_mapping = __nccwpck_require__(3288);
+var quick_mapping = __nccwpck_require__(8767);
 // EXTERNAL MODULE: ./src/core/documents/quick/quick-documents.ts + 2 modules
-var quick_documents = __nccwpck_require__(2985);
+var quick_documents = __nccwpck_require__(1387);
 // EXTERNAL MODULE: ./src/core/documents/quick/quick-yaml.ts
-var quick_yaml = __nccwpck_require__(9217);
+var quick_yaml = __nccwpck_require__(764);
 // EXTERNAL MODULE: ./src/core/documents/quick/text-origin.ts + 6 modules
-var text_origin = __nccwpck_require__(5200);
+var text_origin = __nccwpck_require__(9578);
 ;// CONCATENATED MODULE: ./src/core/documents/quick/prepared.ts
 
 
@@ -30634,9 +31218,9 @@ function loadPreparedPacks() {
 }
 
 // EXTERNAL MODULE: ./src/node/repository.ts
-var repository = __nccwpck_require__(1774);
+var repository = __nccwpck_require__(1871);
 // EXTERNAL MODULE: ./src/action/event.ts
-var action_event = __nccwpck_require__(3566);
+var action_event = __nccwpck_require__(9961);
 ;// CONCATENATED MODULE: ./src/action/judge.ts
 
 
@@ -30663,11 +31247,11 @@ async function judgedAlone(options, { base, onlyNew, policiesFrom }, event, prev
         return { report: checkAgainstPrevious(request, previous, { onlyNew }) };
     if (ref === undefined)
         return { report: check_check(request), ...(onlyNew ? { warning: everythingCounts } : {}) };
-    const { loadBase } = await __nccwpck_require__.e(/* import() */ 332).then(__nccwpck_require__.bind(__nccwpck_require__, 7332));
+    const { loadBase } = await __nccwpck_require__.e(/* import() */ 534).then(__nccwpck_require__.bind(__nccwpck_require__, 3534));
     const loaded = await loadBase(options, { ref, fetch: true, bareFolders: false }, packs);
     const byBase = policiesFrom === undefined ? (0,action_event/* proposesChange */.s)(event) : policiesFrom === 'base';
     if ('request' in loaded) {
-        const { ordersOfChange } = await __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 5379));
+        const { ordersOfChange } = await __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 7634));
         const how = { onlyNew, ordersOf: ordersOfChange };
         if (!byBase)
             return { report: checkAgainstBase(request, loaded.request, how) };
@@ -30698,7 +31282,7 @@ const everythingCounts = 'this event changes nothing that could be compared with
 
 /***/ }),
 
-/***/ 8592:
+/***/ 6347:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30709,8 +31293,8 @@ const everythingCounts = 'this event changes nothing that could be compared with
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3965);
-/* harmony import */ var _node_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4964);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8276);
+/* harmony import */ var _node_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3875);
 
 
 
@@ -30739,7 +31323,7 @@ function writeSummary(markdown) {
 
 /***/ }),
 
-/***/ 6769:
+/***/ 9396:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -30748,18 +31332,18 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8330);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8298);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1690);
-/* harmony import */ var _node_find_files_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4493);
-/* harmony import */ var _node_load_request_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5491);
-/* harmony import */ var _node_repository_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1774);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8576);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8196);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8592);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8948);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4001);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1913);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8423);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8706);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5771);
+/* harmony import */ var _node_find_files_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(147);
+/* harmony import */ var _node_load_request_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6731);
+/* harmony import */ var _node_repository_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1871);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4599);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3433);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6347);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4051);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6962);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(296);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(507);
 
 
 
@@ -30818,12 +31402,12 @@ async function run(inputs, surroundings, folder) {
 async function previousOf({ previousReport }, folder) {
     if (previousReport === undefined)
         return { told: [] };
-    const { readPrevious } = await __nccwpck_require__.e(/* import() */ 959).then(__nccwpck_require__.bind(__nccwpck_require__, 8959));
+    const { readPrevious } = await __nccwpck_require__.e(/* import() */ 759).then(__nccwpck_require__.bind(__nccwpck_require__, 6759));
     return readPrevious(previousReport, folder);
 }
 /** Posts what another run has found; that run has failed already where there was something to fail for. */
 async function relay(path, inputs, surroundings, folder) {
-    const { readReport } = await __nccwpck_require__.e(/* import() */ 959).then(__nccwpck_require__.bind(__nccwpck_require__, 8959));
+    const { readReport } = await __nccwpck_require__.e(/* import() */ 759).then(__nccwpck_require__.bind(__nccwpck_require__, 6759));
     const stored = readReport(path, folder);
     if ('problem' in stored) {
         const { message, help } = stored.problem;
@@ -30862,13 +31446,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8948:
+/***/ 4051:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ setOutputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8706);
 
 /** GitHub fails the job over outputs of more than a megabyte, counted in UTF-16. */
 const longestList = 400_000;
@@ -30908,7 +31492,7 @@ function escapedUnit(character) {
 
 /***/ }),
 
-/***/ 4001:
+/***/ 6962:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30926,14 +31510,14 @@ function postsAsked({ comment, checkRun, trackingIssue }) {
 async function publish(report, inputs, surroundings) {
     if (postsAsked(inputs) === 0)
         return [];
-    const { publishTo } = await Promise.all(/* import() */[__nccwpck_require__.e(59), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 711));
+    const { publishTo } = await Promise.all(/* import() */[__nccwpck_require__.e(507), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9755));
     return publishTo(report, inputs, surroundings);
 }
 
 
 /***/ }),
 
-/***/ 1913:
+/***/ 296:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30947,7 +31531,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1661);
+var wording = __nccwpck_require__(1456);
 ;// CONCATENATED MODULE: ./src/core/report/escaping/workflow-command.ts
 /** The message of a workflow command on one line. */
 function commandData(text) {
@@ -30959,7 +31543,7 @@ function commandProperty(text) {
 }
 
 // EXTERNAL MODULE: ./src/core/report/parts/words.ts
-var words = __nccwpck_require__(2454);
+var words = __nccwpck_require__(5759);
 ;// CONCATENATED MODULE: ./src/core/report/github.ts
 
 
@@ -31034,7 +31618,7 @@ function command({ level, title, message, file, line, column, endLine, endColumn
 }
 
 // EXTERNAL MODULE: ./src/core/report/escaping/runner-command.ts
-var runner_command = __nccwpck_require__(293);
+var runner_command = __nccwpck_require__(3256);
 ;// CONCATENATED MODULE: ./src/core/report/escaping/json.ts
 
 
@@ -31094,9 +31678,9 @@ function gitlab_ofProblem({ file, line = 1, endLine = line, message }, index, al
 }
 
 // EXTERNAL MODULE: ./src/core/report/parts/change-order.ts
-var change_order = __nccwpck_require__(5514);
+var change_order = __nccwpck_require__(8669);
 // EXTERNAL MODULE: ./src/core/report/parts/plan-timeline.ts
-var plan_timeline = __nccwpck_require__(6774);
+var plan_timeline = __nccwpck_require__(1395);
 ;// CONCATENATED MODULE: ./src/core/report/html/indexed.ts
 /** Things that are kept once and named by their index, in the order in which they came. */
 class Indexed {
@@ -31392,11 +31976,11 @@ function changeWritten({ appearing, disappearing, ...change }) {
 }
 
 // EXTERNAL MODULE: ./src/core/model/group-by.ts
-var group_by = __nccwpck_require__(118);
+var group_by = __nccwpck_require__(6047);
 // EXTERNAL MODULE: ./src/core/model/policy.ts
-var model_policy = __nccwpck_require__(8431);
+var model_policy = __nccwpck_require__(2977);
 // EXTERNAL MODULE: ./src/core/report/escaping/line.ts
-var escaping_line = __nccwpck_require__(3965);
+var escaping_line = __nccwpck_require__(8276);
 ;// CONCATENATED MODULE: ./src/core/report/escaping/xml.ts
 
 const entities = {
@@ -31513,13 +32097,13 @@ function testOfProblem({ file, line, message, help }) {
 }
 
 // EXTERNAL MODULE: ./src/core/report/escaping/markdown.ts
-var markdown = __nccwpck_require__(1690);
+var markdown = __nccwpck_require__(5771);
 // EXTERNAL MODULE: ./src/core/report/parts/budget.ts + 1 modules
-var budget = __nccwpck_require__(6730);
+var budget = __nccwpck_require__(1596);
 // EXTERNAL MODULE: ./src/core/report/parts/finding-tables.ts
-var finding_tables = __nccwpck_require__(3766);
+var finding_tables = __nccwpck_require__(4237);
 // EXTERNAL MODULE: ./src/core/report/escaping/mermaid.ts
-var mermaid = __nccwpck_require__(5176);
+var mermaid = __nccwpck_require__(699);
 ;// CONCATENATED MODULE: ./src/core/report/parts/mermaid-map.ts
 
 
@@ -31595,7 +32179,7 @@ function fitting(picture) {
 }
 
 // EXTERNAL MODULE: ./src/core/report/parts/row-markdown.ts
-var row_markdown = __nccwpck_require__(5113);
+var row_markdown = __nccwpck_require__(330);
 ;// CONCATENATED MODULE: ./src/core/report/parts/organization-markdown.ts
 
 
@@ -31628,14 +32212,17 @@ function productRow({ name, servers, requirement }) {
 }
 
 // EXTERNAL MODULE: ./src/core/report/parts/plan-markdown.ts + 1 modules
-var plan_markdown = __nccwpck_require__(2897);
+var plan_markdown = __nccwpck_require__(9411);
+// EXTERNAL MODULE: ./src/core/report/parts/plan-repair.ts
+var plan_repair = __nccwpck_require__(433);
 // EXTERNAL MODULE: ./src/core/report/parts/policy-change.ts
-var policy_change = __nccwpck_require__(8774);
+var policy_change = __nccwpck_require__(1807);
 // EXTERNAL MODULE: ./src/core/report/parts/trend.ts
-var trend = __nccwpck_require__(9292);
+var trend = __nccwpck_require__(2325);
 // EXTERNAL MODULE: ./src/core/report/parts/headline.ts
-var headline = __nccwpck_require__(5751);
+var headline = __nccwpck_require__(9716);
 ;// CONCATENATED MODULE: ./src/core/report/markdown.ts
+
 
 
 
@@ -31721,6 +32308,7 @@ class MarkdownReport {
         this.out.whole((0,plan_markdown/* phasesPicture */.R2)(plan));
         const told = own.filter(({ severity, status }) => severity === 'error' && status !== 'waived');
         this.table(undefined, (0,finding_tables/* planFindingTable */.dw)(told, this.options.linkTo));
+        this.out.whole((0,plan_repair/* repairMarkdown */.pm)(plan.repair));
         this.mild(own.filter((finding) => !told.includes(finding)));
     }
     findings(title, findings) {
@@ -31994,32 +32582,8 @@ function brokenAt(text, width) {
     return [...parts, rest];
 }
 
-;// CONCATENATED MODULE: ./src/core/report/parts/lines.ts
-
-
-/** A place, as a line begins with it. */
-function placeLine(location, palette) {
-    return palette.bold((0,escaping_line/* safeLine */.o)((0,words/* placeInWords */.cF)(location)));
-}
-/** `  help: …`. */
-function labelledLine(label, content, palette) {
-    return `  ${palette.dim(`${label}:`)} ${(0,escaping_line/* safeLine */.o)(content)}`;
-}
-/** What could not be read, under a heading; nothing where everything could. */
-function problemLines(problems, palette) {
-    if (problems.length === 0)
-        return [];
-    return [
-        palette.underline('could not be judged'),
-        ...problems.flatMap(({ file, line, column, message, help }) => [
-            `${palette.bold((0,escaping_line/* safeLine */.o)(line === undefined ? file : `${file}:${line}:${column ?? 1}`))} ${palette.error('problem')}`,
-            `  ${(0,escaping_line/* safeLine */.o)(message)}`,
-            ...(help ? [labelledLine('help', help, palette)] : []),
-            '',
-        ]),
-    ];
-}
-
+// EXTERNAL MODULE: ./src/core/report/parts/lines.ts
+var lines = __nccwpck_require__(9561);
 ;// CONCATENATED MODULE: ./src/core/report/parts/plan-text.ts
 
 
@@ -32069,6 +32633,7 @@ function paletteOf(color) {
 
 
 
+
 const repetitionsShown = 3;
 /** The report for people at a terminal: by organization and site, the coexistence table first. */
 const text_text = {
@@ -32099,7 +32664,7 @@ class TextReport {
             ...this.section('about the base', elsewhere.filter(({ rule }) => rule === 'base-unreadable')),
             ...this.fixed(fixed),
             ...orders.flatMap(change_order/* orderLines */.YM),
-            ...problemLines(problems, this.palette),
+            ...(0,lines/* problemLines */.pb)(problems, this.palette),
             ...(policyChange ? [(0,escaping_line/* safeLine */.o)((0,policy_change/* policyChangeInWords */.d)(policyChange)), ''] : []),
             ...this.verdict(),
         ];
@@ -32119,7 +32684,11 @@ class TextReport {
     }
     plan(plan) {
         const own = this.report.findings.filter((finding) => (0,plan_timeline/* isOfPlan */.TU)(finding, plan));
-        return [...planLines(plan, this.palette, this.tableWidth), ...this.section('in the plan', own)];
+        return [
+            ...planLines(plan, this.palette, this.tableWidth),
+            ...this.section('in the plan', own),
+            ...(0,plan_repair/* repairLines */.Pw)(plan.repair, this.palette),
+        ];
     }
     table({ table }) {
         if (table.length === 0)
@@ -32172,7 +32741,7 @@ class TextReport {
         ];
     }
     place(location) {
-        return hyperlink(placeLine(location, this.palette), this.options.hyperlinkTo?.(location));
+        return hyperlink((0,lines/* placeLine */.ap)(location, this.palette), this.options.hyperlinkTo?.(location));
     }
     /** Tables are indented. */
     get tableWidth() {
@@ -32201,7 +32770,7 @@ class TextReport {
         return parts.length > 0 ? [this.labelled('see', parts.join('; '))] : [];
     }
     labelled(label, content) {
-        return labelledLine(label, content, this.palette);
+        return (0,lines/* labelledLine */.yS)(label, content, this.palette);
     }
     /** The last line: how the run ended, and what was found. */
     verdict() {
@@ -32243,7 +32812,7 @@ const formats = [github, gitlab, html, json, junit, markdown_markdown, sarif, te
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/node/read-text.ts
-var read_text = __nccwpck_require__(4964);
+var read_text = __nccwpck_require__(3875);
 ;// CONCATENATED MODULE: ./src/node/write-text.ts
 
 
@@ -32264,7 +32833,7 @@ function writeText(path, text, folder) {
 }
 
 // EXTERNAL MODULE: ./src/action/surroundings.ts + 1 modules
-var surroundings = __nccwpck_require__(8423);
+var surroundings = __nccwpck_require__(507);
 ;// CONCATENATED MODULE: ./src/action/report-files.ts
 
 
@@ -32298,7 +32867,7 @@ function jsonFile(files) {
 
 /***/ }),
 
-/***/ 8423:
+/***/ 507:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32323,7 +32892,7 @@ function pageOfRule({ policy, rule, pack, form, }) {
 }
 
 // EXTERNAL MODULE: ./src/action/event.ts
-var action_event = __nccwpck_require__(3566);
+var action_event = __nccwpck_require__(9961);
 ;// CONCATENATED MODULE: ./src/action/surroundings.ts
 
 
@@ -32370,7 +32939,7 @@ function defaultReportPath(temporary) {
 
 /***/ }),
 
-/***/ 1339:
+/***/ 7498:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32618,7 +33187,7 @@ function builtInMeaning(rule) {
 
 /***/ }),
 
-/***/ 3334:
+/***/ 9015:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32630,15 +33199,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1661);
+var wording = __nccwpck_require__(1456);
 // EXTERNAL MODULE: ./src/core/rules/binding.ts
-var rules_binding = __nccwpck_require__(6510);
+var rules_binding = __nccwpck_require__(833);
 // EXTERNAL MODULE: ./src/core/rules/guard.ts + 1 modules
-var rules_guard = __nccwpck_require__(8480);
+var rules_guard = __nccwpck_require__(6357);
 // EXTERNAL MODULE: ./src/core/model/answer.ts
-var answer = __nccwpck_require__(6823);
+var answer = __nccwpck_require__(2814);
 // EXTERNAL MODULE: ./src/core/model/group-by.ts
-var group_by = __nccwpck_require__(118);
+var group_by = __nccwpck_require__(6047);
 ;// CONCATENATED MODULE: ./src/core/rules/form.ts
 /** Types the options of a form: its schema has proved them before they come here. */
 function defineRuleForm(form) {
@@ -32646,11 +33215,11 @@ function defineRuleForm(form) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/state.ts
-var state = __nccwpck_require__(374);
+var state = __nccwpck_require__(9089);
 // EXTERNAL MODULE: ./src/core/versions/version.ts
-var versions_version = __nccwpck_require__(5449);
+var versions_version = __nccwpck_require__(776);
 // EXTERNAL MODULE: ./src/core/rules/unknown-version.ts
-var unknown_version = __nccwpck_require__(5768);
+var unknown_version = __nccwpck_require__(3339);
 ;// CONCATENATED MODULE: ./src/core/rules/sentence.ts
 
 /** What a rule says, as one sentence: when and where it speaks, and what it asks. */
@@ -32824,7 +33393,7 @@ function distinct_placeOf(server, of, { organization }) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/presence.ts
-var presence = __nccwpck_require__(9638);
+var presence = __nccwpck_require__(1399);
 ;// CONCATENATED MODULE: ./src/core/rules/present.ts
 
 
@@ -32846,7 +33415,7 @@ function presentInWords(selectors, scope) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/selector.ts
-var selector = __nccwpck_require__(4982);
+var selector = __nccwpck_require__(7055);
 ;// CONCATENATED MODULE: ./src/core/rules/forbid/sentence.ts
 
 
@@ -33095,13 +33664,13 @@ class InService {
 }
 
 // EXTERNAL MODULE: ./src/core/model/day.ts
-var day = __nccwpck_require__(8735);
+var day = __nccwpck_require__(2060);
 // EXTERNAL MODULE: ./src/core/versions/compare.ts
-var compare = __nccwpck_require__(3626);
+var compare = __nccwpck_require__(3175);
 // EXTERNAL MODULE: ./src/core/versions/constraint.ts
-var constraint = __nccwpck_require__(1258);
+var constraint = __nccwpck_require__(5397);
 // EXTERNAL MODULE: ./src/core/model/remembered.ts
-var remembered = __nccwpck_require__(371);
+var remembered = __nccwpck_require__(8162);
 ;// CONCATENATED MODULE: ./src/core/rules/lifecycle/support.ts
 
 
@@ -33856,9 +34425,9 @@ function placeOfChange(change, { organization }) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/skew/greatest.ts
-var skew_greatest = __nccwpck_require__(1471);
+var skew_greatest = __nccwpck_require__(3688);
 // EXTERNAL MODULE: ./src/core/rules/skew/relative.ts
-var relative = __nccwpck_require__(1412);
+var relative = __nccwpck_require__(2327);
 ;// CONCATENATED MODULE: ./src/core/rules/order/sequence.ts
 
 
@@ -34217,7 +34786,7 @@ const path = defineRuleForm({
 });
 
 // EXTERNAL MODULE: ./src/core/rules/requires/checklist.ts
-var requires_checklist = __nccwpck_require__(5036);
+var requires_checklist = __nccwpck_require__(3741);
 ;// CONCATENATED MODULE: ./src/core/rules/requires/sentence.ts
 
 const mostTasks = 6;
@@ -34239,7 +34808,7 @@ function named(word, ids) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/requires/steps.ts
-var requires_steps = __nccwpck_require__(3787);
+var requires_steps = __nccwpck_require__(7966);
 ;// CONCATENATED MODULE: ./src/core/rules/requires/wording.ts
 
 
@@ -34397,7 +34966,7 @@ function bindListed(id, index, binding) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/skew/wording.ts
-var skew_wording = __nccwpck_require__(4890);
+var skew_wording = __nccwpck_require__(8615);
 ;// CONCATENATED MODULE: ./src/core/rules/skew/sentence.ts
 
 
@@ -34571,7 +35140,7 @@ function refuseUnknownScope({ scope }, binding) {
 
 /***/ }),
 
-/***/ 4476:
+/***/ 2293:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34580,12 +35149,12 @@ function refuseUnknownScope({ scope }, binding) {
 /* harmony export */   kr: () => (/* binding */ notCovered),
 /* harmony export */   xN: () => (/* binding */ Coverage)
 /* harmony export */ });
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8672);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1661);
-/* harmony import */ var _rules_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8480);
-/* harmony import */ var _rules_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(374);
-/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1339);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7177);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1409);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1456);
+/* harmony import */ var _rules_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6357);
+/* harmony import */ var _rules_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9089);
+/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7498);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2833);
 
 
 
@@ -34677,7 +35246,7 @@ function gapFinding(organization, gap) {
 
 /***/ }),
 
-/***/ 3256:
+/***/ 5293:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34685,12 +35254,13 @@ function gapFinding(organization, gap) {
 /* harmony export */   Eg: () => (/* binding */ compareFindings),
 /* harmony export */   W3: () => (/* binding */ weights),
 /* harmony export */   aH: () => (/* binding */ gated),
-/* harmony export */   hD: () => (/* binding */ findingOf)
+/* harmony export */   hD: () => (/* binding */ findingOf),
+/* harmony export */   kH: () => (/* binding */ wordlessFindingOf)
 /* harmony export */ });
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8672);
-/* harmony import */ var _model_remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(371);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1661);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7177);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1409);
+/* harmony import */ var _model_remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8162);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1456);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2833);
 
 
 
@@ -34738,6 +35308,24 @@ function findingOf(judgement, status = judgement.status, notes = {}) {
             ...(kind === 'organization' ? [] : [kind, name]),
             ...servers.map((server) => server.key).sort(_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6),
         ]),
+    };
+}
+const nowhere = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
+/** The finding without its words and its place: what it weighs, for judgements that nobody will read. */
+function wordlessFindingOf({ compiled, servers, shortfall, scope, status: judged }, status = judged) {
+    return {
+        rule: compiled.rule.id,
+        policy: compiled.policy.id,
+        status,
+        severity: shortfall.mild ? milder[compiled.severity] : compiled.severity,
+        organization: scope.organization.name,
+        servers: servers.map(({ name }) => name),
+        message: '',
+        help: '',
+        because: [],
+        location: nowhere,
+        related: [],
+        fingerprint: '',
     };
 }
 /** What is the same for all of the servers, if anything is. */
@@ -34802,7 +35390,7 @@ function compareFindings(a, b) {
 
 /***/ }),
 
-/***/ 7177:
+/***/ 2833:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34960,13 +35548,13 @@ function fingerprint(parts) {
 
 /***/ }),
 
-/***/ 385:
+/***/ 9012:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ refuseUnknownLevel)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
 
 /** Levels and values that no catalogue knows are problems, at their places below the path. */
 function refuseUnknownLevel(declared, path, origin, { levels }, problems) {
@@ -34987,15 +35575,15 @@ function refuseUnknownLevel(declared, path, origin, { levels }, problems) {
 
 /***/ }),
 
-/***/ 9373:
+/***/ 5174:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ resolveLinks),
 /* harmony export */   g: () => (/* binding */ canBe)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6823);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2814);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
 
 
 /** The links with their servers; one that names what does not exist is a problem and is left out. */
@@ -35174,7 +35762,7 @@ function canBe({ product, declared: { roles } }, end) {
 
 /***/ }),
 
-/***/ 1752:
+/***/ 1904:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35184,9 +35772,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/model/group-by.ts
-var group_by = __nccwpck_require__(118);
+var group_by = __nccwpck_require__(6047);
 // EXTERNAL MODULE: ./src/core/model/answer.ts
-var answer = __nccwpck_require__(6823);
+var answer = __nccwpck_require__(2814);
 ;// CONCATENATED MODULE: ./src/core/check/change-rule-watch.ts
 
 /** One rule about changes in one scope. */
@@ -35264,7 +35852,7 @@ function serversOf(change, { organization }) {
 }
 
 // EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 45 modules
-var compiled_rule = __nccwpck_require__(3334);
+var compiled_rule = __nccwpck_require__(9015);
 ;// CONCATENATED MODULE: ./src/core/check/facts.ts
 /** What rules about changes ask of the whole organization, wherever they are judged. */
 class Facts {
@@ -35293,9 +35881,9 @@ class Facts {
 }
 
 // EXTERNAL MODULE: ./src/core/check/live-state.ts
-var live_state = __nccwpck_require__(5552);
+var live_state = __nccwpck_require__(9205);
 // EXTERNAL MODULE: ./src/core/check/rule-watch.ts + 1 modules
-var rule_watch = __nccwpck_require__(455);
+var rule_watch = __nccwpck_require__(2704);
 ;// CONCATENATED MODULE: ./src/core/check/live-organization.ts
 
 
@@ -35609,14 +36197,14 @@ function scopeKey(scope) {
 
 /***/ }),
 
-/***/ 5552:
+/***/ 9205:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ linkKey),
 /* harmony export */   Y: () => (/* binding */ LiveState)
 /* harmony export */ });
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9373);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5174);
 
 const none = [];
 /** An organization that changes: its servers come and go, and the links of their sites take them in. */
@@ -35780,7 +36368,7 @@ function ofKey(map, key, make) {
 
 /***/ }),
 
-/***/ 455:
+/***/ 2704:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35791,9 +36379,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/model/answer.ts
-var answer = __nccwpck_require__(6823);
+var answer = __nccwpck_require__(2814);
 // EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 45 modules
-var compiled_rule = __nccwpck_require__(3334);
+var compiled_rule = __nccwpck_require__(9015);
 ;// CONCATENATED MODULE: ./src/core/check/turn-log.ts
 /** Remembers what a rule said last, and which subjects may have turned since. */
 class TurnLog {
@@ -36076,13 +36664,13 @@ function narrowed(judgement, servers) {
 
 /***/ }),
 
-/***/ 4496:
+/***/ 6647:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ resolveServer)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
 
 /** A declared server with its product and version resolved; undefined, with a problem, where no product is known. */
 function resolveServer(declared, catalogue, problems) {
@@ -36153,7 +36741,7 @@ function refuseUnknownRoles({ name, roles, origin }, { roles: known }, problems)
 
 /***/ }),
 
-/***/ 148:
+/***/ 5700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36211,7 +36799,7 @@ function together(parts) {
 
 /***/ }),
 
-/***/ 668:
+/***/ 6885:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36219,8 +36807,8 @@ function together(parts) {
 /* harmony export */   rk: () => (/* binding */ mentionsCoexist),
 /* harmony export */   zx: () => (/* binding */ wasMeantForCoexist)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4030);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5996);
 
 
 const apiVersion = 'coexist/v1';
@@ -36284,7 +36872,7 @@ function inWords(value) {
 
 /***/ }),
 
-/***/ 4030:
+/***/ 5996:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36295,7 +36883,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1661);
+var wording = __nccwpck_require__(1456);
 ;// CONCATENATED MODULE: ./src/core/documents/kinds/topology.ts
 /** One for all the servers that leave a mapping out: there may be a hundred thousand of them. */
 const nothing = Object.freeze({});
@@ -36526,7 +37114,7 @@ function readConfig(reading, document) {
 }
 
 // EXTERNAL MODULE: ./src/core/model/policy.ts
-var model_policy = __nccwpck_require__(8431);
+var model_policy = __nccwpck_require__(2977);
 ;// CONCATENATED MODULE: ./src/core/documents/kinds/policy.ts
 
 
@@ -36646,7 +37234,7 @@ const readers = {
 
 /***/ }),
 
-/***/ 3288:
+/***/ 8767:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36674,7 +37262,7 @@ class Mapping {
 
 /***/ }),
 
-/***/ 2985:
+/***/ 1387:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36685,9 +37273,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/documents/documents.ts
-var documents_documents = __nccwpck_require__(148);
+var documents_documents = __nccwpck_require__(5700);
 // EXTERNAL MODULE: ./src/core/model/day.ts
-var day = __nccwpck_require__(8735);
+var day = __nccwpck_require__(2060);
 ;// CONCATENATED MODULE: ./src/core/documents/shape.ts
 /** Whether a value is a list of at least so many items that all pass the test. */
 function isList(value, least, test) {
@@ -38850,13 +39438,13 @@ const shapes = {
 };
 
 // EXTERNAL MODULE: ./src/core/documents/identify.ts
-var identify = __nccwpck_require__(668);
+var identify = __nccwpck_require__(6885);
 // EXTERNAL MODULE: ./src/core/documents/kinds/index.ts + 7 modules
-var kinds = __nccwpck_require__(4030);
+var kinds = __nccwpck_require__(5996);
 // EXTERNAL MODULE: ./src/core/documents/reading.ts
-var documents_reading = __nccwpck_require__(4506);
+var documents_reading = __nccwpck_require__(1637);
 // EXTERNAL MODULE: ./src/core/documents/quick/quick-yaml.ts
-var quick_yaml = __nccwpck_require__(9217);
+var quick_yaml = __nccwpck_require__(764);
 ;// CONCATENATED MODULE: ./src/core/documents/quick/quick-documents.ts
 
 
@@ -38903,16 +39491,16 @@ function declared(kind, document) {
 
 /***/ }),
 
-/***/ 9217:
+/***/ 764:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ parseQuickly),
 /* harmony export */   U: () => (/* binding */ locatedIn)
 /* harmony export */ });
-/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3288);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6330);
-/* harmony import */ var _text_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5200);
+/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8767);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5533);
+/* harmony import */ var _text_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
 
 
 
@@ -38943,7 +39531,7 @@ function locatedIn(text, root) {
 
 /***/ }),
 
-/***/ 6330:
+/***/ 5533:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38974,7 +39562,7 @@ function unlessRefused(attempt) {
 
 /***/ }),
 
-/***/ 5200:
+/***/ 9578:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39022,7 +39610,7 @@ for (const character of '-?:,[]{}#&*!|>\'"%@`')
     beginsPlain[character.charCodeAt(0)] = 0;
 
 // EXTERNAL MODULE: ./src/core/documents/quick/refusal.ts
-var refusal = __nccwpck_require__(6330);
+var refusal = __nccwpck_require__(5533);
 ;// CONCATENATED MODULE: ./src/core/documents/quick/folded.ts
 
 
@@ -39071,7 +39659,7 @@ function isPlainText(text) {
 }
 
 // EXTERNAL MODULE: ./src/core/documents/quick/mapping.ts
-var quick_mapping = __nccwpck_require__(3288);
+var quick_mapping = __nccwpck_require__(8767);
 ;// CONCATENATED MODULE: ./src/core/documents/quick/interned.ts
 const slots = 1024;
 /**
@@ -39693,7 +40281,7 @@ class Whole {
 
 /***/ }),
 
-/***/ 4506:
+/***/ 1637:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39715,7 +40303,7 @@ class Reading {
 
 /***/ }),
 
-/***/ 6823:
+/***/ 2814:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39750,7 +40338,7 @@ function answer(settled) {
 
 /***/ }),
 
-/***/ 8735:
+/***/ 2060:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39818,7 +40406,7 @@ function lengthOfMonth(year, month) {
 
 /***/ }),
 
-/***/ 118:
+/***/ 6047:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39841,7 +40429,7 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 8431:
+/***/ 2977:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39868,7 +40456,7 @@ const changeForms = new Set(['order', 'path', 'requires']);
 
 /***/ }),
 
-/***/ 371:
+/***/ 8162:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39890,7 +40478,7 @@ function remembered(answer) {
 
 /***/ }),
 
-/***/ 8672:
+/***/ 1409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39961,7 +40549,7 @@ class Lines {
 
 /***/ }),
 
-/***/ 1661:
+/***/ 1456:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39978,7 +40566,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   RK: () => (/* binding */ visible)
 });
 
-;// CONCATENATED MODULE: ./node_modules/leven/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
 
@@ -40228,7 +40816,7 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 6378:
+/***/ 6687:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40274,14 +40862,14 @@ function make(change, live) {
 
 /***/ }),
 
-/***/ 2909:
+/***/ 4838:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ updated),
 /* harmony export */   F: () => (/* binding */ directionOf)
 /* harmony export */ });
-/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5449);
+/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(776);
 
 /**
  * The server once an update has given it another version; a version of another product replaces the product in place.
@@ -40333,7 +40921,7 @@ function withVersionAt(server, step) {
 
 /***/ }),
 
-/***/ 5315:
+/***/ 8120:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40357,16 +40945,16 @@ function dependentsOf(server, { leaving, goTogether }, links) {
 
 /***/ }),
 
-/***/ 2524:
+/***/ 9127:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ judgeTransition),
 /* harmony export */   i: () => (/* binding */ changesBetween)
 /* harmony export */ });
-/* harmony import */ var _check_live_organization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1752);
-/* harmony import */ var _check_live_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5552);
-/* harmony import */ var _steps_change_of_server_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2909);
+/* harmony import */ var _check_live_organization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1904);
+/* harmony import */ var _check_live_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9205);
+/* harmony import */ var _steps_change_of_server_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4838);
 
 
 
@@ -40432,14 +41020,14 @@ function withinFiles(judgement, files) {
 
 /***/ }),
 
-/***/ 3965:
+/***/ 8276:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ safeLine)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
-/* harmony import */ var _runner_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(293);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _runner_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3256);
 
 
 const zeroWidthSpace = '\u200b';
@@ -40458,7 +41046,7 @@ function safeLine(text) {
 
 /***/ }),
 
-/***/ 1690:
+/***/ 5771:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40468,7 +41056,7 @@ function safeLine(text) {
 /* harmony export */   ju: () => (/* binding */ markdownMessage),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
 
 const zeroWidthSpace = '\u200b';
 const longestCode = 1_000;
@@ -40531,7 +41119,7 @@ function asEntities(text, characters) {
 
 /***/ }),
 
-/***/ 5176:
+/***/ 699:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40545,7 +41133,7 @@ function mermaidLabel(text) {
 
 /***/ }),
 
-/***/ 293:
+/***/ 3256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40560,7 +41148,7 @@ const runnerCommand = /##(?=\w*\[)/g;
 
 /***/ }),
 
-/***/ 6730:
+/***/ 1596:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40635,7 +41223,7 @@ class BudgetedLines {
 
 /***/ }),
 
-/***/ 5514:
+/***/ 8669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40644,10 +41232,10 @@ class BudgetedLines {
 /* harmony export */   YM: () => (/* binding */ orderLines),
 /* harmony export */   y2: () => (/* binding */ orderBlockers)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
-/* harmony import */ var _escaping_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1690);
-/* harmony import */ var _escaping_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3965);
-/* harmony import */ var _escaping_runner_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(293);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _escaping_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5771);
+/* harmony import */ var _escaping_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8276);
+/* harmony import */ var _escaping_runner_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3256);
 
 
 
@@ -40731,7 +41319,7 @@ function bullets(lines) {
 
 /***/ }),
 
-/***/ 3766:
+/***/ 4237:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40742,7 +41330,7 @@ function bullets(lines) {
 /* harmony export */   ns: () => (/* binding */ fixedTable),
 /* harmony export */   u2: () => (/* binding */ messageTable)
 /* harmony export */ });
-/* harmony import */ var _escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1690);
+/* harmony import */ var _escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5771);
 
 const mostNames = 20;
 /** What could not be judged, with the remedy. */
@@ -40837,15 +41425,15 @@ function linked(markdown, location, linkTo) {
 
 /***/ }),
 
-/***/ 5751:
+/***/ 9716:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline),
 /* harmony export */   _: () => (/* binding */ verdictInWords)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1661);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2454);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1456);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5759);
 
 
 const marks = { pass: '✅', fail: '❌', error: '⚠️' };
@@ -40863,7 +41451,45 @@ function verdictInWords({ problems, summary }) {
 
 /***/ }),
 
-/***/ 2897:
+/***/ 9561:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ap: () => (/* binding */ placeLine),
+/* harmony export */   pb: () => (/* binding */ problemLines),
+/* harmony export */   yS: () => (/* binding */ labelledLine)
+/* harmony export */ });
+/* harmony import */ var _escaping_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8276);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5759);
+
+
+/** A place, as a line begins with it. */
+function placeLine(location, palette) {
+    return palette.bold((0,_escaping_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeInWords */ .cF)(location)));
+}
+/** `  help: …`. */
+function labelledLine(label, content, palette) {
+    return `  ${palette.dim(`${label}:`)} ${(0,_escaping_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(content)}`;
+}
+/** What could not be read, under a heading; nothing where everything could. */
+function problemLines(problems, palette) {
+    if (problems.length === 0)
+        return [];
+    return [
+        palette.underline('could not be judged'),
+        ...problems.flatMap(({ file, line, column, message, help }) => [
+            `${palette.bold((0,_escaping_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(line === undefined ? file : `${file}:${line}:${column ?? 1}`))} ${palette.error('problem')}`,
+            `  ${(0,_escaping_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(message)}`,
+            ...(help ? [labelledLine('help', help, palette)] : []),
+            '',
+        ]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 9411:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40875,13 +41501,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1661);
+var wording = __nccwpck_require__(1456);
 // EXTERNAL MODULE: ./src/core/report/escaping/markdown.ts
-var markdown = __nccwpck_require__(1690);
+var markdown = __nccwpck_require__(5771);
 // EXTERNAL MODULE: ./src/core/report/escaping/mermaid.ts
-var mermaid = __nccwpck_require__(5176);
+var mermaid = __nccwpck_require__(699);
 // EXTERNAL MODULE: ./src/core/report/parts/plan-timeline.ts
-var plan_timeline = __nccwpck_require__(6774);
+var plan_timeline = __nccwpck_require__(1395);
 ;// CONCATENATED MODULE: ./src/core/report/parts/mermaid-phases.ts
 
 
@@ -40956,7 +41582,107 @@ function phasesPicture(plan) {
 
 /***/ }),
 
-/***/ 6774:
+/***/ 433:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pw: () => (/* binding */ repairLines),
+/* harmony export */   pm: () => (/* binding */ repairMarkdown)
+/* harmony export */ });
+/* unused harmony export repairInWords */
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6047);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _escaping_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8276);
+/* harmony import */ var _escaping_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5771);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9561);
+
+
+
+
+
+const mostMoves = 20;
+const mostRules = 8;
+/** Whether a plan passes in another order, in one sentence. */
+function repairInWords(repair) {
+    switch (repair.outcome) {
+        case 'reordering':
+            return `a reordering of ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(repair.moves.length, 'step')} passes`;
+        case 'impossible':
+            return 'no reordering passes';
+        case 'undetermined':
+            return 'whether a reordering passes is not known';
+    }
+}
+/** The same for a terminal, with the moves that it takes. */
+function repairLines(repair, palette) {
+    if (!repair)
+        return [];
+    const moves = movesOf(repair).map((move) => `${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLine */ .ap)(move.location, palette)} ${(0,_escaping_line_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .o)(moveInWords(move))}`);
+    return [
+        palette.underline((0,_escaping_line_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .o)(repairInWords(repair))),
+        `  ${(0,_escaping_line_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .o)(groundsOf(repair))}`,
+        ...moves.map((line) => `  ${line}`),
+        ...leftOf(repair).map((line) => `  ${line}`),
+        '',
+    ];
+}
+/** The same in Markdown, the moves folded up. */
+function repairMarkdown(repair) {
+    if (!repair)
+        return [];
+    const sentence = repairInWords(repair);
+    const summary = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+    const moves = movesOf(repair).map((move, index) => `${index + 1}. ${(0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownMessage */ .ju)(`${moveInWords(move)} (line ${move.location.line})`)}`);
+    return [
+        `<details><summary>${summary}</summary>`,
+        '',
+        `${(0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownMessage */ .ju)(groundsOf(repair))}.`,
+        '',
+        ...[...moves, ...leftOf(repair)],
+        ...(moves.length > 0 ? [''] : []),
+        '</details>',
+        '',
+    ];
+}
+/** `move step 7 (…) before step 3`, with what becomes of its day. */
+function moveInWords({ step, title, to, day }) {
+    const where = 'before' in to ? `before step ${to.before}` : `after step ${to.after}`;
+    return `move step ${step} (${title}) ${where}${day ? `; ${dayInWords(day)}` : ''}`;
+}
+function dayInWords(day) {
+    const limit = 'latest' in day ? `${day.latest} or before` : `${day.earliest} or after`;
+    return `it is due on ${day.on}, which has to become ${limit}`;
+}
+/** What the outcome is worth, and what no order helps against. */
+function groundsOf(repair) {
+    if (repair.outcome === 'reordering' || repair.inEveryOrder.length === 0)
+        return repair.guarantee;
+    const byRule = [...(0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(repair.inEveryOrder, ({ rule }) => rule)].map(([rule, found]) => {
+        const steps = [...new Set(found.map(({ step }) => step))];
+        return `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} ${stepsInWords(steps)}`;
+    });
+    return `${repair.guarantee}: ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listedAtMost */ .aL)(mostRules, byRule)}`;
+}
+function stepsInWords(steps) {
+    const inPlan = steps.filter((step) => step > 0);
+    const noun = inPlan.length > 1 ? 'steps' : 'step';
+    return (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)([
+        ...(steps.includes(0) ? ['before the plan'] : []),
+        ...(inPlan.length > 0 ? [`in ${noun} ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(inPlan.map(String))}`] : []),
+    ]);
+}
+function movesOf(repair) {
+    return repair.outcome === 'reordering' ? repair.moves.slice(0, mostMoves) : [];
+}
+function leftOf(repair) {
+    const left = repair.outcome === 'reordering' ? repair.moves.length - mostMoves : 0;
+    return left > 0 ? [`${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(left, 'more move')}; the JSON report has them all`] : [];
+}
+
+
+/***/ }),
+
+/***/ 1395:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40966,8 +41692,8 @@ function phasesPicture(plan) {
 /* harmony export */   YP: () => (/* binding */ phaseInWords),
 /* harmony export */   hf: () => (/* binding */ timelineOf)
 /* harmony export */ });
-/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(118);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1661);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6047);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1456);
 
 
 const mostServers = 4;
@@ -41051,13 +41777,13 @@ function isOfPlan({ plan, location: { line } }, { file, lines }) {
 
 /***/ }),
 
-/***/ 8774:
+/***/ 1807:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ policyChangeInWords)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
 
 /** What a change does to the policies it is judged by, in one sentence. */
 function policyChangeInWords({ files, verdict, appearing, disappearing }) {
@@ -41073,7 +41799,7 @@ function policyChangeInWords({ files, verdict, appearing, disappearing }) {
 
 /***/ }),
 
-/***/ 5113:
+/***/ 330:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41087,7 +41813,7 @@ function rowOf(cells) {
 
 /***/ }),
 
-/***/ 9292:
+/***/ 2325:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41113,7 +41839,7 @@ function trendTable({ history = [], asOf, verdict, summary }) {
 
 /***/ }),
 
-/***/ 2454:
+/***/ 5759:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41125,7 +41851,7 @@ function trendTable({ history = [], asOf, verdict, summary }) {
 /* harmony export */   x6: () => (/* binding */ scopeInWords),
 /* harmony export */   xq: () => (/* binding */ statusInWords)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
 
 /** `7 errors, 1 warning, 2 undecided`: what there is some of. */
 function countsInWords({ errors, warnings, notices, undecided, waived }) {
@@ -41173,13 +41899,13 @@ function statusInWords({ status, severity }) {
 
 /***/ }),
 
-/***/ 5314:
+/***/ 639:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ documentsOf)
 /* harmony export */ });
-/* harmony import */ var _documents_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(148);
+/* harmony import */ var _documents_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5700);
 
 /** What the documents of the files declare together. */
 function documentsOf(files) {
@@ -41189,7 +41915,7 @@ function documentsOf(files) {
 
 /***/ }),
 
-/***/ 916:
+/***/ 8185:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41199,21 +41925,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 45 modules
-var compiled_rule = __nccwpck_require__(3334);
+var compiled_rule = __nccwpck_require__(9015);
 // EXTERNAL MODULE: ./src/core/check/coverage.ts
-var coverage = __nccwpck_require__(4476);
+var coverage = __nccwpck_require__(2293);
 // EXTERNAL MODULE: ./src/core/model/group-by.ts
-var group_by = __nccwpck_require__(118);
+var group_by = __nccwpck_require__(6047);
 // EXTERNAL MODULE: ./src/core/model/source.ts
-var source = __nccwpck_require__(8672);
+var source = __nccwpck_require__(1409);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1661);
+var wording = __nccwpck_require__(1456);
 // EXTERNAL MODULE: ./src/core/check/levels.ts
-var check_levels = __nccwpck_require__(385);
+var check_levels = __nccwpck_require__(9012);
 // EXTERNAL MODULE: ./src/core/check/links.ts
-var check_links = __nccwpck_require__(9373);
+var check_links = __nccwpck_require__(5174);
 // EXTERNAL MODULE: ./src/core/check/servers.ts
-var servers = __nccwpck_require__(4496);
+var servers = __nccwpck_require__(6647);
 ;// CONCATENATED MODULE: ./src/core/check/organizations.ts
 
 
@@ -41335,7 +42061,7 @@ class Assembly {
 }
 
 // EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
-var built_in = __nccwpck_require__(1339);
+var built_in = __nccwpck_require__(7498);
 ;// CONCATENATED MODULE: ./src/core/check/rule-names.ts
 
 /** Finds rules by what people write: a full id, or a short id where it is unique among the policies in force. */
@@ -41412,15 +42138,15 @@ class Settings {
 }
 
 // EXTERNAL MODULE: ./src/core/model/day.ts
-var day = __nccwpck_require__(8735);
+var day = __nccwpck_require__(2060);
 // EXTERNAL MODULE: ./src/core/versions/compare.ts
-var compare = __nccwpck_require__(3626);
+var compare = __nccwpck_require__(3175);
 // EXTERNAL MODULE: ./src/core/check/findings.ts
-var findings = __nccwpck_require__(3256);
+var findings = __nccwpck_require__(5293);
 // EXTERNAL MODULE: ./src/core/check/fingerprint.ts + 1 modules
-var fingerprint = __nccwpck_require__(7177);
+var fingerprint = __nccwpck_require__(2833);
 // EXTERNAL MODULE: ./src/core/check/rule-watch.ts + 1 modules
-var rule_watch = __nccwpck_require__(455);
+var rule_watch = __nccwpck_require__(2704);
 ;// CONCATENATED MODULE: ./src/core/check/waivers.ts
 
 
@@ -41437,12 +42163,14 @@ class Waivers {
     catalogue;
     asOf;
     lookahead;
+    put;
     problems = [];
     inForce;
-    constructor(waivers, rules, known, catalogue, asOf, lookahead = endingSoon) {
+    constructor(waivers, rules, known, catalogue, asOf, lookahead = endingSoon, put = findings/* findingOf */.hD) {
         this.catalogue = catalogue;
         this.asOf = asOf;
         this.lookahead = lookahead;
+        this.put = put;
         const names = new RuleNames(rules.map(({ id }) => id), known, rules.filter(({ speaks }) => speaks).map(({ id }) => id));
         this.inForce = waivers.flatMap((waiver) => {
             const at = waiver.origin.value('rule');
@@ -41462,7 +42190,7 @@ class Waivers {
     apply(judgement) {
         const ofRule = this.inForce.filter(({ ruleId }) => ruleId === judgement.compiled.id);
         if (ofRule.length === 0)
-            return [(0,findings/* findingOf */.hD)(judgement)];
+            return [this.put(judgement)];
         const open = [];
         const ended = [];
         const waived = new Map();
@@ -41479,12 +42207,10 @@ class Waivers {
                 ended.push(...named.flatMap((candidate) => this.whyEnded(candidate, server)));
         }
         if (waived.size === 0)
-            return [(0,findings/* findingOf */.hD)(judgement, judgement.status, { related: ended })];
+            return [this.put(judgement, judgement.status, { related: ended })];
         return [
-            ...(open.length > 0
-                ? [(0,findings/* findingOf */.hD)((0,rule_watch/* narrowed */.f)(judgement, open), judgement.status, { related: ended })]
-                : []),
-            ...[...waived].map(([{ waiver }, servers]) => (0,findings/* findingOf */.hD)((0,rule_watch/* narrowed */.f)(judgement, servers), 'waived', {
+            ...(open.length > 0 ? [this.put((0,rule_watch/* narrowed */.f)(judgement, open), judgement.status, { related: ended })] : []),
+            ...[...waived].map(([{ waiver }, servers]) => this.put((0,rule_watch/* narrowed */.f)(judgement, servers), 'waived', {
                 waiver: noteOf(waiver),
                 related: [placeOf(waiver)],
             })),
@@ -41600,7 +42326,7 @@ function notice(rule, waiver, message, help, at, servers = waiver.servers) {
 }
 
 // EXTERNAL MODULE: ./src/core/model/answer.ts
-var answer = __nccwpck_require__(6823);
+var answer = __nccwpck_require__(2814);
 ;// CONCATENATED MODULE: ./src/core/versions/build.ts
 const directoryOffset = 30_000;
 /**
@@ -42065,7 +42791,7 @@ function labelsNear({ product }, build) {
 }
 
 // EXTERNAL MODULE: ./src/core/versions/constraint.ts
-var constraint = __nccwpck_require__(1258);
+var constraint = __nccwpck_require__(5397);
 ;// CONCATENATED MODULE: ./src/core/versions/supported-releases.ts
 
 /** What is wrong with the limits that say which releases of a product are supported. */
@@ -42137,7 +42863,7 @@ function byId(items) {
 }
 
 // EXTERNAL MODULE: ./src/core/requests/check-request.ts
-var check_request = __nccwpck_require__(5314);
+var check_request = __nccwpck_require__(639);
 ;// CONCATENATED MODULE: ./src/core/requests/products.ts
 /** The products that an organization has, or gets by one of its plans. */
 function productsOf(organization, plans, catalogue) {
@@ -42286,6 +43012,7 @@ function appliesTo({ families }, present) {
 
 
 
+
 /** Everything that a request asks to be judged and everything to judge it by, read, resolved and bound. */
 class Preparation {
     request;
@@ -42296,6 +43023,8 @@ class Preparation {
     checklists;
     settings;
     waivers;
+    /** The same waivers for what is only tried: nobody reads what they say, and none counts as needed by it. */
+    waiversToTry;
     /** How many policies are in force, and how many rules they declare. */
     policies;
     rules;
@@ -42351,11 +43080,13 @@ class Preparation {
         this.speaking = new Set(this.inForce.filter(speaks));
         this.policies = this.applied.length;
         this.rules = this.applied.flatMap(({ policy }) => policy.rules).length;
-        this.waivers = new Waivers([...documents.waivers, ...waiverDocuments.waivers], this.inForce.map((rule) => ({
+        const newWaivers = (put) => new Waivers([...documents.waivers, ...waiverDocuments.waivers], this.inForce.map((rule) => ({
             id: rule.id,
             waivable: rule.rule.waivable,
             speaks: speaks(rule),
-        })), policies.knownRules, catalogue, asOf, lookahead);
+        })), policies.knownRules, catalogue, asOf, lookahead, put);
+        this.waivers = newWaivers();
+        this.waiversToTry = newWaivers(findings/* wordlessFindingOf */.kH);
         this.found = [
             ...[request, documents, waiverDocuments, policies, { problems }, assembled, ...compiled],
             ...[{ problems: before.problems }, assembledBefore],
@@ -42400,13 +43131,13 @@ function plansAsked({ plans }, { plansOf }) {
 
 /***/ }),
 
-/***/ 3018:
+/***/ 8019:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ ofShard)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
 
 /** Those of the named things that fall to a shard: dealt out in the order of their names, so that every run agrees. */
 function ofShard(items, shard) {
@@ -42420,15 +43151,15 @@ function ofShard(items, shard) {
 
 /***/ }),
 
-/***/ 6510:
+/***/ 833:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ Binding)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1661);
-/* harmony import */ var _versions_constraint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1258);
-/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4982);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1456);
+/* harmony import */ var _versions_constraint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5397);
+/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7055);
 
 
 
@@ -42520,17 +43251,17 @@ class Binding {
 
 /***/ }),
 
-/***/ 2821:
+/***/ 4600:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ bindConditions),
 /* harmony export */   e: () => (/* binding */ endAnswer)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6823);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1661);
-/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4982);
-/* harmony import */ var _unknown_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5768);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2814);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1456);
+/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7055);
+/* harmony import */ var _unknown_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3339);
 
 
 
@@ -42683,7 +43414,7 @@ function itemsOf(declared, path) {
 
 /***/ }),
 
-/***/ 8480:
+/***/ 6357:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42694,9 +43425,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/model/answer.ts
-var answer = __nccwpck_require__(6823);
+var answer = __nccwpck_require__(2814);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1661);
+var wording = __nccwpck_require__(1456);
 ;// CONCATENATED MODULE: ./src/core/rules/level.ts
 
 
@@ -42729,13 +43460,13 @@ function levelConstraint(level, limit, binding, path) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/presence.ts
-var presence = __nccwpck_require__(9638);
+var presence = __nccwpck_require__(1399);
 // EXTERNAL MODULE: ./src/core/rules/conditions.ts
-var conditions = __nccwpck_require__(2821);
+var conditions = __nccwpck_require__(4600);
 // EXTERNAL MODULE: ./src/core/rules/selector.ts
-var selector = __nccwpck_require__(4982);
+var selector = __nccwpck_require__(7055);
 // EXTERNAL MODULE: ./src/core/rules/state.ts
-var state = __nccwpck_require__(374);
+var state = __nccwpck_require__(9089);
 ;// CONCATENATED MODULE: ./src/core/rules/guard.ts
 
 
@@ -42886,7 +43617,7 @@ function witness(server) {
 
 /***/ }),
 
-/***/ 9638:
+/***/ 1399:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42913,7 +43644,7 @@ class Presence {
 
 /***/ }),
 
-/***/ 5036:
+/***/ 3741:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42922,8 +43653,8 @@ class Presence {
 /* harmony export */   m5: () => (/* binding */ tasksBefore),
 /* harmony export */   un: () => (/* binding */ isAskedFor)
 /* harmony export */ });
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8480);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3787);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6357);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7966);
 
 
 /** Binds a checklist; what is wrong with it stands at the path of the rule that names it. */
@@ -42985,15 +43716,15 @@ function isAskedFor({ when }, holds) {
 
 /***/ }),
 
-/***/ 3787:
+/***/ 7966:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ bindSteps)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6823);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
-/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4982);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2814);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7055);
 
 
 
@@ -43083,7 +43814,7 @@ function expectLinkKind(kind, binding, path) {
 
 /***/ }),
 
-/***/ 4982:
+/***/ 7055:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43093,9 +43824,9 @@ function expectLinkKind(kind, binding, path) {
 /* harmony export */   s6: () => (/* binding */ nothing),
 /* harmony export */   zC: () => (/* binding */ bindSelector)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6823);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1661);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2821);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2814);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1456);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4600);
 
 
 
@@ -43187,7 +43918,7 @@ function bindProduct(product) {
 
 /***/ }),
 
-/***/ 1471:
+/***/ 3688:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43235,17 +43966,17 @@ class Greatest {
 
 /***/ }),
 
-/***/ 1412:
+/***/ 2327:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ rangeOf),
 /* harmony export */   r: () => (/* binding */ watchDistance)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6823);
-/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5449);
-/* harmony import */ var _greatest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1471);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4890);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2814);
+/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(776);
+/* harmony import */ var _greatest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3688);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8615);
 
 
 
@@ -43326,7 +44057,7 @@ class Extremes {
 
 /***/ }),
 
-/***/ 4890:
+/***/ 8615:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43335,10 +44066,10 @@ class Extremes {
 /* harmony export */   mW: () => (/* binding */ unitsInWords),
 /* harmony export */   oC: () => (/* binding */ farthestInWords)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1661);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(374);
-/* harmony import */ var _unknown_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5768);
-/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1412);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1456);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9089);
+/* harmony import */ var _unknown_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2327);
 
 
 
@@ -43410,7 +44141,7 @@ function farthest(server, scope, { others, unit, behind, ahead }) {
 
 /***/ }),
 
-/***/ 374:
+/***/ 9089:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43419,8 +44150,8 @@ function farthest(server, scope, { others, unit, behind, ahead }) {
 /* harmony export */   yk: () => (/* binding */ running),
 /* harmony export */   yp: () => (/* binding */ versionPlace)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
-/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5449);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(776);
 
 
 /** `Exchange 2007 \`SP3 RU9\``, or what is known of it. */
@@ -43453,14 +44184,14 @@ function productPlace({ declared }) {
 
 /***/ }),
 
-/***/ 5768:
+/***/ 3339:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ whyUnknown),
 /* harmony export */   b: () => (/* binding */ howToKnow)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
 
 /** Why the version of a server cannot be compared, as a part of a sentence. */
 function whyUnknown({ product, version }) {
@@ -43486,7 +44217,7 @@ function howToKnow({ name, product, version }) {
 
 /***/ }),
 
-/***/ 3626:
+/***/ 3175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43494,7 +44225,7 @@ function howToKnow({ name, product, version }) {
 /* harmony export */   du: () => (/* binding */ isAtLeast),
 /* harmony export */   oi: () => (/* binding */ isAbove)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6823);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2814);
 
 /** Whether the version is that release or a later one, by the order of the catalogue. */
 function isAtLeast(version, release) {
@@ -43529,16 +44260,16 @@ function compare(version, release, reached) {
 
 /***/ }),
 
-/***/ 1258:
+/***/ 5397:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ bindRelease),
 /* harmony export */   T: () => (/* binding */ bindConstraint)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6823);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3626);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2814);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3175);
 
 
 
@@ -43625,7 +44356,7 @@ function unknownRelease(label, product, near) {
 
 /***/ }),
 
-/***/ 5449:
+/***/ 776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43670,7 +44401,7 @@ function possibleVersions(version) {
 
 /***/ }),
 
-/***/ 3515:
+/***/ 6834:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43687,7 +44418,7 @@ async function each(items, act) {
 
 /***/ }),
 
-/***/ 4493:
+/***/ 147:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43714,7 +44445,7 @@ const marks = /[*?[\]{}()!+@|\\]/;
 async function matchesOf(path, folder) {
     if (!marks.test(path))
         return undefined;
-    const { globSync, isDynamicPattern } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    const { globSync, isDynamicPattern } = await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 5998));
     if (!isDynamicPattern(path))
         return undefined;
     const options = { cwd: folder, absolute: true, onlyFiles: false, expandDirectories: false };
@@ -43724,9 +44455,9 @@ async function matchesOf(path, folder) {
 }
 
 // EXTERNAL MODULE: ./src/node/read-text.ts
-var read_text = __nccwpck_require__(4964);
+var read_text = __nccwpck_require__(3875);
 // EXTERNAL MODULE: ./src/node/repository.ts
-var repository = __nccwpck_require__(1774);
+var repository = __nccwpck_require__(1871);
 ;// CONCATENATED MODULE: ./src/node/find-files.ts
 
 
@@ -43847,7 +44578,7 @@ function exists(path) {
 
 /***/ }),
 
-/***/ 5491:
+/***/ 6731:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43863,13 +44594,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1661);
+var wording = __nccwpck_require__(1456);
 // EXTERNAL MODULE: ./src/node/each.ts
-var each = __nccwpck_require__(3515);
+var each = __nccwpck_require__(6834);
 // EXTERNAL MODULE: ./src/node/find-files.ts + 1 modules
-var find_files = __nccwpck_require__(4493);
+var find_files = __nccwpck_require__(147);
 // EXTERNAL MODULE: ./src/core/documents/quick/quick-documents.ts + 2 modules
-var quick_documents = __nccwpck_require__(2985);
+var quick_documents = __nccwpck_require__(1387);
 ;// CONCATENATED MODULE: ./src/node/input-file.ts
 
 /** Reads the documents of a text; the thorough reader is loaded only where the quick one gives up. */
@@ -43877,14 +44608,14 @@ async function inputFile(file, manner) {
     const quick = (0,quick_documents/* readQuickly */.x)(file, manner);
     if (quick)
         return { file, manner, documents: quick };
-    const { parseDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(82), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42));
+    const { parseDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(762), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5849));
     return { file, manner, documents: parseDocuments(file, manner) };
 }
 
 // EXTERNAL MODULE: ./src/node/read-text.ts
-var read_text = __nccwpck_require__(4964);
+var read_text = __nccwpck_require__(3875);
 // EXTERNAL MODULE: ./src/node/repository.ts
-var repository = __nccwpck_require__(1774);
+var repository = __nccwpck_require__(1871);
 ;// CONCATENATED MODULE: ./src/node/load-request.ts
 
 
@@ -44024,7 +44755,7 @@ function withoutRepetition(files) {
 
 /***/ }),
 
-/***/ 4964:
+/***/ 3875:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44099,7 +44830,7 @@ function tooLarge(size, most) {
 
 /***/ }),
 
-/***/ 1774:
+/***/ 1871:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44166,7 +44897,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 5720:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
@@ -44404,7 +45135,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8298:
+/***/ 8706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44421,7 +45152,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -44457,7 +45188,7 @@ function utils_toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -44553,7 +45284,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -44594,7 +45325,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -44685,11 +45416,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../../work/main/node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(8258);
+// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
+var undici = __nccwpck_require__(576);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -45386,7 +46117,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -45462,7 +46193,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -45536,7 +46267,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -45817,7 +46548,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -45859,7 +46590,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -46039,7 +46770,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -46313,7 +47044,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -46901,7 +47632,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -46981,7 +47712,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -47046,7 +47777,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -47642,6 +48373,6 @@ module.exports = {"rE":"0.1.0"};
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6769);
+/******/ var __webpack_exports__ = __nccwpck_require__(9396);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
