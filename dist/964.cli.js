@@ -671,7 +671,7 @@ function withFewestMoves(given, enough, trial, depend) {
 /** A check has other things to do: in longer plans nobody looks for an order. */
 const mostSteps = 1_000;
 /** How many steps each part of the search may take; to judge the state before the plan is one for each server. */
-const usualBudget = 20_000;
+const usualBudget = 10_000;
 /** How many orders may be tried at least, in an organization of any size. */
 const leastOrders = 20;
 /**
