@@ -70,6 +70,32 @@ export function findingOf(
   }
 }
 
+/** How a judgement is put into a finding. */
+export type PutIntoFinding = (...parts: Parameters<typeof findingOf>) => OpenFinding
+
+const nowhere = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 }
+
+/** The finding without its words and its place: what it weighs, for judgements that nobody will read. */
+export function wordlessFindingOf(
+  { compiled, servers, shortfall, scope, status: judged }: Judgement,
+  status: FindingStatus = judged,
+): OpenFinding {
+  return {
+    rule: compiled.rule.id,
+    policy: compiled.policy.id,
+    status,
+    severity: shortfall.mild ? milder[compiled.severity] : compiled.severity,
+    organization: scope.organization.name,
+    servers: servers.map(({ name }) => name),
+    message: '',
+    help: '',
+    because: [],
+    location: nowhere,
+    related: [],
+    fingerprint: '',
+  }
+}
+
 /** What is the same for all of the servers, if anything is. */
 function inCommon(
   [first, ...others]: readonly ServerState[],
