@@ -6,7 +6,7 @@ import type { Selector } from '../rules/selector.js'
 import type { LinkState, ScopeState, ServerState } from '../rules/state.js'
 import type { Law } from './law.js'
 import type { Speaking } from './may-speak.js'
-import { placesFor, type Participant, type Place } from './place.js'
+import { participantOf, placesFor, type Participant, type Place } from './place.js'
 import type { Memory, RoundView } from './round-check.js'
 
 /** A server that comes, goes or becomes another one. */
@@ -30,28 +30,57 @@ export function changeFault(
       ({ scope }) => scope.kind === kind && scope.name === name,
     )?.participants ?? []
   const changes = place.participants.flatMap((one) => (view.movers.has(one.key) ? (changeOf(one) ?? []) : []))
-  const wrong = changes.find((change) => {
-    if (mayStand(change.server.key)) return false
-    if (!speaking.may(new Map([[change.server.key, 0]]))) return false
-    switch (breach.kind) {
-      case 'hops':
-        return change.kind === 'update' && !isHop(breach, change.from, change.server, place.scope)
-      case 'way':
-        return change.kind !== 'decommission' && isOffWay(breach, change, place, seen)
-      case 'order':
-        return change.kind !== 'decommission' && isTooEarly(breach, change.server, place, expected)
-      case 'unready':
-        return isUnready(breach, change, place)
-    }
-  })
+  const isAgainst = objectionsOf(breach, place, expected, seen)
+  const wrong = changes.find(
+    (change) =>
+      !mayStand(change.server.key) && isAgainst(change) && speaking.may(new Map([[change.server.key, 0]])),
+  )
   if (wrong) return `by the ${wrong.kind} of ${quote(wrong.server.name)}`
   const link =
     breach.kind === 'unready' && breach.steps.link !== undefined && speaking.may(new Map())
-      ? linksMadeAt(place).find(
-          (one) => !isWaivedAt(one, mayStand) && isUnready(breach, { kind: 'link', link: one }, place),
-        )
+      ? linksMadeAt(place).find((one) => !isWaivedAt(one, mayStand) && isAgainst({ kind: 'link', link: one }))
       : undefined
   return link && `by making the link ${quote(link.name)}`
+}
+
+/** What a rule has against changes of servers and links in a place. */
+function objectionsOf(
+  breach: ChangeBreach,
+  place: Place,
+  expected: readonly Participant[],
+  seen: Seen,
+): (change: ServerChange | Extract<Change, { kind: 'link' }>) => boolean {
+  switch (breach.kind) {
+    case 'hops':
+      return (change) => change.kind === 'update' && !isHop(breach, change.from, change.server, place.scope)
+    case 'way': {
+      const isOffWay = offWayIn(breach, place, seen)
+      return (change) => change.kind !== 'decommission' && change.kind !== 'link' && isOffWay(change)
+    }
+    case 'order': {
+      const isTooEarly = tooEarlyIn(breach, place, expected)
+      return (change) => change.kind !== 'decommission' && change.kind !== 'link' && isTooEarly(change.server)
+    }
+    case 'unready':
+      return unreadyIn(breach, place)
+  }
+}
+
+/** Whether somebody else is as asked than the one of that key; everybody is asked once. */
+function someOther(
+  participants: readonly Participant[],
+  isSo: (participant: Participant) => boolean,
+): (own?: string) => boolean {
+  let found: string[] | undefined
+  return (own) => {
+    if (!found) {
+      found = []
+      for (const participant of participants) {
+        if (found.length < 2 && isSo(participant)) found.push(participant.key)
+      }
+    }
+    return found.some((key) => key !== own)
+  }
 }
 
 /** The links that are made, or made anew, where a rule is judged. */
@@ -93,6 +122,11 @@ export function isHop(
 
 type Way = Extract<ChangeBreach, { kind: 'way' }>
 
+interface Seen {
+  readonly from: boolean
+  readonly via: boolean
+}
+
 /** What has been there at the beginning of this round or an earlier one. */
 function remembered({ from, via }: Way, { participants, scope }: Place, memory: Memory, key: string) {
   const seen = memory.get(key) ?? { from: false, via: false }
@@ -103,43 +137,52 @@ function remembered({ from, via }: Way, { participants, scope }: Place, memory: 
   return seen
 }
 
-function isOffWay(
+function offWayIn(
   { from, to, via }: Way,
-  change: ServerChange,
   { participants, scope }: Place,
-  seen: { readonly from: boolean; readonly via: boolean },
-): boolean {
-  const { server } = change
-  if (to.matches(server, scope) === 'no') return false
-  if (change.kind === 'update' && from.matches(change.from, scope) !== 'no') return true
-  const hasArrived = participants.some(({ may }) =>
+  seen: Seen,
+): (change: Exclude<ServerChange, { kind: 'decommission' }>) => boolean {
+  const hasArrived = someOther(participants, ({ may }) =>
     may.every((one) => one && to.matches(one, scope) === 'yes'),
   )
-  const mayHaveFrom =
-    seen.from || participants.some(({ may }) => may.some((one) => one && from.matches(one, scope) !== 'no'))
-  const hasVia = seen.via || via.some((one) => one.matches(server, scope) === 'yes')
-  return !hasArrived && mayHaveFrom && !hasVia
+  const mayHaveFrom = someOther(participants, ({ may }) =>
+    may.some((one) => one && from.matches(one, scope) !== 'no'),
+  )
+  return (change) => {
+    const { server } = change
+    if (to.matches(server, scope) === 'no') return false
+    if (change.kind === 'update' && from.matches(change.from, scope) !== 'no') return true
+    const hasVia = seen.via || via.some((one) => one.matches(server, scope) === 'yes')
+    return !hasArrived() && (seen.from || mayHaveFrom()) && !hasVia
+  }
 }
 
-function isTooEarly(
+function tooEarlyIn(
   { servers, sequence }: Extract<ChangeBreach, { kind: 'order' }>,
-  server: ServerState,
   { participants, scope }: Place,
   expected: readonly Participant[],
-): boolean {
-  if (servers.matches(server, scope) === 'no') return false
-  const earlier = groupsBefore(sequence, server, scope)
-  const isEarlier = (state: ServerState) =>
-    servers.matches(state, scope) !== 'no' && earlier.some((group) => group.matches(state, scope) !== 'no')
-  const { high } = rangeOf(server.version, 'release')
-  const lags = (state: ServerState | undefined) =>
-    state?.product.family === server.product.family &&
-    isEarlier(state) &&
-    rangeOf(state.version, 'release').low < high
-  const isToCome = expected.some(
-    ({ key, may }) => key !== server.key && may.some((one) => one && isEarlier(one)),
-  )
-  return isToCome || participants.some(({ key, may }) => key !== server.key && may.some(lags))
+): (server: ServerState) => boolean {
+  const known = new Map<string, (own: string) => boolean>()
+  const laggingBehind = (server: ServerState, earlier: readonly Selector[]) => {
+    const { family } = server.product
+    const { high } = rangeOf(server.version, 'release')
+    const isEarlier = (state: ServerState) =>
+      servers.matches(state, scope) !== 'no' && earlier.some((group) => group.matches(state, scope) !== 'no')
+    const lags = (state: ServerState | undefined) =>
+      state?.product.family === family && isEarlier(state) && rangeOf(state.version, 'release').low < high
+    const isToCome = someOther(expected, ({ may }) => may.some((one) => one && isEarlier(one)))
+    const isLate = someOther(participants, ({ may }) => may.some(lags))
+    return (own: string) => isToCome(own) || isLate(own)
+  }
+  return (server) => {
+    if (servers.matches(server, scope) === 'no') return false
+    const earlier = groupsBefore(sequence, server, scope)
+    const { high } = rangeOf(server.version, 'release')
+    const id = `${server.product.id} ${high} ${earlier.length}`
+    const isWaitedFor = known.get(id) ?? laggingBehind(server, earlier)
+    known.set(id, isWaitedFor)
+    return isWaitedFor(server.key)
+  }
 }
 
 /** The groups that come before one that the server is in. */
@@ -155,27 +198,27 @@ function groupsBefore(
 }
 
 /** Whether what a rule asks before a change, or may ask, may not be so. */
-export function isUnready(
+export function unreadyIn(
   { steps, state }: Extract<ChangeBreach, { kind: 'unready' }>,
-  change: Change,
   { participants, scope, view }: Place,
-): boolean {
-  if (!state || steps.matches(change, scope) === 'no') return false
-  const own = change.kind === 'link' ? undefined : change.server.key
-  return !state.premises.every((premise) => {
-    switch (premise.kind) {
-      case 'some':
-        return participants.some(({ key, was, may }) => {
-          const states = key === own ? [was] : may
-          return states.every((one) => one && premise.matches(one, scope) === 'yes')
-        })
-      case 'none':
-        return participants.every(({ key, was, may }) => {
-          const states = key === own ? [was] : may
-          return states.every((one) => !one || premise.matches(one, scope) === 'no')
-        })
-      case 'level':
-        return (view.levels.get(premise.level)?.may ?? ['']).every((value) => premise.met(value) === 'yes')
+): (change: Change) => boolean {
+  const isMet = (state?.premises ?? []).map((premise): ((own?: Participant) => boolean) => {
+    if (premise.kind === 'level') {
+      const { may } = view.levels.get(premise.level) ?? { may: [''] }
+      return () => may.every((value) => premise.met(value) === 'yes')
     }
+    const isMeant = (one: ServerState | undefined) => (one ? premise.matches(one, scope) : undefined)
+    if (premise.kind === 'some') {
+      const others = someOther(participants, ({ may }) => may.every((one) => isMeant(one) === 'yes'))
+      return (own) => others(own?.key) || isMeant(own?.was) === 'yes'
+    }
+    const isBreaker = (one: ServerState | undefined) => (isMeant(one) ?? 'no') !== 'no'
+    const others = someOther(participants, ({ may }) => may.some(isBreaker))
+    return (own) => !others(own?.key) && !isBreaker(own?.was)
   })
+  return (change) => {
+    if (!state || steps.matches(change, scope) === 'no') return false
+    const own = change.kind === 'link' ? undefined : participantOf(change.server.key, participants)
+    return !isMet.every((isSo) => isSo(own))
+  }
 }

@@ -7,7 +7,7 @@ import type { OrganizationState, ServerState } from '../rules/state.js'
 import { releaseRange } from '../versions/version.js'
 import { lawOf } from './law.js'
 import { momentsOf } from './moments.js'
-import { membersInView, type LinkInView, type Participant } from './place.js'
+import { membersInView, participantsIn, type LinkInView, type Participant } from './place.js'
 import { faultOfMoves } from './moves-check.js'
 import { faultOfRound, type IsWaived, type Memory } from './round-check.js'
 import { Walk, type Ends } from './walk.js'
@@ -48,9 +48,10 @@ export function emptied({ link, may }: LinkInView, participants: readonly Partic
   if (may.includes(false)) return undefined
   const members = membersInView(link, participants)
   const ends = new Set([...members.values()].filter(({ stands }) => stands !== 'alone').map(({ end }) => end))
+  const present = participantsIn(members, participants)
+  const single = present.filter(({ key }) => members.get(key)?.stands === 'alone')
   for (const end of ends) {
-    const own = participants.filter(({ key }) => members.get(key)?.end === end)
-    const single = participants.filter(({ key }) => members.get(key)?.stands === 'alone')
+    const own = present.filter(({ key }) => members.get(key)?.end === end)
     const goesAnyway = single.some(({ may: states }) => states.includes(undefined))
     const mayLoseAll = own.length > 0 && own.every(({ may: states }) => states.includes(undefined))
     const hasSome = own.some(({ was }) => was !== undefined)

@@ -1,5 +1,6 @@
 import { canBe } from '../check/links.js'
 import type { CompiledRule } from '../check/compiled-rule.js'
+import { remembered } from '../model/remembered.js'
 import type { LinkMember, LinkState, OrganizationState, ScopeState, ServerState } from '../rules/state.js'
 
 /** A server, and everything that it may be; undefined stands for not being there. */
@@ -40,6 +41,17 @@ export interface Place {
 
 /** The places in which a rule is judged. */
 export function placesFor({ rule: { scope } }: CompiledRule, view: View): readonly Place[] {
+  const known = placesOf(view)
+  const id = typeof scope === 'string' ? scope : `link ${scope.link}`
+  const places = known.get(id) ?? foundIn(scope, view)
+  known.set(id, places)
+  return places
+}
+
+/** The places of a view that have been asked for. */
+const placesOf = remembered((_: View) => new Map<string, readonly Place[]>())
+
+function foundIn(scope: CompiledRule['rule']['scope'], view: View): readonly Place[] {
   if (typeof scope !== 'string') {
     return view.links.filter(({ link }) => link.kind === scope.link).map((link) => linkPlace(link, view))
   }
@@ -59,7 +71,7 @@ export function placesFor({ rule: { scope } }: CompiledRule, view: View): readon
 
 function linkPlace(link: LinkInView, view: View): Place {
   const members = membersInView(link.link, view.participants)
-  const participants = view.participants.filter(({ key }) => members.has(key))
+  const participants = participantsIn(members, view.participants)
   const { kind, name } = link.link
   const place = placeOf(kind, name, participants, view)
   return { ...place, scope: { ...place.scope, link: { ...link.link, members } }, link }
@@ -85,9 +97,44 @@ export function membersInView(
   participants: readonly Participant[],
 ): ReadonlyMap<string, LinkMember> {
   const members = new Map<string, LinkMember>(link.members)
-  if (link.siteEnd) for (const participant of participants) joinBySite(link, participant, members)
+  const { site } = link.declared
+  const ofSite = link.siteEnd && site !== undefined ? indexOf(participants).bySite.get(site) : undefined
+  for (const participant of ofSite ?? []) joinBySite(link, participant, members)
   return members
 }
+
+/** Those of the participants who are members of a link, in the order of all. */
+export function participantsIn(
+  members: ReadonlyMap<string, LinkMember>,
+  participants: readonly Participant[],
+): readonly Participant[] {
+  const { places } = indexOf(participants)
+  return [...members.keys()]
+    .flatMap((key) => places.get(key) ?? [])
+    .sort((a, b) => a - b)
+    .flatMap((index) => participants[index] ?? [])
+}
+
+/** The participant of that key. */
+export function participantOf(key: string, participants: readonly Participant[]): Participant | undefined {
+  const place = indexOf(participants).places.get(key)
+  return place === undefined ? undefined : participants[place]
+}
+
+/** Where participants stand in their list, by their keys, and who stands in each site. */
+const indexOf = remembered((participants: readonly Participant[]) => {
+  const places = new Map<string, number>()
+  const bySite = new Map<string, Participant[]>()
+  for (const [index, participant] of participants.entries()) {
+    places.set(participant.key, index)
+    const { site } = participant.who.declared
+    if (site === undefined) continue
+    const others = bySite.get(site)
+    if (others) others.push(participant)
+    else bySite.set(site, [participant])
+  }
+  return { places, bySite }
+})
 
 function joinBySite(
   { siteEnd, declared }: LinkState,

@@ -4,6 +4,7 @@ import { changeFault } from './change-check.js'
 import { distanceFault } from './distance-check.js'
 import type { Law } from './law.js'
 import { speakingIn, type Speaking } from './may-speak.js'
+import { viewOf } from './sample.js'
 import { placesFor, scopeAt, scopesByLevel, type Participant, type Place, type View } from './place.js'
 
 /** Whether a finding of a rule on a server may stand, as by a waiver. */
@@ -43,7 +44,7 @@ export function faultOfRound(
 
 function faultOfLaw(law: Law, view: RoundView, memory: Memory, isWaived: IsWaived): string | undefined {
   if (view.isStart && law.count?.kind !== 'too-few') return undefined
-  for (const place of placesFor(law.compiled, view)) {
+  for (const place of placesFor(law.compiled, viewOf(law, view, isWaived))) {
     const isTouched =
       isOfPlan(law) ||
       view.levels.size > 0 ||

@@ -1,6 +1,7 @@
 import { canBe } from '../check/links.js'
 import { linkKey } from '../check/live-state.js'
 import type { OrderEntry } from '../model/order-report.js'
+import { groupBy } from '../model/group-by.js'
 import { quote } from '../model/wording.js'
 import type { LinkMember, LinkState, OrganizationState, ServerState } from '../rules/state.js'
 import type { Catalogue } from '../versions/catalogue.js'
@@ -95,15 +96,15 @@ export class Walk {
 
   /** The round is done. */
   take({ servers, links, levels }: RoundRead): void {
+    this.record([...servers].flatMap(([key, server]) => (server && this.servers.get(key)) ?? []))
     for (const [key, server] of servers) {
-      const before = this.servers.get(key)
-      if (before && server) this.record(before)
       if (server) this.servers.set(key, server)
       else this.servers.delete(key)
       if (!server) this.gone.add(key)
     }
+    const make = this.linkMaker()
     for (const [key, link] of links) {
-      if (link) this.links.set(key, this.asMade(link))
+      if (link) this.links.set(key, make(link))
       else this.links.delete(key)
     }
     for (const [key, { members }] of [...this.links]) {
@@ -127,30 +128,39 @@ export class Walk {
     return copy
   }
 
-  /** A server that has changed is no longer what its links have recorded of it. */
-  private record({ key, version }: ServerState): void {
+  /** Servers that change are no longer what their links have recorded of them. */
+  private record(changing: readonly ServerState[]): void {
+    const versions = new Map(changing.map(({ key, version }) => [key, version]))
+    if (versions.size === 0) return
     for (const [id, link] of this.links) {
-      if (link.recorder === key && !link.recorded) this.links.set(id, { ...link, recorded: version })
+      const recorded = versions.get(link.recorder ?? '')
+      if (recorded && !link.recorded) this.links.set(id, { ...link, recorded })
     }
   }
 
-  private asMade(link: LinkState): LinkState {
-    const { siteEnd, declared, recorder } = link
-    const members = new Map<string, LinkMember>(
-      [...link.members].filter(([, { stands }]) => stands !== 'by-site'),
-    )
-    if (siteEnd) {
-      for (const server of this.servers.values()) {
-        const certainty = server.declared.site === declared.site ? canBe(server, siteEnd) : 'no'
-        if (certainty !== 'no' && !members.has(server.key))
-          members.set(server.key, { end: siteEnd.id, certainty, stands: 'by-site' })
+  /** Makes links of the servers that are there now. */
+  private linkMaker(): (link: LinkState) => LinkState {
+    let bySite: ReadonlyMap<string | undefined, readonly ServerState[]> | undefined
+    return (link) => {
+      const { siteEnd, declared, recorder } = link
+      const members = new Map<string, LinkMember>(
+        [...link.members].filter(([, { stands }]) => stands !== 'by-site'),
+      )
+      if (siteEnd) {
+        bySite ??= groupBy(this.servers.values(), (server) => server.declared.site)
+        for (const server of bySite.get(declared.site) ?? []) {
+          const certainty = canBe(server, siteEnd)
+          if (certainty !== 'no' && !members.has(server.key))
+            members.set(server.key, { end: siteEnd.id, certainty, stands: 'by-site' })
+        }
       }
+      const recorded = recorder === undefined ? undefined : this.servers.get(recorder)?.version
+      return recorded ? { ...link, members, recorded } : { ...link, members }
     }
-    const recorded = recorder === undefined ? undefined : this.servers.get(recorder)?.version
-    return recorded ? { ...link, members, recorded } : { ...link, members }
   }
 
   private linksInView(changed: RoundRead['links']): readonly LinkInView[] {
+    const make = this.linkMaker()
     const still = [...this.links].map(([key, link]): LinkInView => ({
       link,
       was: true,
@@ -159,7 +169,7 @@ export class Walk {
     }))
     const fresh = [...changed].flatMap(([key, link]): readonly LinkInView[] =>
       link && !this.links.has(key)
-        ? [{ link: this.asMade(link), was: false, may: [false, true], isMade: true }]
+        ? [{ link: make(link), was: false, may: [false, true], isMade: true }]
         : [],
     )
     return [...still, ...fresh]

@@ -1,15 +1,13 @@
-import { compilePolicy, type CompiledRule } from '../src/core/check/compiled-rule.js'
-import { assembleOrganizations } from '../src/core/check/organizations.js'
-import { parseAllDocuments } from '../src/core/documents/parse-documents.js'
-import type { Origin } from '../src/core/model/source.js'
-import type { Link, Server, Topology } from '../src/core/model/topology.js'
-import { findWholeOrder } from '../src/core/plan/find/whole-order.js'
-import type { OrganizationState } from '../src/core/rules/state.js'
-import { Catalogue } from '../src/core/versions/catalogue.js'
-import { loadPacks } from '../src/node/packs.js'
+import { compilePolicy, type CompiledRule } from '../../src/core/check/compiled-rule.js'
+import { assembleOrganizations } from '../../src/core/check/organizations.js'
+import { parseAllDocuments } from '../../src/core/documents/parse-documents.js'
+import type { Origin } from '../../src/core/model/source.js'
+import type { Link, Server, Topology } from '../../src/core/model/topology.js'
+import type { OrganizationState } from '../../src/core/rules/state.js'
+import { Catalogue } from '../../src/core/versions/catalogue.js'
+import { loadPacks } from '../../src/node/packs.js'
 
 const serversOfSite = 50
-const runs = 3
 
 const file = { path: 'made-up.yaml', text: '' }
 const place = { file, start: 0, end: 0 }
@@ -25,33 +23,14 @@ const rules: readonly CompiledRule[] = documents.policies
   .flatMap((policy) => compilePolicy(policy, { catalogue, asOf, checklists }).rules)
   .filter(({ severity }) => severity === 'error')
 
-/** Finds orders, and refusals, for organizations of different sizes, and prints what they cost after reading. */
-function main(): void {
-  console.log(
-    `Node ${process.versions.node}, median of ${runs} runs, after reading: Exchange 2007 and 2010 to 2013`,
-  )
-  for (const size of [1_000, 10_000, 100_000]) {
-    measure(size, 'an order', false)
-    measure(size, 'a refusal', true)
-  }
-}
+/** Half of an organization that is upgraded. */
+export type Half = 'before' | 'after'
 
-function measure(size: number, what: string, isHopeless: boolean): void {
-  const [from, to] = [organizationOf(size, 'before', isHopeless), organizationOf(size, 'after', isHopeless)]
-  const found = Array.from({ length: runs }, () => {
-    const start = performance.now()
-    const { answer, rounds } = findWholeOrder({ from, to, bridges: [], rules, catalogue, budget: 20_000 })
-    const steps = rounds.reduce((sum, round) => sum + round.length, 0)
-    return { milliseconds: performance.now() - start, outcome: answer.outcome, rounds: rounds.length, steps }
-  }).sort((a, b) => a.milliseconds - b.milliseconds)
-  const { milliseconds = 0, outcome = '', rounds = 0, steps = 0 } = found[runs >> 1] ?? {}
-  console.log(
-    `${size} servers, ${what}: ${Math.round(milliseconds)} ms, ${outcome}, ${steps} changes in ${rounds} rounds`,
-  )
-}
+/** What orders are looked for by: the rules of Exchange that block, and its catalogue. */
+export const exchange = { rules, catalogue, checklists, asOf }
 
 /** Sites of mailbox, transport and client access servers, each with a subscribed Edge; hopeless with one 2003 server. */
-function organizationOf(size: number, when: 'before' | 'after', isHopeless: boolean): OrganizationState {
+export function organizationOf(size: number, when: Half, isHopeless: boolean): OrganizationState {
   const sites = Array.from({ length: Math.ceil(size / serversOfSite) }, (_, index) => ({
     name: `site-${index}`,
     internetFacing: index === 0,
@@ -107,5 +86,3 @@ function server(
 function subscription(edge: string, site: string): Link {
   return { kind: 'edge-subscription', ends: { edge: [edge] }, site, origin }
 }
-
-main()
