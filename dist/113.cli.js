@@ -2,7 +2,7 @@ export const id = 113;
 export const ids = [113];
 export const modules = {
 
-/***/ 8227:
+/***/ 9516:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,9 +11,9 @@ export const modules = {
 /* harmony export */   ly: () => (/* binding */ serverDifference),
 /* harmony export */   oI: () => (/* binding */ linkDifference)
 /* harmony export */ });
-/* harmony import */ var _versions_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3617);
-/* harmony import */ var _versions_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3626);
-/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5449);
+/* harmony import */ var _versions_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9075);
+/* harmony import */ var _versions_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3175);
+/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(776);
 
 
 
@@ -77,7 +77,7 @@ function isSameSet(a, b) {
 
 /***/ }),
 
-/***/ 6301:
+/***/ 1897:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -87,7 +87,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __webpack_require__(1661);
+var wording = __webpack_require__(1456);
 ;// CONCATENATED MODULE: ./src/core/imports/row.ts
 /** A value that is a text and nothing else. */
 function textCell(text, at) {
@@ -110,8 +110,8 @@ function broken(problem) {
     return { rows: [], problems: [problem] };
 }
 
-// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __webpack_require__(9800);
+// EXTERNAL MODULE: ../../work/main/node_modules/saxes/saxes.js
+var saxes = __webpack_require__(3032);
 ;// CONCATENATED MODULE: ./src/core/imports/formats/xml.ts
 
 const deepest = 64;
@@ -273,8 +273,8 @@ function notClixml(file, { start, end }) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/csv-parse/dist/esm/sync.js
-var sync = __webpack_require__(3809);
+// EXTERNAL MODULE: ../../work/main/node_modules/csv-parse/dist/esm/sync.js
+var sync = __webpack_require__(2745);
 ;// CONCATENATED MODULE: ./src/core/imports/formats/lines.ts
 /** The lines of a file, counted from 1, as spans. */
 class Lines {
@@ -523,7 +523,7 @@ function rulerOf(lines) {
 }
 
 // EXTERNAL MODULE: ./src/core/documents/yaml.ts + 2 modules
-var yaml = __webpack_require__(5922);
+var yaml = __webpack_require__(8921);
 ;// CONCATENATED MODULE: ./src/core/imports/formats/json.ts
 
 
@@ -805,7 +805,7 @@ function commentsOn({ file, displayed }, isOutside) {
 }
 
 // EXTERNAL MODULE: ./src/core/model/source.ts
-var source = __webpack_require__(8672);
+var source = __webpack_require__(1409);
 ;// CONCATENATED MODULE: ./src/core/imports/exchange-inventory/facts.ts
 
 
@@ -898,9 +898,9 @@ function names_unescaped(text) {
 }
 
 // EXTERNAL MODULE: ./src/core/versions/build.ts
-var versions_build = __webpack_require__(1365);
+var versions_build = __webpack_require__(4812);
 // EXTERNAL MODULE: ./src/core/versions/version.ts
-var versions_version = __webpack_require__(5449);
+var versions_version = __webpack_require__(776);
 ;// CONCATENATED MODULE: ./src/core/imports/exchange-inventory/versions.ts
 
 
@@ -1182,9 +1182,9 @@ function twice({ name, site, row }, earlier) {
 }
 
 // EXTERNAL MODULE: ./src/core/versions/agreement.ts
-var agreement = __webpack_require__(3617);
+var agreement = __webpack_require__(9075);
 // EXTERNAL MODULE: ./src/core/model/group-by.ts
-var group_by = __webpack_require__(118);
+var group_by = __webpack_require__(6047);
 ;// CONCATENATED MODULE: ./src/core/imports/exchange-inventory/notes.ts
 
 
@@ -1395,16 +1395,16 @@ function unrecognized({ columns, at }, { wanted }) {
 
 /***/ }),
 
-/***/ 3617:
+/***/ 9075:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ agree),
 /* harmony export */   s: () => (/* binding */ saysMore)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6823);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1365);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5449);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2814);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4812);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(776);
 
 
 
@@ -1439,7 +1439,7 @@ function buildOf({ written }) {
 
 /***/ }),
 
-/***/ 7124:
+/***/ 1837:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1447,8 +1447,8 @@ function buildOf({ written }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4493);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4964);
+/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(147);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3875);
 
 
 
@@ -1465,6 +1465,119 @@ function loadFiles(paths, folder, mostMebibytes) {
             problems.push({ ...text, at: { path: shown } });
     }
     return { files, problems };
+}
+
+
+/***/ }),
+
+/***/ 1776:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ loadPreparedPacks)
+});
+
+// UNUSED EXPORTS: preparedPacksPath
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/core/documents/documents.ts
+var documents = __webpack_require__(3319);
+// EXTERNAL MODULE: ./src/core/documents/quick/mapping.ts
+var quick_mapping = __webpack_require__(8767);
+// EXTERNAL MODULE: ./src/core/documents/quick/quick-documents.ts + 2 modules
+var quick_documents = __webpack_require__(1387);
+// EXTERNAL MODULE: ./src/core/documents/quick/quick-yaml.ts
+var quick_yaml = __webpack_require__(764);
+// EXTERNAL MODULE: ./src/core/documents/quick/text-origin.ts + 6 modules
+var text_origin = __webpack_require__(9578);
+;// CONCATENATED MODULE: ./src/core/documents/quick/prepared.ts
+
+
+
+
+
+/** Reads a file for {@link restored}; undefined where the quick reader does not take it, or something is wrong with it. */
+function prepared(file) {
+    if (!readQuickly(file, 'named'))
+        return undefined;
+    const roots = unlessRefused(() => new ReadText(file).documents());
+    return roots && { file, roots, starts: roots.flatMap(startsIn) };
+}
+/** The documents of a prepared file, which somebody has proved to be in order. */
+function restored({ file, roots, starts }) {
+    const rest = starts.values();
+    const text = new text_origin/* ReadText */.e(file);
+    const documents = (0,quick_documents/* declaredBy */.O)(roots.map((root) => (0,quick_yaml/* locatedIn */.U)(text, located(root, rest))), true);
+    if (!documents)
+        throw new Error(`${file.path} was prepared although something is wrong with it`);
+    return documents;
+}
+function startsIn(value) {
+    if (typeof value !== 'object' || value === null)
+        return [];
+    const start = Mapping.startOf(value);
+    return [...(start === undefined ? [] : [start]), ...Object.values(value).flatMap(startsIn)];
+}
+/** The value with its mappings as the quick reader builds them. */
+function located(value, starts) {
+    if (Array.isArray(value))
+        return value.map((item) => located(item, starts));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const mapping = new quick_mapping/* Mapping */.X(Number(starts.next().value));
+    for (const [key, below] of Object.entries(value))
+        mapping[key] = located(below, starts);
+    return mapping;
+}
+
+// EXTERNAL MODULE: ./src/node/program-folder.ts
+var program_folder = __webpack_require__(6280);
+;// CONCATENATED MODULE: ./src/node/prepared-packs.ts
+
+
+
+
+/** Where the build puts the packs, below the folder of the program. */
+const preparedPacksPath = (0,external_node_path_.join)('dist', 'packs.json');
+/** The built-in packs, from what the build has made of the folders below `policies/`. */
+function loadPreparedPacks() {
+    const text = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)((0,program_folder/* programFolder */.b)(), preparedPacksPath), 'utf8');
+    const packs = JSON.parse(text);
+    return packs.map(({ name, files }) => ({ name, documents: (0,documents/* together */.bs)(files.map(restored)) }));
+}
+
+
+/***/ }),
+
+/***/ 6280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ programFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** The folder of the program itself, with `policies/` and `dist/` in it: above `dist/`, and above the source of this file. */
+function programFolder() {
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+        if (names.includes('policies') && names.includes('action.yml'))
+            return folder;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+            throw new Error('the folder `policies` of the program is missing');
+    }
 }
 
 

@@ -2,13 +2,13 @@ export const id = 260;
 export const ids = [260];
 export const modules = {
 
-/***/ 356:
+/***/ 8571:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ planYaml)
 /* harmony export */ });
-/* harmony import */ var _scalar_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6601);
+/* harmony import */ var _scalar_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3290);
 
 const width = 110;
 /** A plan document as YAML, under comments. */
@@ -77,7 +77,7 @@ function isList(value) {
 
 /***/ }),
 
-/***/ 6601:
+/***/ 3290:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -111,25 +111,112 @@ function isWord(value) {
 
 /***/ }),
 
-/***/ 6260:
+/***/ 260:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  explainFindings: () => (/* reexport */ explainFindings),
   ordersOfChange: () => (/* reexport */ ordersOfChange)
 });
 
+// EXTERNAL MODULE: ./src/core/check/findings.ts
+var findings = __webpack_require__(5293);
+// EXTERNAL MODULE: ./src/core/model/group-by.ts
+var group_by = __webpack_require__(6047);
+// EXTERNAL MODULE: ./src/core/requests/explained-rule.ts
+var explained_rule = __webpack_require__(212);
+// EXTERNAL MODULE: ./src/core/requests/explaining.ts + 4 modules
+var requests_explaining = __webpack_require__(5924);
+// EXTERNAL MODULE: ./src/core/requests/order-of-raise.ts
+var order_of_raise = __webpack_require__(5876);
+;// CONCATENATED MODULE: ./src/core/requests/explained-findings.ts
+
+
+
+
+
+/** Nobody reads more of one kind; `coexist explain` derives every one. */
+const mostOfRule = 3;
+const mostOfAll = 60;
+/**
+ * Why each rule has found what is grave in a report, what is new first: for servers that are alike the first of them is
+ * explained. What goes beyond a few derivations of a rule is counted.
+ */
+function explainFindings(report, preparation, request) {
+    const explained = { preparation, report, orders: order_of_raise/* OrdersOfRaises */.o.of(preparation, request) };
+    const isNews = ({ change }) => change === 'new' || change === 'worse';
+    const grave = report.findings.filter(isGrave);
+    const inOrder = [...grave.filter(isNews), ...grave.filter((finding) => !isNews(finding))];
+    let left = mostOfAll;
+    return [...(0,group_by/* groupBy */.$)(inOrder, findings/* fullIdOf */.AR)].flatMap(([id, findings]) => {
+        const explanation = explanationOf(id, findings, explained, Math.min(mostOfRule, left));
+        left -= explanation?.organizations.length ?? 0;
+        return explanation ?? [];
+    });
+}
+function isGrave({ status, severity, blocking }) {
+    return status !== 'not-covered' && (blocking || severity === 'error' || status === 'undecided');
+}
+function explanationOf(id, findings, explained, most) {
+    const found = (0,explained_rule/* findRule */.I)(id, explained.preparation);
+    if ('message' in found)
+        return undefined;
+    const explaining = new requests_explaining/* Explaining */.w(found, explained);
+    const alike = [...subjectsAlike(findings).values()];
+    return {
+        rule: found.explained,
+        organizations: alike.slice(0, most).map((subjects) => accountsOf(subjects, explaining)),
+        left: alike.slice(most).reduce((sum, { length }) => sum + length, 0),
+    };
+}
+/** Subjects of which the same is to be said but for their names. */
+function subjectsAlike(findings) {
+    return (0,group_by/* groupBy */.$)(subjectsOf(findings), (subject) => JSON.stringify(subject.findings.map(aboutOf)));
+}
+function subjectsOf(findings) {
+    const subjects = new Map();
+    for (const finding of findings) {
+        const { organization = '', servers, plan, fingerprint } = finding;
+        if (plan || servers.length === 0)
+            subjects.set(fingerprint, { findings: [finding] });
+        for (const server of plan ? [] : servers) {
+            const key = `${organization}\n${server}`;
+            const before = subjects.get(key)?.findings ?? [];
+            subjects.set(key, { server, findings: [...before, finding] });
+        }
+    }
+    return [...subjects.values()];
+}
+/** What a derivation depends on, of a finding. */
+function aboutOf({ organization, status, site, product, actual, required, because, plan }) {
+    return { organization, status, site, product, actual, required, because, plan };
+}
+function accountsOf(alike, explaining) {
+    const [first] = alike;
+    const [finding] = first?.findings ?? [];
+    if (!first || !finding)
+        throw new Error('a group is never empty');
+    const names = alike.slice(1).flatMap(({ server, findings }) => server ?? findings[0]?.servers ?? []);
+    return {
+        ...explaining.ofFinding(finding, first.server),
+        ...(names.length > 0 ? { likewise: names } : {}),
+    };
+}
+
 // EXTERNAL MODULE: ./src/core/edits/plan-yaml.ts
-var plan_yaml = __webpack_require__(356);
+var plan_yaml = __webpack_require__(8571);
 // EXTERNAL MODULE: ./src/core/plan/transition.ts
-var transition = __webpack_require__(2524);
+var transition = __webpack_require__(9127);
 // EXTERNAL MODULE: ./src/core/requests/find-order.ts + 42 modules
-var find_order = __webpack_require__(6832);
+var find_order = __webpack_require__(8980);
 // EXTERNAL MODULE: ./src/core/requests/preparation.ts + 3 modules
-var requests_preparation = __webpack_require__(8004);
+var requests_preparation = __webpack_require__(5155);
 // EXTERNAL MODULE: ./src/core/requests/shard.ts
-var shard = __webpack_require__(3018);
+var shard = __webpack_require__(8019);
 ;// CONCATENATED MODULE: ./src/core/requests/orders-of-change.ts
 
 
@@ -196,7 +283,8 @@ function tooLarge({ name }, changes) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/orders.ts
-/** The door to the finder of orders, which is loaded only where a change may need one. */
+/** The door to the finder of orders, which is loaded only where a change may need one, or findings are explained. */
+
 
 
 

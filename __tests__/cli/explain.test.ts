@@ -40,6 +40,7 @@ contoso: \`MB1\` violates the rule
   8. the server is 1 release before it
   therefore: \`MB1\` runs Exchange 2007 \`SP3 RU9\`; while Exchange 2013 is present the minimum is \`SP3 RU10\`
   nearest: Exchange 2007 \`SP3 RU10\` is build 8.3.298.3, released 2013-02-11 (Exchange Server build numbers and release dates (Microsoft Learn)); the latest is \`SP3 RU23\`
+  order: update \`MB1\` to \`SP3 RU10\`
   help: install Exchange 2007 \`SP3 RU10\` or later on \`MB1\`
 `)
     expect([run.exitCode, run.stderr]).toEqual([0, ''])

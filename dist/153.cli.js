@@ -1,0 +1,615 @@
+export const id = 153;
+export const ids = [153];
+export const modules = {
+
+/***/ 153:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  planCheck: () => (/* binding */ planCheck)
+});
+
+// EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
+var wording = __webpack_require__(1456);
+// EXTERNAL MODULE: ./src/core/requests/check.ts + 2 modules
+var check = __webpack_require__(5631);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/node/load-request.ts
+var load_request = __webpack_require__(9439);
+// EXTERNAL MODULE: ./src/node/repository.ts
+var repository = __webpack_require__(1871);
+;// CONCATENATED MODULE: ./src/node/load-plans.ts
+
+
+
+/**
+ * Reads plans and the topologies they start from: those of the same paths, else those of the nearest folder above
+ * one of the plans that has any, up to the working folder and the root of the repository.
+ */
+async function loadPlanRequest(options, packs) {
+    const named = await (0,load_request/* loadRequest */.W$)(options, packs);
+    const plansOf = named.files.map(({ file }) => file.path);
+    if (hasTopology(named) || named.problems.length > 0)
+        return { ...named, plansOf };
+    const above = options.paths.flatMap((path) => foldersAbove((0,external_node_path_.resolve)(options.folder, path), options.folder));
+    for (const folder of new Set(above)) {
+        const around = await (0,load_request/* loadRequest */.W$)({ ...options, paths: [...options.paths, folder] }, packs);
+        if (hasTopology(around))
+            return { ...around, plansOf };
+    }
+    return { ...named, plansOf };
+}
+function hasTopology({ files }) {
+    return files.some(({ documents }) => documents.topologies.length > 0);
+}
+/** The folder of a path and those above it within its repository, else within the working folder. */
+function foldersAbove(path, workingFolder) {
+    const start = (0,external_node_path_.dirname)(path);
+    const top = (0,repository/* repositoryRoot */.H)(start) ?? workingFolder;
+    const between = (0,external_node_path_.relative)(top, start);
+    if (between.split(external_node_path_.sep)[0] === '..')
+        return [start];
+    const names = between === '' ? [] : between.split(external_node_path_.sep);
+    return names.map((_name, index) => (0,external_node_path_.join)(top, ...names.slice(0, names.length - index))).concat(top);
+}
+
+// EXTERNAL MODULE: ./src/node/prepared-packs.ts + 1 modules
+var prepared_packs = __webpack_require__(1776);
+// EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules
+var check_options = __webpack_require__(3362);
+// EXTERNAL MODULE: ./src/cli/command.ts
+var command = __webpack_require__(3114);
+// EXTERNAL MODULE: ./src/cli/report-options.ts + 3 modules
+var report_options = __webpack_require__(8223);
+;// CONCATENATED MODULE: ./src/cli/commands/plan-check.ts
+
+
+
+
+
+
+/** Judges plans step by step. */
+const planCheck = {
+    id: 'plan check',
+    summary: 'Judge plans step by step, with every state in between.',
+    usage: 'plan check PLAN... [options]',
+    options: [
+        check_options/* judgingOptions */.Ds.policy,
+        check_options/* judgingOptions */.Ds.waivers,
+        report_options/* reportOptions */.lt.format,
+        report_options/* gateOptions */.O6.failOn,
+        report_options/* gateOptions */.O6.onUndecided,
+        check_options/* judgingOptions */.Ds.asOf,
+        check_options/* judgingOptions */.Ds.lookahead,
+        check_options/* judgingOptions */.Ds.maxFileSize,
+        report_options/* reportOptions */.lt.color,
+        report_options/* reportOptions */.lt.quiet,
+    ],
+    examples: [
+        {
+            line: 'coexist plan check plans/migration.yaml',
+            summary: 'judge a plan; its topology is read from the folders above it',
+        },
+        {
+            line: 'coexist plan check plans/migration.yaml topology/ -f markdown=plan.md',
+            summary: 'say where the topology is, and keep the timeline',
+        },
+    ],
+    run(invocation, surroundings) {
+        const { words } = invocation;
+        if (words.length === 0)
+            throw new command/* UsageError */.e('no plan is given', 'write `coexist plan check PLAN...`');
+        const options = { ...(0,check_options/* checkOptionsOf */.YW)(invocation, words, surroundings), gate: (0,report_options/* gateOf */.Rv)(invocation) };
+        return (0,report_options/* reported */.Y6)(invocation, surroundings, async (why) => {
+            surroundings.progress.doing('reading');
+            const request = { ...(await loadPlanRequest(options, (0,prepared_packs/* loadPreparedPacks */.E)())), ...why };
+            surroundings.progress.doing(`judging ${(0,wording/* counted */.hS)(words.length, 'plan')}`);
+            return (0,check/* check */.z6)(request);
+        });
+    },
+};
+
+
+/***/ }),
+
+/***/ 8223:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Bx: () => (/* binding */ formatOption),
+  Rv: () => (/* binding */ gateOf),
+  O6: () => (/* binding */ gateOptions),
+  lt: () => (/* binding */ reportOptions),
+  Y6: () => (/* binding */ reported),
+  fz: () => (/* binding */ shownIn)
+});
+
+// EXTERNAL MODULE: ./src/core/report/index.ts + 34 modules
+var report = __webpack_require__(452);
+// EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules
+var check_options = __webpack_require__(3362);
+;// CONCATENATED MODULE: ./src/cli/color.ts
+/** Whether the output is coloured: as asked, else as the environment says, else on a terminal. */
+function wantsColor(invocation, { environment, outputIsTerminal }) {
+    const asked = invocation.value('color');
+    if (asked === 'always' || asked === 'never')
+        return asked === 'always';
+    const { NO_COLOR: none, FORCE_COLOR: forced, TERM: terminal } = environment;
+    if (none !== undefined && none !== '')
+        return false;
+    if (forced !== undefined && forced !== '')
+        return forced !== '0';
+    return outputIsTerminal && terminal !== 'dumb';
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./src/cli/hyperlinks.ts
+
+
+
+/** Signs of terminals that show hyperlinks; others may print rubbish, so that a terminal without a sign gets none. */
+const signs = [
+    ({ TERM_PROGRAM: program = '' }) => ['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper'].includes(program),
+    ({ TERM: terminal = '' }) => /^(xterm-kitty|alacritty|foot|xterm-ghostty|wezterm)/.test(terminal),
+    ({ VTE_VERSION: version = '' }) => Number(version) >= 5000,
+    ({ WT_SESSION: windowsTerminal }) => Boolean(windowsTerminal),
+    ({ KONSOLE_VERSION: konsole }) => Boolean(konsole),
+];
+/** Where the places in the text lead on this terminal; nowhere where it shows no hyperlinks, or no colours. */
+function hyperlinksOn(invocation, surroundings) {
+    const { environment, folder, outputIsTerminal } = surroundings;
+    if (!wantsColor(invocation, surroundings))
+        return {};
+    const { FORCE_HYPERLINK: forced } = environment;
+    const knows = outputIsTerminal && signs.some((isSign) => isSign(environment));
+    const wanted = forced !== undefined && forced !== '' ? forced !== '0' : knows;
+    return wanted ? { hyperlinkTo: ({ file }) => (0,external_node_url_.pathToFileURL)((0,external_node_path_.resolve)(folder, file)).href } : {};
+}
+
+// EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
+var wording = __webpack_require__(1456);
+// EXTERNAL MODULE: ./src/node/find-files.ts + 1 modules
+var find_files = __webpack_require__(147);
+// EXTERNAL MODULE: ./src/node/write-text.ts
+var write_text = __webpack_require__(9658);
+// EXTERNAL MODULE: ./src/cli/command.ts
+var command = __webpack_require__(3114);
+;// CONCATENATED MODULE: ./src/cli/outputs.ts
+
+
+
+
+
+/** Reads `FORMAT` and `FORMAT=FILE`; at most one format goes to standard output. */
+function parseOutputs(written, formats) {
+    const ids = formats.map(({ id }) => id);
+    const outputs = (written.length > 0 ? written : ['text']).map((one) => parseOutput(one, ids));
+    const toStandardOutput = outputs.filter(({ file }) => file === undefined);
+    if (toStandardOutput.length > 1) {
+        throw new command/* UsageError */.e('more than one format goes to standard output', 'give all but one a file: `-f FORMAT=FILE`');
+    }
+    return outputs;
+}
+function parseOutput(written, ids) {
+    const [format = '', ...rest] = written.split('=');
+    if (!ids.includes(format))
+        throw new command/* UsageError */.e(`unknown format ${(0,wording/* quote */.hD)(format)}`, (0,wording/* didYouMean */.au)(format, ids));
+    if (rest.length === 0)
+        return { format };
+    const file = rest.join('=');
+    if (file === '')
+        throw new command/* UsageError */.e(`${(0,wording/* quote */.hD)(written)} names no file`, `write ${(0,wording/* quote */.hD)(`${format}=FILE`)} or ${(0,wording/* quote */.hD)(format)}`);
+    return { format, file };
+}
+/** Writes the files among the outputs; returns what goes to standard output. */
+function writeOutputs(content, formats, outputs, { options, folder }) {
+    return outputs
+        .map(({ format, file }) => {
+        const toFile = file !== undefined;
+        const shown = toFile ? inFile(options, file, folder) : options;
+        const text = formats.find(({ id }) => id === format)?.render(content, shown) ?? '';
+        if (!toFile)
+            return text;
+        const fault = (0,write_text/* writeText */.x)(file, text, folder);
+        if (fault)
+            throw new command/* UsageError */.e(fault, 'check the path and its permissions');
+        return '';
+    })
+        .join('');
+}
+/** Files are no terminals, and lead to other files from where they lie. */
+function inFile(options, file, folder) {
+    const way = (0,find_files/* shownPath */.pS)(folder, (0,external_node_path_.dirname)((0,external_node_path_.resolve)(folder, file)));
+    const { width: _width, hyperlinkTo: _hyperlinkTo, ...rest } = options;
+    return { ...rest, color: false, wayToFiles: way === '.' ? '' : `${way}/` };
+}
+
+;// CONCATENATED MODULE: ./src/cli/report-options.ts
+
+
+
+
+
+const severities = ['error', 'warning', 'notice', 'never'];
+/** The options that say what blocks. */
+const gateOptions = {
+    failOn: {
+        name: 'fail-on',
+        value: 'SEVERITY',
+        choices: severities,
+        summary: 'the mildest finding that blocks',
+    },
+    onUndecided: {
+        name: 'on-undecided',
+        value: 'WHAT',
+        choices: ['fail', 'warn'],
+        summary: 'whether a question that cannot be answered blocks',
+    },
+};
+/** The options that say how a report is shown. */
+const reportOptions = {
+    format: formatOption(report/* formats */.F.map(({ id }) => id)),
+    color: {
+        name: 'color',
+        value: 'WHEN',
+        choices: ['auto', 'always', 'never'],
+        summary: 'colours in the text format',
+    },
+    quiet: { name: 'quiet', short: 'q', summary: 'the verdict alone, in the text format, and no progress' },
+};
+/** What blocks, as the options say. */
+function gateOf(invocation) {
+    return {
+        failOn: (invocation.value('fail-on') ?? 'error'),
+        onUndecided: (invocation.value('on-undecided') ?? 'fail'),
+    };
+}
+/** Judges and shows the report as the options say; what is wrong with the options is told before anything is judged. */
+async function reported(invocation, surroundings, judge) {
+    const outputs = parseOutputs(invocation.values('format'), report/* formats */.F);
+    const explains = outputs.some(({ format }) => report/* formats */.F.find(({ id }) => id === format)?.explains);
+    // What derives findings is loaded only where a format shows that.
+    const why = explains ? { explain: (await Promise.all(/* import() */[__webpack_require__.e(124), __webpack_require__.e(272), __webpack_require__.e(904), __webpack_require__.e(712), __webpack_require__.e(980), __webpack_require__.e(776), __webpack_require__.e(273)]).then(__webpack_require__.bind(__webpack_require__, 260))).explainFindings } : {};
+    return shownIn(report/* formats */.F, invocation, surroundings, () => judge(why));
+}
+/** The same of anything that has a verdict, in formats of its own. */
+async function shownIn(formatsOfIt, invocation, surroundings, make) {
+    const outputs = parseOutputs(invocation.values('format'), formatsOfIt);
+    const content = await make();
+    const { folder, outputWidth, progress } = surroundings;
+    progress.doing('writing');
+    const options = {
+        color: wantsColor(invocation, surroundings),
+        brief: invocation.has('quiet'),
+        ...(outputWidth === undefined ? {} : { width: outputWidth }),
+        ...hyperlinksOn(invocation, surroundings),
+    };
+    return {
+        exitCode: check_options/* exitCodes */.hS[content.verdict],
+        output: writeOutputs(content, formatsOfIt, outputs, { options, folder }),
+    };
+}
+/** The option that chooses among formats. */
+function formatOption(ids) {
+    return {
+        name: 'format',
+        short: 'f',
+        value: 'FORMAT[=FILE]',
+        repeatable: true,
+        summary: `how the result is shown: ${ids.join(', ')}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ judgeTransition),
+/* harmony export */   i: () => (/* binding */ changesBetween)
+/* harmony export */ });
+/* harmony import */ var _check_live_organization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1904);
+/* harmony import */ var _check_live_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9205);
+/* harmony import */ var _steps_change_of_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4838);
+
+
+
+/**
+ * Judges the change from one state of an organization to another as one step in which everything changes at once: what
+ * the rules about changes have against it. Tasks that the later state declares count as done before.
+ */
+function judgeTransition(base, head, rules, describe) {
+    const onChanges = rules.filter(({ judge }) => judge.kind === 'change');
+    if (onChanges.length === 0)
+        return [];
+    const tasks = new Map([...base.tasks, ...head.tasks]);
+    const live = new _check_live_organization_js__WEBPACK_IMPORTED_MODULE_0__/* .LiveOrganization */ .k({ ...base, at: head.at, file: head.file, tasks }, onChanges);
+    const verdicts = changesBetween(base, head).flatMap((change) => live.foresee(change));
+    moveTo(live, head);
+    const files = new Set([...head.servers.values()].map(({ declared }) => declared.origin.whole.file));
+    return verdicts.flatMap((verdict) => {
+        const judgement = verdict();
+        return judgement ? describe(withinFiles(judgement, files)) : [];
+    });
+}
+/** What is different in the later state: servers that come, change and go, and links that are made. */
+function changesBetween(base, head) {
+    const changes = [];
+    for (const server of head.servers.values()) {
+        const from = base.servers.get(server.key);
+        if (!from)
+            changes.push({ kind: 'install', server });
+        else if ((0,_steps_change_of_server_js__WEBPACK_IMPORTED_MODULE_1__/* .directionOf */ .F)(from, server) !== 'same')
+            changes.push({ kind: 'update', from, server });
+    }
+    for (const server of base.servers.values()) {
+        if (!head.servers.has(server.key))
+            changes.push({ kind: 'decommission', server });
+    }
+    const linked = new Set(base.links.map(_check_live_state_js__WEBPACK_IMPORTED_MODULE_2__/* .linkKey */ .S));
+    for (const link of head.links)
+        if (!linked.has((0,_check_live_state_js__WEBPACK_IMPORTED_MODULE_2__/* .linkKey */ .S)(link)))
+            changes.push({ kind: 'link', link });
+    return changes;
+}
+function moveTo(live, head) {
+    for (const link of live.state.links)
+        live.removeLink(link);
+    for (const server of [...live.state.servers.values()]) {
+        const after = head.servers.get(server.key);
+        if (after)
+            live.replace(server, after);
+        else
+            live.remove(server);
+    }
+    for (const server of head.servers.values())
+        if (!live.state.servers.has(server.key))
+            live.add(server);
+    for (const link of head.links)
+        live.addLink(link);
+}
+/** What is only in the base has no place that a reader of the head could look at. */
+function withinFiles(judgement, files) {
+    return { ...judgement, because: judgement.because.filter(({ at }) => files.has(at.file)) };
+}
+
+
+/***/ }),
+
+/***/ 5631:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z6: () => (/* binding */ check),
+  to: () => (/* binding */ explained),
+  S4: () => (/* binding */ judge),
+  hI: () => (/* binding */ judgePrepared)
+});
+
+// EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
+var built_in = __webpack_require__(7498);
+// EXTERNAL MODULE: ./src/core/model/day.ts
+var day = __webpack_require__(2060);
+// EXTERNAL MODULE: ./src/core/model/source.ts
+var source = __webpack_require__(1409);
+// EXTERNAL MODULE: ./src/core/check/fingerprint.ts + 1 modules
+var fingerprint = __webpack_require__(2833);
+;// CONCATENATED MODULE: ./src/core/check/catalogue-age.ts
+
+
+
+
+/** A catalogue whose sources were read longer ago than this, in days, may lack releases and changed rules. */
+const oldestUseful = 90;
+/** Says of each family that its catalogue is old on the day of the run; it stands on the first organization of it. */
+function outdatedCatalogues(organizations, asOf) {
+    const first = new Map();
+    for (const organization of organizations) {
+        for (const { product } of organization.servers.values()) {
+            if (!first.has(product.family))
+                first.set(product.family, organization);
+        }
+    }
+    return [...first].flatMap(([family, organization]) => outdated(family, organization, asOf));
+}
+function outdated({ id, name, retrieved }, { name: organization, at }, asOf) {
+    const age = retrieved === undefined ? 0 : (0,day/* daysBetween */.YM)(retrieved, asOf);
+    if (retrieved === undefined || age <= oldestUseful)
+        return [];
+    return [
+        {
+            rule: 'catalogue-outdated',
+            policy: built_in/* builtInPolicy */.Cl,
+            status: 'violation',
+            severity: (0,built_in/* builtInSummary */.UF)('catalogue-outdated').severity,
+            organization,
+            servers: [],
+            message: `the sources of the catalogue of ${name} were last read on ${retrieved}, ${age} days before ${asOf}, so releases and rules since then are not known`,
+            help: 'update coexist, or add the new releases in a catalogue of your own',
+            because: [],
+            location: (0,source/* locate */.x)(at),
+            related: [],
+            fingerprint: (0,fingerprint/* fingerprint */.R)([built_in/* builtInPolicy */.Cl, 'catalogue-outdated', id]),
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./src/core/check/judge-organization.ts
+var judge_organization = __webpack_require__(6410);
+// EXTERNAL MODULE: ./src/core/check/report.ts
+var check_report = __webpack_require__(9981);
+// EXTERNAL MODULE: ./src/core/plan/transition.ts
+var transition = __webpack_require__(9127);
+// EXTERNAL MODULE: ./src/core/requests/nothing-to-judge.ts
+var nothing_to_judge = __webpack_require__(2372);
+// EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
+var wording = __webpack_require__(1456);
+// EXTERNAL MODULE: ./src/core/plan/judge-plan.ts + 17 modules
+var judge_plan = __webpack_require__(8302);
+;// CONCATENATED MODULE: ./src/core/requests/plans.ts
+
+
+/** Judges plans, each from the organization it names; the rules are those in force for it. */
+function judgePlans(plans, organizations, rulesFor, context) {
+    const known = new Map();
+    const judged = plans.map((plan) => {
+        const organization = startOf(plan, organizations);
+        if ('message' in organization)
+            return { findings: [], problems: [organization] };
+        const identity = identityOf(plan, organization, known);
+        return (0,judge_plan/* judgePlan */.t)(plan, identity, organization, { ...context, rules: rulesFor(organization) });
+    });
+    return {
+        findings: judged.flatMap(({ findings }) => findings),
+        problems: judged.flatMap(({ problems }) => problems),
+        reports: judged.flatMap((one) => ('report' in one && one.report ? [one.report] : [])),
+    };
+}
+/** The title of a plan; of several with one title in an organization, or with none, their number too. */
+function identityOf({ title = '' }, { name }, known) {
+    const key = JSON.stringify([name, title]);
+    const count = known.get(key) ?? 0;
+    known.set(key, count + 1);
+    return count === 0 ? title : `${title}\n${count}`;
+}
+/** The organization that a plan starts from: the one it names, or the only one. */
+function startOf({ organization, origin }, organizations) {
+    const names = organizations.map(({ name }) => name);
+    if (organization !== undefined) {
+        const named = organizations.find(({ name }) => name === organization);
+        return (named ?? {
+            message: `the plan starts from the organization ${(0,wording/* quote */.hD)(organization)}, of which no topology was read`,
+            help: (0,wording/* didYouMean */.au)(organization, names),
+            at: origin.value('organization'),
+        });
+    }
+    const [only, ...others] = organizations;
+    if (only && others.length === 0)
+        return only;
+    return {
+        message: only
+            ? `the plan does not say which organization it starts from: ${(0,wording/* listedAtMost */.aL)(5, names.map(wording/* quote */.hD), 'or')}`
+            : 'the plan starts from no organization: no topology was read',
+        help: only ? 'add `organization:`' : 'name the file or folder of its topology too',
+        at: origin.value('title'),
+    };
+}
+
+// EXTERNAL MODULE: ./src/core/requests/preparation.ts + 3 modules
+var requests_preparation = __webpack_require__(5155);
+// EXTERNAL MODULE: ./src/core/requests/shard.ts
+var shard = __webpack_require__(8019);
+;// CONCATENATED MODULE: ./src/core/requests/check.ts
+
+
+
+
+
+
+
+
+
+/** Judges the topologies and plans among the files against the policies in force. */
+function check(request) {
+    return explained(judge(request), request);
+}
+/** The report with the derivations that the request asks for. */
+function explained({ report, preparation }, request) {
+    const explanations = request.explain?.(report, preparation, request) ?? [];
+    return explanations.length > 0 ? { ...report, explanations } : report;
+}
+/** The same without derivations, with what it was judged by. */
+function judge(request, beside = {}) {
+    const preparation = new requests_preparation/* Preparation */.M(request);
+    return { report: judgePrepared(request, preparation, beside), preparation };
+}
+/** The same of a request that is prepared already. */
+function judgePrepared(request, preparation, { notices = [], changedFrom = [] } = {}) {
+    const { catalogue, checklists, organizations, settings, waivers } = preparation;
+    const describe = (judgement) => waivers.apply(judgement);
+    const weigh = (findings) => settings.applyTo(findings, ({ policy, rule }) => (policy === built_in/* builtInPolicy */.Cl ? `${policy}/${rule}` : ''));
+    const rulesFor = preparation.rulesFor.bind(preparation);
+    const own = (0,shard/* ofShard */.G)(organizations, request.shard);
+    // What derives findings looks through the same eyes again; nobody else keeps them.
+    const watchesOf = (one) => (request.explain ? preparation.watchesOf(one) : undefined);
+    const judged = own.map((one) => (0,judge_organization/* judgeOrganization */.R)(one, rulesFor(one), waivers, watchesOf(one)));
+    const earlier = preparation.otherOrganizations(changedFrom);
+    const transitions = own.flatMap((head) => {
+        const base = earlier.find(({ name }) => name === head.name);
+        return base ? (0,transition/* judgeTransition */.F)(base, head, rulesFor(head), describe) : [];
+    });
+    const plans = judgePlans(plansOfShard(preparation, own, request), organizations, rulesFor, {
+        catalogue,
+        asOf: request.asOf,
+        checklists,
+        describe,
+        weigh,
+    });
+    const findings = [
+        ...(request.plansOf ? [] : [...judged.flatMap((one) => one.findings), ...transitions]),
+        ...preparation.notices,
+        ...waivers.notices(),
+        ...outdatedCatalogues(organizations, request.asOf),
+        ...notices,
+    ];
+    const all = [...weigh(findings), ...plans.findings];
+    const areAllRead = preparation.documents.topologies.every(({ organization }) => organizations.some(({ name }) => name === organization));
+    const report = (0,check_report/* reportOf */.EI)(request, {
+        organizations: judged.map((one) => one.report),
+        plans: plans.reports,
+        findings: all,
+        rules: preparation.rulesToReport(all),
+        problems: [
+            ...preparation.problems(),
+            ...(areAllRead ? plans.problems : []),
+            ...(0,nothing_to_judge/* nothingToJudge */.U)(request, preparation),
+        ],
+    });
+    return request.shard ? { ...report, shard: request.shard } : report;
+}
+/** A plan goes with its organization; one that names none is told by the first shard. */
+function plansOfShard({ plans }, own, { shard }) {
+    if (!shard)
+        return plans;
+    const names = new Set(own.map(({ name }) => name));
+    return plans.filter(({ organization }) => organization === undefined ? shard.index === 1 : names.has(organization));
+}
+
+
+/***/ }),
+
+/***/ 8019:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ofShard)
+/* harmony export */ });
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1456);
+
+/** Those of the named things that fall to a shard: dealt out in the order of their names, so that every run agrees. */
+function ofShard(items, shard) {
+    if (!shard)
+        return items;
+    const names = items.map(({ name }) => name).sort(_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6);
+    const own = new Set(names.filter((_, index) => index % shard.count === shard.index - 1));
+    return items.filter(({ name }) => own.has(name));
+}
+
+
+/***/ })
+
+};
