@@ -142,8 +142,8 @@ var prepared_packs = __webpack_require__(1776);
 var check_options = __webpack_require__(3362);
 // EXTERNAL MODULE: ./src/cli/command.ts
 var command = __webpack_require__(3114);
-// EXTERNAL MODULE: ./src/cli/report-options.ts + 3 modules
-var report_options = __webpack_require__(8223);
+// EXTERNAL MODULE: ./src/cli/report-options.ts + 2 modules
+var report_options = __webpack_require__(2064);
 ;// CONCATENATED MODULE: ./src/cli/commands/explain.ts
 
 
@@ -198,7 +198,72 @@ const explain_explain = {
 
 /***/ }),
 
-/***/ 8223:
+/***/ 3121:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ writeOutputs),
+/* harmony export */   Q: () => (/* binding */ parseOutputs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1456);
+/* harmony import */ var _node_find_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(147);
+/* harmony import */ var _node_write_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9658);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3114);
+
+
+
+
+
+/** Reads `FORMAT` and `FORMAT=FILE`; at most one format goes to standard output. */
+function parseOutputs(written, formats) {
+    const ids = formats.map(({ id }) => id);
+    const outputs = (written.length > 0 ? written : ['text']).map((one) => parseOutput(one, ids));
+    const toStandardOutput = outputs.filter(({ file }) => file === undefined);
+    if (toStandardOutput.length > 1) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e('more than one format goes to standard output', 'give all but one a file: `-f FORMAT=FILE`');
+    }
+    return outputs;
+}
+function parseOutput(written, ids) {
+    const [format = '', ...rest] = written.split('=');
+    if (!ids.includes(format))
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`unknown format ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(format)}`, (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(format, ids));
+    if (rest.length === 0)
+        return { format };
+    const file = rest.join('=');
+    if (file === '')
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} names no file`, `write ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${format}=FILE`)} or ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(format)}`);
+    return { format, file };
+}
+/** Writes the files among the outputs; returns what goes to standard output. */
+function writeOutputs(content, formats, outputs, { options, folder }) {
+    return outputs
+        .map(({ format, file }) => {
+        const toFile = file !== undefined;
+        const shown = toFile ? inFile(options, file, folder) : options;
+        const text = formats.find(({ id }) => id === format)?.render(content, shown) ?? '';
+        if (!toFile)
+            return text;
+        const fault = (0,_node_write_text_js__WEBPACK_IMPORTED_MODULE_3__/* .writeText */ .x)(file, text, folder);
+        if (fault)
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(fault, 'check the path and its permissions');
+        return '';
+    })
+        .join('');
+}
+/** Files are no terminals, and lead to other files from where they lie. */
+function inFile(options, file, folder) {
+    const way = (0,_node_find_files_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, file)));
+    const { width: _width, hyperlinkTo: _hyperlinkTo, ...rest } = options;
+    return { ...rest, color: false, wayToFiles: way === '.' ? '' : `${way}/` };
+}
+
+
+/***/ }),
+
+/***/ 2064:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -257,64 +322,8 @@ function hyperlinksOn(invocation, surroundings) {
     return wanted ? { hyperlinkTo: ({ file }) => (0,external_node_url_.pathToFileURL)((0,external_node_path_.resolve)(folder, file)).href } : {};
 }
 
-// EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __webpack_require__(1456);
-// EXTERNAL MODULE: ./src/node/find-files.ts + 1 modules
-var find_files = __webpack_require__(147);
-// EXTERNAL MODULE: ./src/node/write-text.ts
-var write_text = __webpack_require__(9658);
-// EXTERNAL MODULE: ./src/cli/command.ts
-var command = __webpack_require__(3114);
-;// CONCATENATED MODULE: ./src/cli/outputs.ts
-
-
-
-
-
-/** Reads `FORMAT` and `FORMAT=FILE`; at most one format goes to standard output. */
-function parseOutputs(written, formats) {
-    const ids = formats.map(({ id }) => id);
-    const outputs = (written.length > 0 ? written : ['text']).map((one) => parseOutput(one, ids));
-    const toStandardOutput = outputs.filter(({ file }) => file === undefined);
-    if (toStandardOutput.length > 1) {
-        throw new command/* UsageError */.e('more than one format goes to standard output', 'give all but one a file: `-f FORMAT=FILE`');
-    }
-    return outputs;
-}
-function parseOutput(written, ids) {
-    const [format = '', ...rest] = written.split('=');
-    if (!ids.includes(format))
-        throw new command/* UsageError */.e(`unknown format ${(0,wording/* quote */.hD)(format)}`, (0,wording/* didYouMean */.au)(format, ids));
-    if (rest.length === 0)
-        return { format };
-    const file = rest.join('=');
-    if (file === '')
-        throw new command/* UsageError */.e(`${(0,wording/* quote */.hD)(written)} names no file`, `write ${(0,wording/* quote */.hD)(`${format}=FILE`)} or ${(0,wording/* quote */.hD)(format)}`);
-    return { format, file };
-}
-/** Writes the files among the outputs; returns what goes to standard output. */
-function writeOutputs(content, formats, outputs, { options, folder }) {
-    return outputs
-        .map(({ format, file }) => {
-        const toFile = file !== undefined;
-        const shown = toFile ? inFile(options, file, folder) : options;
-        const text = formats.find(({ id }) => id === format)?.render(content, shown) ?? '';
-        if (!toFile)
-            return text;
-        const fault = (0,write_text/* writeText */.x)(file, text, folder);
-        if (fault)
-            throw new command/* UsageError */.e(fault, 'check the path and its permissions');
-        return '';
-    })
-        .join('');
-}
-/** Files are no terminals, and lead to other files from where they lie. */
-function inFile(options, file, folder) {
-    const way = (0,find_files/* shownPath */.pS)(folder, (0,external_node_path_.dirname)((0,external_node_path_.resolve)(folder, file)));
-    const { width: _width, hyperlinkTo: _hyperlinkTo, ...rest } = options;
-    return { ...rest, color: false, wayToFiles: way === '.' ? '' : `${way}/` };
-}
-
+// EXTERNAL MODULE: ./src/cli/outputs.ts
+var cli_outputs = __webpack_require__(3121);
 ;// CONCATENATED MODULE: ./src/cli/report-options.ts
 
 
@@ -357,7 +366,7 @@ function gateOf(invocation) {
 }
 /** Judges and shows the report as the options say; what is wrong with the options is told before anything is judged. */
 async function reported(invocation, surroundings, judge) {
-    const outputs = parseOutputs(invocation.values('format'), report/* formats */.F);
+    const outputs = (0,cli_outputs/* parseOutputs */.Q)(invocation.values('format'), report/* formats */.F);
     const explains = outputs.some(({ format }) => report/* formats */.F.find(({ id }) => id === format)?.explains);
     // What derives findings is loaded only where a format shows that.
     const why = explains ? { explain: (await Promise.all(/* import() */[__webpack_require__.e(124), __webpack_require__.e(272), __webpack_require__.e(904), __webpack_require__.e(712), __webpack_require__.e(980), __webpack_require__.e(776), __webpack_require__.e(273)]).then(__webpack_require__.bind(__webpack_require__, 260))).explainFindings } : {};
@@ -365,7 +374,7 @@ async function reported(invocation, surroundings, judge) {
 }
 /** The same of anything that has a verdict, in formats of its own. */
 async function shownIn(formatsOfIt, invocation, surroundings, make) {
-    const outputs = parseOutputs(invocation.values('format'), formatsOfIt);
+    const outputs = (0,cli_outputs/* parseOutputs */.Q)(invocation.values('format'), formatsOfIt);
     const content = await make();
     const { folder, outputWidth, progress } = surroundings;
     progress.doing('writing');
@@ -377,7 +386,7 @@ async function shownIn(formatsOfIt, invocation, surroundings, make) {
     };
     return {
         exitCode: check_options/* exitCodes */.hS[content.verdict],
-        output: writeOutputs(content, formatsOfIt, outputs, { options, folder }),
+        output: (0,cli_outputs/* writeOutputs */.K)(content, formatsOfIt, outputs, { options, folder }),
     };
 }
 /** The option that chooses among formats. */

@@ -92,9 +92,12 @@ var prepared_packs = __webpack_require__(1776);
 var check_options = __webpack_require__(3362);
 // EXTERNAL MODULE: ./src/cli/command.ts
 var command = __webpack_require__(3114);
-// EXTERNAL MODULE: ./src/cli/report-options.ts + 3 modules
-var report_options = __webpack_require__(8223);
+// EXTERNAL MODULE: ./src/cli/outputs.ts
+var cli_outputs = __webpack_require__(3121);
+// EXTERNAL MODULE: ./src/cli/report-options.ts + 2 modules
+var report_options = __webpack_require__(2064);
 ;// CONCATENATED MODULE: ./src/cli/commands/plan-find.ts
+
 
 
 
@@ -131,11 +134,8 @@ const planFind = {
         check_options/* judgingOptions */.Ds.policy,
         check_options/* judgingOptions */.Ds.waivers,
         {
-            name: 'format',
-            short: 'f',
-            value: 'FORMAT',
-            choices: ['text', 'json'],
-            summary: 'how the answer is shown: `text` is a plan document',
+            ...(0,report_options/* formatOption */.Bx)([]),
+            summary: 'how the answer is shown: text, a plan document, or json, with its certificate',
         },
         report_options/* gateOptions */.O6.failOn,
         report_options/* gateOptions */.O6.onUndecided,
@@ -147,6 +147,10 @@ const planFind = {
             line: 'coexist plan find today.yaml target.yaml > plan.yaml',
             summary: 'write the order down as a plan',
         },
+        {
+            line: 'coexist plan find today.yaml target.yaml -f json=order.json -f text=plan.yaml',
+            summary: 'keep the certificate too, for `plan verify`',
+        },
         { line: 'coexist plan find --base origin/main', summary: 'find the order for what a branch changes' },
         {
             line: 'coexist plan find 2003.yaml 2013.yaml --bridge exchange-2010.yaml -f json',
@@ -154,6 +158,7 @@ const planFind = {
         },
     ],
     async run(invocation, surroundings) {
+        const outputs = (0,cli_outputs/* parseOutputs */.Q)(invocation.values('format'), formats);
         const options = { ...(0,check_options/* checkOptionsOf */.YW)(invocation, [], surroundings), gate: (0,report_options/* gateOf */.Rv)(invocation) };
         const paths = pathsOf(invocation);
         const bridges = invocation.values('bridge');
@@ -166,13 +171,18 @@ const planFind = {
             inputs: { ...paths, bridges, policies: options.policies, waivers: options.waivers },
             ...(crew === undefined ? {} : { crew }),
         });
-        const isJson = invocation.value('format') === 'json';
+        const { folder } = surroundings;
         return {
             exitCode: answer.order ? exitCodes[answer.order.outcome] : 2,
-            output: isJson ? orderJson(answer) : renderOrder(answer),
+            output: (0,cli_outputs/* writeOutputs */.K)(answer, formats, outputs, { options: { color: false }, folder }),
         };
     },
 };
+/** How an answer is shown. */
+const formats = [
+    { id: 'json', render: orderJson },
+    { id: 'text', render: renderOrder },
+];
 function pathsOf(invocation) {
     const { words } = invocation;
     const base = invocation.value('base');

@@ -973,14 +973,16 @@ seesStart) {
 function tooFew(count, place, speaking, movers, seesStart) {
     const { participants } = place;
     const start = participants.map(({ was }) => ({ state: was, isOut: false }));
-    const isThere = participants.some(({ was }) => was !== undefined);
+    // Nobody asks for servers in a site or a group from which the last one has gone; an organization stays one.
+    const isOrganization = place.scope.kind === 'organization';
+    const isThere = isOrganization || participants.some(({ was }) => was !== undefined);
     const before = speaking.before && isThere ? shortage(count, start, place) : 0;
     const parts = partsOf(participants, movers, true);
     const isWrong = (part) => {
         const isStart = part.every(({ state, isOut }, index) => !isOut && state === participants[index]?.was);
         if (isStart && !seesStart)
             return false;
-        const isSomebody = part.some(({ state }) => state !== undefined);
+        const isSomebody = isOrganization || part.some(({ state }) => state !== undefined);
         return (isSomebody &&
             speaking.may(choiceOf(part, participants)) &&
             shortage(count, part, place) > Math.max(0, before));
@@ -1736,8 +1738,8 @@ var prepared_packs = __webpack_require__(1776);
 var check_options = __webpack_require__(3362);
 // EXTERNAL MODULE: ./src/cli/command.ts
 var command = __webpack_require__(3114);
-// EXTERNAL MODULE: ./src/cli/report-options.ts + 3 modules
-var report_options = __webpack_require__(8223);
+// EXTERNAL MODULE: ./src/cli/report-options.ts + 2 modules
+var report_options = __webpack_require__(2064);
 ;// CONCATENATED MODULE: ./src/cli/commands/plan-verify.ts
 
 

@@ -2798,7 +2798,9 @@ function bridges({ obstacle, move }, tracks) {
     if (judge.kind !== 'scope' || judge.breach.kind !== 'too-few')
         return [];
     const { text } = judge.breach.servers;
-    return [`declare another server of ${text} that is there for a while, and name its file with \`--bridge\``];
+    return [
+        `declare another server that counts (${text}) and is there for a while, and name its file with \`--bridge\``,
+    ];
 }
 /** Servers of which each is kept back by another one could go at once. */
 function together(blocked, tracks) {
@@ -2830,6 +2832,9 @@ function waivers(answer) {
         if (!rule.waivable)
             return [];
         const names = [...new Set(judgements.flatMap(({ servers }) => servers.map(({ name }) => name)))];
+        // What is wrong with no server in particular cannot be waived: a waiver names servers.
+        if (names.length === 0)
+            return [];
         return [`waive ${(0,wording/* quote */.hD)(rule.id)} for ${(0,wording/* listedAtMost */.aL)(ways_mostNames, names.map(wording/* quote */.hD))} until it is done`];
     });
 }

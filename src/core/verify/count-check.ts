@@ -30,13 +30,15 @@ function tooFew(
 ): string | undefined {
   const { participants } = place
   const start = participants.map(({ was }) => ({ state: was, isOut: false }))
-  const isThere = participants.some(({ was }) => was !== undefined)
+  // Nobody asks for servers in a site or a group from which the last one has gone; an organization stays one.
+  const isOrganization = place.scope.kind === 'organization'
+  const isThere = isOrganization || participants.some(({ was }) => was !== undefined)
   const before = speaking.before && isThere ? shortage(count, start, place) : 0
   const parts = partsOf(participants, movers, true)
   const isWrong = (part: Part) => {
     const isStart = part.every(({ state, isOut }, index) => !isOut && state === participants[index]?.was)
     if (isStart && !seesStart) return false
-    const isSomebody = part.some(({ state }) => state !== undefined)
+    const isSomebody = isOrganization || part.some(({ state }) => state !== undefined)
     return (
       isSomebody &&
       speaking.may(choiceOf(part, participants)) &&
