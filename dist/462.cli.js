@@ -131,7 +131,7 @@ function withProblem(unknown, { problems: [first] }) {
     if (!first)
         return unknown;
     const place = first.line === undefined ? first.file : `${first.file}:${first.line}`;
-    return { ...unknown, help: `mend what cannot be read first: ${(0,wording/* quote */.hD)(place)}: ${first.message}` };
+    return { ...unknown, message: `${unknown.message}, and ${(0,wording/* quote */.hD)(place)} cannot be read: ${first.message}` };
 }
 
 // EXTERNAL MODULE: ./src/node/load-request.ts

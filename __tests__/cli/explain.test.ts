@@ -94,6 +94,19 @@ contoso: \`MB1\` violates the rule
       [2, 'coexist: no rule is given\n  help: write `coexist explain RULE [SERVER]`\n'],
     ])
   })
+
+  it('says what cannot be read where it does not know a rule', () => {
+    const broken = folderWith({
+      'topology.yaml': topology,
+      'policy.yaml': `apiVersion: coexist/v1\nkind: Policy\nid: own\ntitle: Own\nrules:\n  - { id: newest, minimum: { servers: exchange-2013 } }\n`,
+    })
+    const { exitCode, stderr } = runCommand(['explain', 'own/newest', 'MB1'], { folder: broken })
+    const [message] = stderr.split('\n')
+    expect([exitCode, message]).toEqual([
+      2,
+      'coexist: unknown rule `own/newest`, and `policy.yaml:6` cannot be read: `minimum` has no `version`',
+    ])
+  })
 })
 
 /** The pack is read again and again: its lines and the days of reading are its own business. */

@@ -51,5 +51,5 @@ function answerTo({ rule, server }: Question, explained: Explained): Explanation
 function withProblem(unknown: Unanswerable, { problems: [first] }: Report): Unanswerable {
   if (!first) return unknown
   const place = first.line === undefined ? first.file : `${first.file}:${first.line}`
-  return { ...unknown, help: `mend what cannot be read first: ${quote(place)}: ${first.message}` }
+  return { ...unknown, message: `${unknown.message}, and ${quote(place)} cannot be read: ${first.message}` }
 }
