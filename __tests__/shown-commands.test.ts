@@ -31,6 +31,7 @@ const stages: Readonly<Record<string, () => string>> = {
     return repository
   },
   'docs/proofs.md': () => folderWith({ ...stagesOf('docs/proofs.md').at(-1) }),
+  'docs/writing-packs.md': () => folderWith({ ...stagesOf('docs/writing-packs.md').at(-1) }),
   'docs/importing.md': () =>
     folderWith({
       'servers.csv':
