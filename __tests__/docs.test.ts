@@ -121,7 +121,7 @@ describe('the examples in the documentation', () => {
     const unmarked = pages.flatMap((page) => {
       const text = readFileSync(join(root, page), 'utf8')
       return [...text.matchAll(/(.*)\n+```yaml\napiVersion/g)]
-        .filter(([, before]) => !before?.startsWith('<!-- check:'))
+        .filter(([, before]) => !/^<!-- (check|file):/.test(before ?? ''))
         .map(() => page)
     })
     expect(unmarked).toEqual([])
@@ -166,10 +166,10 @@ describe('the pages about findings', () => {
     const empty = sections.filter(([, content = '']) => content.trim().length < 15).map(([title]) => title)
     expect(empty).toEqual([])
     const cases = examples.filter(({ page }) => page.endsWith(`findings/${name}.md`))
-    const needsNone = /^built-in\/(?!plan-|not-covered)/.test(name)
-    expect(cases.map(({ mark }) => mark)).toEqual(needsNone ? [] : ['case', 'case'])
-    for (const word of needsNone ? ['## Why', '## How to fix it'] : ['## It fails here', '## It passes here'])
-      expect(text).toContain(word)
+    const isRun = /^built-in\/(?!plan-|not-covered)/.test(name)
+    expect(cases.map(({ mark }) => mark)).toEqual(isRun ? [] : ['case', 'case'])
+    expect(text.match(/<!-- run: /g) ?? []).toHaveLength(isRun ? 2 : 0)
+    for (const word of ['## It fails here', '## It passes here']) expect(text).toContain(word)
   })
 })
 

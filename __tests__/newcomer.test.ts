@@ -78,7 +78,7 @@ it('leads from an empty repository to a pull request that fails and says why, an
     data: '`HQ-HT1` runs Exchange 2007 `SP3 RU9`; while Exchange 2013 is present the minimum is `SP3 RU10`\nhelp: install Exchange 2007 `SP3 RU10` or later on `HQ-HT1`',
   })
   expect(failed.summary).toContain('### New\n')
-  expect(failed.summary).toContain('<summary>Why</summary>')
+  expect(failed.summary).toContain('<summary>Why <code>')
   expect(failed.summary).toContain(
     'docs/reference/findings/exchange-2013-coexistence/exchange-2007-minimum.md',
   )

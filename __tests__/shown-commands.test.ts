@@ -39,6 +39,8 @@ const stages: Readonly<Record<string, () => string>> = {
     addFiles(folder, { 'contoso.yaml': example })
     return folder
   },
+  'docs/proofs.md': () => folderWith({ ...stagesOf('docs/proofs.md').at(-1) }),
+  'docs/writing-packs.md': () => folderWith({ ...stagesOf('docs/writing-packs.md').at(-1) }),
   'docs/importing.md': () =>
     folderWith({
       'servers.csv':
@@ -48,6 +50,18 @@ const stages: Readonly<Record<string, () => string>> = {
       'edges.csv': 'Name,Site\nEDGE1,contoso.example/Configuration/Sites/hq\n',
       'exsetup.csv': 'Name,FileVersion\nHQ-EX1,15.02.1748.010\nEDGE1,15.02.1748.010\n',
     }),
+}
+
+/** What a page shows as files, as they stand before each of its commands. */
+function stagesOf(page: string): readonly Readonly<Record<string, string>>[] {
+  const files = /<!-- (?:file: (\S+) -->\n+```\w+\n([\s\S]*?)```|run: )/g
+  const stage = new Map<string, string>()
+  const stages: Readonly<Record<string, string>>[] = []
+  for (const [, path, text = ''] of readFileSync(join(root, page), 'utf8').matchAll(files)) {
+    if (path === undefined) stages.push(Object.fromEntries(stage))
+    else stage.set(path, text)
+  }
+  return stages
 }
 
 function clone(): string {
@@ -76,6 +90,18 @@ describe('the commands in the documentation', () => {
       expect(shown.flatMap((block) => differencesOf(block, folder))).toEqual([])
     },
   )
+})
+
+describe('the pages about what the program says of itself', () => {
+  const folder = 'docs/reference/findings/built-in'
+
+  it.each(readdirSync(join(root, folder)))('%s: its commands end and print as it says', (name) => {
+    const page = `${folder}/${name}`
+    const stages = stagesOf(page)
+    const shown = commandBlocks(page)
+    expect(stages).toHaveLength(shown.length)
+    expect(shown.flatMap((block, index) => differencesOf(block, folderWith(stages[index] ?? {})))).toEqual([])
+  })
 })
 
 describe('the steps of workflows in the documentation', () => {

@@ -12,5 +12,5 @@ await writeGenerated([
   pageFile(),
   ...referencePages(),
   ...packReadmes(),
-  ...findingFiles(),
+  ...(await findingFiles()),
 ])

@@ -96,7 +96,7 @@ describe.runIf(hasProgram('cmark-gfm', 'cmark-gfm'))('in the summary a hostile n
     const attributes = elements.filter(({ name, attributes }) => attributes !== '' && name !== 'a')
     expect(attributes).toEqual([{ name: 'code', attributes: 'class="language-mermaid"' }])
     const links = elements.filter(({ name }) => name === 'a')
-    expect(links).toHaveLength(3)
+    expect(links).toHaveLength(10)
     for (const { attributes } of links) expect(attributes).toMatch(/^href="[^"]*"$/)
     expect(links.filter(({ attributes }) => !attributes.startsWith(`href="${here}`))).toEqual([])
     expect([html.match(/<details>/g)?.length, html.match(/<\/details>/g)?.length]).toEqual([2, 2])
@@ -148,7 +148,7 @@ describe('a hostile remediation', () => {
 })
 
 const meantElements = [
-  ...['a', 'code', 'details', 'h2', 'h3', 'li', 'p', 'pre', 'summary'],
+  ...['a', 'code', 'details', 'h2', 'h3', 'h4', 'li', 'ol', 'p', 'pre', 'strong', 'summary'],
   ...['table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'],
 ]
 

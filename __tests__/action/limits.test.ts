@@ -112,7 +112,7 @@ describe('twenty-five thousand servers below the minimum', () => {
     const path = action.outputs.report ?? ''
     const read = parseReport({ path, text: readFileSync(path, 'utf8') })
     if ('problem' in read) throw new Error(read.problem.message)
-    const nowhere = () => undefined
+    const nowhere = {}
     const run = checkRunOf(read.report, nowhere)
     const posts = [
       renderComment(read.report, nowhere),

@@ -55,7 +55,22 @@ describe('the report of a run that may not write', () => {
         const plain = { rule: evil, site: evil, message: evil, help: evil, actual: evil, servers: [evil] }
         Object.assign(finding, plain, { location, because: [evil], fingerprint: 'x' })
       }
-      writeFileSync(file, JSON.stringify(report))
+      const words = [
+        'text',
+        'conclusion',
+        'server',
+        'organization',
+        'sentence',
+        'order',
+        'help',
+        'title',
+        'rule',
+      ]
+      const explanations: unknown = JSON.parse(JSON.stringify(report.explanations), (key, value: unknown) => {
+        if (key === 'file') return `../../${evil}`
+        return typeof value === 'string' && words.includes(key) ? evil : value
+      })
+      writeFileSync(file, JSON.stringify({ ...report, explanations }))
       github.pulls.push({ number: pullRequest, head })
       const action = await relay(github, file, { comment: 'always' })
       expect(action).toMatchObject({ exitCode: 0, stderr: '' })

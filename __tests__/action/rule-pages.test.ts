@@ -64,7 +64,9 @@ describe('the rules of a run of the Action', () => {
     expect(rules.get('house-rules/two-hubs')?.help.text).toContain(
       'Source: Wiki, https://wiki.contoso.example/mail',
     )
-    expect(summary).toContain(`- [\`exchange-2007-minimum\`](${page}/${minimum}.md): \`HQ-HT1\` runs`)
+    const link = `[\`exchange-2007-minimum\`](${page}/${minimum}.md)`
+    expect(summary).toContain(`| \`SP3 RU9\` | \`SP3 RU10\` | ${link} |`)
+    expect(summary).toContain(`More about ${link}: what it asks for, why, and how it is met.`)
   })
 
   it('lead to their sources alone where the Action lies in the workspace', () => {
@@ -72,6 +74,7 @@ describe('the rules of a run of the Action', () => {
     expect([...rules.values()].flatMap(({ helpUri }) => helpUri ?? [])).toEqual([
       'https://wiki.contoso.example/mail',
     ])
-    expect(summary).toContain('- `exchange-2007-minimum`: `HQ-HT1` runs')
+    expect(summary).toContain('| `SP3 RU9` | `SP3 RU10` | `exchange-2007-minimum` |')
+    expect(summary).not.toContain('More about')
   })
 })

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { check, formats, type Report, type ReportFormat } from '../../src/core/index.js'
+import { explainFindings } from '../../src/core/orders.js'
 import { shownPath } from '../../src/node/find-files.js'
 import { defaultMostMebibytes, loadRequest } from '../../src/node/load-request.js'
 import { builtInRead, usualDay } from '../support/build-check.js'
@@ -69,5 +70,5 @@ async function judged(folder: string): Promise<Report> {
     },
     builtInRead,
   )
-  return check(request)
+  return check({ ...request, explain: explainFindings })
 }

@@ -40,6 +40,7 @@ contoso: \`MB1\` violates the rule
   8. the server is 1 release before it
   therefore: \`MB1\` runs Exchange 2007 \`SP3 RU9\`; while Exchange 2013 is present the minimum is \`SP3 RU10\`
   nearest: Exchange 2007 \`SP3 RU10\` is build 8.3.298.3, released 2013-02-11 (Exchange Server build numbers and release dates (Microsoft Learn)); the latest is \`SP3 RU23\`
+  order: update \`MB1\` to \`SP3 RU10\`
   help: install Exchange 2007 \`SP3 RU10\` or later on \`MB1\`
 `)
     expect([run.exitCode, run.stderr]).toEqual([0, ''])
@@ -91,6 +92,19 @@ contoso: \`MB1\` violates the rule
       ],
       [2, 'coexist: no topology or plan has a server `MB3`\n  help: did you mean `MB1` or `MB2`?\n'],
       [2, 'coexist: no rule is given\n  help: write `coexist explain RULE [SERVER]`\n'],
+    ])
+  })
+
+  it('says what cannot be read where it does not know a rule', () => {
+    const broken = folderWith({
+      'topology.yaml': topology,
+      'policy.yaml': `apiVersion: coexist/v1\nkind: Policy\nid: own\ntitle: Own\nrules:\n  - { id: newest, minimum: { servers: exchange-2013 } }\n`,
+    })
+    const { exitCode, stderr } = runCommand(['explain', 'own/newest', 'MB1'], { folder: broken })
+    const [message] = stderr.split('\n')
+    expect([exitCode, message]).toEqual([
+      2,
+      'coexist: unknown rule `own/newest`, and `policy.yaml:6` cannot be read: `minimum` has no `version`',
     ])
   })
 })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import {
   checkRunOf,
   formats,
+  pageOfRule,
   parseReport,
   renderComment,
   renderSettledComment,
@@ -57,7 +58,11 @@ function textsIn(value: unknown): readonly string[] {
 
 const ways: readonly RenderOptions[] = [
   { color: false },
-  { color: false, linkTo: ({ line }) => `https://github.com/o/r/blob/main/x.yaml#L${line}` },
+  {
+    color: false,
+    linkTo: ({ line }) => `https://github.com/o/r/blob/main/x.yaml#L${line}`,
+    pageOf: (rule) => pageOfRule(rule) && `https://github.com/o/r/blob/v1/${pageOfRule(rule) ?? ''}`,
+  },
   { color: false, byteLimit: 4000 },
 ]
 
@@ -97,20 +102,20 @@ test.each(formats.map(({ id }) => id))('hostile text stays text in the format %s
 test('hostile text stays text in what is posted on GitHub, also where a stranger hands the report over', () => {
   const json = formats.find(({ id }) => id === 'json')
   fc.assert(
-    fc.property(hostileDraft, fc.constantFrom(...ways), (draft, { color, linkTo }) => {
+    fc.property(hostileDraft, fc.constantFrom(...ways), (draft, { color, ...addresses }) => {
       const { report } = cachedRun(draft)
       const text = json?.render(report, { color }) ?? ''
       const read = parseReport({ path: 'report.json', text })
       if ('problem' in read) throw new Error(read.problem.message)
       const posts = (of: Report) => [
-        renderComment(of, linkTo),
+        renderComment(of, addresses),
         renderSettledComment(of),
-        renderTrackingIssue(of, linkTo).body,
-        checkRunOf(of, linkTo ?? (() => undefined)).summary,
+        renderTrackingIssue(of, addresses).body,
+        checkRunOf(of, addresses).summary,
       ]
       expect(posts(report).flatMap(markdownFaults)).toEqual([])
       expect(posts(report).filter((post) => Buffer.byteLength(post) > 60_100)).toEqual([])
-      const { title, annotations } = checkRunOf(report, () => undefined)
+      const { title, annotations } = checkRunOf(report, addresses)
       const plain = annotations.flatMap((one) => [one.title, ...one.message.split('\n')])
       expect([title, ...plain].filter((text) => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(text))).toEqual([])
       expect(annotations.filter((one) => one.title.length > 255 || one.message.length > 16_000)).toEqual([])

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
-import { quote, type Report } from '../../src/core/index.js'
+import { check, quote, type CheckRequest, type Report } from '../../src/core/index.js'
+import { explainFindings } from '../../src/core/orders.js'
 import { planYaml } from '../../src/core/edits/plan-yaml.js'
 import { emitYaml } from '../support/emit-yaml.js'
 import { hostile } from '../support/random-hostile.js'
-import { checkAgainst, document, policyFiles } from './run-check.js'
+import { document, policyFiles, requestAgainst, type Text as InputText } from './run-check.js'
 
 /** What a hostile repository makes of a run: its report, and the names that are in it. */
 export interface HostileRun {
@@ -42,10 +43,14 @@ export function runOver({ texts, style, isBroken, isPathHostile }: HostileDraft)
   ].map((file, index) => ({ path: file.path, text: emitYaml(file.documents, style + index).text }))
   const policies = [...policyFiles, { path: path('policy', 6), text: emitYaml([policy(text)], style).text }]
   return {
-    report: mended({ ...checkAgainst(policies, files), orders: orders(text) }, text),
+    report: mended({ ...check(explaining(policies, files)), orders: orders(text) }, text),
     paths: [...policies, ...files].map((file) => file.path),
     servers,
   }
+}
+
+function explaining(policies: readonly InputText[], files: readonly InputText[]): CheckRequest {
+  return { ...requestAgainst(policies, files, '2026-11-22'), explain: explainFindings }
 }
 
 /** Without what no file system has in a path, or nothing reads from one. */

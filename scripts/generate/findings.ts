@@ -10,14 +10,14 @@ import { rulePages } from './findings/rule-pages.js'
 import { root, type GeneratedFile } from './write.js'
 
 /** A page for every finding that the program can make by itself and by its packs, and a page that lists them. */
-export function findingFiles(): readonly GeneratedFile[] {
+export async function findingFiles(): Promise<readonly GeneratedFile[]> {
   rmSync(join(root, findingPages), { recursive: true, force: true })
   const contents = loadPacks().map((pack) => new PackContent(pack))
   const [first] = contents
   return [
     { path: `${findingPages}/README.md`, text: indexPage(contents).join('\n') },
     ...contents.flatMap(rulePages),
-    ...(first ? builtInPages(first) : []),
+    ...(first ? await builtInPages(first) : []),
   ]
 }
 

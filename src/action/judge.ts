@@ -44,7 +44,8 @@ async function judgedAlone(
   previous: Report | undefined,
 ): Promise<Judged> {
   const packs = loadPreparedPacks()
-  const request = await loadRequest(options, packs)
+  const { explainFindings, ordersOfChange } = await import('../core/orders.js')
+  const request = { ...(await loadRequest(options, packs)), explain: explainFindings }
   const withProblem = (problem: Problem) => ({ ...request, problems: [problem, ...request.problems] })
   const ref = base ?? event.base
   if (ref === undefined && previous) return { report: checkAgainstPrevious(request, previous, { onlyNew }) }
@@ -53,7 +54,6 @@ async function judgedAlone(
   const loaded = await loadBase(options, { ref, fetch: true, bareFolders: false }, packs)
   const byBase = policiesFrom === undefined ? proposesChange(event) : policiesFrom === 'base'
   if ('request' in loaded) {
-    const { ordersOfChange } = await import('../core/orders.js')
     const how = { onlyNew, ordersOf: ordersOfChange }
     if (!byBase) return { report: checkAgainstBase(request, loaded.request, how) }
     const subjects = await subjectsOf(request, loaded.request, options)

@@ -13,7 +13,7 @@ import { setOutputs } from './outputs.js'
 import { postsAsked, publish } from './publish.js'
 import { jsonPath, render, writeReports } from './report-files.js'
 import type { Previous } from './stored-report.js'
-import { readSurroundings, type RunSurroundings } from './surroundings.js'
+import { addressesOf, readSurroundings, type RunSurroundings } from './surroundings.js'
 
 /** GitHub drops a summary of more than a mebibyte as a whole. */
 const mostSummaryBytes = 900 * 1024
@@ -43,7 +43,7 @@ async function run(inputs: ActionInputs, surroundings: RunSurroundings, folder: 
     ...(warning === undefined ? [] : [{ level: 'warning' as const, message: warning }]),
   ]
   const reportPath = jsonPath(inputs, folder, surroundings.temporary)
-  const report = writeReports(judged, inputs, folder, reportPath, linksOf(surroundings))
+  const report = writeReports(judged, inputs, folder, reportPath, addressesOf(surroundings))
   process.exitCode = exitCodes[report.verdict]
   setOutputs(report, reportPath)
   const ownWarnings = told.length + postsAsked(inputs)
@@ -90,11 +90,7 @@ async function post(report: Report, inputs: ActionInputs, surroundings: RunSurro
 }
 
 function summaryOf(report: Report, surroundings: RunSurroundings): string {
-  return render(report, 'markdown', { ...linksOf(surroundings), byteLimit: mostSummaryBytes })
-}
-
-function linksOf({ linkAt, pageOf, event }: RunSurroundings) {
-  return { linkTo: linkAt(event.head), pageOf }
+  return render(report, 'markdown', { ...addressesOf(surroundings), byteLimit: mostSummaryBytes })
 }
 
 function optionsOf(inputs: ActionInputs, { workspace }: RunSurroundings, folder: string) {

@@ -21,6 +21,15 @@ export interface RunSurroundings {
 
 export type LinkTo = (location: Location) => string | undefined
 
+/** Where places can be looked at, and pages about rules can be read. */
+export function addressesOf({
+  linkAt,
+  pageOf,
+  event,
+}: RunSurroundings): Pick<RenderOptions, 'linkTo' | 'pageOf'> {
+  return { linkTo: linkAt(event.head), pageOf }
+}
+
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** Reads the environment and the event of the run. */

@@ -1,4 +1,11 @@
-import { formats, type Gate, type RenderOptions, type Report, type Severity } from '../core/index.js'
+import {
+  type CheckRequest,
+  formats,
+  type Gate,
+  type RenderOptions,
+  type Report,
+  type Severity,
+} from '../core/index.js'
 import { exitCodes } from './check-options.js'
 import { wantsColor } from './color.js'
 import type { Invocation, Option, Outcome, Surroundings } from './command.js'
@@ -47,9 +54,13 @@ export function gateOf(invocation: Invocation): Gate {
 export async function reported(
   invocation: Invocation,
   surroundings: Surroundings,
-  judge: () => Report | Promise<Report>,
+  judge: (why: Pick<CheckRequest, 'explain'>) => Report | Promise<Report>,
 ): Promise<Outcome> {
-  return shownIn(formats, invocation, surroundings, judge)
+  const outputs = parseOutputs(invocation.values('format'), formats)
+  const explains = outputs.some(({ format }) => formats.find(({ id }) => id === format)?.explains)
+  // What derives findings is loaded only where a format shows that.
+  const why = explains ? { explain: (await import('../core/orders.js')).explainFindings } : {}
+  return shownIn(formats, invocation, surroundings, () => judge(why))
 }
 
 /** The same of anything that has a verdict, in formats of its own. */

@@ -1,29 +1,39 @@
 import { builtInPolicy, builtInRules } from '../../../src/core/check/built-in.js'
 import type { BuiltInRuleText } from '../../../src/core/check/built-in/built-in-rule.js'
 import { builtInFolder, findingPages } from '../../../src/core/model/rule-page.js'
-import type { Pack } from '../../../src/core/index.js'
 import type { GeneratedFile } from '../write.js'
 import { yamlFiles, type PackContent } from './pack-content.js'
 import { exampleSections, notice, table } from './page-parts.js'
+import { sceneSections } from './scenes.js'
 
 const examples = 'scripts/generate/built-in-cases'
+const scenes = 'scripts/generate/built-in-scenes'
 
 /** The pages of what the program says of itself. */
-export function builtInPages(content: PackContent): readonly GeneratedFile[] {
-  const files = yamlFiles(examples)
-  return Object.entries(builtInRules).map(([rule, text]) => ({
-    path: `${findingPages}/${builtInFolder}/${rule}.md`,
-    text: builtInPage(rule, text, content, files).join('\n'),
-  }))
+export async function builtInPages(content: PackContent): Promise<readonly GeneratedFile[]> {
+  const pages: GeneratedFile[] = []
+  for (const [rule, text] of Object.entries(builtInRules)) {
+    const lines = builtInPage(rule, text, await shownExamples(rule, content))
+    pages.push({ path: `${findingPages}/${builtInFolder}/${rule}.md`, text: lines.join('\n') })
+  }
+  return pages
+}
+
+/** What plans do is shown by cases, what exports, waivers and the run itself do by scenes. */
+async function shownExamples(rule: string, content: PackContent): Promise<readonly string[]> {
+  const inFolder = (folder: string) => yamlFiles(folder).find(({ path }) => path.endsWith(`/${rule}.yaml`))
+  const file = inFolder(examples)
+  if (file) return builtInExamples(rule, file.text, content)
+  const scene = inFolder(scenes)
+  if (!scene) throw new Error(`${rule} has no examples`)
+  return sceneSections(rule, scene.text)
 }
 
 function builtInPage(
   rule: string,
   { title, severity, meaning, why, fix }: BuiltInRuleText,
-  content: PackContent,
-  files: Pack['files'],
+  shown: readonly string[],
 ): readonly string[] {
-  const file = files.find(({ path }) => path.endsWith(`/${rule}.yaml`))
   const severities = '[`coexist.yaml`](../../../writing-documents.md#configuration) may give it another'
   return [
     notice,
@@ -48,7 +58,7 @@ function builtInPage(
     '',
     fix,
     '',
-    ...(file ? builtInExamples(rule, file.text, content) : []),
+    ...shown,
     'See [all findings](../README.md).',
     '',
   ]

@@ -9,7 +9,7 @@ import {
 import { proposesChange } from '../event.js'
 import type { ActionInputs } from '../inputs.js'
 import type { Told } from '../log.js'
-import type { RunSurroundings } from '../surroundings.js'
+import { addressesOf, type RunSurroundings } from '../surroundings.js'
 import { putCheckRun } from './check-run.js'
 import { connect, type GitHubApi } from './client.js'
 import { putComment } from './comment.js'
@@ -76,11 +76,10 @@ function commentTask({ report, inputs, surroundings }: Run): readonly Task[] {
         const pullRequest = await pullRequestOf(api, event)
         if (pullRequest === undefined)
           return `no open pull request has the commit ${event.head ?? ''} as its head`
-        const linkTo = surroundings.linkAt(event.head)
         await putComment(api, {
           pullRequest,
           marker: markerOf('comment', stepOf(inputs, surroundings)),
-          text: told ? renderComment(report, linkTo) : renderSettledComment(report),
+          text: told ? renderComment(report, addressesOf(surroundings)) : renderSettledComment(report),
           isWorthTelling: told,
         })
         return undefined
@@ -100,7 +99,7 @@ function checkRunTask({ report, inputs, surroundings }: Run): readonly Task[] {
       isForeign: pullRequest?.isForeign ?? false,
       async carryOut(api) {
         const name = workingDirectory === '.' ? 'coexist' : `coexist (${workingDirectory})`
-        await putCheckRun(api, { name, head }, checkRunOf(report, surroundings.linkAt(head)))
+        await putCheckRun(api, { name, head }, checkRunOf(report, addressesOf(surroundings)))
         return undefined
       },
     },
@@ -119,7 +118,7 @@ function issueTask({ report, inputs, surroundings }: Run): readonly Task[] {
       isForeign: false,
       async carryOut(api) {
         const marker = markerOf('issue', stepOf(inputs, surroundings))
-        const issue = renderTrackingIssue(report, surroundings.linkAt(event.head))
+        const issue = renderTrackingIssue(report, addressesOf(surroundings))
         await putIssue(api, { ...issue, marker, isSettled: report.verdict === 'pass' })
         return undefined
       },

@@ -63,7 +63,9 @@ export const check: Command = {
       gate: gateOf(invocation),
       ...shardOf(invocation),
     }
-    return reported(invocation, surroundings, () => judged(options, invocation, surroundings.progress))
+    return reported(invocation, surroundings, (why) =>
+      judged({ options, invocation, why }, surroundings.progress),
+    )
   },
 }
 
@@ -85,10 +87,16 @@ function refuseContradictions(invocation: Invocation): void {
     throw new UsageError('`--only-new` has nothing to compare with', 'add `--base REF` or `--baseline FILE`')
 }
 
-async function judged(options: CheckOptions, invocation: Invocation, progress: Progress): Promise<Report> {
+interface Asked {
+  readonly options: CheckOptions
+  readonly invocation: Invocation
+  readonly why: Pick<CheckRequest, 'explain'>
+}
+
+async function judged({ options, invocation, why }: Asked, progress: Progress): Promise<Report> {
   progress.doing('reading')
   const packs = loadPreparedPacks()
-  const request = await loadRequest(options, packs)
+  const request = { ...(await loadRequest(options, packs)), ...why }
   const files = counted(request.files.length, 'file')
   const ref = invocation.value('base')
   const file = invocation.value('baseline')

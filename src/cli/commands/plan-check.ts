@@ -36,9 +36,9 @@ export const planCheck: Command = {
     const { words } = invocation
     if (words.length === 0) throw new UsageError('no plan is given', 'write `coexist plan check PLAN...`')
     const options = { ...checkOptionsOf(invocation, words, surroundings), gate: gateOf(invocation) }
-    return reported(invocation, surroundings, async () => {
+    return reported(invocation, surroundings, async (why) => {
       surroundings.progress.doing('reading')
-      const request = await loadPlanRequest(options, loadPreparedPacks())
+      const request = { ...(await loadPlanRequest(options, loadPreparedPacks())), ...why }
       surroundings.progress.doing(`judging ${counted(words.length, 'plan')}`)
       return check(request)
     })

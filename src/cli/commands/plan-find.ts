@@ -3,7 +3,8 @@ import { loadOrder, type OrderPaths } from '../../node/load-order.js'
 import { loadPreparedPacks } from '../../node/prepared-packs.js'
 import { checkOptionsOf, judgingOptions } from '../check-options.js'
 import { UsageError, type Command, type Invocation } from '../command.js'
-import { gateOf, gateOptions } from '../report-options.js'
+import { parseOutputs, writeOutputs, type Format } from '../outputs.js'
+import { formatOption, gateOf, gateOptions } from '../report-options.js'
 
 const usualBudget = 20_000
 const exitCodes = { plan: 0, impossible: 1, undetermined: 2 } as const
@@ -36,11 +37,8 @@ export const planFind: Command = {
     judgingOptions.policy,
     judgingOptions.waivers,
     {
-      name: 'format',
-      short: 'f',
-      value: 'FORMAT',
-      choices: ['text', 'json'],
-      summary: 'how the answer is shown: `text` is a plan document',
+      ...formatOption([]),
+      summary: 'how the answer is shown: text, a plan document, or json, with its certificate',
     },
     gateOptions.failOn,
     gateOptions.onUndecided,
@@ -52,6 +50,10 @@ export const planFind: Command = {
       line: 'coexist plan find today.yaml target.yaml > plan.yaml',
       summary: 'write the order down as a plan',
     },
+    {
+      line: 'coexist plan find today.yaml target.yaml -f json=order.json -f text=plan.yaml',
+      summary: 'keep the certificate too, for `plan verify`',
+    },
     { line: 'coexist plan find --base origin/main', summary: 'find the order for what a branch changes' },
     {
       line: 'coexist plan find 2003.yaml 2013.yaml --bridge exchange-2010.yaml -f json',
@@ -59,6 +61,7 @@ export const planFind: Command = {
     },
   ],
   async run(invocation, surroundings) {
+    const outputs = parseOutputs(invocation.values('format'), formats)
     const options = { ...checkOptionsOf(invocation, [], surroundings), gate: gateOf(invocation) }
     const paths = pathsOf(invocation)
     const bridges = invocation.values('bridge')
@@ -71,13 +74,19 @@ export const planFind: Command = {
       inputs: { ...paths, bridges, policies: options.policies, waivers: options.waivers },
       ...(crew === undefined ? {} : { crew }),
     })
-    const isJson = invocation.value('format') === 'json'
+    const { folder } = surroundings
     return {
       exitCode: answer.order ? exitCodes[answer.order.outcome] : 2,
-      output: isJson ? orderJson(answer) : renderOrder(answer),
+      output: writeOutputs(answer, formats, outputs, { options: { color: false }, folder }),
     }
   },
 }
+
+/** How an answer is shown. */
+const formats: readonly Format<Parameters<typeof renderOrder>[0]>[] = [
+  { id: 'json', render: orderJson },
+  { id: 'text', render: renderOrder },
+]
 
 function pathsOf(invocation: Invocation): OrderPaths {
   const { words } = invocation

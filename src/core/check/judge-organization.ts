@@ -9,13 +9,13 @@ import { mapOf, supportOf } from './organization-map.js'
 import { standingWatches } from './standing-watches.js'
 import type { Waivers } from './waivers.js'
 
-/** Judges an organization as it stands. */
+/** Judges an organization as it stands, with the eyes of its rules where somebody else needs them too. */
 export function judgeOrganization(
   organization: OrganizationState,
   rules: readonly CompiledRule[],
   waivers: Waivers,
+  watches = standingWatches(organization, onStates(rules)),
 ): { readonly report: OrganizationReport; readonly findings: readonly OpenFinding[] } {
-  const watches = standingWatches(organization, onStates(rules))
   const aboutLinks = new Map<Link, string[]>(organization.links.map(({ declared }) => [declared, []]))
   const findings: OpenFinding[] = []
   for (const watch of watches) {

@@ -1,7 +1,6 @@
 import type { CompiledRule } from '../check/compiled-rule.js'
 import { onStates } from '../check/judge-organization.js'
-import { LiveOrganization } from '../check/live-organization.js'
-import type { RuleWatch } from '../check/rule-watch.js'
+import type { Judgement, RuleWatch } from '../check/rule-watch.js'
 import type { OpenFinding } from '../check/findings.js'
 import type { Waivers } from '../check/waivers.js'
 import type { Answer } from '../model/answer.js'
@@ -9,23 +8,67 @@ import type { Account, Fact, Saying } from '../model/explanation.js'
 import { quote } from '../model/wording.js'
 import type { Clue } from '../rules/form.js'
 import type { OrganizationState, ServerState } from '../rules/state.js'
+import type { Release } from '../versions/version.js'
 import { clueFact, fact, guardFacts, scopeFacts, selectionFact, serverFacts } from './facts.js'
-import { nearestInWords } from './nearest.js'
+import { nearestInWords, NearestReleases } from './nearest.js'
 
-/** Why a rule says what it says about one server, in each scope in which it judges the server. */
-export function accountsOf(
-  server: ServerState,
-  rule: CompiledRule,
-  organization: OrganizationState,
-  waivers: Waivers,
-): readonly Account[] {
-  if (onStates([rule]).length === 0) return [notJudged(server, onlyElsewhere(rule))]
-  const live = new LiveOrganization(organization, [rule])
-  const accounts = live
-    .watches()
-    .filter(({ scope }) => scope.servers.has(server.key))
-    .map((watch) => accountOf(server, watch, organization, waivers))
-  return accounts.length > 0 ? accounts : [notJudged(server, outside(server, rule))]
+/** Why a rule says what it says about the servers of an organization, one after the other. */
+export class Accounts {
+  private readonly watches: readonly RuleWatch[]
+  private nearestOnes: NearestReleases | undefined
+
+  /** The watches are those of all rules in force. */
+  constructor(
+    private readonly rule: CompiledRule,
+    private readonly organization: OrganizationState,
+    private readonly waivers: Waivers,
+    watches: readonly RuleWatch[],
+  ) {
+    this.watches = watches.filter(({ compiled }) => compiled === rule)
+  }
+
+  /** What is to be said about a server, in each scope in which the rule judges it. */
+  of(server: ServerState): readonly Account[] {
+    const { rule } = this
+    if (onStates([rule]).length === 0) return [notJudged(server, onlyElsewhere(rule))]
+    const accounts = this.watches
+      .filter(({ scope }) => scope.servers.has(server.key))
+      .map((watch) => this.accountOf(server, watch))
+    return accounts.length > 0 ? accounts : [notJudged(server, outside(server, rule))]
+  }
+
+  /** The nearest release with which a server would meet the rule; undefined where there is none. */
+  nearest(server: ServerState): Release | undefined {
+    this.nearestOnes ??= new NearestReleases(this.rule, this.organization)
+    return this.nearestOnes.of(server)
+  }
+
+  private accountOf(server: ServerState, watch: RuleWatch): Account {
+    const { compiled, scope } = watch
+    const { judge } = compiled
+    const guard = watch.guardFacts()
+    const meant = judge.kind === 'server' ? judge.servers.matches(server, scope) : 'yes'
+    const facts = [
+      ...scopeFacts(scope),
+      ...guardFacts(compiled, guard),
+      ...serverFacts(server),
+      ...selectionFact(server, scope, compiled),
+      ...cluesOf(server, watch, meant).map(clueFact),
+    ]
+    const { kind, name } = scope
+    const about = { scope: { kind, name }, facts }
+    const finding = gravestAgainst(server, watch, this.waivers)
+    if (finding) return { ...about, ...told(finding), nearest: nearestInWords(server, this.nearest(server)) }
+    if (guard.speaks === 'no')
+      return { ...about, saying: 'silent', conclusion: `the rule says nothing about ${quote(server.name)}` }
+    if (meant === 'no')
+      return {
+        ...about,
+        saying: 'not-meant',
+        conclusion: `the rule says nothing about ${quote(server.name)}`,
+      }
+    return { ...about, saying: 'met', conclusion: metInWords(server, watch) }
+  }
 }
 
 /** From the gravest on: the first of them is what is said of a server as a whole. */
@@ -45,34 +88,6 @@ export function gravest(sayings: readonly Saying[]): Saying {
   return byGravity.find((saying) => sayings.includes(saying)) ?? 'not-judged'
 }
 
-function accountOf(
-  server: ServerState,
-  watch: RuleWatch,
-  organization: OrganizationState,
-  waivers: Waivers,
-): Account {
-  const { compiled, scope } = watch
-  const { judge } = compiled
-  const guard = watch.guardFacts()
-  const meant = judge.kind === 'server' ? judge.servers.matches(server, scope) : 'yes'
-  const facts = [
-    ...scopeFacts(scope),
-    ...guardFacts(compiled, guard),
-    ...serverFacts(server),
-    ...selectionFact(server, scope, compiled),
-    ...cluesOf(server, watch, meant).map(clueFact),
-  ]
-  const { kind, name } = scope
-  const about = { scope: { kind, name }, facts }
-  const finding = gravestAgainst(server, watch, waivers)
-  if (finding) return { ...about, ...told(finding), nearest: nearestInWords(server, compiled, organization) }
-  if (guard.speaks === 'no')
-    return { ...about, saying: 'silent', conclusion: `the rule says nothing about ${quote(server.name)}` }
-  if (meant === 'no')
-    return { ...about, saying: 'not-meant', conclusion: `the rule says nothing about ${quote(server.name)}` }
-  return { ...about, saying: 'met', conclusion: metInWords(server, watch) }
-}
-
 /** What the rule compares; nothing where the server is not meant. */
 function cluesOf(
   server: ServerState,
@@ -89,13 +104,20 @@ function gravestAgainst(
   watch: RuleWatch,
   waivers: Waivers,
 ): OpenFinding | undefined {
-  const against = watch
-    .judgements()
+  if (watch.speaks() === 'no') return undefined
+  const against = judgementsOn(key, watch)
     .filter(({ servers }) => servers.some((one) => one.key === key))
     .flatMap((judgement) => waivers.apply(judgement))
     .filter(({ servers }) => servers.includes(name))
   const saying = gravest(against.map(({ status }) => status))
   return against.find(({ status }) => status === saying)
+}
+
+/** Of a rule that judges each server for itself only that about the one. */
+function judgementsOn(key: string, watch: RuleWatch): readonly Judgement[] {
+  if (watch.compiled.judge.kind !== 'server') return watch.judgements()
+  const judgement = watch.judgementOn(key)
+  return judgement ? [judgement] : []
 }
 
 function told({

@@ -46,6 +46,8 @@ export interface ServerAccounts {
   readonly organization: string
   readonly file: string
   readonly server: string
+  /** Other servers of which the same is to be said, but for their names. */
+  readonly likewise?: readonly string[]
   /** The gravest of the accounts: the status of the finding of `coexist check`, where there is one. */
   readonly saying: Saying
   /** One for each scope in which the rule is judged on the server. */
@@ -63,7 +65,17 @@ export interface Account {
   readonly conclusion: string
   /** The nearest release of its product with which the server would meet the rule, all else being as it is. */
   readonly nearest?: string
+  /** How the server gets there: what is done one after the other, or what is in the way. */
+  readonly order?: string
   readonly help?: string
+}
+
+/** Why a rule has found what it has found: one derivation for all servers that are alike. */
+export interface RuleExplanation {
+  readonly rule: ExplainedRule
+  readonly organizations: readonly ServerAccounts[]
+  /** How many servers the rule has found something about that no derivation stands for. */
+  readonly left: number
 }
 
 /** What a rule says about a stretch or a step of a plan. */

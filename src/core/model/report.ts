@@ -1,4 +1,5 @@
 import type { ChangeOrder } from './change-order.js'
+import type { RuleExplanation } from './explanation.js'
 import type { Finding, RuleSummary } from './finding.js'
 import type { PlanRepair } from './plan-repair.js'
 import type { Location } from './source.js'
@@ -28,6 +29,8 @@ export interface Report {
   readonly policyChange?: PolicyChange
   /** Whether what a change does can be done in a safe order, for each organization that it changes without a plan. */
   readonly orders?: readonly ChangeOrder[]
+  /** Why there are the grave ones among the findings, by rule; left out where nobody asked. */
+  readonly explanations?: readonly RuleExplanation[]
   /** Earlier runs, oldest first, where the run was given the report of the one before. */
   readonly history?: readonly EarlierRun[]
   /** Where only a part of the organizations was judged. */

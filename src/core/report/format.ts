@@ -7,6 +7,8 @@ export interface ReportFormat {
   readonly id: string
   /** What it is for, in a few words. */
   readonly summary: string
+  /** Whether it shows why there are the findings, step by step. */
+  readonly explains?: true
   render(report: Report, options: RenderOptions): string
 }
 

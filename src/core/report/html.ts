@@ -6,5 +6,6 @@ import { documentOf } from './html/document.js'
 export const html: ReportFormat = {
   id: 'html',
   summary: 'The report as a page to look at: one file that needs no network.',
+  explains: true,
   render: (report, options) => documentOf(report, dataOf(report, options)),
 }

@@ -7,6 +7,7 @@ import type { ReportFormat } from './format.js'
 export const json: ReportFormat = {
   id: 'json',
   summary: 'The report for other programs.',
+  explains: true,
   render: (report) =>
     jsonText({
       ...report,

@@ -1,9 +1,9 @@
-import type { Finding, RuleSummary } from '../model/finding.js'
+import type { Finding } from '../model/finding.js'
 import type { OrganizationReport, PlanReport, Report } from '../model/report.js'
-import { counted, listed } from '../model/wording.js'
-import { code, codeElement, markdownLink, markdownMessage, markdownText } from './escaping/markdown.js'
+import { counted } from '../model/wording.js'
+import { codeElement, markdownMessage } from './escaping/markdown.js'
 import type { RenderOptions, ReportFormat } from './format.js'
-import { BudgetedLines } from './parts/budget.js'
+import { BudgetedLines, shareOfRows } from './parts/budget.js'
 import {
   findingTable,
   fixedTable,
@@ -13,6 +13,7 @@ import {
   waivedTable,
   type MarkdownTable,
 } from './parts/finding-tables.js'
+import { Links } from './parts/links.js'
 import { mermaidMap, type Mark } from './parts/mermaid-map.js'
 import { organizationSection } from './parts/organization-markdown.js'
 import { phasesPicture, planTitle, timelineRows } from './parts/plan-markdown.js'
@@ -22,7 +23,8 @@ import { orderMarkdown } from './parts/change-order.js'
 import { policyChangeInWords } from './parts/policy-change.js'
 import { rowOf } from './parts/row-markdown.js'
 import { trendTable } from './parts/trend.js'
-import { isOfChange, scopeInWords, sourceInWords } from './parts/words.js'
+import { isOfChange, scopeInWords } from './parts/words.js'
+import { whyMarkdown } from './parts/why-markdown.js'
 import { headline } from './parts/headline.js'
 
 const defaultLimit = 900 * 1024
@@ -31,18 +33,19 @@ const defaultLimit = 900 * 1024
 export const markdown: ReportFormat = {
   id: 'markdown',
   summary: 'The report for pull requests, job summaries and wikis.',
+  explains: true,
   render: (report, options) => new MarkdownReport(report, options).render(),
 }
 
 class MarkdownReport {
   private readonly out: BudgetedLines
-  private readonly rules: ReadonlyMap<string, RuleSummary>
+  private readonly links: Links
 
   constructor(
     private readonly report: Report,
     private readonly options: RenderOptions,
   ) {
-    this.rules = new Map(report.rules.map((one) => [`${one.policy}/${one.rule}`, one]))
+    this.links = new Links(report, options)
     this.out = new BudgetedLines(options.byteLimit ?? defaultLimit)
   }
 
@@ -53,12 +56,16 @@ class MarkdownReport {
     this.policyChange()
     this.ofChange('New', 'new')
     this.ofChange('Worse', 'worse')
-    this.entries(organizations.map(organizationSection), 'organization', 0.5)
+    this.entries(
+      organizations.map((one) => organizationSection(one, this.links)),
+      'organization',
+      0.5,
+    )
     const before = summary.changes ? ', unchanged' : ''
     this.findings(`Violations${before}`, this.standing('violation', 'error'))
     this.findings(`Undecided${before}`, this.standing('undecided'))
-    this.table('Fixed', fixedTable(fixed))
-    this.table('Waived', waivedTable(this.withStatus('waived'), this.options.linkTo))
+    this.table('Fixed', fixedTable(fixed, this.links))
+    this.table('Waived', waivedTable(this.withStatus('waived'), this.links))
     for (const plan of this.report.plans ?? []) this.plan(plan)
     this.entries(
       (this.report.orders ?? []).map((order) => orderMarkdown(order)),
@@ -66,7 +73,10 @@ class MarkdownReport {
     )
     this.mild([...this.withStatus('violation', 'warning', 'notice'), ...this.withStatus('not-covered')])
     this.table('Trend', trendTable(this.report))
-    this.details()
+    this.entries(
+      (this.report.explanations ?? []).map((one) => whyMarkdown(one, this.links, this.options)),
+      'explanation',
+    )
     const drawn = organizations.filter(({ map }) => map.servers.length > 0)
     this.entries(
       drawn.map((organization) => this.mapSection(organization)),
@@ -78,10 +88,12 @@ class MarkdownReport {
   private policyChange(): void {
     const { policyChange } = this.report
     if (!policyChange) return
-    const { linkTo } = this.options
     this.out.always(`> ${markdownMessage(policyChangeInWords(policyChange))}`, '')
-    this.table('Only by the policies of the change', messageTable(policyChange.appearing, linkTo, false))
-    this.table('Not by the policies of the change', messageTable(policyChange.disappearing, linkTo, false))
+    this.table('Only by the policies of the change', messageTable(policyChange.appearing, this.links, false))
+    this.table(
+      'Not by the policies of the change',
+      messageTable(policyChange.disappearing, this.links, false),
+    )
   }
 
   /** What came with the change, and weighs: the mild has a place of its own. */
@@ -119,13 +131,13 @@ class MarkdownReport {
     this.table(undefined, { header, rows: timelineRows(plan) })
     this.out.whole(phasesPicture(plan))
     const told = own.filter(({ severity, status }) => severity === 'error' && status !== 'waived')
-    this.table(undefined, planFindingTable(told, this.options.linkTo))
+    this.table(undefined, planFindingTable(told, this.links))
     this.out.whole(repairMarkdown(plan.repair))
     this.mild(own.filter((finding) => !told.includes(finding)))
   }
 
   private findings(title: string, findings: readonly Finding[]): void {
-    this.table(title, findingTable(findings, this.options.linkTo))
+    this.table(title, findingTable(findings, this.links))
   }
 
   private mild(findings: readonly Finding[]): void {
@@ -133,35 +145,8 @@ class MarkdownReport {
     const isCompared = this.report.summary.changes !== undefined
     const ordered = [...findings.filter(isOfChange), ...findings.filter((finding) => !isOfChange(finding))]
     this.collapsed(counted(findings.length, 'warning or notice', 'warnings and notices'), () =>
-      this.table(undefined, messageTable(ordered, this.options.linkTo, isCompared)),
+      this.table(undefined, messageTable(ordered, this.links, isCompared)),
     )
-  }
-
-  private details(): void {
-    const told = this.report.findings.filter(
-      ({ severity, status, plan }) => severity === 'error' && status !== 'not-covered' && !plan,
-    )
-    if (told.length === 0) return
-    this.collapsed('Why', () =>
-      this.entries(
-        told.map((finding) => [this.why(finding)]),
-        'explanation',
-      ),
-    )
-  }
-
-  private why(finding: Finding): string {
-    const facts =
-      finding.because.length > 0 ? `, because ${listed(finding.because.map(markdownMessage))}` : ''
-    const source = finding.source ? ` (${markdownText(sourceInWords(finding.source))})` : ''
-    return `- ${this.ruleOf(finding)}: ${markdownMessage(finding.message)}${facts}${source}`
-  }
-
-  /** The rule of a finding, as a link to its page where it has one. */
-  private ruleOf({ policy, rule }: Finding): string {
-    const known = this.rules.get(`${policy}/${rule}`)
-    const page = known && this.options.pageOf?.(known)
-    return page === undefined ? code(rule) : markdownLink(code(rule), page)
   }
 
   private mapSection({ organization, map }: OrganizationReport): readonly string[] {
@@ -201,6 +186,7 @@ class MarkdownReport {
     this.entries(
       rows.map((row) => [rowOf(row)]),
       'row',
+      shareOfRows,
     )
     this.out.always('')
   }

@@ -54,13 +54,11 @@ class TextReport {
     return [
       ...organizations.flatMap((organization) => this.organization(organization)),
       ...(plans ?? []).flatMap((plan) => this.plan(plan)),
-      ...this.section(
-        'about the waivers',
-        elsewhere.filter(({ rule }) => rule !== 'base-unreadable'),
-      ),
-      ...this.section(
-        'about the base',
-        elsewhere.filter(({ rule }) => rule === 'base-unreadable'),
+      ...['waivers', 'base', 'policies'].flatMap((subject) =>
+        this.section(
+          `about the ${subject}`,
+          elsewhere.filter((finding) => subjectOf(finding) === subject),
+        ),
       ),
       ...this.fixed(fixed),
       ...orders.flatMap(orderLines),
@@ -221,4 +219,10 @@ function kindOf({ rule, policy, status, severity, product, actual, required, cha
   const asked = rule === 'not-covered' ? '' : (required ?? '')
   const observed = severity === 'error' ? '' : (actual ?? '')
   return [policy, rule, status, severity, product, asked, change, observed].join('\n')
+}
+
+/** What a finding is about that is about no organization. */
+function subjectOf({ rule }: Finding): string {
+  if (rule === 'base-unreadable') return 'base'
+  return rule === 'policy-replaced' ? 'policies' : 'waivers'
 }

@@ -1,8 +1,10 @@
 import { together, type Documents, type Manner } from '../documents/documents.js'
-import type { Shard } from '../model/report.js'
+import type { RuleExplanation } from '../model/explanation.js'
+import type { Report, Shard } from '../model/report.js'
 import type { Problem } from '../model/problem.js'
 import type { SourceFile } from '../model/source.js'
 import type { Conditions } from '../check/report.js'
+import type { Preparation } from './preparation.js'
 
 /** A file with documents, and how it came to be read. */
 export interface InputFile {
@@ -27,6 +29,13 @@ export interface ReadPack {
 /** Policies that somebody chose: those of a pack, or those in files. */
 export type PolicyChoice = { readonly pack: string } | { readonly files: readonly InputFile[] }
 
+/** Says why a report has its findings, from what they were judged by. */
+export type ExplainFindings = (
+  report: Report,
+  preparation: Preparation,
+  request: CheckRequest,
+) => readonly RuleExplanation[]
+
 /** Everything that a check depends on. */
 export interface CheckRequest extends Conditions {
   /** The paths that were asked about, as people wrote them; those of the files where left out. */
@@ -48,6 +57,8 @@ export interface CheckRequest extends Conditions {
   readonly mayBeEmpty?: boolean
   /** Whether it is judged only to hold something else against it: nothing is proposed then. */
   readonly isForComparison?: boolean
+  /** What derives the findings of the report; nothing is derived where left out. */
+  readonly explain?: ExplainFindings
   /** What could not even be read. */
   readonly problems: readonly Problem[]
 }

@@ -8,7 +8,6 @@ import type { Report } from '../model/report.js'
 import type { Plan } from '../model/plan.js'
 import { judgeTransition } from '../plan/transition.js'
 import type { OrganizationState } from '../rules/state.js'
-import type { Catalogue } from '../versions/catalogue.js'
 import type { CheckRequest, InputFile } from './check-request.js'
 import { nothingToJudge } from './nothing-to-judge.js'
 import { judgePlans, type PlansRepairing } from './plans.js'
@@ -17,7 +16,19 @@ import { ofShard } from './shard.js'
 
 /** Judges the topologies and plans among the files against the policies in force. */
 export function check(request: CheckRequest): Report {
-  return judge(request).report
+  return explained(judge(request), request)
+}
+
+/** What was judged, and what it was judged by. */
+export interface Judged {
+  readonly report: Report
+  readonly preparation: Preparation
+}
+
+/** The report with the derivations that the request asks for. */
+export function explained({ report, preparation }: Judged, request: CheckRequest): Report {
+  const explanations = request.explain?.(report, preparation, request) ?? []
+  return explanations.length > 0 ? { ...report, explanations } : report
 }
 
 /** What a request is judged beside. */
@@ -28,13 +39,10 @@ export interface Beside {
   readonly changedFrom?: readonly InputFile[]
 }
 
-/** The same, with the catalogue that it was judged by. */
-export function judge(
-  request: CheckRequest,
-  beside: Beside = {},
-): { readonly report: Report; readonly catalogue: Catalogue } {
+/** The same without derivations, with what it was judged by. */
+export function judge(request: CheckRequest, beside: Beside = {}): Judged {
   const preparation = new Preparation(request)
-  return { report: judgePrepared(request, preparation, beside), catalogue: preparation.catalogue }
+  return { report: judgePrepared(request, preparation, beside), preparation }
 }
 
 /** The same of a request that is prepared already. */
@@ -49,7 +57,9 @@ export function judgePrepared(
     settings.applyTo(findings, ({ policy, rule }) => (policy === builtInPolicy ? `${policy}/${rule}` : ''))
   const rulesFor = preparation.rulesFor.bind(preparation)
   const own = ofShard(organizations, request.shard)
-  const judged = own.map((one) => judgeOrganization(one, rulesFor(one), waivers))
+  // What derives findings looks through the same eyes again; nobody else keeps them.
+  const watchesOf = (one: OrganizationState) => (request.explain ? preparation.watchesOf(one) : undefined)
+  const judged = own.map((one) => judgeOrganization(one, rulesFor(one), waivers, watchesOf(one)))
   const earlier = preparation.otherOrganizations(changedFrom)
   const transitions = own.flatMap((head) => {
     const base = earlier.find(({ name }) => name === head.name)

@@ -9,7 +9,7 @@ import type { Report } from '../model/report.js'
 import { locate } from '../model/source.js'
 import { listedAtMost, quote } from '../model/wording.js'
 import type { CheckRequest } from './check-request.js'
-import { check, judge } from './check.js'
+import { check, explained, judge } from './check.js'
 
 /** How what is found is held against what was. */
 export interface Comparing {
@@ -30,7 +30,7 @@ export interface JudgedBase {
  * whole nothing counts: every finding is new, and a warning says why.
  */
 export function checkAgainstBase(request: CheckRequest, base: CheckRequest, how: Comparing): Report {
-  const report = check({ ...base, mayBeEmpty: true, isForComparison: true })
+  const { report } = judge({ ...base, mayBeEmpty: true, isForComparison: true })
   return checkAgainstJudgedBase(request, { request: base, report }, how)
 }
 
@@ -42,10 +42,11 @@ export function checkAgainstJudgedBase(
 ): Report {
   const [first] = before.problems
   const notices = first ? [baseUnreadable(first, before.problems.length)] : []
-  const { report, catalogue } = judge(request, { notices, changedFrom: first ? [] : base.files })
-  const measure = measureBy(catalogue, report.rules)
+  const { report, preparation } = judge(request, { notices, changedFrom: first ? [] : base.files })
+  const measure = measureBy(preparation.catalogue, report.rules)
   const comparison = compare(report.findings, first ? [] : before.findings, measure)
-  const compared = withChanges(report, comparison, { asFixed: (gone) => gone, unchangedBlock: !onlyNew })
+  const changed = withChanges(report, comparison, { asFixed: (gone) => gone, unchangedBlock: !onlyNew })
+  const compared = explained({ report: changed, preparation }, request)
   const orders = first || report.problems.length > 0 ? [] : (ordersOf?.(request, base) ?? [])
   return orders.length > 0 ? { ...compared, orders } : compared
 }
@@ -56,9 +57,10 @@ export function checkAgainstBaseline(
   { findings: recorded, problems }: Baseline,
 ): Report {
   if (problems.length > 0) return check({ ...request, problems: [...problems, ...request.problems] })
-  const { report, catalogue } = judge(request)
-  const comparison = compare(report.findings, recorded, measureBy(catalogue, report.rules))
-  return withChanges(report, comparison, { asFixed: asFound, unchangedBlock: false })
+  const { report, preparation } = judge(request)
+  const comparison = compare(report.findings, recorded, measureBy(preparation.catalogue, report.rules))
+  const changed = withChanges(report, comparison, { asFixed: asFound, unchangedBlock: false })
+  return explained({ report: changed, preparation }, request)
 }
 
 /** A baseline keeps no messages: what it records is told by its names, and stands where it is recorded. */

@@ -27,6 +27,8 @@ export interface OrderRequest {
   readonly crew?: number
   /** The days of the maintenance windows, one for each round. */
   readonly windows: readonly string[]
+  /** What may stand beyond what waivers allow. */
+  readonly isTolerated?: Quest['isTolerated']
   /** How everything was read, for the certificate. */
   readonly inputs?: CertificateInputs
 }
@@ -100,6 +102,7 @@ function questOf(
   preparation: Preparation,
   { gate }: CheckRequest,
   budget: number,
+  isStanding?: Quest['isTolerated'],
 ): Quest {
   const { waivers, catalogue } = preparation
   const { failOn } = gate
@@ -107,6 +110,7 @@ function questOf(
     .rulesFor(to)
     .filter(({ severity }) => failOn !== 'never' && weights[severity] >= weights[failOn])
   const isTolerated = (judgement: Judgement) => {
+    if (isStanding?.(judgement)) return true
     const { status, compiled } = judgement
     const findings = waivers.areAbout(compiled.id)
       ? waivers.apply(judgement)
@@ -122,8 +126,8 @@ export function orderBetween(
   preparation: Preparation,
   request: Omit<OrderRequest, 'from'>,
 ): OrderReport {
-  const { to, budget } = request
-  return orderFor(questOf(pair, [], preparation, to, budget), preparation, request)
+  const { to, budget, isTolerated } = request
+  return orderFor(questOf(pair, [], preparation, to, budget, isTolerated), preparation, request)
 }
 
 function orderFor(

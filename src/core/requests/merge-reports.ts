@@ -1,5 +1,7 @@
 import { compareFindings } from '../check/findings.js'
 import { countsOf, verdictOf } from '../check/report.js'
+import { groupBy } from '../model/group-by.js'
+import type { RuleExplanation } from '../model/explanation.js'
 import type { Finding } from '../model/finding.js'
 import type { ChangeCounts, ProblemReport, Report } from '../model/report.js'
 import { compareText, counted, listed, quote } from '../model/wording.js'
@@ -19,6 +21,7 @@ export function mergeReports(named: readonly NamedReport[], toolVersion: string)
   const findings = mergedFindings(reports)
   const fixed = reports.flatMap((report) => report.fixed).sort(compareFindings)
   const plans = reports.flatMap((report) => report.plans ?? [])
+  const explanations = mergedExplanations(reports)
   const problems = [
     ...differentDays(named),
     ...missingShards(named),
@@ -47,6 +50,7 @@ export function mergeReports(named: readonly NamedReport[], toolVersion: string)
     ...(plans.length > 0 ? { plans } : {}),
     findings,
     problems,
+    ...(explanations.length > 0 ? { explanations } : {}),
     rules: withoutRepetition(
       reports.flatMap((report) => report.rules),
       ({ policy, rule }) => `${policy}/${rule}`,
@@ -67,6 +71,23 @@ function mergedFindings(reports: readonly Report[]): readonly Finding[] {
     all.filter((finding) => !isUsed(finding)),
     ({ fingerprint, status, location }) => JSON.stringify([fingerprint, status, location]),
   ).sort(compareFindings)
+}
+
+/** Of a rule that several runs explain, one explanation. */
+function mergedExplanations(reports: readonly Report[]): readonly RuleExplanation[] {
+  const byRule = groupBy(
+    reports.flatMap((report) => report.explanations ?? []),
+    ({ rule }) => `${rule.policy}/${rule.rule}`,
+  )
+  return [...byRule.values()].flatMap(([first, ...others]) =>
+    first
+      ? {
+          rule: first.rule,
+          organizations: [first, ...others].flatMap((one) => one.organizations),
+          left: [first, ...others].reduce((sum, { left }) => sum + left, 0),
+        }
+      : [],
+  )
 }
 
 function changesOf(reports: readonly Report[]): ChangeCounts | undefined {

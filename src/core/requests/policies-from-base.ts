@@ -5,7 +5,7 @@ import type { Span } from '../model/source.js'
 import { compareText } from '../model/wording.js'
 import { verdictOf } from '../check/report.js'
 import { documentsOf, type CheckRequest, type InputFile } from './check-request.js'
-import { check } from './check.js'
+import { judge } from './check.js'
 import { checkAgainstJudgedBase, type Comparing } from './compare.js'
 
 /**
@@ -18,7 +18,7 @@ export function checkByPoliciesOfBase(
   base: CheckRequest,
   how: Comparing,
 ): Report {
-  const before = check({ ...base, mayBeEmpty: true, isForComparison: true })
+  const { report: before } = judge({ ...base, mayBeEmpty: true, isForComparison: true })
   const own = checkAgainstJudgedBase(request, { request: base, report: before }, how)
   const edited = editedFiles(request, base)
   if (edited.length === 0 || documentsOf(base.files).topologies.length === 0) return own

@@ -4,7 +4,7 @@ import { measureBy } from '../check/measure.js'
 import type { EarlierRun, Report } from '../model/report.js'
 import type { CheckRequest } from './check-request.js'
 import type { Comparing } from './compare.js'
-import { judge } from './check.js'
+import { explained, judge } from './check.js'
 
 /** So many earlier runs are kept: half a year of weeks. */
 const mostRuns = 26
@@ -15,9 +15,11 @@ export function checkAgainstPrevious(
   previous: Report,
   { onlyNew }: Comparing,
 ): Report {
-  const { report, catalogue } = judge(request)
-  const comparison = compare(report.findings, previous.findings, measureBy(catalogue, report.rules))
-  return withChanges(report, comparison, { asFixed: (gone) => gone, unchangedBlock: !onlyNew })
+  const { report, preparation } = judge(request)
+  const measure = measureBy(preparation.catalogue, report.rules)
+  const comparison = compare(report.findings, previous.findings, measure)
+  const changed = withChanges(report, comparison, { asFixed: (gone) => gone, unchangedBlock: !onlyNew })
+  return explained({ report: changed, preparation }, request)
 }
 
 /** The report with the runs before it, the one of the previous report last. */

@@ -25,10 +25,12 @@ const source = open({
   checks: optional(Type.Array(name)),
 })
 
+const status = words('violation', 'undecided', 'not-covered', 'waived')
+
 const findingSchema = open({
   rule: name,
   policy: name,
-  status: words('violation', 'undecided', 'not-covered', 'waived'),
+  status,
   severity,
   blocking: Type.Boolean(),
   organization: optional(name),
@@ -102,7 +104,7 @@ const plan = open({
   steps: Type.Array(step),
 })
 
-const rule = open({
+const ruleProperties = {
   rule: name,
   policy: name,
   pack: optional(name),
@@ -111,6 +113,61 @@ const rule = open({
   severity,
   remediation: optional(name),
   source: optional(source),
+}
+
+const rule = open(ruleProperties)
+
+const fact = open({ text: name, location: optional(location) })
+const note = optional(name)
+const saying = words(
+  'violation',
+  'undecided',
+  'not-covered',
+  'waived',
+  'met',
+  'silent',
+  'not-meant',
+  'not-judged',
+)
+
+const explanation = open({
+  rule: open({
+    ...ruleProperties,
+    sentence: name,
+    waivable: Type.Boolean(),
+    location: optional(location),
+  }),
+  organizations: Type.Array(
+    open({
+      organization: name,
+      file: name,
+      server: name,
+      likewise: optional(Type.Array(name)),
+      saying,
+      accounts: Type.Array(
+        open({
+          saying,
+          facts: Type.Array(fact),
+          conclusion: name,
+          nearest: note,
+          order: note,
+          help: note,
+        }),
+      ),
+      plans: Type.Array(
+        open({
+          saying: status,
+          servers: Type.Array(name),
+          plan: open({ file: name, step: count, until: optional(count) }),
+          conclusion: name,
+          location,
+          facts: Type.Array(fact),
+          help: note,
+        }),
+      ),
+    }),
+  ),
+  left: count,
 })
 
 const order = open({
@@ -165,6 +222,7 @@ export const reportSchema = Type.Object(
       }),
     ),
     orders: optional(Type.Array(order)),
+    explanations: optional(Type.Array(explanation)),
     history: optional(Type.Array(open({ asOf: day, verdict, ...counts }))),
     shard: optional(open({ index: place, count: place })),
   },

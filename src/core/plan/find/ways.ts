@@ -52,7 +52,9 @@ function bridges({ obstacle, move }: Blocked, tracks: readonly Track[]): readonl
   }
   if (judge.kind !== 'scope' || judge.breach.kind !== 'too-few') return []
   const { text } = judge.breach.servers
-  return [`declare another server of ${text} that is there for a while, and name its file with \`--bridge\``]
+  return [
+    `declare another server that counts (${text}) and is there for a while, and name its file with \`--bridge\``,
+  ]
 }
 
 /** Servers of which each is kept back by another one could go at once. */
@@ -93,6 +95,8 @@ function waivers(answer: Exclude<Answer, { outcome: 'plan' }>): readonly string[
   return [...byRule].flatMap(([rule, judgements]) => {
     if (!rule.waivable) return []
     const names = [...new Set(judgements.flatMap(({ servers }) => servers.map(({ name }) => name)))]
+    // What is wrong with no server in particular cannot be waived: a waiver names servers.
+    if (names.length === 0) return []
     return [`waive ${quote(rule.id)} for ${listedAtMost(mostNames, names.map(quote))} until it is done`]
   })
 }

@@ -5,6 +5,7 @@ import type {
   Fact,
   OrganizationStanding,
   PlanAccount,
+  RuleExplanation,
   Saying,
   ServerAccounts,
 } from '../../model/explanation.js'
@@ -29,12 +30,21 @@ export interface Note {
 
 const mostNames = 12
 
+/** A rule, and what it says about servers. */
+export type Derivations = Pick<Explanation, 'rule' | 'organizations'> & Partial<Pick<RuleExplanation, 'left'>>
+
 /** An explanation from the rule to its servers. */
-export function sectionsOf({ rule, organizations }: Explanation): readonly Section[] {
+export function sectionsOf({ rule, organizations, left = 0 }: Derivations): readonly Section[] {
   return [
     ruleSection(rule),
     ...organizations.flatMap((one) => ('accounts' in one ? serverSections(one) : standingSections(one))),
+    ...(left > 0 ? [sectionOfRest(left)] : []),
   ]
+}
+
+function sectionOfRest(left: number): Section {
+  const title = `${counted(left, 'more server')}, each of which \`coexist explain RULE SERVER\` explains`
+  return { title, steps: [], notes: [] }
 }
 
 function ruleSection(rule: ExplainedRule): Section {
@@ -64,30 +74,36 @@ function sourceInFull({ title, ref, at, date, retrieved, url }: RuleSource): str
   ].join(', ')
 }
 
-function serverSections({
+/** What is said about a server, a section for each scope and each place in a plan. */
+export function serverSections({
   organization,
   server,
   accounts,
   plans,
   saying,
+  likewise = [],
 }: ServerAccounts): readonly Section[] {
   if (accounts.length === 0 && plans.length === 0) {
     return [{ title: `${organization}: ${quote(server)} ${sayingInWords[saying]}`, steps: [], notes: [] }]
   }
-  return [
+  const sections = [
     ...accounts.map((account) => accountSection(organization, server, account)),
     ...plans.map((plan) => planSection(organization, plan)),
   ]
+  if (likewise.length === 0) return sections
+  const note = { label: 'likewise', text: listedAtMost(mostNames, likewise.map(quote)) }
+  return sections.map((section) => ({ ...section, notes: [...section.notes, note] }))
 }
 
 function accountSection(organization: string, server: string, account: Account): Section {
-  const { saying, facts, conclusion, nearest, help } = account
+  const { saying, facts, conclusion, nearest, order, help } = account
   return {
     title: `${organization}: ${quote(server)} ${sayingInWords[saying]}`,
     steps: facts,
     notes: [
       { label: 'therefore', text: conclusion },
       ...(nearest === undefined ? [] : [{ label: 'nearest', text: nearest }]),
+      ...(order === undefined ? [] : [{ label: 'order', text: order }]),
       ...(help === undefined ? [] : [{ label: 'help', text: help }]),
     ],
   }
@@ -110,7 +126,7 @@ function planSection(
 }
 
 function standingSections({ organization, facts, servers, plans }: OrganizationStanding): readonly Section[] {
-  const said = order.flatMap((saying) => {
+  const said = inOrder.flatMap((saying) => {
     const names = servers[saying] ?? []
     return names.length > 0 ? [{ saying, names }] : []
   })
@@ -150,7 +166,7 @@ const shortly: Readonly<Record<Saying, string>> = {
   'not-judged': 'not judged',
 }
 
-const order: readonly Saying[] = [
+const inOrder: readonly Saying[] = [
   'violation',
   'undecided',
   'waived',

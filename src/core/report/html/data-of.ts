@@ -1,9 +1,10 @@
-import type { Finding } from '../../model/finding.js'
+import type { Finding, RuleSummary } from '../../model/finding.js'
 import type { OrganizationReport, PlanReport, Report } from '../../model/report.js'
 import type { RenderOptions } from '../format.js'
 import { orderInWords, orderBlockers } from '../parts/change-order.js'
 import { isOfPlan } from '../parts/plan-timeline.js'
 import { sourceInWords } from '../parts/words.js'
+import { Derivations } from './derivations.js'
 import { Indexed } from './indexed.js'
 import type {
   Mark,
@@ -19,14 +20,15 @@ import { Places } from './places.js'
 
 /** What the page of a report shows. */
 export function dataOf(report: Report, options: RenderOptions): PageData {
-  return new PageContent(report, new Places(options)).data()
+  return new PageContent(report, new Places(options), options.pageOf).data()
 }
 
 class PageContent {
   private readonly facts = new Indexed<PageFact>()
   private readonly rules = new Indexed<PageRule>()
   private readonly organizations: ReadonlyMap<string, number>
-  private readonly titles: ReadonlyMap<string, string>
+  private readonly summaries: ReadonlyMap<string, RuleSummary>
+  private readonly derivations: Derivations
   private readonly plans: readonly PlanReport[]
   /** The findings by their fingerprints. */
   private readonly indexes: ReadonlyMap<string, number>
@@ -34,9 +36,11 @@ class PageContent {
   constructor(
     private readonly report: Report,
     private readonly places: Places,
+    private readonly pageOf: RenderOptions['pageOf'],
   ) {
     this.organizations = new Map(report.organizations.map(({ organization }, index) => [organization, index]))
-    this.titles = new Map(report.rules.map(({ policy, rule, title }) => [`${policy}/${rule}`, title]))
+    this.summaries = new Map(report.rules.map((one) => [`${one.policy}/${one.rule}`, one]))
+    this.derivations = new Derivations(report.explanations ?? [], places)
     this.plans = report.plans ?? []
     this.indexes = new Map(report.findings.map(({ fingerprint }, index) => [fingerprint, index]))
   }
@@ -66,6 +70,7 @@ class PageContent {
         ways: order.ways,
       })),
       findings: shown,
+      derivations: this.derivations.all,
       rules: this.rules.all,
       facts: this.facts.all,
       places: this.places.all,
@@ -76,19 +81,32 @@ class PageContent {
     const { policy, rule, severity, blocking, organization = '', servers, message, location } = finding
     const id = `${policy}/${rule}`
     const index = this.organizations.get(organization)
+    const derivation = this.derivations.of(finding)
     return {
       mark: markOf(finding),
       severity,
       blocking,
-      rule: this.rules.indexOf(id, () => ({ rule, policy, title: this.titles.get(id) ?? rule })),
+      rule: this.rules.indexOf(id, () => this.rule(finding)),
       ...(index === undefined ? {} : { organization: index }),
       servers,
       message,
       facts: finding.related.map((fact) => this.fact(fact)),
+      ...(derivation === undefined ? {} : { derivation }),
       place: this.places.indexOf(location),
       ...(finding.source ? { source: sourceInWords(finding.source) } : {}),
       ...given(finding, ['site', 'product', 'actual', 'required', 'help', 'waiver', 'change']),
       ...this.planPlace(finding),
+    }
+  }
+
+  private rule({ policy, rule }: Finding): PageRule {
+    const summary = this.summaries.get(`${policy}/${rule}`)
+    const page = summary && this.pageOf?.(summary)
+    return {
+      rule,
+      policy,
+      title: summary?.title ?? rule,
+      ...(page !== undefined && /^https?:\/\//.test(page) ? { page } : {}),
     }
   }
 

@@ -13,9 +13,24 @@ export interface PageData {
   readonly rules: readonly PageRule[]
   /** In the order of the report; what is fixed comes last. */
   readonly findings: readonly PageFinding[]
+  /** Why there are the grave ones, each told of all servers that are alike. */
+  readonly derivations: readonly (readonly PageSection[])[]
   /** Facts and places are what many findings share: findings name them by their index. */
   readonly facts: readonly PageFact[]
   readonly places: readonly PagePlace[]
+}
+
+/** A part of a derivation: steps, and what follows from them. */
+export interface PageSection {
+  readonly title: string
+  readonly steps: readonly PageStatement[]
+  readonly notes: readonly (PageStatement & { readonly label: string })[]
+}
+
+/** Something that is so, and the index of its place where it has one. */
+export interface PageStatement {
+  readonly text: string
+  readonly place?: number
 }
 
 /** A line of a file; without an address where nothing leads to it. */
@@ -84,6 +99,8 @@ export interface PageRule {
   readonly rule: string
   readonly policy: string
   readonly title: string
+  /** The address of the page about it. */
+  readonly page?: string
 }
 
 /** How a finding is marked: what it is, and how grave. */
@@ -106,6 +123,8 @@ export interface PageFinding {
   readonly message: string
   readonly help?: string
   readonly facts: readonly number[]
+  /** An index into the derivations. */
+  readonly derivation?: number
   readonly place: number
   readonly source?: string
   readonly waiver?: { readonly reason: string; readonly owner: string; readonly expires: string }

@@ -25,6 +25,11 @@ export class Places {
     })
   }
 
+  /** The index of a place that nothing leads to from the page. */
+  indexOfUnlinked({ file, line }: Location): number {
+    return this.places.indexOf(`unlinked ${line} ${file}`, () => ({ file, line }))
+  }
+
   /** An address in a repository where there is one, else the way to the file from where the page lies. */
   private addressOf(place: Place): string | undefined {
     const { file, line } = place

@@ -1,5 +1,8 @@
 import { utf8Length } from '../escaping/utf8.js'
 
+/** So much of a limit do the rows of tables take; the rest is for what explains them. */
+export const shareOfRows = 0.8
+
 /** Lines within a limit of bytes: what does not fit is left out in whole entries, and counted. */
 export class BudgetedLines {
   private readonly lines: string[] = []

@@ -1,16 +1,14 @@
 import type { Finding } from '../../model/finding.js'
 import type { ProblemReport } from '../../model/report.js'
 import type { Location } from '../../model/source.js'
-import { code, markdownLink, markdownMessage, markdownText } from '../escaping/markdown.js'
-import type { RenderOptions } from '../format.js'
+import { code, markdownMessage, markdownText } from '../escaping/markdown.js'
+import type { Links } from './links.js'
 
 /** A table whose cells are Markdown already. */
 export interface MarkdownTable {
   readonly header: readonly string[]
   readonly rows: readonly (readonly string[])[]
 }
-
-type LinkTo = RenderOptions['linkTo']
 
 const mostNames = 20
 
@@ -27,40 +25,40 @@ export function problemTable(problems: readonly ProblemReport[]): MarkdownTable 
 }
 
 /** Findings about servers: what runs, what is required, and what to do. */
-export function findingTable(findings: readonly Finding[], linkTo: LinkTo): MarkdownTable {
+export function findingTable(findings: readonly Finding[], links: Links): MarkdownTable {
   return {
     header: ['Server', 'Site', 'Product', 'Actual', 'Required', 'Rule', 'What to do'],
     rows: findings.map((finding) => [
-      linked(serversOf(finding), finding.location, linkTo),
+      linked(serversOf(finding), finding.location, links),
       code(finding.site ?? ''),
       code(finding.product ?? ''),
       code(finding.actual ?? ''),
       code(finding.required ?? ''),
-      code(finding.rule),
+      links.rule(finding),
       markdownMessage(finding.help ?? ''),
     ]),
   }
 }
 
 /** What was found before and is gone: there is no place to link to any more. */
-export function fixedTable(findings: readonly Finding[]): MarkdownTable {
+export function fixedTable(findings: readonly Finding[], links: Links): MarkdownTable {
   return {
     header: ['Server', 'Rule', 'What was found'],
     rows: findings.map((finding) => [
       serversOf(finding),
-      code(finding.rule),
+      links.rule(finding),
       markdownMessage(finding.message),
     ]),
   }
 }
 
 /** Waived findings, with who answers for them and until when. */
-export function waivedTable(findings: readonly Finding[], linkTo: LinkTo): MarkdownTable {
+export function waivedTable(findings: readonly Finding[], links: Links): MarkdownTable {
   return {
     header: ['Server', 'Rule', 'Actual', 'Required', 'Until', 'Owner', 'Reason'],
     rows: findings.map((finding) => [
-      linked(serversOf(finding), finding.location, linkTo),
-      code(finding.rule),
+      linked(serversOf(finding), finding.location, links),
+      links.rule(finding),
       code(finding.actual ?? ''),
       code(finding.required ?? ''),
       markdownText(finding.waiver?.expires ?? ''),
@@ -71,31 +69,27 @@ export function waivedTable(findings: readonly Finding[], linkTo: LinkTo): Markd
 }
 
 /** Findings of any kind by their messages, with what changed where that is known. */
-export function messageTable(
-  findings: readonly Finding[],
-  linkTo: LinkTo,
-  isCompared: boolean,
-): MarkdownTable {
+export function messageTable(findings: readonly Finding[], links: Links, isCompared: boolean): MarkdownTable {
   return {
     header: ['Place', 'Severity', ...(isCompared ? ['Change'] : []), 'Rule', 'Finding'],
     rows: findings.map((finding) => [
-      linked(code(`${finding.location.file}:${finding.location.line}`), finding.location, linkTo),
+      linked(code(`${finding.location.file}:${finding.location.line}`), finding.location, links),
       finding.severity,
       ...(isCompared ? [finding.change ?? ''] : []),
-      code(finding.rule),
+      links.rule(finding),
       markdownMessage(finding.message),
     ]),
   }
 }
 
 /** Findings about the steps of a plan. */
-export function planFindingTable(findings: readonly Finding[], linkTo: LinkTo): MarkdownTable {
+export function planFindingTable(findings: readonly Finding[], links: Links): MarkdownTable {
   return {
     header: ['Step', 'Server', 'Rule', 'Finding', 'What to do'],
     rows: findings.map((finding) => [
-      linked(code(String(finding.plan?.step ?? '')), finding.location, linkTo),
+      linked(code(String(finding.plan?.step ?? '')), finding.location, links),
       serversOf(finding),
-      code(finding.rule),
+      links.rule(finding),
       markdownMessage(finding.message),
       markdownMessage(finding.help ?? ''),
     ]),
@@ -107,8 +101,6 @@ function serversOf({ servers }: Finding): string {
   return servers.length > mostNames ? `${shown} and ${servers.length - mostNames} more` : shown
 }
 
-function linked(markdown: string, location: Location, linkTo: LinkTo): string {
-  const target = linkTo?.(location)
-  if (markdown === '') return code(`${location.file}:${location.line}`)
-  return target === undefined ? markdown : markdownLink(markdown, target)
+function linked(markdown: string, location: Location, links: Links): string {
+  return markdown === '' ? code(`${location.file}:${location.line}`) : links.to(location, markdown)
 }

@@ -3,6 +3,7 @@ import type { Severity } from '../../model/policy.js'
 import type { ProblemReport, Report } from '../../model/report.js'
 import type { Location } from '../../model/source.js'
 import { counted, visible } from '../../model/wording.js'
+import { Links, type Addresses } from '../parts/links.js'
 import { verdictInWords } from '../parts/headline.js'
 import { isOfChange } from '../parts/words.js'
 import { renderComment } from './comment.js'
@@ -36,15 +37,17 @@ export interface CheckAnnotation {
 const levels = { error: 'failure', warning: 'warning', notice: 'notice' } as const
 
 /** The check run of a report: what the comment would say, and an annotation for each finding, errors and news first. */
-export function checkRunOf(report: Report, linkTo: (location: Location) => string | undefined): CheckRun {
-  const all = [...report.problems.map(ofProblem), ...sorted(report.findings).map(ofFinding)]
+export function checkRunOf(report: Report, addresses: Addresses): CheckRun {
+  const links = new Links(report, addresses)
+  const findings = sorted(report.findings).map((finding) => ofFinding(finding, links.pageOf(finding)))
+  const all = [...report.problems.map(ofProblem), ...findings]
   const left = all.length - mostAnnotations
   const note =
     left > 0 ? `\n_${counted(left, 'more annotation')} left out; the JSON report has everything._\n` : ''
   return {
     conclusion: report.verdict === 'pass' ? 'success' : 'failure',
     title: `${report.verdict}: ${verdictInWords(report)}`.slice(0, longestTitle),
-    summary: renderComment(report, linkTo) + note,
+    summary: renderComment(report, addresses) + note,
     annotations: all.slice(0, mostAnnotations),
   }
 }
@@ -55,15 +58,16 @@ function sorted(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ status }) => status !== 'waived').sort((a, b) => weight(a) - weight(b))
 }
 
-function ofFinding({ rule, status, change, severity, message, help, location }: Finding): CheckAnnotation {
+function ofFinding(finding: Finding, page: string | undefined): CheckAnnotation {
+  const { rule, status, change, severity, message, help, location } = finding
   const notes = [status, change].filter((note) => note && note !== 'violation')
   const title = notes.length > 0 ? `${rule} (${notes.join(', ')})` : rule
-  return annotation(severity, title, textOf(message, help), location)
+  return annotation(severity, title, textOf(message, help, page), location)
 }
 
 function ofProblem({ file, line = 1, column, endLine = line, endColumn, message, help }: ProblemReport) {
   const place = { file, line, endLine, ...(column && endColumn ? { column, endColumn } : {}) }
-  return annotation('error', 'could not be judged', textOf(message, help), place)
+  return annotation('error', 'could not be judged', textOf(message, help, undefined), place)
 }
 
 type Place = Pick<Location, 'file' | 'line' | 'endLine'> & Partial<Pick<Location, 'column' | 'endColumn'>>
@@ -86,7 +90,7 @@ function annotation(level: Severity, title: string, message: string, place: Plac
   }
 }
 
-function textOf(message: string, help: string | undefined): string {
-  const lines = [message, ...(help ? [`help: ${help}`] : [])].map(visible)
+function textOf(message: string, help: string | undefined, page: string | undefined): string {
+  const lines = [message, ...(help ? [`help: ${help}`] : []), ...(page ? [`see: ${page}`] : [])].map(visible)
   return lines.join('\n').slice(0, longestMessage)
 }

@@ -2,7 +2,6 @@ import type { Finding } from '../../model/finding.js'
 import type { PlanReport, Report } from '../../model/report.js'
 import { counted } from '../../model/wording.js'
 import { markdownMessage } from '../escaping/markdown.js'
-import type { RenderOptions } from '../format.js'
 import {
   findingTable,
   fixedTable,
@@ -12,18 +11,18 @@ import {
   waivedTable,
 } from '../parts/finding-tables.js'
 import { orderInWords, orderMarkdown } from '../parts/change-order.js'
+import { Links, type Addresses } from '../parts/links.js'
 import { policyChangeInWords } from '../parts/policy-change.js'
 import { planTitle, timelineRows } from '../parts/plan-markdown.js'
 import { repairMarkdown } from '../parts/plan-repair.js'
 import { isOfPlan } from '../parts/plan-timeline.js'
+import { whyMarkdown } from '../parts/why-markdown.js'
 import { isOfChange, scopeInWords } from '../parts/words.js'
 import { headline } from '../parts/headline.js'
 import { Sections } from './sections.js'
 
 /** GitHub takes 65,536 characters; fewer bytes are fewer characters too. */
 const mostBytes = 60_000
-
-type LinkTo = RenderOptions['linkTo']
 
 /** When a pull request is worth a comment: the change brings or mends something, or what it leaves blocks. */
 export type CommentMode = 'never' | 'on-change' | 'on-failure' | 'always'
@@ -48,29 +47,32 @@ export function isWorthTelling(report: Report, mode: CommentMode): boolean {
 }
 
 /** The comment on a pull request: the verdict, what the change brings and mends, what is waived, plans, and the rest. */
-export function renderComment(report: Report, linkTo: LinkTo): string {
+export function renderComment(report: Report, addresses: Addresses): string {
+  const links = new Links(report, addresses)
   const out = new Sections(mostBytes)
   const { findings, problems, fixed, asOf } = report
   out.always(headline(report), '', `${scopeInWords(report)}, as of ${asOf}.`, '')
   out.table('Could not be judged', problemTable(problems))
-  policyChangeSection(out, report, linkTo)
+  policyChangeSection(out, report, links)
   const ofServers = findings.filter(({ plan }) => !plan)
   const grave = ofServers.filter(isGrave)
   const ofKind = (change: Finding['change']) =>
     findingTable(
       grave.filter((finding) => finding.change === change),
-      linkTo,
+      links,
     )
   out.table('New', ofKind('new'))
   out.table('Worse', ofKind('worse'))
   out.table('Violations and open questions', ofKind(undefined))
-  out.table('Fixed', fixedTable(fixed))
+  out.table('Fixed', fixedTable(fixed, links))
   const waived = ofServers.filter(({ status }) => status === 'waived')
-  out.table('Waived', waivedTable(waived, linkTo))
-  out.table('Waivers that end soon', messageTable(ofServers.filter(isEndingWaiver), linkTo, false))
-  for (const plan of report.plans ?? []) planSection(out, plan, findings, linkTo)
+  out.table('Waived', waivedTable(waived, links))
+  out.table('Waivers that end soon', messageTable(ofServers.filter(isEndingWaiver), links, false))
+  for (const plan of report.plans ?? []) planSection(out, plan, findings, links)
   for (const order of report.orders ?? []) out.whole(orderInWords(order), orderMarkdown(order))
-  rest(out, report, ofServers, linkTo)
+  for (const one of report.explanations ?? [])
+    out.whole(`why \`${one.rule.rule}\` speaks`, whyMarkdown(one, links, addresses))
+  rest(out, report, ofServers, links)
   return out.toString()
 }
 
@@ -79,23 +81,23 @@ export function renderSettledComment(report: Report): string {
   return `${headline(report)}\n\nWhat was told here before is settled. ${scopeInWords(report)}, as of ${report.asOf}.\n`
 }
 
-function policyChangeSection(out: Sections, { policyChange }: Report, linkTo: LinkTo): void {
+function policyChangeSection(out: Sections, { policyChange }: Report, links: Links): void {
   if (!policyChange) return
   out.always(`> ${markdownMessage(policyChangeInWords(policyChange))}`, '')
-  out.table('Only by the policies of the change', messageTable(policyChange.appearing, linkTo, false))
-  out.table('Not by the policies of the change', messageTable(policyChange.disappearing, linkTo, false))
+  out.table('Only by the policies of the change', messageTable(policyChange.appearing, links, false))
+  out.table('Not by the policies of the change', messageTable(policyChange.disappearing, links, false))
 }
 
-function planSection(out: Sections, plan: PlanReport, findings: readonly Finding[], linkTo: LinkTo): void {
+function planSection(out: Sections, plan: PlanReport, findings: readonly Finding[], links: Links): void {
   const own = findings.filter((finding) => isOfPlan(finding, plan))
   const header = ['Step', 'What changes', 'Verdict', 'What breaks until when']
   out.table(planTitle(plan), { header, rows: timelineRows(plan) }, 'a plan')
-  out.table('What breaks in it', planFindingTable(own.filter(isGrave), linkTo))
+  out.table('What breaks in it', planFindingTable(own.filter(isGrave), links))
   out.whole('a reordering', repairMarkdown(plan.repair))
 }
 
 /** What was there before and what is mild, for whoever opens it. */
-function rest(out: Sections, report: Report, ofServers: readonly Finding[], linkTo: LinkTo): void {
+function rest(out: Sections, report: Report, ofServers: readonly Finding[], links: Links): void {
   const others = ofServers.filter(
     (finding) => finding.status !== 'waived' && !isEndingWaiver(finding) && !isShownOpenly(finding),
   )
@@ -106,7 +108,7 @@ function rest(out: Sections, report: Report, ofServers: readonly Finding[], link
     ...others.filter((finding) => !isOfChange(finding) && !isGrave(finding)),
   ]
   out.collapsed(counted(ordered.length, 'other finding'), () => {
-    out.table('Other findings', messageTable(ordered, linkTo, report.summary.changes !== undefined))
+    out.table('Other findings', messageTable(ordered, links, report.summary.changes !== undefined))
   })
 }
 

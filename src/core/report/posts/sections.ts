@@ -1,6 +1,6 @@
 import { counted, listed } from '../../model/wording.js'
 import { markdownMessage } from '../escaping/markdown.js'
-import { BudgetedLines } from '../parts/budget.js'
+import { BudgetedLines, shareOfRows } from '../parts/budget.js'
 import type { MarkdownTable } from '../parts/finding-tables.js'
 import { rowOf } from '../parts/row-markdown.js'
 
@@ -32,7 +32,10 @@ export class Sections {
       this.missing.push(`${name} (${counted(rows.length, 'row')})`)
       return
     }
-    const left = this.out.entries(others.map((row) => [rowOf(row)]))
+    const left = this.out.entries(
+      others.map((row) => [rowOf(row)]),
+      shareOfRows,
+    )
     this.out.always('', ...(left > 0 ? [`_${counted(left, 'more row')} left out for size._`, ''] : []))
   }
 

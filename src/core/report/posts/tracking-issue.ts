@@ -1,8 +1,8 @@
 import type { Finding } from '../../model/finding.js'
 import type { Report } from '../../model/report.js'
-import type { RenderOptions } from '../format.js'
 import { findingTable, fixedTable, messageTable, problemTable, waivedTable } from '../parts/finding-tables.js'
 import { headline, verdictInWords } from '../parts/headline.js'
+import { Links, type Addresses } from '../parts/links.js'
 import { trendTable } from '../parts/trend.js'
 import { scopeInWords } from '../parts/words.js'
 import { Sections } from './sections.js'
@@ -17,10 +17,11 @@ export interface TrackingIssue {
 }
 
 /** The issue that tells what is not compliant, what came and went since the last run, and what will break soon. */
-export function renderTrackingIssue(report: Report, linkTo: RenderOptions['linkTo']): TrackingIssue {
+export function renderTrackingIssue(report: Report, addresses: Addresses): TrackingIssue {
+  const links = new Links(report, addresses)
   const out = new Sections(mostBytes)
   const { findings, problems, fixed, asOf } = report
-  const table = (chosen: readonly Finding[]) => findingTable(chosen, linkTo)
+  const table = (chosen: readonly Finding[]) => findingTable(chosen, links)
   const open = findings.filter(
     ({ status, severity }) => status === 'undecided' || (status === 'violation' && severity === 'error'),
   )
@@ -30,11 +31,11 @@ export function renderTrackingIssue(report: Report, linkTo: RenderOptions['linkT
   out.table('Worse since the last run', table(open.filter(({ change }) => change === 'worse')))
   const standing = open.filter(({ change }) => change === undefined || change === 'unchanged')
   out.table('Violations and open questions', table(standing))
-  out.table('Fixed since the last run', fixedTable(fixed))
-  const soon = messageTable(findings.filter(soonIn(report)), linkTo, false)
+  out.table('Fixed since the last run', fixedTable(fixed, links))
+  const soon = messageTable(findings.filter(soonIn(report)), links, false)
   out.table('Soon', soon)
   const waived = findings.filter(({ status }) => status === 'waived')
-  out.table('Waived', waivedTable(waived, linkTo))
+  out.table('Waived', waivedTable(waived, links))
   out.table('Trend', trendTable(report))
   return {
     title: `coexist: ${report.verdict} – ${verdictInWords(report)}`.slice(0, longestTitle),

@@ -1,5 +1,6 @@
-import type { PageData, PageFinding } from '../../page-data.js'
+import type { PageData, PageFinding, PageRule } from '../../page-data.js'
 import { element, type Child } from '../element.js'
+import { derivationOf } from './derivation.js'
 import { badge, signs } from '../marks.js'
 import { placeLink, worded } from '../words.js'
 
@@ -19,10 +20,15 @@ export function findingRow(finding: PageFinding, data: PageData): HTMLTableRowEl
     ...[actual, required].map((text) =>
       element('td', {}, ...(text === undefined ? [] : [element('code', {}, text)])),
     ),
-    element('td', {}, element('span', { title: rule?.title ?? '' }, rule?.rule ?? '')),
+    element('td', {}, rule ? ruleName(rule) : ''),
     element('td', { class: 'message' }, ...told(finding, data)),
     element('td', {}, at ? placeLink(at) : ''),
   )
+}
+
+/** The id of a rule, which leads to the page about it where it has one. */
+function ruleName({ rule, title, page }: PageRule): HTMLElement {
+  return page === undefined ? element('span', { title }, rule) : element('a', { title, href: page }, rule)
 }
 
 /** What is undecided is told apart by its severity too. */
@@ -61,8 +67,10 @@ function told(finding: PageFinding, data: PageData): readonly Child[] {
   ]
 }
 
-/** The facts that make the rule speak, and where the rule comes from. */
-function why({ facts, source }: PageFinding, data: PageData): readonly Child[] {
+/** The derivation where there is one, else the facts that make the rule speak, and where the rule comes from. */
+function why({ facts, source, derivation = -1 }: PageFinding, data: PageData): readonly Child[] {
+  const sections = data.derivations[derivation]
+  if (sections) return [derivationOf(sections, data)]
   if (facts.length === 0 && source === undefined) return []
   const known = facts.flatMap((index) => data.facts[index] ?? [])
   const items = known.map(({ text, place }) => {
