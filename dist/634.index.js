@@ -453,14 +453,16 @@ function closureOfChanges(breach, premises, place) {
         }
         case 'order': {
             const groups = breach.sequence.slice(0, -1);
-            const isSteady = moving.every((one) => groups.every((group) => staysIn(one, group, place)));
+            const isSteady = moving.every((one) => groups.every((group) => staysIn(one, [group, breach.servers], place)));
             const isMeant = moving.some((one) => statesOf(one).some((state) => matches(breach.servers, state, place)));
             return isMeant ? { join: isSilencedForGood && isSteady, meet: false } : shape_closed;
         }
         case 'unready': {
             if (!breach.state || !isEverAsked(breach.steps, moving, place))
                 return shape_closed;
-            const isSteady = comesToStay(breach.state, place) && movesStayTheSame(breach.steps, place);
+            const isSteady = comesToStay(breach.state, place) &&
+                movesStayTheSame(breach.steps, place) &&
+                moving.every((one) => mayAlwaysLeave(one, breach.steps, place));
             return { join: isSilencedForGood && isSteady, meet: false };
         }
     }
@@ -492,9 +494,9 @@ function isConvex({ stations }, { of, hops }, place) {
         return stations.slice(first, last).every((between) => !between || isAllowed(between, to));
     }));
 }
-/** Whether a server is of a group from its first state on, or from its arrival, without a gap, or never. */
-function staysIn({ stations }, group, place) {
-    const marked = stations.map((one) => one !== undefined && matches(group, one, place));
+/** Whether a server is what is meant from its first state on, or from its arrival, without a gap, or never. */
+function staysIn({ stations }, meant, place) {
+    const marked = stations.map((one) => one !== undefined && meant.every((selector) => matches(selector, one, place)));
     return shapeOf(stations[0] === undefined ? marked.slice(1) : marked).isDown;
 }
 /** Whether any change on the way is one that a rule asks something before. */
@@ -509,6 +511,14 @@ function isEverAsked(steps, moving, place) {
                 return before.some((one) => one && isMeant({ kind: 'decommission', server: one }));
             return before.some((from) => isMeant(from ? { kind: 'update', server, from } : { kind: 'install', server }));
         })));
+}
+/** Whether a server that may leave as it is may also leave at every later station. */
+function mayAlwaysLeave({ stations }, steps, { scope }) {
+    if (stations.at(-1) !== undefined)
+        return true;
+    const there = stations.filter((one) => one !== undefined);
+    return shapeOf(there.map((server) => steps.matches({ kind: 'decommission', server }, scope) !== 'no'))
+        .isDown;
 }
 /** Whether a server leaves that holds something of its own; others may have taken it over then. */
 function leavesWith(participant, what) {
@@ -595,15 +605,13 @@ function shapeIn({ scope, link }, { stations }, isSo, whereAbsent) {
     const counted = isImplied ? stations.slice(stations.indexOf(first)) : stations;
     return shapeOf(counted.map((state) => (state ? isSo(state) : whereAbsent)));
 }
-/** Too many or too few are not about servers one by one, unless it cannot come to that. */
+/** Too many or too few are not about servers one by one; closed is only what it never comes to. */
 function closureOfCount(breach, { participants, scope }) {
     const isMeant = (server) => server !== undefined && breach.servers.matches(server, scope) !== 'no';
     const meant = participants.filter(({ stations }) => stations.some(isMeant));
-    if (meant.every(({ track }) => track === undefined))
-        return shape_closed;
     if (breach.kind === 'too-few') {
         if (breach.atLeast === 'majority')
-            return shape_open;
+            return meant.every(({ track }) => track === undefined) ? shape_closed : shape_open;
         const staying = meant.filter(({ stations }) => stations.length === 1 && stations.every((one) => one && breach.servers.matches(one, scope) === 'yes'));
         return staying.length >= breach.atLeast ? shape_closed : shape_open;
     }
@@ -1187,6 +1195,10 @@ function movedByRule({ judge }) {
 
 
 
+/** Whether a rule counts who is in service. */
+function isCount({ judge }) {
+    return judge.kind === 'scope' && judge.breach.kind === 'too-few';
+}
 /**
  * The organization at the worst moment of a round, for rules that count who is in service: everything that the round updates
  * is out at once, what it removes has gone, and what it installs has not come yet.
@@ -1197,17 +1209,22 @@ class WorstMoment {
     admitted = [];
     inBetween = new InBetween();
     countsInLinks;
+    countsInPlaces;
     countsByLevel;
+    /** Whether something is wrong that only speaks in between: a first round that leaves it so for a moment is not safe. */
+    beginsWrong;
     constructor(organization, rules, isTolerated) {
         this.isTolerated = isTolerated;
         this.live = new live_organization/* LiveOrganization */.k(organization, rules);
         this.countsInLinks = rules.some(({ rule }) => typeof rule.scope !== 'string');
+        this.countsInPlaces = rules.some(({ rule }) => rule.scope !== 'organization');
         this.countsByLevel = rules.some(({ guard }) => guard.premises.some(({ kind }) => kind === 'level'));
         this.begun();
+        this.beginsWrong = this.isWrongInBetween();
     }
     /** Takes a move into the round, or says which count would be too low then; the last move of all leads to the end. */
     admit(track, move, isLast) {
-        const admitted = this.admissionOf(track, move);
+        const admitted = { ...this.admissionOf(track, move), emptied: this.emptiedBy(track, move) };
         // an update is out of service before it leads to the end
         const isEnd = isLast && admitted.way.change?.kind !== 'update';
         const isUpdate = admitted.way.change?.kind === 'update';
@@ -1236,13 +1253,36 @@ class WorstMoment {
         const inBetween = isEnd ? [] : this.inBetween.judgements();
         return [...begun, ...inBetween].find((judgement) => !this.isTolerated?.(judgement));
     }
+    isWrongInBetween() {
+        return this.inBetween.judgements().some((judgement) => !this.isTolerated?.(judgement));
+    }
     /** Whether a move cannot share a round with those that it has: it changes where, or whether, something is counted. */
-    isUnfit(track) {
-        return (this.admitted.length > 0 &&
-            (this.isApart(track) || this.admitted.some((one) => this.isApart(one.track))));
+    isUnfit(track, move) {
+        if (this.admitted.length === 0)
+            return false;
+        if (this.beginsWrong)
+            return true;
+        if (this.isApart(track) || this.admitted.some((one) => this.isApart(one.track)))
+            return true;
+        const emptied = this.emptiedBy(track, move);
+        return this.admitted.some((one) => emptied.some((place) => isMovedIn(place, one.track)) ||
+            one.emptied.some((place) => isMovedIn(place, track)));
     }
     isApart({ kind }) {
         return (kind === 'link' && this.countsInLinks) || (kind === 'level' && this.countsByLevel);
+    }
+    /** The places that lose their last server by a move. */
+    emptiedBy(track, move) {
+        const { live } = this;
+        if (!this.countsInPlaces || track.kind !== 'server' || track.stations[move.to])
+            return [];
+        const way = passage(track, move, live, true);
+        way.apply();
+        const touched = [...live.takeTouched('always'), ...live.takeTouched('plan')];
+        const emptied = touched.flatMap(({ scope }) => (scope.servers.size === 0 ? [scope] : []));
+        way.undo();
+        this.begun();
+        return emptied.filter(({ kind }) => kind !== 'organization');
     }
     get hasAdmitted() {
         return this.admitted.length > 0;
@@ -1260,10 +1300,13 @@ class WorstMoment {
         for (const { finish } of done)
             finish();
         this.begun();
+        const { beginsWrong } = this;
+        this.beginsWrong = this.isWrongInBetween();
         return () => {
             for (const { way } of [...done].reverse())
                 way.undo();
             this.begun();
+            this.beginsWrong = beginsWrong;
         };
     }
     admissionOf(track, move) {
@@ -1300,6 +1343,14 @@ class WorstMoment {
             .flatMap(({ subject, status }) => (status ? (watch.judgementOn(subject) ?? []) : [])));
     }
 }
+/** Whether a server moves that stands in a place whenever it is there. */
+function isMovedIn({ kind, name, link }, track) {
+    const server = track.kind === 'server' ? track.stations.find((one) => one !== undefined) : undefined;
+    if (!server)
+        return false;
+    const { site, groups } = server.declared;
+    return link ? link.members.has(server.key) : (kind === 'site' ? site : groups[kind]) === name;
+}
 function nothing() {
     // a change that makes no difference before the round is over
 }
@@ -1327,7 +1378,6 @@ class Ground {
     constructor(terrain) {
         this.terrain = terrain;
         const { from, rules, tracks, needs, isTolerated } = terrain;
-        const isCount = ({ judge }) => judge.kind === 'scope' && judge.breach.kind === 'too-few';
         const counting = rules.filter(isCount);
         this.live = new live_organization/* LiveOrganization */.k(from, rules.filter((rule) => !isCount(rule)));
         this.service = counting.length > 0 ? new WorstMoment(from, counting, isTolerated) : undefined;
@@ -1369,7 +1419,7 @@ class Ground {
     }
     /** Whether a move has to wait for the next round, whatever it does. */
     isUnfit(move) {
-        return this.service?.isUnfit(this.trackOf(move)) ?? false;
+        return this.service?.isUnfit(this.trackOf(move), move) ?? false;
     }
     /** Whether a round has begun. */
     get hasCompany() {
@@ -1614,11 +1664,11 @@ function needsOf(from, to, tracks, handover, withSuccessors) {
         return takingOver.needsOf(track, index, withSuccessors);
     });
 }
-/** A link needs the servers that it names, and one that is made anew the new version of the one that it records. */
+/** A link needs the servers that it names, unless they go, which need that it has gone; and one that is made anew the new version of the one that it records. */
 function needsOfLink({ stations, name }, track, tracks) {
-    const link = stations[1];
+    const [before, link] = stations;
     if (!link)
-        return [];
+        return before ? needsOfRemoval(before, track, tracks) : [];
     return tracks.flatMap((other, index) => {
         const member = other.kind === 'server' ? link.members.get(other.key) : undefined;
         if (!member || member.stands === 'by-site' || other.kind !== 'server')
@@ -1630,6 +1680,14 @@ function needsOfLink({ stations, name }, track, tracks) {
         if (other.stations[0] !== undefined)
             return [];
         return [{ track, at: 1, anyOf: [{ track: index, at: 1 }], kind: 'end-of-link', about: name }];
+    });
+}
+function needsOfRemoval({ members, name }, link, tracks) {
+    return tracks.flatMap((other, track) => {
+        const isLeaving = other.kind === 'server' && other.stations.at(-1) === undefined;
+        if (!isLeaving || members.get(other.key)?.stands !== 'alone')
+            return [];
+        return [{ track, at: goalOf(other), anyOf: [{ track: link, at: 1 }], kind: 'removed-link', about: name }];
     });
 }
 function arrival({ track }) {
@@ -1740,13 +1798,13 @@ class TakingOver {
 
 
 /** Compares two states of an organization. */
-function journeyBetween(from, to, stops, catalogue, { bridges, handover, withSuccessors }) {
+function journeyBetween(from, to, stops, catalogue, { bridges, handover, withSuccessors, unlinksFirst }) {
     const hindrances = [];
     const servers = [
         ...serverTracks(from, to, stops, hindrances),
         ...bridges.map((bridge) => bridgeTrack(bridge, stops)),
     ];
-    const links = linkTracks(from, to, servers);
+    const links = linkTracks(from, to, servers, unlinksFirst);
     const levels = levelTracks(from, to, catalogue, hindrances);
     const tracks = [...servers, ...links, ...levels];
     refuseUnknownSites(from, servers, hindrances);
@@ -1807,7 +1865,7 @@ function notUpwards(before, after, isCertain) {
     };
 }
 /** Links that come and go, or are made anew since other servers stand at their ends or an end gets another version. */
-function linkTracks(from, to, servers) {
+function linkTracks(from, to, servers, unlinksFirst) {
     const before = new Map(from.links.map((link) => [(0,live_state/* linkKey */.S)(link), link]));
     const after = new Map(to.links.map((link) => [(0,live_state/* linkKey */.S)(link), link]));
     const changed = new Map(servers.map(({ key, action }) => [key, action]));
@@ -1820,11 +1878,15 @@ function linkTracks(from, to, servers) {
             tracks.push({ kind: 'link', name: link.name, stations: [earlier, link] });
     }
     for (const [key, link] of before) {
-        const goesWithItsEnd = [...link.members].some(([member, { stands }]) => stands === 'alone' && changed.get(member) === 'decommission');
-        if (!after.has(key) && !goesWithItsEnd)
+        const goesWithItsEnd = losesAnEnd(link, to);
+        if (!after.has(key) && (unlinksFirst || !goesWithItsEnd))
             tracks.push({ kind: 'link', name: link.name, stations: [link, undefined] });
     }
     return tracks;
+}
+/** Whether a link goes with a server without which there is none. */
+function losesAnEnd({ members }, { servers }) {
+    return [...members].some(([key, { stands }]) => stands === 'alone' && !servers.has(key));
 }
 function hasOtherEnds(before, after) {
     const named = ({ declared }) => Object.entries(declared.ends)
@@ -2217,6 +2279,7 @@ function runningRelease(server, release) {
 
 
 
+
 /** One look for an order: greedy rounds, their dual, or a search, as the rules allow. */
 class Attempt {
     quest;
@@ -2242,6 +2305,11 @@ class Attempt {
     /** Whether something that servers hold could go to others that go later. */
     get needsHelp() {
         return this.journey.needs.some(({ meanwhile = [] }) => meanwhile.length > 0);
+    }
+    /** Whether links are removed first, and what is wrong at the start by a rule that only speaks in between comes to speak by that. */
+    get lingers() {
+        const ofPlan = this.between.filter(({ rule }) => rule.during === 'plan');
+        return this.options.unlinksFirst && this.wrongAtTheStart(ofPlan).length > 0;
     }
     /** What has been found; a search tries at most so many moves. */
     answer(budget) {
@@ -2270,7 +2338,7 @@ class Attempt {
             return {
                 outcome: 'plan',
                 rounds: this.leaned(rounds, conflicts),
-                isFewest: join && !this.mustWait(),
+                isFewest: join && !this.couldUnlink(),
             };
         const stuck = join ? { rounds, blocked } : this.stuckByPart();
         if (stuck) {
@@ -2289,10 +2357,10 @@ class Attempt {
         const found = packed(new Ground(this.terrain()), searched.moves, conflicts);
         return { outcome: 'plan', rounds: this.leaned(found, conflicts), isFewest: false };
     }
-    /** Whether links or levels may have to wait for a round of their own: something is counted in them, or by them. */
-    mustWait() {
-        const counts = this.between.some(({ judge }) => judge.kind === 'scope' && judge.breach.kind === 'too-few');
-        return counts && this.journey.tracks.some(({ kind }) => kind !== 'server');
+    /** Whether a link that is judged could be removed before the server with which it goes: that may spare rounds. */
+    couldUnlink() {
+        const judged = new Set(this.between.flatMap(({ rule: { scope } }) => (typeof scope === 'string' ? [] : [scope.link])));
+        return this.quest.from.links.some((link) => judged.has(link.kind) && losesAnEnd(link, this.quest.to));
     }
     /** Where the closed rules alone lead no further, the others do not either. */
     stuckByPart() {
@@ -2311,7 +2379,7 @@ class Attempt {
         const { rounds, isThere, blocked } = climb(ground, [...this.order()].reverse(), conflicts);
         const turned = [...rounds].reverse().map((round) => round.map((move) => this.turned(move)));
         if (isThere)
-            return { outcome: 'plan', rounds: turned, isFewest: true };
+            return { outcome: 'plan', rounds: turned, isFewest: !this.couldUnlink() };
         const told = blocked.map(({ move, obstacle }) => ({ move: this.turned(move), obstacle }));
         return {
             outcome: 'impossible',
@@ -2326,7 +2394,9 @@ class Attempt {
     terrain() {
         const { from, tracks, needs } = this.journey;
         const { isTolerated } = this.quest;
-        return { from, tracks, needs, rules: this.between, handover: this.handover, isTolerated };
+        // a count that nothing can lower too far keeps nobody waiting
+        const rules = this.between.filter((rule) => !(isCount(rule) && this.closures.get(rule)?.join));
+        return { from, tracks, needs, rules, handover: this.handover, isTolerated };
     }
     /** How the states that keep all rules are closed; nothing is promised of a start in which something is wrong. */
     closure() {
@@ -2405,40 +2475,66 @@ class Attempt {
     }
 }
 /** Counts that always speak are asked at the worst moment of a round. */
-function isPlainCount({ judge, guard }) {
-    return judge.kind === 'scope' && judge.breach.kind === 'too-few' && guard.premises.length === 0;
+function isPlainCount(rule) {
+    return isCount(rule) && rule.guard.premises.length === 0;
 }
 
 ;// CONCATENATED MODULE: ./src/core/plan/find/find-order.ts
 
+
 /**
  * Looks for a safe order. First without bridges, and so that a server goes only once another one of its kind has come; where
- * there is none, without that care, then so that what it holds may also go to servers that go later, then with the bridges.
- * Only where none of that leads there by greedy rounds it searches. That there is no order is said of the last of these alone.
+ * there is none, without that care, then so that what it holds may also go to servers that go later, then with the bridges, then
+ * all of that again with links removed before the servers go without which there are none. Only where none of that leads there by
+ * greedy rounds it searches. That there is no order is said of the last of these alone, unless the target itself is wrong.
  */
 function findOrder(quest) {
-    const teams = quest.bridges.length > 0 ? [[], quest.bridges] : [[]];
     const attempts = [];
     let answer;
-    for (const bridges of teams) {
-        for (const manner of manners) {
-            const attempt = new Attempt(quest, { ...manner, bridges });
-            if (manner.takers !== 'lasting' && !attempt.needsHelp)
-                continue;
-            attempts.push(attempt);
-            answer = attempt.answer(0);
-            if (answer.outcome === 'plan')
-                return answer;
-        }
-    }
-    for (const attempt of answer?.outcome === 'impossible' ? [] : attempts) {
-        answer = attempt.answer(quest.budget);
-        if (answer.outcome === 'plan')
+    for (const attempt of attemptsAt(quest)) {
+        attempts.push(attempt);
+        answer = attempt.answer(0);
+        if (answer.outcome === 'plan' || isOfTarget(answer))
             return answer;
     }
-    if (!answer)
+    return answer?.outcome === 'impossible' ? answer : searched(attempts, quest);
+}
+function* attemptsAt(quest) {
+    const teams = quest.bridges.length > 0 ? [[], quest.bridges] : [[]];
+    for (const unlinksFirst of removable(quest).length > 0 ? [false, true] : [false]) {
+        for (const bridges of teams) {
+            for (const manner of manners) {
+                const attempt = new Attempt(quest, { ...manner, unlinksFirst, bridges });
+                if (manner.takers === 'lasting' || attempt.needsHelp)
+                    yield attempt;
+            }
+        }
+    }
+}
+function searched(attempts, quest) {
+    const answers = [];
+    for (const attempt of attempts) {
+        const answer = attempt.answer(quest.budget);
+        if (answer.outcome === 'plan')
+            return answer;
+        answers.push(answer);
+    }
+    const last = answers.at(-1);
+    if (!last)
         throw new Error('no attempt was made');
-    return answer;
+    if (last.outcome !== 'impossible' || attempts.at(-1)?.lingers !== true)
+        return last;
+    // one link goes with its server or before it, and neither is possible; of several each may do the one or the other
+    const before = answers[attempts.findLastIndex(({ lingers }) => !lingers)];
+    const isProved = removable(quest).length === 1 && before?.outcome === 'impossible';
+    return isProved ? last : { ...last, outcome: 'undetermined', hindrances: [] };
+}
+/** The links that go with a server without which there are none. */
+function removable({ from, to }) {
+    return from.links.filter((link) => losesAnEnd(link, to));
+}
+function isOfTarget(answer) {
+    return answer.outcome === 'impossible' && answer.proof.kind === 'target';
 }
 /** How carefully servers leave, the most careful way first. */
 const manners = [
@@ -2497,7 +2593,7 @@ const manyServers = 40;
 /** Looks for a safe order; in a large organization servers that are alike are looked at as two of them. */
 function findWholeOrder(quest, mostServers = manyServers) {
     const isLarge = quest.from.servers.size + quest.to.servers.size > mostServers;
-    if (isLarge && !quest.rules.some(isCount)) {
+    if (isLarge && !quest.rules.some(whole_order_isCount)) {
         const crowd = crowdOf(quest.from, quest.to, quest.rules);
         const answer = findOrder({ ...quest, from: crowd.from, to: crowd.to });
         const isProved = answer.outcome !== 'impossible' || answer.proof.kind !== 'exhausted';
@@ -2508,7 +2604,7 @@ function findWholeOrder(quest, mostServers = manyServers) {
     const answer = findOrder(quest);
     return { answer, rounds: roundsOf(answer), likeThis: () => [] };
 }
-function isCount({ judge }) {
+function whole_order_isCount({ judge }) {
     return judge.kind === 'scope' && judge.breach.kind === 'too-few';
 }
 function roundsOf(answer) {
@@ -2835,6 +2931,8 @@ function needInWords({ kind, about, anyOf, meanwhile = [], track }, tracks) {
             return `${names} is to do what ${own} does, and is not there yet`;
         case 'end-of-link':
             return `${names} is to stand at an end of the link ${(0,wording/* quote */.hD)(about)}, and is not there yet`;
+        case 'removed-link':
+            return `the link ${(0,wording/* quote */.hD)(about)} is removed before ${own} goes, and is still there`;
         case 'renewal':
             return `the link ${(0,wording/* quote */.hD)(about)} is made anew once ${names} has its new version`;
     }
