@@ -279,6 +279,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/check/coverage.ts
 var coverage = __webpack_require__(2293);
+// EXTERNAL MODULE: ./src/core/check/live-organization.ts + 2 modules
+var live_organization = __webpack_require__(1904);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
 var wording = __webpack_require__(1456);
 // EXTERNAL MODULE: ./src/core/rules/state.ts
@@ -517,8 +519,6 @@ class PlanFindings {
     }
 }
 
-// EXTERNAL MODULE: ./src/core/check/live-organization.ts + 2 modules
-var live_organization = __webpack_require__(1904);
 // EXTERNAL MODULE: ./src/core/check/rule-watch.ts + 1 modules
 var rule_watch = __webpack_require__(2704);
 // EXTERNAL MODULE: ./src/core/model/group-by.ts
@@ -910,12 +910,12 @@ class Holdings {
 function* installs(taking, step) {
     const arriving = new Map();
     for (const [index, server] of step.installed.entries()) {
-        taking.live.expect(server, -1);
         const existing = taking.live.state.servers.get(server.key) ?? arriving.get(server.key);
         if (existing) {
             refuseExisting(taking, step, index, existing);
             continue;
         }
+        taking.live.expect(server, -1);
         refuseUnknownSite(taking, step, index, server);
         arriving.set(server.key, server);
         taking.holdings.forget(server.key);
@@ -1357,6 +1357,7 @@ function namedCounts(counts) {
 
 
 
+
 /** Applies a plan to an organization step by step and judges every state in between. */
 function judgePlan(plan, 
 /** What tells the plan apart from others of the organization, wherever its file lies. */
@@ -1368,6 +1369,10 @@ identity, organization, context) {
     const faults = new Faults(organization.name, plan.origin.whole.file.path, identity, weigh);
     const simulation = new Simulation(organization, rules, new coverage/* Coverage */.xN(rules), describe, weigh);
     const timeline = new Timeline(plan, organization.name, simulation.counts());
+    if (rules.some(minds)) {
+        for (const server of arrivals(bound, organization, context))
+            simulation.live.expect(server, 1);
+    }
     run(bound, simulation, faults, timeline, context);
     const stretches = simulation.finish();
     refuseMissedTarget(bound, simulation, faults);
@@ -1384,9 +1389,6 @@ function run({ steps }, simulation, faults, timeline, { catalogue, checklists, r
     const asked = rules.flatMap(({ judge }) => (judge.kind === 'change' ? (judge.tasks ?? []) : []));
     const tasks = new TaskOrder(checklists, asked, steps, faults);
     const taker = new StepTaker(simulation.live, catalogue, tasks, faults);
-    for (const { installed } of steps)
-        for (const server of installed)
-            simulation.live.expect(server, 1);
     for (const step of steps) {
         const changes = [];
         for (const moment of taker.moments(step)) {
@@ -1397,6 +1399,26 @@ function run({ steps }, simulation, faults, timeline, { catalogue, checklists, r
             simulation.rest(step.number);
         timeline.add(step, simulation.counts(), changes);
     }
+}
+/** Whether a rule minds who is still to come. */
+function minds({ judge }) {
+    return judge.kind === 'change' && judge.breach.kind === 'order';
+}
+/** The servers that the steps install, without those whose names exist by then: the steps are taken once without rules. */
+function arrivals({ plan, steps }, organization, { catalogue, checklists, weigh }) {
+    const live = new live_organization/* LiveOrganization */.k(organization, []);
+    const unheard = new Faults(organization.name, plan.origin.whole.file.path, '', weigh);
+    const taker = new StepTaker(live, catalogue, new TaskOrder(checklists, [], steps, unheard), unheard);
+    const arriving = [];
+    for (const step of steps) {
+        for (const moment of taker.moments(step)) {
+            moment.apply(live);
+            for (const change of moment.changes)
+                if (change.kind === 'install')
+                    arriving.push(change.server);
+        }
+    }
+    return arriving;
 }
 function refuseMissedTarget({ plan, steps }, { live }, faults) {
     const wanted = plan.target?.products;

@@ -1239,7 +1239,7 @@ class Sequence {
             broken = (0,answer/* either */.gP)(broken, early);
             if (belongs === 'yes')
                 break;
-            lags = (0,answer/* either */.gP)(lags, group.isBehind(server));
+            lags = (0,answer/* either */.gP)(lags, group.isBehind(server, belongs));
         }
         return { broken, own };
     }
@@ -1311,13 +1311,16 @@ class Group {
         else
             this.expected.delete(server.key);
     }
-    /** Whether the group lags behind the version of a server of a later group. */
-    isBehind(server) {
+    /** Whether the group lags behind the version of a server of a later group, which may be of this one too: not behind itself. */
+    isBehind(server, belongs) {
         const { low, high } = placesOf(server);
-        const lowest = (of) => -(of.get(server.product.family)?.all ?? -Infinity);
-        if (lowest(this.surely) < low)
+        const { family } = server.product;
+        const lowest = -(this.surely.get(family)?.all ?? -Infinity);
+        if (lowest < low)
             return 'yes';
-        return (0,answer/* either */.gP)(this.coming.answer, lowest(this.perhaps) < high ? 'cannot-tell' : 'no');
+        const perhaps = this.perhaps.get(family);
+        const lowestPerhaps = -((belongs === 'no' ? perhaps?.all : perhaps?.butFor(-low)) ?? -Infinity);
+        return (0,answer/* either */.gP)(this.coming.answer, lowestPerhaps < high ? 'cannot-tell' : 'no');
     }
 }
 function ofFamily(greatest, { product }) {

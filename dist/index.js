@@ -29117,6 +29117,8 @@ function problem(message, help, paths) {
     return { message, help, at: { path: paths.join(', ') || '.' } };
 }
 
+// EXTERNAL MODULE: ./src/core/check/live-organization.ts + 2 modules
+var live_organization = __nccwpck_require__(1904);
 // EXTERNAL MODULE: ./src/core/rules/state.ts
 var state = __nccwpck_require__(9089);
 // EXTERNAL MODULE: ./src/core/check/levels.ts
@@ -29347,8 +29349,6 @@ class PlanFindings {
     }
 }
 
-// EXTERNAL MODULE: ./src/core/check/live-organization.ts + 2 modules
-var live_organization = __nccwpck_require__(1904);
 ;// CONCATENATED MODULE: ./src/core/plan/stretches.ts
 
 
@@ -29736,12 +29736,12 @@ class Holdings {
 function* installs(taking, step) {
     const arriving = new Map();
     for (const [index, server] of step.installed.entries()) {
-        taking.live.expect(server, -1);
         const existing = taking.live.state.servers.get(server.key) ?? arriving.get(server.key);
         if (existing) {
             refuseExisting(taking, step, index, existing);
             continue;
         }
+        taking.live.expect(server, -1);
         refuseUnknownSite(taking, step, index, server);
         arriving.set(server.key, server);
         taking.holdings.forget(server.key);
@@ -30181,6 +30181,7 @@ function namedCounts(counts) {
 
 
 
+
 /** Applies a plan to an organization step by step and judges every state in between. */
 function judgePlan(plan, 
 /** What tells the plan apart from others of the organization, wherever its file lies. */
@@ -30192,6 +30193,10 @@ identity, organization, context) {
     const faults = new Faults(organization.name, plan.origin.whole.file.path, identity, weigh);
     const simulation = new Simulation(organization, rules, new coverage/* Coverage */.xN(rules), describe, weigh);
     const timeline = new Timeline(plan, organization.name, simulation.counts());
+    if (rules.some(minds)) {
+        for (const server of arrivals(bound, organization, context))
+            simulation.live.expect(server, 1);
+    }
     run(bound, simulation, faults, timeline, context);
     const stretches = simulation.finish();
     refuseMissedTarget(bound, simulation, faults);
@@ -30208,9 +30213,6 @@ function run({ steps }, simulation, faults, timeline, { catalogue, checklists, r
     const asked = rules.flatMap(({ judge }) => (judge.kind === 'change' ? (judge.tasks ?? []) : []));
     const tasks = new TaskOrder(checklists, asked, steps, faults);
     const taker = new StepTaker(simulation.live, catalogue, tasks, faults);
-    for (const { installed } of steps)
-        for (const server of installed)
-            simulation.live.expect(server, 1);
     for (const step of steps) {
         const changes = [];
         for (const moment of taker.moments(step)) {
@@ -30221,6 +30223,26 @@ function run({ steps }, simulation, faults, timeline, { catalogue, checklists, r
             simulation.rest(step.number);
         timeline.add(step, simulation.counts(), changes);
     }
+}
+/** Whether a rule minds who is still to come. */
+function minds({ judge }) {
+    return judge.kind === 'change' && judge.breach.kind === 'order';
+}
+/** The servers that the steps install, without those whose names exist by then: the steps are taken once without rules. */
+function arrivals({ plan, steps }, organization, { catalogue, checklists, weigh }) {
+    const live = new live_organization/* LiveOrganization */.k(organization, []);
+    const unheard = new Faults(organization.name, plan.origin.whole.file.path, '', weigh);
+    const taker = new StepTaker(live, catalogue, new TaskOrder(checklists, [], steps, unheard), unheard);
+    const arriving = [];
+    for (const step of steps) {
+        for (const moment of taker.moments(step)) {
+            moment.apply(live);
+            for (const change of moment.changes)
+                if (change.kind === 'install')
+                    arriving.push(change.server);
+        }
+    }
+    return arriving;
 }
 function refuseMissedTarget({ plan, steps }, { live }, faults) {
     const wanted = plan.target?.products;
@@ -33916,7 +33938,7 @@ class Sequence {
             broken = (0,answer/* either */.gP)(broken, early);
             if (belongs === 'yes')
                 break;
-            lags = (0,answer/* either */.gP)(lags, group.isBehind(server));
+            lags = (0,answer/* either */.gP)(lags, group.isBehind(server, belongs));
         }
         return { broken, own };
     }
@@ -33988,13 +34010,16 @@ class Group {
         else
             this.expected.delete(server.key);
     }
-    /** Whether the group lags behind the version of a server of a later group. */
-    isBehind(server) {
+    /** Whether the group lags behind the version of a server of a later group, which may be of this one too: not behind itself. */
+    isBehind(server, belongs) {
         const { low, high } = placesOf(server);
-        const lowest = (of) => -(of.get(server.product.family)?.all ?? -Infinity);
-        if (lowest(this.surely) < low)
+        const { family } = server.product;
+        const lowest = -(this.surely.get(family)?.all ?? -Infinity);
+        if (lowest < low)
             return 'yes';
-        return (0,answer/* either */.gP)(this.coming.answer, lowest(this.perhaps) < high ? 'cannot-tell' : 'no');
+        const perhaps = this.perhaps.get(family);
+        const lowestPerhaps = -((belongs === 'no' ? perhaps?.all : perhaps?.butFor(-low)) ?? -Infinity);
+        return (0,answer/* either */.gP)(this.coming.answer, lowestPerhaps < high ? 'cannot-tell' : 'no');
     }
 }
 function ofFamily(greatest, { product }) {

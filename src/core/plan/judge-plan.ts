@@ -1,6 +1,7 @@
 import type { CompiledRule } from '../check/compiled-rule.js'
 import { Coverage } from '../check/coverage.js'
 import type { OpenFinding } from '../check/findings.js'
+import { LiveOrganization } from '../check/live-organization.js'
 import type { Day } from '../model/day.js'
 import type { Checklist } from '../model/policy.js'
 import type { Plan } from '../model/plan.js'
@@ -8,7 +9,7 @@ import type { Problem } from '../model/problem.js'
 import type { PlanReport } from '../model/report.js'
 import { listed, quote } from '../model/wording.js'
 import type { Change } from '../rules/form.js'
-import { running, type OrganizationState } from '../rules/state.js'
+import { running, type OrganizationState, type ServerState } from '../rules/state.js'
 import type { Catalogue } from '../versions/catalogue.js'
 import { bindPlan, type BoundPlan } from './bound-plan.js'
 import { Faults, type Weigh } from './faults.js'
@@ -50,6 +51,9 @@ export function judgePlan(
   const faults = new Faults(organization.name, plan.origin.whole.file.path, identity, weigh)
   const simulation = new Simulation(organization, rules, new Coverage(rules), describe, weigh)
   const timeline = new Timeline(plan, organization.name, simulation.counts())
+  if (rules.some(minds)) {
+    for (const server of arrivals(bound, organization, context)) simulation.live.expect(server, 1)
+  }
   run(bound, simulation, faults, timeline, context)
   const stretches = simulation.finish()
   refuseMissedTarget(bound, simulation, faults)
@@ -73,7 +77,6 @@ function run(
   const asked = rules.flatMap(({ judge }) => (judge.kind === 'change' ? (judge.tasks ?? []) : []))
   const tasks = new TaskOrder(checklists, asked, steps, faults)
   const taker = new StepTaker(simulation.live, catalogue, tasks, faults)
-  for (const { installed } of steps) for (const server of installed) simulation.live.expect(server, 1)
   for (const step of steps) {
     const changes: Change[] = []
     for (const moment of taker.moments(step)) {
@@ -83,6 +86,30 @@ function run(
     if (step.step.action.kind === 'hold') simulation.rest(step.number)
     timeline.add(step, simulation.counts(), changes)
   }
+}
+
+/** Whether a rule minds who is still to come. */
+function minds({ judge }: CompiledRule): boolean {
+  return judge.kind === 'change' && judge.breach.kind === 'order'
+}
+
+/** The servers that the steps install, without those whose names exist by then: the steps are taken once without rules. */
+function arrivals(
+  { plan, steps }: BoundPlan,
+  organization: OrganizationState,
+  { catalogue, checklists, weigh }: PlanContext,
+): readonly ServerState[] {
+  const live = new LiveOrganization(organization, [])
+  const unheard = new Faults(organization.name, plan.origin.whole.file.path, '', weigh)
+  const taker = new StepTaker(live, catalogue, new TaskOrder(checklists, [], steps, unheard), unheard)
+  const arriving: ServerState[] = []
+  for (const step of steps) {
+    for (const moment of taker.moments(step)) {
+      moment.apply(live)
+      for (const change of moment.changes) if (change.kind === 'install') arriving.push(change.server)
+    }
+  }
+  return arriving
 }
 
 function refuseMissedTarget({ plan, steps }: BoundPlan, { live }: Simulation, faults: Faults): void {
