@@ -30,6 +30,15 @@ const stages: Readonly<Record<string, () => string>> = {
     addFiles(repository, contoso)
     return repository
   },
+  'docs/plans.md': () => {
+    const [, example = ''] =
+      /<!-- check: fail -->\n\n```yaml\n([\s\S]*?)```/.exec(
+        readFileSync(join(root, 'docs/plans.md'), 'utf8'),
+      ) ?? []
+    const folder = clone()
+    addFiles(folder, { 'contoso.yaml': example })
+    return folder
+  },
   'docs/importing.md': () =>
     folderWith({
       'servers.csv':

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
 var wording = __webpack_require__(1456);
-// EXTERNAL MODULE: ./src/core/requests/check.ts + 2 modules
-var check = __webpack_require__(5631);
+// EXTERNAL MODULE: ./src/core/requests/check.ts + 13 modules
+var check = __webpack_require__(8964);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/node/load-request.ts
@@ -76,7 +76,7 @@ var report_options = __webpack_require__(8223);
 /** Judges plans step by step. */
 const planCheck = {
     id: 'plan check',
-    summary: 'Judge plans step by step, with every state in between.',
+    summary: 'Judge plans step by step, and look for an order that passes.',
     usage: 'plan check PLAN... [options]',
     options: [
         check_options/* judgingOptions */.Ds.policy,
@@ -131,8 +131,8 @@ __webpack_require__.d(__webpack_exports__, {
   fz: () => (/* binding */ shownIn)
 });
 
-// EXTERNAL MODULE: ./src/core/report/index.ts + 31 modules
-var report = __webpack_require__(157);
+// EXTERNAL MODULE: ./src/core/report/index.ts + 32 modules
+var report = __webpack_require__(4120);
 // EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules
 var check_options = __webpack_require__(3362);
 ;// CONCATENATED MODULE: ./src/cli/color.ts

@@ -364,8 +364,11 @@ function builtInMeaning(rule) {
 /* harmony export */   AR: () => (/* binding */ fullIdOf),
 /* harmony export */   Eg: () => (/* binding */ compareFindings),
 /* harmony export */   W3: () => (/* binding */ weights),
+/* harmony export */   a7: () => (/* binding */ weighed),
 /* harmony export */   aH: () => (/* binding */ gated),
-/* harmony export */   hD: () => (/* binding */ findingOf)
+/* harmony export */   hD: () => (/* binding */ findingOf),
+/* harmony export */   kH: () => (/* binding */ wordlessFindingOf),
+/* harmony export */   xJ: () => (/* binding */ severityOf)
 /* harmony export */ });
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1409);
 /* harmony import */ var _model_remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8162);
@@ -390,13 +393,13 @@ function findingOf(judgement, status = judgement.status, notes = {}) {
     const because = fault ? [...judgement.because, ...fault.because] : judgement.because;
     const site = inCommon(servers, ({ declared }) => declared.site);
     const product = inCommon(servers, (server) => server.product.id);
-    const { actual, required, mild } = shortfall;
+    const { actual, required } = shortfall;
     const names = servers.map((server) => server.name);
     return {
         rule: rule.id,
         policy: policy.id,
         status,
-        severity: mild ? milder[compiled.severity] : compiled.severity,
+        severity: severityOf(judgement),
         organization: scope.organization.name,
         ...(site === undefined ? {} : { site }),
         ...(fault ? { scope: { kind, name } } : {}),
@@ -418,6 +421,24 @@ function findingOf(judgement, status = judgement.status, notes = {}) {
             ...(kind === 'organization' ? [] : [kind, name]),
             ...servers.map((server) => server.key).sort(_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6),
         ]),
+    };
+}
+const nowhere = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
+/** The finding without its words and its place: what it weighs, for judgements that nobody will read. */
+function wordlessFindingOf({ compiled, servers, shortfall, scope, status: judged }, status = judged) {
+    return {
+        rule: compiled.rule.id,
+        policy: compiled.policy.id,
+        status,
+        severity: shortfall.mild ? milder[compiled.severity] : compiled.severity,
+        organization: scope.organization.name,
+        servers: servers.map(({ name }) => name),
+        message: '',
+        help: '',
+        because: [],
+        location: nowhere,
+        related: [],
+        fingerprint: '',
     };
 }
 /** What is the same for all of the servers, if anything is. */
@@ -460,12 +481,20 @@ function doubtsOf({ compiled, answers, servers: [server], scope }) {
         return [];
     return judge.servers.doubtsAbout(server, scope);
 }
+/** How severe a judgement is. */
+function severityOf({ compiled: { severity }, shortfall: { mild } }) {
+    return mild ? milder[severity] : severity;
+}
 /** Weighs a finding: whether it blocks, and as what it is shown. */
-function gated(finding, { failOn, onUndecided }) {
-    const isRelaxed = finding.status === 'undecided' && onUndecided === 'warn' && finding.severity === 'error';
-    const severity = isRelaxed ? 'warning' : finding.severity;
-    const blocking = finding.status !== 'waived' && failOn !== 'never' && weights[severity] >= weights[failOn];
-    return { ...finding, severity, blocking: blocking && !isRelaxed };
+function gated(finding, gate) {
+    return { ...finding, ...weighed(finding, gate) };
+}
+/** Whether something of that status and severity blocks, and as what it is shown. */
+function weighed({ status, severity: own }, { failOn, onUndecided }) {
+    const isRelaxed = status === 'undecided' && onUndecided === 'warn' && own === 'error';
+    const severity = isRelaxed ? 'warning' : own;
+    const blocking = status !== 'waived' && failOn !== 'never' && weights[severity] >= weights[failOn];
+    return { severity, blocking: blocking && !isRelaxed };
 }
 /** Order of findings: severity, file, line, rule, then whatever tells them apart. */
 function compareFindings(a, b) {

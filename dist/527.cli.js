@@ -211,8 +211,8 @@ var judge_organization = __webpack_require__(9181);
 var live_organization = __webpack_require__(1904);
 // EXTERNAL MODULE: ./src/core/check/organizations.ts
 var organizations = __webpack_require__(2127);
-// EXTERNAL MODULE: ./src/core/plan/judge-plan.ts + 17 modules
-var judge_plan = __webpack_require__(8302);
+// EXTERNAL MODULE: ./src/core/plan/judge-plan.ts + 2 modules
+var judge_plan = __webpack_require__(5914);
 ;// CONCATENATED MODULE: ./src/core/cases/case-judge.ts
 
 
@@ -1588,8 +1588,8 @@ __webpack_require__.d(__webpack_exports__, {
   fz: () => (/* binding */ shownIn)
 });
 
-// EXTERNAL MODULE: ./src/core/report/index.ts + 31 modules
-var report = __webpack_require__(157);
+// EXTERNAL MODULE: ./src/core/report/index.ts + 32 modules
+var report = __webpack_require__(4120);
 // EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules
 var check_options = __webpack_require__(3362);
 ;// CONCATENATED MODULE: ./src/cli/color.ts

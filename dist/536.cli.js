@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/core/requests/check.ts + 2 modules
-var check = __webpack_require__(5631);
+// EXTERNAL MODULE: ./src/core/requests/check.ts + 13 modules
+var check = __webpack_require__(8964);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
 var wording = __webpack_require__(1456);
 ;// CONCATENATED MODULE: ./src/core/requests/record-baseline.ts
@@ -53,8 +53,8 @@ function compareRecords(a, b) {
 
 // EXTERNAL MODULE: ./src/core/documents/is-baseline.ts
 var is_baseline = __webpack_require__(8641);
-// EXTERNAL MODULE: ./src/core/report/index.ts + 31 modules
-var core_report = __webpack_require__(157);
+// EXTERNAL MODULE: ./src/core/report/index.ts + 32 modules
+var core_report = __webpack_require__(4120);
 // EXTERNAL MODULE: ./src/node/find-files.ts + 1 modules
 var find_files = __webpack_require__(147);
 // EXTERNAL MODULE: ./src/node/load-request.ts

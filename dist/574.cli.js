@@ -124,8 +124,8 @@ __webpack_require__.d(__webpack_exports__, {
 var plan_yaml = __webpack_require__(8571);
 // EXTERNAL MODULE: ./src/core/plan/transition.ts
 var transition = __webpack_require__(9127);
-// EXTERNAL MODULE: ./src/core/requests/find-order.ts + 42 modules
-var find_order = __webpack_require__(8980);
+// EXTERNAL MODULE: ./src/core/requests/find-order.ts + 46 modules
+var find_order = __webpack_require__(2182);
 // EXTERNAL MODULE: ./src/core/requests/preparation.ts + 3 modules
 var requests_preparation = __webpack_require__(5155);
 // EXTERNAL MODULE: ./src/core/requests/shard.ts

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
 var wording = __webpack_require__(1456);
-// EXTERNAL MODULE: ./src/core/requests/check.ts + 2 modules
-var check = __webpack_require__(5631);
+// EXTERNAL MODULE: ./src/core/requests/check.ts + 13 modules
+var check = __webpack_require__(8964);
 // EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
 var built_in = __webpack_require__(7498);
 // EXTERNAL MODULE: ./src/core/check/fingerprint.ts + 1 modules
@@ -197,7 +197,7 @@ var source = __webpack_require__(1409);
  * whole nothing counts: every finding is new, and a warning says why.
  */
 function checkAgainstBase(request, base, how) {
-    const report = (0,check/* check */.z6)({ ...base, mayBeEmpty: true });
+    const report = (0,check/* check */.z6)({ ...base, mayBeEmpty: true, isForComparison: true });
     return checkAgainstJudgedBase(request, { request: base, report }, how);
 }
 /** The same, where the base has been judged already. */
@@ -334,7 +334,7 @@ async function judged(options, invocation, progress) {
         progress.doing(`judging ${files}, and the base`);
         if ('problem' in base)
             return (0,check/* check */.z6)(withProblem(request, base.problem));
-        const { ordersOfChange } = await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(574)]).then(__webpack_require__.bind(__webpack_require__, 5574));
+        const { ordersOfChange } = await Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(574)]).then(__webpack_require__.bind(__webpack_require__, 5574));
         const how = { onlyNew: invocation.has('only-new'), ordersOf: ordersOfChange };
         return checkAgainstBase(request, base.request, how);
     }
@@ -365,8 +365,8 @@ __webpack_require__.d(__webpack_exports__, {
   fz: () => (/* binding */ shownIn)
 });
 
-// EXTERNAL MODULE: ./src/core/report/index.ts + 31 modules
-var report = __webpack_require__(157);
+// EXTERNAL MODULE: ./src/core/report/index.ts + 32 modules
+var report = __webpack_require__(4120);
 // EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules
 var check_options = __webpack_require__(3362);
 ;// CONCATENATED MODULE: ./src/cli/color.ts

@@ -545,8 +545,8 @@ function standing_scopeFacts(watch, isNamed) {
     }));
 }
 
-// EXTERNAL MODULE: ./src/core/requests/check.ts + 2 modules
-var check = __webpack_require__(5631);
+// EXTERNAL MODULE: ./src/core/requests/check.ts + 13 modules
+var check = __webpack_require__(8964);
 // EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
 var built_in = __webpack_require__(7498);
 // EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 43 modules
@@ -656,7 +656,7 @@ function explain(request, question) {
 /** Reads and judges once what many questions may be asked about. */
 function explainer(request) {
     const preparation = new requests_preparation/* Preparation */.M(request);
-    const report = (0,check/* judgePrepared */.hI)({ ...request, mayBeEmpty: true }, preparation);
+    const report = (0,check/* judgePrepared */.hI)({ ...request, mayBeEmpty: true, isForComparison: true }, preparation);
     return (question) => answerTo(question, preparation, report);
 }
 function answerTo({ rule, server }, preparation, report) {
@@ -844,8 +844,8 @@ __webpack_require__.d(__webpack_exports__, {
   fz: () => (/* binding */ shownIn)
 });
 
-// EXTERNAL MODULE: ./src/core/report/index.ts + 31 modules
-var report = __webpack_require__(157);
+// EXTERNAL MODULE: ./src/core/report/index.ts + 32 modules
+var report = __webpack_require__(4120);
 // EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules
 var check_options = __webpack_require__(3362);
 ;// CONCATENATED MODULE: ./src/cli/color.ts

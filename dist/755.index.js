@@ -23,6 +23,8 @@ var change_order = __webpack_require__(8669);
 var policy_change = __webpack_require__(1807);
 // EXTERNAL MODULE: ./src/core/report/parts/plan-markdown.ts + 1 modules
 var plan_markdown = __webpack_require__(9411);
+// EXTERNAL MODULE: ./src/core/report/parts/plan-repair.ts
+var plan_repair = __webpack_require__(433);
 // EXTERNAL MODULE: ./src/core/report/parts/plan-timeline.ts
 var plan_timeline = __webpack_require__(1395);
 // EXTERNAL MODULE: ./src/core/report/parts/words.ts
@@ -84,6 +86,7 @@ class Sections {
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/posts/comment.ts
+
 
 
 
@@ -156,6 +159,7 @@ function planSection(out, plan, findings, linkTo) {
     const header = ['Step', 'What changes', 'Verdict', 'What breaks until when'];
     out.table((0,plan_markdown/* planTitle */.KS)(plan), { header, rows: (0,plan_markdown/* timelineRows */.LY)(plan) }, 'a plan');
     out.table('What breaks in it', (0,finding_tables/* planFindingTable */.dw)(own.filter(isGrave), linkTo));
+    out.whole('a reordering', (0,plan_repair/* repairMarkdown */.pm)(plan.repair));
 }
 /** What was there before and what is mild, for whoever opens it. */
 function rest(out, report, ofServers, linkTo) {

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   planFind: () => (/* binding */ planFind)
 });
 
-// EXTERNAL MODULE: ./src/core/requests/find-order.ts + 42 modules
-var find_order = __webpack_require__(8980);
+// EXTERNAL MODULE: ./src/core/requests/find-order.ts + 46 modules
+var find_order = __webpack_require__(2182);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
 var wording = __webpack_require__(1456);
 // EXTERNAL MODULE: ./src/core/report/escaping/json.ts

@@ -60,6 +60,10 @@ class ChangeRuleWatch {
             return [];
         return this.watch.missingTasks?.(change, this.scope) ?? [];
     }
+    /** Whether what the rule has seen makes a difference. */
+    get remembers() {
+        return this.watch.remember !== undefined;
+    }
     /** What the rule has seen so far stays seen; calling what this returns forgets everything since. */
     remember() {
         return this.watch.remember?.();
@@ -140,6 +144,8 @@ class LiveOrganization {
     state;
     /** By the link, or by kind and name. */
     scopes = new Map();
+    /** The rules about changes that remember what they have seen. */
+    remembering = new Set();
     sites;
     rulesByScope;
     /** The scope of the whole organization, if any rule is judged in it. */
@@ -223,7 +229,7 @@ class LiveOrganization {
         const link = this.state.addLink(declared);
         if (kept) {
             kept.state.link = link;
-            this.scopes.set(link, [kept]);
+            this.keep(link, kept);
         }
         for (const scope of this.linkScope(link)) {
             for (const key of link.members.keys()) {
@@ -244,7 +250,7 @@ class LiveOrganization {
             }
         }
         this.state.removeLink(link);
-        this.scopes.delete(link);
+        this.forget(link);
     }
     /** Declares a level, or lets it be undeclared. */
     setLevel(name, level) {
@@ -274,8 +280,7 @@ class LiveOrganization {
     }
     /** What has been seen so far stays seen by the rules about changes; calling what this returns forgets all since. */
     remember() {
-        const watches = [...this.scopes.values()].flatMap(([{ onChanges }]) => onChanges);
-        const restoring = watches.flatMap((watch) => watch.remember() ?? []);
+        const restoring = [...this.remembering].flatMap((watch) => watch.remember() ?? []);
         return () => {
             for (const restore of restoring)
                 restore();
@@ -283,9 +288,7 @@ class LiveOrganization {
     }
     /** Equal as long as what the rules about changes have seen makes no difference. */
     get memory() {
-        return [...this.scopes.values()]
-            .flatMap(([{ onChanges }]) => onChanges.map(({ memory }) => memory))
-            .join();
+        return [...this.remembering].map(({ memory }) => memory).join();
     }
     askBefore(change, ask) {
         if (!this.hasRulesOnChanges)
@@ -397,11 +400,23 @@ class LiveOrganization {
         if (known)
             return known;
         const scope = this.newScope(rules, link?.kind ?? kind.replace(/^group /, ''), name, at(), link);
-        const alone = [scope];
-        this.scopes.set(id, alone);
         for (const watch of scope.watches)
             this.touch(watch);
+        return this.keep(id, scope);
+    }
+    keep(id, scope) {
+        const alone = [scope];
+        this.scopes.set(id, alone);
+        for (const watch of scope.onChanges)
+            if (watch.remembers)
+                this.remembering.add(watch);
         return alone;
+    }
+    forget(id) {
+        for (const { onChanges } of this.scopes.get(id) ?? [])
+            for (const watch of onChanges)
+                this.remembering.delete(watch);
+        this.scopes.delete(id);
     }
     newScope(rules, kind, name, at, link) {
         const servers = kind === 'organization' ? undefined : new Map();

@@ -454,8 +454,8 @@ __webpack_require__.d(__webpack_exports__, {
   fz: () => (/* binding */ shownIn)
 });
 
-// EXTERNAL MODULE: ./src/core/report/index.ts + 31 modules
-var report = __webpack_require__(157);
+// EXTERNAL MODULE: ./src/core/report/index.ts + 32 modules
+var report = __webpack_require__(4120);
 // EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules
 var check_options = __webpack_require__(3362);
 ;// CONCATENATED MODULE: ./src/cli/color.ts
@@ -1289,12 +1289,14 @@ class Waivers {
     catalogue;
     asOf;
     lookahead;
+    put;
     problems = [];
     inForce;
-    constructor(waivers, rules, known, catalogue, asOf, lookahead = endingSoon) {
+    constructor(waivers, rules, known, catalogue, asOf, lookahead = endingSoon, put = findings/* findingOf */.hD) {
         this.catalogue = catalogue;
         this.asOf = asOf;
         this.lookahead = lookahead;
+        this.put = put;
         const names = new rule_names/* RuleNames */.X(rules.map(({ id }) => id), known, rules.filter(({ speaks }) => speaks).map(({ id }) => id));
         this.inForce = waivers.flatMap((waiver) => {
             const at = waiver.origin.value('rule');
@@ -1310,11 +1312,15 @@ class Waivers {
             return [{ waiver, ruleId, waivable, used: new Set() }];
         });
     }
+    /** Whether any waiver is about a rule, by its full id. */
+    areAbout(rule) {
+        return this.inForce.some(({ ruleId }) => ruleId === rule);
+    }
     /** The findings of a judgement: the waived servers apart from those that are not. */
     apply(judgement) {
         const ofRule = this.inForce.filter(({ ruleId }) => ruleId === judgement.compiled.id);
         if (ofRule.length === 0)
-            return [(0,findings/* findingOf */.hD)(judgement)];
+            return [this.put(judgement)];
         const open = [];
         const ended = [];
         const waived = new Map();
@@ -1331,12 +1337,10 @@ class Waivers {
                 ended.push(...named.flatMap((candidate) => this.whyEnded(candidate, server)));
         }
         if (waived.size === 0)
-            return [(0,findings/* findingOf */.hD)(judgement, judgement.status, { related: ended })];
+            return [this.put(judgement, judgement.status, { related: ended })];
         return [
-            ...(open.length > 0
-                ? [(0,findings/* findingOf */.hD)((0,rule_watch/* narrowed */.f)(judgement, open), judgement.status, { related: ended })]
-                : []),
-            ...[...waived].map(([{ waiver }, servers]) => (0,findings/* findingOf */.hD)((0,rule_watch/* narrowed */.f)(judgement, servers), 'waived', {
+            ...(open.length > 0 ? [this.put((0,rule_watch/* narrowed */.f)(judgement, open), judgement.status, { related: ended })] : []),
+            ...[...waived].map(([{ waiver }, servers]) => this.put((0,rule_watch/* narrowed */.f)(judgement, servers), 'waived', {
                 waiver: noteOf(waiver),
                 related: [placeOf(waiver)],
             })),
@@ -1502,6 +1506,7 @@ var requests_policies = __webpack_require__(9277);
 
 
 
+
 /** Everything that a request asks to be judged and everything to judge it by, read, resolved and bound. */
 class Preparation {
     request;
@@ -1512,6 +1517,8 @@ class Preparation {
     checklists;
     settings;
     waivers;
+    /** The same waivers for what is only tried: nobody reads what they say, and none counts as needed by it. */
+    waiversToTry;
     /** How many policies are in force, and how many rules they declare. */
     policies;
     rules;
@@ -1567,11 +1574,13 @@ class Preparation {
         this.speaking = new Set(this.inForce.filter(speaks));
         this.policies = this.applied.length;
         this.rules = this.applied.flatMap(({ policy }) => policy.rules).length;
-        this.waivers = new Waivers([...documents.waivers, ...waiverDocuments.waivers], this.inForce.map((rule) => ({
+        const newWaivers = (put) => new Waivers([...documents.waivers, ...waiverDocuments.waivers], this.inForce.map((rule) => ({
             id: rule.id,
             waivable: rule.rule.waivable,
             speaks: speaks(rule),
-        })), policies.knownRules, catalogue, asOf, lookahead);
+        })), policies.knownRules, catalogue, asOf, lookahead, put);
+        this.waivers = newWaivers();
+        this.waiversToTry = newWaivers(findings/* wordlessFindingOf */.kH);
         this.found = [
             ...[request, documents, waiverDocuments, policies, { problems }, assembled, ...compiled],
             ...[{ problems: before.problems }, assembledBefore],

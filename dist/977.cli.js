@@ -1754,8 +1754,8 @@ function asBefore(server) {
     return server ? { declared: server.declared } : {};
 }
 
-// EXTERNAL MODULE: ./src/core/requests/find-order.ts + 42 modules
-var find_order = __webpack_require__(8980);
+// EXTERNAL MODULE: ./src/core/requests/find-order.ts + 46 modules
+var find_order = __webpack_require__(2182);
 ;// CONCATENATED MODULE: ./src/core/requests/verify.ts
 
 

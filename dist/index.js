@@ -28573,7 +28573,7 @@ function dayOf(name) {
 
 /***/ }),
 
-/***/ 3464:
+/***/ 371:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28901,7 +28901,7 @@ function requirementOf({ policy, rule, judge }, product, findings) {
 }
 
 // EXTERNAL MODULE: ./src/core/check/coverage.ts
-var coverage = __nccwpck_require__(2293);
+var check_coverage = __nccwpck_require__(2293);
 ;// CONCATENATED MODULE: ./src/core/check/organization-map.ts
 
 
@@ -29066,7 +29066,7 @@ function judgeOrganization(organization, rules, waivers) {
     const speaking = new Set(watches.flatMap((watch) => (watch.speaks() === 'no' ? [] : [watch.compiled])));
     const byProduct = productsOf(organization);
     return {
-        findings: [...findings, ...(0,coverage/* notCovered */.kr)(organization, new coverage/* Coverage */.xN(rules))],
+        findings: [...findings, ...(0,check_coverage/* notCovered */.kr)(organization, new check_coverage/* Coverage */.xN(rules))],
         report: {
             organization: organization.name,
             file: organization.file,
@@ -29117,10 +29117,6 @@ function problem(message, help, paths) {
     return { message, help, at: { path: paths.join(', ') || '.' } };
 }
 
-// EXTERNAL MODULE: ./src/core/check/live-organization.ts + 2 modules
-var live_organization = __nccwpck_require__(1904);
-// EXTERNAL MODULE: ./src/core/rules/state.ts
-var state = __nccwpck_require__(9089);
 // EXTERNAL MODULE: ./src/core/check/levels.ts
 var levels = __nccwpck_require__(9012);
 // EXTERNAL MODULE: ./src/core/check/servers.ts
@@ -29349,6 +29345,8 @@ class PlanFindings {
     }
 }
 
+// EXTERNAL MODULE: ./src/core/check/live-organization.ts + 2 modules
+var live_organization = __nccwpck_require__(1904);
 ;// CONCATENATED MODULE: ./src/core/plan/stretches.ts
 
 
@@ -29479,6 +29477,10 @@ class Simulation {
             this.stretches.end(key, this.lastStep);
         return toldTogether(this.stretches.all, this.describe);
     }
+    /** What has been wrong so far, in the order in which it began. */
+    get stretchesSoFar() {
+        return this.stretches.all;
+    }
     /** How many servers of each product there are. */
     counts() {
         return this.products;
@@ -29544,7 +29546,7 @@ class Simulation {
             if (!gaps.has(key))
                 this.stretches.end(key, step);
         for (const [key, gap] of gaps)
-            this.stretches.begin(key, step, () => ({ findings: this.weigh([(0,coverage/* gapFinding */.Cq)(this.live.state, gap)]) }));
+            this.stretches.begin(key, step, () => ({ findings: this.weigh([(0,check_coverage/* gapFinding */.Cq)(this.live.state, gap)]) }));
         this.gaps = gaps;
     }
     /** Counts the products anew after a moment; says whether one has come or gone. */
@@ -29573,6 +29575,171 @@ class Simulation {
 }
 function keyOf({ compiled, scope }, subject, status) {
     return [compiled.id, scope.kind, scope.name, subject, status].join('\n');
+}
+
+// EXTERNAL MODULE: ./src/core/rules/state.ts
+var state = __nccwpck_require__(9089);
+;// CONCATENATED MODULE: ./src/core/plan/target.ts
+
+
+/** Says at the last step which servers are left at the end of a plan that its target does not have. */
+function refuseMissedTarget(steps, target, { live }, faults) {
+    const wanted = target?.products;
+    const last = steps.at(-1);
+    if (!wanted || !last)
+        return;
+    for (const server of live.state.servers.values()) {
+        if (wanted.includes(server.product.id))
+            continue;
+        faults.add(last, {
+            rule: 'plan-target',
+            message: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)} at the end of the plan; its target is ${(0,wording/* listed */.KE)(wanted.map(wording/* quote */.hD), 'or')} alone`,
+            help: 'replace or decommission the server in a step, or correct `target:`',
+            path: [],
+            servers: [server.name],
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/timeline.ts
+
+
+
+/** What happens in a plan, step by step, for people to look at. */
+class Timeline {
+    plan;
+    organization;
+    start;
+    rows = [];
+    constructor(plan, organization, counts) {
+        this.plan = plan;
+        this.organization = organization;
+        this.start = namedCounts(counts);
+    }
+    /** A step has been taken; what is there after it, and what has changed. */
+    add(step, counts, changes) {
+        this.rows.push({ step, products: namedCounts(counts), changes: changes.flatMap(onMap) });
+    }
+    /** The timeline, with what was found: what lasts until a later step, and what is about one step alone. */
+    report(lasting, momentary) {
+        const { title, origin } = this.plan;
+        const found = new ByStep(lasting, momentary, this.rows.length);
+        return {
+            ...(title === undefined ? {} : { title }),
+            file: origin.whole.file.path,
+            lines: linesOf(origin.whole),
+            organization: this.organization,
+            start: { products: this.start, verdict: found.verdictOf(0) },
+            steps: this.rows.map(({ step, products, changes }) => {
+                const { name, on, action, origin: at } = step.step;
+                return {
+                    step: step.number,
+                    title: stepTitle(step.step),
+                    ...(name === undefined ? {} : { change: actionInWords(action) }),
+                    ...(on === undefined ? {} : { on }),
+                    location: (0,source/* locate */.x)(at.whole),
+                    verdict: found.verdictOf(step.number),
+                    breaks: found.beginningIn(step.number),
+                    mends: found.endingIn(step.number),
+                    products,
+                    changes,
+                };
+            }),
+        };
+    }
+}
+/** Findings of a plan by the steps in which they begin and end. */
+class ByStep {
+    beginning;
+    ending;
+    verdicts;
+    constructor(lasting, momentary, steps) {
+        this.beginning = Array.from({ length: steps + 1 }, () => []);
+        this.ending = Array.from({ length: steps + 1 }, () => []);
+        const weights = new WeightBySteps(steps);
+        for (const { finding, severity } of lasting) {
+            const { step, until } = finding.plan ?? { step: 0 };
+            this.beginning[step]?.push(finding);
+            if (until !== undefined)
+                this.ending[until]?.push(finding);
+            const weight = isInherited(finding) && severity !== 'notice' ? 'warn' : weightOf(finding);
+            weights.add(weight, step, until === undefined ? steps : Math.max(step, until - 1));
+        }
+        for (const finding of momentary) {
+            const { step } = finding.plan ?? { step: 0 };
+            this.beginning[step]?.push(finding);
+            weights.add(weightOf(finding), step, step);
+        }
+        this.verdicts = weights.worst();
+    }
+    verdictOf(step) {
+        return this.verdicts[step] ?? 'pass';
+    }
+    beginningIn(step) {
+        return (this.beginning[step] ?? []).map(({ rule, servers, plan }) => ({
+            rule,
+            servers,
+            ...(plan?.until === undefined ? {} : { until: plan.until }),
+        }));
+    }
+    endingIn(step) {
+        return (this.ending[step] ?? []).flatMap(({ rule, servers, plan }) => plan && plan.step < step ? [{ rule, servers, since: plan.step }] : []);
+    }
+}
+const heaviestFirst = ['fail', 'undecided', 'warn'];
+/** The worst of each step, from stretches that may be long and many. */
+class WeightBySteps {
+    steps;
+    changes;
+    constructor(steps) {
+        this.steps = steps;
+        this.changes = Array.from({ length: steps + 2 }, () => ({ fail: 0, undecided: 0, warn: 0 }));
+    }
+    add(weight, first, last) {
+        const [from, after] = [this.changes[first], this.changes[last + 1]];
+        if (weight === 'pass' || !from || !after)
+            return;
+        from[weight]++;
+        after[weight]--;
+    }
+    worst() {
+        const open = { fail: 0, undecided: 0, warn: 0 };
+        return this.changes.slice(0, this.steps + 1).map((change) => {
+            for (const weight of heaviestFirst)
+                open[weight] += change[weight];
+            return heaviestFirst.find((weight) => open[weight] > 0) ?? 'pass';
+        });
+    }
+}
+/** What the plan only inherits and mends is no fault of the plan, and yet the organization is not well so far. */
+function isInherited({ plan, status }) {
+    return status !== 'waived' && plan?.step === 0 && plan.until !== undefined;
+}
+function weightOf({ status, severity }) {
+    if (status === 'waived')
+        return 'pass';
+    if (severity === 'error')
+        return status === 'undecided' ? 'undecided' : 'fail';
+    return severity === 'warning' ? 'warn' : 'pass';
+}
+function onMap(change) {
+    switch (change.kind) {
+        case 'install':
+        case 'update':
+            return [{ server: onMapOf(change.server) }];
+        case 'decommission':
+            return [{ gone: change.server.name }];
+        case 'link':
+        case 'move':
+            return [];
+    }
+}
+function linesOf(whole) {
+    const { line, endLine } = (0,source/* locate */.x)(whole);
+    return { first: line, last: endLine };
+}
+function namedCounts(counts) {
+    return Object.fromEntries([...counts].sort(([a], [b]) => a.order - b.order).map(([{ name }, count]) => [name, count]));
 }
 
 // EXTERNAL MODULE: ./src/core/plan/moments.ts
@@ -30029,151 +30196,58 @@ class TaskOrder {
     }
 }
 
-;// CONCATENATED MODULE: ./src/core/plan/timeline.ts
+;// CONCATENATED MODULE: ./src/core/plan/arrivals.ts
 
 
 
-/** What happens in a plan, step by step, for people to look at. */
-class Timeline {
-    plan;
-    organization;
-    start;
-    rows = [];
-    constructor(plan, organization, counts) {
-        this.plan = plan;
-        this.organization = organization;
-        this.start = namedCounts(counts);
-    }
-    /** A step has been taken; what is there after it, and what has changed. */
-    add(step, counts, changes) {
-        this.rows.push({ step, products: namedCounts(counts), changes: changes.flatMap(onMap) });
-    }
-    /** The timeline, with what was found: what lasts until a later step, and what is about one step alone. */
-    report(lasting, momentary) {
-        const { title, origin } = this.plan;
-        const found = new ByStep(lasting, momentary, this.rows.length);
-        return {
-            ...(title === undefined ? {} : { title }),
-            file: origin.whole.file.path,
-            lines: linesOf(origin.whole),
-            organization: this.organization,
-            start: { products: this.start, verdict: found.verdictOf(0) },
-            steps: this.rows.map(({ step, products, changes }) => {
-                const { name, on, action, origin: at } = step.step;
-                return {
-                    step: step.number,
-                    title: stepTitle(step.step),
-                    ...(name === undefined ? {} : { change: actionInWords(action) }),
-                    ...(on === undefined ? {} : { on }),
-                    location: (0,source/* locate */.x)(at.whole),
-                    verdict: found.verdictOf(step.number),
-                    breaks: found.beginningIn(step.number),
-                    mends: found.endingIn(step.number),
-                    products,
-                    changes,
-                };
-            }),
-        };
-    }
-}
-/** Findings of a plan by the steps in which they begin and end. */
-class ByStep {
-    beginning;
-    ending;
-    verdicts;
-    constructor(lasting, momentary, steps) {
-        this.beginning = Array.from({ length: steps + 1 }, () => []);
-        this.ending = Array.from({ length: steps + 1 }, () => []);
-        const weights = new WeightBySteps(steps);
-        for (const { finding, severity } of lasting) {
-            const { step, until } = finding.plan ?? { step: 0 };
-            this.beginning[step]?.push(finding);
-            if (until !== undefined)
-                this.ending[until]?.push(finding);
-            const weight = isInherited(finding) && severity !== 'notice' ? 'warn' : weightOf(finding);
-            weights.add(weight, step, until === undefined ? steps : Math.max(step, until - 1));
+
+/** The servers that steps install, without those whose names exist by then: the steps are taken once without any rules. */
+function arrivals(steps, organization, catalogue, checklists) {
+    const live = new live_organization/* LiveOrganization */.k(organization, []);
+    const unheard = new Faults('', '', '', (findings) => findings);
+    const taker = new StepTaker(live, catalogue, new TaskOrder(checklists, [], steps, unheard), unheard);
+    const arriving = [];
+    for (const step of steps) {
+        for (const moment of taker.moments(step)) {
+            moment.apply(live);
+            for (const change of moment.changes)
+                if (change.kind === 'install')
+                    arriving.push(change.server);
         }
-        for (const finding of momentary) {
-            const { step } = finding.plan ?? { step: 0 };
-            this.beginning[step]?.push(finding);
-            weights.add(weightOf(finding), step, step);
+    }
+    return arriving;
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/walk.ts
+
+
+
+/** Takes all the steps of a plan one after the other, each when it is asked for, and judges every state in between. */
+function* walk(steps, simulation, faults, { catalogue, checklists, rules }) {
+    const asked = rules.flatMap(({ judge }) => (judge.kind === 'change' ? (judge.tasks ?? []) : []));
+    const tasks = new TaskOrder(checklists, asked, steps, faults);
+    const taker = new StepTaker(simulation.live, catalogue, tasks, faults);
+    if (rules.some(mindsArrivals)) {
+        for (const server of arrivals(steps, simulation.live.state, catalogue, checklists))
+            simulation.live.expect(server, 1);
+    }
+    for (const step of steps) {
+        const changes = [];
+        for (const moment of taker.moments(step)) {
+            simulation.take(moment, step.number);
+            changes.push(...moment.changes);
         }
-        this.verdicts = weights.worst();
-    }
-    verdictOf(step) {
-        return this.verdicts[step] ?? 'pass';
-    }
-    beginningIn(step) {
-        return (this.beginning[step] ?? []).map(({ rule, servers, plan }) => ({
-            rule,
-            servers,
-            ...(plan?.until === undefined ? {} : { until: plan.until }),
-        }));
-    }
-    endingIn(step) {
-        return (this.ending[step] ?? []).flatMap(({ rule, servers, plan }) => plan && plan.step < step ? [{ rule, servers, since: plan.step }] : []);
+        if (step.step.action.kind === 'hold')
+            simulation.rest(step.number);
+        yield { step, changes };
     }
 }
-const heaviestFirst = ['fail', 'undecided', 'warn'];
-/** The worst of each step, from stretches that may be long and many. */
-class WeightBySteps {
-    steps;
-    changes;
-    constructor(steps) {
-        this.steps = steps;
-        this.changes = Array.from({ length: steps + 2 }, () => ({ fail: 0, undecided: 0, warn: 0 }));
-    }
-    add(weight, first, last) {
-        const [from, after] = [this.changes[first], this.changes[last + 1]];
-        if (weight === 'pass' || !from || !after)
-            return;
-        from[weight]++;
-        after[weight]--;
-    }
-    worst() {
-        const open = { fail: 0, undecided: 0, warn: 0 };
-        return this.changes.slice(0, this.steps + 1).map((change) => {
-            for (const weight of heaviestFirst)
-                open[weight] += change[weight];
-            return heaviestFirst.find((weight) => open[weight] > 0) ?? 'pass';
-        });
-    }
-}
-/** What the plan only inherits and mends is no fault of the plan, and yet the organization is not well so far. */
-function isInherited({ plan, status }) {
-    return status !== 'waived' && plan?.step === 0 && plan.until !== undefined;
-}
-function weightOf({ status, severity }) {
-    if (status === 'waived')
-        return 'pass';
-    if (severity === 'error')
-        return status === 'undecided' ? 'undecided' : 'fail';
-    return severity === 'warning' ? 'warn' : 'pass';
-}
-function onMap(change) {
-    switch (change.kind) {
-        case 'install':
-        case 'update':
-            return [{ server: onMapOf(change.server) }];
-        case 'decommission':
-            return [{ gone: change.server.name }];
-        case 'link':
-        case 'move':
-            return [];
-    }
-}
-function linesOf(whole) {
-    const { line, endLine } = (0,source/* locate */.x)(whole);
-    return { first: line, last: endLine };
-}
-function namedCounts(counts) {
-    return Object.fromEntries([...counts].sort(([a], [b]) => a.order - b.order).map(([{ name }, count]) => [name, count]));
+/** Whether a rule minds who is still to come. */
+function mindsArrivals({ judge }) {
+    return judge.kind === 'change' && judge.breach.kind === 'order';
 }
 
 ;// CONCATENATED MODULE: ./src/core/plan/judge-plan.ts
-
-
-
 
 
 
@@ -30191,15 +30265,12 @@ identity, organization, context) {
     if (problems.length > 0)
         return { findings: [], problems };
     const faults = new Faults(organization.name, plan.origin.whole.file.path, identity, weigh);
-    const simulation = new Simulation(organization, rules, new coverage/* Coverage */.xN(rules), describe, weigh);
+    const simulation = new Simulation(organization, rules, new check_coverage/* Coverage */.xN(rules), describe, weigh);
     const timeline = new Timeline(plan, organization.name, simulation.counts());
-    if (rules.some(minds)) {
-        for (const server of arrivals(bound, organization, context))
-            simulation.live.expect(server, 1);
-    }
-    run(bound, simulation, faults, timeline, context);
+    for (const { step, changes } of walk(bound.steps, simulation, faults, context))
+        timeline.add(step, simulation.counts(), changes);
     const stretches = simulation.finish();
-    refuseMissedTarget(bound, simulation, faults);
+    refuseMissedTarget(bound.steps, plan.target, simulation, faults);
     const inPlan = new PlanFindings(plan, identity);
     const lasting = stretches.flatMap((stretch) => inPlan.ofStretch(stretch));
     const momentary = [
@@ -30209,71 +30280,588 @@ identity, organization, context) {
     const findings = [...lasting.map(({ finding }) => finding), ...momentary];
     return { findings, problems: [], report: timeline.report(lasting, momentary) };
 }
-function run({ steps }, simulation, faults, timeline, { catalogue, checklists, rules }) {
-    const asked = rules.flatMap(({ judge }) => (judge.kind === 'change' ? (judge.tasks ?? []) : []));
-    const tasks = new TaskOrder(checklists, asked, steps, faults);
-    const taker = new StepTaker(simulation.live, catalogue, tasks, faults);
-    for (const step of steps) {
-        const changes = [];
-        for (const moment of taker.moments(step)) {
-            simulation.take(moment, step.number);
-            changes.push(...moment.changes);
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/footprint.ts
+/** Finds the steps that may not trade places without a difference to the state after them. */
+function dependenceOf(steps) {
+    const isSelecting = steps.some((step) => footprintOf(step, false) === 'everything');
+    const footprints = steps.map((step) => footprintOf(step, isSelecting));
+    return (one, other) => {
+        const [a = 'nothing', b = 'nothing'] = [footprints[one], footprints[other]];
+        if (a === 'nothing' || b === 'nothing')
+            return false;
+        if (a === 'everything' || b === 'everything')
+            return true;
+        return [...a].some((part) => b.has(part));
+    };
+}
+/** Where steps select servers, the order in which servers arrive is the order in which they are selected. */
+function footprintOf({ action }, isSelecting) {
+    switch (action.kind) {
+        case 'update':
+        case 'decommission':
+            return 'names' in action.servers ? footprint_servers(action.servers.names) : 'everything';
+        case 'install': {
+            const sites = action.servers.flatMap(({ site }) => (site === undefined ? [] : [`site ${site}`]));
+            const names = footprint_servers(action.servers.map(({ name }) => name));
+            return new Set([...names, ...sites, ...(isSelecting ? ['arrivals'] : [])]);
         }
-        if (step.step.action.kind === 'hold')
-            simulation.rest(step.number);
-        timeline.add(step, simulation.counts(), changes);
+        case 'move':
+            return footprint_servers([...action.from, ...action.to]);
+        case 'link':
+        case 'unlink': {
+            const { ends, site } = action.link;
+            const ofSite = site === undefined ? [] : [`site ${site}`];
+            return new Set([...footprint_servers(Object.values(ends).flat()), ...ofSite, 'links']);
+        }
+        case 'level':
+            return new Set(Object.keys(action.levels).map((name) => `level ${name}`));
+        case 'task':
+        case 'hold':
+            return 'nothing';
     }
 }
-/** Whether a rule minds who is still to come. */
-function minds({ judge }) {
-    return judge.kind === 'change' && judge.breach.kind === 'order';
+function footprint_servers(names) {
+    return new Set(names.map((name) => `server ${name.toLowerCase()}`));
 }
-/** The servers that the steps install, without those whose names exist by then: the steps are taken once without rules. */
-function arrivals({ plan, steps }, organization, { catalogue, checklists, weigh }) {
-    const live = new live_organization/* LiveOrganization */.k(organization, []);
-    const unheard = new Faults(organization.name, plan.origin.whole.file.path, '', weigh);
-    const taker = new StepTaker(live, catalogue, new TaskOrder(checklists, [], steps, unheard), unheard);
-    const arriving = [];
-    for (const step of steps) {
-        for (const moment of taker.moments(step)) {
-            moment.apply(live);
-            for (const change of moment.changes)
-                if (change.kind === 'install')
-                    arriving.push(change.server);
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/in-every-order.ts
+
+/** Those of the findings of a plan that it has in every order of its steps, as far as that can be told at once. */
+function inEveryOrder(findings, steps, { servers }, depend) {
+    const installed = new Set(steps.flatMap((step) => step.installed.map(({ key }) => key)));
+    const isNowhere = (name) => !servers.has(name.toLowerCase()) && !installed.has(name.toLowerCase());
+    const isEndFixed = steps.every((_one, first) => steps.every((_other, second) => second <= first || !depend(first, second)));
+    return findings.filter((finding) => {
+        const { rule, policy, plan } = finding;
+        if (policy === built_in/* builtInPolicy */.Cl) {
+            if (rule === 'plan-unknown-task' || rule === 'plan-unknown-site')
+                return true;
+            if (rule === 'plan-unknown-server')
+                return finding.servers.some(isNowhere);
+            if (rule === 'plan-target')
+                return isEndFixed;
         }
-    }
-    return arriving;
+        return isEndFixed && plan !== undefined && plan.until === undefined && plan.isMomentary !== true;
+    });
 }
-function refuseMissedTarget({ plan, steps }, { live }, faults) {
-    const wanted = plan.target?.products;
-    const last = steps.at(-1);
-    if (!wanted || !last)
-        return;
-    for (const server of live.state.servers.values()) {
-        if (wanted.includes(server.product.id))
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/order.ts
+/** The order with the step at one place taken to another one. */
+function withMove(order, from, to) {
+    const rest = order.filter((_step, at) => at !== from);
+    return [...rest.slice(0, to), ...order.slice(from, from + 1), ...rest.slice(to)];
+}
+/** The steps that keep their places among each other: a longest part of the order that is as the plan has it. */
+function keptIn(order) {
+    const best = [];
+    for (const [at, step] of order.entries()) {
+        let [length, before] = [1, undefined];
+        for (const [earlier, other] of order.slice(0, at).entries()) {
+            const reached = best[earlier]?.length ?? 0;
+            if (other < step && reached + 1 > length)
+                [length, before] = [reached + 1, earlier];
+        }
+        best.push({ length, before });
+    }
+    const longest = Math.max(0, ...best.map(({ length }) => length));
+    const kept = new Set();
+    let at = best.findIndex(({ length }) => length === longest);
+    while (at !== undefined && at >= 0) {
+        const step = order[at];
+        if (step !== undefined)
+            kept.add(step);
+        at = best[at]?.before;
+    }
+    return kept;
+}
+/** The steps that have been moved, as few as the order allows. */
+function movedIn(order) {
+    const kept = keptIn(order);
+    return order.filter((step) => !kept.has(step));
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/moves.ts
+
+
+
+/** The moves that make an order out of that of the plan, in the sequence in which they are to be made. */
+function movesOf(order, steps) {
+    const kept = keptIn(order);
+    return order.flatMap((index, at) => {
+        const step = steps[index];
+        if (!step || kept.has(index))
+            return [];
+        const day = dayOf(order, at, steps, kept);
+        return [
+            {
+                step: index + 1,
+                title: stepTitle(step),
+                location: (0,source/* locate */.x)(step.origin.whole),
+                to: placeOf(order, at, kept),
+                ...(day ? { day } : {}),
+            },
+        ];
+    });
+}
+/** What goes forward stands before a step that keeps its place, what goes back after the one that comes before it. */
+function placeOf(order, at, kept) {
+    const index = order[at] ?? 0;
+    const next = order.slice(at + 1).find((other) => kept.has(other));
+    const previous = order[at - 1];
+    if (next !== undefined && (next < index || previous === undefined))
+        return { before: next + 1 };
+    return { after: (previous ?? 0) + 1 };
+}
+/** Days as they are written sort as they follow each other. */
+function dayOf(order, at, steps, kept) {
+    const on = steps[order[at] ?? -1]?.on;
+    if (on === undefined)
+        return undefined;
+    const daysOf = (part) => part.flatMap((index) => (kept.has(index) ? (steps[index]?.on ?? []) : [])).sort();
+    const [latest] = daysOf(order.slice(at + 1));
+    if (latest !== undefined && latest < on)
+        return { on, latest };
+    const earliest = daysOf(order.slice(0, at)).at(-1);
+    return earliest !== undefined && earliest > on ? { on, earliest } : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/every-order.ts
+/** The first of all orders that passes. Orders whose steps lead to the same state are looked at once. */
+function firstOfEveryOrder(given, trial, depend) {
+    const known = new Set();
+    const from = (order) => {
+        const key = stateKey(order, depend);
+        if (known.has(key))
+            return undefined;
+        known.add(key);
+        const left = given.filter((step) => !order.includes(step));
+        if (left.length === 0)
+            return trial.passes(order) ? order : undefined;
+        for (const step of left) {
+            const others = left.filter((other) => other !== step);
+            const next = [...order, step];
+            if (trial.isSpent)
+                return undefined;
+            if (trial.failureOf([...next, ...others], next.length) !== undefined)
+                continue;
+            const found = from(next);
+            if (found)
+                return found;
+        }
+        return undefined;
+    };
+    const found = from([]);
+    if (found)
+        return { found };
+    return trial.isSpent ? 'unknown' : 'none';
+}
+/** Equal for orders that differ only in steps that may trade places: always the smallest step that can come next. */
+function stateKey(order, depend) {
+    const left = [...order];
+    const key = [];
+    while (left.length > 0) {
+        const free = left.filter((step, at) => !left.slice(0, at).some((earlier) => depend(earlier, step)));
+        const next = Math.min(...free);
+        key.push(next);
+        left.splice(left.indexOf(next), 1);
+    }
+    return key.join();
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/fewest-moves.ts
+
+/**
+ * An order that passes and is at most so many moves away, each of another step, the nearest places first; undefined where
+ * there is none, or the trial is spent. Only moves that the failing step can feel are tried: the others lead to the same
+ * state before it.
+ */
+function withMoves(order, count, trial, depend) {
+    return search(order, count, new Set(), { trial, depend });
+}
+function search(order, count, moved, searching) {
+    const { trial, depend } = searching;
+    const failing = trial.failureOf(order);
+    if (failing === undefined)
+        return order;
+    if (count === 0)
+        return undefined;
+    const lots = new Lots(order, failing, trial);
+    for (const move of movesFor(order, failing, depend)) {
+        if (trial.isSpent)
+            return undefined;
+        const step = order[move.from];
+        if (step === undefined || moved.has(step))
             continue;
-        faults.add(last, {
-            rule: 'plan-target',
-            message: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)} at the end of the plan; its target is ${(0,wording/* listed */.KE)(wanted.map(wording/* quote */.hD), 'or')} alone`,
-            help: 'replace or decommission the server in a step, or correct `target:`',
-            path: [],
-            servers: [server.name],
-        });
+        if (count === 1 && lots.isHopeless(move))
+            continue;
+        const found = search(withMove(order, move.from, move.to), count - 1, new Set([...moved, step]), searching);
+        if (found)
+            return found;
     }
+    return undefined;
+}
+/** The moves that change what comes before the failing step, or in which order that comes; the shortest first. */
+function* movesFor(order, failing, depend) {
+    const entangled = entanglements(order.slice(0, failing), depend);
+    const isFelt = ({ from, to }) => {
+        if (from === failing || to === failing)
+            return true;
+        if (from < failing !== to < failing)
+            return true;
+        return (entangled[from] ?? []).some((other) => (from < other ? to >= other : to <= other));
+    };
+    for (let distance = 1; distance < order.length; distance++) {
+        for (const from of order.keys()) {
+            for (const to of [from + distance, from - distance]) {
+                if (to >= 0 && to < order.length && isFelt({ from, to }))
+                    yield { from, to };
+            }
+        }
+    }
+}
+/** For each place those of the other places whose step must not change sides with it unnoticed. */
+function entanglements(order, depend) {
+    return order.map((one, at) => order.flatMap((other, place) => (place !== at && depend(one, other) ? [place] : [])));
+}
+/** Moves that share the state before the failing step fail together: one of them is tried for all. */
+class Lots {
+    order;
+    failing;
+    trial;
+    known = new Map();
+    constructor(order, failing, trial) {
+        this.order = order;
+        this.failing = failing;
+        this.trial = trial;
+    }
+    /** Whether the failing step fails after the move, too, for all that is known. */
+    isHopeless({ from, to }) {
+        const { failing } = this;
+        if (from < failing && to >= failing)
+            return this.isKnown(`without ${from}`, () => this.failsWithout(from));
+        if (from > failing && to <= failing)
+            return this.isKnown(`with ${from}`, () => this.failsWith(from));
+        return false;
+    }
+    isKnown(key, ask) {
+        const known = this.known.get(key) ?? ask();
+        this.known.set(key, known);
+        return known;
+    }
+    failsWithout(from) {
+        const last = this.order.length - 1;
+        return this.trial.failureOf(withMove(this.order, from, last), this.failing) !== undefined;
+    }
+    /** A step that cannot be taken right before the failing one may still pass earlier. */
+    failsWith(from) {
+        const { failing, order, trial } = this;
+        return trial.failureOf(withMove(order, from, failing), failing + 2) === failing + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/put-off.ts
+/**
+ * Goes through the steps in their order and puts off each that would fail until it passes; undefined where none of those
+ * that are left can be taken, or the trial is spent. Where rules never forbid later what they allow earlier it finds an order
+ * wherever there is one.
+ */
+function byPuttingOff(given, trial) {
+    let going = given;
+    let waiting = [];
+    while (!trial.isSpent) {
+        const reached = trial.failureOf([...going, ...waiting], going.length) ?? going.length;
+        const resumed = resumedIn({ going, waiting, reached }, trial);
+        if (resumed) {
+            going = resumed;
+            waiting = waiting.filter((step) => !resumed.includes(step));
+            continue;
+        }
+        if (reached >= going.length)
+            break;
+        waiting = [...waiting, ...going.slice(reached, reached + 1)].sort((a, b) => a - b);
+        going = going.filter((_step, at) => at !== reached);
+    }
+    const isWhole = waiting.length === 0 && going.length === given.length;
+    return isWhole && trial.passes(going) ? going : undefined;
+}
+/** The schedule with one of the waiting steps in it again, as late as it can be told to pass. */
+function resumedIn({ going, waiting, reached }, trial) {
+    for (const step of waiting) {
+        const others = waiting.filter((other) => other !== step);
+        const resumed = [...going.slice(0, reached), step, ...going.slice(reached)];
+        if (trial.failureOf([...resumed, ...others], reached + 1) === undefined)
+            return resumed;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/put-back.ts
+
+/**
+ * An order that passes with as many of the moved steps put back to their places as can be, one after the other, and the
+ * others as near to them as halving finds.
+ */
+function withStepsPutBack(order, trial) {
+    let best = order;
+    for (let left = movedIn(best); !trial.isSpent; left = movedIn(best)) {
+        const candidates = left.map((step) => movedTo(best, step, homeOf(best, step)));
+        const next = candidates.find((one) => movedIn(one).length < left.length && trial.passes(one));
+        if (!next)
+            break;
+        best = next;
+    }
+    return movedIn(best).reduce((nearest, step) => nearer(nearest, step, trial), best);
+}
+/** The place behind the last of the steps that come before it in the plan and keep their places. */
+function homeOf(order, step) {
+    const moved = new Set(movedIn(order));
+    const others = order.filter((other) => other !== step);
+    return others.findLastIndex((other) => !moved.has(other) && other < step) + 1;
+}
+function movedTo(order, step, to) {
+    return withMove(order, order.indexOf(step), to);
+}
+function nearer(order, step, trial) {
+    const count = movedIn(order).length;
+    let [near, far] = [homeOf(order, step), order.indexOf(step)];
+    let best = order;
+    while (Math.abs(far - near) > 1 && !trial.isSpent) {
+        const middle = Math.trunc((near + far) / 2);
+        const candidate = movedTo(order, step, middle);
+        if (movedIn(candidate).length <= count && trial.passes(candidate))
+            [far, best] = [middle, candidate];
+        else
+            near = middle;
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/trial.ts
+
+
+
+
+/** Tries orders of the steps of a plan by the very judge of plans, until its budget of steps is spent. */
+class Trial {
+    tried;
+    budget;
+    constructor(tried, budget) {
+        this.tried = tried;
+        this.budget = budget;
+    }
+    /** Whether no more can be tried; every order fails then, and nothing is proved by it. */
+    get isSpent() {
+        return this.budget <= 0;
+    }
+    /** Whether the whole order passes. */
+    passes(order) {
+        return this.failureOf(order) === undefined;
+    }
+    /**
+     * The place in the order of the first step in which something blocks, its length where only the end does; undefined where
+     * nothing does. Only the first `length` steps are taken where that is given: the others are known to come later.
+     */
+    failureOf(order, length = order.length) {
+        if (this.isSpent)
+            return 0;
+        const { organization, context, coverage, target } = this.tried;
+        this.budget -= organization.servers.size; // to begin anew costs about as much as a step for each
+        const { rules, describe, weigh } = context;
+        const faults = new Faults(organization.name, '', '', weigh);
+        const simulation = new Simulation(organization, rules, coverage, describe, weigh);
+        const steps = order.flatMap((index, at) => {
+            const step = this.tried.steps[index];
+            return step ? [{ ...step, number: at + 1 }] : [];
+        });
+        const blocks = new Blocks(simulation, faults, this.tried);
+        let taken = 0;
+        for (const { step } of walk(steps, simulation, faults, context)) {
+            this.budget--;
+            taken = step.number;
+            const first = blocks.firstStep();
+            if (first !== undefined)
+                return first - 1;
+            if (taken === length)
+                break;
+        }
+        if (length < order.length)
+            return undefined;
+        const stretches = simulation.finish();
+        refuseMissedTarget(steps, target, simulation, faults);
+        const isWrong = blocks.firstStep() !== undefined || stretches.some((one) => blocks.isInherited(one));
+        return isWrong ? order.length : undefined;
+    }
+}
+/** Looks at what has been found in a plan since it looked last. */
+class Blocks {
+    simulation;
+    found;
+    tried;
+    stretches;
+    objected = 0;
+    faults = 0;
+    constructor(simulation, found, tried) {
+        this.simulation = simulation;
+        this.found = found;
+        this.tried = tried;
+        this.stretches = simulation.stretchesSoFar.length;
+    }
+    /** The first step in which something new blocks. */
+    firstStep() {
+        const { simulation, found } = this;
+        const stretches = simulation.stretchesSoFar.slice(this.stretches);
+        const objected = simulation.objected.slice(this.objected);
+        const faults = found.findings.slice(this.faults);
+        this.stretches += stretches.length;
+        this.objected += objected.length;
+        this.faults += faults.length;
+        const steps = [
+            ...stretches.flatMap((stretch) => (this.isAny(this.findingsOf(stretch)) ? [stretch.step] : [])),
+            ...objected.flatMap(({ step, findings }) => (this.isAny(findings) ? [step] : [])),
+            ...faults.flatMap((fault) => (fault.plan && this.isAny([fault]) ? [fault.plan.step] : [])),
+        ];
+        return steps.length > 0 ? Math.min(...steps) : undefined;
+    }
+    /** Whether what was wrong before the plan blocks at its end: what is mended by then is no more than a notice. */
+    isInherited({ told, step, until }) {
+        if (step > 0)
+            return false;
+        if (until === undefined)
+            return this.isAny(told.findings);
+        return this.isAny(told.findings.map((finding) => ({ ...finding, severity: 'notice' })));
+    }
+    /** What a stretch will be told as; of those that are told together, for itself. */
+    findingsOf({ told: { findings, group } }) {
+        return group?.isByServer ? this.tried.context.describe(group.judgement) : findings;
+    }
+    isAny(findings) {
+        return findings.some(this.tried.isBlocking);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/search.ts
+
+
+
+
+
+
+/**
+ * Seeks an order that passes and moves as few steps as can be. A schedule that puts off what fails says how many moves are
+ * enough; then every smaller number is tried. Where it finds nothing, every order is looked at. Each part has its own budget
+ * of steps.
+ */
+function seekOrder(tried, depend, budget) {
+    const given = tried.steps.map((_step, index) => index);
+    const trial = () => new Trial(tried, budget);
+    const putOff = byPuttingOff(given, trial());
+    const every = putOff ? { found: putOff } : firstOfEveryOrder(given, trial(), depend);
+    if (every === 'none')
+        return { isNone: true };
+    const enough = every === 'unknown' ? undefined : withStepsPutBack(every.found, trial());
+    return withFewestMoves(given, enough, trial(), depend);
+}
+function withFewestMoves(given, enough, trial, depend) {
+    const most = enough ? movedIn(enough).length : given.length;
+    for (let count = 1; count < most; count++) {
+        const found = withMoves(given, count, trial, depend);
+        if (found)
+            return { order: found, isSmallest: true };
+        if (trial.isSpent)
+            return enough ? { order: enough, isSmallest: false } : { isNone: false };
+    }
+    return enough ? { order: enough, isSmallest: true } : { isNone: false };
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/repair-plan.ts
+
+
+
+
+
+
+
+
+/** A check has other things to do: in longer plans nobody looks for an order. */
+const mostSteps = 1_000;
+/** How many steps each part of the search may take; to judge the state before the plan is one for each server. */
+const usualBudget = 10_000;
+/** How many orders may be tried at least, in an organization of any size. */
+const leastOrders = 20;
+/**
+ * Whether a plan in which something blocks passes with its own steps in another order: none is added, none left out, and
+ * one of several servers stays one. Undefined where nothing blocks.
+ */
+function repairOf(plan, findings, organization, context, { isBlocking, budget = usualBudget + leastOrders * organization.servers.size }) {
+    const blocking = findings.filter(isBlocking);
+    const { bound, problems } = bindPlan(plan, context.catalogue, context.asOf);
+    if (blocking.length === 0 || problems.length > 0)
+        return undefined;
+    const { steps } = bound;
+    const depend = dependenceOf(plan.steps);
+    const fixed = inEveryOrder(blocking, steps, organization, depend);
+    if (fixed.length > 0)
+        return withoutOrder('impossible', 'proved: some of what is wrong is so in every order', fixed);
+    if (steps.length > mostSteps)
+        return withoutOrder('undetermined', `nothing is proved: a check looks for another order of ${(0,wording/* counted */.hS)(mostSteps, 'step')} at most`);
+    const coverage = new check_coverage/* Coverage */.xN(context.rules);
+    const tried = { steps, target: plan.target, organization, coverage, context, isBlocking };
+    const sought = seekOrder(tried, depend, budget);
+    const isProved = !remembersRests(organization, context);
+    if (sought.order)
+        return reordering(sought.order, sought.isSmallest && isProved, plan);
+    return sought.isNone && isProved
+        ? withoutOrder('impossible', 'proved: something blocks in every order of the steps')
+        : withoutOrder('undetermined', `nothing is proved: no order that passes was found in ${(0,wording/* counted */.hS)(budget, 'tried step')}, and there may be one`);
+}
+function reordering(order, isProved, { steps }) {
+    const moves = movesOf(order, steps);
+    const smallest = isProved || moves.length === 1;
+    return {
+        outcome: 'reordering',
+        guarantee: smallest
+            ? 'proved: no order with fewer moved steps passes'
+            : 'one that moves fewer steps may pass, too: not all of them were tried',
+        smallest,
+        moves,
+        order: order.map((index) => index + 1),
+    };
+}
+function withoutOrder(outcome, guarantee, fixed = []) {
+    const inEveryOrder = fixed.flatMap(({ rule, plan }) => (plan ? [{ step: plan.step, rule }] : []));
+    return { outcome, guarantee, inEveryOrder };
+}
+/**
+ * Whether what a state is judged to be may depend on the way to it: what speaks at rest alone and is wrong before the plan
+ * counts as mended once it is so for a moment.
+ */
+function remembersRests(organization, { rules }) {
+    const atRest = rules.filter(({ rule, judge }) => rule.during === 'at-rest' && judge.kind !== 'change');
+    return atRest.length > 0 && new live_organization/* LiveOrganization */.k(organization, atRest).judgements().length > 0;
 }
 
 ;// CONCATENATED MODULE: ./src/core/requests/plans.ts
 
 
+
 /** Judges plans, each from the organization it names; the rules are those in force for it. */
-function judgePlans(plans, organizations, rulesFor, context) {
+function judgePlans(plans, organizations, rulesFor, context, 
+/** How the plans that fail are to be mended; nobody asks where left out. */
+repairing) {
     const known = new Map();
     const judged = plans.map((plan) => {
         const organization = startOf(plan, organizations);
         if ('message' in organization)
             return { findings: [], problems: [organization] };
         const identity = identityOf(plan, organization, known);
-        return judgePlan(plan, identity, organization, { ...context, rules: rulesFor(organization) });
+        const rules = rulesFor(organization);
+        const one = judgePlan(plan, identity, organization, { ...context, rules });
+        if (!one.report || !repairing)
+            return one;
+        const { describe } = repairing;
+        const repair = repairOf(plan, one.findings, organization, { ...context, rules, describe }, repairing);
+        return repair ? { ...one, report: { ...one.report, repair } } : one;
     });
     return {
         findings: judged.flatMap(({ findings }) => findings),
@@ -30325,6 +30913,7 @@ var shard = __nccwpck_require__(8019);
 
 
 
+
 /** Judges the topologies and plans among the files against the policies in force. */
 function check_check(request) {
     return check_judge(request).report;
@@ -30347,13 +30936,8 @@ function judgePrepared(request, preparation, { notices = [], changedFrom = [] } 
         const base = earlier.find(({ name }) => name === head.name);
         return base ? (0,transition/* judgeTransition */.F)(base, head, rulesFor(head), describe) : [];
     });
-    const plans = judgePlans(plansOfShard(preparation, own, request), organizations, rulesFor, {
-        catalogue,
-        asOf: request.asOf,
-        checklists,
-        describe,
-        weigh,
-    });
+    const { asOf } = request;
+    const plans = judgePlans(plansOfShard(preparation, own, request), organizations, rulesFor, { catalogue, asOf, checklists, describe, weigh }, request.isForComparison ? undefined : repairingOf(request, preparation));
     const findings = [
         ...(request.plansOf ? [] : [...judged.flatMap((one) => one.findings), ...transitions]),
         ...preparation.notices,
@@ -30375,6 +30959,12 @@ function judgePrepared(request, preparation, { notices = [], changedFrom = [] } 
         ],
     });
     return request.shard ? { ...report, shard: request.shard } : report;
+}
+function repairingOf({ gate }, { waiversToTry }) {
+    return {
+        isBlocking: (finding) => (0,check_findings/* gated */.aH)(finding, gate).blocking,
+        describe: (judgement) => waiversToTry.apply(judgement),
+    };
 }
 /** A plan goes with its organization; one that names none is told by the first shard. */
 function plansOfShard({ plans }, own, { shard }) {
@@ -30443,7 +31033,7 @@ function baseUnreadable(first, problems) {
  * whole nothing counts: every finding is new, and a warning says why.
  */
 function checkAgainstBase(request, base, how) {
-    const report = check_check({ ...base, mayBeEmpty: true });
+    const report = check_check({ ...base, mayBeEmpty: true, isForComparison: true });
     return checkAgainstJudgedBase(request, { request: base, report }, how);
 }
 /** The same, where the base has been judged already. */
@@ -30498,7 +31088,7 @@ var check_request = __nccwpck_require__(639);
  * judges by is broken, the change is judged by its own.
  */
 function checkByPoliciesOfBase(request, base, how) {
-    const before = check_check({ ...base, mayBeEmpty: true });
+    const before = check_check({ ...base, mayBeEmpty: true, isForComparison: true });
     const own = checkAgainstJudgedBase(request, { request: base, report: before }, how);
     const edited = editedFiles(request, base);
     if (edited.length === 0 || (0,check_request/* documentsOf */.u)(base.files).topologies.length === 0)
@@ -30689,7 +31279,7 @@ async function judgedAlone(options, { base, onlyNew, policiesFrom }, event, prev
     const loaded = await loadBase(options, { ref, fetch: true, bareFolders: false }, packs);
     const byBase = policiesFrom === undefined ? (0,action_event/* proposesChange */.s)(event) : policiesFrom === 'base';
     if ('request' in loaded) {
-        const { ordersOfChange } = await __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 7634));
+        const { ordersOfChange } = await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 9697));
         const how = { onlyNew, ordersOf: ordersOfChange };
         if (!byBase)
             return { report: checkAgainstBase(request, loaded.request, how) };
@@ -30776,11 +31366,11 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _node_load_request_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6731);
 /* harmony import */ var _node_repository_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1871);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4599);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3464);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(371);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6347);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4051);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6962);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5310);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(296);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(507);
 
 
@@ -30955,7 +31545,7 @@ async function publish(report, inputs, surroundings) {
 
 /***/ }),
 
-/***/ 5310:
+/***/ 296:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31651,6 +32241,8 @@ function productRow({ name, servers, requirement }) {
 
 // EXTERNAL MODULE: ./src/core/report/parts/plan-markdown.ts + 1 modules
 var plan_markdown = __nccwpck_require__(9411);
+// EXTERNAL MODULE: ./src/core/report/parts/plan-repair.ts
+var plan_repair = __nccwpck_require__(433);
 // EXTERNAL MODULE: ./src/core/report/parts/policy-change.ts
 var policy_change = __nccwpck_require__(1807);
 // EXTERNAL MODULE: ./src/core/report/parts/trend.ts
@@ -31658,6 +32250,7 @@ var trend = __nccwpck_require__(2325);
 // EXTERNAL MODULE: ./src/core/report/parts/headline.ts
 var headline = __nccwpck_require__(9716);
 ;// CONCATENATED MODULE: ./src/core/report/markdown.ts
+
 
 
 
@@ -31743,6 +32336,7 @@ class MarkdownReport {
         this.out.whole((0,plan_markdown/* phasesPicture */.R2)(plan));
         const told = own.filter(({ severity, status }) => severity === 'error' && status !== 'waived');
         this.table(undefined, (0,finding_tables/* planFindingTable */.dw)(told, this.options.linkTo));
+        this.out.whole((0,plan_repair/* repairMarkdown */.pm)(plan.repair));
         this.mild(own.filter((finding) => !told.includes(finding)));
     }
     findings(title, findings) {
@@ -32016,32 +32610,8 @@ function brokenAt(text, width) {
     return [...parts, rest];
 }
 
-;// CONCATENATED MODULE: ./src/core/report/parts/lines.ts
-
-
-/** A place, as a line begins with it. */
-function placeLine(location, palette) {
-    return palette.bold((0,escaping_line/* safeLine */.o)((0,words/* placeInWords */.cF)(location)));
-}
-/** `  help: …`. */
-function labelledLine(label, content, palette) {
-    return `  ${palette.dim(`${label}:`)} ${(0,escaping_line/* safeLine */.o)(content)}`;
-}
-/** What could not be read, under a heading; nothing where everything could. */
-function problemLines(problems, palette) {
-    if (problems.length === 0)
-        return [];
-    return [
-        palette.underline('could not be judged'),
-        ...problems.flatMap(({ file, line, column, message, help }) => [
-            `${palette.bold((0,escaping_line/* safeLine */.o)(line === undefined ? file : `${file}:${line}:${column ?? 1}`))} ${palette.error('problem')}`,
-            `  ${(0,escaping_line/* safeLine */.o)(message)}`,
-            ...(help ? [labelledLine('help', help, palette)] : []),
-            '',
-        ]),
-    ];
-}
-
+// EXTERNAL MODULE: ./src/core/report/parts/lines.ts
+var lines = __nccwpck_require__(9561);
 ;// CONCATENATED MODULE: ./src/core/report/parts/plan-text.ts
 
 
@@ -32091,6 +32661,7 @@ function paletteOf(color) {
 
 
 
+
 const repetitionsShown = 3;
 /** The report for people at a terminal: by organization and site, the coexistence table first. */
 const text_text = {
@@ -32121,7 +32692,7 @@ class TextReport {
             ...this.section('about the base', elsewhere.filter(({ rule }) => rule === 'base-unreadable')),
             ...this.fixed(fixed),
             ...orders.flatMap(change_order/* orderLines */.YM),
-            ...problemLines(problems, this.palette),
+            ...(0,lines/* problemLines */.pb)(problems, this.palette),
             ...(policyChange ? [(0,escaping_line/* safeLine */.o)((0,policy_change/* policyChangeInWords */.d)(policyChange)), ''] : []),
             ...this.verdict(),
         ];
@@ -32141,7 +32712,11 @@ class TextReport {
     }
     plan(plan) {
         const own = this.report.findings.filter((finding) => (0,plan_timeline/* isOfPlan */.TU)(finding, plan));
-        return [...planLines(plan, this.palette, this.tableWidth), ...this.section('in the plan', own)];
+        return [
+            ...planLines(plan, this.palette, this.tableWidth),
+            ...this.section('in the plan', own),
+            ...(0,plan_repair/* repairLines */.Pw)(plan.repair, this.palette),
+        ];
     }
     table({ table }) {
         if (table.length === 0)
@@ -32194,7 +32769,7 @@ class TextReport {
         ];
     }
     place(location) {
-        return hyperlink(placeLine(location, this.palette), this.options.hyperlinkTo?.(location));
+        return hyperlink((0,lines/* placeLine */.ap)(location, this.palette), this.options.hyperlinkTo?.(location));
     }
     /** Tables are indented. */
     get tableWidth() {
@@ -32223,7 +32798,7 @@ class TextReport {
         return parts.length > 0 ? [this.labelled('see', parts.join('; '))] : [];
     }
     labelled(label, content) {
-        return labelledLine(label, content, this.palette);
+        return (0,lines/* labelledLine */.yS)(label, content, this.palette);
     }
     /** The last line: how the run ended, and what was found. */
     verdict() {
@@ -34709,8 +35284,11 @@ function gapFinding(organization, gap) {
 /* harmony export */   AR: () => (/* binding */ fullIdOf),
 /* harmony export */   Eg: () => (/* binding */ compareFindings),
 /* harmony export */   W3: () => (/* binding */ weights),
+/* harmony export */   a7: () => (/* binding */ weighed),
 /* harmony export */   aH: () => (/* binding */ gated),
-/* harmony export */   hD: () => (/* binding */ findingOf)
+/* harmony export */   hD: () => (/* binding */ findingOf),
+/* harmony export */   kH: () => (/* binding */ wordlessFindingOf),
+/* harmony export */   xJ: () => (/* binding */ severityOf)
 /* harmony export */ });
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1409);
 /* harmony import */ var _model_remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8162);
@@ -34735,13 +35313,13 @@ function findingOf(judgement, status = judgement.status, notes = {}) {
     const because = fault ? [...judgement.because, ...fault.because] : judgement.because;
     const site = inCommon(servers, ({ declared }) => declared.site);
     const product = inCommon(servers, (server) => server.product.id);
-    const { actual, required, mild } = shortfall;
+    const { actual, required } = shortfall;
     const names = servers.map((server) => server.name);
     return {
         rule: rule.id,
         policy: policy.id,
         status,
-        severity: mild ? milder[compiled.severity] : compiled.severity,
+        severity: severityOf(judgement),
         organization: scope.organization.name,
         ...(site === undefined ? {} : { site }),
         ...(fault ? { scope: { kind, name } } : {}),
@@ -34763,6 +35341,24 @@ function findingOf(judgement, status = judgement.status, notes = {}) {
             ...(kind === 'organization' ? [] : [kind, name]),
             ...servers.map((server) => server.key).sort(_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6),
         ]),
+    };
+}
+const nowhere = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
+/** The finding without its words and its place: what it weighs, for judgements that nobody will read. */
+function wordlessFindingOf({ compiled, servers, shortfall, scope, status: judged }, status = judged) {
+    return {
+        rule: compiled.rule.id,
+        policy: compiled.policy.id,
+        status,
+        severity: shortfall.mild ? milder[compiled.severity] : compiled.severity,
+        organization: scope.organization.name,
+        servers: servers.map(({ name }) => name),
+        message: '',
+        help: '',
+        because: [],
+        location: nowhere,
+        related: [],
+        fingerprint: '',
     };
 }
 /** What is the same for all of the servers, if anything is. */
@@ -34805,12 +35401,20 @@ function doubtsOf({ compiled, answers, servers: [server], scope }) {
         return [];
     return judge.servers.doubtsAbout(server, scope);
 }
+/** How severe a judgement is. */
+function severityOf({ compiled: { severity }, shortfall: { mild } }) {
+    return mild ? milder[severity] : severity;
+}
 /** Weighs a finding: whether it blocks, and as what it is shown. */
-function gated(finding, { failOn, onUndecided }) {
-    const isRelaxed = finding.status === 'undecided' && onUndecided === 'warn' && finding.severity === 'error';
-    const severity = isRelaxed ? 'warning' : finding.severity;
-    const blocking = finding.status !== 'waived' && failOn !== 'never' && weights[severity] >= weights[failOn];
-    return { ...finding, severity, blocking: blocking && !isRelaxed };
+function gated(finding, gate) {
+    return { ...finding, ...weighed(finding, gate) };
+}
+/** Whether something of that status and severity blocks, and as what it is shown. */
+function weighed({ status, severity: own }, { failOn, onUndecided }) {
+    const isRelaxed = status === 'undecided' && onUndecided === 'warn' && own === 'error';
+    const severity = isRelaxed ? 'warning' : own;
+    const blocking = status !== 'waived' && failOn !== 'never' && weights[severity] >= weights[failOn];
+    return { severity, blocking: blocking && !isRelaxed };
 }
 /** Order of findings: severity, file, line, rule, then whatever tells them apart. */
 function compareFindings(a, b) {
@@ -35257,6 +35861,10 @@ class ChangeRuleWatch {
             return [];
         return this.watch.missingTasks?.(change, this.scope) ?? [];
     }
+    /** Whether what the rule has seen makes a difference. */
+    get remembers() {
+        return this.watch.remember !== undefined;
+    }
     /** What the rule has seen so far stays seen; calling what this returns forgets everything since. */
     remember() {
         return this.watch.remember?.();
@@ -35337,6 +35945,8 @@ class LiveOrganization {
     state;
     /** By the link, or by kind and name. */
     scopes = new Map();
+    /** The rules about changes that remember what they have seen. */
+    remembering = new Set();
     sites;
     rulesByScope;
     /** The scope of the whole organization, if any rule is judged in it. */
@@ -35420,7 +36030,7 @@ class LiveOrganization {
         const link = this.state.addLink(declared);
         if (kept) {
             kept.state.link = link;
-            this.scopes.set(link, [kept]);
+            this.keep(link, kept);
         }
         for (const scope of this.linkScope(link)) {
             for (const key of link.members.keys()) {
@@ -35441,7 +36051,7 @@ class LiveOrganization {
             }
         }
         this.state.removeLink(link);
-        this.scopes.delete(link);
+        this.forget(link);
     }
     /** Declares a level, or lets it be undeclared. */
     setLevel(name, level) {
@@ -35471,8 +36081,7 @@ class LiveOrganization {
     }
     /** What has been seen so far stays seen by the rules about changes; calling what this returns forgets all since. */
     remember() {
-        const watches = [...this.scopes.values()].flatMap(([{ onChanges }]) => onChanges);
-        const restoring = watches.flatMap((watch) => watch.remember() ?? []);
+        const restoring = [...this.remembering].flatMap((watch) => watch.remember() ?? []);
         return () => {
             for (const restore of restoring)
                 restore();
@@ -35480,9 +36089,7 @@ class LiveOrganization {
     }
     /** Equal as long as what the rules about changes have seen makes no difference. */
     get memory() {
-        return [...this.scopes.values()]
-            .flatMap(([{ onChanges }]) => onChanges.map(({ memory }) => memory))
-            .join();
+        return [...this.remembering].map(({ memory }) => memory).join();
     }
     askBefore(change, ask) {
         if (!this.hasRulesOnChanges)
@@ -35594,11 +36201,23 @@ class LiveOrganization {
         if (known)
             return known;
         const scope = this.newScope(rules, link?.kind ?? kind.replace(/^group /, ''), name, at(), link);
-        const alone = [scope];
-        this.scopes.set(id, alone);
         for (const watch of scope.watches)
             this.touch(watch);
+        return this.keep(id, scope);
+    }
+    keep(id, scope) {
+        const alone = [scope];
+        this.scopes.set(id, alone);
+        for (const watch of scope.onChanges)
+            if (watch.remembers)
+                this.remembering.add(watch);
         return alone;
+    }
+    forget(id) {
+        for (const { onChanges } of this.scopes.get(id) ?? [])
+            for (const watch of onChanges)
+                this.remembering.delete(watch);
+        this.scopes.delete(id);
     }
     newScope(rules, kind, name, at, link) {
         const servers = kind === 'organization' ? undefined : new Map();
@@ -40888,6 +41507,44 @@ function verdictInWords({ problems, summary }) {
 
 /***/ }),
 
+/***/ 9561:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ap: () => (/* binding */ placeLine),
+/* harmony export */   pb: () => (/* binding */ problemLines),
+/* harmony export */   yS: () => (/* binding */ labelledLine)
+/* harmony export */ });
+/* harmony import */ var _escaping_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8276);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5759);
+
+
+/** A place, as a line begins with it. */
+function placeLine(location, palette) {
+    return palette.bold((0,_escaping_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeInWords */ .cF)(location)));
+}
+/** `  help: …`. */
+function labelledLine(label, content, palette) {
+    return `  ${palette.dim(`${label}:`)} ${(0,_escaping_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(content)}`;
+}
+/** What could not be read, under a heading; nothing where everything could. */
+function problemLines(problems, palette) {
+    if (problems.length === 0)
+        return [];
+    return [
+        palette.underline('could not be judged'),
+        ...problems.flatMap(({ file, line, column, message, help }) => [
+            `${palette.bold((0,_escaping_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(line === undefined ? file : `${file}:${line}:${column ?? 1}`))} ${palette.error('problem')}`,
+            `  ${(0,_escaping_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(message)}`,
+            ...(help ? [labelledLine('help', help, palette)] : []),
+            '',
+        ]),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 9411:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40976,6 +41633,106 @@ function timelineRows(plan) {
 function phasesPicture(plan) {
     const picture = mermaidPhases(plan);
     return picture === undefined ? [] : ['```mermaid', picture, '```', ''];
+}
+
+
+/***/ }),
+
+/***/ 433:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pw: () => (/* binding */ repairLines),
+/* harmony export */   pm: () => (/* binding */ repairMarkdown)
+/* harmony export */ });
+/* unused harmony export repairInWords */
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6047);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _escaping_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8276);
+/* harmony import */ var _escaping_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5771);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9561);
+
+
+
+
+
+const mostMoves = 20;
+const mostRules = 8;
+/** Whether a plan passes in another order, in one sentence. */
+function repairInWords(repair) {
+    switch (repair.outcome) {
+        case 'reordering':
+            return `a reordering of ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(repair.moves.length, 'step')} passes`;
+        case 'impossible':
+            return 'no reordering passes';
+        case 'undetermined':
+            return 'whether a reordering passes is not known';
+    }
+}
+/** The same for a terminal, with the moves that it takes. */
+function repairLines(repair, palette) {
+    if (!repair)
+        return [];
+    const moves = movesOf(repair).map((move) => `${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLine */ .ap)(move.location, palette)} ${(0,_escaping_line_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .o)(moveInWords(move))}`);
+    return [
+        palette.underline((0,_escaping_line_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .o)(repairInWords(repair))),
+        `  ${(0,_escaping_line_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .o)(groundsOf(repair))}`,
+        ...moves.map((line) => `  ${line}`),
+        ...leftOf(repair).map((line) => `  ${line}`),
+        '',
+    ];
+}
+/** The same in Markdown, the moves folded up. */
+function repairMarkdown(repair) {
+    if (!repair)
+        return [];
+    const sentence = repairInWords(repair);
+    const summary = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+    const moves = movesOf(repair).map((move, index) => `${index + 1}. ${(0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownMessage */ .ju)(`${moveInWords(move)} (line ${move.location.line})`)}`);
+    return [
+        `<details><summary>${summary}</summary>`,
+        '',
+        `${(0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownMessage */ .ju)(groundsOf(repair))}.`,
+        '',
+        ...[...moves, ...leftOf(repair)],
+        ...(moves.length > 0 ? [''] : []),
+        '</details>',
+        '',
+    ];
+}
+/** `move step 7 (…) before step 3`, with what becomes of its day. */
+function moveInWords({ step, title, to, day }) {
+    const where = 'before' in to ? `before step ${to.before}` : `after step ${to.after}`;
+    return `move step ${step} (${title}) ${where}${day ? `; ${dayInWords(day)}` : ''}`;
+}
+function dayInWords(day) {
+    const limit = 'latest' in day ? `${day.latest} or before` : `${day.earliest} or after`;
+    return `it is due on ${day.on}, which has to become ${limit}`;
+}
+/** What the outcome is worth, and what no order helps against. */
+function groundsOf(repair) {
+    if (repair.outcome === 'reordering' || repair.inEveryOrder.length === 0)
+        return repair.guarantee;
+    const byRule = [...(0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(repair.inEveryOrder, ({ rule }) => rule)].map(([rule, found]) => {
+        const steps = [...new Set(found.map(({ step }) => step))];
+        return `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} ${stepsInWords(steps)}`;
+    });
+    return `${repair.guarantee}: ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listedAtMost */ .aL)(mostRules, byRule)}`;
+}
+function stepsInWords(steps) {
+    const inPlan = steps.filter((step) => step > 0);
+    const noun = inPlan.length > 1 ? 'steps' : 'step';
+    return (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)([
+        ...(steps.includes(0) ? ['before the plan'] : []),
+        ...(inPlan.length > 0 ? [`in ${noun} ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(inPlan.map(String))}`] : []),
+    ]);
+}
+function movesOf(repair) {
+    return repair.outcome === 'reordering' ? repair.moves.slice(0, mostMoves) : [];
+}
+function leftOf(repair) {
+    const left = repair.outcome === 'reordering' ? repair.moves.length - mostMoves : 0;
+    return left > 0 ? [`${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(left, 'more move')}; the JSON report has them all`] : [];
 }
 
 
@@ -41462,12 +42219,14 @@ class Waivers {
     catalogue;
     asOf;
     lookahead;
+    put;
     problems = [];
     inForce;
-    constructor(waivers, rules, known, catalogue, asOf, lookahead = endingSoon) {
+    constructor(waivers, rules, known, catalogue, asOf, lookahead = endingSoon, put = findings/* findingOf */.hD) {
         this.catalogue = catalogue;
         this.asOf = asOf;
         this.lookahead = lookahead;
+        this.put = put;
         const names = new RuleNames(rules.map(({ id }) => id), known, rules.filter(({ speaks }) => speaks).map(({ id }) => id));
         this.inForce = waivers.flatMap((waiver) => {
             const at = waiver.origin.value('rule');
@@ -41483,11 +42242,15 @@ class Waivers {
             return [{ waiver, ruleId, waivable, used: new Set() }];
         });
     }
+    /** Whether any waiver is about a rule, by its full id. */
+    areAbout(rule) {
+        return this.inForce.some(({ ruleId }) => ruleId === rule);
+    }
     /** The findings of a judgement: the waived servers apart from those that are not. */
     apply(judgement) {
         const ofRule = this.inForce.filter(({ ruleId }) => ruleId === judgement.compiled.id);
         if (ofRule.length === 0)
-            return [(0,findings/* findingOf */.hD)(judgement)];
+            return [this.put(judgement)];
         const open = [];
         const ended = [];
         const waived = new Map();
@@ -41504,12 +42267,10 @@ class Waivers {
                 ended.push(...named.flatMap((candidate) => this.whyEnded(candidate, server)));
         }
         if (waived.size === 0)
-            return [(0,findings/* findingOf */.hD)(judgement, judgement.status, { related: ended })];
+            return [this.put(judgement, judgement.status, { related: ended })];
         return [
-            ...(open.length > 0
-                ? [(0,findings/* findingOf */.hD)((0,rule_watch/* narrowed */.f)(judgement, open), judgement.status, { related: ended })]
-                : []),
-            ...[...waived].map(([{ waiver }, servers]) => (0,findings/* findingOf */.hD)((0,rule_watch/* narrowed */.f)(judgement, servers), 'waived', {
+            ...(open.length > 0 ? [this.put((0,rule_watch/* narrowed */.f)(judgement, open), judgement.status, { related: ended })] : []),
+            ...[...waived].map(([{ waiver }, servers]) => this.put((0,rule_watch/* narrowed */.f)(judgement, servers), 'waived', {
                 waiver: noteOf(waiver),
                 related: [placeOf(waiver)],
             })),
@@ -42311,6 +43072,7 @@ function appliesTo({ families }, present) {
 
 
 
+
 /** Everything that a request asks to be judged and everything to judge it by, read, resolved and bound. */
 class Preparation {
     request;
@@ -42321,6 +43083,8 @@ class Preparation {
     checklists;
     settings;
     waivers;
+    /** The same waivers for what is only tried: nobody reads what they say, and none counts as needed by it. */
+    waiversToTry;
     /** How many policies are in force, and how many rules they declare. */
     policies;
     rules;
@@ -42376,11 +43140,13 @@ class Preparation {
         this.speaking = new Set(this.inForce.filter(speaks));
         this.policies = this.applied.length;
         this.rules = this.applied.flatMap(({ policy }) => policy.rules).length;
-        this.waivers = new Waivers([...documents.waivers, ...waiverDocuments.waivers], this.inForce.map((rule) => ({
+        const newWaivers = (put) => new Waivers([...documents.waivers, ...waiverDocuments.waivers], this.inForce.map((rule) => ({
             id: rule.id,
             waivable: rule.rule.waivable,
             speaks: speaks(rule),
-        })), policies.knownRules, catalogue, asOf, lookahead);
+        })), policies.knownRules, catalogue, asOf, lookahead, put);
+        this.waivers = newWaivers();
+        this.waiversToTry = newWaivers(findings/* wordlessFindingOf */.kH);
         this.found = [
             ...[request, documents, waiverDocuments, policies, { problems }, assembled, ...compiled],
             ...[{ problems: before.problems }, assembledBefore],

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Report } from '../../src/core/index.js'
+import { quote, type Report } from '../../src/core/index.js'
 import { planYaml } from '../../src/core/edits/plan-yaml.js'
 import { emitYaml } from '../support/emit-yaml.js'
 import { hostile } from '../support/random-hostile.js'
@@ -42,7 +42,7 @@ export function runOver({ texts, style, isBroken, isPathHostile }: HostileDraft)
   ].map((file, index) => ({ path: file.path, text: emitYaml(file.documents, style + index).text }))
   const policies = [...policyFiles, { path: path('policy', 6), text: emitYaml([policy(text)], style).text }]
   return {
-    report: { ...checkAgainst(policies, files), orders: orders(text) },
+    report: mended({ ...checkAgainst(policies, files), orders: orders(text) }, text),
     paths: [...policies, ...files].map((file) => file.path),
     servers,
   }
@@ -54,6 +54,21 @@ function asPath(text: string): string {
 }
 
 type Text = (index: number) => string
+
+/** The report with a repair of each plan, whose steps are called anything. */
+function mended(report: Report, text: Text): Report {
+  const { plans = [] } = report
+  const repaired = plans.map((plan, index) => {
+    const location = { file: plan.file, line: 1, column: 1, endLine: 1, endColumn: 1 }
+    const title = quote(text(index))
+    const moves = [{ step: 2, title, location, to: { before: 1 } }]
+    return {
+      ...plan,
+      repair: { outcome: 'reordering' as const, guarantee: 'proved', smallest: true, moves, order: [2, 1] },
+    }
+  })
+  return { ...report, plans: repaired }
+}
 
 /** What a comparison with a base would add: an order that was found, and one that does not exist. */
 function orders(text: Text): NonNullable<Report['orders']> {

@@ -41,6 +41,7 @@ export function requestAgainst(
     asOf,
     gate: { failOn: 'error', onUndecided: 'fail' },
     toolVersion: '1.0.0',
+    isForComparison: true, // the laws look at findings, and repairs of random plans take long
   }
 }
 

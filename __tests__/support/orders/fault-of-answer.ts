@@ -17,10 +17,10 @@ import { questDay, type JudgedQuest } from './judged-moves.js'
 /** How many plans are judged before a quest is too large to look at every order of it. */
 const patience = 120
 
-/** What the finder answers, with a search of so many moves, looking at so many servers one by one. */
-export function reportOn(quest: Quest, mostServers?: number): OrderReport {
+/** What is reported of what the finder has found. */
+export function reportOn(quest: Quest, found = findWholeOrder(quest)): OrderReport {
   const writing = { rules: quest.rules, checklists: [], windows: [], asOf: questDay }
-  return orderReport(findWholeOrder(quest, mostServers), quest, writing)
+  return orderReport(found, quest, writing)
 }
 
 /** What the plan checker, the certificate checker and a look at every order find wrong with an answer; `count` is told what came up. */

@@ -8,7 +8,7 @@ import { gateOf, gateOptions, reported, reportOptions } from '../report-options.
 /** Judges plans step by step. */
 export const planCheck: Command = {
   id: 'plan check',
-  summary: 'Judge plans step by step, with every state in between.',
+  summary: 'Judge plans step by step, and look for an order that passes.',
   usage: 'plan check PLAN... [options]',
   options: [
     judgingOptions.policy,

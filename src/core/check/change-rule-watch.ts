@@ -54,6 +54,11 @@ export class ChangeRuleWatch {
     return this.watch.missingTasks?.(change, this.scope) ?? []
   }
 
+  /** Whether what the rule has seen makes a difference. */
+  get remembers(): boolean {
+    return this.watch.remember !== undefined
+  }
+
   /** What the rule has seen so far stays seen; calling what this returns forgets everything since. */
   remember(): (() => void) | undefined {
     return this.watch.remember?.()

@@ -39,13 +39,13 @@ export function findingOf(
   const because = fault ? [...judgement.because, ...fault.because] : judgement.because
   const site = inCommon(servers, ({ declared }) => declared.site)
   const product = inCommon(servers, (server) => server.product.id)
-  const { actual, required, mild } = shortfall
+  const { actual, required } = shortfall
   const names = servers.map((server) => server.name)
   return {
     rule: rule.id,
     policy: policy.id,
     status,
-    severity: mild ? milder[compiled.severity] : compiled.severity,
+    severity: severityOf(judgement),
     organization: scope.organization.name,
     ...(site === undefined ? {} : { site }),
     ...(fault ? { scope: { kind, name } } : {}),
@@ -67,6 +67,32 @@ export function findingOf(
       ...(kind === 'organization' ? [] : [kind, name]),
       ...servers.map((server) => server.key).sort(compareText),
     ]),
+  }
+}
+
+/** How a judgement is put into a finding. */
+export type PutIntoFinding = (...parts: Parameters<typeof findingOf>) => OpenFinding
+
+const nowhere = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 }
+
+/** The finding without its words and its place: what it weighs, for judgements that nobody will read. */
+export function wordlessFindingOf(
+  { compiled, servers, shortfall, scope, status: judged }: Judgement,
+  status: FindingStatus = judged,
+): OpenFinding {
+  return {
+    rule: compiled.rule.id,
+    policy: compiled.policy.id,
+    status,
+    severity: shortfall.mild ? milder[compiled.severity] : compiled.severity,
+    organization: scope.organization.name,
+    servers: servers.map(({ name }) => name),
+    message: '',
+    help: '',
+    because: [],
+    location: nowhere,
+    related: [],
+    fingerprint: '',
   }
 }
 
@@ -115,12 +141,25 @@ function doubtsOf({ compiled, answers, servers: [server], scope }: Judgement): r
   return judge.servers.doubtsAbout(server, scope)
 }
 
+/** How severe a judgement is. */
+export function severityOf({ compiled: { severity }, shortfall: { mild } }: Judgement): Severity {
+  return mild ? milder[severity] : severity
+}
+
 /** Weighs a finding: whether it blocks, and as what it is shown. */
-export function gated(finding: OpenFinding, { failOn, onUndecided }: Gate): Finding {
-  const isRelaxed = finding.status === 'undecided' && onUndecided === 'warn' && finding.severity === 'error'
-  const severity = isRelaxed ? 'warning' : finding.severity
-  const blocking = finding.status !== 'waived' && failOn !== 'never' && weights[severity] >= weights[failOn]
-  return { ...finding, severity, blocking: blocking && !isRelaxed }
+export function gated(finding: OpenFinding, gate: Gate): Finding {
+  return { ...finding, ...weighed(finding, gate) }
+}
+
+/** Whether something of that status and severity blocks, and as what it is shown. */
+export function weighed(
+  { status, severity: own }: Pick<OpenFinding, 'status' | 'severity'>,
+  { failOn, onUndecided }: Gate,
+): Pick<Finding, 'severity' | 'blocking'> {
+  const isRelaxed = status === 'undecided' && onUndecided === 'warn' && own === 'error'
+  const severity = isRelaxed ? 'warning' : own
+  const blocking = status !== 'waived' && failOn !== 'never' && weights[severity] >= weights[failOn]
+  return { severity, blocking: blocking && !isRelaxed }
 }
 
 /** Order of findings: severity, file, line, rule, then whatever tells them apart. */

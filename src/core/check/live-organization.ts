@@ -28,6 +28,8 @@ export class LiveOrganization {
   readonly state: LiveState
   /** By the link, or by kind and name. */
   private readonly scopes = new Map<string | LinkState, readonly [LiveScope]>()
+  /** The rules about changes that remember what they have seen. */
+  private readonly remembering = new Set<ChangeRuleWatch>()
   private readonly sites: ReadonlyMap<string, Site>
   private readonly rulesByScope: ReadonlyMap<string, readonly CompiledRule[]>
   /** The scope of the whole organization, if any rule is judged in it. */
@@ -115,7 +117,7 @@ export class LiveOrganization {
     const link = this.state.addLink(declared)
     if (kept) {
       kept.state.link = link
-      this.scopes.set(link, [kept])
+      this.keep(link, kept)
     }
     for (const scope of this.linkScope(link)) {
       for (const key of link.members.keys()) {
@@ -135,7 +137,7 @@ export class LiveOrganization {
       }
     }
     this.state.removeLink(link)
-    this.scopes.delete(link)
+    this.forget(link)
   }
 
   /** Declares a level, or lets it be undeclared. */
@@ -167,8 +169,7 @@ export class LiveOrganization {
 
   /** What has been seen so far stays seen by the rules about changes; calling what this returns forgets all since. */
   remember(): () => void {
-    const watches = [...this.scopes.values()].flatMap(([{ onChanges }]) => onChanges)
-    const restoring = watches.flatMap((watch) => watch.remember() ?? [])
+    const restoring = [...this.remembering].flatMap((watch) => watch.remember() ?? [])
     return () => {
       for (const restore of restoring) restore()
     }
@@ -176,9 +177,7 @@ export class LiveOrganization {
 
   /** Equal as long as what the rules about changes have seen makes no difference. */
   get memory(): string {
-    return [...this.scopes.values()]
-      .flatMap(([{ onChanges }]) => onChanges.map(({ memory }) => memory))
-      .join()
+    return [...this.remembering].map(({ memory }) => memory).join()
   }
 
   private askBefore<Item>(
@@ -289,10 +288,21 @@ export class LiveOrganization {
     const known = this.scopes.get(id)
     if (known) return known
     const scope = this.newScope(rules, link?.kind ?? kind.replace(/^group /, ''), name, at(), link)
+    for (const watch of scope.watches) this.touch(watch)
+    return this.keep(id, scope)
+  }
+
+  private keep(id: string | LinkState, scope: LiveScope): readonly [LiveScope] {
     const alone = [scope] as const
     this.scopes.set(id, alone)
-    for (const watch of scope.watches) this.touch(watch)
+    for (const watch of scope.onChanges) if (watch.remembers) this.remembering.add(watch)
     return alone
+  }
+
+  private forget(id: string | LinkState): void {
+    for (const { onChanges } of this.scopes.get(id) ?? [])
+      for (const watch of onChanges) this.remembering.delete(watch)
+    this.scopes.delete(id)
   }
 
   private newScope(

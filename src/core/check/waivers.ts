@@ -8,7 +8,7 @@ import type { ServerState } from '../rules/state.js'
 import type { Catalogue } from '../versions/catalogue.js'
 import { isAtLeast } from '../versions/compare.js'
 import { builtInPolicy, builtInRuleIds, builtInSummary, type BuiltInRule } from './built-in.js'
-import { findingOf, type OpenFinding } from './findings.js'
+import { findingOf, type OpenFinding, type PutIntoFinding } from './findings.js'
 import { fingerprint } from './fingerprint.js'
 import { narrowed, type Judgement } from './rule-watch.js'
 import { RuleNames } from './rule-names.js'
@@ -44,6 +44,7 @@ export class Waivers {
     private readonly catalogue: Catalogue,
     private readonly asOf: Day,
     private readonly lookahead: number = endingSoon,
+    private readonly put: PutIntoFinding = findingOf,
   ) {
     const names = new RuleNames(
       rules.map(({ id }) => id),
@@ -65,10 +66,15 @@ export class Waivers {
     })
   }
 
+  /** Whether any waiver is about a rule, by its full id. */
+  areAbout(rule: string): boolean {
+    return this.inForce.some(({ ruleId }) => ruleId === rule)
+  }
+
   /** The findings of a judgement: the waived servers apart from those that are not. */
   apply(judgement: Judgement): readonly OpenFinding[] {
     const ofRule = this.inForce.filter(({ ruleId }) => ruleId === judgement.compiled.id)
-    if (ofRule.length === 0) return [findingOf(judgement)]
+    if (ofRule.length === 0) return [this.put(judgement)]
     const open: ServerState[] = []
     const ended: RelatedPlace[] = []
     const waived = new Map<WaiverInForce, ServerState[]>()
@@ -80,13 +86,11 @@ export class Waivers {
       else open.push(server)
       if (!holding) ended.push(...named.flatMap((candidate) => this.whyEnded(candidate, server)))
     }
-    if (waived.size === 0) return [findingOf(judgement, judgement.status, { related: ended })]
+    if (waived.size === 0) return [this.put(judgement, judgement.status, { related: ended })]
     return [
-      ...(open.length > 0
-        ? [findingOf(narrowed(judgement, open), judgement.status, { related: ended })]
-        : []),
+      ...(open.length > 0 ? [this.put(narrowed(judgement, open), judgement.status, { related: ended })] : []),
       ...[...waived].map(([{ waiver }, servers]) =>
-        findingOf(narrowed(judgement, servers), 'waived', {
+        this.put(narrowed(judgement, servers), 'waived', {
           waiver: noteOf(waiver),
           related: [placeOf(waiver)],
         }),

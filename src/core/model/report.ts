@@ -1,5 +1,6 @@
 import type { ChangeOrder } from './change-order.js'
 import type { Finding, RuleSummary } from './finding.js'
+import type { PlanRepair } from './plan-repair.js'
 import type { Location } from './source.js'
 
 export type VerdictWord = 'pass' | 'fail' | 'error'
@@ -158,6 +159,8 @@ export interface PlanReport {
   /** The state before the plan. */
   readonly start: { readonly products: Readonly<Record<string, number>>; readonly verdict: StepVerdict }
   readonly steps: readonly StepReport[]
+  /** Whether it passes in another order; left out where nothing blocks in it, or nobody asks. */
+  readonly repair?: PlanRepair
 }
 
 /** The worst of what is wrong in a step, whenever it began. */

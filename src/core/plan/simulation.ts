@@ -77,6 +77,11 @@ export class Simulation {
     return toldTogether(this.stretches.all, this.describe)
   }
 
+  /** What has been wrong so far, in the order in which it began. */
+  get stretchesSoFar(): readonly Stretch[] {
+    return this.stretches.all
+  }
+
   /** How many servers of each product there are. */
   counts(): ReadonlyMap<Product, number> {
     return this.products

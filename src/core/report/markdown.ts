@@ -16,6 +16,7 @@ import {
 import { mermaidMap, type Mark } from './parts/mermaid-map.js'
 import { organizationSection } from './parts/organization-markdown.js'
 import { phasesPicture, planTitle, timelineRows } from './parts/plan-markdown.js'
+import { repairMarkdown } from './parts/plan-repair.js'
 import { isOfPlan } from './parts/plan-timeline.js'
 import { orderMarkdown } from './parts/change-order.js'
 import { policyChangeInWords } from './parts/policy-change.js'
@@ -119,6 +120,7 @@ class MarkdownReport {
     this.out.whole(phasesPicture(plan))
     const told = own.filter(({ severity, status }) => severity === 'error' && status !== 'waived')
     this.table(undefined, planFindingTable(told, this.options.linkTo))
+    this.out.whole(repairMarkdown(plan.repair))
     this.mild(own.filter((finding) => !told.includes(finding)))
   }
 

@@ -9,6 +9,7 @@ import type { RenderOptions, ReportFormat } from './format.js'
 import { alignedTable } from './parts/aligned-table.js'
 import { labelledLine, placeLine, problemLines } from './parts/lines.js'
 import { planLines } from './parts/plan-text.js'
+import { repairLines } from './parts/plan-repair.js'
 import { isOfPlan } from './parts/plan-timeline.js'
 import { orderLines } from './parts/change-order.js'
 import { policyChangeInWords } from './parts/policy-change.js'
@@ -91,7 +92,11 @@ class TextReport {
 
   private plan(plan: PlanReport): readonly string[] {
     const own = this.report.findings.filter((finding) => isOfPlan(finding, plan))
-    return [...planLines(plan, this.palette, this.tableWidth), ...this.section('in the plan', own)]
+    return [
+      ...planLines(plan, this.palette, this.tableWidth),
+      ...this.section('in the plan', own),
+      ...repairLines(plan.repair, this.palette),
+    ]
   }
 
   private table({ table }: OrganizationReport): readonly string[] {

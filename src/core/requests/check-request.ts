@@ -46,6 +46,8 @@ export interface CheckRequest extends Conditions {
   readonly shard?: Shard
   /** Whether there may be nothing to judge, as at a base that lacks what the head has. */
   readonly mayBeEmpty?: boolean
+  /** Whether it is judged only to hold something else against it: nothing is proposed then. */
+  readonly isForComparison?: boolean
   /** What could not even be read. */
   readonly problems: readonly Problem[]
 }

@@ -1,5 +1,5 @@
 import { builtInPolicy } from '../check/built-in.js'
-import type { OpenFinding } from '../check/findings.js'
+import { gated, type OpenFinding } from '../check/findings.js'
 import { outdatedCatalogues } from '../check/catalogue-age.js'
 import { judgeOrganization } from '../check/judge-organization.js'
 import { reportOf } from '../check/report.js'
@@ -11,7 +11,7 @@ import type { OrganizationState } from '../rules/state.js'
 import type { Catalogue } from '../versions/catalogue.js'
 import type { CheckRequest, InputFile } from './check-request.js'
 import { nothingToJudge } from './nothing-to-judge.js'
-import { judgePlans } from './plans.js'
+import { judgePlans, type PlansRepairing } from './plans.js'
 import { Preparation } from './preparation.js'
 import { ofShard } from './shard.js'
 
@@ -55,13 +55,14 @@ export function judgePrepared(
     const base = earlier.find(({ name }) => name === head.name)
     return base ? judgeTransition(base, head, rulesFor(head), describe) : []
   })
-  const plans = judgePlans(plansOfShard(preparation, own, request), organizations, rulesFor, {
-    catalogue,
-    asOf: request.asOf,
-    checklists,
-    describe,
-    weigh,
-  })
+  const { asOf } = request
+  const plans = judgePlans(
+    plansOfShard(preparation, own, request),
+    organizations,
+    rulesFor,
+    { catalogue, asOf, checklists, describe, weigh },
+    request.isForComparison ? undefined : repairingOf(request, preparation),
+  )
   const findings = [
     ...(request.plansOf ? [] : [...judged.flatMap((one) => one.findings), ...transitions]),
     ...preparation.notices,
@@ -85,6 +86,13 @@ export function judgePrepared(
     ],
   })
   return request.shard ? { ...report, shard: request.shard } : report
+}
+
+function repairingOf({ gate }: CheckRequest, { waiversToTry }: Preparation): PlansRepairing {
+  return {
+    isBlocking: (finding) => gated(finding, gate).blocking,
+    describe: (judgement) => waiversToTry.apply(judgement),
+  }
 }
 
 /** A plan goes with its organization; one that names none is told by the first shard. */

@@ -30,7 +30,7 @@ export interface JudgedBase {
  * whole nothing counts: every finding is new, and a warning says why.
  */
 export function checkAgainstBase(request: CheckRequest, base: CheckRequest, how: Comparing): Report {
-  const report = check({ ...base, mayBeEmpty: true })
+  const report = check({ ...base, mayBeEmpty: true, isForComparison: true })
   return checkAgainstJudgedBase(request, { request: base, report }, how)
 }
 

@@ -31,7 +31,7 @@ export function explain(request: CheckRequest, question: Question): Explanation 
 /** Reads and judges once what many questions may be asked about. */
 export function explainer(request: CheckRequest): (question: Question) => Explanation | Unanswerable {
   const preparation = new Preparation(request)
-  const report = judgePrepared({ ...request, mayBeEmpty: true }, preparation)
+  const report = judgePrepared({ ...request, mayBeEmpty: true, isForComparison: true }, preparation)
   return (question) => answerTo(question, preparation, report)
 }
 

@@ -1,4 +1,4 @@
-import { gated, weights } from '../check/findings.js'
+import { severityOf, weighed, weights } from '../check/findings.js'
 import { problemReports } from '../check/report.js'
 import type { Judgement } from '../check/rule-watch.js'
 import { assembleOrganizations } from '../check/organizations.js'
@@ -106,8 +106,13 @@ function questOf(
   const rules = preparation
     .rulesFor(to)
     .filter(({ severity }) => failOn !== 'never' && weights[severity] >= weights[failOn])
-  const isTolerated = (judgement: Judgement) =>
-    waivers.apply(judgement).every((finding) => !gated(finding, gate).blocking)
+  const isTolerated = (judgement: Judgement) => {
+    const { status, compiled } = judgement
+    const findings = waivers.areAbout(compiled.id)
+      ? waivers.apply(judgement)
+      : [{ status, severity: severityOf(judgement) }]
+    return findings.every((finding) => !weighed(finding, gate).blocking)
+  }
   return { from, to, bridges, rules, catalogue, isTolerated, budget }
 }
 

@@ -5,6 +5,8 @@ import type { Problem } from '../model/problem.js'
 import type { PlanReport } from '../model/report.js'
 import { didYouMean, listedAtMost, quote } from '../model/wording.js'
 import { judgePlan, type PlanContext } from '../plan/judge-plan.js'
+import { repairOf, type Repairing } from '../plan/repair/repair-plan.js'
+import type { Describe } from '../plan/simulation.js'
 import type { OrganizationState } from '../rules/state.js'
 
 export interface JudgedPlans {
@@ -13,19 +15,32 @@ export interface JudgedPlans {
   readonly reports: readonly PlanReport[]
 }
 
+/** How plans that fail are to be mended. */
+export interface PlansRepairing extends Repairing {
+  /** Weighs what is only tried: nobody reads it, and no waiver counts as needed by it. */
+  readonly describe: Describe
+}
+
 /** Judges plans, each from the organization it names; the rules are those in force for it. */
 export function judgePlans(
   plans: readonly Plan[],
   organizations: readonly OrganizationState[],
   rulesFor: (organization: OrganizationState) => readonly CompiledRule[],
   context: Omit<PlanContext, 'rules'>,
+  /** How the plans that fail are to be mended; nobody asks where left out. */
+  repairing?: PlansRepairing,
 ): JudgedPlans {
   const known = new Map<string, number>()
   const judged = plans.map((plan) => {
     const organization = startOf(plan, organizations)
     if ('message' in organization) return { findings: [], problems: [organization] }
     const identity = identityOf(plan, organization, known)
-    return judgePlan(plan, identity, organization, { ...context, rules: rulesFor(organization) })
+    const rules = rulesFor(organization)
+    const one = judgePlan(plan, identity, organization, { ...context, rules })
+    if (!one.report || !repairing) return one
+    const { describe } = repairing
+    const repair = repairOf(plan, one.findings, organization, { ...context, rules, describe }, repairing)
+    return repair ? { ...one, report: { ...one.report, repair } } : one
   })
   return {
     findings: judged.flatMap(({ findings }) => findings),

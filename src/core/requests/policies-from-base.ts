@@ -18,7 +18,7 @@ export function checkByPoliciesOfBase(
   base: CheckRequest,
   how: Comparing,
 ): Report {
-  const before = check({ ...base, mayBeEmpty: true })
+  const before = check({ ...base, mayBeEmpty: true, isForComparison: true })
   const own = checkAgainstJudgedBase(request, { request: base, report: before }, how)
   const edited = editedFiles(request, base)
   if (edited.length === 0 || documentsOf(base.files).topologies.length === 0) return own

@@ -8,7 +8,7 @@ import type { Checklist, Policy } from '../model/policy.js'
 import { groupBy } from '../model/group-by.js'
 import type { Plan } from '../model/plan.js'
 import type { Problem } from '../model/problem.js'
-import type { OpenFinding } from '../check/findings.js'
+import { wordlessFindingOf, type OpenFinding, type PutIntoFinding } from '../check/findings.js'
 import type { OrganizationState } from '../rules/state.js'
 import { Catalogue } from '../versions/catalogue.js'
 import type { Product } from '../versions/version.js'
@@ -25,6 +25,8 @@ export class Preparation {
   readonly checklists: readonly Checklist[]
   readonly settings: Settings
   readonly waivers: Waivers
+  /** The same waivers for what is only tried: nobody reads what they say, and none counts as needed by it. */
+  readonly waiversToTry: Waivers
   /** How many policies are in force, and how many rules they declare. */
   readonly policies: number
   readonly rules: number
@@ -93,18 +95,22 @@ export class Preparation {
     this.speaking = new Set(this.inForce.filter(speaks))
     this.policies = this.applied.length
     this.rules = this.applied.flatMap(({ policy }) => policy.rules).length
-    this.waivers = new Waivers(
-      [...documents.waivers, ...waiverDocuments.waivers],
-      this.inForce.map((rule) => ({
-        id: rule.id,
-        waivable: rule.rule.waivable,
-        speaks: speaks(rule),
-      })),
-      policies.knownRules,
-      catalogue,
-      asOf,
-      lookahead,
-    )
+    const newWaivers = (put?: PutIntoFinding) =>
+      new Waivers(
+        [...documents.waivers, ...waiverDocuments.waivers],
+        this.inForce.map((rule) => ({
+          id: rule.id,
+          waivable: rule.rule.waivable,
+          speaks: speaks(rule),
+        })),
+        policies.knownRules,
+        catalogue,
+        asOf,
+        lookahead,
+        put,
+      )
+    this.waivers = newWaivers()
+    this.waiversToTry = newWaivers(wordlessFindingOf)
     this.found = [
       ...[request, documents, waiverDocuments, policies, { problems }, assembled, ...compiled],
       ...[{ problems: before.problems }, assembledBefore],

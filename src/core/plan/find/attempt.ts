@@ -7,20 +7,20 @@ import { Conflicts, participantsOf } from './conflicts.js'
 import { endOf, linksKeepTheirEnds, reversed } from './ends.js'
 import { factsOf, premisesOf } from './facts.js'
 import type { Answer, Quest } from './find-order.js'
-import { climb, type Climb } from './greedy.js'
+import { countedTracks, isCount } from './counts.js'
+import { climb, type Choice, type Climb } from './greedy.js'
 import { Ground, type Terrain } from './ground.js'
 import { Handover, type Takers } from './handover.js'
 import { journeyBetween, losesAnEnd, type Journey } from './journey.js'
 import { kindsOf } from './kinds.js'
 import { lean } from './lean.js'
 import { movedByRule } from './moving-rules.js'
+import type { Outset } from './outset.js'
 import { packed } from './packing.js'
 import { Places } from './places.js'
 import { search } from './search.js'
 import { allClosed, type Closure } from './shape.js'
-import { Stops } from './stops.js'
-import type { Round } from './track.js'
-import { isCount } from './worst-moment.js'
+import type { Move, Round } from './track.js'
 
 /** How servers leave in an attempt. */
 export interface Manner {
@@ -42,16 +42,16 @@ export class Attempt {
 
   constructor(
     private readonly quest: Quest,
+    private readonly outset: Outset,
     private readonly options: Manner & { readonly bridges: readonly ServerState[] },
   ) {
-    const { from, to, rules, catalogue } = quest
-    const stops = new Stops(rules, [from, to])
+    const { from, to, catalogue } = quest
     this.handover = new Handover({ from, to, ...options })
-    this.journey = journeyBetween(from, to, stops, catalogue, { ...options, handover: this.handover })
+    this.journey = journeyBetween(from, to, outset.stops, catalogue, { ...options, handover: this.handover })
     const { tracks } = this.journey
     const links = tracks.filter((track) => track.kind === 'link')
     this.places = new Places(from, participantsOf(from.servers.values(), tracks), links)
-    this.between = rules.filter(({ rule, judge }) => rule.during !== 'at-rest' || judge.kind === 'change')
+    this.between = outset.between
     this.closures = new Map(this.between.map((rule) => [rule, closureOf(factsOf(rule), this.places, tracks)]))
   }
 
@@ -62,8 +62,8 @@ export class Attempt {
 
   /** Whether links are removed first, and what is wrong at the start by a rule that only speaks in between comes to speak by that. */
   get lingers(): boolean {
-    const ofPlan = this.between.filter(({ rule }) => rule.during === 'plan')
-    return this.options.unlinksFirst && this.wrongAtTheStart(ofPlan).length > 0
+    const { unlinksFirst } = this.options
+    return unlinksFirst && this.outset.wrong.some(({ compiled }) => compiled.rule.during === 'plan')
   }
 
   /** What has been found; a search tries at most so many moves. */
@@ -89,12 +89,10 @@ export class Attempt {
     const order = this.order()
     const conflicts = this.conflicts()
     const { rounds, isThere, blocked } = climb(ground, order, conflicts)
-    if (isThere)
-      return {
-        outcome: 'plan',
-        rounds: this.leaned(rounds, conflicts),
-        isFewest: join && !this.couldUnlink(),
-      }
+    const isFewest = join && !this.couldUnlink()
+    if (isThere) return { outcome: 'plan', rounds: this.leaned(rounds, conflicts), isFewest }
+    const patient = join ? undefined : this.patiently(conflicts)
+    if (patient) return { outcome: 'plan', rounds: this.leaned(patient, conflicts), isFewest: false }
     const stuck = join ? { rounds, blocked } : this.stuckByPart()
     if (stuck) {
       const proof = { kind: 'stuck', direction: 'forward', rounds: stuck.rounds, isByPart: !join } as const
@@ -109,6 +107,18 @@ export class Attempt {
     }
     const found = packed(new Ground(this.terrain()), searched.moves, conflicts)
     return { outcome: 'plan', rounds: this.leaned(found, conflicts), isFewest: false }
+  }
+
+  /** Greedy rounds in which servers that a rule counts leave only where nothing else moves: they give others their turn. */
+  private patiently(conflicts: Conflicts): readonly Round[] | undefined {
+    const counted = countedTracks(this.between.filter(isCount), this.places)
+    if (counted.size === 0) return undefined
+    const { tracks } = this.journey
+    const isSparing: Choice = ({ track, to }) =>
+      !counted.has(track) || tracks[track]?.stations[to] !== undefined
+    const choices = [isSparing, (move: Move) => !isSparing(move)]
+    const { rounds, isThere } = climb(new Ground(this.terrain()), this.order(), conflicts, choices)
+    return isThere ? packed(new Ground(this.terrain()), rounds.flat(), conflicts) : undefined
   }
 
   /** Whether a link that is judged could be removed before the server with which it goes: that may spare rounds. */
@@ -181,7 +191,8 @@ export class Attempt {
   }
 
   private isFitStart(rules: readonly CompiledRule[]): boolean {
-    const isClean = this.wrongAtTheStart(rules).length === 0 && !this.isWrongInBetween(rules)
+    const isClean =
+      !this.outset.wrong.some(({ compiled }) => rules.includes(compiled)) && !this.isWrongInBetween(rules)
     return isClean && linksKeepTheirEnds(this.journey)
   }
 
@@ -208,19 +219,13 @@ export class Attempt {
   /** Rules of which parts of a safe round need not be safe; of what is wrong at the start, what could begin it anew. */
   private conflicts(): Conflicts {
     const isWild = (rule: CompiledRule) => this.closures.get(rule)?.join === false && !isPlainCount(rule)
-    const inherited = new Set(this.wrongAtTheStart(this.between).map(({ compiled }) => compiled))
+    const inherited = new Set(this.outset.wrong.map(({ compiled }) => compiled))
     const facts = this.between.flatMap((rule) => {
-      if (isWild(rule)) return [factsOf(rule)]
-      return inherited.has(rule) && !isPlainCount(rule) ? [premisesOf(factsOf(rule))] : []
+      if (isWild(rule)) return [{ facts: factsOf(rule), isSilenced: false }]
+      const mayBeginAnew = inherited.has(rule) && !isPlainCount(rule)
+      return mayBeginAnew ? [{ facts: premisesOf(factsOf(rule)), isSilenced: true }] : []
     })
     return new Conflicts(facts, this.places, this.journey.tracks)
-  }
-
-  private wrongAtTheStart(rules: readonly CompiledRule[]): readonly Judgement[] {
-    const { isTolerated } = this.quest
-    return new LiveOrganization(this.journey.from, rules)
-      .judgements()
-      .filter((judgement) => !isTolerated?.(judgement))
   }
 
   private leaned(rounds: readonly Round[], conflicts: Conflicts): readonly Round[] {

@@ -1,52 +1,62 @@
 import type { CompiledRule } from '../../check/compiled-rule.js'
 import type { LinkState, OrganizationState } from '../../rules/state.js'
-import { Parts } from './parts.js'
+import { countingsOf } from './counts.js'
+import { Parts, type Part } from './parts.js'
 
 /** So many of servers that are alike stand for all of them: what one does, another one sees. */
 const enough = 2
+/** Where rules count servers, so many times their number stand for all: some change while others serve. */
+const perCounted = 2
+const mostCounted = 10
 
-/** Two states of an organization, made small: servers that are alike are there twice, and so are parts that are alike. */
+/** Two states of an organization, made small: of servers that are alike, and of parts that are alike, only some are there. */
 export interface Crowd {
   readonly from: OrganizationState
   readonly to: OrganizationState
-  readonly kinds: readonly Kind[]
-}
-
-/** Servers that are alike, in parts of the organization that are alike, by their keys. */
-export interface Kind {
-  /** Those that stand for all. */
-  readonly kept: readonly string[]
-  readonly all: readonly string[]
+  readonly families: readonly Family[]
+  /** The keys of those who are there. */
+  readonly kept: ReadonlySet<string>
   /** The links of which a server is the first only end. */
   readonly linksOf: (key: string) => readonly LinkState[]
 }
 
-/** Makes two states of an organization small. Rules that count servers see how many there are, so there must be none. */
+/** Parts of an organization that are alike. */
+export interface Family {
+  /** Those that stand for all. */
+  readonly kept: readonly Part[]
+  readonly others: readonly Part[]
+}
+
+/**
+ * Makes two states of an organization small; undefined where rules count servers so that it cannot be. An order of the small
+ * one is safe for all: where rules count them, more of them are in service.
+ */
 export function crowdOf(
   from: OrganizationState,
   to: OrganizationState,
   rules: readonly CompiledRule[],
-): Crowd {
-  const parts = new Parts(from, to, rules)
-  const kinds = new Map<string, { kept: string[]; all: string[]; linksOf: Kind['linksOf'] }>()
-  const keep = new Set<string>()
-  const keptParts = new Map<string, number>()
-  for (const { signature, members } of parts.all()) {
-    const kept = keptParts.get(signature) ?? 0
-    keptParts.set(signature, kept + 1)
-    for (const [likeness, keys] of members) {
-      const id = `${signature}\n${likeness}`
-      const kind = kinds.get(id) ?? { kept: [], all: [], linksOf: (key: string) => parts.linksOf(key) }
-      kinds.set(id, kind)
-      for (const key of keys) kind.all.push(key)
-      if (kept >= enough) continue
-      for (const key of keys.slice(0, enough)) {
-        kind.kept.push(key)
-        keep.add(key)
-      }
-    }
+): Crowd | undefined {
+  const { most, scopesOfMajorities } = countingsOf(rules)
+  if (most > mostCounted || scopesOfMajorities.has('organization')) return undefined
+  const size = enough + perCounted * most
+  const parts = new Parts(from, to, rules, scopesOfMajorities)
+  const families = new Map<string, { kept: Part[]; others: Part[] }>()
+  const kept = new Set<string>()
+  for (const part of parts.all()) {
+    const family = families.get(part.signature) ?? { kept: [], others: [] }
+    families.set(part.signature, family)
+    const isKept = family.kept.length < size
+    ;(isKept ? family.kept : family.others).push(part)
+    if (!isKept) continue
+    for (const keys of part.members.values()) for (const key of keys.slice(0, size)) kept.add(key)
   }
-  return { from: reduced(from, keep), to: reduced(to, keep), kinds: [...kinds.values()] }
+  return {
+    from: reduced(from, kept),
+    to: reduced(to, kept),
+    families: [...families.values()],
+    kept,
+    linksOf: (key) => parts.linksOf(key),
+  }
 }
 
 function reduced(organization: OrganizationState, keep: ReadonlySet<string>): OrganizationState {

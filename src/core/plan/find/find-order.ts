@@ -5,6 +5,7 @@ import type { Catalogue } from '../../versions/catalogue.js'
 import { Attempt, type Manner } from './attempt.js'
 import type { Blocked } from './greedy.js'
 import { losesAnEnd, type Hindrance, type Journey } from './journey.js'
+import { Outset } from './outset.js'
 import type { Closure } from './shape.js'
 import type { Positions, Round } from './track.js'
 
@@ -76,11 +77,12 @@ export function findOrder(quest: Quest): Answer {
 }
 
 function* attemptsAt(quest: Quest): Iterable<Attempt> {
+  const outset = new Outset(quest)
   const teams = quest.bridges.length > 0 ? [[], quest.bridges] : [[]]
   for (const unlinksFirst of removable(quest).length > 0 ? [false, true] : [false]) {
     for (const bridges of teams) {
       for (const manner of manners) {
-        const attempt = new Attempt(quest, { ...manner, unlinksFirst, bridges })
+        const attempt = new Attempt(quest, outset, { ...manner, unlinksFirst, bridges })
         if (manner.takers === 'lasting' || attempt.needsHelp) yield attempt
       }
     }

@@ -1,13 +1,17 @@
 import type { CompiledRule } from '../../check/compiled-rule.js'
 import { LiveOrganization } from '../../check/live-organization.js'
 import type { Judgement, RuleWatch } from '../../check/rule-watch.js'
-import type { LinkState, OrganizationState } from '../../rules/state.js'
+import { remembered } from '../../model/remembered.js'
+import type { LinkState, OrganizationState, ServerState } from '../../rules/state.js'
 import { InBetween } from './in-between.js'
 import { dependentsOf } from '../steps/dependents.js'
+import { isCount } from './counts.js'
 import type { Handover } from './handover.js'
+import { likenessOf } from './likeness.js'
+import { Mentions } from './mentions.js'
 import { MovingRules } from './moving-rules.js'
 import { passage, type Passage } from './passage.js'
-import { isCount, WorstMoment } from './worst-moment.js'
+import { WorstMoment } from './worst-moment.js'
 import { goalOf, isDone, type Move, type Need, type Track } from './track.js'
 
 /** What is in the way of a move. */
@@ -36,6 +40,8 @@ export class Ground {
   readonly positions: number[]
   /** Whether servers that go later may be needed by others that go. */
   readonly hasHelpers: boolean
+  /** Equal for servers that no rule can tell apart. */
+  readonly likenessOf: (server: ServerState) => string
   private readonly service: WorstMoment | undefined
   private readonly needsByTrack: readonly (readonly Need[])[]
   private readonly inBetween = new InBetween()
@@ -51,6 +57,8 @@ export class Ground {
     )
     this.service = counting.length > 0 ? new WorstMoment(from, counting, isTolerated) : undefined
     this.positions = tracks.map(() => 0)
+    const mentions = new Mentions(rules)
+    this.likenessOf = remembered((server) => likenessOf(server, mentions))
     this.moving = new MovingRules(terrain, this.live)
     this.needsByTrack = needsByTrack(tracks, needs)
     const hasBridges = tracks.some((track) => track.kind === 'server' && track.action === 'bridge')

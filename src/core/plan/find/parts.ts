@@ -26,7 +26,13 @@ export class Parts {
   private readonly mentions: Mentions
   private readonly groupKeys: readonly string[]
 
-  constructor(from: OrganizationState, to: OrganizationState, rules: readonly CompiledRule[]) {
+  /** In scopes of some kinds every server stands for itself. */
+  constructor(
+    from: OrganizationState,
+    to: OrganizationState,
+    rules: readonly CompiledRule[],
+    private readonly singleScopes: ReadonlySet<string>,
+  ) {
     this.mentions = new Mentions(rules)
     const scopes = rules.flatMap(({ rule: { scope } }) => (typeof scope === 'string' ? [scope] : []))
     this.groupKeys = [...new Set(scopes)].filter((scope) => scope !== 'organization' && scope !== 'site')
@@ -57,12 +63,21 @@ export class Parts {
     for (const server of servers) {
       const scopes = (this.scopesOfServers[server] ?? []).map((scope) => names.get(scope) ?? '')
       const id = `${likeness[server] ?? ''} ${scopes.sort().join(' ')}`
+      const key = this.keys.name(server)
       const alike = members.get(id)
-      if (alike) alike.push(this.keys.name(server))
-      else members.set(id, [this.keys.name(server)])
+      if (!alike) members.set(id, [key])
+      else if (this.isSingle(server)) members.set(`${id} ${members.size}`, [key])
+      else alike.push(key)
     }
     const signature = [...members].map(([id, alike]) => `${alike.length}*${id}`).sort(compareText)
     return { signature: signature.join('\n'), members }
+  }
+
+  private isSingle(server: number): boolean {
+    if (this.singleScopes.size === 0) return false
+    return (this.scopesOfServers[server] ?? []).some((scope) =>
+      this.singleScopes.has(this.scopeKinds[scope]?.replace(/^group /, '') ?? ''),
+    )
   }
 
   /** Names for the scopes of a part that say nothing but what they are and who stands in them. */

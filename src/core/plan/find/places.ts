@@ -21,6 +21,7 @@ export interface Place {
 /** The places in which rules of the same scope are judged. */
 export class Places {
   private readonly known = new Map<string, readonly Place[]>()
+  private index: ReturnType<typeof indexOf> | undefined
 
   constructor(
     private readonly organization: OrganizationState,
@@ -59,7 +60,7 @@ export class Places {
     )
     return [...fixed.map((link) => ({ link, track: undefined })), ...moving].map(({ link, track }) => {
       const members = new Map<string, LinkMember>(link.members)
-      const participants = this.participants.filter((participant) => {
+      const participants = this.candidates(link).filter((participant) => {
         const states = participant.stations.filter((one) => one !== undefined)
         for (const state of states) if (!members.has(state.key)) joinBySite(link, state, members)
         return states.some(({ key }) => members.has(key))
@@ -69,12 +70,40 @@ export class Places {
     })
   }
 
+  /** Everybody who may stand at an end of a link, in the order of all. */
+  private candidates({ members, siteEnd, declared: { site } }: LinkState): readonly Participant[] {
+    this.index ??= indexOf(this.participants)
+    const { byKey, bySite } = this.index
+    const ofSite = siteEnd && site !== undefined ? (bySite.get(site) ?? []) : []
+    const named = [...members.keys()].flatMap((key) => byKey.get(key) ?? [])
+    return [...new Set([...named, ...ofSite])]
+      .sort((a, b) => a - b)
+      .flatMap((index) => this.participants[index] ?? [])
+  }
+
   private place(kind: string, name: string, participants: readonly Participant[], link?: LinkState): Place {
     const { organization } = this
     const at = link?.declared.origin.value('kind') ?? organization.at
     const scope = { organization, kind, name, at, servers: new Map<string, ServerState>() }
     return { scope: link ? { ...scope, link } : scope, participants }
   }
+}
+
+/** Where participants stand in a list, by their key and by their site. */
+function indexOf(participants: readonly Participant[]) {
+  const byKey = new Map<string, number>()
+  const bySite = new Map<string, number[]>()
+  for (const [index, participant] of participants.entries()) {
+    const state = anyState(participant)
+    if (!state) continue
+    byKey.set(state.key, index)
+    const { site } = state.declared
+    if (site === undefined) continue
+    const ofSite = bySite.get(site) ?? []
+    ofSite.push(index)
+    bySite.set(site, ofSite)
+  }
+  return { byKey, bySite }
 }
 
 /** A state of a server that is there, for what never changes about it. */

@@ -1,8 +1,10 @@
 import { linkKey } from '../../check/live-state.js'
 import type { OrganizationState, ServerState } from '../../rules/state.js'
 import { shortName } from '../../versions/version.js'
-import { crowdOf, type Crowd, type Kind } from './crowd.js'
+import { isCount } from './counts.js'
+import { crowdOf, type Crowd } from './crowd.js'
 import { findOrder, type Answer, type Quest } from './find-order.js'
+import { modelsOf, type Models } from './models.js'
 import { stepsOf, type OrderStep } from './steps.js'
 
 /** So many servers are looked at one by one. */
@@ -17,23 +19,24 @@ export interface WholeOrder {
   readonly likeThis: (key: string) => readonly string[]
 }
 
-/** Looks for a safe order; in a large organization servers that are alike are looked at as two of them. */
+/** Looks for a safe order; in a large organization a few of those servers are looked at that are alike. */
 export function findWholeOrder(quest: Quest, mostServers = manyServers): WholeOrder {
   const isLarge = quest.from.servers.size + quest.to.servers.size > mostServers
-  if (isLarge && !quest.rules.some(isCount)) {
-    const crowd = crowdOf(quest.from, quest.to, quest.rules)
-    const answer = findOrder({ ...quest, from: crowd.from, to: crowd.to })
-    const isProved = answer.outcome !== 'impossible' || answer.proof.kind !== 'exhausted'
-    const rounds = isProved ? spread(roundsOf(answer), crowd, quest) : undefined
-    if (rounds && answer.outcome !== 'undetermined')
-      return { answer, rounds, likeThis: namesByKind(crowd.kinds, quest) }
-  }
+  const crowd = isLarge ? crowdOf(quest.from, quest.to, quest.rules) : undefined
+  const small = crowd && orderOfCrowd(crowd, quest)
+  if (small) return small
   const answer = findOrder(quest)
   return { answer, rounds: roundsOf(answer), likeThis: () => [] }
 }
 
-function isCount({ judge }: Quest['rules'][number]): boolean {
-  return judge.kind === 'scope' && judge.breach.kind === 'too-few'
+/** What is found for those who stand for all; undefined where nothing follows from it. */
+function orderOfCrowd(crowd: Crowd, quest: Quest): WholeOrder | undefined {
+  const answer = findOrder({ ...quest, from: crowd.from, to: crowd.to })
+  if (answer.outcome === 'undetermined') return undefined
+  const isImpossible = answer.outcome === 'impossible'
+  if (isImpossible && (answer.proof.kind === 'exhausted' || quest.rules.some(isCount))) return undefined
+  const rounds = spread(roundsOf(answer), crowd, quest)
+  return rounds && { answer, rounds, likeThis: namesByKind(crowd, quest) }
 }
 
 function roundsOf(answer: Answer): readonly (readonly OrderStep[])[] {
@@ -47,27 +50,49 @@ function roundsOf(answer: Answer): readonly (readonly OrderStep[])[] {
   }
 }
 
-/** Every server does what those do that stand for it; undefined where these do different things. */
+/** Every server does what the one does that it follows; undefined where there is none. */
 function spread(
   rounds: readonly (readonly OrderStep[])[],
   crowd: Crowd,
   { from, to }: Quest,
 ): readonly (readonly OrderStep[])[] | undefined {
   const doings = doingsOf(rounds)
+  const models = modelsOf(crowd, (key) => told(doings.servers.get(key) ?? []))
+  if (!models) return undefined
   const whole: OrderStep[][] = rounds.map(() => [])
-  for (const kind of crowd.kinds) {
-    const [first, ...others] = kind.kept.map((key) => doings.servers.get(key) ?? [])
-    if (!first || others.some((one) => !isSame(one, first))) return undefined
-    const [model = ''] = kind.kept
-    for (const { round, step } of first) {
-      const follow = follower(step, model, from, to)
-      const steps = whole[round] ?? []
-      for (const key of kind.all) steps.push(key === model ? step : follow(key))
-    }
-    for (const linked of linkSteps(kind, doings.links)) whole[linked.round]?.push(linked.step)
+  const followers = new Followers(doings.servers, from, to)
+  for (const [key, model] of models) {
+    for (const { round, follow } of followers.of(model)) whole[round]?.push(follow(key))
+    for (const { round, step } of linkSteps(key, model, crowd, doings.links)) whole[round]?.push(step)
   }
-  for (const { round, step } of doings.others) whole[round]?.push(step)
+  for (const { round, step } of [...doings.others, ...linksOfNobody(crowd, models, doings.links)])
+    whole[round]?.push(step)
   return whole
+}
+
+/** The steps of the links of a server, as those of its model are made. */
+function linkSteps(
+  key: string,
+  model: string,
+  { linksOf }: Crowd,
+  doings: ReadonlyMap<string, readonly Doing[]>,
+): readonly Doing[] {
+  return linksOf(model).flatMap((link, index) => {
+    const other = linksOf(key)[index]
+    return (doings.get(linkKey(link)) ?? []).flatMap(({ round, step }) =>
+      other && 'link' in step ? [{ round, step: { ...step, link: other } }] : [],
+    )
+  })
+}
+
+/** Links that are no server's own: there is one of each, and it is there. */
+function linksOfNobody(
+  { linksOf }: Crowd,
+  models: Models,
+  doings: ReadonlyMap<string, readonly Doing[]>,
+): readonly Doing[] {
+  const owned = new Set([...models.values()].flatMap((model) => linksOf(model).map((link) => linkKey(link))))
+  return [...doings].flatMap(([key, steps]) => (owned.has(key) ? [] : steps))
 }
 
 interface Doing {
@@ -91,65 +116,74 @@ function doingsOf(rounds: readonly (readonly OrderStep[])[]) {
   return { servers, links, others }
 }
 
-function isSame(one: readonly Doing[], other: readonly Doing[]): boolean {
-  const told = (doings: readonly Doing[]) =>
-    doings.map(({ round, step }) =>
+function told(doings: readonly Doing[]): string {
+  return doings
+    .map(({ round, step }) =>
       [round, step.kind, 'server' in step ? shortName(step.server.version) : ''].join(' '),
     )
-  return told(one).join('\n') === told(other).join('\n')
+    .join('\n')
 }
 
-/** How other servers of a kind take the steps of the one that stands for them. */
-function follower(
-  step: OrderStep,
-  model: string,
-  from: OrganizationState,
-  to: OrganizationState,
-): (key: string) => OrderStep {
-  if (!('server' in step)) return () => step
-  const server = stateLike(step.server, model, from, to)
-  if (step.kind !== 'update') return (key) => ({ kind: step.kind, server: server(key) })
-  const before = stateLike(step.from, model, from, to)
-  return (key) => ({ kind: 'update', server: server(key), from: before(key) })
+/** A step that others take as the one took it that they follow. */
+interface Following {
+  readonly round: number
+  readonly follow: (key: string) => OrderStep
 }
 
-/** The state of another server that a state of the one which stands for it is like. */
-function stateLike(
-  state: ServerState,
-  model: string,
-  from: OrganizationState,
-  to: OrganizationState,
-): (key: string) => ServerState {
-  for (const { servers } of [from, to]) {
-    if (servers.get(model)?.version === state.version) return (key) => servers.get(key) ?? state
+/** How servers take the steps of those that they follow. */
+class Followers {
+  private readonly known = new Map<string, readonly Following[]>()
+
+  constructor(
+    private readonly doings: ReadonlyMap<string, readonly Doing[]>,
+    private readonly from: OrganizationState,
+    private readonly to: OrganizationState,
+  ) {}
+
+  /** Every step of a server, for those that follow it and for itself. */
+  of(model: string): readonly Following[] {
+    const known = this.known.get(model)
+    if (known) return known
+    const steps = (this.doings.get(model) ?? []).map(({ round, step }): Following => {
+      const follow = this.follower(step, model)
+      return { round, follow: (key) => (key === model ? step : follow(key)) }
+    })
+    this.known.set(model, steps)
+    return steps
   }
-  const { product, version } = state
-  return (key) => {
-    const base = from.servers.get(key) ?? to.servers.get(key)
-    return base ? { ...base, product, version } : state
+
+  private follower(step: OrderStep, model: string): (key: string) => OrderStep {
+    if (!('server' in step)) return () => step
+    const server = this.stateLike(step.server, model)
+    if (step.kind !== 'update') return (key) => ({ kind: step.kind, server: server(key) })
+    const before = this.stateLike(step.from, model)
+    return (key) => ({ kind: 'update', server: server(key), from: before(key) })
+  }
+
+  /** The state of another server that a state of its model is like. */
+  private stateLike(state: ServerState, model: string): (key: string) => ServerState {
+    const { from, to } = this
+    for (const { servers } of [from, to]) {
+      if (servers.get(model)?.version === state.version) return (key) => servers.get(key) ?? state
+    }
+    const { product, version } = state
+    return (key) => {
+      const base = from.servers.get(key) ?? to.servers.get(key)
+      return base ? { ...base, product, version } : state
+    }
   }
 }
 
-/** The links of all servers of a kind, as those of the one are made that stands for them. */
-function linkSteps(
-  { kept: [model], all, linksOf }: Kind,
-  doings: ReadonlyMap<string, readonly Doing[]>,
-): readonly Doing[] {
-  const links = model === undefined ? [] : linksOf(model)
-  return links.flatMap((link, index) =>
-    (doings.get(linkKey(link)) ?? []).flatMap(({ round, step }) =>
-      all.flatMap((key): Doing[] => {
-        const other = linksOf(key)[index]
-        return other && (step.kind === 'link' || step.kind === 'unlink')
-          ? [{ round, step: { kind: step.kind, link: other } }]
-          : []
-      }),
-    ),
-  )
-}
-
-function namesByKind(kinds: readonly Kind[], { from, to }: Quest): WholeOrder['likeThis'] {
+function namesByKind({ families, kept }: Crowd, { from, to }: Quest): WholeOrder['likeThis'] {
   const nameOf = (key: string) => (from.servers.get(key) ?? to.servers.get(key))?.name ?? key
-  const byKey = new Map(kinds.flatMap(({ kept, all }) => kept.map((key) => [key, all] as const)))
-  return (key) => (byKey.get(key) ?? []).map(nameOf)
+  return (wanted) => {
+    if (!kept.has(wanted)) return []
+    for (const { kept: standing, others } of families) {
+      const own = standing.flatMap(({ members }) => [...members]).find(([, keys]) => keys.includes(wanted))
+      if (!own) continue
+      const [id] = own
+      return [...standing, ...others].flatMap(({ members }) => members.get(id) ?? []).map(nameOf)
+    }
+    return []
+  }
 }

@@ -22,11 +22,6 @@ interface Admitted {
   readonly emptied: readonly ScopeState[]
 }
 
-/** Whether a rule counts who is in service. */
-export function isCount({ judge }: CompiledRule): boolean {
-  return judge.kind === 'scope' && judge.breach.kind === 'too-few'
-}
-
 /**
  * The organization at the worst moment of a round, for rules that count who is in service: everything that the round updates
  * is out at once, what it removes has gone, and what it installs has not come yet.

@@ -14,6 +14,7 @@ import {
 import { orderInWords, orderMarkdown } from '../parts/change-order.js'
 import { policyChangeInWords } from '../parts/policy-change.js'
 import { planTitle, timelineRows } from '../parts/plan-markdown.js'
+import { repairMarkdown } from '../parts/plan-repair.js'
 import { isOfPlan } from '../parts/plan-timeline.js'
 import { isOfChange, scopeInWords } from '../parts/words.js'
 import { headline } from '../parts/headline.js'
@@ -90,6 +91,7 @@ function planSection(out: Sections, plan: PlanReport, findings: readonly Finding
   const header = ['Step', 'What changes', 'Verdict', 'What breaks until when']
   out.table(planTitle(plan), { header, rows: timelineRows(plan) }, 'a plan')
   out.table('What breaks in it', planFindingTable(own.filter(isGrave), linkTo))
+  out.whole('a reordering', repairMarkdown(plan.repair))
 }
 
 /** What was there before and what is mild, for whoever opens it. */

@@ -1,0 +1,96 @@
+import type { DayOfMove, PlanRepair, StepMove } from '../../model/plan-repair.js'
+import { groupBy } from '../../model/group-by.js'
+import { counted, listed, listedAtMost, quote } from '../../model/wording.js'
+import { safeLine } from '../escaping/line.js'
+import { markdownMessage } from '../escaping/markdown.js'
+import { placeLine } from './lines.js'
+import type { Palette } from './palette.js'
+
+const mostMoves = 20
+const mostRules = 8
+
+/** Whether a plan passes in another order, in one sentence. */
+export function repairInWords(repair: PlanRepair): string {
+  switch (repair.outcome) {
+    case 'reordering':
+      return `a reordering of ${counted(repair.moves.length, 'step')} passes`
+    case 'impossible':
+      return 'no reordering passes'
+    case 'undetermined':
+      return 'whether a reordering passes is not known'
+  }
+}
+
+/** The same for a terminal, with the moves that it takes. */
+export function repairLines(repair: PlanRepair | undefined, palette: Palette): readonly string[] {
+  if (!repair) return []
+  const moves = movesOf(repair).map(
+    (move) => `${placeLine(move.location, palette)} ${safeLine(moveInWords(move))}`,
+  )
+  return [
+    palette.underline(safeLine(repairInWords(repair))),
+    `  ${safeLine(groundsOf(repair))}`,
+    ...moves.map((line) => `  ${line}`),
+    ...leftOf(repair).map((line) => `  ${line}`),
+    '',
+  ]
+}
+
+/** The same in Markdown, the moves folded up. */
+export function repairMarkdown(repair: PlanRepair | undefined): readonly string[] {
+  if (!repair) return []
+  const sentence = repairInWords(repair)
+  const summary = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`
+  const moves = movesOf(repair).map(
+    (move, index) => `${index + 1}. ${markdownMessage(`${moveInWords(move)} (line ${move.location.line})`)}`,
+  )
+  return [
+    `<details><summary>${summary}</summary>`,
+    '',
+    `${markdownMessage(groundsOf(repair))}.`,
+    '',
+    ...[...moves, ...leftOf(repair)],
+    ...(moves.length > 0 ? [''] : []),
+    '</details>',
+    '',
+  ]
+}
+
+/** `move step 7 (…) before step 3`, with what becomes of its day. */
+function moveInWords({ step, title, to, day }: StepMove): string {
+  const where = 'before' in to ? `before step ${to.before}` : `after step ${to.after}`
+  return `move step ${step} (${title}) ${where}${day ? `; ${dayInWords(day)}` : ''}`
+}
+
+function dayInWords(day: DayOfMove): string {
+  const limit = 'latest' in day ? `${day.latest} or before` : `${day.earliest} or after`
+  return `it is due on ${day.on}, which has to become ${limit}`
+}
+
+/** What the outcome is worth, and what no order helps against. */
+function groundsOf(repair: PlanRepair): string {
+  if (repair.outcome === 'reordering' || repair.inEveryOrder.length === 0) return repair.guarantee
+  const byRule = [...groupBy(repair.inEveryOrder, ({ rule }) => rule)].map(([rule, found]) => {
+    const steps = [...new Set(found.map(({ step }) => step))]
+    return `${quote(rule)} ${stepsInWords(steps)}`
+  })
+  return `${repair.guarantee}: ${listedAtMost(mostRules, byRule)}`
+}
+
+function stepsInWords(steps: readonly number[]): string {
+  const inPlan = steps.filter((step) => step > 0)
+  const noun = inPlan.length > 1 ? 'steps' : 'step'
+  return listed([
+    ...(steps.includes(0) ? ['before the plan'] : []),
+    ...(inPlan.length > 0 ? [`in ${noun} ${listed(inPlan.map(String))}`] : []),
+  ])
+}
+
+function movesOf(repair: PlanRepair): readonly StepMove[] {
+  return repair.outcome === 'reordering' ? repair.moves.slice(0, mostMoves) : []
+}
+
+function leftOf(repair: PlanRepair): readonly string[] {
+  const left = repair.outcome === 'reordering' ? repair.moves.length - mostMoves : 0
+  return left > 0 ? [`${counted(left, 'more move')}; the JSON report has them all`] : []
+}
