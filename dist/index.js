@@ -1,15 +1,15 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 770:
+/***/ 8258:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(5258);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 5258:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -280,33 +280,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 576:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(5061)
+const Dispatcher = __nccwpck_require__(2243)
+const Pool = __nccwpck_require__(20)
+const BalancedPool = __nccwpck_require__(9989)
+const Agent = __nccwpck_require__(3389)
+const ProxyAgent = __nccwpck_require__(7408)
+const EnvHttpProxyAgent = __nccwpck_require__(2785)
+const RetryAgent = __nccwpck_require__(8610)
+const errors = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const api = __nccwpck_require__(6135)
+const buildConnector = __nccwpck_require__(1952)
+const MockClient = __nccwpck_require__(6197)
+const MockAgent = __nccwpck_require__(2781)
+const MockPool = __nccwpck_require__(7015)
+const mockErrors = __nccwpck_require__(9037)
+const RetryHandler = __nccwpck_require__(1131)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(8085)
+const DecoratorHandler = __nccwpck_require__(5579)
+const RedirectHandler = __nccwpck_require__(9714)
+const createRedirectInterceptor = __nccwpck_require__(2276)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -324,10 +324,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(1530),
+  retry: __nccwpck_require__(7114),
+  dump: __nccwpck_require__(5596),
+  dns: __nccwpck_require__(1643)
 }
 
 module.exports.buildConnector = buildConnector
@@ -389,7 +389,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(3345).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -401,39 +401,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.Headers = __nccwpck_require__(548).Headers
+module.exports.Response = __nccwpck_require__(1627).Response
+module.exports.Request = __nccwpck_require__(268).Request
+module.exports.FormData = __nccwpck_require__(2134).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(8755).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(5779)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { CacheStorage } = __nccwpck_require__(4045)
+const { kConstruct } = __nccwpck_require__(3165)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(6693)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(428)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5924)
+module.exports.WebSocket = __nccwpck_require__(5358).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -449,18 +449,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(8742)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 3134:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { addAbortListener } = __nccwpck_require__(2272)
+const { RequestAbortedError } = __nccwpck_require__(1059)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -520,16 +520,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 6900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -635,7 +635,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 9294:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -649,10 +649,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -893,16 +893,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 5259:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { Readable } = __nccwpck_require__(2519)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -1114,18 +1114,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 792:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1341,15 +1341,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 1098:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const util = __nccwpck_require__(2272)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -1456,21 +1456,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 6135:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.request = __nccwpck_require__(5259)
+module.exports.stream = __nccwpck_require__(792)
+module.exports.pipeline = __nccwpck_require__(9294)
+module.exports.upgrade = __nccwpck_require__(1098)
+module.exports.connect = __nccwpck_require__(6900)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 2519:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -1479,9 +1479,9 @@ module.exports.connect = __nccwpck_require__(2279)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { ReadableStreamFrom } = __nccwpck_require__(2272)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -1862,15 +1862,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 7863:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(2519)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -1962,16 +1962,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 1952:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(2272)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(1059)
+const timers = __nccwpck_require__(7787)
 
 function noop () {}
 
@@ -2209,7 +2209,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 7887:
 /***/ ((module) => {
 
 
@@ -2334,7 +2334,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 5726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2543,7 +2543,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 1059:
 /***/ ((module) => {
 
 
@@ -2975,7 +2975,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 2543:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2983,7 +2983,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -2998,9 +2998,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+} = __nccwpck_require__(2272)
+const { channels } = __nccwpck_require__(5726)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3464,7 +3464,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 1003:
 /***/ ((module) => {
 
 module.exports = {
@@ -3538,7 +3538,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 9112:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3546,7 +3546,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(7887)
 
 class TstNode {
   /** @type {any} */
@@ -3697,13 +3697,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 2272:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(1003)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -3711,9 +3711,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
+const { tree } = __nccwpck_require__(9112)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4423,18 +4423,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 3389:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
+const DispatcherBase = __nccwpck_require__(8641)
+const Pool = __nccwpck_require__(20)
+const Client = __nccwpck_require__(5061)
+const util = __nccwpck_require__(2272)
+const createRedirectInterceptor = __nccwpck_require__(2276)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4563,7 +4563,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 9989:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4571,7 +4571,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const {
   PoolBase,
   kClients,
@@ -4579,10 +4579,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(7632)
+const Pool = __nccwpck_require__(20)
+const { kUrl, kInterceptors } = __nccwpck_require__(1003)
+const { parseOrigin } = __nccwpck_require__(2272)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -4779,7 +4779,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 1021:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4787,9 +4787,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(2272)
+const { channels } = __nccwpck_require__(5726)
+const timers = __nccwpck_require__(7787)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4802,7 +4802,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const {
   kUrl,
   kReset,
@@ -4835,9 +4835,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(1003)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(3512)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4849,11 +4849,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(1630) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(4826))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -4861,7 +4861,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(1630))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5776,7 +5776,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(9852).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6299,7 +6299,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 2820:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6307,13 +6307,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(2272)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const {
   kUrl,
   kReset,
@@ -6332,7 +6332,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(1003)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6738,7 +6738,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(9852).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7098,7 +7098,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 5061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -7108,16 +7108,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const util = __nccwpck_require__(2272)
+const { channels } = __nccwpck_require__(5726)
+const Request = __nccwpck_require__(2543)
+const DispatcherBase = __nccwpck_require__(8641)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(1059)
+const buildConnector = __nccwpck_require__(1952)
 const {
   kUrl,
   kServerName,
@@ -7159,9 +7159,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+} = __nccwpck_require__(1003)
+const connectH1 = __nccwpck_require__(1021)
+const connectH2 = __nccwpck_require__(2820)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7469,7 +7469,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(2276)
 
 function onError (client, err) {
   if (
@@ -7729,19 +7729,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 8641:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(2243)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(1059)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(1003)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -7944,7 +7944,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 2243:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8016,15 +8016,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 2785:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(8641)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(1003)
+const ProxyAgent = __nccwpck_require__(7408)
+const Agent = __nccwpck_require__(3389)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8183,7 +8183,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 9220:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8307,15 +8307,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 7632:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(8641)
+const FixedQueue = __nccwpck_require__(9220)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(1003)
+const PoolStats = __nccwpck_require__(398)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8508,10 +8508,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(1003)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8549,7 +8549,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 20:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8560,14 +8560,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(7632)
+const Client = __nccwpck_require__(5061)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { kUrl, kInterceptors } = __nccwpck_require__(1003)
+const buildConnector = __nccwpck_require__(1952)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8663,19 +8663,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 7408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const Agent = __nccwpck_require__(3389)
+const Pool = __nccwpck_require__(20)
+const DispatcherBase = __nccwpck_require__(8641)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(1059)
+const buildConnector = __nccwpck_require__(1952)
+const Client = __nccwpck_require__(5061)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -8944,13 +8944,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 8610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(2243)
+const RetryHandler = __nccwpck_require__(1131)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -8986,7 +8986,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 8085:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8994,8 +8994,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const Agent = __nccwpck_require__(3389)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9025,7 +9025,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 5579:
 /***/ ((module) => {
 
 
@@ -9076,15 +9076,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 9714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
+const util = __nccwpck_require__(2272)
+const { kBodyUsed } = __nccwpck_require__(1003)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -9315,20 +9315,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 1131:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(1003)
+const { RequestRetryError } = __nccwpck_require__(1059)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(2272)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -9759,14 +9759,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 1643:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(5579)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(1059)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10141,14 +10141,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 5596:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const util = __nccwpck_require__(2272)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
+const DecoratorHandler = __nccwpck_require__(5579)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10271,12 +10271,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 2276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(9714)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -10299,11 +10299,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 1530:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(9714)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -10330,11 +10330,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 7114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(1131)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10356,13 +10356,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 3512:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(6972);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10640,7 +10640,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 1630:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10652,7 +10652,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 4826:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10664,7 +10664,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 6972:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10685,13 +10685,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 2781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(1003)
+const Agent = __nccwpck_require__(3389)
 const {
   kAgent,
   kMockAgentSet,
@@ -10702,14 +10702,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(1501)
+const MockClient = __nccwpck_require__(6197)
+const MockPool = __nccwpck_require__(7015)
+const { matchValue, buildMockOptions } = __nccwpck_require__(1205)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(1059)
+const Dispatcher = __nccwpck_require__(2243)
+const Pluralizer = __nccwpck_require__(8233)
+const PendingInterceptorsFormatter = __nccwpck_require__(6110)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -10852,14 +10852,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 6197:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Client = __nccwpck_require__(5061)
+const { buildMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kMockAgent,
@@ -10868,10 +10868,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(1501)
+const { MockInterceptor } = __nccwpck_require__(3319)
+const Symbols = __nccwpck_require__(1003)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -10918,12 +10918,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 9037:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(1059)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -10953,12 +10953,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 3319:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kDispatchKey,
@@ -10966,9 +10966,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(1501)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { buildURL } = __nccwpck_require__(2272)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -11167,14 +11167,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 7015:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Pool = __nccwpck_require__(20)
+const { buildMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kMockAgent,
@@ -11183,10 +11183,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(1501)
+const { MockInterceptor } = __nccwpck_require__(3319)
+const Symbols = __nccwpck_require__(1003)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11233,7 +11233,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 1501:
 /***/ ((module) => {
 
 
@@ -11263,20 +11263,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 1205:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(9037)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(1501)
+const { buildURL } = __nccwpck_require__(2272)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -11637,7 +11637,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 6110:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11687,7 +11687,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 8233:
 /***/ ((module) => {
 
 
@@ -11723,7 +11723,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 7787:
 /***/ ((module) => {
 
 
@@ -12153,20 +12153,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 3186:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
+const { kConstruct } = __nccwpck_require__(3165)
+const { urlEquals, getFieldValues } = __nccwpck_require__(7406)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(2272)
+const { webidl } = __nccwpck_require__(1861)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(1627)
+const { Request, fromInnerRequest } = __nccwpck_require__(268)
+const { kState } = __nccwpck_require__(907)
+const { fetching } = __nccwpck_require__(3345)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1168)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13019,15 +13019,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 4045:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(3165)
+const { Cache } = __nccwpck_require__(3186)
+const { webidl } = __nccwpck_require__(1861)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
 
 class CacheStorage {
   /**
@@ -13178,26 +13178,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 3165:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(1003).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 7406:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const { URLSerializer } = __nccwpck_require__(428)
+const { isValidHeaderName } = __nccwpck_require__(1168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13242,7 +13242,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 2044:
 /***/ ((module) => {
 
 
@@ -13261,15 +13261,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 6693:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(7818)
+const { stringify } = __nccwpck_require__(1061)
+const { webidl } = __nccwpck_require__(1861)
+const { Headers } = __nccwpck_require__(548)
 
 /**
  * @typedef {Object} Cookie
@@ -13452,14 +13452,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 7818:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(2044)
+const { isCTLExcludingHtab } = __nccwpck_require__(1061)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(428)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13769,7 +13769,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 1061:
 /***/ ((module) => {
 
 
@@ -14128,13 +14128,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 3535:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(9003)
 
 /**
  * @type {number[]} BOM
@@ -14709,23 +14709,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 8742:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { fetching } = __nccwpck_require__(3345)
+const { makeRequest } = __nccwpck_require__(268)
+const { webidl } = __nccwpck_require__(1861)
+const { EventSourceStream } = __nccwpck_require__(3535)
+const { parseMIMEType } = __nccwpck_require__(428)
+const { createFastMessageEvent } = __nccwpck_require__(5924)
+const { isNetworkError } = __nccwpck_require__(1627)
+const { delay } = __nccwpck_require__(9003)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { environmentSettingsObject } = __nccwpck_require__(1168)
+const { getGlobalDispatcher } = __nccwpck_require__(8085)
 
 let experimentalWarned = false
 
@@ -15199,7 +15199,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 9003:
 /***/ ((module) => {
 
 
@@ -15243,12 +15243,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 9852:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(2272)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -15258,16 +15258,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1168)
+const { FormData } = __nccwpck_require__(2134)
+const { kState } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const { serializeAMimeType } = __nccwpck_require__(428)
+const { multipartFormDataParser } = __nccwpck_require__(948)
 let random
 
 try {
@@ -15779,7 +15779,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 5055:
 /***/ ((module) => {
 
 
@@ -15910,7 +15910,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 428:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16661,12 +16661,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 8701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(1003)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16714,14 +16714,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 5114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16847,16 +16847,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 948:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
+const { utf8DecodeBytes } = __nccwpck_require__(1168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(428)
+const { isFileLike } = __nccwpck_require__(5114)
+const { makeEntry } = __nccwpck_require__(2134)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -17328,16 +17328,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 2134:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(1168)
+const { kState } = __nccwpck_require__(907)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { FileLike, isFileLike } = __nccwpck_require__(5114)
+const { webidl } = __nccwpck_require__(1861)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -17587,7 +17587,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 5779:
 /***/ ((module) => {
 
 
@@ -17634,21 +17634,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 548:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(1003)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1168)
+const { webidl } = __nccwpck_require__(1861)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -18328,7 +18328,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 3345:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18341,9 +18341,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(1627)
+const { HeadersList } = __nccwpck_require__(548)
+const { Request, cloneRequest } = __nccwpck_require__(268)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -18379,23 +18379,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
+} = __nccwpck_require__(1168)
+const { kState, kDispatcher } = __nccwpck_require__(907)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(9852)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(5055)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(428)
+const { getGlobalDispatcher } = __nccwpck_require__(8085)
+const { webidl } = __nccwpck_require__(1861)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -20605,23 +20605,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 268:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(9852)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(548)
+const { FinalizationRegistry } = __nccwpck_require__(8701)()
+const util = __nccwpck_require__(2272)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20631,12 +20631,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(5055)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
+const { URLSerializer } = __nccwpck_require__(428)
+const { kConstruct } = __nccwpck_require__(1003)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -21649,14 +21649,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 1627:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(548)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(9852)
+const util = __nccwpck_require__(2272)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -21668,16 +21668,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+} = __nccwpck_require__(5055)
+const { kState, kHeaders } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
+const { FormData } = __nccwpck_require__(2134)
+const { URLSerializer } = __nccwpck_require__(428)
+const { kConstruct } = __nccwpck_require__(1003)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -22266,7 +22266,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 907:
 /***/ ((module) => {
 
 
@@ -22282,21 +22282,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 1168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(5055)
+const { getGlobalOrigin } = __nccwpck_require__(5779)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(428)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(2272)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(1861)
 
 let supportedHashes = []
 
@@ -23921,14 +23921,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 1861:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(2272)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -24623,7 +24623,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 1727:
 /***/ ((module) => {
 
 
@@ -24920,7 +24920,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 8755:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -24929,16 +24929,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(234)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(9521)
+const { webidl } = __nccwpck_require__(1861)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -25271,12 +25271,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 7309:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(1861)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25356,7 +25356,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 9521:
 /***/ ((module) => {
 
 
@@ -25373,7 +25373,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 234:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25384,10 +25384,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
+} = __nccwpck_require__(9521)
+const { ProgressEvent } = __nccwpck_require__(7309)
+const { getEncoding } = __nccwpck_require__(1727)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(428)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -25771,27 +25771,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 3969:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(6976)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(4896)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3105)
+const { channels } = __nccwpck_require__(5726)
+const { CloseEvent } = __nccwpck_require__(5924)
+const { makeRequest } = __nccwpck_require__(268)
+const { fetching } = __nccwpck_require__(3345)
+const { Headers, getHeadersList } = __nccwpck_require__(548)
+const { getDecodeSplit } = __nccwpck_require__(1168)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
 
 /** @type {import('crypto')} */
 let crypto
@@ -26149,7 +26149,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 6976:
 /***/ ((module) => {
 
 
@@ -26222,14 +26222,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 5924:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { webidl } = __nccwpck_require__(1861)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { kConstruct } = __nccwpck_require__(1003)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -26558,12 +26558,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 9104:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(6976)
 
 const BUFFER_SIZE = 16386
 
@@ -26661,14 +26661,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 8029:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { isValidClientWindowBits } = __nccwpck_require__(3105)
+const { MessageSizeExceededError } = __nccwpck_require__(1059)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26773,16 +26773,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(6976)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(4896)
+const { channels } = __nccwpck_require__(5726)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26792,11 +26792,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(3105)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
+const { closeWebSocketConnection } = __nccwpck_require__(3969)
+const { PerMessageDeflate } = __nccwpck_require__(8029)
+const { MessageSizeExceededError } = __nccwpck_require__(1059)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27307,14 +27307,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 5388:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
+const { opcodes, sendHints } = __nccwpck_require__(6976)
+const FixedQueue = __nccwpck_require__(9220)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27418,7 +27418,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 4896:
 /***/ ((module) => {
 
 
@@ -27437,16 +27437,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 3105:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(4896)
+const { states, opcodes } = __nccwpck_require__(6976)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5924)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(428)
 
 /* globals Blob */
 
@@ -27766,15 +27766,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 5358:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(1861)
+const { URLSerializer } = __nccwpck_require__(428)
+const { environmentSettingsObject } = __nccwpck_require__(1168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(6976)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27783,21 +27783,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(4896)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+} = __nccwpck_require__(3105)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3969)
+const { ByteParser } = __nccwpck_require__(276)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(2272)
+const { getGlobalDispatcher } = __nccwpck_require__(8085)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(5924)
+const { SendQueue } = __nccwpck_require__(5388)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28368,7 +28368,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3566:
+/***/ 9961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28475,7 +28475,7 @@ function at(value, ...path) {
 
 /***/ }),
 
-/***/ 8576:
+/***/ 4599:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28485,12 +28485,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
-var core = __nccwpck_require__(8298);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 17 modules
+var core = __nccwpck_require__(8706);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1661);
+var wording = __nccwpck_require__(1456);
 // EXTERNAL MODULE: ./src/core/model/day.ts
-var day = __nccwpck_require__(8735);
+var day = __nccwpck_require__(2060);
 ;// CONCATENATED MODULE: ./src/node/clock.ts
 /** Today's day in UTC, `YYYY-MM-DD`. */
 function today() {
@@ -28573,7 +28573,7 @@ function dayOf(name) {
 
 /***/ }),
 
-/***/ 5562:
+/***/ 371:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28585,13 +28585,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/core/check/findings.ts
-var check_findings = __nccwpck_require__(3256);
+var check_findings = __nccwpck_require__(5293);
 // EXTERNAL MODULE: ./src/core/model/source.ts
-var source = __nccwpck_require__(8672);
+var source = __nccwpck_require__(1409);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1661);
+var wording = __nccwpck_require__(1456);
 // EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
-var built_in = __nccwpck_require__(1339);
+var built_in = __nccwpck_require__(7498);
 ;// CONCATENATED MODULE: ./src/core/check/report.ts
 
 
@@ -28716,7 +28716,7 @@ function changes_withChanges(report, { changes, gone }, { asFixed, unchangedBloc
 }
 
 // EXTERNAL MODULE: ./src/core/model/group-by.ts
-var group_by = __nccwpck_require__(118);
+var group_by = __nccwpck_require__(6047);
 ;// CONCATENATED MODULE: ./src/core/check/comparison.ts
 
 /**
@@ -28758,9 +28758,9 @@ function scopeOf({ rule, policy, organization, scope, plan }) {
 }
 
 // EXTERNAL MODULE: ./src/core/versions/compare.ts
-var versions_compare = __nccwpck_require__(3626);
+var versions_compare = __nccwpck_require__(3175);
 // EXTERNAL MODULE: ./src/core/versions/version.ts
-var versions_version = __nccwpck_require__(5449);
+var versions_version = __nccwpck_require__(776);
 ;// CONCATENATED MODULE: ./src/core/check/measure.ts
 
 
@@ -28820,9 +28820,9 @@ function newestOf({ actual, product }, catalogue) {
 }
 
 // EXTERNAL MODULE: ./src/core/model/day.ts
-var day = __nccwpck_require__(8735);
+var day = __nccwpck_require__(2060);
 // EXTERNAL MODULE: ./src/core/check/fingerprint.ts + 1 modules
-var fingerprint = __nccwpck_require__(7177);
+var fingerprint = __nccwpck_require__(2833);
 ;// CONCATENATED MODULE: ./src/core/check/catalogue-age.ts
 
 
@@ -28901,7 +28901,7 @@ function requirementOf({ policy, rule, judge }, product, findings) {
 }
 
 // EXTERNAL MODULE: ./src/core/check/coverage.ts
-var check_coverage = __nccwpck_require__(4476);
+var check_coverage = __nccwpck_require__(2293);
 ;// CONCATENATED MODULE: ./src/core/check/organization-map.ts
 
 
@@ -28942,7 +28942,7 @@ function supportOf(organization) {
 }
 
 // EXTERNAL MODULE: ./src/core/check/rule-watch.ts + 1 modules
-var rule_watch = __nccwpck_require__(455);
+var rule_watch = __nccwpck_require__(2704);
 ;// CONCATENATED MODULE: ./src/core/check/standing-watches.ts
 
 
@@ -29089,7 +29089,7 @@ function onStates(rules) {
 }
 
 // EXTERNAL MODULE: ./src/core/plan/transition.ts
-var transition = __nccwpck_require__(2524);
+var transition = __nccwpck_require__(9127);
 ;// CONCATENATED MODULE: ./src/core/requests/nothing-to-judge.ts
 /** A run that judges nothing must not look like one that found nothing. */
 function nothingToJudge(request, preparation) {
@@ -29118,11 +29118,11 @@ function problem(message, help, paths) {
 }
 
 // EXTERNAL MODULE: ./src/core/check/levels.ts
-var levels = __nccwpck_require__(385);
+var levels = __nccwpck_require__(9012);
 // EXTERNAL MODULE: ./src/core/check/servers.ts
-var servers = __nccwpck_require__(4496);
+var servers = __nccwpck_require__(6647);
 // EXTERNAL MODULE: ./src/core/rules/binding.ts
-var rules_binding = __nccwpck_require__(6510);
+var rules_binding = __nccwpck_require__(833);
 ;// CONCATENATED MODULE: ./src/core/plan/bound-plan.ts
 
 
@@ -29346,7 +29346,7 @@ class PlanFindings {
 }
 
 // EXTERNAL MODULE: ./src/core/check/live-organization.ts + 2 modules
-var live_organization = __nccwpck_require__(1752);
+var live_organization = __nccwpck_require__(1904);
 ;// CONCATENATED MODULE: ./src/core/plan/stretches.ts
 
 
@@ -29578,7 +29578,7 @@ function keyOf({ compiled, scope }, subject, status) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/state.ts
-var state = __nccwpck_require__(374);
+var state = __nccwpck_require__(9089);
 ;// CONCATENATED MODULE: ./src/core/plan/target.ts
 
 
@@ -29743,7 +29743,7 @@ function namedCounts(counts) {
 }
 
 // EXTERNAL MODULE: ./src/core/plan/moments.ts
-var plan_moments = __nccwpck_require__(6378);
+var plan_moments = __nccwpck_require__(6687);
 ;// CONCATENATED MODULE: ./src/core/plan/steps/chosen.ts
 
 /** Keys of the servers that a step chooses, each once, in the order in which they change. */
@@ -29814,7 +29814,7 @@ function doubt({ scope, faults }, step, server) {
 }
 
 // EXTERNAL MODULE: ./src/core/plan/steps/dependents.ts
-var dependents = __nccwpck_require__(5315);
+var dependents = __nccwpck_require__(8120);
 ;// CONCATENATED MODULE: ./src/core/plan/steps/decommissions.ts
 
 
@@ -29903,12 +29903,12 @@ class Holdings {
 function* installs(taking, step) {
     const arriving = new Map();
     for (const [index, server] of step.installed.entries()) {
-        taking.live.expect(server, -1);
         const existing = taking.live.state.servers.get(server.key) ?? arriving.get(server.key);
         if (existing) {
             refuseExisting(taking, step, index, existing);
             continue;
         }
+        taking.live.expect(server, -1);
         refuseUnknownSite(taking, step, index, server);
         arriving.set(server.key, server);
         taking.holdings.forget(server.key);
@@ -29964,7 +29964,7 @@ function raiseLevels({ live, catalogue, faults }, step, { levels }) {
 }
 
 // EXTERNAL MODULE: ./src/core/check/links.ts
-var links = __nccwpck_require__(9373);
+var links = __nccwpck_require__(5174);
 ;// CONCATENATED MODULE: ./src/core/plan/steps/links.ts
 
 
@@ -30032,9 +30032,9 @@ function* moves(taking, step, { what, from, to }) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/unknown-version.ts
-var unknown_version = __nccwpck_require__(5768);
+var unknown_version = __nccwpck_require__(3339);
 // EXTERNAL MODULE: ./src/core/plan/steps/change-of-server.ts
-var change_of_server = __nccwpck_require__(2909);
+var change_of_server = __nccwpck_require__(4838);
 ;// CONCATENATED MODULE: ./src/core/plan/steps/updates.ts
 
 
@@ -30134,7 +30134,7 @@ class StepTaker {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/requires/checklist.ts
-var checklist = __nccwpck_require__(5036);
+var checklist = __nccwpck_require__(3741);
 ;// CONCATENATED MODULE: ./src/core/plan/steps/task-order.ts
 
 
@@ -30196,7 +30196,30 @@ class TaskOrder {
     }
 }
 
+;// CONCATENATED MODULE: ./src/core/plan/arrivals.ts
+
+
+
+
+/** The servers that steps install, without those whose names exist by then: the steps are taken once without any rules. */
+function arrivals(steps, organization, catalogue, checklists) {
+    const live = new live_organization/* LiveOrganization */.k(organization, []);
+    const unheard = new Faults('', '', '', (findings) => findings);
+    const taker = new StepTaker(live, catalogue, new TaskOrder(checklists, [], steps, unheard), unheard);
+    const arriving = [];
+    for (const step of steps) {
+        for (const moment of taker.moments(step)) {
+            moment.apply(live);
+            for (const change of moment.changes)
+                if (change.kind === 'install')
+                    arriving.push(change.server);
+        }
+    }
+    return arriving;
+}
+
 ;// CONCATENATED MODULE: ./src/core/plan/walk.ts
+
 
 
 /** Takes all the steps of a plan one after the other, each when it is asked for, and judges every state in between. */
@@ -30204,9 +30227,10 @@ function* walk(steps, simulation, faults, { catalogue, checklists, rules }) {
     const asked = rules.flatMap(({ judge }) => (judge.kind === 'change' ? (judge.tasks ?? []) : []));
     const tasks = new TaskOrder(checklists, asked, steps, faults);
     const taker = new StepTaker(simulation.live, catalogue, tasks, faults);
-    for (const { installed } of steps)
-        for (const server of installed)
+    if (rules.some(mindsArrivals)) {
+        for (const server of arrivals(steps, simulation.live.state, catalogue, checklists))
             simulation.live.expect(server, 1);
+    }
     for (const step of steps) {
         const changes = [];
         for (const moment of taker.moments(step)) {
@@ -30217,6 +30241,10 @@ function* walk(steps, simulation, faults, { catalogue, checklists, rules }) {
             simulation.rest(step.number);
         yield { step, changes };
     }
+}
+/** Whether a rule minds who is still to come. */
+function mindsArrivals({ judge }) {
+    return judge.kind === 'change' && judge.breach.kind === 'order';
 }
 
 ;// CONCATENATED MODULE: ./src/core/plan/judge-plan.ts
@@ -30872,9 +30900,9 @@ function startOf({ organization, origin }, organizations) {
 }
 
 // EXTERNAL MODULE: ./src/core/requests/preparation.ts + 14 modules
-var requests_preparation = __nccwpck_require__(916);
+var requests_preparation = __nccwpck_require__(8185);
 // EXTERNAL MODULE: ./src/core/requests/shard.ts
-var shard = __nccwpck_require__(3018);
+var shard = __nccwpck_require__(8019);
 ;// CONCATENATED MODULE: ./src/core/requests/check.ts
 
 
@@ -31044,9 +31072,9 @@ function asFound({ origin, ...recorded }) {
 }
 
 // EXTERNAL MODULE: ./src/core/documents/documents.ts
-var documents = __nccwpck_require__(148);
+var documents = __nccwpck_require__(5700);
 // EXTERNAL MODULE: ./src/core/requests/check-request.ts
-var check_request = __nccwpck_require__(5314);
+var check_request = __nccwpck_require__(639);
 ;// CONCATENATED MODULE: ./src/core/requests/policies-from-base.ts
 
 
@@ -31133,19 +31161,19 @@ function isAmong(problem, others) {
 }
 
 // EXTERNAL MODULE: ./src/node/find-files.ts + 1 modules
-var find_files = __nccwpck_require__(4493);
+var find_files = __nccwpck_require__(147);
 // EXTERNAL MODULE: ./src/node/load-request.ts + 1 modules
-var load_request = __nccwpck_require__(5491);
+var load_request = __nccwpck_require__(6731);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/core/documents/quick/mapping.ts
-var quick_mapping = __nccwpck_require__(3288);
+var quick_mapping = __nccwpck_require__(8767);
 // EXTERNAL MODULE: ./src/core/documents/quick/quick-documents.ts + 2 modules
-var quick_documents = __nccwpck_require__(2985);
+var quick_documents = __nccwpck_require__(1387);
 // EXTERNAL MODULE: ./src/core/documents/quick/quick-yaml.ts
-var quick_yaml = __nccwpck_require__(9217);
+var quick_yaml = __nccwpck_require__(764);
 // EXTERNAL MODULE: ./src/core/documents/quick/text-origin.ts + 6 modules
-var text_origin = __nccwpck_require__(5200);
+var text_origin = __nccwpck_require__(9578);
 ;// CONCATENATED MODULE: ./src/core/documents/quick/prepared.ts
 
 
@@ -31218,9 +31246,9 @@ function loadPreparedPacks() {
 }
 
 // EXTERNAL MODULE: ./src/node/repository.ts
-var repository = __nccwpck_require__(1774);
+var repository = __nccwpck_require__(1871);
 // EXTERNAL MODULE: ./src/action/event.ts
-var action_event = __nccwpck_require__(3566);
+var action_event = __nccwpck_require__(9961);
 ;// CONCATENATED MODULE: ./src/action/judge.ts
 
 
@@ -31247,11 +31275,11 @@ async function judgedAlone(options, { base, onlyNew, policiesFrom }, event, prev
         return { report: checkAgainstPrevious(request, previous, { onlyNew }) };
     if (ref === undefined)
         return { report: check_check(request), ...(onlyNew ? { warning: everythingCounts } : {}) };
-    const { loadBase } = await __nccwpck_require__.e(/* import() */ 332).then(__nccwpck_require__.bind(__nccwpck_require__, 7332));
+    const { loadBase } = await __nccwpck_require__.e(/* import() */ 534).then(__nccwpck_require__.bind(__nccwpck_require__, 3534));
     const loaded = await loadBase(options, { ref, fetch: true, bareFolders: false }, packs);
     const byBase = policiesFrom === undefined ? (0,action_event/* proposesChange */.s)(event) : policiesFrom === 'base';
     if ('request' in loaded) {
-        const { ordersOfChange } = await __nccwpck_require__.e(/* import() */ 534).then(__nccwpck_require__.bind(__nccwpck_require__, 534));
+        const { ordersOfChange } = await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 9697));
         const how = { onlyNew, ordersOf: ordersOfChange };
         if (!byBase)
             return { report: checkAgainstBase(request, loaded.request, how) };
@@ -31282,7 +31310,7 @@ const everythingCounts = 'this event changes nothing that could be compared with
 
 /***/ }),
 
-/***/ 8592:
+/***/ 6347:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31293,8 +31321,8 @@ const everythingCounts = 'this event changes nothing that could be compared with
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3965);
-/* harmony import */ var _node_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4964);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8276);
+/* harmony import */ var _node_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3875);
 
 
 
@@ -31323,7 +31351,7 @@ function writeSummary(markdown) {
 
 /***/ }),
 
-/***/ 6769:
+/***/ 9396:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -31332,18 +31360,18 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8330);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8298);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1690);
-/* harmony import */ var _node_find_files_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4493);
-/* harmony import */ var _node_load_request_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5491);
-/* harmony import */ var _node_repository_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1774);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8576);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5562);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8592);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8948);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4001);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6371);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8423);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8706);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5771);
+/* harmony import */ var _node_find_files_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(147);
+/* harmony import */ var _node_load_request_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6731);
+/* harmony import */ var _node_repository_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1871);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4599);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(371);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6347);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4051);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6962);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(296);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(507);
 
 
 
@@ -31402,12 +31430,12 @@ async function run(inputs, surroundings, folder) {
 async function previousOf({ previousReport }, folder) {
     if (previousReport === undefined)
         return { told: [] };
-    const { readPrevious } = await __nccwpck_require__.e(/* import() */ 959).then(__nccwpck_require__.bind(__nccwpck_require__, 8959));
+    const { readPrevious } = await __nccwpck_require__.e(/* import() */ 759).then(__nccwpck_require__.bind(__nccwpck_require__, 6759));
     return readPrevious(previousReport, folder);
 }
 /** Posts what another run has found; that run has failed already where there was something to fail for. */
 async function relay(path, inputs, surroundings, folder) {
-    const { readReport } = await __nccwpck_require__.e(/* import() */ 959).then(__nccwpck_require__.bind(__nccwpck_require__, 8959));
+    const { readReport } = await __nccwpck_require__.e(/* import() */ 759).then(__nccwpck_require__.bind(__nccwpck_require__, 6759));
     const stored = readReport(path, folder);
     if ('problem' in stored) {
         const { message, help } = stored.problem;
@@ -31446,13 +31474,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8948:
+/***/ 4051:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ setOutputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8706);
 
 /** GitHub fails the job over outputs of more than a megabyte, counted in UTF-16. */
 const longestList = 400_000;
@@ -31492,7 +31520,7 @@ function escapedUnit(character) {
 
 /***/ }),
 
-/***/ 4001:
+/***/ 6962:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31510,14 +31538,14 @@ function postsAsked({ comment, checkRun, trackingIssue }) {
 async function publish(report, inputs, surroundings) {
     if (postsAsked(inputs) === 0)
         return [];
-    const { publishTo } = await Promise.all(/* import() */[__nccwpck_require__.e(59), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 711));
+    const { publishTo } = await Promise.all(/* import() */[__nccwpck_require__.e(507), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9755));
     return publishTo(report, inputs, surroundings);
 }
 
 
 /***/ }),
 
-/***/ 6371:
+/***/ 296:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31531,7 +31559,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1661);
+var wording = __nccwpck_require__(1456);
 ;// CONCATENATED MODULE: ./src/core/report/escaping/workflow-command.ts
 /** The message of a workflow command on one line. */
 function commandData(text) {
@@ -31543,7 +31571,7 @@ function commandProperty(text) {
 }
 
 // EXTERNAL MODULE: ./src/core/report/parts/words.ts
-var words = __nccwpck_require__(2454);
+var words = __nccwpck_require__(5759);
 ;// CONCATENATED MODULE: ./src/core/report/github.ts
 
 
@@ -31618,7 +31646,7 @@ function command({ level, title, message, file, line, column, endLine, endColumn
 }
 
 // EXTERNAL MODULE: ./src/core/report/escaping/runner-command.ts
-var runner_command = __nccwpck_require__(293);
+var runner_command = __nccwpck_require__(3256);
 ;// CONCATENATED MODULE: ./src/core/report/escaping/json.ts
 
 
@@ -31678,9 +31706,9 @@ function gitlab_ofProblem({ file, line = 1, endLine = line, message }, index, al
 }
 
 // EXTERNAL MODULE: ./src/core/report/parts/change-order.ts
-var change_order = __nccwpck_require__(5514);
+var change_order = __nccwpck_require__(8669);
 // EXTERNAL MODULE: ./src/core/report/parts/plan-timeline.ts
-var plan_timeline = __nccwpck_require__(6774);
+var plan_timeline = __nccwpck_require__(1395);
 ;// CONCATENATED MODULE: ./src/core/report/html/indexed.ts
 /** Things that are kept once and named by their index, in the order in which they came. */
 class Indexed {
@@ -31976,11 +32004,11 @@ function changeWritten({ appearing, disappearing, ...change }) {
 }
 
 // EXTERNAL MODULE: ./src/core/model/group-by.ts
-var group_by = __nccwpck_require__(118);
+var group_by = __nccwpck_require__(6047);
 // EXTERNAL MODULE: ./src/core/model/policy.ts
-var model_policy = __nccwpck_require__(8431);
+var model_policy = __nccwpck_require__(2977);
 // EXTERNAL MODULE: ./src/core/report/escaping/line.ts
-var escaping_line = __nccwpck_require__(3965);
+var escaping_line = __nccwpck_require__(8276);
 ;// CONCATENATED MODULE: ./src/core/report/escaping/xml.ts
 
 const entities = {
@@ -32097,13 +32125,13 @@ function testOfProblem({ file, line, message, help }) {
 }
 
 // EXTERNAL MODULE: ./src/core/report/escaping/markdown.ts
-var markdown = __nccwpck_require__(1690);
+var markdown = __nccwpck_require__(5771);
 // EXTERNAL MODULE: ./src/core/report/parts/budget.ts + 1 modules
-var budget = __nccwpck_require__(6730);
+var budget = __nccwpck_require__(1596);
 // EXTERNAL MODULE: ./src/core/report/parts/finding-tables.ts
-var finding_tables = __nccwpck_require__(3766);
+var finding_tables = __nccwpck_require__(4237);
 // EXTERNAL MODULE: ./src/core/report/escaping/mermaid.ts
-var mermaid = __nccwpck_require__(5176);
+var mermaid = __nccwpck_require__(699);
 ;// CONCATENATED MODULE: ./src/core/report/parts/mermaid-map.ts
 
 
@@ -32179,7 +32207,7 @@ function fitting(picture) {
 }
 
 // EXTERNAL MODULE: ./src/core/report/parts/row-markdown.ts
-var row_markdown = __nccwpck_require__(5113);
+var row_markdown = __nccwpck_require__(330);
 ;// CONCATENATED MODULE: ./src/core/report/parts/organization-markdown.ts
 
 
@@ -32212,15 +32240,15 @@ function productRow({ name, servers, requirement }) {
 }
 
 // EXTERNAL MODULE: ./src/core/report/parts/plan-markdown.ts + 1 modules
-var plan_markdown = __nccwpck_require__(2897);
+var plan_markdown = __nccwpck_require__(9411);
 // EXTERNAL MODULE: ./src/core/report/parts/plan-repair.ts
-var plan_repair = __nccwpck_require__(2992);
+var plan_repair = __nccwpck_require__(433);
 // EXTERNAL MODULE: ./src/core/report/parts/policy-change.ts
-var policy_change = __nccwpck_require__(8774);
+var policy_change = __nccwpck_require__(1807);
 // EXTERNAL MODULE: ./src/core/report/parts/trend.ts
-var trend = __nccwpck_require__(9292);
+var trend = __nccwpck_require__(2325);
 // EXTERNAL MODULE: ./src/core/report/parts/headline.ts
-var headline = __nccwpck_require__(5751);
+var headline = __nccwpck_require__(9716);
 ;// CONCATENATED MODULE: ./src/core/report/markdown.ts
 
 
@@ -32583,7 +32611,7 @@ function brokenAt(text, width) {
 }
 
 // EXTERNAL MODULE: ./src/core/report/parts/lines.ts
-var lines = __nccwpck_require__(9808);
+var lines = __nccwpck_require__(9561);
 ;// CONCATENATED MODULE: ./src/core/report/parts/plan-text.ts
 
 
@@ -32812,7 +32840,7 @@ const formats = [github, gitlab, html, json, junit, markdown_markdown, sarif, te
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/node/read-text.ts
-var read_text = __nccwpck_require__(4964);
+var read_text = __nccwpck_require__(3875);
 ;// CONCATENATED MODULE: ./src/node/write-text.ts
 
 
@@ -32833,7 +32861,7 @@ function writeText(path, text, folder) {
 }
 
 // EXTERNAL MODULE: ./src/action/surroundings.ts + 1 modules
-var surroundings = __nccwpck_require__(8423);
+var surroundings = __nccwpck_require__(507);
 ;// CONCATENATED MODULE: ./src/action/report-files.ts
 
 
@@ -32867,7 +32895,7 @@ function jsonFile(files) {
 
 /***/ }),
 
-/***/ 8423:
+/***/ 507:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32892,7 +32920,7 @@ function pageOfRule({ policy, rule, pack, form, }) {
 }
 
 // EXTERNAL MODULE: ./src/action/event.ts
-var action_event = __nccwpck_require__(3566);
+var action_event = __nccwpck_require__(9961);
 ;// CONCATENATED MODULE: ./src/action/surroundings.ts
 
 
@@ -32939,7 +32967,7 @@ function defaultReportPath(temporary) {
 
 /***/ }),
 
-/***/ 1339:
+/***/ 7498:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33187,7 +33215,7 @@ function builtInMeaning(rule) {
 
 /***/ }),
 
-/***/ 3334:
+/***/ 9015:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33199,15 +33227,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1661);
+var wording = __nccwpck_require__(1456);
 // EXTERNAL MODULE: ./src/core/rules/binding.ts
-var rules_binding = __nccwpck_require__(6510);
+var rules_binding = __nccwpck_require__(833);
 // EXTERNAL MODULE: ./src/core/rules/guard.ts + 1 modules
-var rules_guard = __nccwpck_require__(8480);
+var rules_guard = __nccwpck_require__(6357);
 // EXTERNAL MODULE: ./src/core/model/answer.ts
-var answer = __nccwpck_require__(6823);
+var answer = __nccwpck_require__(2814);
 // EXTERNAL MODULE: ./src/core/model/group-by.ts
-var group_by = __nccwpck_require__(118);
+var group_by = __nccwpck_require__(6047);
 ;// CONCATENATED MODULE: ./src/core/rules/form.ts
 /** Types the options of a form: its schema has proved them before they come here. */
 function defineRuleForm(form) {
@@ -33215,11 +33243,11 @@ function defineRuleForm(form) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/state.ts
-var state = __nccwpck_require__(374);
+var state = __nccwpck_require__(9089);
 // EXTERNAL MODULE: ./src/core/versions/version.ts
-var versions_version = __nccwpck_require__(5449);
+var versions_version = __nccwpck_require__(776);
 // EXTERNAL MODULE: ./src/core/rules/unknown-version.ts
-var unknown_version = __nccwpck_require__(5768);
+var unknown_version = __nccwpck_require__(3339);
 ;// CONCATENATED MODULE: ./src/core/rules/sentence.ts
 
 /** What a rule says, as one sentence: when and where it speaks, and what it asks. */
@@ -33393,7 +33421,7 @@ function distinct_placeOf(server, of, { organization }) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/presence.ts
-var presence = __nccwpck_require__(9638);
+var presence = __nccwpck_require__(1399);
 ;// CONCATENATED MODULE: ./src/core/rules/present.ts
 
 
@@ -33415,7 +33443,7 @@ function presentInWords(selectors, scope) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/selector.ts
-var selector = __nccwpck_require__(4982);
+var selector = __nccwpck_require__(7055);
 ;// CONCATENATED MODULE: ./src/core/rules/forbid/sentence.ts
 
 
@@ -33664,13 +33692,13 @@ class InService {
 }
 
 // EXTERNAL MODULE: ./src/core/model/day.ts
-var day = __nccwpck_require__(8735);
+var day = __nccwpck_require__(2060);
 // EXTERNAL MODULE: ./src/core/versions/compare.ts
-var compare = __nccwpck_require__(3626);
+var compare = __nccwpck_require__(3175);
 // EXTERNAL MODULE: ./src/core/versions/constraint.ts
-var constraint = __nccwpck_require__(1258);
+var constraint = __nccwpck_require__(5397);
 // EXTERNAL MODULE: ./src/core/model/remembered.ts
-var remembered = __nccwpck_require__(371);
+var remembered = __nccwpck_require__(8162);
 ;// CONCATENATED MODULE: ./src/core/rules/lifecycle/support.ts
 
 
@@ -34425,9 +34453,9 @@ function placeOfChange(change, { organization }) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/skew/greatest.ts
-var skew_greatest = __nccwpck_require__(1471);
+var skew_greatest = __nccwpck_require__(3688);
 // EXTERNAL MODULE: ./src/core/rules/skew/relative.ts
-var relative = __nccwpck_require__(1412);
+var relative = __nccwpck_require__(2327);
 ;// CONCATENATED MODULE: ./src/core/rules/order/sequence.ts
 
 
@@ -34485,7 +34513,7 @@ class Sequence {
             broken = (0,answer/* either */.gP)(broken, early);
             if (belongs === 'yes')
                 break;
-            lags = (0,answer/* either */.gP)(lags, group.isBehind(server));
+            lags = (0,answer/* either */.gP)(lags, group.isBehind(server, belongs));
         }
         return { broken, own };
     }
@@ -34557,13 +34585,16 @@ class Group {
         else
             this.expected.delete(server.key);
     }
-    /** Whether the group lags behind the version of a server of a later group. */
-    isBehind(server) {
+    /** Whether the group lags behind the version of a server of a later group, which may be of this one too: not behind itself. */
+    isBehind(server, belongs) {
         const { low, high } = placesOf(server);
-        const lowest = (of) => -(of.get(server.product.family)?.all ?? -Infinity);
-        if (lowest(this.surely) < low)
+        const { family } = server.product;
+        const lowest = -(this.surely.get(family)?.all ?? -Infinity);
+        if (lowest < low)
             return 'yes';
-        return (0,answer/* either */.gP)(this.coming.answer, lowest(this.perhaps) < high ? 'cannot-tell' : 'no');
+        const perhaps = this.perhaps.get(family);
+        const lowestPerhaps = -((belongs === 'no' ? perhaps?.all : perhaps?.butFor(-low)) ?? -Infinity);
+        return (0,answer/* either */.gP)(this.coming.answer, lowestPerhaps < high ? 'cannot-tell' : 'no');
     }
 }
 function ofFamily(greatest, { product }) {
@@ -34786,7 +34817,7 @@ const path = defineRuleForm({
 });
 
 // EXTERNAL MODULE: ./src/core/rules/requires/checklist.ts
-var requires_checklist = __nccwpck_require__(5036);
+var requires_checklist = __nccwpck_require__(3741);
 ;// CONCATENATED MODULE: ./src/core/rules/requires/sentence.ts
 
 const mostTasks = 6;
@@ -34808,7 +34839,7 @@ function named(word, ids) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/requires/steps.ts
-var requires_steps = __nccwpck_require__(3787);
+var requires_steps = __nccwpck_require__(7966);
 ;// CONCATENATED MODULE: ./src/core/rules/requires/wording.ts
 
 
@@ -34966,7 +34997,7 @@ function bindListed(id, index, binding) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/skew/wording.ts
-var skew_wording = __nccwpck_require__(4890);
+var skew_wording = __nccwpck_require__(8615);
 ;// CONCATENATED MODULE: ./src/core/rules/skew/sentence.ts
 
 
@@ -35140,7 +35171,7 @@ function refuseUnknownScope({ scope }, binding) {
 
 /***/ }),
 
-/***/ 4476:
+/***/ 2293:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35149,12 +35180,12 @@ function refuseUnknownScope({ scope }, binding) {
 /* harmony export */   kr: () => (/* binding */ notCovered),
 /* harmony export */   xN: () => (/* binding */ Coverage)
 /* harmony export */ });
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8672);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1661);
-/* harmony import */ var _rules_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8480);
-/* harmony import */ var _rules_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(374);
-/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1339);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7177);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1409);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1456);
+/* harmony import */ var _rules_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6357);
+/* harmony import */ var _rules_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9089);
+/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7498);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2833);
 
 
 
@@ -35246,7 +35277,7 @@ function gapFinding(organization, gap) {
 
 /***/ }),
 
-/***/ 3256:
+/***/ 5293:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35259,10 +35290,10 @@ function gapFinding(organization, gap) {
 /* harmony export */   kH: () => (/* binding */ wordlessFindingOf),
 /* harmony export */   xJ: () => (/* binding */ severityOf)
 /* harmony export */ });
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8672);
-/* harmony import */ var _model_remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(371);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1661);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7177);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1409);
+/* harmony import */ var _model_remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8162);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1456);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2833);
 
 
 
@@ -35400,7 +35431,7 @@ function compareFindings(a, b) {
 
 /***/ }),
 
-/***/ 7177:
+/***/ 2833:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35558,13 +35589,13 @@ function fingerprint(parts) {
 
 /***/ }),
 
-/***/ 385:
+/***/ 9012:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ refuseUnknownLevel)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
 
 /** Levels and values that no catalogue knows are problems, at their places below the path. */
 function refuseUnknownLevel(declared, path, origin, { levels }, problems) {
@@ -35585,15 +35616,15 @@ function refuseUnknownLevel(declared, path, origin, { levels }, problems) {
 
 /***/ }),
 
-/***/ 9373:
+/***/ 5174:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ resolveLinks),
 /* harmony export */   g: () => (/* binding */ canBe)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6823);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2814);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
 
 
 /** The links with their servers; one that names what does not exist is a problem and is left out. */
@@ -35772,7 +35803,7 @@ function canBe({ product, declared: { roles } }, end) {
 
 /***/ }),
 
-/***/ 1752:
+/***/ 1904:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35782,9 +35813,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/model/group-by.ts
-var group_by = __nccwpck_require__(118);
+var group_by = __nccwpck_require__(6047);
 // EXTERNAL MODULE: ./src/core/model/answer.ts
-var answer = __nccwpck_require__(6823);
+var answer = __nccwpck_require__(2814);
 ;// CONCATENATED MODULE: ./src/core/check/change-rule-watch.ts
 
 /** One rule about changes in one scope. */
@@ -35866,7 +35897,7 @@ function serversOf(change, { organization }) {
 }
 
 // EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 45 modules
-var compiled_rule = __nccwpck_require__(3334);
+var compiled_rule = __nccwpck_require__(9015);
 ;// CONCATENATED MODULE: ./src/core/check/facts.ts
 /** What rules about changes ask of the whole organization, wherever they are judged. */
 class Facts {
@@ -35895,9 +35926,9 @@ class Facts {
 }
 
 // EXTERNAL MODULE: ./src/core/check/live-state.ts
-var live_state = __nccwpck_require__(5552);
+var live_state = __nccwpck_require__(9205);
 // EXTERNAL MODULE: ./src/core/check/rule-watch.ts + 1 modules
-var rule_watch = __nccwpck_require__(455);
+var rule_watch = __nccwpck_require__(2704);
 ;// CONCATENATED MODULE: ./src/core/check/live-organization.ts
 
 
@@ -36222,14 +36253,14 @@ function scopeKey(scope) {
 
 /***/ }),
 
-/***/ 5552:
+/***/ 9205:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ linkKey),
 /* harmony export */   Y: () => (/* binding */ LiveState)
 /* harmony export */ });
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9373);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5174);
 
 const none = [];
 /** An organization that changes: its servers come and go, and the links of their sites take them in. */
@@ -36393,7 +36424,7 @@ function ofKey(map, key, make) {
 
 /***/ }),
 
-/***/ 455:
+/***/ 2704:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36404,9 +36435,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/model/answer.ts
-var answer = __nccwpck_require__(6823);
+var answer = __nccwpck_require__(2814);
 // EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 45 modules
-var compiled_rule = __nccwpck_require__(3334);
+var compiled_rule = __nccwpck_require__(9015);
 ;// CONCATENATED MODULE: ./src/core/check/turn-log.ts
 /** Remembers what a rule said last, and which subjects may have turned since. */
 class TurnLog {
@@ -36689,13 +36720,13 @@ function narrowed(judgement, servers) {
 
 /***/ }),
 
-/***/ 4496:
+/***/ 6647:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ resolveServer)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
 
 /** A declared server with its product and version resolved; undefined, with a problem, where no product is known. */
 function resolveServer(declared, catalogue, problems) {
@@ -36766,7 +36797,7 @@ function refuseUnknownRoles({ name, roles, origin }, { roles: known }, problems)
 
 /***/ }),
 
-/***/ 148:
+/***/ 5700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36824,7 +36855,7 @@ function together(parts) {
 
 /***/ }),
 
-/***/ 668:
+/***/ 6885:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36832,8 +36863,8 @@ function together(parts) {
 /* harmony export */   rk: () => (/* binding */ mentionsCoexist),
 /* harmony export */   zx: () => (/* binding */ wasMeantForCoexist)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4030);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5996);
 
 
 const apiVersion = 'coexist/v1';
@@ -36897,7 +36928,7 @@ function inWords(value) {
 
 /***/ }),
 
-/***/ 4030:
+/***/ 5996:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36908,7 +36939,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1661);
+var wording = __nccwpck_require__(1456);
 ;// CONCATENATED MODULE: ./src/core/documents/kinds/topology.ts
 /** One for all the servers that leave a mapping out: there may be a hundred thousand of them. */
 const nothing = Object.freeze({});
@@ -37139,7 +37170,7 @@ function readConfig(reading, document) {
 }
 
 // EXTERNAL MODULE: ./src/core/model/policy.ts
-var model_policy = __nccwpck_require__(8431);
+var model_policy = __nccwpck_require__(2977);
 ;// CONCATENATED MODULE: ./src/core/documents/kinds/policy.ts
 
 
@@ -37259,7 +37290,7 @@ const readers = {
 
 /***/ }),
 
-/***/ 3288:
+/***/ 8767:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37287,7 +37318,7 @@ class Mapping {
 
 /***/ }),
 
-/***/ 2985:
+/***/ 1387:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37298,9 +37329,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/documents/documents.ts
-var documents_documents = __nccwpck_require__(148);
+var documents_documents = __nccwpck_require__(5700);
 // EXTERNAL MODULE: ./src/core/model/day.ts
-var day = __nccwpck_require__(8735);
+var day = __nccwpck_require__(2060);
 ;// CONCATENATED MODULE: ./src/core/documents/shape.ts
 /** Whether a value is a list of at least so many items that all pass the test. */
 function isList(value, least, test) {
@@ -39463,13 +39494,13 @@ const shapes = {
 };
 
 // EXTERNAL MODULE: ./src/core/documents/identify.ts
-var identify = __nccwpck_require__(668);
+var identify = __nccwpck_require__(6885);
 // EXTERNAL MODULE: ./src/core/documents/kinds/index.ts + 7 modules
-var kinds = __nccwpck_require__(4030);
+var kinds = __nccwpck_require__(5996);
 // EXTERNAL MODULE: ./src/core/documents/reading.ts
-var documents_reading = __nccwpck_require__(4506);
+var documents_reading = __nccwpck_require__(1637);
 // EXTERNAL MODULE: ./src/core/documents/quick/quick-yaml.ts
-var quick_yaml = __nccwpck_require__(9217);
+var quick_yaml = __nccwpck_require__(764);
 ;// CONCATENATED MODULE: ./src/core/documents/quick/quick-documents.ts
 
 
@@ -39516,16 +39547,16 @@ function declared(kind, document) {
 
 /***/ }),
 
-/***/ 9217:
+/***/ 764:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ parseQuickly),
 /* harmony export */   U: () => (/* binding */ locatedIn)
 /* harmony export */ });
-/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3288);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6330);
-/* harmony import */ var _text_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5200);
+/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8767);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5533);
+/* harmony import */ var _text_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
 
 
 
@@ -39556,7 +39587,7 @@ function locatedIn(text, root) {
 
 /***/ }),
 
-/***/ 6330:
+/***/ 5533:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39587,7 +39618,7 @@ function unlessRefused(attempt) {
 
 /***/ }),
 
-/***/ 5200:
+/***/ 9578:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39635,7 +39666,7 @@ for (const character of '-?:,[]{}#&*!|>\'"%@`')
     beginsPlain[character.charCodeAt(0)] = 0;
 
 // EXTERNAL MODULE: ./src/core/documents/quick/refusal.ts
-var refusal = __nccwpck_require__(6330);
+var refusal = __nccwpck_require__(5533);
 ;// CONCATENATED MODULE: ./src/core/documents/quick/folded.ts
 
 
@@ -39684,7 +39715,7 @@ function isPlainText(text) {
 }
 
 // EXTERNAL MODULE: ./src/core/documents/quick/mapping.ts
-var quick_mapping = __nccwpck_require__(3288);
+var quick_mapping = __nccwpck_require__(8767);
 ;// CONCATENATED MODULE: ./src/core/documents/quick/interned.ts
 const slots = 1024;
 /**
@@ -40306,7 +40337,7 @@ class Whole {
 
 /***/ }),
 
-/***/ 4506:
+/***/ 1637:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40328,7 +40359,7 @@ class Reading {
 
 /***/ }),
 
-/***/ 6823:
+/***/ 2814:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40363,7 +40394,7 @@ function answer(settled) {
 
 /***/ }),
 
-/***/ 8735:
+/***/ 2060:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40431,7 +40462,7 @@ function lengthOfMonth(year, month) {
 
 /***/ }),
 
-/***/ 118:
+/***/ 6047:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40454,7 +40485,7 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 8431:
+/***/ 2977:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40481,7 +40512,7 @@ const changeForms = new Set(['order', 'path', 'requires']);
 
 /***/ }),
 
-/***/ 371:
+/***/ 8162:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40503,7 +40534,7 @@ function remembered(answer) {
 
 /***/ }),
 
-/***/ 8672:
+/***/ 1409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40574,7 +40605,7 @@ class Lines {
 
 /***/ }),
 
-/***/ 1661:
+/***/ 1456:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40591,7 +40622,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   RK: () => (/* binding */ visible)
 });
 
-;// CONCATENATED MODULE: ./node_modules/leven/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
 
@@ -40841,7 +40872,7 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 6378:
+/***/ 6687:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40887,14 +40918,14 @@ function make(change, live) {
 
 /***/ }),
 
-/***/ 2909:
+/***/ 4838:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ updated),
 /* harmony export */   F: () => (/* binding */ directionOf)
 /* harmony export */ });
-/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5449);
+/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(776);
 
 /**
  * The server once an update has given it another version; a version of another product replaces the product in place.
@@ -40946,7 +40977,7 @@ function withVersionAt(server, step) {
 
 /***/ }),
 
-/***/ 5315:
+/***/ 8120:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40970,16 +41001,16 @@ function dependentsOf(server, { leaving, goTogether }, links) {
 
 /***/ }),
 
-/***/ 2524:
+/***/ 9127:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ judgeTransition),
 /* harmony export */   i: () => (/* binding */ changesBetween)
 /* harmony export */ });
-/* harmony import */ var _check_live_organization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1752);
-/* harmony import */ var _check_live_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5552);
-/* harmony import */ var _steps_change_of_server_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2909);
+/* harmony import */ var _check_live_organization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1904);
+/* harmony import */ var _check_live_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9205);
+/* harmony import */ var _steps_change_of_server_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4838);
 
 
 
@@ -41045,14 +41076,14 @@ function withinFiles(judgement, files) {
 
 /***/ }),
 
-/***/ 3965:
+/***/ 8276:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ safeLine)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
-/* harmony import */ var _runner_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(293);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _runner_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3256);
 
 
 const zeroWidthSpace = '\u200b';
@@ -41071,7 +41102,7 @@ function safeLine(text) {
 
 /***/ }),
 
-/***/ 1690:
+/***/ 5771:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41081,7 +41112,7 @@ function safeLine(text) {
 /* harmony export */   ju: () => (/* binding */ markdownMessage),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
 
 const zeroWidthSpace = '\u200b';
 const longestCode = 1_000;
@@ -41144,7 +41175,7 @@ function asEntities(text, characters) {
 
 /***/ }),
 
-/***/ 5176:
+/***/ 699:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41158,7 +41189,7 @@ function mermaidLabel(text) {
 
 /***/ }),
 
-/***/ 293:
+/***/ 3256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41173,7 +41204,7 @@ const runnerCommand = /##(?=\w*\[)/g;
 
 /***/ }),
 
-/***/ 6730:
+/***/ 1596:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41248,7 +41279,7 @@ class BudgetedLines {
 
 /***/ }),
 
-/***/ 5514:
+/***/ 8669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41257,10 +41288,10 @@ class BudgetedLines {
 /* harmony export */   YM: () => (/* binding */ orderLines),
 /* harmony export */   y2: () => (/* binding */ orderBlockers)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
-/* harmony import */ var _escaping_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1690);
-/* harmony import */ var _escaping_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3965);
-/* harmony import */ var _escaping_runner_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(293);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _escaping_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5771);
+/* harmony import */ var _escaping_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8276);
+/* harmony import */ var _escaping_runner_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3256);
 
 
 
@@ -41344,7 +41375,7 @@ function bullets(lines) {
 
 /***/ }),
 
-/***/ 3766:
+/***/ 4237:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41355,7 +41386,7 @@ function bullets(lines) {
 /* harmony export */   ns: () => (/* binding */ fixedTable),
 /* harmony export */   u2: () => (/* binding */ messageTable)
 /* harmony export */ });
-/* harmony import */ var _escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1690);
+/* harmony import */ var _escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5771);
 
 const mostNames = 20;
 /** What could not be judged, with the remedy. */
@@ -41450,15 +41481,15 @@ function linked(markdown, location, linkTo) {
 
 /***/ }),
 
-/***/ 5751:
+/***/ 9716:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline),
 /* harmony export */   _: () => (/* binding */ verdictInWords)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1661);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2454);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1456);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5759);
 
 
 const marks = { pass: '✅', fail: '❌', error: '⚠️' };
@@ -41476,7 +41507,7 @@ function verdictInWords({ problems, summary }) {
 
 /***/ }),
 
-/***/ 9808:
+/***/ 9561:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41484,8 +41515,8 @@ function verdictInWords({ problems, summary }) {
 /* harmony export */   pb: () => (/* binding */ problemLines),
 /* harmony export */   yS: () => (/* binding */ labelledLine)
 /* harmony export */ });
-/* harmony import */ var _escaping_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3965);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2454);
+/* harmony import */ var _escaping_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8276);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5759);
 
 
 /** A place, as a line begins with it. */
@@ -41514,7 +41545,7 @@ function problemLines(problems, palette) {
 
 /***/ }),
 
-/***/ 2897:
+/***/ 9411:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41526,13 +41557,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1661);
+var wording = __nccwpck_require__(1456);
 // EXTERNAL MODULE: ./src/core/report/escaping/markdown.ts
-var markdown = __nccwpck_require__(1690);
+var markdown = __nccwpck_require__(5771);
 // EXTERNAL MODULE: ./src/core/report/escaping/mermaid.ts
-var mermaid = __nccwpck_require__(5176);
+var mermaid = __nccwpck_require__(699);
 // EXTERNAL MODULE: ./src/core/report/parts/plan-timeline.ts
-var plan_timeline = __nccwpck_require__(6774);
+var plan_timeline = __nccwpck_require__(1395);
 ;// CONCATENATED MODULE: ./src/core/report/parts/mermaid-phases.ts
 
 
@@ -41607,7 +41638,7 @@ function phasesPicture(plan) {
 
 /***/ }),
 
-/***/ 2992:
+/***/ 433:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41615,11 +41646,11 @@ function phasesPicture(plan) {
 /* harmony export */   pm: () => (/* binding */ repairMarkdown)
 /* harmony export */ });
 /* unused harmony export repairInWords */
-/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(118);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
-/* harmony import */ var _escaping_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3965);
-/* harmony import */ var _escaping_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1690);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9808);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6047);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _escaping_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8276);
+/* harmony import */ var _escaping_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5771);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9561);
 
 
 
@@ -41707,7 +41738,7 @@ function leftOf(repair) {
 
 /***/ }),
 
-/***/ 6774:
+/***/ 1395:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41717,8 +41748,8 @@ function leftOf(repair) {
 /* harmony export */   YP: () => (/* binding */ phaseInWords),
 /* harmony export */   hf: () => (/* binding */ timelineOf)
 /* harmony export */ });
-/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(118);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1661);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6047);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1456);
 
 
 const mostServers = 4;
@@ -41802,13 +41833,13 @@ function isOfPlan({ plan, location: { line } }, { file, lines }) {
 
 /***/ }),
 
-/***/ 8774:
+/***/ 1807:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ policyChangeInWords)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
 
 /** What a change does to the policies it is judged by, in one sentence. */
 function policyChangeInWords({ files, verdict, appearing, disappearing }) {
@@ -41824,7 +41855,7 @@ function policyChangeInWords({ files, verdict, appearing, disappearing }) {
 
 /***/ }),
 
-/***/ 5113:
+/***/ 330:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41838,7 +41869,7 @@ function rowOf(cells) {
 
 /***/ }),
 
-/***/ 9292:
+/***/ 2325:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41864,7 +41895,7 @@ function trendTable({ history = [], asOf, verdict, summary }) {
 
 /***/ }),
 
-/***/ 2454:
+/***/ 5759:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41876,7 +41907,7 @@ function trendTable({ history = [], asOf, verdict, summary }) {
 /* harmony export */   x6: () => (/* binding */ scopeInWords),
 /* harmony export */   xq: () => (/* binding */ statusInWords)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
 
 /** `7 errors, 1 warning, 2 undecided`: what there is some of. */
 function countsInWords({ errors, warnings, notices, undecided, waived }) {
@@ -41924,13 +41955,13 @@ function statusInWords({ status, severity }) {
 
 /***/ }),
 
-/***/ 5314:
+/***/ 639:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ documentsOf)
 /* harmony export */ });
-/* harmony import */ var _documents_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(148);
+/* harmony import */ var _documents_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5700);
 
 /** What the documents of the files declare together. */
 function documentsOf(files) {
@@ -41940,7 +41971,7 @@ function documentsOf(files) {
 
 /***/ }),
 
-/***/ 916:
+/***/ 8185:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41950,21 +41981,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 45 modules
-var compiled_rule = __nccwpck_require__(3334);
+var compiled_rule = __nccwpck_require__(9015);
 // EXTERNAL MODULE: ./src/core/check/coverage.ts
-var coverage = __nccwpck_require__(4476);
+var coverage = __nccwpck_require__(2293);
 // EXTERNAL MODULE: ./src/core/model/group-by.ts
-var group_by = __nccwpck_require__(118);
+var group_by = __nccwpck_require__(6047);
 // EXTERNAL MODULE: ./src/core/model/source.ts
-var source = __nccwpck_require__(8672);
+var source = __nccwpck_require__(1409);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1661);
+var wording = __nccwpck_require__(1456);
 // EXTERNAL MODULE: ./src/core/check/levels.ts
-var check_levels = __nccwpck_require__(385);
+var check_levels = __nccwpck_require__(9012);
 // EXTERNAL MODULE: ./src/core/check/links.ts
-var check_links = __nccwpck_require__(9373);
+var check_links = __nccwpck_require__(5174);
 // EXTERNAL MODULE: ./src/core/check/servers.ts
-var servers = __nccwpck_require__(4496);
+var servers = __nccwpck_require__(6647);
 ;// CONCATENATED MODULE: ./src/core/check/organizations.ts
 
 
@@ -42086,7 +42117,7 @@ class Assembly {
 }
 
 // EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
-var built_in = __nccwpck_require__(1339);
+var built_in = __nccwpck_require__(7498);
 ;// CONCATENATED MODULE: ./src/core/check/rule-names.ts
 
 /** Finds rules by what people write: a full id, or a short id where it is unique among the policies in force. */
@@ -42163,15 +42194,15 @@ class Settings {
 }
 
 // EXTERNAL MODULE: ./src/core/model/day.ts
-var day = __nccwpck_require__(8735);
+var day = __nccwpck_require__(2060);
 // EXTERNAL MODULE: ./src/core/versions/compare.ts
-var compare = __nccwpck_require__(3626);
+var compare = __nccwpck_require__(3175);
 // EXTERNAL MODULE: ./src/core/check/findings.ts
-var findings = __nccwpck_require__(3256);
+var findings = __nccwpck_require__(5293);
 // EXTERNAL MODULE: ./src/core/check/fingerprint.ts + 1 modules
-var fingerprint = __nccwpck_require__(7177);
+var fingerprint = __nccwpck_require__(2833);
 // EXTERNAL MODULE: ./src/core/check/rule-watch.ts + 1 modules
-var rule_watch = __nccwpck_require__(455);
+var rule_watch = __nccwpck_require__(2704);
 ;// CONCATENATED MODULE: ./src/core/check/waivers.ts
 
 
@@ -42355,7 +42386,7 @@ function notice(rule, waiver, message, help, at, servers = waiver.servers) {
 }
 
 // EXTERNAL MODULE: ./src/core/model/answer.ts
-var answer = __nccwpck_require__(6823);
+var answer = __nccwpck_require__(2814);
 ;// CONCATENATED MODULE: ./src/core/versions/build.ts
 const directoryOffset = 30_000;
 /**
@@ -42820,7 +42851,7 @@ function labelsNear({ product }, build) {
 }
 
 // EXTERNAL MODULE: ./src/core/versions/constraint.ts
-var constraint = __nccwpck_require__(1258);
+var constraint = __nccwpck_require__(5397);
 ;// CONCATENATED MODULE: ./src/core/versions/supported-releases.ts
 
 /** What is wrong with the limits that say which releases of a product are supported. */
@@ -42892,7 +42923,7 @@ function byId(items) {
 }
 
 // EXTERNAL MODULE: ./src/core/requests/check-request.ts
-var check_request = __nccwpck_require__(5314);
+var check_request = __nccwpck_require__(639);
 ;// CONCATENATED MODULE: ./src/core/requests/products.ts
 /** The products that an organization has, or gets by one of its plans. */
 function productsOf(organization, plans, catalogue) {
@@ -43160,13 +43191,13 @@ function plansAsked({ plans }, { plansOf }) {
 
 /***/ }),
 
-/***/ 3018:
+/***/ 8019:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ ofShard)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
 
 /** Those of the named things that fall to a shard: dealt out in the order of their names, so that every run agrees. */
 function ofShard(items, shard) {
@@ -43180,15 +43211,15 @@ function ofShard(items, shard) {
 
 /***/ }),
 
-/***/ 6510:
+/***/ 833:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ Binding)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1661);
-/* harmony import */ var _versions_constraint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1258);
-/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4982);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1456);
+/* harmony import */ var _versions_constraint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5397);
+/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7055);
 
 
 
@@ -43280,17 +43311,17 @@ class Binding {
 
 /***/ }),
 
-/***/ 2821:
+/***/ 4600:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ bindConditions),
 /* harmony export */   e: () => (/* binding */ endAnswer)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6823);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1661);
-/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4982);
-/* harmony import */ var _unknown_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5768);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2814);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1456);
+/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7055);
+/* harmony import */ var _unknown_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3339);
 
 
 
@@ -43443,7 +43474,7 @@ function itemsOf(declared, path) {
 
 /***/ }),
 
-/***/ 8480:
+/***/ 6357:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43454,9 +43485,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/model/answer.ts
-var answer = __nccwpck_require__(6823);
+var answer = __nccwpck_require__(2814);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1661);
+var wording = __nccwpck_require__(1456);
 ;// CONCATENATED MODULE: ./src/core/rules/level.ts
 
 
@@ -43489,13 +43520,13 @@ function levelConstraint(level, limit, binding, path) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/presence.ts
-var presence = __nccwpck_require__(9638);
+var presence = __nccwpck_require__(1399);
 // EXTERNAL MODULE: ./src/core/rules/conditions.ts
-var conditions = __nccwpck_require__(2821);
+var conditions = __nccwpck_require__(4600);
 // EXTERNAL MODULE: ./src/core/rules/selector.ts
-var selector = __nccwpck_require__(4982);
+var selector = __nccwpck_require__(7055);
 // EXTERNAL MODULE: ./src/core/rules/state.ts
-var state = __nccwpck_require__(374);
+var state = __nccwpck_require__(9089);
 ;// CONCATENATED MODULE: ./src/core/rules/guard.ts
 
 
@@ -43646,7 +43677,7 @@ function witness(server) {
 
 /***/ }),
 
-/***/ 9638:
+/***/ 1399:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43673,7 +43704,7 @@ class Presence {
 
 /***/ }),
 
-/***/ 5036:
+/***/ 3741:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43682,8 +43713,8 @@ class Presence {
 /* harmony export */   m5: () => (/* binding */ tasksBefore),
 /* harmony export */   un: () => (/* binding */ isAskedFor)
 /* harmony export */ });
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8480);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3787);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6357);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7966);
 
 
 /** Binds a checklist; what is wrong with it stands at the path of the rule that names it. */
@@ -43745,15 +43776,15 @@ function isAskedFor({ when }, holds) {
 
 /***/ }),
 
-/***/ 3787:
+/***/ 7966:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ bindSteps)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6823);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
-/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4982);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2814);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7055);
 
 
 
@@ -43843,7 +43874,7 @@ function expectLinkKind(kind, binding, path) {
 
 /***/ }),
 
-/***/ 4982:
+/***/ 7055:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43853,9 +43884,9 @@ function expectLinkKind(kind, binding, path) {
 /* harmony export */   s6: () => (/* binding */ nothing),
 /* harmony export */   zC: () => (/* binding */ bindSelector)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6823);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1661);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2821);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2814);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1456);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4600);
 
 
 
@@ -43947,7 +43978,7 @@ function bindProduct(product) {
 
 /***/ }),
 
-/***/ 1471:
+/***/ 3688:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43995,17 +44026,17 @@ class Greatest {
 
 /***/ }),
 
-/***/ 1412:
+/***/ 2327:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ rangeOf),
 /* harmony export */   r: () => (/* binding */ watchDistance)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6823);
-/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5449);
-/* harmony import */ var _greatest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1471);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4890);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2814);
+/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(776);
+/* harmony import */ var _greatest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3688);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8615);
 
 
 
@@ -44086,7 +44117,7 @@ class Extremes {
 
 /***/ }),
 
-/***/ 4890:
+/***/ 8615:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44095,10 +44126,10 @@ class Extremes {
 /* harmony export */   mW: () => (/* binding */ unitsInWords),
 /* harmony export */   oC: () => (/* binding */ farthestInWords)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1661);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(374);
-/* harmony import */ var _unknown_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5768);
-/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1412);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1456);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9089);
+/* harmony import */ var _unknown_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2327);
 
 
 
@@ -44170,7 +44201,7 @@ function farthest(server, scope, { others, unit, behind, ahead }) {
 
 /***/ }),
 
-/***/ 374:
+/***/ 9089:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44179,8 +44210,8 @@ function farthest(server, scope, { others, unit, behind, ahead }) {
 /* harmony export */   yk: () => (/* binding */ running),
 /* harmony export */   yp: () => (/* binding */ versionPlace)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
-/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5449);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(776);
 
 
 /** `Exchange 2007 \`SP3 RU9\``, or what is known of it. */
@@ -44213,14 +44244,14 @@ function productPlace({ declared }) {
 
 /***/ }),
 
-/***/ 5768:
+/***/ 3339:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ whyUnknown),
 /* harmony export */   b: () => (/* binding */ howToKnow)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
 
 /** Why the version of a server cannot be compared, as a part of a sentence. */
 function whyUnknown({ product, version }) {
@@ -44246,7 +44277,7 @@ function howToKnow({ name, product, version }) {
 
 /***/ }),
 
-/***/ 3626:
+/***/ 3175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44254,7 +44285,7 @@ function howToKnow({ name, product, version }) {
 /* harmony export */   du: () => (/* binding */ isAtLeast),
 /* harmony export */   oi: () => (/* binding */ isAbove)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6823);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2814);
 
 /** Whether the version is that release or a later one, by the order of the catalogue. */
 function isAtLeast(version, release) {
@@ -44289,16 +44320,16 @@ function compare(version, release, reached) {
 
 /***/ }),
 
-/***/ 1258:
+/***/ 5397:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ bindRelease),
 /* harmony export */   T: () => (/* binding */ bindConstraint)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6823);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3626);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2814);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3175);
 
 
 
@@ -44385,7 +44416,7 @@ function unknownRelease(label, product, near) {
 
 /***/ }),
 
-/***/ 5449:
+/***/ 776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44430,7 +44461,7 @@ function possibleVersions(version) {
 
 /***/ }),
 
-/***/ 3515:
+/***/ 6834:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44447,7 +44478,7 @@ async function each(items, act) {
 
 /***/ }),
 
-/***/ 4493:
+/***/ 147:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44474,7 +44505,7 @@ const marks = /[*?[\]{}()!+@|\\]/;
 async function matchesOf(path, folder) {
     if (!marks.test(path))
         return undefined;
-    const { globSync, isDynamicPattern } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    const { globSync, isDynamicPattern } = await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 5998));
     if (!isDynamicPattern(path))
         return undefined;
     const options = { cwd: folder, absolute: true, onlyFiles: false, expandDirectories: false };
@@ -44484,9 +44515,9 @@ async function matchesOf(path, folder) {
 }
 
 // EXTERNAL MODULE: ./src/node/read-text.ts
-var read_text = __nccwpck_require__(4964);
+var read_text = __nccwpck_require__(3875);
 // EXTERNAL MODULE: ./src/node/repository.ts
-var repository = __nccwpck_require__(1774);
+var repository = __nccwpck_require__(1871);
 ;// CONCATENATED MODULE: ./src/node/find-files.ts
 
 
@@ -44607,7 +44638,7 @@ function exists(path) {
 
 /***/ }),
 
-/***/ 5491:
+/***/ 6731:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44623,13 +44654,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1661);
+var wording = __nccwpck_require__(1456);
 // EXTERNAL MODULE: ./src/node/each.ts
-var each = __nccwpck_require__(3515);
+var each = __nccwpck_require__(6834);
 // EXTERNAL MODULE: ./src/node/find-files.ts + 1 modules
-var find_files = __nccwpck_require__(4493);
+var find_files = __nccwpck_require__(147);
 // EXTERNAL MODULE: ./src/core/documents/quick/quick-documents.ts + 2 modules
-var quick_documents = __nccwpck_require__(2985);
+var quick_documents = __nccwpck_require__(1387);
 ;// CONCATENATED MODULE: ./src/node/input-file.ts
 
 /** Reads the documents of a text; the thorough reader is loaded only where the quick one gives up. */
@@ -44637,14 +44668,14 @@ async function inputFile(file, manner) {
     const quick = (0,quick_documents/* readQuickly */.x)(file, manner);
     if (quick)
         return { file, manner, documents: quick };
-    const { parseDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(82), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42));
+    const { parseDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(762), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5849));
     return { file, manner, documents: parseDocuments(file, manner) };
 }
 
 // EXTERNAL MODULE: ./src/node/read-text.ts
-var read_text = __nccwpck_require__(4964);
+var read_text = __nccwpck_require__(3875);
 // EXTERNAL MODULE: ./src/node/repository.ts
-var repository = __nccwpck_require__(1774);
+var repository = __nccwpck_require__(1871);
 ;// CONCATENATED MODULE: ./src/node/load-request.ts
 
 
@@ -44784,7 +44815,7 @@ function withoutRepetition(files) {
 
 /***/ }),
 
-/***/ 4964:
+/***/ 3875:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44859,7 +44890,7 @@ function tooLarge(size, most) {
 
 /***/ }),
 
-/***/ 1774:
+/***/ 1871:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44926,7 +44957,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 5720:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
@@ -45164,7 +45195,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8298:
+/***/ 8706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45181,7 +45212,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -45217,7 +45248,7 @@ function utils_toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -45313,7 +45344,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -45354,7 +45385,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -45445,11 +45476,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../../work/main/node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(8258);
+// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
+var undici = __nccwpck_require__(576);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -46146,7 +46177,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -46222,7 +46253,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -46296,7 +46327,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -46577,7 +46608,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -46619,7 +46650,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -46799,7 +46830,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -47073,7 +47104,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -47661,7 +47692,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -47741,7 +47772,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -47806,7 +47837,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -48402,6 +48433,6 @@ module.exports = {"rE":"0.1.0"};
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6769);
+/******/ var __webpack_exports__ = __nccwpck_require__(9396);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

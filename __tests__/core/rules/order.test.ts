@@ -119,6 +119,20 @@ const orders: readonly [
     ],
   ],
   [
+    'nobody waits for an install that fails since the name exists',
+    storesFirst,
+    [store('S', 'R2')],
+    [`install: { servers: [{ ${gateway('G', 'R2')} }] }`, `install: { servers: [{ ${store('S', 'R3')} }] }`],
+    ['5:36 2 plan-server-exists error: `S` exists already and runs Lumen 2 `R2`'],
+  ],
+  [
+    'a server that may be of both groups is not behind itself',
+    storesFirst,
+    [],
+    ['install: { servers: [{ name: X, product: lumen-2, version: R2 H? }] }'],
+    [],
+  ],
+  [
     'a server that has left is not waited for',
     storesFirst,
     [store('S', 'R1'), gateway('G', 'R1')],

@@ -1,4 +1,6 @@
+import type { CompiledRule } from '../check/compiled-rule.js'
 import type { Change } from '../rules/form.js'
+import { arrivals } from './arrivals.js'
 import type { BoundStep } from './bound-plan.js'
 import type { Faults } from './faults.js'
 import type { PlanContext } from './judge-plan.js'
@@ -22,7 +24,10 @@ export function* walk(
   const asked = rules.flatMap(({ judge }) => (judge.kind === 'change' ? (judge.tasks ?? []) : []))
   const tasks = new TaskOrder(checklists, asked, steps, faults)
   const taker = new StepTaker(simulation.live, catalogue, tasks, faults)
-  for (const { installed } of steps) for (const server of installed) simulation.live.expect(server, 1)
+  if (rules.some(mindsArrivals)) {
+    for (const server of arrivals(steps, simulation.live.state, catalogue, checklists))
+      simulation.live.expect(server, 1)
+  }
   for (const step of steps) {
     const changes: Change[] = []
     for (const moment of taker.moments(step)) {
@@ -32,4 +37,9 @@ export function* walk(
     if (step.step.action.kind === 'hold') simulation.rest(step.number)
     yield { step, changes }
   }
+}
+
+/** Whether a rule minds who is still to come. */
+function mindsArrivals({ judge }: CompiledRule): boolean {
+  return judge.kind === 'change' && judge.breach.kind === 'order'
 }

@@ -78,8 +78,10 @@ export class Stops {
 
   /** The rules that may take notice of a server, each with a scope in which they are judged. */
   private judgedOf(server: ServerState, products: ReadonlySet<Product>): readonly Judged[] {
-    const facts = this.facts.filter(({ compiled: { concerns } }) =>
-      [...products].some((product) => concerns?.has(product) ?? true),
+    // a rule about changes asks of other servers than those that it watches
+    const facts = this.facts.filter(
+      ({ compiled: { concerns, judge } }) =>
+        judge.kind === 'change' || [...products].some((product) => concerns?.has(product) ?? true),
     )
     return [...this.anywhere, ...(this.links.get(server.key) ?? [])].flatMap((scope) =>
       facts

@@ -8,12 +8,12 @@ import type { Taking } from './taking.js'
 export function* installs(taking: Taking, step: BoundStep): Generator<Moment> {
   const arriving = new Map<string, ServerState>()
   for (const [index, server] of step.installed.entries()) {
-    taking.live.expect(server, -1)
     const existing = taking.live.state.servers.get(server.key) ?? arriving.get(server.key)
     if (existing) {
       refuseExisting(taking, step, index, existing)
       continue
     }
+    taking.live.expect(server, -1)
     refuseUnknownSite(taking, step, index, server)
     arriving.set(server.key, server)
     taking.holdings.forget(server.key)

@@ -60,7 +60,7 @@ export class Sequence implements ChangeWatch {
       if (early !== 'no' && broken === 'no') own = index
       broken = either(broken, early)
       if (belongs === 'yes') break
-      lags = either(lags, group.isBehind(server))
+      lags = either(lags, group.isBehind(server, belongs))
     }
     return { broken, own }
   }
@@ -145,12 +145,15 @@ class Group {
     else this.expected.delete(server.key)
   }
 
-  /** Whether the group lags behind the version of a server of a later group. */
-  isBehind(server: ServerState): Answer {
+  /** Whether the group lags behind the version of a server of a later group, which may be of this one too: not behind itself. */
+  isBehind(server: ServerState, belongs: Answer): Answer {
     const { low, high } = placesOf(server)
-    const lowest = (of: ReadonlyMap<Family, Greatest>) => -(of.get(server.product.family)?.all ?? -Infinity)
-    if (lowest(this.surely) < low) return 'yes'
-    return either(this.coming.answer, lowest(this.perhaps) < high ? 'cannot-tell' : 'no')
+    const { family } = server.product
+    const lowest = -(this.surely.get(family)?.all ?? -Infinity)
+    if (lowest < low) return 'yes'
+    const perhaps = this.perhaps.get(family)
+    const lowestPerhaps = -((belongs === 'no' ? perhaps?.all : perhaps?.butFor(-low)) ?? -Infinity)
+    return either(this.coming.answer, lowestPerhaps < high ? 'cannot-tell' : 'no')
   }
 }
 
