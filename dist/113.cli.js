@@ -111,7 +111,7 @@ function broken(problem) {
 }
 
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __webpack_require__(7419);
+var saxes = __webpack_require__(9800);
 ;// CONCATENATED MODULE: ./src/core/imports/formats/xml.ts
 
 const deepest = 64;

@@ -3689,19 +3689,36 @@ const changeForms = new Set(['order', 'path', 'requires']);
 /* harmony export */   o: () => (/* binding */ safeLine)
 /* harmony export */ });
 /* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1661);
+/* harmony import */ var _runner_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(293);
+
 
 const zeroWidthSpace = '\u200b';
-const mayBeCommand = /##\[|^\s*::/;
+const mayBeCommand = /##|^\s*::/;
 /**
  * A line of plain text that no terminal and no workflow runner takes for more: control characters are written out, and
- * neither a leading `::` nor a `##[` anywhere is left whole, since a runner reads both as commands.
+ * neither a leading `::` nor a `##[` or `##vso[` anywhere is left whole, since runners read them as commands.
  */
 function safeLine(text) {
     const shown = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text);
     if (!mayBeCommand.test(shown))
         return shown;
-    return shown.replaceAll('##[', `##${zeroWidthSpace}[`).replace(/^(\s*)::/, `$1${zeroWidthSpace}::`);
+    return shown.replace(_runner_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerCommand */ .Q, `##${zeroWidthSpace}`).replace(/^(\s*)::/, `$1${zeroWidthSpace}::`);
 }
+
+
+/***/ }),
+
+/***/ 293:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ runnerCommand)
+/* harmony export */ });
+/**
+ * The start of what runners carry out anywhere in a line of their log: `##[` of GitHub and Azure Pipelines, `##vso[` of the
+ * latter, `##teamcity[`.
+ */
+const runnerCommand = /##(?=\w*\[)/g;
 
 
 /***/ })

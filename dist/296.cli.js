@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/core/requests/check.ts + 4 modules
-var check = __webpack_require__(3287);
+// EXTERNAL MODULE: ./src/core/requests/check.ts + 2 modules
+var check = __webpack_require__(123);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
 var wording = __webpack_require__(1661);
 ;// CONCATENATED MODULE: ./src/core/requests/record-baseline.ts
@@ -53,8 +53,8 @@ function compareRecords(a, b) {
 
 // EXTERNAL MODULE: ./src/core/documents/is-baseline.ts
 var is_baseline = __webpack_require__(7198);
-// EXTERNAL MODULE: ./src/core/report/index.ts + 30 modules
-var core_report = __webpack_require__(5031);
+// EXTERNAL MODULE: ./src/core/report/index.ts + 31 modules
+var core_report = __webpack_require__(4925);
 // EXTERNAL MODULE: ./src/node/find-files.ts + 1 modules
 var find_files = __webpack_require__(4493);
 // EXTERNAL MODULE: ./src/node/load-request.ts
@@ -65,8 +65,8 @@ var prepared_packs = __webpack_require__(4433);
 var read_text = __webpack_require__(4964);
 // EXTERNAL MODULE: ./src/node/write-text.ts
 var write_text = __webpack_require__(219);
-// EXTERNAL MODULE: ./src/cli/check-options.ts
-var check_options = __webpack_require__(9005);
+// EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules
+var check_options = __webpack_require__(270);
 // EXTERNAL MODULE: ./src/cli/command.ts
 var command = __webpack_require__(3567);
 ;// CONCATENATED MODULE: ./src/cli/commands/baseline.ts

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
 var wording = __webpack_require__(1661);
-// EXTERNAL MODULE: ./src/core/requests/check.ts + 4 modules
-var check = __webpack_require__(3287);
+// EXTERNAL MODULE: ./src/core/requests/check.ts + 2 modules
+var check = __webpack_require__(123);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/node/load-request.ts
@@ -60,8 +60,8 @@ function foldersAbove(path, workingFolder) {
 
 // EXTERNAL MODULE: ./src/node/prepared-packs.ts + 1 modules
 var prepared_packs = __webpack_require__(4433);
-// EXTERNAL MODULE: ./src/cli/check-options.ts
-var check_options = __webpack_require__(9005);
+// EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules
+var check_options = __webpack_require__(270);
 // EXTERNAL MODULE: ./src/cli/command.ts
 var command = __webpack_require__(3567);
 // EXTERNAL MODULE: ./src/cli/report-options.ts + 3 modules
@@ -131,10 +131,10 @@ __webpack_require__.d(__webpack_exports__, {
   fz: () => (/* binding */ shownIn)
 });
 
-// EXTERNAL MODULE: ./src/core/report/index.ts + 30 modules
-var report = __webpack_require__(5031);
-// EXTERNAL MODULE: ./src/cli/check-options.ts
-var check_options = __webpack_require__(9005);
+// EXTERNAL MODULE: ./src/core/report/index.ts + 31 modules
+var report = __webpack_require__(4925);
+// EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules
+var check_options = __webpack_require__(270);
 ;// CONCATENATED MODULE: ./src/cli/color.ts
 /** Whether the output is coloured: as asked, else as the environment says, else on a terminal. */
 function wantsColor(invocation, { environment, outputIsTerminal }) {

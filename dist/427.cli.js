@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   drift: () => (/* binding */ drift_drift)
 });
 
-// EXTERNAL MODULE: ./src/core/check/built-in.ts
-var built_in = __webpack_require__(5194);
+// EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
+var built_in = __webpack_require__(1339);
 // EXTERNAL MODULE: ./src/core/check/judge-organization.ts + 1 modules
 var judge_organization = __webpack_require__(4963);
 // EXTERNAL MODULE: ./src/core/check/report.ts
@@ -370,8 +370,8 @@ var load_files = __webpack_require__(7124);
 var load_request = __webpack_require__(558);
 // EXTERNAL MODULE: ./src/node/prepared-packs.ts + 1 modules
 var prepared_packs = __webpack_require__(4433);
-// EXTERNAL MODULE: ./src/cli/check-options.ts
-var check_options = __webpack_require__(9005);
+// EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules
+var check_options = __webpack_require__(270);
 // EXTERNAL MODULE: ./src/cli/command.ts
 var command = __webpack_require__(3567);
 // EXTERNAL MODULE: ./src/cli/report-options.ts + 3 modules
@@ -454,10 +454,10 @@ __webpack_require__.d(__webpack_exports__, {
   fz: () => (/* binding */ shownIn)
 });
 
-// EXTERNAL MODULE: ./src/core/report/index.ts + 30 modules
-var report = __webpack_require__(5031);
-// EXTERNAL MODULE: ./src/cli/check-options.ts
-var check_options = __webpack_require__(9005);
+// EXTERNAL MODULE: ./src/core/report/index.ts + 31 modules
+var report = __webpack_require__(4925);
+// EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules
+var check_options = __webpack_require__(270);
 ;// CONCATENATED MODULE: ./src/cli/color.ts
 /** Whether the output is coloured: as asked, else as the environment says, else on a terminal. */
 function wantsColor(invocation, { environment, outputIsTerminal }) {
@@ -1224,8 +1224,8 @@ var compiled_rule = __webpack_require__(236);
 var coverage = __webpack_require__(4476);
 // EXTERNAL MODULE: ./src/core/check/organizations.ts
 var organizations = __webpack_require__(5116);
-// EXTERNAL MODULE: ./src/core/check/built-in.ts
-var built_in = __webpack_require__(5194);
+// EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
+var built_in = __webpack_require__(1339);
 // EXTERNAL MODULE: ./src/core/check/rule-names.ts
 var rule_names = __webpack_require__(1809);
 ;// CONCATENATED MODULE: ./src/core/check/settings.ts

@@ -92,20 +92,20 @@ function newerFormat(document) {
 
 ;// CONCATENATED MODULE: ./src/core/documents/certificate.ts
 
-
-
-const findAnew = 'write one with `coexist plan find FROM TO -f json`';
-/** Reads a certificate: by itself, or as a part of the answer that it belongs to. */
+/** Reads a certificate: by itself, or as a part of the answer that it belongs to. Nobody writes one by hand. */
 function parseCertificate(file) {
     const whole = parsedJson(file.text);
-    const at = { file, start: 0, end: 0 };
-    if (typeof whole !== 'object' || whole === null)
-        return [{ message: 'the certificate is not JSON', help: findAnew, at }];
-    const value = 'certificate' in whole ? whole.certificate : whole;
+    const isObject = typeof whole === 'object' && whole !== null;
+    const value = isObject && 'certificate' in whole ? whole.certificate : whole;
     if ((0,validated/* certificateValidator */.OZ)(value))
         return value;
-    const problems = (validated/* certificateValidator */.OZ.errors ?? []).length > 0 ? shapeProblems(file, value) : [];
-    return problems.length > 0 ? problems : [{ message: 'the file holds no certificate', help: findAnew, at }];
+    return [
+        {
+            message: isObject ? 'the file holds no certificate' : 'the certificate is not JSON',
+            help: 'write one with `coexist plan find FROM TO -f json`',
+            at: { file, start: 0, end: 0 },
+        },
+    ];
 }
 function parsedJson(text) {
     try {
@@ -114,12 +114,6 @@ function parsedJson(text) {
     catch {
         return undefined;
     }
-}
-/** Where a certificate that stands by itself is not as it should be; of a part of an answer only that it is not. */
-function shapeProblems(file, value) {
-    const [document] = (0,yaml/* parseYaml */.h)(file).documents;
-    const isWhole = document && JSON.stringify(document.value) === JSON.stringify(value);
-    return isWhole ? (0,schema_problems/* schemaProblems */.I)(document, validated/* certificateValidator */.OZ.errors ?? []) : [];
 }
 
 // EXTERNAL MODULE: ./src/core/documents/parse-documents.ts

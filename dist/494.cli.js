@@ -833,8 +833,8 @@ var load_files = __webpack_require__(7124);
 var prepared_packs = __webpack_require__(4433);
 // EXTERNAL MODULE: ./src/node/write-text.ts
 var write_text = __webpack_require__(219);
-// EXTERNAL MODULE: ./src/cli/check-options.ts
-var check_options = __webpack_require__(9005);
+// EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules
+var check_options = __webpack_require__(270);
 // EXTERNAL MODULE: ./src/cli/command.ts
 var command = __webpack_require__(3567);
 // EXTERNAL MODULE: ./src/core/report/escaping/line.ts

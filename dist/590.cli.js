@@ -16,10 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
   fz: () => (/* binding */ shownIn)
 });
 
-// EXTERNAL MODULE: ./src/core/report/index.ts + 30 modules
-var report = __webpack_require__(5031);
-// EXTERNAL MODULE: ./src/cli/check-options.ts
-var check_options = __webpack_require__(9005);
+// EXTERNAL MODULE: ./src/core/report/index.ts + 31 modules
+var report = __webpack_require__(4925);
+// EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules
+var check_options = __webpack_require__(270);
 ;// CONCATENATED MODULE: ./src/cli/color.ts
 /** Whether the output is coloured: as asked, else as the environment says, else on a terminal. */
 function wantsColor(invocation, { environment, outputIsTerminal }) {
@@ -376,8 +376,8 @@ var compiled_rule = __webpack_require__(236);
 var coverage = __webpack_require__(4476);
 // EXTERNAL MODULE: ./src/core/check/organizations.ts
 var organizations = __webpack_require__(5116);
-// EXTERNAL MODULE: ./src/core/check/built-in.ts
-var built_in = __webpack_require__(5194);
+// EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
+var built_in = __webpack_require__(1339);
 // EXTERNAL MODULE: ./src/core/check/rule-names.ts
 var rule_names = __webpack_require__(1809);
 ;// CONCATENATED MODULE: ./src/core/check/settings.ts

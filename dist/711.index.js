@@ -17,6 +17,8 @@ var wording = __webpack_require__(1661);
 var markdown = __webpack_require__(1690);
 // EXTERNAL MODULE: ./src/core/report/parts/finding-tables.ts
 var finding_tables = __webpack_require__(3766);
+// EXTERNAL MODULE: ./src/core/report/parts/change-order.ts
+var change_order = __webpack_require__(5514);
 // EXTERNAL MODULE: ./src/core/report/parts/policy-change.ts
 var policy_change = __webpack_require__(8774);
 // EXTERNAL MODULE: ./src/core/report/parts/plan-markdown.ts + 1 modules
@@ -35,6 +37,7 @@ var row_markdown = __webpack_require__(5113);
 
 
 
+
 /** A text in sections for a place that takes only so much: what does not fit is left out by whole rows and sections. */
 class Sections {
     out;
@@ -45,6 +48,11 @@ class Sections {
     /** Adds lines that must not be missing. */
     always(...lines) {
         this.out.always(...lines);
+    }
+    /** Adds lines that belong together; where they do not fit, what is missing goes by the name. */
+    whole(name, lines) {
+        if (!this.out.whole(lines))
+            this.missing.push((0,markdown/* markdownMessage */.ju)(name));
     }
     /** Adds a table under its title; nothing where it has no rows. What is missing then goes by its name. */
     table(title, { header, rows }, name = title) {
@@ -76,6 +84,7 @@ class Sections {
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/posts/comment.ts
+
 
 
 
@@ -126,6 +135,8 @@ function renderComment(report, linkTo) {
     out.table('Waivers that end soon', (0,finding_tables/* messageTable */.u2)(ofServers.filter(isEndingWaiver), linkTo, false));
     for (const plan of report.plans ?? [])
         planSection(out, plan, findings, linkTo);
+    for (const order of report.orders ?? [])
+        out.whole((0,change_order/* orderInWords */.V)(order), (0,change_order/* orderMarkdown */.G9)(order));
     rest(out, report, ofServers, linkTo);
     return out.toString();
 }

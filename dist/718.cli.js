@@ -1694,7 +1694,7 @@ function unread(problems) {
 }
 /** Checks a certificate against the topologies and rules that it is about, as they are now. */
 function verify(certificate, request) {
-    const read = (0,find_order/* readQuest */.t)({ ...request, budget: 0 });
+    const read = (0,find_order/* readQuest */.tM)({ ...request, budget: 0 });
     if ('problems' in read)
         return { problems: (0,report/* problemReports */.nS)(read.problems) };
     const { quest, preparation } = read;
@@ -1732,8 +1732,8 @@ async function loadCertificate(path, { folder, shown, mostMebibytes }) {
 var load_order = __webpack_require__(779);
 // EXTERNAL MODULE: ./src/node/prepared-packs.ts + 1 modules
 var prepared_packs = __webpack_require__(4433);
-// EXTERNAL MODULE: ./src/cli/check-options.ts
-var check_options = __webpack_require__(9005);
+// EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules
+var check_options = __webpack_require__(270);
 // EXTERNAL MODULE: ./src/cli/command.ts
 var command = __webpack_require__(3567);
 // EXTERNAL MODULE: ./src/cli/report-options.ts + 3 modules

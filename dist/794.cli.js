@@ -197,8 +197,8 @@ const testFormats = [
 
 // EXTERNAL MODULE: ./src/core/model/source.ts
 var source = __webpack_require__(8672);
-// EXTERNAL MODULE: ./src/core/check/built-in.ts
-var built_in = __webpack_require__(5194);
+// EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
+var built_in = __webpack_require__(1339);
 // EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 43 modules
 var compiled_rule = __webpack_require__(236);
 // EXTERNAL MODULE: ./src/core/check/coverage.ts
@@ -1519,8 +1519,8 @@ function nothingToTest({ asked, problems }, documents) {
 var load_request = __webpack_require__(558);
 // EXTERNAL MODULE: ./src/node/prepared-packs.ts + 1 modules
 var prepared_packs = __webpack_require__(4433);
-// EXTERNAL MODULE: ./src/cli/check-options.ts
-var check_options = __webpack_require__(9005);
+// EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules
+var check_options = __webpack_require__(270);
 // EXTERNAL MODULE: ./src/cli/report-options.ts + 3 modules
 var report_options = __webpack_require__(3485);
 ;// CONCATENATED MODULE: ./src/cli/commands/test.ts
@@ -1588,10 +1588,10 @@ __webpack_require__.d(__webpack_exports__, {
   fz: () => (/* binding */ shownIn)
 });
 
-// EXTERNAL MODULE: ./src/core/report/index.ts + 30 modules
-var report = __webpack_require__(5031);
-// EXTERNAL MODULE: ./src/cli/check-options.ts
-var check_options = __webpack_require__(9005);
+// EXTERNAL MODULE: ./src/core/report/index.ts + 31 modules
+var report = __webpack_require__(4925);
+// EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules
+var check_options = __webpack_require__(270);
 ;// CONCATENATED MODULE: ./src/cli/color.ts
 /** Whether the output is coloured: as asked, else as the environment says, else on a terminal. */
 function wantsColor(invocation, { environment, outputIsTerminal }) {

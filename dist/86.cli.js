@@ -351,8 +351,8 @@ function refuseUnknownTargets({ target, origin }, { products }, problems) {
     }
 }
 
-// EXTERNAL MODULE: ./src/core/check/built-in.ts
-var built_in = __webpack_require__(5194);
+// EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
+var built_in = __webpack_require__(1339);
 // EXTERNAL MODULE: ./src/core/check/fingerprint.ts + 1 modules
 var fingerprint = __webpack_require__(7177);
 // EXTERNAL MODULE: ./src/core/model/source.ts

@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
 var wording = __webpack_require__(1661);
-// EXTERNAL MODULE: ./src/core/requests/check.ts + 4 modules
-var check = __webpack_require__(3287);
-// EXTERNAL MODULE: ./src/core/check/built-in.ts
-var built_in = __webpack_require__(5194);
+// EXTERNAL MODULE: ./src/core/requests/check.ts + 2 modules
+var check = __webpack_require__(123);
+// EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
+var built_in = __webpack_require__(1339);
 // EXTERNAL MODULE: ./src/core/check/fingerprint.ts + 1 modules
 var fingerprint = __webpack_require__(7177);
 ;// CONCATENATED MODULE: ./src/core/check/base-notice.ts
@@ -201,13 +201,15 @@ function checkAgainstBase(request, base, how) {
     return checkAgainstJudgedBase(request, { request: base, report }, how);
 }
 /** The same, where the base has been judged already. */
-function checkAgainstJudgedBase(request, { request: base, report: before }, { onlyNew }) {
+function checkAgainstJudgedBase(request, { request: base, report: before }, { onlyNew, ordersOf }) {
     const [first] = before.problems;
     const notices = first ? [baseUnreadable(first, before.problems.length)] : [];
     const { report, catalogue } = (0,check/* judge */.S4)(request, { notices, changedFrom: first ? [] : base.files });
     const measure = measureBy(catalogue, report.rules);
     const comparison = compare(report.findings, first ? [] : before.findings, measure);
-    return withChanges(report, comparison, { asFixed: (gone) => gone, unchangedBlock: !onlyNew });
+    const compared = withChanges(report, comparison, { asFixed: (gone) => gone, unchangedBlock: !onlyNew });
+    const orders = first || report.problems.length > 0 ? [] : (ordersOf?.(request, base) ?? []);
+    return orders.length > 0 ? { ...compared, orders } : compared;
 }
 /** Judges a request, and lets only those findings block that the baseline does not record, or records as less bad. */
 function checkAgainstBaseline(request, { findings: recorded, problems }) {
@@ -237,8 +239,8 @@ function asFound({ origin, ...recorded }) {
 var load_request = __webpack_require__(558);
 // EXTERNAL MODULE: ./src/node/prepared-packs.ts + 1 modules
 var prepared_packs = __webpack_require__(4433);
-// EXTERNAL MODULE: ./src/cli/check-options.ts
-var check_options = __webpack_require__(9005);
+// EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules
+var check_options = __webpack_require__(270);
 // EXTERNAL MODULE: ./src/cli/command.ts
 var command = __webpack_require__(3567);
 // EXTERNAL MODULE: ./src/cli/report-options.ts + 3 modules
@@ -332,7 +334,9 @@ async function judged(options, invocation, progress) {
         progress.doing(`judging ${files}, and the base`);
         if ('problem' in base)
             return (0,check/* check */.z6)(withProblem(request, base.problem));
-        return checkAgainstBase(request, base.request, { onlyNew: invocation.has('only-new') });
+        const { ordersOfChange } = await Promise.all(/* import() */[__webpack_require__.e(832), __webpack_require__.e(260)]).then(__webpack_require__.bind(__webpack_require__, 6260));
+        const how = { onlyNew: invocation.has('only-new'), ordersOf: ordersOfChange };
+        return checkAgainstBase(request, base.request, how);
     }
     progress.doing(`judging ${files}`);
     if (file === undefined)
@@ -361,10 +365,10 @@ __webpack_require__.d(__webpack_exports__, {
   fz: () => (/* binding */ shownIn)
 });
 
-// EXTERNAL MODULE: ./src/core/report/index.ts + 30 modules
-var report = __webpack_require__(5031);
-// EXTERNAL MODULE: ./src/cli/check-options.ts
-var check_options = __webpack_require__(9005);
+// EXTERNAL MODULE: ./src/core/report/index.ts + 31 modules
+var report = __webpack_require__(4925);
+// EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules
+var check_options = __webpack_require__(270);
 ;// CONCATENATED MODULE: ./src/cli/color.ts
 /** Whether the output is coloured: as asked, else as the environment says, else on a terminal. */
 function wantsColor(invocation, { environment, outputIsTerminal }) {

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   fix: () => (/* binding */ fix_fix)
 });
 
-// EXTERNAL MODULE: ./src/core/check/built-in.ts
-var built_in = __webpack_require__(5194);
+// EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
+var built_in = __webpack_require__(1339);
 // EXTERNAL MODULE: ./src/core/check/findings.ts
 var check_findings = __webpack_require__(3256);
 // EXTERNAL MODULE: ./src/core/check/judge-organization.ts + 1 modules
@@ -561,8 +561,8 @@ function encoded(text, now) {
     return Buffer.from(first === 0xef && second === 0xbb && third === 0xbf ? `\ufeff${text}` : text, 'utf8');
 }
 
-// EXTERNAL MODULE: ./src/cli/check-options.ts
-var check_options = __webpack_require__(9005);
+// EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules
+var check_options = __webpack_require__(270);
 // EXTERNAL MODULE: ./src/cli/command.ts
 var command = __webpack_require__(3567);
 // EXTERNAL MODULE: ./src/cli/report-options.ts + 3 modules

@@ -28573,7 +28573,7 @@ function dayOf(name) {
 
 /***/ }),
 
-/***/ 2675:
+/***/ 8196:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28584,394 +28584,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/core/model/source.ts
-/** The line and column place of a span. */
-function source_locate(span) {
-    const { file } = span;
-    const lines = linesOf(file);
-    const start = lines.position(span.start);
-    const end = lines.position(span.end, start.line);
-    return {
-        file: file.path,
-        line: start.line,
-        column: start.column,
-        endLine: end.line,
-        endColumn: end.column,
-    };
-}
-const knownLines = new WeakMap();
-function linesOf(file) {
-    const known = knownLines.get(file);
-    if (known)
-        return known;
-    const lines = new Lines(file.text);
-    knownLines.set(file, lines);
-    return lines;
-}
-/** Where the lines of a text start. */
-class Lines {
-    count;
-    starts;
-    constructor(text) {
-        let starts = new Uint32Array(1024);
-        let count = 1;
-        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
-            if (count === starts.length) {
-                const longer = new Uint32Array(count * 4);
-                longer.set(starts);
-                starts = longer;
-            }
-            starts[count++] = at + 1;
-        }
-        this.starts = starts;
-        this.count = count;
-    }
-    /** Looked for from a line on that it is not before, which most spans begin and end in. */
-    position(offset, from = 1) {
-        const { starts } = this;
-        let low = from - 1;
-        if (low + 1 >= this.count || offset < (starts[low + 1] ?? 0))
-            return this.inLine(low, offset);
-        let high = this.count - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return this.inLine(low, offset);
-    }
-    inLine(line, offset) {
-        return { line: line + 1, column: offset - (this.starts[line] ?? 0) + 1 };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/model/remembered.ts
-/** The same function, which works out its answer about a thing once. */
-function remembered(answer) {
-    const known = new WeakMap();
-    return (thing) => {
-        const earlier = known.get(thing);
-        if (earlier)
-            return earlier.answer;
-        const fresh = { answer: answer(thing) };
-        known.set(thing, fresh);
-        return fresh.answer;
-    };
-}
-
+// EXTERNAL MODULE: ./src/core/check/findings.ts
+var check_findings = __nccwpck_require__(3256);
+// EXTERNAL MODULE: ./src/core/model/source.ts
+var source = __nccwpck_require__(8672);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
 var wording = __nccwpck_require__(1661);
-;// CONCATENATED MODULE: ./src/core/check/sha256.ts
-/**
- * The SHA-256 digest of a text in UTF-8, as 64 hexadecimal digits (FIPS 180-4). It names findings and guards nothing:
- * findings come in hundreds of thousands, so it is written for short texts and allocates next to nothing.
- */
-function sha256(text) {
-    if (initial[0] === 0)
-        fillConstants();
-    const blocks = padded(text);
-    state.set(initial);
-    for (let block = 0; block < blocks; block++)
-        mixIn(block * 16);
-    let digest = '';
-    for (let index = 0; index < 8; index++) {
-        digest += ((state[index] ?? 0) >>> 0).toString(16).padStart(8, '0');
-    }
-    return digest;
-}
-/** The first 32 bits of the fractional parts of the square roots of the first 8 primes. */
-const initial = new Int32Array(8);
-/** The same of the cube roots of the first 64 primes. */
-const constants = new Int32Array(64);
-const state = new Int32Array(8);
-const schedule = new Int32Array(64);
-/** The padded message in words. */
-let message = new Int32Array(64);
-let bytes = new Uint8Array(256);
-function fillConstants() {
-    let found = 0;
-    for (let candidate = 2; found < 64; candidate++) {
-        if (!isPrime(candidate))
-            continue;
-        if (found < 8)
-            initial[found] = fraction(Math.sqrt(candidate));
-        constants[found++] = fraction(Math.cbrt(candidate));
-    }
-}
-function isPrime(number) {
-    for (let divisor = 2; divisor * divisor <= number; divisor++)
-        if (number % divisor === 0)
-            return false;
-    return true;
-}
-function fraction(root) {
-    return ((root - Math.floor(root)) * 2 ** 32) | 0;
-}
-/** Writes the text with its padding into `message`; returns how many blocks of 16 words it takes. */
-function padded(text) {
-    const length = toBytes(text);
-    const blocks = (length + 9 + 63) >> 6;
-    if (message.length < blocks * 16)
-        message = new Int32Array(blocks * 16);
-    message.fill(0, 0, blocks * 16);
-    for (let at = 0; at < length; at++)
-        addByte(at, bytes[at] ?? 0);
-    addByte(length, 0x80);
-    message[blocks * 16 - 1] = length * 8;
-    return blocks;
-}
-function addByte(at, byte) {
-    const word = at >> 2;
-    message[word] = (message[word] ?? 0) | (byte << (24 - (at & 3) * 8));
-}
-/** Writes the text in UTF-8 into `bytes`; returns its length. Half a pair of surrogates becomes U+FFFD. */
-function toBytes(text) {
-    if (bytes.length < text.length * 3)
-        bytes = new Uint8Array(text.length * 3);
-    let length = 0;
-    for (let at = 0; at < text.length; at++) {
-        const point = text.codePointAt(at) ?? 0;
-        if (point > 0xffff)
-            at++;
-        const isHalf = point >= 0xd800 && point <= 0xdfff;
-        length = addPoint(isHalf ? 0xfffd : point, length);
-    }
-    return length;
-}
-function addPoint(point, at) {
-    if (point < 0x80) {
-        bytes[at] = point;
-        return at + 1;
-    }
-    const following = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
-    const mark = (0xff00 >> (following + 1)) & 0xff;
-    bytes[at] = mark | (point >> (6 * following));
-    for (let left = following - 1; left >= 0; left--) {
-        bytes[at + following - left] = 0x80 | ((point >> (6 * left)) & 0x3f);
-    }
-    return at + following + 1;
-}
-function mixIn(start) {
-    for (let round = 0; round < 16; round++)
-        schedule[round] = message[start + round] ?? 0;
-    for (let round = 16; round < 64; round++) {
-        const early = schedule[round - 15] ?? 0;
-        const late = schedule[round - 2] ?? 0;
-        const low = rotated(early, 7) ^ rotated(early, 18) ^ (early >>> 3);
-        const high = rotated(late, 17) ^ rotated(late, 19) ^ (late >>> 10);
-        schedule[round] = ((schedule[round - 16] ?? 0) + low + (schedule[round - 7] ?? 0) + high) | 0;
-    }
-    let a = state[0] ?? 0;
-    let b = state[1] ?? 0;
-    let c = state[2] ?? 0;
-    let d = state[3] ?? 0;
-    let e = state[4] ?? 0;
-    let f = state[5] ?? 0;
-    let g = state[6] ?? 0;
-    let h = state[7] ?? 0;
-    for (let round = 0; round < 64; round++) {
-        const choice = (e & f) ^ (~e & g);
-        const majority = (a & b) ^ (a & c) ^ (b & c);
-        const ofE = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25);
-        const ofA = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22);
-        const first = (h + ofE + choice + (constants[round] ?? 0) + (schedule[round] ?? 0)) | 0;
-        h = g;
-        g = f;
-        f = e;
-        e = (d + first) | 0;
-        d = c;
-        c = b;
-        b = a;
-        a = (first + ofA + majority) | 0;
-    }
-    add(0, a);
-    add(1, b);
-    add(2, c);
-    add(3, d);
-    add(4, e);
-    add(5, f);
-    add(6, g);
-    add(7, h);
-}
-function add(index, word) {
-    state[index] = (state[index] ?? 0) + word;
-}
-function rotated(word, by) {
-    return (word >>> by) | (word << (32 - by));
-}
-
-;// CONCATENATED MODULE: ./src/core/check/fingerprint.ts
-
-/** A short name for what a finding is about: equal parts give equal names, in every run and on every machine. */
-function fingerprint(parts) {
-    return sha256(JSON.stringify(parts)).slice(0, 32);
-}
-
-;// CONCATENATED MODULE: ./src/core/check/findings.ts
-
-
-
-
-/** How heavy a severity is: the heavier, the greater. */
-const weights = { error: 2, warning: 1, notice: 0 };
-const milder = { error: 'warning', warning: 'notice', notice: 'notice' };
-/** `policy/rule`. */
-function fullIdOf({ policy, rule }) {
-    return `${policy}/${rule}`;
-}
-/** Turns a judgement into a finding in words. */
-function findingOf(judgement, status = judgement.status, notes = {}) {
-    const { compiled, scope, servers, shortfall, fault } = judgement;
-    const { policy, rule } = compiled;
-    const { kind, name } = scope;
-    const because = fault ? [...judgement.because, ...fault.because] : judgement.because;
-    const site = inCommon(servers, ({ declared }) => declared.site);
-    const product = inCommon(servers, (server) => server.product.id);
-    const { actual, required, mild } = shortfall;
-    const names = servers.map((server) => server.name);
-    return {
-        rule: rule.id,
-        policy: policy.id,
-        status,
-        severity: mild ? milder[compiled.severity] : compiled.severity,
-        organization: scope.organization.name,
-        ...(site === undefined ? {} : { site }),
-        ...(fault ? { scope: { kind, name } } : {}),
-        servers: names,
-        ...(product === undefined ? {} : { product }),
-        ...(actual === undefined ? {} : { actual }),
-        ...(required === undefined ? {} : { required }),
-        message: messageOf(judgement),
-        help: helpOf(judgement),
-        because: plainly(because),
-        location: source_locate(shortfall.at),
-        related: notes.related ? [...placesOf(because), ...notes.related] : placesOf(because),
-        ...(rule.source ? { source: rule.source } : {}),
-        ...(notes.waiver ? { waiver: notes.waiver } : {}),
-        fingerprint: fingerprint([
-            policy.id,
-            rule.id,
-            scope.organization.name,
-            ...(kind === 'organization' ? [] : [kind, name]),
-            ...servers.map((server) => server.key).sort(wording/* compareText */.n6),
-        ]),
-    };
-}
-/** What is the same for all of the servers, if anything is. */
-function inCommon([first, ...others], valueOf) {
-    const value = first && valueOf(first);
-    return others.every((server) => valueOf(server) === value) ? value : undefined;
-}
-/** Most findings of a rule share their witnesses. */
-const plainly = remembered((because) => because.map(({ plain }) => plain));
-const placesOf = remembered((because) => because.map(placeOf));
-const placeOf = remembered(({ text, at }) => ({ message: text, location: source_locate(at) }));
-/** `…; while Exchange 2013 is present the minimum is …`, with every condition that cannot be told named as such. */
-function messageOf(judgement) {
-    const { shortfall, answers, compiled } = judgement;
-    const { text } = compiled.guard;
-    const doubts = doubtsOf(judgement).map((doubt) => doubt.text);
-    const open = [
-        ...(answers.speaks === 'cannot-tell' ? [text] : []),
-        ...(doubts.length > 0 ? [(0,wording/* listed */.KE)(doubts, 'or')] : []),
-    ];
-    const conditions = [
-        ...(text !== '' && answers.speaks === 'yes' ? [`while ${text}`] : []),
-        ...(open.length > 0 ? [`if ${(0,wording/* listed */.KE)(open)}, which cannot be told,`] : []),
-    ];
-    return `${shortfall.observed}; ${[...conditions, shortfall.demanded].join(' ')}`;
-}
-function helpOf(judgement) {
-    const { shortfall, answers, settle, compiled, status } = judgement;
-    if (status === 'violation')
-        return compiled.rule.remediation ?? shortfall.help;
-    if (answers.met === 'cannot-tell')
-        return shortfall.help;
-    const [doubt] = doubtsOf(judgement);
-    return settle ?? doubt?.settle ?? shortfall.help;
-}
-/** What keeps it from being told whether the rule means the server. */
-function doubtsOf({ compiled, answers, servers: [server], scope }) {
-    const { judge } = compiled;
-    if (answers.selected !== 'cannot-tell' || judge.kind !== 'server' || !server)
-        return [];
-    return judge.servers.doubtsAbout(server, scope);
-}
-/** Weighs a finding: whether it blocks, and as what it is shown. */
-function gated(finding, { failOn, onUndecided }) {
-    const isRelaxed = finding.status === 'undecided' && onUndecided === 'warn' && finding.severity === 'error';
-    const severity = isRelaxed ? 'warning' : finding.severity;
-    const blocking = finding.status !== 'waived' && failOn !== 'never' && weights[severity] >= weights[failOn];
-    return { ...finding, severity, blocking: blocking && !isRelaxed };
-}
-/** Order of findings: severity, file, line, rule, then whatever tells them apart. */
-function compareFindings(a, b) {
-    return (weights[b.severity] - weights[a.severity] ||
-        (0,wording/* compareText */.n6)(a.location.file, b.location.file) ||
-        a.location.line - b.location.line ||
-        (0,wording/* compareText */.n6)(a.rule, b.rule) ||
-        a.location.column - b.location.column ||
-        (0,wording/* compareText */.n6)(a.policy, b.policy) ||
-        (0,wording/* compareText */.n6)(a.servers.join('\n'), b.servers.join('\n')) ||
-        (0,wording/* compareText */.n6)(a.fingerprint, b.fingerprint));
-}
-
-;// CONCATENATED MODULE: ./src/core/check/built-in.ts
-/** The policy that holds what the program says of itself, not on behalf of a document. */
-const builtInPolicy = 'coexist';
-const rules = {
-    'base-unreadable': {
-        title: 'The base that findings are compared with can be judged.',
-        severity: 'warning',
-    },
-    'catalogue-outdated': {
-        title: 'The sources of the catalogue were read not long ago.',
-        severity: 'notice',
-    },
-    'drift-extra': { title: 'Every server that the exports show is declared.', severity: 'error' },
-    'drift-missing': { title: 'Every server that is declared is shown by the exports.', severity: 'error' },
-    'drift-roles': { title: 'A server has the roles that are declared.', severity: 'error' },
-    'drift-site': { title: 'A server stands in the site that is declared.', severity: 'error' },
-    'drift-subscription': {
-        title: 'A subscription is there as it is declared, and every one is declared.',
-        severity: 'error',
-    },
-    'drift-version': { title: 'A server runs the version that is declared.', severity: 'error' },
-    'not-covered': {
-        title: 'Products that stand together are products about which a rule speaks.',
-        severity: 'warning',
-    },
-    'plan-last-of-link': {
-        title: 'A decommissioned server leaves others at its end of a link.',
-        severity: 'error',
-    },
-    'plan-link': { title: 'A plan links and unlinks what is there.', severity: 'error' },
-    'plan-lowers-level': { title: 'A plan raises levels.', severity: 'error' },
-    'plan-lowers-version': { title: 'An update leads to a later release.', severity: 'error' },
-    'plan-nothing-selected': { title: 'A step that selects servers means some.', severity: 'warning' },
-    'plan-selection': { title: 'It is known which servers a step selects.', severity: 'error' },
-    'plan-server-exists': { title: 'A new server has a name of its own.', severity: 'error' },
-    'plan-server-holds': { title: 'A decommissioned server holds nothing any more.', severity: 'error' },
-    'plan-target': { title: 'At the end of a plan its target is reached.', severity: 'error' },
-    'plan-task-order': { title: 'Tasks are done in the order of their checklists.', severity: 'warning' },
-    'plan-unknown-server': { title: 'A step names servers that exist then.', severity: 'error' },
-    'plan-unknown-site': { title: 'A new server stands in a site that exists.', severity: 'error' },
-    'plan-unknown-task': { title: 'A task is one that a checklist or a rule asks for.', severity: 'error' },
-    'policy-replaced': { title: 'A policy of a pack is in force as the pack has it.', severity: 'notice' },
-    'waiver-ending': { title: 'A waiver holds for a while longer.', severity: 'notice' },
-    'waiver-refused': { title: 'A waiver names a rule that can be waived.', severity: 'warning' },
-    'waiver-unused': { title: 'A waiver is still needed.', severity: 'notice' },
-};
-/** The full ids of the built-in rules. */
-const builtInRuleIds = Object.keys(rules).map((rule) => `${builtInPolicy}/${rule}`);
-/** How reports name a built-in rule. */
-function builtInSummary(rule) {
-    return { rule, policy: builtInPolicy, form: 'built-in', ...rules[rule] };
-}
-const builtInSummaries = Object.keys(rules).map(builtInSummary);
-
+// EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
+var built_in = __nccwpck_require__(1339);
 ;// CONCATENATED MODULE: ./src/core/check/report.ts
 
 
@@ -28980,7 +28600,7 @@ const builtInSummaries = Object.keys(rules).map(builtInSummary);
 const mostProblems = 200;
 /** Weighs, sorts and counts the results of a run and reaches its verdict. */
 function reportOf({ gate, asOf, toolVersion }, results) {
-    const findings = results.findings.map((finding) => gated(finding, gate)).sort(compareFindings);
+    const findings = results.findings.map((finding) => (0,check_findings/* gated */.aH)(finding, gate)).sort(check_findings/* compareFindings */.Eg);
     const { organizations, plans, problems } = results;
     return {
         schemaVersion: 1,
@@ -29024,7 +28644,7 @@ function problemReports(problems) {
 }
 /** A problem as reports show it. */
 function problemReport({ message, help, at }) {
-    const place = 'file' in at ? source_locate(at) : { file: at.path };
+    const place = 'file' in at ? (0,source/* locate */.x)(at) : { file: at.path };
     return { ...place, message, ...(help ? { help } : {}) };
 }
 /** Several rules may trip over the same fault of a selector that they share. */
@@ -29048,7 +28668,7 @@ function capped(problems) {
 /** The rules in force, and those of the program itself that spoke. */
 function rulesOf({ rules, findings }) {
     const spoken = new Set(findings.map(({ rule, policy }) => `${policy}/${rule}`));
-    const builtIn = builtInSummaries.filter(({ rule, policy }) => spoken.has(`${policy}/${rule}`));
+    const builtIn = built_in/* builtInSummaries */.Cu.filter(({ rule, policy }) => spoken.has(`${policy}/${rule}`));
     return [...rules.map(summaryOf), ...builtIn].sort((a, b) => (0,wording/* compareText */.n6)(a.policy, b.policy) || (0,wording/* compareText */.n6)(a.rule, b.rule));
 }
 /** How reports name a rule. */
@@ -29056,6 +28676,7 @@ function summaryOf({ policy, rule, severity, }) {
     return {
         rule: rule.id,
         policy: policy.id,
+        ...(policy.pack === undefined ? {} : { pack: policy.pack }),
         form: rule.form,
         title: rule.title ?? rule.id,
         severity,
@@ -29076,7 +28697,7 @@ function changes_withChanges(report, { changes, gone }, { asFixed, unchangedBloc
     const count = (change) => findings.filter((one) => one.change === change).length;
     // Where something could not be judged, what is not found may be there all the same.
     const certainlyGone = report.problems.length > 0 ? [] : gone;
-    const fixed = certainlyGone.map((one) => ({ ...asFixed(one), blocking: false })).sort(compareFindings);
+    const fixed = certainlyGone.map((one) => ({ ...asFixed(one), blocking: false })).sort(check_findings/* compareFindings */.Eg);
     return {
         ...report,
         verdict: verdictOf(findings, report.problems),
@@ -29136,97 +28757,10 @@ function scopeOf({ rule, policy, organization, scope, plan }) {
     return JSON.stringify([policy, rule, organization, scope?.kind, scope?.name, plan?.file]);
 }
 
-;// CONCATENATED MODULE: ./src/core/model/answer.ts
-/** Strong Kleene conjunction: one `no` settles it, whatever is unknown. */
-function both(a, b) {
-    if (a === 'no' || b === 'no')
-        return 'no';
-    return a === 'yes' && b === 'yes' ? 'yes' : 'cannot-tell';
-}
-/** Strong Kleene disjunction: one `yes` settles it, whatever is unknown. */
-function either(a, b) {
-    if (a === 'yes' || b === 'yes')
-        return 'yes';
-    return a === 'no' && b === 'no' ? 'no' : 'cannot-tell';
-}
-/** The opposite answer; what cannot be told stays so. */
-function opposite(a) {
-    if (a === 'cannot-tell')
-        return a;
-    return a === 'yes' ? 'no' : 'yes';
-}
-/** `yes` for true, `no` for false. */
-function answer(settled) {
-    return settled ? 'yes' : 'no';
-}
-
-;// CONCATENATED MODULE: ./src/core/versions/compare.ts
-
-/** Whether the version is that release or a later one, by the order of the catalogue. */
-function isAtLeast(version, release) {
-    return compare_compare(version, release, (rank) => rank >= release.rank);
-}
-/** Whether the version is later than that release. */
-function isAbove(version, release) {
-    return compare_compare(version, release, (rank) => rank > release.rank);
-}
-/** Order of releases of one family: by product, then by rank. */
-function compareReleases(a, b) {
-    return a.product.order - b.product.order || a.rank - b.rank;
-}
-function compare_compare(version, release, reached) {
-    const { product } = version;
-    if (product?.family !== release.product.family)
-        return 'cannot-tell';
-    if (product !== release.product)
-        return answer(product.order > release.product.order);
-    switch (version.precision) {
-        case 'exact':
-            return answer(reached(version.release.rank));
-        case 'interval':
-            if (reached(version.first.rank))
-                return 'yes';
-            return reached(version.last.rank) ? 'cannot-tell' : 'no';
-        case 'unknown':
-            return 'cannot-tell';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/versions/version.ts
-/** The version as people write it in short: `SP3 RU9`, `SP3 RU?`, or what was written where nobody knows it. */
-function shortName(version) {
-    switch (version.precision) {
-        case 'exact':
-            return version.release.label;
-        case 'interval':
-            return `${version.base} ${version.product.updateKind}?`;
-        case 'unknown':
-            return version.written;
-    }
-}
-/** The oldest and the newest release that a version may be; undefined where nobody knows. */
-function releaseRange(version) {
-    switch (version.precision) {
-        case 'exact':
-            return { first: version.release, last: version.release };
-        case 'interval':
-            return version;
-        case 'unknown':
-            return undefined;
-    }
-}
-/** Every exact version that a version may be; itself where the catalogue has no releases to choose from. */
-function possibleVersions(version) {
-    const { product } = version;
-    if (version.precision === 'exact' || !product || product.releases.length === 0)
-        return [version];
-    const { written } = version;
-    const [first, last] = version.precision === 'interval' ? [version.first.rank, version.last.rank] : [0, Infinity];
-    return product.releases
-        .filter(({ rank }) => first <= rank && rank <= last)
-        .map((release) => ({ precision: 'exact', written, product, release }));
-}
-
+// EXTERNAL MODULE: ./src/core/versions/compare.ts
+var versions_compare = __nccwpck_require__(3626);
+// EXTERNAL MODULE: ./src/core/versions/version.ts
+var versions_version = __nccwpck_require__(5449);
 ;// CONCATENATED MODULE: ./src/core/check/measure.ts
 
 
@@ -29243,14 +28777,14 @@ const gravity = {
  * be compared is not worse.
  */
 function measure_measureBy(catalogue, rules) {
-    const forms = new Map(rules.map((rule) => [fullIdOf(rule), rule.form]));
+    const forms = new Map(rules.map((rule) => [(0,check_findings/* fullIdOf */.AR)(rule), rule.form]));
     return {
         isWorse: (now, before) => gravity[now.status] > gravity[before.status] ||
-            weights[now.severity] > weights[before.severity] ||
+            check_findings/* weights */.W3[now.severity] > check_findings/* weights */.W3[before.severity] ||
             lastsToTheEnd(now) > lastsToTheEnd(before) ||
-            isFurtherOff(now, before, forms.get(fullIdOf(now)), catalogue),
+            isFurtherOff(now, before, forms.get((0,check_findings/* fullIdOf */.AR)(now)), catalogue),
         // `keep` names what is in service: a server more is what it asks for.
-        isAgainstServers: (finding) => forms.get(fullIdOf(finding)) !== 'keep',
+        isAgainstServers: (finding) => forms.get((0,check_findings/* fullIdOf */.AR)(finding)) !== 'keep',
     };
 }
 /** In a plan, what nothing mends any more is worse than what a step mended. */
@@ -29274,7 +28808,7 @@ function isFurtherOff(now, before, form, catalogue) {
 function isOlder(now, before) {
     if (!now || before?.product.family !== now.product.family)
         return false;
-    return compareReleases(now, before) < 0;
+    return (0,versions_compare/* compareReleases */.c0)(now, before) < 0;
 }
 /** The newest release that the observed version may be. */
 function newestOf({ actual, product }, catalogue) {
@@ -29282,11 +28816,13 @@ function newestOf({ actual, product }, catalogue) {
     if (actual === undefined || !known)
         return undefined;
     const version = catalogue.resolve(actual, known);
-    return version.precision === 'conflict' ? undefined : releaseRange(version)?.last;
+    return version.precision === 'conflict' ? undefined : (0,versions_version/* releaseRange */.ZL)(version)?.last;
 }
 
 // EXTERNAL MODULE: ./src/core/model/day.ts
 var day = __nccwpck_require__(8735);
+// EXTERNAL MODULE: ./src/core/check/fingerprint.ts + 1 modules
+var fingerprint = __nccwpck_require__(7177);
 ;// CONCATENATED MODULE: ./src/core/check/catalogue-age.ts
 
 
@@ -29312,17 +28848,17 @@ function outdated({ id, name, retrieved }, { name: organization, at }, asOf) {
     return [
         {
             rule: 'catalogue-outdated',
-            policy: builtInPolicy,
+            policy: built_in/* builtInPolicy */.Cl,
             status: 'violation',
-            severity: builtInSummary('catalogue-outdated').severity,
+            severity: (0,built_in/* builtInSummary */.UF)('catalogue-outdated').severity,
             organization,
             servers: [],
             message: `the sources of the catalogue of ${name} were last read on ${retrieved}, ${age} days before ${asOf}, so releases and rules since then are not known`,
             help: 'update coexist, or add the new releases in a catalogue of your own',
             because: [],
-            location: source_locate(at),
+            location: (0,source/* locate */.x)(at),
             related: [],
-            fingerprint: fingerprint([builtInPolicy, 'catalogue-outdated', id]),
+            fingerprint: (0,fingerprint/* fingerprint */.R)([built_in/* builtInPolicy */.Cl, 'catalogue-outdated', id]),
         },
     ];
 }
@@ -29364,584 +28900,8 @@ function requirementOf({ policy, rule, judge }, product, findings) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/core/rules/level.ts
-
-
-/** Binds a limit on a level, such as `>= 2008 R2`, by the ascending values that the catalogue gives the level. */
-function levelConstraint(level, limit, binding, path) {
-    const { catalogue } = binding;
-    const known = catalogue.levels.get(level);
-    const match = /^\s*(>=|<=|>|<|=)\s*(\S.*?)\s*$/.exec(limit);
-    if (!known) {
-        binding.refuse(path, `unknown level ${(0,wording/* quote */.hD)(level)}`, (0,wording/* didYouMean */.au)(level, catalogue.levels.keys()));
-        return () => 'cannot-tell';
-    }
-    const [, operator = '', wanted = ''] = match ?? [];
-    if (!match || !known.values.includes(wanted)) {
-        binding.refuse(path, `${(0,wording/* quote */.hD)(limit)} is no limit of ${(0,wording/* quote */.hD)(level)}`, match
-            ? (0,wording/* didYouMean */.au)(wanted, known.values)
-            : `write a limit such as ${(0,wording/* quote */.hD)(`>= ${known.values.at(-1) ?? ''}`)}`);
-        return () => 'cannot-tell';
-    }
-    const atLeast = (value) => catalogue.levelIsAtLeast(level, value, wanted);
-    const atMost = (value) => catalogue.levelIsAtLeast(level, wanted, value);
-    const tests = {
-        '>=': atLeast,
-        '<=': atMost,
-        '>': (value) => opposite(atMost(value)),
-        '<': (value) => opposite(atLeast(value)),
-        '=': (value) => both(atLeast(value), atMost(value)),
-    };
-    return tests[operator] ?? (() => 'cannot-tell');
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/presence.ts
-/** How many servers are as asked, for certain and perhaps. */
-class Presence {
-    certain = 0;
-    possible = 0;
-    change(met, by) {
-        if (met === 'yes')
-            this.certain += by;
-        else if (met === 'cannot-tell')
-            this.possible += by;
-    }
-    /** Whether there is one. */
-    get answer() {
-        if (this.certain > 0)
-            return 'yes';
-        return this.possible > 0 ? 'cannot-tell' : 'no';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/selector.ts
-
-
-
-/** Stands in for a selector that could not be bound. */
-const nothing = {
-    matches: () => 'cannot-tell',
-    products: new Set(),
-    text: 'nothing',
-    textFor: () => 'nothing',
-    doubtsAbout: () => [],
-};
-/** Binds a selector of a rule; a word that nothing knows is a problem of the policy. */
-function bindSelector(declaration, binding, path) {
-    if (typeof declaration === 'string')
-        return bindWord(declaration, binding, path);
-    if (!Array.isArray(declaration))
-        return bindConditions(declaration, binding, path);
-    return bindChoice(declaration.map((choice, index) => bindSelector(choice, binding, [...path, index])));
-}
-/** The same for a rule on links: a server that only may stand in the link is only perhaps meant. */
-function withinLink(selector) {
-    const certaintyOf = ({ key }, { link }) => link?.members.get(key)?.certainty ?? 'yes';
-    return {
-        ...selector,
-        matches: (server, scope) => both(certaintyOf(server, scope), selector.matches(server, scope)),
-        doubtsAbout(server, scope) {
-            const doubts = selector.doubtsAbout(server, scope);
-            if (doubts.length > 0 || certaintyOf(server, scope) === 'yes')
-                return doubts;
-            const settle = `declare the roles of ${(0,wording/* quote */.hD)(server.name)}`;
-            return [{ text: `it stands in the ${scope.kind}`, settle }];
-        },
-    };
-}
-/** Whether any of the items answers `yes`, or none is known to. */
-function anyOf(items, ask) {
-    let met = 'no';
-    for (const item of items) {
-        met = either(met, ask(item));
-        if (met === 'yes')
-            return met;
-    }
-    return met;
-}
-/** The only products that a match of any of the selectors can have; undefined where it can have any. */
-function unionOf(choices) {
-    const products = new Set();
-    for (const choice of choices) {
-        if (!choice.products)
-            return undefined;
-        for (const product of choice.products)
-            products.add(product);
-    }
-    return products;
-}
-function bindChoice(choices) {
-    const text = (0,wording/* listed */.KE)(choices.map((choice) => choice.text), 'or');
-    return {
-        matches: (server, scope) => anyOf(choices, (choice) => choice.matches(server, scope)),
-        products: unionOf(choices),
-        text,
-        textFor(servers, scope) {
-            const isOneOfThem = (choice) => servers.some((server) => choice.matches(server, scope) !== 'no');
-            return (0,wording/* listed */.KE)(choices.filter(isOneOfThem).map((choice) => choice.textFor(servers, scope)));
-        },
-        doubtsAbout: (server, scope) => choices.flatMap((choice) => choice.doubtsAbout(server, scope)),
-    };
-}
-function bindWord(word, binding, path) {
-    const product = binding.catalogue.products.get(word);
-    if (product)
-        return bindProduct(product);
-    if (Object.hasOwn(binding.policy.selectors, word))
-        return binding.namedSelector(word);
-    const known = [...binding.catalogue.products.keys(), ...Object.keys(binding.policy.selectors)];
-    binding.refuse(path, `unknown product or selector ${(0,wording/* quote */.hD)(word)}`, (0,wording/* didYouMean */.au)(word, known));
-    return nothing;
-}
-function bindProduct(product) {
-    return {
-        matches: (server) => answer(server.product === product),
-        products: new Set([product]),
-        text: product.name,
-        textFor: () => product.name,
-        doubtsAbout: () => [],
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/unknown-version.ts
-
-/** Why the version of a server cannot be compared, as a part of a sentence. */
-function whyUnknown({ product, version }) {
-    if (version.written === '')
-        return 'so nothing can be told about it';
-    if (version.precision === 'interval')
-        return `whose ${product.updateWord} is not known`;
-    return `which no catalogue of ${product.name} knows`;
-}
-/** How to make the version of a server known, as an instruction. */
-function howToKnow({ name, product, version }) {
-    const exactly = product.family.exactVersion;
-    if (version.written === '' || version.precision === 'interval') {
-        return exactly ?? `write the exact version of ${(0,wording/* quote */.hD)(name)}`;
-    }
-    if (version.precision === 'unknown' && version.nearest.length > 0) {
-        const near = `did you mean ${(0,wording/* listed */.KE)(version.nearest.map(wording/* quote */.hD), 'or')}?`;
-        return exactly ? `${near} If not, ${exactly}` : near;
-    }
-    return exactly ?? 'write a release label or a build of its catalogue';
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/conditions.ts
-
-
-
-
-/** Binds conditions that must all hold. */
-function bindConditions(declared, binding, path) {
-    const products = conditions_productsOf(declared.product, binding, [...path, 'product']);
-    const conditions = [
-        ...versionCondition(declared.version, products, binding, [...path, 'version']),
-        ...roleCondition(declared.role, binding, [...path, 'role']),
-        ...valueCondition('in the site', declared.site, ({ declared: { site } }) => site),
-        ...nameCondition(declared.name),
-        ...keyConditions(declared.groups, ({ declared: { groups } }) => groups),
-        ...keyConditions(declared.platform, ({ declared: { platform } }) => platform),
-        ...keyConditions(declared.labels, ({ declared: { labels } }) => labels),
-        ...endCondition(declared.end, binding, [...path, 'end']),
-        ...exception(declared.not, binding, [...path, 'not']),
-    ];
-    const text = [productText(products), ...conditions.map((condition) => condition.text)]
-        .filter(Boolean)
-        .join(' ');
-    return {
-        matches: (server, scope) => products?.has(server.product) === false ? 'no' : allOf(conditions, server, scope),
-        products,
-        text,
-        ...(declared.end === undefined ? {} : { end: declared.end }),
-        textFor: () => text,
-        doubtsAbout: (server, scope) => conditions.flatMap((condition) => condition.ask(server, scope) === 'cannot-tell' ? (condition.doubts?.(server, scope) ?? []) : []),
-    };
-}
-/** Whether the server stands at that end of the link of the scope. */
-function endAnswer(server, scope, end) {
-    const member = scope.link?.members.get(server.key);
-    return member?.end === end ? member.certainty : 'no';
-}
-function allOf(conditions, server, scope) {
-    let met = 'yes';
-    for (const condition of conditions) {
-        met = both(met, condition.ask(server, scope));
-        if (met === 'no')
-            return met;
-    }
-    return met;
-}
-function conditions_productsOf(declared, binding, path) {
-    if (declared === undefined)
-        return undefined;
-    const { products } = binding.catalogue;
-    const known = itemsOf(declared, path).flatMap(({ item, at }) => {
-        const product = products.get(item);
-        if (!product)
-            binding.refuse(at, `unknown product ${(0,wording/* quote */.hD)(item)}`, (0,wording/* didYouMean */.au)(item, products.keys()));
-        return product ?? [];
-    });
-    return new Set(known);
-}
-function productText(products) {
-    const names = [...(products ?? [])].map(({ name }) => name);
-    return products ? (0,wording/* listed */.KE)(names, 'or') : 'a server';
-}
-function versionCondition(declared, products, binding, path) {
-    if (declared === undefined)
-        return [];
-    const limits = itemsOf(declared, path).map(({ item, at }) => binding.constraint(item, products, at));
-    const text = (0,wording/* listed */.KE)([declared].flat().map(wording/* quote */.hD), 'or');
-    return [
-        {
-            text,
-            ask: (server) => anyOf(limits, (limit) => limit(server.version)),
-            doubts: (server) => [{ text: `its version is ${text}`, settle: howToKnow(server) }],
-        },
-    ];
-}
-function roleCondition(declared, binding, path) {
-    if (declared === undefined)
-        return [];
-    const { roles } = binding.catalogue;
-    for (const { item, at } of itemsOf(declared, path)) {
-        if (!roles.has(item))
-            binding.refuse(at, `unknown role ${(0,wording/* quote */.hD)(item)}`, (0,wording/* didYouMean */.au)(item, roles.keys()));
-    }
-    const wanted = [declared].flat();
-    const titles = (0,wording/* listed */.KE)(wanted.map((role) => roles.get(role)?.title ?? role), 'or');
-    return [
-        {
-            text: `with the role ${titles}`,
-            ask: ({ declared: { roles: installed } }) => installed ? answer(wanted.some((role) => installed.includes(role))) : 'cannot-tell',
-            doubts: (server) => [{ text: `it has the role ${titles}`, settle: declareRoles(server) }],
-        },
-    ];
-}
-function endCondition(end, binding, path) {
-    if (end === undefined)
-        return [];
-    binding.expectEnd(end, path);
-    return [
-        {
-            text: '',
-            ask: (server, scope) => endAnswer(server, scope, end),
-            doubts: (server, { kind }) => [
-                { text: `it is the ${end} of the ${kind}`, settle: declareRoles(server) },
-            ],
-        },
-    ];
-}
-function exception(declared, binding, path) {
-    if (declared === undefined)
-        return [];
-    const excluded = bindSelector(declared, binding, path);
-    return [
-        {
-            text: `other than ${excluded.text}`,
-            ask: (server, scope) => opposite(excluded.matches(server, scope)),
-            doubts: (server, scope) => excluded
-                .doubtsAbout(server, scope)
-                .map(({ text, settle }) => ({ text: `it is not so that ${text}`, settle })),
-        },
-    ];
-}
-function nameCondition(declared) {
-    if (declared === undefined)
-        return [];
-    const names = [declared].flat();
-    const keys = new Set(names.map((name) => name.toLowerCase()));
-    return [{ text: `named ${(0,wording/* listed */.KE)(names.map(wording/* quote */.hD), 'or')}`, ask: ({ key }) => answer(keys.has(key)) }];
-}
-function valueCondition(before, declared, valueOf) {
-    if (declared === undefined)
-        return [];
-    const wanted = [declared].flat();
-    const ask = (server) => answer(wanted.includes(valueOf(server) ?? ''));
-    return [{ text: `${before} ${(0,wording/* listed */.KE)(wanted.map(wording/* quote */.hD), 'or')}`, ask }];
-}
-function keyConditions(declared, valuesOf) {
-    return Object.entries(declared ?? {}).flatMap(([key, wanted]) => valueCondition(`with ${(0,wording/* quote */.hD)(key)}`, wanted, (server) => {
-        const values = valuesOf(server);
-        return Object.hasOwn(values, key) ? values[key] : undefined;
-    }));
-}
-function declareRoles({ name }) {
-    return `declare the roles of ${(0,wording/* quote */.hD)(name)}`;
-}
-/** A value or a list of values, each with its path. */
-function itemsOf(declared, path) {
-    if (typeof declared === 'string')
-        return [{ item: declared, at: path }];
-    return declared.map((item, index) => ({ item, at: [...path, index] }));
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/state.ts
-
-
-/** `Exchange 2007 \`SP3 RU9\``, or what is known of it. */
-function running({ product, version }) {
-    if (version.written === '')
-        return `${product.name} in a version that is not declared`;
-    return `${product.name} ${(0,wording/* quote */.hD)(shortName(version))}${planned(version)}`;
-}
-/** The same without marks: `Exchange 2007 SP3 RU9`. */
-function runningPlainly({ product, version }) {
-    if (version.written === '')
-        return product.name;
-    return `${product.name} ${(0,wording/* visible */.RK)(shortName(version))}${planned(version)}`;
-}
-function planned(version) {
-    const when = version.precision === 'exact' ? version.release.planned : undefined;
-    return when === undefined ? '' : ` (planned for ${when})`;
-}
-/** What a person would edit to give the server another version. */
-function versionPlace({ declared }) {
-    return declared.version === undefined ? declared.origin.value('name') : declared.origin.value('version');
-}
-/** What a person would edit to have the server gone. */
-function productPlace({ declared }) {
-    if (declared.product !== undefined)
-        return declared.origin.value('product');
-    return declared.version === undefined ? declared.origin.value('name') : declared.origin.value('version');
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/guard.ts
-
-
-
-
-
-
-
-/** Binds the guard of a rule; a rule without one always speaks. */
-function bindGuard(declared, binding, path) {
-    const terms = Object.entries(declared ?? {}).flatMap(([key, value]) => bindTerm(key, value, binding, [...path, key]));
-    return {
-        text: (0,wording/* listed */.KE)(terms.map(({ text }) => text)),
-        products: terms.flatMap(({ selectors, isPresence }) => (isPresence ? [unionOf(selectors)] : [])),
-        counted: unionOf(terms.flatMap(({ selectors }) => selectors)),
-        premises: terms.map(({ premise }) => premise),
-        watch: () => allHold(terms.map((term) => term.watch())),
-    };
-}
-const guardWords = ['present', 'anyPresent', 'allPresent', 'nonePresent', 'level'];
-function allHold(watches) {
-    return {
-        change(server, by, scope) {
-            for (const watch of watches)
-                watch.change(server, by, scope);
-        },
-        holds: (scope) => watches.reduce((so, watch) => both(so, watch.holds(scope)), 'yes'),
-        because: (scope) => watches.flatMap((watch) => watch.because(scope)),
-        settle: (scope) => watches.map((watch) => watch.settle(scope)).find((help) => help !== undefined),
-    };
-}
-function bindTerm(key, value, binding, path) {
-    if (key === 'level')
-        return bindLevels(value, binding, path);
-    const selectors = [value].flat().map((item, index) => {
-        const at = Array.isArray(value) ? [...path, index] : path;
-        return binding.selector(item, ...at);
-    });
-    const either = (0,wording/* listed */.KE)(selectors.map(({ text }) => text), 'or');
-    const matches = (server, scope) => anyOf(selectors, (selector) => selector.matches(server, scope));
-    switch (key) {
-        case 'present':
-        case 'anyPresent':
-            return [presence(`${either} is present`, matches, selectors)];
-        case 'allPresent':
-            return selectors.map((one) => {
-                return presence(`${one.text} is present`, (server, scope) => one.matches(server, scope), [one]);
-            });
-        case 'nonePresent':
-            return [absence(`no ${either} is present`, matches, selectors)];
-        default: {
-            binding.expectEnd(key, path, guardWords);
-            const atEnd = (server, scope) => both(endAnswer(server, scope, key), matches(server, scope));
-            return [presence(`the ${key} is ${either}`, atEnd, selectors)];
-        }
-    }
-}
-function presence(text, matches, selectors) {
-    return {
-        text,
-        selectors,
-        isPresence: true,
-        premise: { kind: 'some', matches },
-        watch() {
-            const present = new Presence();
-            return {
-                change: (server, by, scope) => present.change(matches(server, scope), by),
-                holds: () => present.answer,
-                because: (scope) => witnesses(scope, matches, present.answer),
-                settle: (scope) => present.answer === 'cannot-tell' ? howToSettle(scope, matches, selectors) : undefined,
-            };
-        },
-    };
-}
-function absence(text, matches, selectors) {
-    return {
-        text,
-        selectors,
-        isPresence: false,
-        premise: { kind: 'none', matches },
-        watch() {
-            const present = new Presence();
-            return {
-                change: (server, by, scope) => present.change(matches(server, scope), by),
-                holds: () => opposite(present.answer),
-                because: (scope) => present.answer === 'cannot-tell' ? witnesses(scope, matches, present.answer) : [],
-                settle: (scope) => present.answer === 'cannot-tell' ? howToSettle(scope, matches, selectors) : undefined,
-            };
-        },
-    };
-}
-function bindLevels(limits, binding, path) {
-    return Object.entries(limits).map(([level, limit]) => {
-        const met = levelConstraint(level, limit, binding, [...path, level]);
-        const watch = {
-            change: () => undefined,
-            holds({ organization }) {
-                const declared = organization.levels.get(level);
-                return declared ? met(declared.value) : 'cannot-tell';
-            },
-            because({ organization }) {
-                const declared = organization.levels.get(level);
-                if (!declared)
-                    return [];
-                const plain = `${level} is ${declared.value}`;
-                return [{ text: `${(0,wording/* quote */.hD)(level)} is ${(0,wording/* quote */.hD)(declared.value)}`, plain, at: declared.at }];
-            },
-            settle({ organization }) {
-                return organization.levels.has(level)
-                    ? undefined
-                    : `declare the level ${(0,wording/* quote */.hD)(level)} under \`levels:\``;
-            },
-        };
-        return {
-            text: `${(0,wording/* quote */.hD)(level)} is ${(0,wording/* quote */.hD)(limit)}`,
-            selectors: [],
-            isPresence: false,
-            premise: { kind: 'level', level, met },
-            watch: () => watch,
-        };
-    });
-}
-/** The first server of the scope that is as asked, for certain or, where none is, perhaps. */
-function witnesses(scope, matches, met) {
-    const server = met === 'no' ? undefined : firstThat(scope, matches, met);
-    return server ? [witness(server)] : [];
-}
-/** What the first server that may be as asked leaves open. */
-function howToSettle(scope, matches, selectors) {
-    const server = firstThat(scope, matches, 'cannot-tell');
-    if (!server)
-        return undefined;
-    const [doubt] = selectors.flatMap((selector) => selector.doubtsAbout(server, scope));
-    return `for ${(0,wording/* quote */.hD)(server.name)}: ${doubt?.settle ?? `declare the roles of ${(0,wording/* quote */.hD)(server.name)}`}`;
-}
-function firstThat(scope, matches, met) {
-    for (const server of scope.servers.values())
-        if (matches(server, scope) === met)
-            return server;
-    return undefined;
-}
-/** The fact that a server runs what it runs. */
-function witness(server) {
-    const text = `${(0,wording/* quote */.hD)(server.name)} runs ${running(server)}`;
-    return { text, plain: `${(0,wording/* visible */.RK)(server.name)} runs ${runningPlainly(server)}`, at: versionPlace(server) };
-}
-
-;// CONCATENATED MODULE: ./src/core/check/coverage.ts
-
-
-
-
-
-
-/** Which pairs of products the rules speak about. */
-class Coverage {
-    related;
-    constructor(rules) {
-        this.related = rules.map(relatedSets);
-    }
-    /** The pairs of products of one family about which no rule speaks, the older one first. */
-    gaps(present) {
-        const products = [...present].sort((a, b) => a.order - b.order);
-        return products.flatMap((older, index) => products.slice(index + 1).flatMap((newer) => (this.isGap(older, newer) ? [{ older, newer }] : [])));
-    }
-    isGap(older, newer) {
-        return older.family === newer.family && !this.related.some((sets) => relates(sets, older, newer));
-    }
-}
-/**
- * Pairs of products of one family that stand together in an organization while no rule speaks about the two: silence
- * is not support.
- */
-function notCovered(organization, coverage) {
-    const present = new Set();
-    for (const { product } of organization.servers.values())
-        present.add(product);
-    return coverage.gaps(present).map((gap) => gapFinding(organization, gap));
-}
-/** The sets of products that the rule speaks about at once. */
-function relatedSets({ guard, judge }) {
-    const judged = judge.kind === 'server' ? [judge.servers.products, ...(judge.relatedTo ?? [])] : judge.products;
-    return [...guard.products, ...judged];
-}
-/** Whether everything that the rule relates is there in some organization, given the products of each. */
-function speaksAmong(rule, organizations) {
-    const { guard, judge } = rule;
-    const sets = judge.kind === 'change' ? [...guard.products, ...judge.needs] : relatedSets(rule);
-    return organizations.some((present) => sets.every((set) => [...present].some((one) => has(set, one))));
-}
-function relates(sets, a, b) {
-    return sets.some((one, index) => sets.some((other, otherIndex) => index !== otherIndex && has(one, a) && has(other, b)));
-}
-function has(set, product) {
-    return set === undefined || set.has(product);
-}
-/** Says that two products stand together; the finding stands on the older one. */
-function gapFinding(organization, gap) {
-    const ofProduct = (product) => {
-        const servers = [];
-        for (const server of organization.servers.values())
-            if (server.product === product)
-                servers.push(server);
-        return servers;
-    };
-    const [older, newer] = [ofProduct(gap.older), ofProduct(gap.newer)];
-    const servers = [...older, ...newer].map(({ name }) => name);
-    const [first] = older;
-    const [beside] = newer;
-    if (!first || !beside)
-        throw new Error('a product without servers');
-    const { product } = first;
-    const company = witness(beside);
-    return {
-        rule: 'not-covered',
-        policy: builtInPolicy,
-        status: 'not-covered',
-        severity: builtInSummary('not-covered').severity,
-        organization: organization.name,
-        servers,
-        product: product.id,
-        message: `${(0,wording/* counted */.hS)(older.length, 'server')} of ${product.name} and ${(0,wording/* counted */.hS)(newer.length, 'server')} of ${beside.product.name} stand together in ${(0,wording/* quote */.hD)(organization.name)}; no rule in force speaks about these two products`,
-        help: 'look up whether the vendor supports the two together, and choose or write a policy that says so',
-        because: [company.plain],
-        location: source_locate(productPlace(first)),
-        related: [{ message: company.text, location: source_locate(company.at) }],
-        fingerprint: fingerprint([
-            builtInPolicy,
-            'not-covered',
-            organization.name,
-            product.id,
-            beside.product.id,
-        ]),
-    };
-}
-
+// EXTERNAL MODULE: ./src/core/check/coverage.ts
+var coverage = __nccwpck_require__(4476);
 ;// CONCATENATED MODULE: ./src/core/check/organization-map.ts
 
 
@@ -29966,7 +28926,7 @@ function onMapOf({ name, product, version, declared }) {
     return {
         name,
         product: product.name,
-        version: shortName(version),
+        version: (0,versions_version/* shortName */.EU)(version),
         roles: declared.roles ?? [],
         ...(declared.site === undefined ? {} : { site: declared.site }),
     };
@@ -29981,2692 +28941,8 @@ function supportOf(organization) {
     }));
 }
 
-;// CONCATENATED MODULE: ./src/core/versions/constraint.ts
-
-
-
-/**
- * Reads `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y`, or several of them with commas, for the products it is asked about: all that know the label
- * where none are named. A label that one of the named products does not know is a fault.
- */
-function bindConstraint(text, products, catalogue) {
-    const limits = limitsOf(text);
-    if (!limits) {
-        return {
-            message: `${(0,wording/* quote */.hD)(text)} is no version limit`,
-            help: 'write `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y`, or several of them with commas',
-        };
-    }
-    const bound = limits.map(({ label, test }) => {
-        const releases = bindRelease(label, products, catalogue);
-        return 'message' in releases ? releases : { releases, test };
-    });
-    const fault = bound.find((limit) => 'message' in limit);
-    if (fault && 'message' in fault)
-        return fault;
-    return (version) => bound.reduce((met, limit) => ('message' in limit ? met : both(met, ask(limit, version))), 'yes');
-}
-/** The release that a label names, by product: for every product given, else for every product that knows it. */
-function bindRelease(label, products, catalogue) {
-    const releases = new Map();
-    for (const product of products ?? catalogue.products.values()) {
-        const version = resolvedFor(label, product, catalogue);
-        if (version?.precision === 'exact')
-            releases.set(product, version.release);
-        else if (version?.precision === 'interval')
-            return { message: `${(0,wording/* quote */.hD)(label)} leaves the update open`, help: 'name one release' };
-        else if (products)
-            return unknownRelease(label, product, version?.nearest ?? []);
-    }
-    if (releases.size > 0)
-        return releases;
-    return { message: `no product has a release ${(0,wording/* quote */.hD)(label)}`, help: 'name a release of a catalogue' };
-}
-/** What the label means for the product; a label that names another product is a release of that one. */
-function resolvedFor(label, product, catalogue) {
-    const resolved = catalogue.resolve(label, product);
-    if (resolved.precision !== 'conflict')
-        return resolved;
-    const other = catalogue.resolve(label, resolved.belongsTo);
-    return other.precision === 'conflict' || other.product?.family !== product.family ? undefined : other;
-}
-function ask({ releases, test }, version) {
-    const release = version.product && releases.get(version.product);
-    return release ? test(version, release) : 'no';
-}
-const operators = {
-    '>=': isAtLeast,
-    '>': isAbove,
-    '<=': (version, release) => opposite(isAbove(version, release)),
-    '<': (version, release) => opposite(isAtLeast(version, release)),
-    '=': (version, release) => both(isAtLeast(version, release), opposite(isAbove(version, release))),
-};
-/** Limits with commas between them all hold. */
-function limitsOf(text) {
-    const parts = text.split(',').map(limitsOfPart);
-    return parts.includes(undefined) ? undefined : parts.flatMap((part) => part ?? []);
-}
-function limitsOfPart(text) {
-    const range = /^\s*(\S.*?)\s*\.\.\s*(\S.*?)\s*$/.exec(text);
-    if (range) {
-        return [
-            { label: range[1] ?? '', test: isAtLeast },
-            { label: range[2] ?? '', test: (version, release) => opposite(isAbove(version, release)) },
-        ];
-    }
-    const limit = /^\s*(>=|<=|>|<|=)\s*(\S.*?)\s*$/.exec(text);
-    const test = limit && operators[limit[1] ?? ''];
-    return test ? [{ label: limit[2] ?? '', test }] : undefined;
-}
-function unknownRelease(label, product, near) {
-    return {
-        message: `${product.name} has no release ${(0,wording/* quote */.hD)(label)}`,
-        help: near.length > 0 ? `did you mean ${(0,wording/* listed */.KE)(near.map(wording/* quote */.hD), 'or')}?` : 'name a release of its catalogue',
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/binding.ts
-
-
-
-/** What a rule is bound to: its policy, the catalogue and the date; and where its problems are said. */
-class Binding {
-    catalogue;
-    policy;
-    rule;
-    asOf;
-    checklists;
-    lookahead;
-    problems = [];
-    origin;
-    naming = new Set();
-    constructor(catalogue, policy, rule, asOf, 
-    /** Every checklist that exists, those of the policy first. */
-    checklists, 
-    /** How many days rules about dates look ahead, where it is not as each of them says. */
-    lookahead) {
-        this.catalogue = catalogue;
-        this.policy = policy;
-        this.rule = rule;
-        this.asOf = asOf;
-        this.checklists = checklists;
-        this.lookahead = lookahead;
-        this.origin = rule.origin;
-    }
-    /** Says that a part of the rule is wrong; paths start at the rule. */
-    refuse(path, message, help) {
-        this.problems.push({ message, help, at: this.origin.value(...path) });
-    }
-    selector(declaration, ...path) {
-        const selector = bindSelector(declaration, this, path);
-        return typeof this.rule.scope === 'string' ? selector : withinLink(selector);
-    }
-    /** A selector that the policy declares under a name; its problems stand where it is declared. */
-    namedSelector(name) {
-        const declaration = this.policy.selectors[name];
-        const outer = this.origin;
-        this.origin = this.policy.origin;
-        if (declaration === undefined || this.naming.has(name)) {
-            this.refuse(['selectors', name], `the selector ${(0,wording/* quote */.hD)(name)} names itself`, 'write out what it selects');
-            this.origin = outer;
-            return nothing;
-        }
-        this.naming.add(name);
-        const selector = bindSelector(declaration, this, ['selectors', name]);
-        this.origin = outer;
-        this.naming.delete(name);
-        return selector;
-    }
-    /** A version limit; one that cannot be read answers `cannot-tell`, and the problem says why. */
-    constraint(text, products, path) {
-        const bound = bindConstraint(text, products, this.catalogue);
-        if (typeof bound === 'function')
-            return bound;
-        this.refuse(path, bound.message, bound.help);
-        return () => 'cannot-tell';
-    }
-    /** The release that a label names, by product; empty where it names none, and the problem says why. */
-    releases(label, products, path) {
-        if (products?.size === 0)
-            return new Map(); // the products themselves have been refused
-        const bound = bindRelease(label, products, this.catalogue);
-        if (!('message' in bound))
-            return bound;
-        this.refuse(path, bound.message, bound.help);
-        return new Map();
-    }
-    /** Checks that the rule is judged on links, and that its kind of link has such an end. */
-    expectEnd(end, path, otherWords = []) {
-        const { scope } = this.rule;
-        const ends = typeof scope === 'string' ? [] : (this.catalogue.linkKinds.get(scope.link)?.ends ?? []);
-        if (ends.some(({ id }) => id === end))
-            return;
-        const words = [...ends.map(({ id }) => id), ...otherWords];
-        if (typeof scope === 'string' && (0,wording/* nearest */.pA)(end, words).length === 0) {
-            this.refuse(path, `${(0,wording/* quote */.hD)(end)} is an end of a link, and the rule is not judged on links`, 'add `scope: { link: KIND }`');
-        }
-        else if (typeof scope === 'string') {
-            this.refuse(path, `unknown condition ${(0,wording/* quote */.hD)(end)}`, (0,wording/* didYouMean */.au)(end, words));
-        }
-        else {
-            this.refuse(path, `${(0,wording/* quote */.hD)(scope.link)} has no end ${(0,wording/* quote */.hD)(end)}`, (0,wording/* didYouMean */.au)(end, words));
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/form.ts
-/** Types the options of a form: its schema has proved them before they come here. */
-function defineRuleForm(form) {
-    return { ...form, bind: (options, binding) => form.bind(options, binding) };
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/sentence.ts
-
-/** What a rule says, as one sentence: when and where it speaks, and what it asks. */
-function sentenceOf({ scope, during }, guard, judge) {
-    const parts = [
-        ...(during === 'always' ? [] : [during === 'plan' ? 'while a plan runs' : 'at rest']),
-        ...sentence_placeOf(scope),
-        ...(guard.text === '' ? [] : [`while ${guard.text}`]),
-        judge.inWords,
-    ];
-    const sentence = parts.join(', ');
-    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
-}
-/** `every server of Exchange 2007`. */
-function everyServer(selector) {
-    return serversInWords('every server', selector);
-}
-/** `no server of Exchange 2003`. */
-function noServer(selector) {
-    return serversInWords('no server', selector);
-}
-/** `servers of Exchange 2016`. */
-function servers(selector) {
-    return serversInWords('servers', selector);
-}
-/** A selector in words that begin otherwise: its own are `Exchange 2007 …` or `a server …`. */
-function serversInWords(start, { text, end }) {
-    const [, rest] = /^a server(?=$| )(.*)$/.exec(text) ?? [];
-    const atEnd = end === undefined ? '' : `, as the ${(0,wording/* quote */.hD)(end)} of the link,`;
-    return `${rest === undefined ? `${start} of ${text}` : `${start}${rest}`}${atEnd}`;
-}
-function sentence_placeOf(scope) {
-    if (typeof scope !== 'string')
-        return [`at each link of the kind ${quote(scope.link)}`];
-    if (scope === 'organization')
-        return [];
-    return [`in each ${scope === 'site' ? 'site' : quote(scope)}`];
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/distinct/sentence.ts
-
-
-/** `servers of Exchange 2016 may run at most 2 different versions`. */
-function distinctInWords(selected, { of, atMost }) {
-    return `${servers(selected)} may run at most ${(0,wording/* counted */.hS)(atMost, `different ${of}`)}`;
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/distinct/sameness.ts
-/** A text that is equal for servers of equal value; undefined where the value is not known for certain. */
-function sameness({ product, version }, of) {
-    if (of === 'product')
-        return product.id;
-    return version.precision === 'exact' ? `${product.id} ${version.release.rank}` : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/distinct/index.ts
-
-
-
-
-
-
-
-
-
-/** Limits how many different versions or products stand together. */
-const distinct = defineRuleForm({
-    id: 'distinct',
-    summary: 'The selected servers have at most so many different versions or products.',
-    bind(options, binding) {
-        const { servers, of, atMost } = options;
-        const selected = binding.selector(servers, 'distinct', 'servers');
-        return {
-            kind: 'scope',
-            inWords: distinctInWords(selected, options),
-            clues: (scope) => valuesInWords(scope, selected, of),
-            counted: selected.products,
-            products: [selected.products, selected.products],
-            breach: {
-                kind: 'too-different',
-                servers: selected,
-                atMost,
-                valueOf: (server) => sameness(server, of),
-            },
-            watch: () => watch(selected, of, atMost),
-        };
-    },
-});
-/** Values that are certain count; those that are not may be one of them, or one more each. */
-function watch(selected, of, atMost) {
-    const certain = new Map();
-    const possible = new Map();
-    let unknown = 0;
-    const holds = () => {
-        if (certain.size > atMost)
-            return answer(false);
-        const further = [...possible.keys()].filter((value) => !certain.has(value)).length;
-        return certain.size + further + unknown <= atMost ? answer(true) : 'cannot-tell';
-    };
-    return {
-        change(server, by, scope) {
-            const meant = selected.matches(server, scope);
-            const value = sameness(server, of);
-            if (meant === 'no')
-                return;
-            if (value === undefined)
-                unknown += by;
-            else
-                count(meant === 'yes' ? certain : possible, value, by);
-        },
-        parts: [
-            {
-                id: '',
-                holds,
-                depth: () => Math.max(1, certain.size - atMost),
-                explain: (scope) => explain(scope, selected, of, atMost),
-            },
-        ],
-    };
-}
-function count(counts, value, by) {
-    const now = (counts.get(value) ?? 0) + by;
-    if (now > 0)
-        counts.set(value, now);
-    else
-        counts.delete(value);
-}
-/** Each different value, with the servers that have it. */
-function valuesInWords(scope, selected, of) {
-    const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no');
-    return [...(0,group_by/* groupBy */.$)(meant, (server) => sameness(server, of))].map(([value, servers]) => {
-        const [first] = servers;
-        const text = value === undefined ? `not known on ${(0,wording/* counted */.hS)(servers.length, 'server')}` : describe(servers, of);
-        return first ? { text, at: distinct_placeOf(first, of, scope) } : { text };
-    });
-}
-/** Tells of the servers outside of the most frequent values: they are the fewest to change. */
-function explain(scope, selected, of, atMost) {
-    const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no');
-    const byValue = [...(0,group_by/* groupBy */.$)(meant, (server) => sameness(server, of))].sort(([, a], [, b]) => b.length - a.length);
-    const uncertain = byValue.find(([value]) => value === undefined)?.[1][0];
-    const known = byValue.filter(([value]) => value !== undefined);
-    const few = known.slice(atMost).flatMap(([, servers]) => servers);
-    const what = of === 'product' ? 'product' : 'version';
-    return {
-        servers: few.length > 0 ? few : meant,
-        because: [],
-        about: (told) => ({
-            observed: `${(0,wording/* listed */.KE)(known.map(([, servers]) => describe(servers, of)))} stand together${uncertain ? ', and not every version is known' : ''}`,
-            demanded: `at most ${(0,wording/* counted */.hS)(atMost, `different ${what}`)} may`,
-            actual: String(known.length),
-            required: `at most ${atMost}`,
-            help: few.length === 0 && uncertain
-                ? howToKnow(uncertain)
-                : `bring ${(0,wording/* listedAtMost */.aL)(5, told.map(({ name }) => (0,wording/* quote */.hD)(name)))} to the ${what} of the others`,
-            at: distinct_placeOf(told[0], of, scope),
-        }),
-    };
-}
-function describe(servers, of) {
-    const [first] = servers;
-    if (!first)
-        return '';
-    const value = of === 'product' ? first.product.name : `${first.product.name} ${(0,wording/* quote */.hD)(shortName(first.version))}`;
-    return `${value} on ${(0,wording/* counted */.hS)(servers.length, 'server')}`;
-}
-function distinct_placeOf(server, of, { organization }) {
-    if (!server)
-        return organization.at;
-    return of === 'product' ? productPlace(server) : versionPlace(server);
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/present.ts
-
-
-const mostNames = 5;
-/** Which servers of a scope selectors mean, for certain and perhaps: a clue for each. */
-function presentInWords(selectors, scope) {
-    return selectors.map((selector) => {
-        const all = [...scope.servers.values()];
-        const certain = all.filter((server) => selector.matches(server, scope) === 'yes');
-        const perhaps = all.filter((server) => selector.matches(server, scope) === 'cannot-tell');
-        const names = (0,wording/* listedAtMost */.aL)(mostNames, [...certain, ...perhaps].map(({ name }) => (0,wording/* quote */.hD)(name)));
-        const doubt = perhaps.length > 0 ? `, ${perhaps.length} of them only perhaps` : '';
-        const count = (0,wording/* counted */.hS)(certain.length + perhaps.length, 'server');
-        const [first] = [...certain, ...perhaps];
-        if (!first)
-            return { text: `${selector.text}: none` };
-        return { text: `${selector.text}: ${count}${doubt} (${names})`, at: productPlace(first) };
-    });
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/forbid/sentence.ts
-
-
-/** `no server of Exchange 2003 may stand beside Exchange 2013`. */
-function forbidInWords(selections) {
-    const offending = selections.at(-1);
-    if (!offending)
-        return 'nothing is forbidden';
-    const others = selections.slice(0, -1).map(({ text }) => text);
-    return `${noServer(offending)} may ${others.length > 0 ? `stand beside ${(0,wording/* listed */.KE)(others)}` : 'be present'}`;
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/forbid/side.ts
-/** The servers that a selection means for certain, or only perhaps. */
-function sideOf(selection, scope, certain) {
-    const wanted = certain ? 'yes' : 'cannot-tell';
-    const servers = [...scope.servers.values()].filter((server) => selection.matches(server, scope) === wanted);
-    return { selection, certain, servers };
-}
-/** The servers that a selection means for certain, or where there is none, those that it may mean. */
-function strongestSideOf(selection, scope) {
-    const certain = sideOf(selection, scope, true);
-    return certain.servers.length > 0 ? certain : sideOf(selection, scope, false);
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/forbid/wording.ts
-
-
-const wording_mostNames = 5;
-/** Who is there that must not be. */
-function present(servers, certain) {
-    const names = (0,wording/* listedAtMost */.aL)(wording_mostNames, servers.map(({ name }) => (0,wording/* quote */.hD)(name)));
-    const [first] = servers;
-    const runs = first && servers.length === 1 ? `${names} runs ${running(first)}` : `${names} run ${wording_productsOf(servers)}`;
-    return certain ? runs : `${runs}, and it cannot be told whether that is allowed`;
-}
-/** What the rule says about the sides that stand together, the offending one last. */
-function notSupported(sides, scope) {
-    const texts = sides.map(({ selection, servers }) => selection.textFor(servers, scope));
-    const where = scope.kind === 'organization' ? 'the organization' : `the ${scope.kind} ${(0,wording/* quote */.hD)(scope.name)}`;
-    const offending = texts.at(-1) ?? '';
-    const verb = offending.includes(' and ') ? 'are' : 'is';
-    if (texts.length === 1)
-        return `${offending} ${verb} not supported in ${where}`;
-    return `${offending} ${verb} not supported beside ${(0,wording/* listed */.KE)(texts.slice(0, -1))} in ${where}`;
-}
-function wording_productsOf(servers) {
-    return (0,wording/* listed */.KE)([...new Set(servers.map(({ product }) => product.name))]);
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/forbid/index.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** Keeps selections of servers apart; the last selection names those that have to go. */
-const forbid = defineRuleForm({
-    id: 'forbid',
-    summary: 'Not all of the given selections are present together in the scope; one alone is never present.',
-    bind(entries, binding) {
-        const selections = entries.map((entry, index) => binding.selector(entry, 'forbid', index));
-        const offending = selections.at(-1);
-        return {
-            kind: 'scope',
-            inWords: forbidInWords(selections),
-            clues: (scope) => presentInWords(selections, scope),
-            ...(offending ? { offending } : {}),
-            counted: unionOf(selections),
-            products: selections.map(({ products }) => products),
-            breach: { kind: 'together', selections },
-            watch: () => forbid_watch(selections),
-            requirementOf: (product) => (offending?.products?.has(product) ? 'not supported' : undefined),
-        };
-    },
-});
-/** Two findings at most: about the servers that have to go for certain, and about those that may have to. */
-function forbid_watch(selections) {
-    const presences = selections.map(() => new Presence());
-    const others = () => presences.slice(0, -1).reduce((together, { answer: present }) => both(together, present), 'yes');
-    const offenders = (certain) => ({
-        id: certain ? '' : 'perhaps',
-        isByServer: true,
-        holds() {
-            const last = presences.at(-1);
-            const isThere = certain ? last?.certain : last?.possible;
-            return opposite(both(others(), isThere ? (certain ? 'yes' : 'cannot-tell') : 'no'));
-        },
-        explain: (scope) => forbid_explain(sidesOf(selections, scope, certain), scope),
-    });
-    return {
-        parts: [offenders(true), offenders(false)],
-        change(server, by, scope) {
-            for (const [index, selection] of selections.entries()) {
-                presences[index]?.change(selection.matches(server, scope), by);
-            }
-        },
-    };
-}
-function sidesOf(selections, scope, certain) {
-    return selections.map((selection, index) => index === selections.length - 1 ? sideOf(selection, scope, certain) : strongestSideOf(selection, scope));
-}
-function forbid_explain(sides, scope) {
-    const others = sides.slice(0, -1);
-    const servers = sides.at(-1)?.servers ?? [];
-    const uncertain = sides.find(({ certain }) => !certain)?.servers[0];
-    return {
-        servers,
-        because: others.flatMap(witnessOf),
-        about: (told) => ({
-            observed: present(told, uncertain === undefined),
-            demanded: notSupported(sides, scope),
-            actual: 'present',
-            required: 'not supported',
-            help: uncertain
-                ? howToKnow(uncertain)
-                : `remove ${(0,wording/* listedAtMost */.aL)(5, told.map(({ name }) => (0,wording/* quote */.hD)(name)))}`,
-            at: uncertain ? versionPlace(uncertain) : forbid_placeOf(told, scope),
-        }),
-    };
-}
-function forbid_placeOf(servers, { organization }) {
-    const [first] = servers;
-    return first ? productPlace(first) : organization.at;
-}
-function witnessOf({ servers }) {
-    const [first] = servers;
-    return first ? [witness(first)] : [];
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/keep/sentence.ts
-
-
-/** `at least 2 servers of Exchange 2016 must stay in service`. */
-function keepInWords(selected, atLeast) {
-    const rest = servers(selected).replace(/^servers/, '');
-    const many = atLeast === 'majority' ? 'a majority of the servers' : `at least ${(0,wording/* counted */.hS)(atLeast, 'server')}`;
-    return `${many}${rest} must stay in service`;
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/keep/index.ts
-
-
-
-
-
-/** Keeps enough servers in service; one that is being updated does not count. */
-const keep = defineRuleForm({
-    id: 'keep',
-    summary: 'So many of the selected servers stay in service in the scope.',
-    bind({ servers, atLeast }, binding) {
-        const selected = binding.selector(servers, 'keep', 'servers');
-        return {
-            kind: 'scope',
-            inWords: keepInWords(selected, atLeast),
-            clues: (scope) => presentInWords([selected], scope),
-            counted: selected.products,
-            mindsService: true,
-            products: [],
-            breach: { kind: 'too-few', servers: selected, atLeast },
-            watch: () => new InService(selected, atLeast),
-        };
-    },
-});
-class InService {
-    selected;
-    atLeast;
-    parts = [
-        {
-            id: '',
-            holds: () => this.holds(),
-            depth: () => Math.max(1, this.needed(this.certain) - this.inService),
-            explain: (scope) => this.explain(scope),
-        },
-    ];
-    /** Servers that are meant for certain, and perhaps; and how many of each are out of service. */
-    certain = 0;
-    possible = 0;
-    certainOut = 0;
-    possibleOut = 0;
-    constructor(selected, atLeast) {
-        this.selected = selected;
-        this.atLeast = atLeast;
-    }
-    change(server, by, scope) {
-        const meant = this.selected.matches(server, scope);
-        if (meant === 'yes')
-            this.certain += by;
-        if (meant === 'cannot-tell')
-            this.possible += by;
-    }
-    /** A server goes out of service (`1`) while it is being updated, or comes back (`-1`). */
-    pause(server, by, scope) {
-        const meant = this.selected.matches(server, scope);
-        if (meant === 'yes')
-            this.certainOut += by;
-        if (meant === 'cannot-tell')
-            this.possibleOut += by;
-    }
-    /** Asks for every number of the possible servers that may be meant, as many and as few of them out as can be. */
-    holds() {
-        const answers = new Set();
-        const { possible, possibleOut } = this;
-        for (let meant = 0; meant <= possible; meant++) {
-            const fewestOut = Math.max(0, meant - (possible - possibleOut));
-            for (const out of [fewestOut, Math.min(meant, possibleOut)]) {
-                answers.add(this.inService + meant - out >= this.needed(this.certain + meant));
-            }
-        }
-        return answers.size === 1 ? answer(answers.has(true)) : 'cannot-tell';
-    }
-    /** Those that are in service for certain. */
-    get inService() {
-        return this.certain - this.certainOut;
-    }
-    explain(scope) {
-        const { inService } = this;
-        const needed = this.needed(this.certain);
-        const servers = [...scope.servers.values()].filter((server) => this.selected.matches(server, scope) !== 'no');
-        const where = scope.kind === 'organization' ? 'the organization' : `${scope.kind} \`${scope.name}\``;
-        return {
-            servers,
-            because: [],
-            about: () => ({
-                observed: `${where} has ${(0,wording/* counted */.hS)(inService, 'server')} in service that the rule counts (${this.selected.text})`,
-                demanded: this.atLeast === 'majority' ? `a majority, ${needed}, must stay` : `${needed} must stay`,
-                actual: String(inService),
-                required: `at least ${needed}`,
-                help: `keep ${needed} in service: add a server first, or change them one after the other`,
-                at: scope.at,
-            }),
-        };
-    }
-    needed(all) {
-        if (this.atLeast !== 'majority')
-            return this.atLeast;
-        return all === 0 ? 0 : Math.floor(all / 2) + 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/lifecycle/support.ts
-
-
-
-
-
-/** The product is supported on that day, and for longer than the window in days. */
-function supportedProduct(asOf, window) {
-    const ofProduct = remembered((product) => meets(product.support.ends, asOf, window));
-    return {
-        meets: ({ product }) => ofProduct(product),
-        explain: (server) => support_explain(server, asOf),
-    };
-}
-/** Until when a product is supported, as a sentence. */
-function supportInWords({ name, support: { ends, paid = [] } }) {
-    if (ends === undefined)
-        return `no catalogue knows when support for ${name} ends`;
-    if (ends === 'none')
-        return `support for ${name} has no end`;
-    const last = paid.at(-1);
-    const bought = last ? `, and updates that are bought, which are no support, end on ${last.ends}` : '';
-    return `the last day of support for ${name} is ${ends}${bought}`;
-}
-/** Whether updates for a product are still made, for everybody or for those who pay. */
-function hasUpdates({ support: { ends, paid = [] } }, asOf) {
-    return ends === undefined || ends === 'none' || asOf <= ends || paid.some((period) => asOf <= period.ends);
-}
-function meets(ends, asOf, window) {
-    if (ends === 'none')
-        return 'yes';
-    return ends === undefined ? 'cannot-tell' : answer((0,day/* daysBetween */.YM)(asOf, ends) > window);
-}
-function support_explain(server, asOf) {
-    const { name, support } = server.product;
-    const about = {
-        observed: `${(0,wording/* quote */.hD)(server.name)} runs ${running(server)}`,
-        required: `supported on ${asOf}`,
-        help: `move the work of ${(0,wording/* quote */.hD)(server.name)} to a supported product`,
-        at: productPlace(server),
-    };
-    if (support.ends === undefined)
-        return { ...about, demanded: `no catalogue knows when support for ${name} ends` };
-    const left = (0,day/* daysBetween */.YM)(asOf, support.ends);
-    if (left < 0) {
-        return {
-            ...about,
-            actual: `support ended ${support.ends}`,
-            demanded: `support for ${name} ended on ${support.ends}${paidExtension(server.product, asOf)}`,
-        };
-    }
-    return {
-        ...about,
-        mild: true,
-        actual: `support ends ${support.ends}`,
-        demanded: `support for ${name} ends on ${support.ends}, ${(0,wording/* daysAhead */.Vv)(left)}`,
-    };
-}
-/** Updates that are bought are no support, so they are told apart from it. */
-function paidExtension({ support: { paid = [] } }, asOf) {
-    const running = paid.find(({ from, ends }) => from <= asOf && asOf <= ends);
-    if (running)
-        return `; ${(0,wording/* quote */.hD)(running.title)}, which is bought and is not support, lasts until ${running.ends}`;
-    const last = paid.at(-1);
-    return last && last.ends < asOf ? `, and ${(0,wording/* quote */.hD)(last.title)}, which could be bought, on ${last.ends}` : '';
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/lifecycle/release.ts
-
-
-
-
-
-
-/** The release is one of those that are supported while the product is; silent once nobody makes updates for it. */
-function supportedRelease({ catalogue, asOf }) {
-    const limits = new Map();
-    const limitOf = (product) => {
-        if (!limits.has(product))
-            limits.set(product, limitOn(product, asOf, catalogue));
-        return limits.get(product);
-    };
-    const met = ({ product, version }) => limitOf(product)?.meets(version) ?? 'yes';
-    return {
-        meets: met,
-        explain(server) {
-            const limit = limitOf(server.product)?.text ?? '';
-            return shortfallOf(server, met(server) === 'cannot-tell', {
-                demanded: `of ${server.product.name} only ${(0,wording/* quote */.hD)(limit)} is supported`,
-                required: limit,
-                help: `update ${(0,wording/* quote */.hD)(server.name)} to a supported release`,
-            });
-        },
-    };
-}
-function limitOn(product, asOf, catalogue) {
-    const text = product.support.releases?.find(({ since }) => since <= asOf)?.supported;
-    if (text === undefined || !hasUpdates(product, asOf))
-        return undefined;
-    const bound = bindConstraint(text, new Set([product]), catalogue);
-    return { text, meets: typeof bound === 'function' ? bound : () => 'cannot-tell' };
-}
-/** The release is the latest that was out on that day; silent once nobody makes updates for the product. */
-function latestRelease(asOf) {
-    const latest = new Map();
-    const latestOf = (product) => {
-        if (!latest.has(product))
-            latest.set(product, hasUpdates(product, asOf) ? newest(product, asOf) : undefined);
-        return latest.get(product);
-    };
-    const met = ({ product, version }) => {
-        const release = latestOf(product);
-        return release ? isAtLeast(version, release) : 'yes';
-    };
-    return {
-        meets: met,
-        explain(server) {
-            const label = latestOf(server.product)?.label ?? '';
-            return shortfallOf(server, met(server) === 'cannot-tell', {
-                demanded: `the latest release of ${server.product.name} is ${(0,wording/* quote */.hD)(label)}`,
-                required: label,
-                help: `update ${(0,wording/* quote */.hD)(server.name)} to ${(0,wording/* quote */.hD)(label)}`,
-            });
-        },
-    };
-}
-function newest({ releases }, asOf) {
-    return releases.findLast(({ released }) => released !== undefined && released <= asOf);
-}
-function shortfallOf(server, isOpen, { demanded, required, help }) {
-    return {
-        observed: `${(0,wording/* quote */.hD)(server.name)} runs ${running(server)}${isOpen ? `, ${whyUnknown(server)}` : ''}`,
-        demanded,
-        required,
-        help: isOpen ? howToKnow(server) : help,
-        at: versionPlace(server),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/lifecycle/sentence.ts
-
-
-/** `the product of every server of Exchange 2016 must be supported on the day of the run, and for 180 days more`. */
-function lifecycleInWords(selected, of, window) {
-    const more = window > 0 ? `, and for ${(0,wording/* counted */.hS)(window, 'day')} more` : '';
-    switch (of) {
-        case 'product':
-            return `the product of ${everyServer(selected)} must be supported on the day of the run${more}`;
-        case 'release':
-            return `${everyServer(selected)} must run a release that is supported on the day of the run, as long as there are updates for its product`;
-        case 'latest':
-            return `${everyServer(selected)} must run the release that is the latest on the day of the run, as long as there are updates for its product`;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/lifecycle/index.ts
-
-
-
-
-
-/** Asks for products, or releases, that their vendor still supports on the date of the run. */
-const lifecycle = defineRuleForm({
-    id: 'lifecycle',
-    summary: 'Support has not ended by the date of the run, nor ends within the window.',
-    bind({ servers, of = 'product', warnWithin }, binding) {
-        const { asOf, lookahead } = binding;
-        const selected = binding.selector(servers, 'lifecycle', 'servers');
-        const window = lookahead ?? (0,day/* parseDays */.bs)(warnWithin ?? '') ?? 0;
-        const watches = {
-            product: () => supportedProduct(asOf, window),
-            release: () => supportedRelease(binding),
-            latest: () => latestRelease(asOf),
-        };
-        return {
-            kind: 'server',
-            inWords: lifecycleInWords(selected, of, window),
-            servers: selected,
-            clues: ({ product }) => [{ text: `${supportInWords(product)}; the day of the run is ${asOf}` }],
-            watch: watches[of],
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./src/core/rules/matrix/allowed-values.ts
-
-
-
-
-
-/** Every declared value stands in a row that fits the release of the server. */
-function allowedValues(rows, field) {
-    const rowsFor = remembered((version) => possibleVersions(version).map((one) => rows.filter((row) => row.fits(one) === 'yes')));
-    return {
-        meets: (server, scope) => lookUp(server, scope, rowsFor, field).worst,
-        explain: (server, scope) => {
-            const found = lookUp(server, scope, rowsFor, field);
-            return { ...wordingOf(server, field, found), ...allowed_values_placeOf(found) };
-        },
-    };
-}
-/** A server whose document does not give the field is left alone: the table speaks about declared facts. */
-function lookUp(server, scope, rowsFor, field) {
-    const declared = field.read(server, scope);
-    if (!declared)
-        return { worst: 'yes', declared, answers: [], possible: [] };
-    const possible = rowsFor(server.version);
-    const answers = declared.values.map((value) => {
-        const allowed = allows(possible, value);
-        return declared.isUncertain && allowed === 'no' ? 'cannot-tell' : allowed;
-    });
-    const worst = ['no', 'cannot-tell'].find((answer) => answers.includes(answer)) ?? 'yes';
-    return { worst, declared, answers, possible };
-}
-/**
- * Whether the rows allow the value for every release that the server may run. A release that no row names is one about
- * which the table is silent, and silence is not support: it cannot be told.
- */
-function allows(possible, value) {
-    const answers = possible.map((rows) => {
-        if (rows.some(({ values }) => values.includes(value)))
-            return 'yes';
-        return rows.length === 0 ? 'cannot-tell' : 'no';
-    });
-    const [first = 'cannot-tell'] = answers;
-    return answers.every((one) => one === first) ? first : 'cannot-tell';
-}
-function allowed_values_placeOf(found) {
-    const { declared, answers, worst } = found;
-    if (!declared)
-        throw new Error('a field that is not declared is left alone');
-    return {
-        at: declared.place(answers.indexOf(worst)),
-        actual: wrongValues(found).join(', '),
-        required: (0,wording/* listed */.KE)(allowedBy(found), 'or') || 'none',
-    };
-}
-function wordingOf(server, field, found) {
-    const value = field.textFor(wrongValues(found));
-    const facts = found.declared?.inWords ?? `with ${value}`;
-    const having = `${(0,wording/* quote */.hD)(server.name)} runs ${running(server)} ${facts}`;
-    if (found.declared?.isUncertain) {
-        return {
-            observed: having,
-            demanded: 'whether the two are the same cannot be told',
-            help: howToKnow(server),
-        };
-    }
-    if (found.worst === 'no') {
-        return {
-            observed: having,
-            demanded: field.demanded ?? `the table allows ${(0,wording/* listed */.KE)(allowedBy(found).map(wording/* quote */.hD), 'or') || 'no value'}`,
-            help: `give ${(0,wording/* quote */.hD)(server.name)} an allowed value, or another release`,
-        };
-    }
-    if (found.possible.flat().length === 0) {
-        return {
-            observed: having,
-            demanded: 'the table does not speak about this release',
-            help: 'look up what the vendor supports, and add a row to the table',
-        };
-    }
-    return {
-        observed: `${(0,wording/* quote */.hD)(server.name)} runs ${running(server)}, ${whyUnknown(server)}`,
-        demanded: `${value} is allowed for some of its releases only`,
-        help: howToKnow(server),
-    };
-}
-function wrongValues({ declared, answers, worst }) {
-    return (declared?.values ?? []).filter((_value, index) => answers[index] === worst);
-}
-function allowedBy({ possible }) {
-    return [...new Set(possible.flat().flatMap((row) => row.values))];
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/matrix/clues.ts
-
-
-/** The declared values, and the rows of the table that the releases of the server fall into. */
-function cluesOf(server, scope, table) {
-    const { options, field } = table;
-    const declared = field.read(server, scope);
-    if (!declared)
-        return [{ text: `${(0,wording/* quote */.hD)(options.field)} is not declared, so the table has nothing to say of it` }];
-    const said = declared.inWords ?? `has ${field.textFor(declared.values)}`;
-    const rows = rowsFor(server, table);
-    const { alone, combinations } = options;
-    return [
-        { text: `${(0,wording/* quote */.hD)(server.name)} ${said}`, at: declared.whole() },
-        ...(rows.length > 0 ? rows : [{ text: 'no row of the table speaks about this release' }]),
-        ...(alone ? [{ text: `alone on its server: ${(0,wording/* listed */.KE)(alone.map(wording/* quote */.hD))}` }] : []),
-        ...(combinations
-            ? [
-                {
-                    text: `the only sets: ${(0,wording/* listed */.KE)(combinations.map((set) => set.map(wording/* quote */.hD).join(' + ')), 'or')}`,
-                },
-            ]
-            : []),
-    ];
-}
-function rowsFor({ version }, { options, rows, origin }) {
-    const possible = possibleVersions(version);
-    return rows.flatMap((row, index) => {
-        const fitting = possible.filter((one) => row.fits(one) === 'yes').length;
-        if (fitting === 0)
-            return [];
-        const limit = options.allowed[index]?.version;
-        const releases = limit === undefined ? 'any release' : (0,wording/* quote */.hD)(limit);
-        const perhaps = fitting < possible.length ? ', which some of its possible releases are' : '';
-        const values = (0,wording/* listedAtMost */.aL)(12, row.values.map(wording/* quote */.hD), 'or') || 'nothing';
-        const text = `row ${index + 1} of the table, for ${releases}${perhaps}, allows ${values}`;
-        return [{ text, at: origin.value('matrix', 'allowed', index) }];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/matrix/recorded-version.ts
-
-
-const states = ['current', 'outdated'];
-/**
- * Whether what a link recorded of a server when it was made is what the server runs now. Said of the recorded server in
- * the scope of its link only; silent where nothing was recorded.
- */
-function recordedVersionField(binding) {
-    if (typeof binding.rule.scope === 'string') {
-        binding.refuse(['matrix', 'field'], '`recorded-version` is a field of links, and the rule is not judged on links', 'add `scope: { link: KIND }`');
-    }
-    return {
-        plural: 'recorded versions',
-        demanded: 'the link must be made anew to record that',
-        textFor: (values) => `a recorded version that is ${(0,wording/* listed */.KE)(values.map(wording/* quote */.hD))}`,
-        read(server, { link }) {
-            if (link?.recorder !== server.key || !link.recorded)
-                return undefined;
-            const at = link.declared.origin.value('recordedVersion');
-            const isSame = recorded_version_sameness(link.recorded, server.version);
-            return {
-                values: [isSame === 'yes' ? 'current' : 'outdated'],
-                isUncertain: isSame === 'cannot-tell',
-                inWords: `and its link has recorded ${inWords(link.recorded, server)}`,
-                place: () => at,
-                whole: () => at,
-            };
-        },
-        fault: (value) => states.includes(value)
-            ? undefined
-            : {
-                message: `${(0,wording/* quote */.hD)(value)} is no state of a recorded version`,
-                help: `write ${(0,wording/* listed */.KE)(states.map(wording/* quote */.hD), 'or')}`,
-            },
-    };
-}
-/** The version, with its product where the server runs another one now. */
-function inWords(recorded, { product: now }) {
-    const product = recorded.precision === 'unknown' ? now : recorded.product;
-    return `${product === now ? '' : `${product.name} `}${(0,wording/* quote */.hD)(shortName(recorded))}`;
-}
-function recorded_version_sameness(recorded, now) {
-    const [before, after] = [releaseRange(recorded), releaseRange(now)];
-    if (!before || !after)
-        return 'cannot-tell';
-    if (before.first.product !== after.first.product)
-        return 'no';
-    if (before.last.rank < after.first.rank || after.last.rank < before.first.rank)
-        return 'no';
-    const areOne = before.first.rank === before.last.rank && after.first.rank === after.last.rank;
-    return areOne ? 'yes' : 'cannot-tell';
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/matrix/field.ts
-
-
-/** The field that a matrix names: `roles`, `recorded-version`, `level:NAME`, or a key of `platform`, `groups` or `labels`. */
-function fieldOf(name, binding) {
-    if (name === 'roles')
-        return rolesField(binding);
-    if (name === 'recorded-version')
-        return recordedVersionField(binding);
-    if (name.startsWith('level:'))
-        return levelField(name.slice('level:'.length), binding);
-    const [part = '', ...rest] = name.split('.');
-    return serverField(part, rest.join('.'));
-}
-function rolesField({ catalogue }) {
-    return {
-        plural: 'roles',
-        textFor: (values) => `the ${values.length === 1 ? 'role' : 'roles'} ${(0,wording/* listed */.KE)(values.map(wording/* quote */.hD))}`,
-        read({ declared }) {
-            if (!declared.roles)
-                return undefined;
-            return {
-                values: declared.roles,
-                place: (index) => declared.origin.value('roles', index),
-                whole: () => declared.origin.value('roles'),
-            };
-        },
-        fault(value) {
-            if (catalogue.roles.has(value))
-                return undefined;
-            return { message: `unknown role ${(0,wording/* quote */.hD)(value)}`, help: (0,wording/* didYouMean */.au)(value, catalogue.roles.keys()) };
-        },
-    };
-}
-function levelField(level, binding) {
-    const known = binding.catalogue.levels.get(level);
-    if (!known) {
-        binding.refuse(['matrix', 'field'], `unknown level ${(0,wording/* quote */.hD)(level)}`, (0,wording/* didYouMean */.au)(level, binding.catalogue.levels.keys()));
-    }
-    return {
-        plural: `values of ${(0,wording/* quote */.hD)(level)}`,
-        textFor: (values) => `the level ${(0,wording/* quote */.hD)(level)} ${(0,wording/* listed */.KE)(values.map(wording/* quote */.hD))}`,
-        read(_server, { organization }) {
-            const declared = organization.levels.get(level);
-            return declared && single(declared.value, () => declared.at);
-        },
-        fault(value) {
-            if (!known || known.values.includes(value))
-                return undefined;
-            return {
-                message: `${(0,wording/* quote */.hD)(level)} has no value ${(0,wording/* quote */.hD)(value)}`,
-                help: (0,wording/* didYouMean */.au)(value, known.values),
-            };
-        },
-    };
-}
-function serverField(part, key) {
-    return {
-        plural: `values of ${(0,wording/* quote */.hD)(`${part}.${key}`)}`,
-        textFor: (values) => `${(0,wording/* quote */.hD)(`${part}.${key}`)} ${(0,wording/* listed */.KE)(values.map(wording/* quote */.hD))}`,
-        read({ declared }) {
-            const value = Object.hasOwn(declared[part], key) ? declared[part][key] : undefined;
-            return value === undefined ? undefined : single(value, () => declared.origin.value(part, key));
-        },
-        fault: () => undefined,
-    };
-}
-function single(value, at) {
-    return { values: [value], place: at, whole: at };
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/matrix/sentence.ts
-
-
-const mostRows = 6;
-/** Of a table with more rows than that, a few give the idea. */
-const rowsOfLongTable = 3;
-const mostValues = 8;
-/** `every server of X must have \`roles\` that the table allows for its release (…)`, and what may stand together. */
-function matrixInWords(selected, options) {
-    const { field, allowed, combinations, alone } = options;
-    const shown = allowed.length > mostRows ? rowsOfLongTable : allowed.length;
-    const rows = allowed.slice(0, shown).map(({ version, values }) => {
-        const releases = version === undefined ? 'any' : (0,wording/* quote */.hD)(version);
-        return `${releases}: ${(0,wording/* listedAtMost */.aL)(mostValues, values.map(wording/* quote */.hD), 'or') || 'none'}`;
-    });
-    const left = allowed.length - rows.length;
-    const more = left > 0 ? [`and ${left} more`] : [];
-    const table = `a value of ${(0,wording/* quote */.hD)(field)} that the table allows for its release (${[...rows, ...more].join('; ')})`;
-    const sets = (combinations ?? []).map((set) => set.map(wording/* quote */.hD).join(' + '));
-    return [
-        `${everyServer(selected)} must have ${table}`,
-        ...(sets.length > 0 ? [`with no other set of values than ${(0,wording/* listed */.KE)(sets, 'or')}`] : []),
-        ...(alone ? [`with ${(0,wording/* listed */.KE)(alone.map(wording/* quote */.hD))} alone on its server`] : []),
-    ].join(', ');
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/matrix/allowed-together.ts
-
-
-/** The declared values stand together as `alone` and `combinations` allow. */
-function allowedTogether(options, field) {
-    return {
-        meets: (server, scope) => (conflictOf(server, scope, options, field) ? 'no' : 'yes'),
-        explain(server, scope) {
-            const conflict = conflictOf(server, scope, options, field);
-            if (!conflict)
-                throw new Error(`the values of ${server.name} may stand together, so nothing to explain`);
-            const { values, declared, demanded, required } = conflict;
-            return {
-                observed: `${(0,wording/* quote */.hD)(server.name)} runs ${running(server)} with ${field.textFor(values)}`,
-                demanded,
-                actual: values.join(', '),
-                required,
-                help: `take ${field.plural} that do not stand together off ${(0,wording/* quote */.hD)(server.name)}`,
-                at: declared.whole(),
-            };
-        },
-    };
-}
-function conflictOf(server, scope, { alone = [], combinations }, field) {
-    const declared = field.read(server, scope);
-    if (!declared || declared.values.length === 0)
-        return undefined;
-    const values = [...new Set(declared.values)];
-    const lonely = values.length > 1 ? values.find((value) => alone.includes(value)) : undefined;
-    if (lonely !== undefined) {
-        return {
-            declared,
-            values,
-            demanded: `${(0,wording/* quote */.hD)(lonely)} stands alone on its server`,
-            required: `${lonely} alone`,
-        };
-    }
-    if (!combinations || combinations.some((set) => isSame(set, values)))
-        return undefined;
-    const sets = combinations.map((set) => set.map(wording/* quote */.hD).join(' + '));
-    return {
-        declared,
-        values,
-        demanded: `only ${(0,wording/* listed */.KE)(sets, 'or')} may stand on one server`,
-        required: combinations.map((set) => set.join(', ')).join(' or '),
-    };
-}
-function isSame(set, values) {
-    return set.length === values.length && set.every((value) => values.includes(value));
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/matrix/index.ts
-
-
-
-
-
-
-
-/** Allows a field only the values that a table gives for the release of the server. */
-const matrix = defineRuleForm({
-    id: 'matrix',
-    summary: 'The field takes a value that the table allows for the release of the server.',
-    bind(options, binding) {
-        const servers = binding.selector(options.servers, 'matrix', 'servers');
-        const field = fieldOf(options.field, binding);
-        const rows = options.allowed.map(({ version, values }, index) => {
-            refuseUnknownValues(values, field, binding, ['matrix', 'allowed', index, 'values']);
-            const path = ['matrix', 'allowed', index, 'version'];
-            return { values, fits: version ? binding.constraint(version, servers.products, path) : () => 'yes' };
-        });
-        for (const [index, set] of (options.combinations ?? []).entries()) {
-            refuseUnknownValues(set, field, binding, ['matrix', 'combinations', index]);
-        }
-        refuseUnknownValues(options.alone ?? [], field, binding, ['matrix', 'alone']);
-        const demands = [allowedValues(rows, field), allowedTogether(options, field)];
-        const level = options.field.startsWith('level:') ? options.field.slice('level:'.length) : undefined;
-        const table = { options, field, rows, origin: binding.rule.origin };
-        return {
-            kind: 'server',
-            inWords: matrixInWords(servers, options),
-            servers,
-            clues: (server, scope) => cluesOf(server, scope, table),
-            ...(level === undefined ? {} : { level }),
-            watch: () => matrix_allOf(demands),
-        };
-    },
-});
-function matrix_allOf(demands) {
-    return {
-        meets: (server, scope) => demands.reduce((met, demand) => both(met, demand.meets(server, scope)), 'yes'),
-        explain(server, scope) {
-            const answers = demands.map((demand) => demand.meets(server, scope));
-            const demand = demands[answers.indexOf(answers.includes('no') ? 'no' : 'cannot-tell')];
-            if (!demand)
-                throw new Error(`nothing is wrong with ${server.name}, so nothing to explain`);
-            return demand.explain(server, scope);
-        },
-    };
-}
-function refuseUnknownValues(values, field, binding, path) {
-    for (const [index, value] of values.entries()) {
-        const fault = field.fault(value);
-        if (fault)
-            binding.refuse([...path, index], fault.message, fault.help);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/versions/release-facts.ts
-
-/** What the catalogue has of a release: `Exchange 2007 \`SP3 RU10\` is build 8.3.298.3, released 2013-02-11 (…)`. */
-function releaseInWords(release) {
-    const { product, label, build, released, source } = release;
-    const date = released === undefined ? '' : `, released ${released}`;
-    const from = source === undefined ? '' : ` (${source})`;
-    return `${product.name} ${(0,wording/* quote */.hD)(label)} is build ${build.join('.')}${date}${from}`;
-}
-/** What a written version means by the catalogue. */
-function meaningInWords(version) {
-    switch (version.precision) {
-        case 'exact':
-            return releaseInWords(version.release);
-        case 'interval': {
-            const { written, product, first, last } = version;
-            const range = `${quote(first.label)} to ${quote(last.label)}`;
-            return `${quote(written)} may be any release of ${product.name} from ${range}`;
-        }
-        case 'unknown':
-            return version.written === ''
-                ? 'no version is declared'
-                : `${quote(version.written)} is no release that a catalogue knows`;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/minimum/clues.ts
-
-
-
-/** The release that is asked for, and how far the server is from it in the order of the catalogue. */
-function clues_cluesOf(server, release) {
-    if (!release)
-        return [{ text: `no minimum is given for ${server.product.name}` }];
-    return [{ text: `the minimum: ${releaseInWords(release)}` }, ...distance(server, release)];
-}
-function distance({ product, version }, release) {
-    if (product !== release.product) {
-        const word = product.order < release.product.order ? 'before' : 'after';
-        return [{ text: `every release of ${product.name} comes ${word} it` }];
-    }
-    const range = releaseRange(version);
-    if (!range)
-        return [];
-    const [low, high] = [range.first.rank - release.rank, range.last.rank - release.rank];
-    if (low === high)
-        return [{ text: `the server is ${stepsInWords(low)}` }];
-    return [{ text: `the server is anything from ${stepsInWords(low)} to ${stepsInWords(high)}` }];
-}
-/** In releases, as the catalogue counts them. */
-function stepsInWords(steps) {
-    if (steps === 0)
-        return 'at it';
-    return `${(0,wording/* counted */.hS)(Math.abs(steps), 'release')} ${steps < 0 ? 'before' : 'after'} it`;
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/minimum/sentence.ts
-
-
-/** `every server of Exchange 2007 must run \`SP3 RU10\` or later`. */
-function minimumInWords(selected, version) {
-    return `${everyServer(selected)} must run ${(0,wording/* quote */.hD)(version)} or later`;
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/minimum/wording.ts
-
-
-
-
-/** A server that is below the minimum, whatever it is exactly. */
-function belowMinimum(server, release) {
-    return {
-        observed: `${(0,wording/* quote */.hD)(server.name)} runs ${running(server)}`,
-        ...common(server, release),
-        help: `install ${release.product.name} ${(0,wording/* quote */.hD)(release.label)} or later on ${(0,wording/* quote */.hD)(server.name)}`,
-    };
-}
-/** A server that may be below the minimum: its version is not known well enough. */
-function perhapsBelowMinimum(server, release) {
-    return {
-        observed: `${(0,wording/* quote */.hD)(server.name)} runs ${running(server)}, ${whyUnknown(server)}`,
-        ...common(server, release),
-        help: howToKnow(server),
-    };
-}
-function common(server, release) {
-    const { product } = server;
-    const name = product === release.product ? '' : `${release.product.name} `;
-    return {
-        demanded: `the minimum is ${name}${(0,wording/* quote */.hD)(release.label)}`,
-        ...(server.version.written === '' ? {} : { actual: shortName(server.version) }),
-        required: `${name}${release.label}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/minimum/index.ts
-
-
-
-
-
-
-/** Holds every selected server to a minimum release. */
-const minimum = defineRuleForm({
-    id: 'minimum',
-    summary: 'Every selected server is at the given release or later.',
-    bind({ servers, version }, binding) {
-        const selected = binding.selector(servers, 'minimum', 'servers');
-        const releases = binding.releases(version, selected.products, ['minimum', 'version']);
-        return {
-            kind: 'server',
-            inWords: minimumInWords(selected, version),
-            servers: selected,
-            clues: (server) => clues_cluesOf(server, releases.get(server.product)),
-            watch: () => ({
-                meets: (server) => minimum_meets(server, releases.get(server.product)),
-                explain: (server) => minimum_explain(server, releases.get(server.product)),
-            }),
-            requirementOf: (product) => releases.get(product)?.label,
-        };
-    },
-});
-/** A product that has no such release is beyond the rule: its own minimum would need a release of its own. */
-function minimum_meets(server, release) {
-    return release ? isAtLeast(server.version, release) : 'yes';
-}
-function minimum_explain(server, release) {
-    if (!release)
-        throw new Error(`no minimum for ${server.product.id}, so nothing to explain`);
-    const below = minimum_meets(server, release) === 'no';
-    return {
-        at: versionPlace(server),
-        ...(below ? belowMinimum(server, release) : perhapsBelowMinimum(server, release)),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/order/sentence.ts
-
-/** `servers of X reach a new version in this order: A, then B`. */
-function orderInWords(selected, groups) {
-    return `${servers(selected)} reach a new version in this order: ${groups.map(({ text }) => text).join(', then ')}`;
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/change-wording.ts
-
-
-/** A change as the first half of a sentence. */
-function changeInWords(change) {
-    switch (change.kind) {
-        case 'install':
-            return `${(0,wording/* quote */.hD)(change.server.name)} is installed with ${running(change.server)}`;
-        case 'update':
-            return `${(0,wording/* quote */.hD)(change.server.name)} goes from ${running(change.from)} to ${running(change.server)}`;
-        case 'decommission':
-            return `${(0,wording/* quote */.hD)(change.server.name)}, which runs ${running(change.server)}, is decommissioned`;
-        case 'move': {
-            const { what, server, to } = change;
-            const target = to ? `to ${(0,wording/* quote */.hD)(to.name)}, which runs ${running(to)}` : 'away';
-            return `${(0,wording/* quote */.hD)(what)} of ${(0,wording/* quote */.hD)(server.name)}, which runs ${running(server)}, move ${target}`;
-        }
-        case 'link':
-            return `the ${change.link.kind} ${(0,wording/* quote */.hD)(change.link.name)} is made`;
-    }
-}
-/** What a person would edit to take the change back; what has gone is missed where its organization is declared. */
-function placeOfChange(change, { organization }) {
-    switch (change.kind) {
-        case 'install':
-            return productPlace(change.server);
-        case 'update':
-        case 'move':
-            return versionPlace(change.server);
-        case 'decommission':
-            return organization.at;
-        case 'link':
-            return change.link.declared.origin.value('kind');
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/skew/greatest.ts
-/** A collection of numbers that knows its greatest, and its greatest but for one of its numbers. */
-class Greatest {
-    counts = new Map();
-    greatest = -Infinity;
-    /** The second greatest number, counting different numbers. */
-    second = -Infinity;
-    change(value, by) {
-        const count = (this.counts.get(value) ?? 0) + by;
-        if (count > 0)
-            this.counts.set(value, count);
-        else
-            this.counts.delete(value);
-        if (value >= this.second)
-            this.measure();
-    }
-    /** The greatest number; -Infinity where there is none. */
-    get all() {
-        return this.greatest;
-    }
-    /** Equal as long as {@link all} and {@link butFor} give the same, whatever is asked. */
-    get state() {
-        return `${this.greatest}/${this.counts.get(this.greatest) === 1 ? this.second : this.greatest}`;
-    }
-    /** The greatest of the others, once one `value` is left out; the greatest of all where there is no such number. */
-    butFor(value) {
-        return value === this.greatest && this.counts.get(value) === 1 ? this.second : this.greatest;
-    }
-    measure() {
-        this.greatest = -Infinity;
-        this.second = -Infinity;
-        for (const value of this.counts.keys()) {
-            if (value > this.greatest)
-                [this.second, this.greatest] = [this.greatest, value];
-            else if (value > this.second)
-                this.second = value;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/skew/wording.ts
-
-
-
-
-const units = {
-    major: ['major release', 'major releases'],
-    minor: ['minor release', 'minor releases'],
-    release: ['release', 'releases'],
-};
-/** A server that is, or may be, too far from another. */
-function tooFar(server, scope, distance, met) {
-    const other = farthest(server, scope, distance);
-    const uncertain = met === 'cannot-tell'
-        ? [server, ...other].find(({ version }) => version.precision !== 'exact')
-        : undefined;
-    const unknown = uncertain
-        ? `, ${uncertain === server ? whyUnknown(server) : `and the version of ${(0,wording/* quote */.hD)(uncertain.name)} is not known`}`
-        : '';
-    const company = other.map((one) => ` ${(0,wording/* quote */.hD)(one.name)}, which runs ${running(one)}`).join('');
-    const limits = wording_limitsOf(distance);
-    return {
-        observed: `${(0,wording/* quote */.hD)(server.name)} runs ${running(server)}${unknown}`,
-        demanded: `it may be ${limits} than${company || ' the others'}`,
-        actual: running(server).replaceAll('`', ''),
-        required: limits,
-        help: uncertain
-            ? howToKnow(uncertain)
-            : `bring ${(0,wording/* listed */.KE)([server, ...other].map(({ name }) => (0,wording/* quote */.hD)(name)))} closer together`,
-        at: versionPlace(server),
-    };
-}
-/** `1 release`, `2 major releases`. */
-function unitsInWords(count, unit) {
-    return (0,wording/* counted */.hS)(count, ...units[unit]);
-}
-/** `at most 1 release older and at most 2 releases newer`. */
-function wording_limitsOf({ behind, ahead, unit }) {
-    const limits = [
-        ...(behind === undefined ? [] : [`at most ${unitsInWords(behind, unit)} older`]),
-        ...(ahead === undefined ? [] : [`at most ${unitsInWords(ahead, unit)} newer`]),
-    ];
-    return (0,wording/* listed */.KE)(limits);
-}
-/** The server that decides: the one that is farthest away on a side that is limited. */
-function farthestInWords(server, scope, distance) {
-    const [other] = farthest(server, scope, distance);
-    if (!other)
-        return [{ text: 'there is no other server that it would be compared with' }];
-    const text = `the farthest of those that it is compared with is ${(0,wording/* quote */.hD)(other.name)}, which runs ${running(other)}`;
-    return [{ text, at: versionPlace(other) }];
-}
-/** The server that is farthest away on a side that is limited; empty where there is none to compare with. */
-function farthest(server, scope, { others, unit, behind, ahead }) {
-    const own = rangeOf(server.version, unit);
-    let found;
-    for (const other of scope.servers.values()) {
-        if (other === server || other.product.family !== server.product.family)
-            continue;
-        if (others.matches(other, scope) === 'no')
-            continue;
-        const range = rangeOf(other.version, unit);
-        const excess = Math.max(range.high - own.low - (behind ?? Infinity), own.high - range.low - (ahead ?? Infinity));
-        if (!found || excess > found.excess)
-            found = { other, excess };
-    }
-    return found ? [found.other] : [];
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/skew/relative.ts
-
-
-
-
-/** Compares each selected server with the lowest and highest of the others in its scope, family by family. */
-function watchDistance(distance) {
-    const families = new Map();
-    const extremesOf = ({ family }) => {
-        const known = families.get(family);
-        if (known)
-            return known;
-        const fresh = new Extremes();
-        families.set(family, fresh);
-        return fresh;
-    };
-    return {
-        change(server, by, scope) {
-            const meant = distance.others.matches(server, scope);
-            return (meant !== 'no' && extremesOf(server.product).change(rangeOf(server.version, distance.unit), meant, by));
-        },
-        meets: (server, scope) => relative_meets(server, scope, extremesOf(server.product), distance),
-        explain: (server, scope) => tooFar(server, scope, distance, relative_meets(server, scope, extremesOf(server.product), distance)),
-    };
-}
-/** The positions that a version may have. */
-function rangeOf(version, unit) {
-    const range = releaseRange(version);
-    return range
-        ? { low: range.first.position[unit], high: range.last.position[unit] }
-        : { low: -Infinity, high: Infinity };
-}
-function relative_meets(server, scope, extremes, distance) {
-    const own = rangeOf(server.version, distance.unit);
-    const others = extremes.butFor(own, distance.others.matches(server, scope));
-    const { behind = Infinity, ahead = Infinity } = distance;
-    return both(within(others.newest, own, behind), within({ low: -others.oldest.high, high: -others.oldest.low }, { low: -own.high, high: -own.low }, ahead));
-}
-/** Whether a server is at most so far below the newest of the others. */
-function within(newest, own, most) {
-    const isAlone = newest.high === -Infinity;
-    if (isAlone || most === Infinity || newest.high - own.low <= most)
-        return 'yes';
-    return newest.low - own.high > most ? answer(false) : 'cannot-tell';
-}
-/** The newest and the oldest of some servers, as far as is known. */
-class Extremes {
-    surelyNewest = new Greatest();
-    perhapsNewest = new Greatest();
-    surelyOldest = new Greatest();
-    perhapsOldest = new Greatest();
-    /** Counts a server in or out, and says whether an extreme has moved. */
-    change({ low, high }, meant, by) {
-        const before = this.key();
-        if (meant === 'yes') {
-            this.surelyNewest.change(low, by);
-            this.surelyOldest.change(-high, by);
-        }
-        this.perhapsNewest.change(high, by);
-        this.perhapsOldest.change(-low, by);
-        return this.key() !== before;
-    }
-    /** The extremes of the others, where one of the servers is the one that is asked about. */
-    butFor({ low, high }, meant) {
-        const sure = (all, own) => (meant === 'yes' ? all.butFor(own) : all.all);
-        const perhaps = (all, own) => (meant === 'no' ? all.all : all.butFor(own));
-        return {
-            newest: { low: sure(this.surelyNewest, low), high: perhaps(this.perhapsNewest, high) },
-            oldest: { low: -perhaps(this.perhapsOldest, -low), high: -sure(this.surelyOldest, -high) },
-        };
-    }
-    key() {
-        return [this.surelyNewest, this.perhapsNewest, this.surelyOldest, this.perhapsOldest]
-            .map((extreme) => extreme.state)
-            .join(' ');
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/order/sequence.ts
-
-
-
-
-
-
-
-
-
-/** A server that changes has no server of an earlier group behind it, and none that is still to come. */
-class Sequence {
-    servers;
-    sequence;
-    groups;
-    constructor(servers, sequence) {
-        this.servers = servers;
-        this.sequence = sequence;
-        this.groups = sequence.map(() => new Group());
-    }
-    change(server, by, scope) {
-        for (const [index, group] of this.groups.entries())
-            group.change(server, this.isOf(index, server, scope), by);
-    }
-    expect(server, by, scope) {
-        for (const [index, group] of this.groups.entries())
-            group.expect(server, this.isOf(index, server, scope), by);
-    }
-    foresee(change, scope) {
-        if (change.kind !== 'install' && change.kind !== 'update')
-            return undefined;
-        const { server } = change;
-        if (this.groups.every((_group, index) => this.isOf(index, server, scope) === 'no'))
-            return undefined;
-        return () => {
-            const { broken, own } = this.tooEarly(server, scope);
-            if (broken === 'no')
-                return undefined;
-            const isCertain = broken === 'yes';
-            return {
-                met: isCertain ? 'no' : 'cannot-tell',
-                ...this.wording(change, server, own, scope, isCertain),
-            };
-        };
-    }
-    /** Whether groups lag that come before a group of the server, and which group of it that is: it may be in several. */
-    tooEarly(server, scope) {
-        let [broken, own] = ['no', 0];
-        let lags = 'no';
-        for (const [index, group] of this.groups.entries()) {
-            const belongs = this.isOf(index, server, scope);
-            const early = both(belongs, lags);
-            if (early !== 'no' && broken === 'no')
-                own = index;
-            broken = either(broken, early);
-            if (belongs === 'yes')
-                break;
-            lags = either(lags, group.isBehind(server));
-        }
-        return { broken, own };
-    }
-    isOf(index, server, scope) {
-        const group = this.sequence[index];
-        return group ? both(this.servers.matches(server, scope), group.matches(server, scope)) : 'no';
-    }
-    wording(change, server, own, scope, isCertain) {
-        const late = this.late(server, own, scope);
-        const inOrder = this.sequence.map(({ text }) => text).join(', then ');
-        const earlier = this.sequence.slice(0, own).map(({ text }) => text);
-        return {
-            because: late ? [witness(late.server)] : [],
-            shortfall: {
-                observed: `${changeInWords(change)}${late ? `, ${isCertain ? '' : 'perhaps '}before ${lateInWords(late)}` : ''}`,
-                demanded: `the order is ${inOrder}`,
-                required: `after ${earlier.join(', ')}`.replaceAll('`', ''),
-                help: sequence_helpOf(late, server, isCertain),
-                at: placeOfChange(change, scope),
-            },
-        };
-    }
-    /** A server of an earlier group that is behind, or may be, or is still to come. */
-    late(server, own, scope) {
-        const { high } = sequence_placesOf(server);
-        for (const other of scope.servers.values()) {
-            if (other.key === server.key || other.product.family !== server.product.family)
-                continue;
-            if (sequence_placesOf(other).low >= high)
-                continue;
-            const isEarlier = this.sequence
-                .slice(0, own)
-                .some((_one, index) => this.isOf(index, other, scope) !== 'no');
-            if (isEarlier)
-                return { server: other, isToCome: false };
-        }
-        const [expected] = this.groups.slice(0, own).flatMap((group) => [...group.expected.values()]);
-        return expected && { server: expected, isToCome: true };
-    }
-}
-function lateInWords({ server, isToCome }) {
-    return `${(0,wording/* quote */.hD)(server.name)}, which ${isToCome ? 'is still to be installed' : `runs ${running(server)}`}`;
-}
-function sequence_helpOf(late, server, isCertain) {
-    if (!late || !isCertain)
-        return howToKnow(late?.server ?? server);
-    return `${late.isToCome ? 'install' : 'update'} ${(0,wording/* quote */.hD)(late.server.name)} first`;
-}
-/** The servers of one group: how far behind the last of them is, and which are still to come. */
-class Group {
-    expected = new Map();
-    coming = new Presence();
-    surely = new Map();
-    perhaps = new Map();
-    change(server, meant, by) {
-        if (meant === 'no')
-            return;
-        const { low, high } = sequence_placesOf(server);
-        if (meant === 'yes')
-            ofFamily(this.surely, server).change(-high, by);
-        ofFamily(this.perhaps, server).change(-low, by);
-    }
-    expect(server, meant, by) {
-        if (meant === 'no')
-            return;
-        this.coming.change(meant, by);
-        if (by === 1)
-            this.expected.set(server.key, server);
-        else
-            this.expected.delete(server.key);
-    }
-    /** Whether the group lags behind the version of a server of a later group. */
-    isBehind(server) {
-        const { low, high } = sequence_placesOf(server);
-        const lowest = (of) => -(of.get(server.product.family)?.all ?? -Infinity);
-        if (lowest(this.surely) < low)
-            return 'yes';
-        return either(this.coming.answer, lowest(this.perhaps) < high ? 'cannot-tell' : 'no');
-    }
-}
-function ofFamily(greatest, { product }) {
-    const known = greatest.get(product.family);
-    if (known)
-        return known;
-    const fresh = new Greatest();
-    greatest.set(product.family, fresh);
-    return fresh;
-}
-/** Where a server may stand in the order of its family; one of unknown version stands among those of its product. */
-function sequence_placesOf({ product, version }) {
-    const [first, last] = [product.releases[0], product.releases.at(-1)];
-    if (version.precision !== 'unknown' || !first || !last)
-        return rangeOf(version, 'release');
-    return { low: first.position.release - 0.5, high: last.position.release + 0.5 };
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/order/index.ts
-
-
-
-/** Has one group of servers reach a version before the next begins; judged on plans, silent on a state. */
-const order = defineRuleForm({
-    id: 'order',
-    summary: 'One group of servers reaches the new version before the next begins.',
-    bind({ servers, sequence }, binding) {
-        const selected = binding.selector(servers, 'order', 'servers');
-        const groups = sequence.map((group, index) => binding.selector(group, 'order', 'sequence', index));
-        const breach = { kind: 'order', servers: selected, sequence: groups };
-        return {
-            kind: 'change',
-            inWords: orderInWords(selected, groups),
-            products: [],
-            breach,
-            needs: [selected.products],
-            watch: () => new Sequence(selected, groups),
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./src/core/rules/path/sentence.ts
-
-/** `the way from Exchange 2003 to Exchange 2013 leads by Exchange 2010 or Exchange 2007`. */
-function wayInWords(from, to, via) {
-    const ways = (0,wording/* listed */.KE)(via.map(({ text }) => text), 'or');
-    return via.length > 0
-        ? `the way from ${from.text} to ${to.text} leads by ${ways}`
-        : `there is no way from ${from.text} to ${to.text}`;
-}
-/** `from A to B or from B to C`. */
-function hopsInWords(hops) {
-    return (0,wording/* listed */.KE)(hops.map((hop) => `from ${hop.from.text} to ${hop.to.text}`), 'or');
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/path/way.ts
-
-
-
-
-
-
-
-/** What is said of a change that may go against a path. */
-const cannotTell = ', and whether the change goes against that cannot be told';
-/** Lets a scope reach `to` from `from` only by way of one of `via`; without any, not at all. */
-function wayBetween(from, to, via) {
-    return new Way(from, to, via);
-}
-class Way {
-    from;
-    to;
-    via;
-    /** Whether there is, or was, one: what has been seen stays seen. */
-    fromSeen = 'no';
-    viaSeen = 'no';
-    firstFrom;
-    arrived = new Presence();
-    constructor(from, to, via) {
-        this.from = from;
-        this.to = to;
-        this.via = via;
-    }
-    change(server, by, scope) {
-        this.arrived.change(this.to.matches(server, scope), by);
-        if (by === -1)
-            return;
-        const isFrom = this.from.matches(server, scope);
-        if (isFrom !== 'no' && this.fromSeen !== 'yes') {
-            if (isFrom === 'yes' || !this.firstFrom)
-                this.firstFrom = server;
-            this.fromSeen = either(this.fromSeen, isFrom);
-        }
-        this.viaSeen = either(this.viaSeen, anyOf(this.via, (one) => one.matches(server, scope)));
-    }
-    get memory() {
-        return `${this.fromSeen} ${this.viaSeen}`;
-    }
-    remember() {
-        const { fromSeen, viaSeen, firstFrom } = this;
-        return () => {
-            this.fromSeen = fromSeen;
-            this.viaSeen = viaSeen;
-            this.firstFrom = firstFrom;
-        };
-    }
-    foresee(change, scope) {
-        if (change.kind !== 'install' && change.kind !== 'update')
-            return undefined;
-        const arrives = this.to.matches(change.server, scope);
-        if (arrives === 'no')
-            return undefined;
-        const isFirst = opposite(this.arrived.answer);
-        const inPlace = change.kind === 'update' ? both(this.from.matches(change.from, scope), arrives) : 'no';
-        return () => {
-            const around = [arrives, isFirst, this.fromSeen, opposite(this.viaSeen)].reduce(both);
-            const broken = either(inPlace, around);
-            if (broken === 'no')
-                return undefined;
-            return {
-                met: broken === 'yes' ? 'no' : 'cannot-tell',
-                ...this.wording(change, scope, broken === 'yes'),
-            };
-        };
-    }
-    wording(change, scope, isCertain) {
-        const { from, to, via, firstFrom } = this;
-        const [preferred] = via;
-        const ways = (0,wording/* listed */.KE)(via.map(({ text }) => text), 'or');
-        const demanded = wayInWords(from, to, via);
-        const remedy = preferred
-            ? `install ${preferred.text} first and move everything to it`
-            : `leave out ${to.text}`;
-        const [doubt] = firstFrom ? from.doubtsAbout(firstFrom, scope) : [];
-        return {
-            because: firstFrom ? [witness(firstFrom)] : [],
-            shortfall: {
-                observed: changeInWords(change),
-                demanded: isCertain ? demanded : `${demanded}${cannotTell}`,
-                required: preferred ? `by way of ${ways}`.replaceAll('`', '') : 'no way',
-                help: isCertain || !doubt ? remedy : doubt.settle,
-                at: placeOfChange(change, scope),
-            },
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/path/hops.ts
-
-
-
-
-
-
-/** Allows the servers that are meant, before or after the change, to change by these hops only. */
-function hopsOnly(of, hops) {
-    return {
-        foresee(change, scope) {
-            if (change.kind !== 'update')
-                return undefined;
-            const { from, server } = change;
-            const meant = either(of.matches(from, scope), of.matches(server, scope));
-            const allowed = anyOf(hops, (hop) => both(hop.from.matches(from, scope), hop.to.matches(server, scope)));
-            const broken = both(meant, opposite(allowed));
-            if (broken === 'no')
-                return undefined;
-            const ways = hopsInWords(hops);
-            return () => ({
-                met: broken === 'yes' ? 'no' : 'cannot-tell',
-                because: [],
-                shortfall: {
-                    observed: changeInWords(change),
-                    demanded: `the allowed ways lead ${ways}${broken === 'yes' ? '' : cannotTell}`,
-                    required: ways.replaceAll('`', ''),
-                    help: broken === 'yes' ? 'take a release in between' : howToKnow(from),
-                    at: placeOfChange(change, scope),
-                },
-            });
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/path/index.ts
-
-
-
-
-/** Names the allowed ways from one product or release to another; judged on changes, silent on a state. */
-const path = defineRuleForm({
-    id: 'path',
-    summary: 'A change takes an allowed way from one product or release to another.',
-    bind(options, binding) {
-        if ('of' in options) {
-            const of = binding.selector(options.of, 'path', 'of');
-            const hops = options.hops.map((hop, index) => ({
-                from: binding.selector(hop.from, 'path', 'hops', index, 'from'),
-                to: binding.selector(hop.to, 'path', 'hops', index, 'to'),
-            }));
-            return {
-                kind: 'change',
-                inWords: `${of.text} may change only ${hopsInWords(hops)}`,
-                products: [],
-                needs: [of.products],
-                breach: { kind: 'hops', of, hops },
-                watch: () => hopsOnly(of, hops),
-            };
-        }
-        const from = binding.selector(options.from, 'path', 'from');
-        const to = binding.selector(options.to, 'path', 'to');
-        const via = (options.via ?? []).map((one, index) => binding.selector(one, 'path', 'via', index));
-        return {
-            kind: 'change',
-            inWords: wayInWords(from, to, via),
-            products: [],
-            needs: [from.products, to.products],
-            breach: { kind: 'way', from, to, via },
-            watch: () => wayBetween(from, to, via),
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./src/core/rules/requires/steps.ts
-
-
-
-/** Binds a choice of changes; a kind of link that nobody knows is a problem of the rule. */
-function bindSteps(steps, binding, path) {
-    const selectors = new Map();
-    for (const kind of ['install', 'update', 'upgrade', 'decommission']) {
-        const declared = steps[kind];
-        if (declared !== undefined)
-            selectors.set(kind, binding.selector(declared, ...path, kind));
-    }
-    if (steps.link !== undefined)
-        expectLinkKind(steps.link, binding, [...path, 'link']);
-    const moves = bindMoves(steps.move, binding, [...path, 'move']);
-    const all = [...selectors.values(), ...moves.selectors];
-    const changes = [...selectors].map(([kind, { text }]) => `${text} is ${steps_inWords[kind]}`);
-    return {
-        text: (0,wording/* listed */.KE)([
-            ...changes,
-            ...(steps.link === undefined ? [] : [`a link of the kind ${(0,wording/* quote */.hD)(steps.link)} is made`]),
-            ...moves.inWords,
-        ], 'or'),
-        servers: [...selectors.values()],
-        link: steps.link,
-        moves: moves.meant,
-        products: all.map(({ products }) => products),
-        anyProduct: all.length === 0 || steps.link !== undefined ? undefined : unionOf(all),
-        matches(change, scope) {
-            if (change.kind === 'link')
-                return answer(change.link.kind === steps.link);
-            if (change.kind === 'move')
-                return moves.matches(change, scope);
-            return anyOf(meantBy(change), (kind) => selectors.get(kind)?.matches(change.server, scope) ?? 'no');
-        },
-        doubtAbout(change, scope) {
-            if (change.kind === 'link')
-                return undefined;
-            if (change.kind === 'move')
-                return moves.doubtAbout(change, scope);
-            return meantBy(change).flatMap((kind) => selectors.get(kind)?.doubtsAbout(change.server, scope) ?? [])[0];
-        },
-    };
-}
-/** How a rule may call a change of a server: an update to another product is an upgrade as well. */
-function meantBy(change) {
-    const isUpgrade = change.kind === 'update' && change.from.product !== change.server.product;
-    return isUpgrade ? ['update', 'upgrade'] : [change.kind];
-}
-/** Which moves are meant; an end that is not named may be any server, or none. */
-function bindMoves(declared, binding, path) {
-    const from = declared?.from === undefined ? undefined : binding.selector(declared.from, ...path, 'from');
-    const to = declared?.to === undefined ? undefined : binding.selector(declared.to, ...path, 'to');
-    const toMatches = (change, scope) => {
-        if (!to)
-            return 'yes';
-        return change.to ? to.matches(change.to, scope) : 'no';
-    };
-    const ends = [from ? ` from ${from.text}` : '', to ? ` to ${to.text}` : ''];
-    return {
-        inWords: declared ? [`${(0,wording/* quote */.hD)(declared.what)} move${ends.join('')}`] : [],
-        meant: declared && { what: declared.what, from, to },
-        selectors: [from, to].filter((selector) => selector !== undefined),
-        matches(change, scope) {
-            if (change.what !== declared?.what)
-                return 'no';
-            return both(from?.matches(change.server, scope) ?? 'yes', toMatches(change, scope));
-        },
-        doubtAbout(change, scope) {
-            const ofTarget = change.to ? to?.doubtsAbout(change.to, scope) : undefined;
-            return [...(from?.doubtsAbout(change.server, scope) ?? []), ...(ofTarget ?? [])][0];
-        },
-    };
-}
-const steps_inWords = {
-    install: 'installed',
-    update: 'updated',
-    upgrade: 'what a server of another product becomes',
-    decommission: 'decommissioned',
-};
-function expectLinkKind(kind, binding, path) {
-    const { linkKinds } = binding.catalogue;
-    if (linkKinds.has(kind))
-        return;
-    binding.refuse(path, `unknown kind of link ${(0,wording/* quote */.hD)(kind)}`, (0,wording/* didYouMean */.au)(kind, linkKinds.keys()));
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/requires/checklist.ts
-
-
-/** Binds a checklist; what is wrong with it stands at the path of the rule that names it. */
-function bindChecklist({ id, tasks }, binding, path) {
-    const earlier = earlierTasks(tasks);
-    return {
-        id,
-        tasks: tasks.map((task) => ({
-            id: task.id,
-            earlier: earlier.get(task.id) ?? new Set(),
-            when: conditionOf(task, binding, path),
-            ...(task.step ? { step: bindSteps(task.step, binding, path) } : {}),
-        })),
-    };
-}
-/** The tasks of a checklist that come before a change: all of them where none of them is that change itself. */
-function tasksBefore({ tasks }, change, scope) {
-    const itself = tasks.find(({ step }) => step !== undefined && step.matches(change, scope) !== 'no');
-    return itself ? tasks.filter(({ id }) => itself.earlier.has(id)) : tasks;
-}
-/** For each task the tasks that come before it: those it names, else the one written before it, and theirs. */
-function earlierTasks(tasks) {
-    const known = earlierOf.get(tasks);
-    if (known)
-        return known;
-    const direct = new Map(tasks.map(({ id, after }, index) => [
-        id,
-        after ?? tasks.slice(Math.max(0, index - 1), index).map((one) => one.id),
-    ]));
-    const earlier = new Map(tasks.map(({ id }) => [id, reached(direct, id)]));
-    earlierOf.set(tasks, earlier);
-    return earlier;
-}
-/** Every plan asks for the order of every checklist. */
-const earlierOf = new WeakMap();
-function reached(direct, from) {
-    const found = new Set();
-    const left = [...(direct.get(from) ?? [])];
-    for (let id = left.pop(); id !== undefined; id = left.pop()) {
-        if (found.has(id) || id === from)
-            continue;
-        found.add(id);
-        left.push(...(direct.get(id) ?? []));
-    }
-    return found;
-}
-function conditionOf({ when }, binding, path) {
-    if (when === undefined)
-        return 'always';
-    return typeof when === 'string' ? 'people-judge' : bindGuard(when, binding, path);
-}
-/** Whether a task is asked for; what only people can judge cannot be told. */
-function isAskedFor({ when }, holds) {
-    if (when === 'always')
-        return 'yes';
-    return when === 'people-judge' ? 'cannot-tell' : holds(when);
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/requires/sentence.ts
-
-const mostTasks = 6;
-/** `before Exchange 2013 is installed, the checklist \`x\` must be done`. */
-function requiresInWords(steps, options, wanted) {
-    const { tasks = [], checklists = [] } = options;
-    const done = [...named('task', tasks), ...named('checklist', checklists)];
-    const verb = tasks.length + checklists.length === 1 ? 'must be done' : 'must all be done';
-    const demands = [
-        ...(done.length > 0 ? [`${(0,wording/* listed */.KE)(done)} ${verb}`] : []),
-        ...(wanted ? [`it must be so that ${wanted.text}`] : []),
-    ];
-    return `before ${steps.text}, ${demands.length > 0 ? (0,wording/* listed */.KE)(demands) : 'nothing is asked for'}`;
-}
-function named(word, ids) {
-    if (ids.length === 0)
-        return [];
-    return [`the ${word}${ids.length === 1 ? '' : 's'} ${(0,wording/* listedAtMost */.aL)(mostTasks, ids.map(wording/* quote */.hD))}`];
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/requires/wording.ts
-
-
-const wording_mostTasks = 6;
-/** A change that comes before what it needs; a doubt keeps it from being told whether it is meant at all. */
-function notReady(change, scope, missing, doubt) {
-    const { tasks, perhaps, state } = missing;
-    const required = [...tasks, ...perhaps, ...(state ? [state.text.replaceAll('`', '')] : [])];
-    return {
-        because: state?.because ?? [],
-        shortfall: {
-            observed: changeInWords(change),
-            demanded: `${doubt ? `if ${doubt.text}${wording_cannotTell}, ` : ''}${demandsOf(missing).join(', and ')}`,
-            required: required.join(', '),
-            help: doubt?.settle ?? wording_helpOf(missing),
-            at: placeOfChange(change, scope),
-        },
-    };
-}
-const wording_cannotTell = ', which cannot be told';
-function demandsOf({ tasks, perhaps, state }) {
-    const asked = perhaps.length === 1 ? 'it is' : 'they are';
-    return [
-        ...(tasks.length > 0 ? [`${tasksInWords(tasks)} must be done before`] : []),
-        ...(perhaps.length > 0
-            ? [
-                `${tasksInWords(perhaps)} ${tasks.length > 0 ? 'too' : 'must be done before'} if ${asked} asked for${wording_cannotTell}`,
-            ]
-            : []),
-        ...(state ? [`it must wait until ${state.text}${state.answer === 'cannot-tell' ? wording_cannotTell : ''}`] : []),
-    ];
-}
-function tasksInWords(tasks) {
-    return tasks.length === 1
-        ? `the task ${(0,wording/* quote */.hD)(tasks[0] ?? '')}`
-        : `${(0,wording/* counted */.hS)(tasks.length, 'task')} (${(0,wording/* listedAtMost */.aL)(wording_mostTasks, tasks.map(wording/* quote */.hD))})`;
-}
-function wording_helpOf({ tasks, perhaps, state }) {
-    if (tasks.length > 0)
-        return 'do the tasks first: a step `task: ID` for each, or `tasks:` in the topology';
-    if (perhaps.length > 0)
-        return 'do them first, or declare them `not-applicable` under `tasks:` in the topology';
-    return state?.settle ?? 'bring that about first';
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/requires/index.ts
-
-
-
-
-
-
-
-
-/** Asks for tasks, checklists or a state before certain steps; judged on changes, silent on a state. */
-const requires = defineRuleForm({
-    id: 'requires',
-    summary: 'Tasks, checklists or a state are done before such a step.',
-    bind(options, binding) {
-        const { before, tasks = [], checklists = [], state } = options;
-        const steps = bindSteps(before, binding, ['requires', 'before']);
-        const lists = checklists.flatMap((id, index) => bindListed(id, index, binding));
-        const guards = lists.flatMap((list) => list.tasks.flatMap(({ when }) => (typeof when === 'object' ? [when] : [])));
-        const wanted = state === undefined ? undefined : bindGuard(state, binding, ['requires', 'state']);
-        return {
-            kind: 'change',
-            inWords: requiresInWords(steps, options, wanted),
-            products: steps.products,
-            needs: [steps.anyProduct],
-            asks: guards,
-            tasks,
-            breach: {
-                kind: 'unready',
-                steps,
-                state: wanted,
-                tasks: [...tasks, ...lists.flatMap((list) => list.tasks.map(({ id }) => id))],
-            },
-            watch: (facts) => new Preconditions(steps, tasks, lists, new Map(guards.map((guard, index) => [guard, facts[index]])), wanted),
-        };
-    },
-});
-class Preconditions {
-    steps;
-    tasks;
-    checklists;
-    facts;
-    wanted;
-    state;
-    constructor(steps, tasks, checklists, facts, wanted) {
-        this.steps = steps;
-        this.tasks = tasks;
-        this.checklists = checklists;
-        this.facts = facts;
-        this.wanted = wanted;
-        this.state = wanted?.watch();
-    }
-    change(server, by, scope) {
-        this.state?.change(server, by, scope);
-    }
-    foresee(change, scope) {
-        const meant = this.steps.matches(change, scope);
-        if (meant === 'no')
-            return undefined;
-        const missing = this.missing(change, scope);
-        const lacksForSure = missing.tasks.length > 0 || missing.state?.answer === 'no';
-        if (!lacksForSure && missing.perhaps.length === 0 && !missing.state)
-            return undefined;
-        const met = both(meant, lacksForSure ? 'yes' : 'cannot-tell') === 'yes' ? 'no' : 'cannot-tell';
-        const doubt = meant === 'cannot-tell' ? this.steps.doubtAbout(change, scope) : undefined;
-        const objection = { met, ...notReady(change, scope, missing, doubt) };
-        return () => objection;
-    }
-    missingTasks(change, scope) {
-        if (this.steps.matches(change, scope) === 'no')
-            return [];
-        const { tasks, perhaps } = this.missing(change, scope);
-        return [...tasks, ...perhaps];
-    }
-    missing(change, scope) {
-        const { tasks: known } = scope.organization;
-        const listed = this.checklists.flatMap((list) => tasksBefore(list, change, scope).flatMap((task) => {
-            const asked = isAskedFor(task, (guard) => this.facts.get(guard)?.() ?? 'cannot-tell');
-            return known.has(task.id) || asked === 'no' ? [] : [{ id: task.id, asked }];
-        }));
-        const named = this.tasks.flatMap((id) => (known.has(id) ? [] : [{ id, asked: 'yes' }]));
-        const all = [...named, ...listed];
-        const answer = this.state?.holds(scope) ?? 'yes';
-        const idsOf = (wanted) => [
-            ...new Set(all.flatMap(({ id, asked }) => (asked === wanted ? [id] : []))),
-        ];
-        return {
-            tasks: idsOf('yes'),
-            perhaps: idsOf('cannot-tell').filter((id) => !idsOf('yes').includes(id)),
-            ...(answer === 'yes' || !this.wanted || !this.state
-                ? {}
-                : {
-                    state: {
-                        answer,
-                        text: this.wanted.text,
-                        settle: this.state.settle(scope),
-                        because: this.state.because(scope),
-                    },
-                }),
-        };
-    }
-}
-function bindListed(id, index, binding) {
-    const path = ['requires', 'checklists', index];
-    const checklist = binding.checklists.find((one) => one.id === id);
-    if (checklist)
-        return [bindChecklist(checklist, binding, path)];
-    const known = binding.checklists.map((one) => one.id);
-    binding.refuse(path, `unknown checklist ${(0,wording/* quote */.hD)(id)}`, (0,wording/* didYouMean */.au)(id, known));
-    return [];
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/skew/sentence.ts
-
-
-/** `every server of X may be at most 1 major release older than any server of Y`. */
-function skewInWords(selected, distance) {
-    const others = everyServer(distance.others).replace(/^every/, 'any');
-    return `${everyServer(selected)} may be ${wording_limitsOf(distance)} than ${others}`;
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/skew/index.ts
-
-
-
-
-/** Holds servers within a distance of others, such as agents of their controllers. */
-const skew = defineRuleForm({
-    id: 'skew',
-    summary: 'Every selected server is close enough to every related one, behind and ahead.',
-    bind({ servers, relativeTo, behind, ahead, unit }, binding) {
-        const selected = binding.selector(servers, 'skew', 'servers');
-        const others = binding.selector(relativeTo, 'skew', 'relativeTo');
-        if (behind === undefined && ahead === undefined) {
-            binding.refuse(['skew'], 'the rule limits neither how far behind nor how far ahead', 'add `behind:` or `ahead:`');
-        }
-        const distance = { others, behind, ahead, unit };
-        return {
-            kind: 'server',
-            inWords: skewInWords(selected, distance),
-            servers: selected,
-            relatedTo: [others.products],
-            distance,
-            clues: (server, scope) => farthestInWords(server, scope, distance),
-            watch: () => watchDistance(distance),
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./src/core/rules/span/sentence.ts
-
-
-/** `no server of Exchange 2016 may be more than 2 releases older than another`. */
-function spanInWords(selected, { atMost, unit }) {
-    return `${noServer(selected)} may be more than ${unitsInWords(atMost, unit)} older than another`;
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/span/index.ts
-
-
-
-
-/** Holds servers together: none is too far behind the newest of them. */
-const span = defineRuleForm({
-    id: 'span',
-    summary: 'The oldest and the newest of the selected servers are close enough.',
-    bind(options, binding) {
-        const { servers, atMost, unit } = options;
-        const selected = binding.selector(servers, 'span', 'servers');
-        const distance = { others: selected, behind: atMost, ahead: undefined, unit };
-        return {
-            kind: 'server',
-            inWords: spanInWords(selected, options),
-            servers: selected,
-            relatedTo: [selected.products],
-            distance,
-            clues: (server, scope) => farthestInWords(server, scope, distance),
-            watch: () => watchDistance(distance),
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./src/core/rules/index.ts
-
-
-
-
-
-
-
-
-
-
-
-/** The rule forms, sorted by id. */
-const rules_forms = [
-    distinct,
-    forbid,
-    keep,
-    lifecycle,
-    matrix,
-    minimum,
-    order,
-    path,
-    requires,
-    skew,
-    span,
-];
-
-;// CONCATENATED MODULE: ./src/core/check/rule-text.ts
-/** What the source of a rule said on a day; undefined before it said anything. */
-function textOn(rule, day) {
-    return [rule, ...rule.formerly].find(({ since }) => since === undefined || since <= day);
-}
-
-;// CONCATENATED MODULE: ./src/core/check/compiled-rule.ts
-
-
-
-
-
-/** The full id of a rule. */
-function fullId(policy, rule) {
-    return `${policy.id}/${rule.id}`;
-}
-/** Whether a rule needs to see a server. */
-function concerns({ concerns: products }, { product }) {
-    return products === undefined || products.has(product);
-}
-/** Binds the rules of a policy to the catalogue; a rule with a problem is left out. */
-function compilePolicy(policy, { catalogue, asOf, lookahead, checklists }) {
-    const problems = [];
-    const rules = policy.rules.flatMap((declared) => {
-        const rule = textOn(declared, asOf);
-        if (!rule)
-            return [];
-        const form = rules_forms.find(({ id }) => id === rule.form);
-        const binding = new Binding(catalogue, policy, rule, asOf, [...policy.checklists, ...checklists], lookahead);
-        if (!form) {
-            binding.refuse([rule.form], `rules of the form ${(0,wording/* quote */.hD)(rule.form)} cannot be judged by this version`, 'leave the rule out until they can');
-            problems.push(...binding.problems);
-            return [];
-        }
-        refuseUnknownScope(rule, binding);
-        const guard = bindGuard(rule.when, binding, ['when']);
-        const judge = form.bind(rule.options, binding);
-        problems.push(...binding.problems);
-        if (binding.problems.length > 0)
-            return [];
-        const concerns = compiled_rule_productsOf(guard, judge);
-        return [{ id: fullId(policy, rule), policy, rule, severity: rule.severity, guard, judge, concerns }];
-    });
-    return { rules, problems };
-}
-function compiled_rule_productsOf({ counted }, judge) {
-    const all = [counted, ...countedBy(judge)];
-    return all.includes(undefined) ? undefined : new Set(all.flatMap((set) => [...(set ?? [])]));
-}
-function countedBy(judge) {
-    switch (judge.kind) {
-        case 'server':
-            return [judge.servers.products, ...(judge.relatedTo ?? [])];
-        case 'scope':
-            return [judge.counted];
-        case 'change':
-            return [];
-    }
-}
-const scopeWords = ['organization', 'site'];
-/** A scope that is no word and no kind of link is a key of `groups`; one that is nearly a word is a slip. */
-function refuseUnknownScope({ scope }, binding) {
-    if (typeof scope !== 'string') {
-        const { linkKinds } = binding.catalogue;
-        if (linkKinds.has(scope.link))
-            return;
-        binding.refuse(['scope', 'link'], `unknown kind of link ${(0,wording/* quote */.hD)(scope.link)}`, (0,wording/* didYouMean */.au)(scope.link, linkKinds.keys()));
-    }
-    else if (!scopeWords.includes(scope) && (0,wording/* nearest */.pA)(scope, scopeWords).length > 0) {
-        binding.refuse(['scope'], `unknown scope ${(0,wording/* quote */.hD)(scope)}`, (0,wording/* didYouMean */.au)(scope, scopeWords));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/check/turn-log.ts
-/** Remembers what a rule said last, and which subjects may have turned since. */
-class TurnLog {
-    said = new Map();
-    touched = 'all';
-    spoke = 'no';
-    touch(subject) {
-        if (this.touched !== 'all')
-            this.touched.add(subject);
-    }
-    touchAll() {
-        this.touched = 'all';
-    }
-    take(watch) {
-        const speaks = watch.speaks();
-        const turns = [];
-        const said = this.sayingOf(watch);
-        for (const subject of this.subjectsOf(watch, speaks)) {
-            const status = said(subject);
-            if (status === this.said.get(subject))
-                continue;
-            turns.push({ watch, subject, status });
-            if (status)
-                this.said.set(subject, status);
-            else
-                this.said.delete(subject);
-        }
-        this.spoke = speaks;
-        this.touched = new Set();
-        return turns;
-    }
-    /** What begins is left for {@link take}: the touched subjects stay touched. */
-    takeEndings(watch) {
-        const mayAllTurn = this.touched === 'all' || watch.speaks() !== this.spoke || isOnScopes(watch);
-        const turns = [];
-        const said = this.sayingOf(watch);
-        const touched = mayAllTurn || this.touched === 'all' ? this.said.keys() : this.touched;
-        for (const subject of [...touched]) {
-            const status = this.said.get(subject);
-            if (status === undefined || said(subject) === status)
-                continue;
-            turns.push({ watch, subject, status: undefined });
-            this.said.delete(subject);
-        }
-        return turns;
-    }
-    /** What a rule says now, by subject; of a scope as a whole only what is a subject now. */
-    sayingOf(watch) {
-        if (!isOnScopes(watch))
-            return (subject) => watch.statusOf(subject);
-        const subjects = new Set(watch.speaks() === 'no' ? [] : watch.subjects());
-        return (subject) => (subjects.has(subject) ? watch.statusOf(subject) : undefined);
-    }
-    subjectsOf(watch, speaks) {
-        if (speaks === 'no')
-            return this.spoke === 'no' ? [] : [...this.said.keys()];
-        if (speaks === this.spoke && !isOnScopes(watch) && this.touched !== 'all')
-            return this.touched;
-        return new Set([...this.said.keys(), ...watch.subjects()]);
-    }
-}
-function isOnScopes({ compiled }) {
-    return compiled.judge.kind === 'scope';
-}
-
-;// CONCATENATED MODULE: ./src/core/check/rule-watch.ts
-
-
-
-/** One rule in one scope, kept up to date server by server: a change costs the same in a scope of any size. */
-class RuleWatch {
-    compiled;
-    scope;
-    guard;
-    servers;
-    whole;
-    unmet = new Map();
-    /** The answers on all servers must be taken anew: one has moved what the others are compared with. */
-    stale = false;
-    turns;
-    /** What is wrong with parts of the scope, for as long as nothing changes. */
-    faults = new Map();
-    /** What makes the guard speak, for as long as nothing changes. */
-    grounds;
-    constructor(compiled, scope) {
-        this.compiled = compiled;
-        this.scope = scope;
-        const { guard, judge } = compiled;
-        this.guard = guard.watch();
-        this.servers = judge.kind === 'server' ? judge.watch() : undefined;
-        this.whole = judge.kind === 'scope' ? judge.watch() : undefined;
-    }
-    /** All the servers of its scope arrive; they are judged when somebody asks. */
-    fill() {
-        const { compiled, scope, guard, servers, whole } = this;
-        for (const server of scope.servers.values()) {
-            if (!concerns(compiled, server))
-                continue;
-            guard.change(server, 1, scope);
-            whole?.change(server, 1, scope);
-            servers?.change?.(server, 1, scope);
-        }
-        this.stale = servers !== undefined;
-    }
-    /** A server arrives in the scope (`1`) or leaves it (`-1`); one that changes leaves and arrives. */
-    change(server, by) {
-        const { scope } = this;
-        this.forget();
-        this.guard.change(server, by, scope);
-        this.whole?.change(server, by, scope);
-        this.turns?.touch(server.key);
-        if (!this.servers)
-            return;
-        if (this.servers.change?.(server, by, scope))
-            this.invalidate();
-        if (by === -1)
-            this.unmet.delete(server.key);
-        else if (!this.stale)
-            this.judgeServer(server);
-    }
-    /** A server goes out of service (`1`) or comes back (`-1`). Says whether the rule minds. */
-    pause(server, by) {
-        this.forget();
-        this.whole?.pause?.(server, by, this.scope);
-        return this.whole?.pause !== undefined;
-    }
-    /** What the rule says about every server must be asked anew: something else than a server has changed. */
-    invalidate() {
-        this.forget();
-        this.stale = true;
-        this.turns?.touchAll();
-    }
-    /** What has turned since this was asked last; the first time, everything that the rule says. */
-    takeTurns() {
-        this.turns ??= new TurnLog();
-        return this.turns.take(this);
-    }
-    /** What has ended since this was asked last, of what the rule said when its turns were taken. */
-    takeEndings() {
-        return this.turns?.takeEndings(this) ?? [];
-    }
-    /** Whether the guard lets the rule speak; in a scope from which every server has gone nothing does. */
-    speaks() {
-        const { kind, servers } = this.scope;
-        return servers.size === 0 && kind !== 'organization' ? 'no' : this.guard.holds(this.scope);
-    }
-    /** Whether the rule would have nothing against a server that were another one, all others being as they are. */
-    allows(before, after) {
-        const { judge } = this.compiled;
-        if (judge.kind !== 'server' || !this.servers)
-            return 'cannot-tell';
-        const { scope } = this;
-        this.servers.change?.(before, -1, scope);
-        this.servers.change?.(after, 1, scope);
-        const met = either(opposite(judge.servers.matches(after, scope)), this.servers.meets(after, scope));
-        this.servers.change?.(after, -1, scope);
-        this.servers.change?.(before, 1, scope);
-        return met;
-    }
-    /** Whether the guard lets the rule speak, and why. */
-    guardFacts() {
-        const { guard, scope } = this;
-        return { speaks: this.speaks(), because: guard.because(scope), settle: guard.settle(scope) };
-    }
-    /** Everything that the rule may have something to say about. */
-    subjects() {
-        if (this.whole)
-            return this.whole.parts.flatMap((part) => this.subjectsOf(part));
-        this.refresh();
-        return this.unmet.keys();
-    }
-    /** What the rule says about a subject; undefined where it says nothing. */
-    statusOf(subject) {
-        return statusFrom(this.answersOn(subject));
-    }
-    /** What the rule says about a subject, ready to be put into words; undefined where it says nothing. */
-    judgementOn(subject) {
-        const answers = this.answersOn(subject);
-        const status = statusFrom(answers);
-        if (!status)
-            return undefined;
-        const { compiled, scope, guard } = this;
-        this.grounds ??= { because: guard.because(scope), settle: guard.settle(scope) };
-        const about = { compiled, scope, status, answers, ...this.grounds };
-        const part = this.part(subject);
-        if (part) {
-            const fault = this.faultOf(part);
-            const judgement = { ...about, fault, servers: fault.servers, shortfall: fault.about(fault.servers) };
-            const servers = fault.servers.filter((server) => subject === subjectOf(part, server.key));
-            return servers.length > 0 ? narrowed(judgement, servers) : judgement;
-        }
-        const server = this.unmet.get(subject)?.server;
-        if (!server || !this.servers)
-            return undefined;
-        return { ...about, servers: [server], shortfall: this.servers.explain(server, scope) };
-    }
-    /** Everything that the rule says. */
-    judgements() {
-        if (this.speaks() === 'no')
-            return [];
-        const subjects = this.whole?.parts.map(({ id }) => id) ?? [...this.subjects()];
-        return subjects.flatMap((subject) => this.judgementOn(subject) ?? []);
-    }
-    answersOn(subject) {
-        const speaks = this.speaks();
-        const part = this.part(subject);
-        if (part)
-            return { speaks, selected: 'yes', met: part.holds() };
-        this.refresh();
-        const { selected, met } = this.unmet.get(subject) ?? { selected: 'yes', met: 'yes' };
-        return { speaks, selected, met };
-    }
-    /** The part of its scope that a subject belongs to; undefined where it is a server that is judged for itself. */
-    part(subject) {
-        if (!this.whole)
-            return undefined;
-        const [id] = subject.split('\n');
-        return this.whole.parts.find((part) => part.id === id);
-    }
-    /** A part as a plan follows it: by its servers, by how far it is from holding, or as one. */
-    subjectsOf(part) {
-        if (part.holds() === 'yes')
-            return [];
-        if (part.isByServer)
-            return this.faultOf(part).servers.map(({ key }) => subjectOf(part, key));
-        const depth = part.depth?.();
-        return depth === undefined
-            ? [part.id]
-            : Array.from({ length: depth }, (_level, index) => subjectOf(part, `#${index + 1}`));
-    }
-    faultOf(part) {
-        const fault = this.faults.get(part) ?? part.explain(this.scope);
-        this.faults.set(part, fault);
-        return fault;
-    }
-    forget() {
-        if (this.faults.size > 0)
-            this.faults.clear();
-        this.grounds = undefined;
-    }
-    refresh() {
-        if (!this.stale)
-            return;
-        this.stale = false;
-        this.unmet = new Map();
-        for (const server of this.scope.servers.values()) {
-            if (concerns(this.compiled, server))
-                this.judgeServer(server);
-        }
-    }
-    judgeServer(server) {
-        const { scope } = this;
-        const { judge } = this.compiled;
-        if (judge.kind !== 'server' || !this.servers)
-            return;
-        const selected = judge.servers.matches(server, scope);
-        const met = selected === 'no' ? 'yes' : this.servers.meets(server, scope);
-        if (met !== 'yes')
-            this.unmet.set(server.key, { server, selected, met });
-        else if (this.unmet.size > 0)
-            this.unmet.delete(server.key);
-    }
-}
-function statusFrom({ speaks, selected, met }) {
-    if (met === 'yes' || speaks === 'no')
-        return undefined;
-    return both(speaks, selected) === 'yes' && met === 'no' ? 'violation' : 'undecided';
-}
-function subjectOf({ id }, detail) {
-    return `${id}\n${detail}`;
-}
-/** The same judgement told of some of its servers. */
-function narrowed(judgement, servers) {
-    const { fault } = judgement;
-    if (!fault || servers.length === judgement.servers.length)
-        return judgement;
-    return { ...judgement, servers, shortfall: fault.about(servers) };
-}
-
+// EXTERNAL MODULE: ./src/core/check/rule-watch.ts + 1 modules
+var rule_watch = __nccwpck_require__(455);
 ;// CONCATENATED MODULE: ./src/core/check/standing-watches.ts
 
 
@@ -32680,7 +28956,7 @@ function standingWatches(organization, rules) {
         const [first] = ofScope;
         const scopes = first ? scopesOf(first.rule.scope, organization) : [];
         return scopes.flatMap((scope) => ofScope.map((rule) => {
-            const watch = new RuleWatch(rule, scope);
+            const watch = new rule_watch/* RuleWatch */.Y(rule, scope);
             watch.fill();
             return watch;
         }));
@@ -32790,7 +29066,7 @@ function judgeOrganization(organization, rules, waivers) {
     const speaking = new Set(watches.flatMap((watch) => (watch.speaks() === 'no' ? [] : [watch.compiled])));
     const byProduct = productsOf(organization);
     return {
-        findings: [...findings, ...notCovered(organization, new Coverage(rules))],
+        findings: [...findings, ...(0,coverage/* notCovered */.kr)(organization, new coverage/* Coverage */.xN(rules))],
         report: {
             organization: organization.name,
             file: organization.file,
@@ -32812,867 +29088,8 @@ function onStates(rules) {
     return rules.filter(({ rule, judge }) => rule.during !== 'plan' && judge.kind !== 'change');
 }
 
-;// CONCATENATED MODULE: ./src/core/check/change-rule-watch.ts
-
-/** One rule about changes in one scope. */
-class ChangeRuleWatch {
-    compiled;
-    scope;
-    guard;
-    watch;
-    constructor(compiled, scope, facts) {
-        this.compiled = compiled;
-        this.scope = scope;
-        const { guard, judge } = compiled;
-        if (judge.kind !== 'change')
-            throw new Error(`${compiled.id} is no rule about changes`);
-        this.guard = guard.watch();
-        this.watch = judge.watch(facts);
-    }
-    /** A server arrives in the scope (`1`) or leaves it (`-1`); one that changes leaves and arrives. */
-    change(server, by) {
-        this.guard.change(server, by, this.scope);
-        this.watch.change?.(server, by, this.scope);
-    }
-    /** A server will arrive in the scope in a later step (`1`), or no longer (`-1`). */
-    expect(server, by) {
-        this.watch.expect?.(server, by, this.scope);
-    }
-    /** What the rule has against a change that is about to be made; the guard is that of the state before it. */
-    foresee(change) {
-        const speaks = this.guard.holds(this.scope);
-        const verdict = speaks === 'no' ? undefined : this.watch.foresee(change, this.scope);
-        if (!verdict)
-            return undefined;
-        const settle = this.guard.settle(this.scope);
-        const because = this.guard.because(this.scope);
-        return () => {
-            const objection = verdict();
-            return objection && this.judgement(change, objection, { speaks, settle, because });
-        };
-    }
-    /** Tasks that the rule wants done before a change, or may want, and that are not. */
-    missingTasks(change) {
-        if (this.guard.holds(this.scope) === 'no')
-            return [];
-        return this.watch.missingTasks?.(change, this.scope) ?? [];
-    }
-    /** What the rule has seen so far stays seen; calling what this returns forgets everything since. */
-    remember() {
-        return this.watch.remember?.();
-    }
-    get memory() {
-        return this.watch.memory ?? '';
-    }
-    judgement(change, { met, shortfall, because }, guard) {
-        const { compiled, scope } = this;
-        const { speaks, settle } = guard;
-        const isCertain = both(speaks, met === 'no' ? 'yes' : 'cannot-tell') === 'yes';
-        return {
-            compiled,
-            scope,
-            servers: change_rule_watch_serversOf(change, scope),
-            status: isCertain ? 'violation' : 'undecided',
-            shortfall,
-            answers: { speaks, selected: 'yes', met },
-            because: [...guard.because, ...because],
-            settle,
-        };
-    }
-}
-/** The servers that a change is about; a link is about the single ones at its ends. */
-function change_rule_watch_serversOf(change, { organization }) {
-    if (change.kind !== 'link')
-        return [change.server];
-    const alone = [...change.link.members].filter(([, { stands }]) => stands === 'alone');
-    return alone.flatMap(([key]) => organization.servers.get(key) ?? []);
-}
-
-;// CONCATENATED MODULE: ./src/core/check/facts.ts
-/** What rules about changes ask of the whole organization, wherever they are judged. */
-class Facts {
-    scope;
-    watches = new Map();
-    constructor(rules, organization) {
-        const { name, at, servers } = organization;
-        this.scope = { organization, kind: 'organization', name, at, servers };
-        for (const rule of rules) {
-            const asks = rule.judge.kind === 'change' ? (rule.judge.asks ?? []) : [];
-            if (asks.length > 0)
-                this.watches.set(rule, asks.map((guard) => guard.watch()));
-        }
-    }
-    /** A server arrives in the organization (`1`) or leaves it (`-1`). */
-    change(server, by) {
-        for (const watches of this.watches.values()) {
-            for (const watch of watches)
-                watch.change(server, by, this.scope);
-        }
-    }
-    /** The answers to what a rule asks, in its order. */
-    of(rule) {
-        return (this.watches.get(rule) ?? []).map((watch) => () => watch.holds(this.scope));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/check/links.ts
-
-
-/** The links with their servers; one that names what does not exist is a problem and is left out. */
-function resolveLinks(links, places, catalogue, problems) {
-    return links.flatMap((link) => new LinkReading(link, places, catalogue, problems).read() ?? []);
-}
-class LinkReading {
-    link;
-    places;
-    catalogue;
-    problems;
-    members = new Map();
-    complete = true;
-    constructor(link, places, catalogue, problems) {
-        this.link = link;
-        this.places = places;
-        this.catalogue = catalogue;
-        this.problems = problems;
-    }
-    read() {
-        const kind = this.catalogue.linkKinds.get(this.link.kind);
-        if (!kind) {
-            this.refuse(['kind'], `unknown kind of link ${(0,wording/* quote */.hD)(this.link.kind)}`, (0,wording/* didYouMean */.au)(this.link.kind, this.catalogue.linkKinds.keys()));
-            return undefined;
-        }
-        this.readEnds(kind);
-        this.readSite(kind);
-        if (!this.complete)
-            return undefined;
-        const siteEnd = this.link.site === undefined ? undefined : endOfSite(kind);
-        return {
-            kind: kind.id,
-            name: this.nameAmong(kind),
-            declared: this.link,
-            members: this.members,
-            ...(siteEnd ? { siteEnd } : {}),
-            ...this.recordOf(kind),
-        };
-    }
-    /** The servers at the ends that are one server, and the site: the same in whatever case and order they are named. */
-    nameAmong({ ends }) {
-        const single = new Set(ends.flatMap(({ id, many }) => (many ? [] : [id])));
-        const names = [];
-        for (const [key, { end }] of this.members) {
-            if (single.has(end))
-                names.push(this.places.servers.get(key)?.name ?? key);
-        }
-        return [...names.sort(wording/* compareText */.n6), ...(this.link.site === undefined ? [] : [this.link.site])].join(' – ');
-    }
-    readEnds(kind) {
-        const keys = new Map(kind.ends.map((end) => [end.many ?? end.id, end]));
-        for (const [key, names] of Object.entries(this.link.ends)) {
-            const end = keys.get(key);
-            if (end)
-                this.readNames(end, names);
-            else
-                this.refuse([key], `${(0,wording/* quote */.hD)(key)} is no end of the link kind ${(0,wording/* quote */.hD)(kind.id)}`, (0,wording/* didYouMean */.au)(key, [...keys.keys(), 'site', 'recordedVersion']), true);
-        }
-        for (const [key, end] of keys) {
-            const stands = key in this.link.ends || (end.id === kind.site && this.link.site !== undefined);
-            if (stands)
-                continue;
-            const help = end.id === kind.site
-                ? `add \`${key}:\` with names of servers, or \`site:\``
-                : `add \`${key}:\` with the name of a server`;
-            this.refuse(['kind'], `the link has no ${(0,wording/* quote */.hD)(key)}`, help);
-        }
-    }
-    readNames(end, names) {
-        if (!end.many && names.length !== 1) {
-            this.refuse([end.id], `${(0,wording/* quote */.hD)(end.id)} takes the name of one server`, 'write a link of its own for each');
-        }
-        for (const [index, name] of names.entries()) {
-            const key = name.toLowerCase();
-            const at = [end.many ?? end.id, index];
-            const server = this.places.servers.get(key);
-            if (server)
-                this.addNamed(server, end, at);
-            else if (this.places.servers.has(key))
-                this.complete = false;
-            else {
-                const message = `the link names the server ${(0,wording/* quote */.hD)(name)}, which does not exist`;
-                this.refuse(at, message, (0,wording/* didYouMean */.au)(name, this.serverNames()));
-            }
-        }
-    }
-    addNamed(server, end, at) {
-        const other = this.members.get(server.key)?.end;
-        if (other !== undefined && other !== end.id) {
-            this.refuse(at, `the server ${(0,wording/* quote */.hD)(server.name)} stands at both ends of the link`, 'name another server');
-        }
-        else {
-            this.members.set(server.key, {
-                end: end.id,
-                certainty: 'yes',
-                stands: end.many ? 'listed' : 'alone',
-            });
-        }
-    }
-    /** The server whose version the link records, and what it recorded. */
-    recordOf({ records }) {
-        const recorder = this.keyAt(records);
-        const server = recorder === undefined ? undefined : this.places.servers.get(recorder);
-        const { recordedVersion } = this.link;
-        if (recorder === undefined || !server)
-            return {};
-        if (recordedVersion === undefined)
-            return { recorder };
-        const resolved = this.catalogue.resolve(recordedVersion, server.product);
-        const recorded = resolved.precision === 'conflict'
-            ? this.catalogue.resolve(recordedVersion, resolved.belongsTo)
-            : resolved;
-        if (recorded.precision === 'conflict')
-            throw new Error(`${recordedVersion} belongs to two products`);
-        return { recorder, recorded };
-    }
-    /** The first server at an end. */
-    keyAt(wanted) {
-        for (const [key, { end }] of this.members)
-            if (end === wanted)
-                return key;
-        return undefined;
-    }
-    readSite(kind) {
-        const { site } = this.link;
-        if (site === undefined)
-            return;
-        const end = endOfSite(kind);
-        if (!end) {
-            this.refuse(['site'], `the link kind ${(0,wording/* quote */.hD)(kind.id)} has no end that a site can stand for`, `name servers under ${(0,wording/* listed */.KE)(kind.ends.map(({ id, many }) => (0,wording/* quote */.hD)(many ?? id)), 'or')}`);
-        }
-        else if (!this.places.sites.has(site)) {
-            this.refuse(['site'], `the link names the site ${(0,wording/* quote */.hD)(site)}, which does not exist`, (0,wording/* didYouMean */.au)(site, this.places.sites.keys()));
-        }
-        else {
-            this.addServersOf(site, end);
-        }
-    }
-    addServersOf(site, end) {
-        const member = { end: end.id, stands: 'by-site' };
-        const members = {
-            yes: { ...member, certainty: 'yes' },
-            'cannot-tell': { ...member, certainty: 'cannot-tell' },
-        };
-        for (const server of this.places.serversOf(site)) {
-            if (this.members.has(server.key))
-                continue;
-            const certainty = canBe(server, end);
-            if (certainty !== 'no')
-                this.members.set(server.key, members[certainty]);
-        }
-    }
-    serverNames() {
-        return [...this.places.servers.values()].flatMap((server) => server?.name ?? []);
-    }
-    refuse(path, message, help, atKey = false) {
-        this.complete = false;
-        const { origin } = this.link;
-        this.problems.push({ message, help, at: atKey ? origin.key(...path) : origin.value(...path) });
-    }
-}
-function endOfSite({ ends, site }) {
-    return ends.find(({ id }) => id === site);
-}
-/** Whether a server can be that end; roles that are not declared make it `cannot-tell`. */
-function canBe({ product, declared: { roles } }, end) {
-    let met = 'no';
-    for (const { product: products, role } of end.servers) {
-        if (products && !products.includes(product.id))
-            continue;
-        met = either(met, roles ? answer(roles.includes(role)) : 'cannot-tell');
-    }
-    return met;
-}
-
-;// CONCATENATED MODULE: ./src/core/check/live-state.ts
-
-const none = [];
-/** An organization that changes: its servers come and go, and the links of their sites take them in. */
-class LiveState {
-    organization;
-    name;
-    file;
-    at;
-    sites;
-    levels;
-    tasks;
-    /** Those of the organization itself until the first change: at rest there is none. */
-    own;
-    everyLink = new Set();
-    linksByName = new Map();
-    /** The links that name a server; those that it stands in by its site are found by the site. */
-    linksByServer = new Map();
-    linksBySite = new Map();
-    /** Kept from the first question on: at rest nobody asks. */
-    serversBySite;
-    linksMade = 0;
-    constructor(organization) {
-        this.organization = organization;
-        const { name, file, at, sites, levels, tasks, links } = organization;
-        this.name = name;
-        this.file = file;
-        this.at = at;
-        this.sites = sites;
-        this.levels = new Map(levels);
-        this.tasks = new Map(tasks);
-        for (const link of links)
-            this.addLink(link);
-    }
-    get servers() {
-        return this.own ?? this.organization.servers;
-    }
-    get changing() {
-        this.own ??= new Map(this.organization.servers);
-        return this.own;
-    }
-    get links() {
-        return [...this.everyLink];
-    }
-    /** The links that a server stands at an end of, in the order in which they were made. */
-    linksOf(server) {
-        return this.liveLinksOf(server);
-    }
-    serversOf(site) {
-        if (!this.serversBySite) {
-            this.serversBySite = new Map();
-            for (const server of this.servers.values())
-                this.settle(server);
-        }
-        return this.serversBySite.get(site)?.values() ?? none;
-    }
-    findLink(kind, name) {
-        return this.linksByName.get(linkKey({ kind, name }));
-    }
-    /** Takes a server in; it stands in the links of its site where it can. */
-    add(server) {
-        this.changing.set(server.key, server);
-        this.settle(server);
-        this.joinLinks(server);
-    }
-    settle(server) {
-        const { site } = server.declared;
-        if (site === undefined || !this.serversBySite)
-            return;
-        ofKey(this.serversBySite, site, () => new Map()).set(server.key, server);
-    }
-    /** Lets a server stand in the links of its site where it can, also before it arrives. */
-    joinLinks(server) {
-        for (const link of this.linksOfSite(server)) {
-            const end = link.siteEnd;
-            const certainty = end && !link.members.has(server.key) ? canBe(server, end) : 'no';
-            if (end && certainty !== 'no')
-                link.members.set(server.key, { end: end.id, certainty, stands: 'by-site' });
-        }
-    }
-    /** Takes a server out of all its links. */
-    leaveLinks(server) {
-        for (const link of this.liveLinksOf(server))
-            link.members.delete(server.key);
-        this.linksByServer.delete(server.key);
-    }
-    /** Lets a server go; one that only changes keeps its place, and the links that name it. */
-    remove(server, forGood) {
-        if (forGood) {
-            this.changing.delete(server.key);
-            this.serversBySite?.get(server.declared.site ?? '')?.delete(server.key);
-        }
-        for (const link of this.liveLinksOf(server)) {
-            if (!forGood && link.members.get(server.key)?.stands !== 'by-site')
-                this.recordBefore(link, server);
-            else {
-                link.members.delete(server.key);
-                this.forget(server.key, link);
-            }
-        }
-    }
-    addLink(declared) {
-        const link = { ...declared, members: new Map(declared.members), order: this.linksMade++ };
-        this.everyLink.add(link);
-        this.linksByName.set(linkKey(link), link);
-        for (const [key, { stands }] of link.members) {
-            if (stands === 'by-site')
-                continue;
-            this.linksByServer.set(key, [...(this.linksByServer.get(key) ?? none), link]);
-        }
-        const { site } = link.declared;
-        if (site !== undefined)
-            ofKey(this.linksBySite, site, () => new Set()).add(link);
-        return link;
-    }
-    removeLink({ kind, name }) {
-        const link = this.linksByName.get(linkKey({ kind, name }));
-        if (!link)
-            return;
-        this.linksByName.delete(linkKey({ kind, name }));
-        this.everyLink.delete(link);
-        this.linksBySite.get(link.declared.site ?? '')?.delete(link);
-        for (const key of link.members.keys())
-            this.forget(key, link);
-    }
-    liveLinksOf(server) {
-        const named = this.linksByServer.get(server.key) ?? none;
-        const links = [...named];
-        for (const link of this.linksOfSite(server)) {
-            if (link.members.get(server.key)?.stands === 'by-site')
-                links.push(link);
-        }
-        return named.length === 0 ? links : links.sort((a, b) => a.order - b.order);
-    }
-    linksOfSite({ declared: { site } }) {
-        return (site === undefined ? undefined : this.linksBySite.get(site)) ?? none;
-    }
-    forget(key, link) {
-        const others = this.linksByServer.get(key)?.filter((other) => other !== link);
-        if (others)
-            this.linksByServer.set(key, others);
-    }
-    /** What a link has recorded of a server is what it was before its first change, where no document says. */
-    recordBefore(link, server) {
-        if (link.recorder === server.key)
-            link.recorded ??= server.version;
-    }
-}
-/** What tells a link of an organization apart from its other links. */
-function linkKey({ kind, name }) {
-    return `${kind}\n${name}`;
-}
-function ofKey(map, key, make) {
-    const known = map.get(key);
-    if (known)
-        return known;
-    const fresh = make();
-    map.set(key, fresh);
-    return fresh;
-}
-
-;// CONCATENATED MODULE: ./src/core/check/live-organization.ts
-
-
-
-
-
-
-const live_organization_none = [];
-/**
- * An organization under the eyes of its rules: every rule watches every scope it is judged in. A change costs what the
- * rules and links that touch it cost, in an organization of any size.
- */
-class LiveOrganization {
-    state;
-    /** By the link, or by kind and name. */
-    scopes = new Map();
-    sites;
-    rulesByScope;
-    /** The scope of the whole organization, if any rule is judged in it. */
-    whole;
-    facts;
-    hasRulesOnService;
-    hasRulesOnChanges;
-    /** The rules that may say something else since they were asked last, by when they speak. */
-    touched = {
-        always: new Set(),
-        'at-rest': new Set(),
-        plan: new Set(),
-    };
-    constructor(organization, rules) {
-        this.state = new LiveState(organization);
-        this.facts = new Facts(rules, this.state);
-        this.hasRulesOnService = rules.some(({ judge }) => judge.kind === 'scope' && judge.mindsService);
-        this.hasRulesOnChanges = rules.some(({ judge }) => judge.kind === 'change');
-        this.rulesByScope = (0,group_by/* groupBy */.$)(rules, ({ rule }) => scopeKey(rule.scope));
-        this.sites = new Map(organization.sites.map((site) => [site.name, site]));
-        this.whole = this.scope('organization', organization.name, () => organization.at);
-        for (const server of organization.servers.values()) {
-            this.facts.change(server, 1);
-            this.arrive(server, this.scopesOf(server));
-        }
-    }
-    /** Everything that the rules say. */
-    judgements() {
-        return this.watches().flatMap((watch) => watch.judgements());
-    }
-    /** The rules that speak, or may, somewhere in the organization. */
-    speaking() {
-        return new Set(this.watches().flatMap((watch) => (watch.speaks() === 'no' ? [] : [watch.compiled])));
-    }
-    /** A server arrives. */
-    add(server) {
-        this.facts.change(server, 1);
-        this.state.add(server);
-        this.arrive(server, this.scopesOf(server));
-    }
-    /** A server leaves for good; a link that has lost its single end goes with it. */
-    remove(server) {
-        const links = [...this.state.linksOf(server)];
-        const ended = links.filter(({ members }) => members.get(server.key)?.stands === 'alone');
-        this.facts.change(server, -1);
-        this.leave(server, this.scopesOf(server));
-        this.state.remove(server, true);
-        for (const scope of this.scopesOf(server, links))
-            this.drop(server, scope);
-        for (const link of ended)
-            this.removeLink(link);
-    }
-    /** A server turns into another one of the same name. */
-    replace(before, after) {
-        const scopes = this.scopesOf(before);
-        this.facts.change(before, -1);
-        this.facts.change(after, 1);
-        this.leave(before, scopes);
-        this.state.remove(before, false);
-        this.state.add(after);
-        const now = this.scopesOf(after);
-        for (const scope of scopes)
-            if (!now.includes(scope))
-                this.drop(before, scope);
-        this.arrive(after, now);
-    }
-    /** A server goes out of service (`1`) or comes back (`-1`); the rules that mind. */
-    pause(server, by) {
-        if (!this.hasRulesOnService)
-            return [];
-        const minding = this.scopesOf(server).flatMap(({ watches }) => watches.filter((watch) => watch.pause(server, by)));
-        for (const watch of minding)
-            this.touch(watch);
-        return minding;
-    }
-    /** A link is made; the same link again is made anew, and what is wrong with it goes on. */
-    addLink(declared) {
-        const before = this.state.findLink(declared.kind, declared.name);
-        const [kept] = (before && this.scopes.get(before)) ?? [];
-        this.removeLink(declared);
-        const link = this.state.addLink(declared);
-        if (kept) {
-            kept.state.link = link;
-            this.scopes.set(link, [kept]);
-        }
-        for (const scope of this.linkScope(link)) {
-            for (const key of link.members.keys()) {
-                const server = this.state.servers.get(key);
-                if (server)
-                    this.arrive(server, [scope]);
-            }
-        }
-    }
-    removeLink({ kind, name }) {
-        const link = this.state.findLink(kind, name);
-        if (!link)
-            return;
-        for (const scope of this.linkScope(link)) {
-            for (const server of [...scope.state.servers.values()]) {
-                this.leave(server, [scope]);
-                this.drop(server, scope);
-            }
-        }
-        this.state.removeLink(link);
-        this.scopes.delete(link);
-    }
-    /** Declares a level, or lets it be undeclared. */
-    setLevel(name, level) {
-        if (level)
-            this.state.levels.set(name, level);
-        else
-            this.state.levels.delete(name);
-        for (const watch of this.watches()) {
-            watch.invalidate();
-            this.touch(watch);
-        }
-    }
-    /** Tells the rules about changes that a server will arrive in a later step (`1`), or no longer (`-1`). */
-    expect(server, by) {
-        for (const { onChanges } of this.scopesOf(server)) {
-            for (const watch of onChanges)
-                watch.expect(server, by);
-        }
-    }
-    /** What the rules about changes have against a change that is about to be made; asked once it is made. */
-    foresee(change) {
-        return this.askBefore(change, (watch) => watch.foresee(change) ?? []);
-    }
-    /** Tasks that must be done before a change that is about to be made, or may have to be, and are not. */
-    missingTasks(change) {
-        return this.askBefore(change, (watch) => watch.missingTasks(change));
-    }
-    /** What has been seen so far stays seen by the rules about changes; calling what this returns forgets all since. */
-    remember() {
-        const watches = [...this.scopes.values()].flatMap(([{ onChanges }]) => onChanges);
-        const restoring = watches.flatMap((watch) => watch.remember() ?? []);
-        return () => {
-            for (const restore of restoring)
-                restore();
-        };
-    }
-    /** Equal as long as what the rules about changes have seen makes no difference. */
-    get memory() {
-        return [...this.scopes.values()]
-            .flatMap(([{ onChanges }]) => onChanges.map(({ memory }) => memory))
-            .join();
-    }
-    askBefore(change, ask) {
-        if (!this.hasRulesOnChanges)
-            return [];
-        const isNew = change.kind === 'install' && !this.state.servers.has(change.server.key);
-        if (isNew)
-            this.state.joinLinks(change.server);
-        const answers = this.scopesOfChange(change).flatMap(({ onChanges }) => onChanges.flatMap(ask));
-        if (isNew)
-            this.state.leaveLinks(change.server);
-        return answers;
-    }
-    /** Those of the rules that speak then which may have turned since this was asked last. */
-    takeTouched(during) {
-        const touched = [...this.touched[during]];
-        this.touched[during].clear();
-        return touched;
-    }
-    touch(watch) {
-        this.touched[watch.compiled.rule.during].add(watch);
-    }
-    /** Every rule in every scope in which it is judged. */
-    watches() {
-        return [...this.scopes.values()].flatMap(([{ watches }]) => watches);
-    }
-    arrive(server, scopes) {
-        for (const { servers, watches, onChanges } of scopes) {
-            if (servers?.size === 0)
-                for (const watch of watches)
-                    this.touch(watch);
-            servers?.set(server.key, server);
-            this.tell(server, 1, watches);
-            for (const watch of onChanges)
-                watch.change(server, 1);
-        }
-    }
-    leave(server, scopes) {
-        for (const { watches, onChanges } of scopes) {
-            this.tell(server, -1, watches);
-            for (const watch of onChanges)
-                watch.change(server, -1);
-        }
-    }
-    /** Nothing is said about a scope that has lost its last server. */
-    drop(server, { state, servers, watches }) {
-        servers?.delete(server.key);
-        if (state.servers.size === 0)
-            for (const watch of watches)
-                this.touch(watch);
-    }
-    tell(server, by, watches) {
-        for (const watch of watches) {
-            if (!concerns(watch.compiled, server))
-                continue;
-            watch.change(server, by);
-            this.touch(watch);
-        }
-    }
-    scopesOfChange(change) {
-        if (change.kind !== 'link')
-            return this.scopesOf(change.server);
-        const { link } = change;
-        const site = link.declared.site === undefined ? undefined : this.sites.get(link.declared.site);
-        return [...this.whole, ...(site ? this.siteScope(site.name) : []), ...this.scopeToBe(link)];
-    }
-    /** The scope of a link that is about to be made, with the servers that it will have; nothing keeps it. */
-    scopeToBe(link) {
-        const rules = this.rulesByScope.get(`link ${link.kind}`);
-        if (!rules)
-            return [];
-        const scope = this.newScope(rules, link.kind, link.name, link.declared.origin.value('kind'), link);
-        for (const key of link.members.keys()) {
-            const server = this.state.servers.get(key);
-            if (!server)
-                continue;
-            scope.servers?.set(key, server);
-            for (const watch of scope.onChanges)
-                watch.change(server, 1);
-        }
-        return [scope];
-    }
-    scopesOf(server, links = this.state.linksOf(server)) {
-        const { site, groups, origin } = server.declared;
-        const scopes = [...this.whole];
-        if (site !== undefined)
-            scopes.push(...this.siteScope(site));
-        for (const key of Object.keys(groups)) {
-            const at = () => origin.value('groups', key);
-            scopes.push(...this.scope(`group ${key}`, groups[key] ?? '', at));
-        }
-        for (const link of links)
-            scopes.push(...this.linkScope(link));
-        return scopes;
-    }
-    siteScope(name) {
-        return this.scope('site', name, () => this.sites.get(name)?.origin.value('name') ?? this.state.at);
-    }
-    linkScope(link) {
-        const at = () => link.declared.origin.value('kind');
-        return this.scopes.get(link) ?? this.scope(`link ${link.kind}`, link.name, at, link);
-    }
-    /** The scope of that kind and name, if any rule is judged in such scopes. */
-    scope(kind, name, at, link) {
-        const rules = this.rulesByScope.get(kind);
-        if (!rules)
-            return live_organization_none;
-        const id = link ?? `${kind}\n${name}`;
-        const known = this.scopes.get(id);
-        if (known)
-            return known;
-        const scope = this.newScope(rules, link?.kind ?? kind.replace(/^group /, ''), name, at(), link);
-        const alone = [scope];
-        this.scopes.set(id, alone);
-        for (const watch of scope.watches)
-            this.touch(watch);
-        return alone;
-    }
-    newScope(rules, kind, name, at, link) {
-        const servers = kind === 'organization' ? undefined : new Map();
-        const state = servers
-            ? { organization: this.state, kind, name, at, servers, ...(link ? { link } : {}) }
-            : wholeOf(this.state, at);
-        const onChanges = rules.filter(({ judge }) => judge.kind === 'change');
-        return {
-            state,
-            servers,
-            watches: rules.filter((rule) => !onChanges.includes(rule)).map((rule) => new RuleWatch(rule, state)),
-            onChanges: onChanges.map((rule) => new ChangeRuleWatch(rule, state, this.facts.of(rule))),
-        };
-    }
-}
-function wholeOf(organization, at) {
-    return {
-        organization,
-        kind: 'organization',
-        name: organization.name,
-        at,
-        get servers() {
-            return organization.servers;
-        },
-    };
-}
-function scopeKey(scope) {
-    if (typeof scope !== 'string')
-        return `link ${scope.link}`;
-    return scope === 'organization' || scope === 'site' ? scope : `group ${scope}`;
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/steps/change-of-server.ts
-
-/**
- * The server once an update has given it another version; a version of another product replaces the product in place.
- * Its version stands in the step from then on.
- */
-function updated(server, { version: written }, step, catalogue) {
-    const resolved = catalogue.resolve(written, server.product);
-    const product = resolved.precision === 'conflict' ? resolved.belongsTo : server.product;
-    const version = resolved.precision === 'conflict' ? catalogue.resolve(written, product) : resolved;
-    if (version.precision === 'conflict')
-        throw new Error(`${written} belongs to two products`);
-    return {
-        ...server,
-        product,
-        version,
-        declared: {
-            ...server.declared,
-            product: product.id,
-            version: written,
-            origin: withVersionAt(server.declared.origin, step),
-        },
-    };
-}
-/** Whether an update leads up, by the order of the catalogue. */
-function directionOf(from, to) {
-    if (from.product.family !== to.product.family)
-        return 'down';
-    if (from.product !== to.product)
-        return from.product.order < to.product.order ? 'up' : 'down';
-    const [before, after] = [releaseRange(from.version), releaseRange(to.version)];
-    if (!before || !after)
-        return from.version.written === to.version.written ? 'same' : 'cannot-tell';
-    if (before.first.rank === after.first.rank && before.last.rank === after.last.rank)
-        return 'same';
-    if (after.last.rank < before.first.rank)
-        return 'down';
-    return after.first.rank >= before.last.rank ? 'up' : 'cannot-tell';
-}
-function withVersionAt(server, step) {
-    return {
-        whole: server.whole,
-        key: (...path) => server.key(...path),
-        value: (...path) => path[0] === 'version' || path[0] === 'product'
-            ? step.value('update', 'version')
-            : server.value(...path),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/transition.ts
-
-
-
-/**
- * Judges the change from one state of an organization to another as one step in which everything changes at once: what
- * the rules about changes have against it. Tasks that the later state declares count as done before.
- */
-function judgeTransition(base, head, rules, describe) {
-    const onChanges = rules.filter(({ judge }) => judge.kind === 'change');
-    if (onChanges.length === 0)
-        return [];
-    const tasks = new Map([...base.tasks, ...head.tasks]);
-    const live = new LiveOrganization({ ...base, at: head.at, file: head.file, tasks }, onChanges);
-    const verdicts = changesBetween(base, head).flatMap((change) => live.foresee(change));
-    moveTo(live, head);
-    const files = new Set([...head.servers.values()].map(({ declared }) => declared.origin.whole.file));
-    return verdicts.flatMap((verdict) => {
-        const judgement = verdict();
-        return judgement ? describe(withinFiles(judgement, files)) : [];
-    });
-}
-function changesBetween(base, head) {
-    const changes = [];
-    for (const server of head.servers.values()) {
-        const from = base.servers.get(server.key);
-        if (!from)
-            changes.push({ kind: 'install', server });
-        else if (directionOf(from, server) !== 'same')
-            changes.push({ kind: 'update', from, server });
-    }
-    for (const server of base.servers.values()) {
-        if (!head.servers.has(server.key))
-            changes.push({ kind: 'decommission', server });
-    }
-    const linked = new Set(base.links.map(linkKey));
-    for (const link of head.links)
-        if (!linked.has(linkKey(link)))
-            changes.push({ kind: 'link', link });
-    return changes;
-}
-function moveTo(live, head) {
-    for (const link of live.state.links)
-        live.removeLink(link);
-    for (const server of [...live.state.servers.values()]) {
-        const after = head.servers.get(server.key);
-        if (after)
-            live.replace(server, after);
-        else
-            live.remove(server);
-    }
-    for (const server of head.servers.values())
-        if (!live.state.servers.has(server.key))
-            live.add(server);
-    for (const link of head.links)
-        live.addLink(link);
-}
-/** What is only in the base has no place that a reader of the head could look at. */
-function withinFiles(judgement, files) {
-    return { ...judgement, because: judgement.because.filter(({ at }) => files.has(at.file)) };
-}
-
+// EXTERNAL MODULE: ./src/core/plan/transition.ts
+var transition = __nccwpck_require__(2524);
 ;// CONCATENATED MODULE: ./src/core/requests/nothing-to-judge.ts
 /** A run that judges nothing must not look like one that found nothing. */
 function nothingToJudge(request, preparation) {
@@ -33700,92 +29117,14 @@ function problem(message, help, paths) {
     return { message, help, at: { path: paths.join(', ') || '.' } };
 }
 
-;// CONCATENATED MODULE: ./src/core/check/levels.ts
-
-/** Levels and values that no catalogue knows are problems, at their places below the path. */
-function refuseUnknownLevel(declared, path, origin, { levels }, problems) {
-    for (const [name, value] of Object.entries(declared)) {
-        const known = levels.get(name);
-        if (!known) {
-            const help = (0,wording/* didYouMean */.au)(name, levels.keys());
-            problems.push({ message: `unknown level ${(0,wording/* quote */.hD)(name)}`, help, at: origin.key(...path, name) });
-        }
-        else if (!known.values.includes(value)) {
-            const help = (0,wording/* didYouMean */.au)(value, known.values);
-            const message = `${(0,wording/* quote */.hD)(name)} has no value ${(0,wording/* quote */.hD)(value)}`;
-            problems.push({ message, help, at: origin.value(...path, name) });
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/check/servers.ts
-
-/** A declared server with its product and version resolved; undefined, with a problem, where no product is known. */
-function resolveServer(declared, catalogue, problems) {
-    refuseUnknownRoles(declared, catalogue, problems);
-    const product = declared.product === undefined ? undefined : catalogue.products.get(declared.product);
-    if (declared.product !== undefined && !product) {
-        problems.push({
-            message: `unknown product ${(0,wording/* quote */.hD)(declared.product)} of ${(0,wording/* quote */.hD)(declared.name)}`,
-            help: (0,wording/* didYouMean */.au)(declared.product, catalogue.products.keys()),
-            at: declared.origin.value('product'),
-        });
-        return undefined;
-    }
-    return product
-        ? ofProduct(declared, product, catalogue, problems)
-        : ofVersion(declared, catalogue, problems);
-}
-function ofProduct(declared, product, catalogue, problems) {
-    if (declared.version === undefined)
-        return servers_state(declared, product, notDeclared(product));
-    const version = catalogue.resolve(declared.version, product);
-    if (version.precision !== 'conflict')
-        return servers_state(declared, product, version);
-    problems.push({
-        message: `${(0,wording/* quote */.hD)(declared.version)} is a version of ${version.belongsTo.name}, and ${(0,wording/* quote */.hD)(declared.name)} is declared as ${product.name}`,
-        help: 'correct the product or the version',
-        at: declared.origin.value('version'),
-    });
-    return undefined;
-}
-function ofVersion(declared, catalogue, problems) {
-    const version = declared.version === undefined ? undefined : catalogue.resolve(declared.version);
-    const product = version && version.precision !== 'conflict' ? version.product : undefined;
-    if (version && version.precision !== 'conflict' && product)
-        return servers_state(declared, product, version);
-    const candidates = version?.precision === 'unknown' ? version.nearest : [];
-    problems.push({
-        message: declared.version === undefined
-            ? `${(0,wording/* quote */.hD)(declared.name)} has neither a product nor a version`
-            : `${(0,wording/* quote */.hD)(declared.name)} has no product, and its version ${(0,wording/* quote */.hD)(declared.version)} does not tell which it is`,
-        help: candidates.length > 0
-            ? `add \`product:\`; it may be ${(0,wording/* listed */.KE)(candidates.map(wording/* quote */.hD), 'or')}`
-            : 'add `product:`',
-        at: declared.origin.value(declared.version === undefined ? 'name' : 'version'),
-    });
-    return undefined;
-}
-function servers_state(declared, product, version) {
-    return { name: declared.name, key: declared.name.toLowerCase(), product, version, declared };
-}
-function notDeclared(product) {
-    return { precision: 'unknown', written: '', product, nearest: [] };
-}
-function refuseUnknownRoles({ name, roles, origin }, { roles: known }, problems) {
-    if (!roles || roles.every((role) => known.has(role)))
-        return;
-    for (const [index, role] of roles.entries()) {
-        if (known.has(role))
-            continue;
-        problems.push({
-            message: `unknown role ${(0,wording/* quote */.hD)(role)} of ${(0,wording/* quote */.hD)(name)}`,
-            help: (0,wording/* didYouMean */.au)(role, known.keys()),
-            at: origin.value('roles', index),
-        });
-    }
-}
-
+// EXTERNAL MODULE: ./src/core/rules/state.ts
+var state = __nccwpck_require__(374);
+// EXTERNAL MODULE: ./src/core/check/levels.ts
+var levels = __nccwpck_require__(385);
+// EXTERNAL MODULE: ./src/core/check/servers.ts
+var servers = __nccwpck_require__(4496);
+// EXTERNAL MODULE: ./src/core/rules/binding.ts
+var rules_binding = __nccwpck_require__(6510);
 ;// CONCATENATED MODULE: ./src/core/plan/bound-plan.ts
 
 
@@ -33805,7 +29144,7 @@ function bindPlan(plan, catalogue, asOf) {
     });
     for (const { action, origin } of plan.steps) {
         if (action.kind === 'level')
-            refuseUnknownLevel(action.levels, ['level'], origin, catalogue, problems);
+            (0,levels/* refuseUnknownLevel */.r)(action.levels, ['level'], origin, catalogue, problems);
         if (action.kind === 'link' || action.kind === 'unlink')
             refuseUnknownKind(action, catalogue, problems);
     }
@@ -33817,7 +29156,7 @@ function selectorOf({ action, origin }, catalogue, asOf, problems) {
         return undefined;
     if (!('select' in action.servers))
         return undefined;
-    const binding = new Binding(catalogue, { selectors: {}, origin }, { scope: 'organization', origin }, asOf, []);
+    const binding = new rules_binding/* Binding */.O(catalogue, { selectors: {}, origin }, { scope: 'organization', origin }, asOf, []);
     const selector = binding.selector(action.servers.select, action.kind, 'select');
     problems.push(...binding.problems);
     return selector;
@@ -33825,7 +29164,7 @@ function selectorOf({ action, origin }, catalogue, asOf, problems) {
 function installedBy(action, catalogue, problems) {
     if (action.kind !== 'install')
         return [];
-    return action.servers.flatMap((server) => resolveServer(server, catalogue, problems) ?? []);
+    return action.servers.flatMap((server) => (0,servers/* resolveServer */.w)(server, catalogue, problems) ?? []);
 }
 function refuseUnknownKind({ link }, { linkKinds }, problems) {
     if (linkKinds.has(link.kind))
@@ -33871,18 +29210,18 @@ class Faults {
         const { rule, message, help, path, servers = [], status = 'violation', about = '' } = fault;
         const finding = {
             rule,
-            policy: builtInPolicy,
+            policy: built_in/* builtInPolicy */.Cl,
             status,
-            severity: builtInSummary(rule).severity,
+            severity: (0,built_in/* builtInSummary */.UF)(rule).severity,
             organization: this.organization,
             servers,
             message,
             help,
             because: [],
-            location: source_locate(step.origin.value(...path)),
+            location: (0,source/* locate */.x)(step.origin.value(...path)),
             related: [],
             plan: { file: this.file, step: number, isMomentary: true },
-            fingerprint: fingerprint([builtInPolicy, rule, this.organization, this.identity, about, ...servers]),
+            fingerprint: (0,fingerprint/* fingerprint */.R)([built_in/* builtInPolicy */.Cl, rule, this.organization, this.identity, about, ...servers]),
         };
         this.findings.push(...this.weigh([finding]));
     }
@@ -33890,7 +29229,7 @@ class Faults {
 
 ;// CONCATENATED MODULE: ./src/core/plan/step-wording.ts
 
-const step_wording_mostNames = 6;
+const mostNames = 6;
 /** What people call the step, or what it does. */
 function stepTitle({ name, action }) {
     return name === undefined ? actionInWords(action) : (0,wording/* quote */.hD)(name);
@@ -33925,9 +29264,9 @@ function choiceInWords(choice) {
         : 'the selected servers';
 }
 function namesInWords(names) {
-    return names.length > step_wording_mostNames
+    return names.length > mostNames
         ? (0,wording/* counted */.hS)(names.length, 'server')
-        : (0,wording/* listedAtMost */.aL)(step_wording_mostNames, names.map(wording/* quote */.hD));
+        : (0,wording/* listedAtMost */.aL)(mostNames, names.map(wording/* quote */.hD));
 }
 
 ;// CONCATENATED MODULE: ./src/core/plan/plan-findings.ts
@@ -33965,7 +29304,7 @@ class PlanFindings {
         return findings.map((finding) => this.placed(finding, step, { plan: { file: this.file, step, isMomentary: true } }));
     }
     placed(finding, step, changed) {
-        const location = source_locate(this.placeOf(step));
+        const location = (0,source/* locate */.x)(this.placeOf(step));
         const own = finding.location;
         const isElsewhere = own.file !== location.file;
         return {
@@ -34004,10 +29343,12 @@ class PlanFindings {
     fingerprintOf(ofFinding) {
         const occurrence = this.occurrences.get(ofFinding) ?? 0;
         this.occurrences.set(ofFinding, occurrence + 1);
-        return fingerprint([ofFinding, 'plan', this.identity, String(occurrence)]);
+        return (0,fingerprint/* fingerprint */.R)([ofFinding, 'plan', this.identity, String(occurrence)]);
     }
 }
 
+// EXTERNAL MODULE: ./src/core/check/live-organization.ts + 2 modules
+var live_organization = __nccwpck_require__(1752);
 ;// CONCATENATED MODULE: ./src/core/plan/stretches.ts
 
 
@@ -34067,7 +29408,7 @@ function toldTogether(stretches, describe) {
         if (!group.isByServer)
             return [longestOf(same, first)];
         const servers = same.flatMap(({ told }) => told.group?.judgement.servers ?? []);
-        return [{ ...first, told: { findings: describe(narrowed(group.judgement, servers)) } }];
+        return [{ ...first, told: { findings: describe((0,rule_watch/* narrowed */.f)(group.judgement, servers)) } }];
     });
 }
 function longestOf(stretches, first) {
@@ -34101,7 +29442,7 @@ class Simulation {
         this.coverage = coverage;
         this.describe = describe;
         this.weigh = weigh;
-        this.live = new LiveOrganization(organization, rules);
+        this.live = new live_organization/* LiveOrganization */.k(organization, rules);
         for (const server of organization.servers.values())
             this.count(server, 1);
         this.judge('always', 0);
@@ -34203,7 +29544,7 @@ class Simulation {
             if (!gaps.has(key))
                 this.stretches.end(key, step);
         for (const [key, gap] of gaps)
-            this.stretches.begin(key, step, () => ({ findings: this.weigh([gapFinding(this.live.state, gap)]) }));
+            this.stretches.begin(key, step, () => ({ findings: this.weigh([(0,coverage/* gapFinding */.Cq)(this.live.state, gap)]) }));
         this.gaps = gaps;
     }
     /** Counts the products anew after a moment; says whether one has come or gone. */
@@ -34234,42 +29575,8 @@ function keyOf({ compiled, scope }, subject, status) {
     return [compiled.id, scope.kind, scope.name, subject, status].join('\n');
 }
 
-;// CONCATENATED MODULE: ./src/core/plan/moments.ts
-/** A moment in which nothing changes that rules look at. */
-const stillness = { changes: [], apply: () => undefined };
-/** A change of a server or link, as a moment of its own. */
-function momentOf(change) {
-    return { changes: [change], apply: (live) => make(change, live) };
-}
-/** All the changes of some moments in one. */
-function atOnce(moments) {
-    return {
-        changes: moments.flatMap(({ changes }) => changes),
-        apply(live) {
-            for (const moment of moments)
-                moment.apply(live);
-        },
-    };
-}
-function make(change, live) {
-    switch (change.kind) {
-        case 'install':
-            live.add(change.server);
-            return;
-        case 'update':
-            live.replace(change.from, change.server);
-            return;
-        case 'decommission':
-            live.remove(change.server);
-            return;
-        case 'link':
-            live.addLink(change.link);
-            return;
-        case 'move':
-            return; // what servers hold is kept by the plan, not by the organization
-    }
-}
-
+// EXTERNAL MODULE: ./src/core/plan/moments.ts
+var plan_moments = __nccwpck_require__(6378);
 ;// CONCATENATED MODULE: ./src/core/plan/steps/chosen.ts
 
 /** Keys of the servers that a step chooses, each once, in the order in which they change. */
@@ -34339,22 +29646,8 @@ function doubt({ scope, faults }, step, server) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/core/plan/steps/dependents.ts
-/**
- * The links whose end would be left without a server: those that stand for several, of which the server is the last. A
- * link whose single end leaves at the same time goes with that.
- */
-function dependentsOf(server, { leaving, goTogether }, links) {
-    return [...links].filter(({ members }) => {
-        const own = members.get(server.key);
-        if (!own || own.stands === 'alone')
-            return false;
-        const others = [...members].filter(([key]) => key !== server.key);
-        const goesItself = others.some(([key, { stands }]) => stands === 'alone' && goTogether.has(key));
-        return !goesItself && others.every(([key, { end }]) => end !== own.end || leaving.has(key));
-    });
-}
-
+// EXTERNAL MODULE: ./src/core/plan/steps/dependents.ts
+var dependents = __nccwpck_require__(5315);
 ;// CONCATENATED MODULE: ./src/core/plan/steps/decommissions.ts
 
 
@@ -34372,7 +29665,7 @@ function* decommissions(taking, step, action) {
         refuseHoldings(taking, step, server);
         refuseLastOfLink(taking, step, server, { leaving, goTogether });
         leaving.add(key);
-        yield momentOf({ kind: 'decommission', server });
+        yield (0,plan_moments/* momentOf */.Et)({ kind: 'decommission', server });
     }
 }
 function refuseHoldings({ holdings, faults }, step, server) {
@@ -34389,7 +29682,7 @@ function refuseHoldings({ holdings, faults }, step, server) {
     });
 }
 function refuseLastOfLink({ live, faults }, step, server, company) {
-    for (const link of dependentsOf(server, company, live.state.linksOf(server))) {
+    for (const link of (0,dependents/* dependentsOf */.y)(server, company, live.state.linksOf(server))) {
         const { site } = link.declared;
         const where = site === undefined ? '' : ` of the site ${(0,wording/* quote */.hD)(site)}`;
         faults.add(step, {
@@ -34452,13 +29745,13 @@ function* installs(taking, step) {
         refuseUnknownSite(taking, step, index, server);
         arriving.set(server.key, server);
         taking.holdings.forget(server.key);
-        yield momentOf({ kind: 'install', server });
+        yield (0,plan_moments/* momentOf */.Et)({ kind: 'install', server });
     }
 }
 function refuseExisting({ faults }, step, index, existing) {
     faults.add(step, {
         rule: 'plan-server-exists',
-        message: `${(0,wording/* quote */.hD)(existing.name)} exists already and runs ${running(existing)}`,
+        message: `${(0,wording/* quote */.hD)(existing.name)} exists already and runs ${(0,state/* running */.yk)(existing)}`,
         help: 'give the new server a name of its own, or write `update:`',
         path: ['install', 'servers', index, 'name'],
         servers: [existing.name],
@@ -34503,6 +29796,8 @@ function raiseLevels({ live, catalogue, faults }, step, { levels }) {
     return [{ changes: [], apply }];
 }
 
+// EXTERNAL MODULE: ./src/core/check/links.ts
+var links = __nccwpck_require__(9373);
 ;// CONCATENATED MODULE: ./src/core/plan/steps/links.ts
 
 
@@ -34514,7 +29809,7 @@ function linking(taking, step, declared) {
         return [];
     const recorder = link.recorder === undefined ? undefined : taking.live.state.servers.get(link.recorder);
     const recorded = link.recorded ?? recorder?.version;
-    return [momentOf({ kind: 'link', link: recorded ? { ...link, recorded } : link })];
+    return [(0,plan_moments/* momentOf */.Et)({ kind: 'link', link: recorded ? { ...link, recorded } : link })];
 }
 /** A link is removed; one that does not exist is a fault. */
 function unlinking(taking, step, declared) {
@@ -34543,7 +29838,7 @@ function resolved({ live, catalogue, faults }, step, link, key) {
         servers,
         serversOf: (site) => live.state.serversOf(site),
     };
-    const [found] = resolveLinks([link], places, catalogue, problems);
+    const [found] = (0,links/* resolveLinks */.A)([link], places, catalogue, problems);
     for (const { message, help = '' } of problems) {
         faults.add(step, { rule: 'plan-link', message, help, path: [key], about: message });
     }
@@ -34569,6 +29864,10 @@ function* moves(taking, step, { what, from, to }) {
     }
 }
 
+// EXTERNAL MODULE: ./src/core/rules/unknown-version.ts
+var unknown_version = __nccwpck_require__(5768);
+// EXTERNAL MODULE: ./src/core/plan/steps/change-of-server.ts
+var change_of_server = __nccwpck_require__(2909);
 ;// CONCATENATED MODULE: ./src/core/plan/steps/updates.ts
 
 
@@ -34582,26 +29881,26 @@ function* updates(taking, step, action) {
         const from = taking.live.state.servers.get(key);
         if (!from)
             continue;
-        const server = updated(from, action, step.step.origin, taking.catalogue);
-        const direction = directionOf(from, server);
+        const server = (0,change_of_server/* updated */.C)(from, action, step.step.origin, taking.catalogue);
+        const direction = (0,change_of_server/* directionOf */.F)(from, server);
         if (direction === 'same')
             continue;
         if (direction !== 'up')
             refuse(taking, step, from, server, direction === 'down');
         if (direction !== 'down')
-            yield momentOf({ kind: 'update', from, server });
+            yield (0,plan_moments/* momentOf */.Et)({ kind: 'update', from, server });
     }
 }
 function refuse({ faults }, step, from, to, isSure) {
     const unsure = to.version.precision === 'unknown' ? to : from;
     const objection = isSure
-        ? `an update to ${running(to)} would lower it`
-        : `whether ${running(to)}${unsure === to ? `, ${whyUnknown(to)},` : ''} is later cannot be told`;
+        ? `an update to ${(0,state/* running */.yk)(to)} would lower it`
+        : `whether ${(0,state/* running */.yk)(to)}${unsure === to ? `, ${(0,unknown_version/* whyUnknown */.F)(to)},` : ''} is later cannot be told`;
     faults.add(step, {
         rule: 'plan-lowers-version',
         status: isSure ? 'violation' : 'undecided',
-        message: `${(0,wording/* quote */.hD)(from.name)} runs ${running(from)}; ${objection}`,
-        help: isSure ? 'leave the server out, or write a later version' : howToKnow(unsure),
+        message: `${(0,wording/* quote */.hD)(from.name)} runs ${(0,state/* running */.yk)(from)}; ${objection}`,
+        help: isSure ? 'leave the server out, or write a later version' : (0,unknown_version/* howToKnow */.b)(unsure),
         path: ['update', 'version'],
         servers: [from.name],
     });
@@ -34628,7 +29927,7 @@ class StepTaker {
     *moments(step) {
         const moments = this.momentsOf(step);
         if (step.step.together) {
-            yield atOnce([...moments]);
+            yield (0,plan_moments/* atOnce */.zd)([...moments]);
             return;
         }
         let isTaken = false;
@@ -34637,7 +29936,7 @@ class StepTaker {
             yield moment;
         }
         if (!isTaken)
-            yield stillness;
+            yield plan_moments/* stillness */.ql;
     }
     momentsOf(step) {
         const { taking } = this;
@@ -34667,6 +29966,8 @@ class StepTaker {
     }
 }
 
+// EXTERNAL MODULE: ./src/core/rules/requires/checklist.ts
+var checklist = __nccwpck_require__(5036);
 ;// CONCATENATED MODULE: ./src/core/plan/steps/task-order.ts
 
 
@@ -34682,7 +29983,7 @@ class TaskOrder {
     /** Tasks that rules ask for by name. */
     asked, steps, faults) {
         this.faults = faults;
-        this.listed = checklists.map(({ tasks }) => earlierTasks(tasks));
+        this.listed = checklists.map(({ tasks }) => (0,checklist/* earlierTasks */.X)(tasks));
         this.known = new Set([...asked, ...this.listed.flatMap((tasks) => [...tasks.keys()])]);
         for (const { step } of steps)
             if (step.action.kind === 'task')
@@ -34754,7 +30055,7 @@ class Timeline {
         return {
             ...(title === undefined ? {} : { title }),
             file: origin.whole.file.path,
-            lines: timeline_linesOf(origin.whole),
+            lines: linesOf(origin.whole),
             organization: this.organization,
             start: { products: this.start, verdict: found.verdictOf(0) },
             steps: this.rows.map(({ step, products, changes }) => {
@@ -34764,7 +30065,7 @@ class Timeline {
                     title: stepTitle(step.step),
                     ...(name === undefined ? {} : { change: actionInWords(action) }),
                     ...(on === undefined ? {} : { on }),
-                    location: source_locate(at.whole),
+                    location: (0,source/* locate */.x)(at.whole),
                     verdict: found.verdictOf(step.number),
                     breaks: found.beginningIn(step.number),
                     mends: found.endingIn(step.number),
@@ -34861,8 +30162,8 @@ function onMap(change) {
             return [];
     }
 }
-function timeline_linesOf(whole) {
-    const { line, endLine } = source_locate(whole);
+function linesOf(whole) {
+    const { line, endLine } = (0,source/* locate */.x)(whole);
     return { first: line, last: endLine };
 }
 function namedCounts(counts) {
@@ -34889,7 +30190,7 @@ identity, organization, context) {
     if (problems.length > 0)
         return { findings: [], problems };
     const faults = new Faults(organization.name, plan.origin.whole.file.path, identity, weigh);
-    const simulation = new Simulation(organization, rules, new Coverage(rules), describe, weigh);
+    const simulation = new Simulation(organization, rules, new coverage/* Coverage */.xN(rules), describe, weigh);
     const timeline = new Timeline(plan, organization.name, simulation.counts());
     run(bound, simulation, faults, timeline, context);
     const stretches = simulation.finish();
@@ -34931,7 +30232,7 @@ function refuseMissedTarget({ plan, steps }, { live }, faults) {
             continue;
         faults.add(last, {
             rule: 'plan-target',
-            message: `${(0,wording/* quote */.hD)(server.name)} runs ${running(server)} at the end of the plan; its target is ${(0,wording/* listed */.KE)(wanted.map(wording/* quote */.hD), 'or')} alone`,
+            message: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)} at the end of the plan; its target is ${(0,wording/* listed */.KE)(wanted.map(wording/* quote */.hD), 'or')} alone`,
             help: 'replace or decommission the server in a step, or correct `target:`',
             path: [],
             servers: [server.name],
@@ -34988,1184 +30289,10 @@ function startOf({ organization, origin }, organizations) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/core/check/organizations.ts
-
-
-
-
-
-
-/**
- * The organizations that the topologies declare; one may be spread over several documents. An organization about which
- * there is a problem is left out: nothing is judged that was read by half.
- */
-function assembleOrganizations(topologies, catalogue) {
-    const problems = [];
-    const byName = (0,group_by/* groupBy */.$)(topologies, ({ organization }) => organization);
-    const organizations = [...byName.values()].flatMap((parts) => {
-        const assembly = new Assembly(catalogue);
-        const organization = assembly.assemble(parts);
-        problems.push(...assembly.problems);
-        return assembly.problems.length === 0 ? [organization] : [];
-    });
-    return { organizations, problems };
-}
-/** Puts the parts of one organization together and says what does not fit. */
-class Assembly {
-    catalogue;
-    problems = [];
-    constructor(catalogue) {
-        this.catalogue = catalogue;
-    }
-    assemble(parts) {
-        const [first] = parts;
-        if (!first)
-            throw new Error('an organization without a document');
-        const sites = this.sitesOf(parts);
-        const { known, broken } = this.serversOf(parts, sites);
-        const servers = broken.size === 0
-            ? known
-            : new Map([...known, ...[...broken.keys()].map((key) => [key, undefined])]);
-        const bySite = (0,group_by/* groupBy */.$)(known.values(), ({ declared }) => declared.site);
-        const places = { sites, servers, serversOf: (site) => bySite.get(site) ?? [] };
-        const links = parts.flatMap((part) => part.links);
-        return {
-            name: first.organization,
-            file: first.origin.whole.file.path,
-            at: first.origin.value('organization'),
-            levels: this.levelsOf(parts),
-            tasks: new Map(parts.flatMap(({ tasks }) => Object.entries(tasks))),
-            sites: [...sites.values()],
-            servers: known,
-            links: resolveLinks(links, places, this.catalogue, this.problems),
-        };
-    }
-    sitesOf(parts) {
-        const sites = new Map();
-        for (const site of parts.flatMap((part) => part.sites)) {
-            const earlier = sites.get(site.name);
-            if (!earlier)
-                sites.set(site.name, site);
-            else
-                this.refuseRepeated('site', site, earlier);
-        }
-        return sites;
-    }
-    serversOf(parts, sites) {
-        const known = new Map();
-        const broken = new Map();
-        const repeated = new Map();
-        for (const declared of parts.flatMap((part) => part.servers)) {
-            const key = declared.name.toLowerCase();
-            const earlier = repeated.get(key) ?? known.get(key)?.declared ?? broken.get(key);
-            if (earlier) {
-                this.refuseRepeated('server', declared, earlier);
-                repeated.set(key, earlier);
-                known.delete(key);
-                broken.delete(key);
-            }
-            const server = resolveServer(declared, this.catalogue, this.problems);
-            if (server)
-                known.set(key, server);
-            else
-                broken.set(key, declared);
-            if (declared.site !== undefined && !sites.has(declared.site)) {
-                this.problems.push({
-                    message: `${(0,wording/* quote */.hD)(declared.name)} stands in the site ${(0,wording/* quote */.hD)(declared.site)}, which does not exist`,
-                    help: (0,wording/* didYouMean */.au)(declared.site, sites.keys()),
-                    at: declared.origin.value('site'),
-                });
-            }
-        }
-        return { known, broken };
-    }
-    levelsOf(parts) {
-        const levels = new Map();
-        for (const { levels: declared, origin } of parts) {
-            for (const [name, value] of Object.entries(declared)) {
-                const at = origin.value('levels', name);
-                const earlier = levels.get(name);
-                if (earlier && earlier.value !== value) {
-                    this.problems.push({
-                        message: `the level ${(0,wording/* quote */.hD)(name)} is declared twice, as ${(0,wording/* quote */.hD)(earlier.value)} and as ${(0,wording/* quote */.hD)(value)}`,
-                        help: 'keep one of the two',
-                        at,
-                    });
-                }
-                levels.set(name, { value, at });
-            }
-            refuseUnknownLevel(declared, ['levels'], origin, this.catalogue, this.problems);
-        }
-        return levels;
-    }
-    refuseRepeated(what, later, earlier) {
-        const { file, line } = source_locate(earlier.origin.value('name'));
-        this.problems.push({
-            message: `the ${what} ${(0,wording/* quote */.hD)(later.name)} is declared twice; the first one stands in ${file}:${line}`,
-            help: `give each ${what} of an organization a name of its own`,
-            at: later.origin.value('name'),
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/check/rule-names.ts
-
-/** Finds rules by what people write: a full id, or a short id where it is unique among the policies in force. */
-class RuleNames {
-    inForce;
-    speaking;
-    known;
-    /**
-     * All are full ids: `known` are all that exist, in force or not; `speaking` are those in force whose products are
-     * there, and a short id that several rules share means the one of them that speaks.
-     */
-    constructor(inForce, known, speaking = inForce) {
-        this.inForce = inForce;
-        this.speaking = speaking;
-        this.known = new Set([...inForce, ...known]);
-    }
-    /** The full id in force, `'silent'` for a rule that exists and is not in force, or a problem at that place. */
-    find(written, at) {
-        const found = this.lookUp(written);
-        return found === 'silent' || 'id' in found ? found : { ...found, at };
-    }
-    /** The same for a name that stands in no document. */
-    lookUp(written) {
-        const named = this.inForce.filter((full) => isNamed(full, written));
-        const meant = named.length > 1 ? named.filter((full) => this.speaking.includes(full)) : named;
-        const [id, ...others] = meant;
-        if (id !== undefined && others.length === 0)
-            return { id };
-        if (id !== undefined) {
-            return {
-                message: `${(0,wording/* quote */.hD)(written)} is a rule of more than one policy`,
-                help: `write ${(0,wording/* listed */.KE)([id, ...others].map(wording/* quote */.hD), 'or')}`,
-            };
-        }
-        if ([...this.known].some((full) => isNamed(full, written)))
-            return 'silent';
-        const names = this.inForce.flatMap((full) => [full, full.slice(full.indexOf('/') + 1)]);
-        return { message: `unknown rule ${(0,wording/* quote */.hD)(written)}`, help: (0,wording/* didYouMean */.au)(written, names) };
-    }
-}
-function isNamed(full, written) {
-    return full === written || full.endsWith(`/${written}`);
-}
-
-;// CONCATENATED MODULE: ./src/core/check/settings.ts
-
-
-/** The severities that configurations give to rules, by full id. */
-class Settings {
-    problems = [];
-    severities = new Map();
-    /** Full ids, as {@link RuleNames} takes them. */
-    constructor(configs, inForce, known, speaking) {
-        const names = new RuleNames([...inForce, ...builtInRuleIds], known, speaking);
-        for (const { rule, severity, origin } of configs.flatMap((config) => config.rules)) {
-            const found = names.find(rule, origin.value('rule'));
-            if (found === 'silent')
-                continue;
-            if ('id' in found)
-                this.severities.set(found.id, severity);
-            else
-                this.problems.push(found);
-        }
-    }
-    /** The rules and findings with their severities here; those that are switched off are left out. */
-    applyTo(items, idOf) {
-        if (this.severities.size === 0)
-            return items;
-        return items.flatMap((item) => {
-            const severity = this.severities.get(idOf(item)) ?? item.severity;
-            return severity === 'off' ? [] : [{ ...item, severity }];
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/check/waivers.ts
-
-
-
-
-
-
-
-
-
-const endingSoon = 30;
-/** Applies waivers to judgements and says which of them are refused, no longer needed, or soon to end. */
-class Waivers {
-    catalogue;
-    asOf;
-    lookahead;
-    problems = [];
-    inForce;
-    constructor(waivers, rules, known, catalogue, asOf, lookahead = endingSoon) {
-        this.catalogue = catalogue;
-        this.asOf = asOf;
-        this.lookahead = lookahead;
-        const names = new RuleNames(rules.map(({ id }) => id), known, rules.filter(({ speaks }) => speaks).map(({ id }) => id));
-        this.inForce = waivers.flatMap((waiver) => {
-            const at = waiver.origin.value('rule');
-            const found = isBuiltIn(waiver.rule)
-                ? builtInCannotBeWaived(waiver.rule, at)
-                : names.find(waiver.rule, at);
-            if (found !== 'silent' && !('id' in found)) {
-                this.problems.push(found);
-                return [];
-            }
-            const ruleId = found === 'silent' ? '' : found.id;
-            const waivable = rules.find(({ id }) => id === ruleId)?.waivable ?? true;
-            return [{ waiver, ruleId, waivable, used: new Set() }];
-        });
-    }
-    /** The findings of a judgement: the waived servers apart from those that are not. */
-    apply(judgement) {
-        const ofRule = this.inForce.filter(({ ruleId }) => ruleId === judgement.compiled.id);
-        if (ofRule.length === 0)
-            return [findingOf(judgement)];
-        const open = [];
-        const ended = [];
-        const waived = new Map();
-        for (const server of judgement.servers) {
-            const named = ofRule.filter((candidate) => names(candidate.waiver, server, judgement));
-            for (const candidate of named)
-                candidate.used.add(server.name.toLowerCase());
-            const holding = named.find((candidate) => this.holds(candidate, server));
-            if (holding)
-                waived.set(holding, [...(waived.get(holding) ?? []), server]);
-            else
-                open.push(server);
-            if (!holding)
-                ended.push(...named.flatMap((candidate) => this.whyEnded(candidate, server)));
-        }
-        if (waived.size === 0)
-            return [findingOf(judgement, judgement.status, { related: ended })];
-        return [
-            ...(open.length > 0
-                ? [findingOf(narrowed(judgement, open), judgement.status, { related: ended })]
-                : []),
-            ...[...waived].map(([{ waiver }, servers]) => findingOf(narrowed(judgement, servers), 'waived', {
-                waiver: noteOf(waiver),
-                related: [waivers_placeOf(waiver)],
-            })),
-        ];
-    }
-    /** Whether a waiver is in force for a rule, by its full id, on a server, by its key; on any where none is named. */
-    covers(rule, server) {
-        return this.inForce.some(({ ruleId, waivable, waiver }) => ruleId === rule &&
-            waivable &&
-            this.asOf <= waiver.expires &&
-            (server === '' || waiver.servers.some((name) => name.toLowerCase() === server)));
-    }
-    /** What is to be said about the waivers themselves once everything is judged. */
-    notices() {
-        return this.inForce.flatMap((candidate) => [
-            ...this.refused(candidate),
-            ...this.unused(candidate),
-            ...this.ending(candidate),
-        ]);
-    }
-    holds({ waiver, waivable }, server) {
-        return waivable && this.asOf <= waiver.expires && this.isAccepted(waiver, server);
-    }
-    isAccepted({ accepted, origin }, server) {
-        if (accepted === undefined)
-            return true;
-        const version = this.catalogue.resolve(accepted, server.product);
-        if (version.precision === 'exact')
-            return isAtLeast(server.version, version.release) === 'yes';
-        this.problems.push({
-            message: `${(0,wording/* quote */.hD)(accepted)} is no release of ${server.product.name}, which ${(0,wording/* quote */.hD)(server.name)} runs`,
-            help: 'write a release label or a build of its catalogue',
-            at: origin.value('accepted'),
-        });
-        return false;
-    }
-    whyEnded({ waiver, waivable }, server) {
-        const location = source_locate(waiver.origin.value('rule'));
-        if (!waivable)
-            return [];
-        if (this.asOf > waiver.expires) {
-            return [{ message: `the waiver of ${(0,wording/* quote */.hD)(waiver.owner)} ended on ${waiver.expires}`, location }];
-        }
-        const accepted = (0,wording/* quote */.hD)(waiver.accepted ?? '');
-        return [
-            {
-                message: `the waiver of ${(0,wording/* quote */.hD)(waiver.owner)} accepts ${(0,wording/* quote */.hD)(server.name)} from ${accepted} on`,
-                location,
-            },
-        ];
-    }
-    refused({ waiver, waivable }) {
-        if (waivable)
-            return [];
-        const message = `the rule ${(0,wording/* quote */.hD)(waiver.rule)} cannot be waived, so this waiver has no effect`;
-        return [notice('waiver-refused', waiver, message, 'remove the waiver', waiver.origin.value('rule'))];
-    }
-    unused({ waiver, used, waivable }) {
-        const unneeded = waiver.servers.filter((name) => !used.has(name.toLowerCase()));
-        if (unneeded.length === 0 || !waivable)
-            return [];
-        const message = `the waiver of ${(0,wording/* quote */.hD)(waiver.rule)} is not needed for ${(0,wording/* listed */.KE)(unneeded.map(wording/* quote */.hD))}`;
-        const index = waiver.servers.indexOf(unneeded[0] ?? '');
-        const at = waiver.origin.value('servers', index);
-        return [notice('waiver-unused', waiver, message, 'remove it, or correct the names', at, unneeded)];
-    }
-    ending({ waiver, used, waivable }) {
-        const left = (0,day/* daysBetween */.YM)(this.asOf, waiver.expires);
-        if (!waivable || used.size === 0 || left < 0 || left > this.lookahead)
-            return [];
-        const message = `the waiver of ${(0,wording/* quote */.hD)(waiver.rule)} ends on ${waiver.expires}, ${(0,wording/* daysAhead */.Vv)(left)}`;
-        const help = `mend the findings on ${(0,wording/* listed */.KE)(waiver.servers.map(wording/* quote */.hD))}, or let ${(0,wording/* quote */.hD)(waiver.owner)} renew it`;
-        return [notice('waiver-ending', waiver, message, help, waiver.origin.value('expires'))];
-    }
-}
-function names(waiver, server, { scope }) {
-    if (waiver.organization !== undefined && waiver.organization !== scope.organization.name)
-        return false;
-    return waiver.servers.some((name) => name.toLowerCase() === server.name.toLowerCase());
-}
-function isBuiltIn(rule) {
-    return builtInRuleIds.some((id) => id === rule || id === `${builtInPolicy}/${rule}`);
-}
-function builtInCannotBeWaived(rule, at) {
-    return {
-        message: `${(0,wording/* quote */.hD)(rule)} is a rule of the program itself, which no waiver can name`,
-        help: 'set its severity under `rules:` in `coexist.yaml`',
-        at,
-    };
-}
-function noteOf({ reason, owner, expires }) {
-    return { reason, owner, expires };
-}
-function waivers_placeOf({ owner, expires, origin }) {
-    return { message: `waived by ${(0,wording/* quote */.hD)(owner)} until ${expires}`, location: source_locate(origin.value('rule')) };
-}
-function notice(rule, waiver, message, help, at, servers = waiver.servers) {
-    const { severity } = builtInSummary(rule);
-    return {
-        rule,
-        policy: builtInPolicy,
-        status: 'violation',
-        severity,
-        ...(waiver.organization === undefined ? {} : { organization: waiver.organization }),
-        servers,
-        message,
-        help,
-        because: [],
-        location: source_locate(at),
-        related: [],
-        fingerprint: fingerprint([builtInPolicy, rule, waiver.organization ?? '', waiver.rule, ...servers]),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/versions/build.ts
-const directoryOffset = 30_000;
-/**
- * Reads a build: plain (`8.3.298.3`), zero-padded (`08.03.0298.003`) or as Active Directory holds it, with 30000 added
- * to the third number. Undefined where the text is no build.
- */
-function parseBuild(text) {
-    if (!/^\d{1,9}(\.\d{1,9}){1,3}$/.test(text))
-        return undefined;
-    const [major = 0, minor = 0, ...rest] = text.split('.').map(Number);
-    const [third, fourth] = rest;
-    if (third === undefined)
-        return [major, minor];
-    const actual = third > directoryOffset ? third - directoryOffset : third;
-    return fourth === undefined ? [major, minor, actual] : [major, minor, actual, fourth];
-}
-/** A build as Exchange shells display it: `Version 15.0 (Build 712.24)`, a service pack perhaps behind a colon. */
-function parseDisplayedBuild(text) {
-    const match = /^(?:version\s+)?(\d+\.\d+)\s*\(build\s+(\d+(?:\.\d+)?)\s*(?::[^)]*)?\)$/i.exec(text.trim());
-    return match ? parseBuild(`${match[1] ?? ''}.${match[2] ?? ''}`) : undefined;
-}
-/** Order of builds number by number; a missing number is lower than any. */
-function compareBuilds(a, b) {
-    for (let index = 0; index < Math.max(a.length, b.length); index++) {
-        const difference = (a[index] ?? -1) - (b[index] ?? -1);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-/** The first three numbers: what builds of one release have in common. */
-function stemOf(build) {
-    return build.slice(0, 3).join('.');
-}
-
-;// CONCATENATED MODULE: ./src/core/versions/label.ts
-const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const monthAndYear = new RegExp(`\\b(${months})[a-z]*\\.?\\s*(?:20)?(\\d\\d)(?!\\d)`, 'g');
-/** The first long form of a word of labels; `update` where there is none. */
-function longForm(word, { shortForms }) {
-    return [...shortForms].find(([, short]) => short === word.toLowerCase())?.[0] ?? 'update';
-}
-/** Prepares the long forms of a catalogue (`update rollup` for `RU`). */
-function vocabularyOf(longForms) {
-    const shortForms = new Map(Object.entries(longForms).map(([long, short]) => [long.toLowerCase(), short.toLowerCase()]));
-    const words = [...shortForms.keys()].sort((a, b) => b.length - a.length).map(escaped);
-    return {
-        shortForms,
-        pattern: words.length > 0 ? new RegExp(`(?<![a-z])(?:${words.join('|')})(?![a-z])`, 'g') : undefined,
-    };
-}
-/**
- * A label with everything left out that does not tell releases apart: case, spaces, dashes, long forms. `Update Rollup
- * 10 for Exchange Server 2007 Service Pack 3` becomes `exchange2007sp3ru10`, `November 2024 Security Update` becomes
- * `nov24su`.
- */
-function normalizedLabel(text, { pattern, shortForms }) {
-    const words = text
-        .toLowerCase()
-        .replace(/[\s_,;()]+/g, ' ')
-        .trim();
-    const inOrder = words.replace(/^(.+) for (.+)$/, '$2 $1');
-    const short = pattern ? inOrder.replace(pattern, (word) => shortForms.get(word) ?? word) : inOrder;
-    return short
-        .replace(monthAndYear, '$1$2')
-        .replace(/\b([a-z]{2})\s*((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\d\d)\b/g, '$2$1')
-        .replace(/[^a-z0-9?]/g, '');
-}
-function escaped(word) {
-    return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s*');
-}
-
-;// CONCATENATED MODULE: ./src/core/versions/positions.ts
-/** Counts the releases of a family in ascending order: by first number, by first two numbers, and one by one. */
-class Positions {
-    last;
-    position = { major: 0, minor: 0, release: 0 };
-    /**
-     * The position of the next release; one that is issued again has that of its first issue, and one without a build
-     * follows the release before it.
-     */
-    next(build = this.last ?? [], isReissue = false) {
-        const { last, position } = this;
-        const isNewMajor = last?.[0] !== build[0];
-        const isNewMinor = isNewMajor || last?.[1] !== build[1];
-        this.last = build;
-        this.position = {
-            major: position.major + (isNewMajor ? 1 : 0),
-            minor: position.minor + (isNewMinor ? 1 : 0),
-            release: position.release + (isReissue ? 0 : 1),
-        };
-        return this.position;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/versions/product-index.ts
-
-
-
-/** Finds the releases of one product by everything that people write. */
-class ProductIndex {
-    product;
-    /** Normalized names, the longest first. */
-    names;
-    labels = new Map();
-    labelsByRelease = new Map();
-    bases = new Map();
-    builds = new Map();
-    stems = new Map();
-    declarations = new Map();
-    constructor(product, aliases) {
-        this.product = product;
-        const names = [product.id, product.name, ...aliases].map((name) => this.normalized(name));
-        this.names = [...new Set(names)].sort((a, b) => b.length - a.length);
-    }
-    /** Adds a release after the older ones, or says what is wrong with it. */
-    add(release, declared) {
-        const written = [release.label, ...declared.aliases, ...this.underOtherBases(release)];
-        const labels = new Set(written.map((label) => this.normalized(label)));
-        const taken = [...labels].map((label) => this.labels.get(label)).find((other) => other);
-        if (taken)
-            return this.contradiction(release, taken, 'label');
-        const builds = [release.build, ...declared.builds.map(parseBuild)]
-            .filter((build) => build !== undefined)
-            .filter(({ length }) => length > 0);
-        const sameBuild = builds.map((build) => this.builds.get(build.join('.'))).find((other) => other);
-        if (sameBuild)
-            return this.contradiction(release, sameBuild, 'build');
-        for (const label of labels)
-            this.labels.set(label, release);
-        this.labelsByRelease.set(release, [...labels]);
-        for (const build of builds) {
-            this.builds.set(build.join('.'), release);
-            append(this.stems, stemOf(build), release);
-        }
-        append(this.bases, release.base, release);
-        this.declarations.set(release, declared);
-        return undefined;
-    }
-    /** The release of that very label. */
-    byLabel(normalized) {
-        return this.labels.get(normalized);
-    }
-    /** The release of that very build. */
-    byBuild(build) {
-        return this.builds.get(build.join('.'));
-    }
-    /** Releases whose builds share the first three numbers, in ascending order. */
-    byStem(build) {
-        return this.stems.get(stemOf(build)) ?? [];
-    }
-    /** A base release and everything on top of it, in ascending order. */
-    ofBase(base) {
-        return this.bases.get(base) ?? [];
-    }
-    /** The base of a normalized label whose update is left open: `SP3` of `sp3ru`, `sp3su` or `sp3`. */
-    baseOf(normalized) {
-        const kinds = new Set(['', ...this.product.releases.map(({ kind }) => kind.toLowerCase())]);
-        for (const [label, { label: own, base }] of this.labels) {
-            if (own === base && normalized.startsWith(label) && kinds.has(normalized.slice(label.length)))
-                return base;
-        }
-        return undefined;
-    }
-    /** Whether updates share the first three numbers with the release that they update. */
-    get hasUpdatesOfEqualStem() {
-        return [...this.stems.values()].some((alike) => new Set(alike.map((release) => this.isUpdate(release))).size > 1);
-    }
-    /** The releases of that major and minor number, in ascending order. */
-    ofSeries(build) {
-        return this.product.releases.filter((release) => release.build[0] === build[0] && release.build[1] === build[1]);
-    }
-    /** `CU4 Mar21SU` for `SP1 Mar21SU` where `CU4` is another label of `SP1`. */
-    underOtherBases({ label, base }) {
-        const update = label.slice(base.length);
-        if (!update.startsWith(' '))
-            return [];
-        const ofBase = this.labels.get(this.normalized(base));
-        return ((ofBase && this.labelsByRelease.get(ofBase)) ?? []).map((other) => `${other}${update}`);
-    }
-    contradiction(release, other, what) {
-        const declared = this.declarations.get(other);
-        return (declared && {
-            message: `${(0,wording/* quote */.hD)(release.label)} of ${release.product.name} has the ${what} of ${(0,wording/* quote */.hD)(other.label)}`,
-            help: `give each release of a product a ${what} of its own`,
-            other: declared,
-        });
-    }
-    isUpdate({ kind }) {
-        return this.product.family.exactKinds.has(kind);
-    }
-    normalized(label) {
-        return normalizedLabel(label, this.product.family.vocabulary);
-    }
-}
-function append(map, key, release) {
-    const list = map.get(key);
-    if (!list)
-        map.set(key, [release]);
-    else if (list.at(-1) !== release)
-        list.push(release);
-}
-
-;// CONCATENATED MODULE: ./src/core/versions/compile-family.ts
-
-
-
-
-
-
-/** The products of a family from the parts of its catalogue; a release that contradicts another is a problem. */
-function compileFamily(id, parts, problems) {
-    const exactVersion = parts.find((part) => part.exactVersion)?.exactVersion;
-    const retrieved = parts
-        .flatMap((part) => part.retrieved ?? [])
-        .sort()
-        .at(-1);
-    const family = {
-        id,
-        name: parts.find(({ name }) => name)?.name ?? id,
-        vocabulary: vocabularyOf(Object.fromEntries(parts.flatMap(({ vocabulary }) => Object.entries(vocabulary)))),
-        exactKinds: new Set(parts.flatMap(({ exactBuilds }) => exactBuilds)),
-        ...(retrieved ? { retrieved } : {}),
-        ...(exactVersion ? { exactVersion } : {}),
-    };
-    const declarations = (0,group_by/* groupBy */.$)(parts.flatMap(({ products }) => products), (declaration) => declaration.id);
-    const positions = new Positions();
-    const titles = new Map(parts.flatMap(({ sources }) => Object.entries(sources).map(([key, { title }]) => [key, title])));
-    return [...declarations.values()].map((ofProduct, order) => compileProduct({ family, order, positions, titles }, ofProduct, problems));
-}
-function compileProduct({ family, order, positions, titles }, declarations, problems) {
-    const id = declarations[0]?.id ?? '';
-    const updates = declarations.flatMap((part) => part.releases.filter(isUpdate));
-    const updateKind = mostFrequent(updates.map(({ kind }) => kind));
-    const releases = [];
-    const product = {
-        id,
-        name: declarations.find(({ name }) => name)?.name ?? id,
-        family,
-        order,
-        support: Object.assign({}, ...declarations.map(({ support }) => support)),
-        releases,
-        updateKind,
-        updateWord: longForm(updateKind, family.vocabulary),
-    };
-    const index = new ProductIndex(product, declarations.flatMap(({ aliases }) => aliases));
-    const declared = declarations.flatMap((part) => part.releases);
-    for (const { release, build } of ascending(declared)) {
-        const compiled = compileRelease(product, release, build, { positions, titles }, releases.at(-1));
-        const conflict = index.add(compiled, release);
-        if (conflict)
-            problems.push({ ...conflict, at: laterOf(declared, release, conflict.other).origin.value('release') });
-        else
-            releases.push(compiled);
-    }
-    return index;
-}
-/** Of two releases that contradict each other, the one declared later is to be mended: packs are read first. */
-function laterOf(declared, release, other) {
-    return declared.indexOf(other) > declared.indexOf(release) ? other : release;
-}
-/**
- * The releases by build, then those that are planned, in their written order. One that several documents declare alike
- * counts once, and one that is out in one document is no longer planned.
- */
-function ascending(releases) {
-    const out = releases.filter(({ build }) => build !== undefined);
-    const labels = new Set(out.map(({ release }) => release));
-    const planned = releases.filter(({ build, release }) => build === undefined && !labels.has(release));
-    const different = new Map(out.map((release) => [`${release.release}\n${release.build ?? ''}`, release]));
-    return [
-        ...[...different.values()]
-            .map((release) => ({ release, build: buildOf(release) }))
-            .sort((a, b) => compareBuilds(a.build, b.build)),
-        ...new Map(planned.map((release) => [release.release, { release, build: [] }])).values(),
-    ];
-}
-function compileRelease(product, declared, build, { positions, titles }, before) {
-    const isReissue = before !== undefined &&
-        build.length > 0 &&
-        stemOf(before.build) === stemOf(build) &&
-        ![before.kind, declared.kind].some(isExact(product));
-    const source = titles.get(declared.source ?? '');
-    return {
-        product,
-        label: declared.release,
-        base: baseOf(declared.release),
-        kind: declared.kind,
-        build,
-        rank: isReissue ? before.rank : (before?.rank ?? 0) + 1,
-        position: positions.next(build.length > 0 ? build : before?.build, isReissue),
-        ...(declared.released ? { released: declared.released } : {}),
-        ...(declared.planned ? { planned: declared.planned } : {}),
-        ...(source === undefined ? {} : { source }),
-    };
-}
-function isExact({ family }) {
-    return (kind) => family.exactKinds.has(kind);
-}
-function isUpdate({ release }) {
-    return release.includes(' ');
-}
-/** `SP3` of `SP3 RU8-v2`, `CU2` of `CU2-v1`: the first word without the number of its issue. */
-function baseOf(label) {
-    return (label.split(' ')[0] ?? label).replace(/-v\d+$/, '');
-}
-function buildOf({ build, release }) {
-    const parsed = parseBuild(build ?? '');
-    if (!parsed)
-        throw new Error(`the build ${(0,wording/* quote */.hD)(build ?? '')} of ${(0,wording/* quote */.hD)(release)} passed its schema and is none`);
-    return parsed;
-}
-function mostFrequent(words) {
-    const counts = new Map();
-    for (const word of words)
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'update';
-}
-
-;// CONCATENATED MODULE: ./src/core/versions/resolve.ts
-
-
-/** What a written version means among the products; of the one that is given, where one is. */
-function resolveVersion(written, given, all) {
-    const displayed = parseDisplayedBuild(written);
-    const build = displayed ?? parseBuild(written.trim());
-    if (!build || (given ? [given] : all).some((index) => isLabelOf(index, written)))
-        return resolveLabel(written, given, all);
-    const owners = ownersOf(build, all);
-    const owner = owners.find((index) => index === given) ?? (owners.length === 1 ? owners[0] : undefined);
-    if (!owner)
-        return unknown(written, given?.product, labelsOf(owners));
-    if (given && owner !== given)
-        return { precision: 'conflict', written, belongsTo: owner.product };
-    return meaningOfBuild(owner, written, build, displayed !== undefined);
-}
-/** The products that a build can belong to: those that list it, else that of the last release below it in its series. */
-function ownersOf(build, all) {
-    const listing = all.filter((index) => index.byStem(build).length > 0);
-    if (listing.length > 0)
-        return listing;
-    const releases = all.flatMap((index) => index.ofSeries(build).map((release) => ({ index, release })));
-    releases.sort((a, b) => compareBuilds(a.release.build, b.release.build));
-    const below = releases.findLast(({ release }) => compareBuilds(release.build, build) < 0);
-    const owner = below ?? releases[0];
-    return owner ? [owner.index] : [];
-}
-/** Whether numbers that may be a build are written just as a label is: `4.1` is, where `4.10` is another one, `4.1.0` is not. */
-function isLabelOf(index, written) {
-    return index.byLabel(index.normalized(written))?.label === written.trim();
-}
-function meaningOfBuild(index, written, build, displayed) {
-    const { product } = index;
-    const alike = index.byStem(build);
-    const [oldest] = alike;
-    if (!oldest)
-        return unknown(written, product, labelsNear(index, build));
-    if (displayed)
-        return partlyKnown(index, written, oldest.base, build);
-    const listed = index.byBuild(build);
-    if (listed)
-        return { precision: 'exact', written, product, release: listed };
-    const release = issueOf(index, build, alike);
-    return release
-        ? { precision: 'exact', written, product, release }
-        : partlyKnown(index, written, oldest.base, build);
-}
-/**
- * The release of a build that no list has, as far as its first three numbers tell: lists disagree on the last number,
- * and releases are issued again. Undefined where that number may stand for an update nobody has listed.
- */
-function issueOf(index, build, alike) {
-    const issues = alike.filter((release) => !index.product.family.exactKinds.has(release.kind));
-    const lowest = issues[0];
-    if (!lowest)
-        return undefined;
-    const isBelowAll = build.length === 4 && compareBuilds(build, lowest.build) < 0;
-    if (index.hasUpdatesOfEqualStem && !isBelowAll)
-        return undefined;
-    return issues.findLast((release) => compareBuilds(release.build, build) <= 0) ?? lowest;
-}
-function resolveLabel(written, given, all) {
-    const named = longestName(written, all);
-    if (named && given && named.index !== given) {
-        return { precision: 'conflict', written, belongsTo: named.index.product };
-    }
-    if (named)
-        return meaningOfLabel(named.index, written, named.rest);
-    if (given)
-        return meaningOfLabel(given, written, given.normalized(written));
-    const meanings = all
-        .map((index) => meaningOfLabel(index, written, index.normalized(written)))
-        .filter(({ precision }) => precision !== 'unknown');
-    const [meaning] = meanings;
-    if (meaning && meanings.length === 1)
-        return meaning;
-    const known = meanings.flatMap(({ product }) => (product ? `${product.name} ${written}` : []));
-    return unknown(written, undefined, known.length > 0 ? known : all.flatMap((index) => labelsEndingWith(index, written)));
-}
-/** Labels, with their product, that end with what was written: `RU10` is a part of several. */
-function labelsEndingWith(index, written) {
-    const label = index.normalized(written);
-    if (label === '')
-        return [];
-    const { name, releases } = index.product;
-    return releases
-        .filter((known) => index.normalized(known.label).endsWith(label))
-        .map((known) => `${name} ${known.label}`);
-}
-/** The product whose name stands before the label, and the label without it. */
-function longestName(written, all) {
-    let longest;
-    for (const index of all) {
-        const label = index.normalized(written);
-        const name = index.names.find((candidate) => label.startsWith(candidate));
-        if (name && name.length > (longest?.length ?? 0))
-            longest = { index, rest: label.slice(name.length), length: name.length };
-    }
-    return longest;
-}
-function meaningOfLabel(index, written, label) {
-    const { product } = index;
-    const release = index.byLabel(label);
-    if (release)
-        return { precision: 'exact', written, product, release };
-    const base = label.endsWith('?') ? index.baseOf(label.slice(0, -1)) : undefined;
-    if (base)
-        return partlyKnown(index, written, base);
-    return unknown(written, product, nearestLabels(index, label));
-}
-/** Labels that end with what was written come first: `RU10` is a part of several. */
-function nearestLabels(index, label) {
-    const byNormalized = new Map(index.product.releases.map((known) => [index.normalized(known.label), known.label]));
-    const ending = label === '' ? [] : [...byNormalized].filter(([normalized]) => normalized.endsWith(label));
-    const near = ending.length > 0
-        ? ending.slice(-3).map(([normalized]) => normalized)
-        : (0,wording/* nearest */.pA)(label.replace('?', ''), byNormalized.keys());
-    return near.flatMap((normalized) => byNormalized.get(normalized) ?? []);
-}
-/** A base release with any of its updates: of one that has none, an unlisted one may be installed all the same. */
-function partlyKnown(index, written, base, build) {
-    const { product } = index;
-    const releases = index.ofBase(base);
-    const first = releases.find((release) => release.label === base) ?? releases[0];
-    const last = releases.at(-1);
-    if (!first || !last)
-        return unknown(written, product, []);
-    return { precision: 'interval', written, product, base, first, last, ...(build ? { build } : {}) };
-}
-function unknown(written, product, near) {
-    return { precision: 'unknown', written, nearest: near, ...(product ? { product } : {}) };
-}
-function labelsOf(owners) {
-    return owners.map(({ product }) => product.name);
-}
-/** The releases just below and just above a build. */
-function labelsNear({ product }, build) {
-    const built = product.releases.filter(({ planned }) => planned === undefined);
-    const below = built.findLast((release) => compareBuilds(release.build, build) < 0);
-    const above = built.find((release) => compareBuilds(release.build, build) > 0);
-    return [below, above].flatMap((release) => release?.label ?? []);
-}
-
-;// CONCATENATED MODULE: ./src/core/versions/supported-releases.ts
-
-/** What is wrong with the limits that say which releases of a product are supported. */
-function wrongSupportedReleases(catalogs, catalogue) {
-    return catalogs.flatMap(({ products }) => products.flatMap(({ id, support, origin }) => {
-        const product = catalogue.products.get(id);
-        const limits = support?.releases ?? [];
-        return limits.flatMap(({ supported }, index) => {
-            const bound = product && bindConstraint(supported, new Set([product]), catalogue);
-            if (bound === undefined || typeof bound === 'function')
-                return [];
-            return [{ ...bound, at: origin.value('support', 'releases', index, 'supported') }];
-        });
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/core/versions/catalogue.ts
-
-
-
-
-/** Everything that is known of all families: products, releases, roles, levels and kinds of links. */
-class Catalogue {
-    /** By id; families in the order of their catalogues, products of a family oldest first. */
-    products;
-    roles;
-    levels;
-    linkKinds;
-    indexes;
-    resolved = new Map();
-    constructor(indexes, catalogs) {
-        this.indexes = new Map(indexes.map((index) => [index.product, index]));
-        this.products = new Map(indexes.map(({ product }) => [product.id, product]));
-        this.roles = byId(catalogs.flatMap(({ roles }) => roles));
-        this.levels = byId(catalogs.flatMap(({ levels }) => levels));
-        this.linkKinds = byId(catalogs.flatMap(({ linkKinds }) => linkKinds));
-    }
-    /** Puts the parts of all families together; parts that contradict each other are problems. */
-    static compile(catalogs) {
-        const problems = [];
-        const families = new Set(catalogs.map(({ family }) => family));
-        const indexes = [...families].flatMap((id) => compileFamily(id, catalogs.filter(({ family }) => family === id), problems));
-        const catalogue = new Catalogue(indexes, catalogs);
-        return { catalogue, problems: [...problems, ...wrongSupportedReleases(catalogs, catalogue)] };
-    }
-    /**
-     * What a written version means, of the product where it is given. A version that names another product than that is
-     * a conflict.
-     */
-    resolve(written, product) {
-        const ofProduct = this.resolved.get(product) ?? new Map();
-        const known = ofProduct.get(written);
-        if (known)
-            return known;
-        const index = product && this.indexes.get(product);
-        const resolved = resolveVersion(written, index, [...this.indexes.values()]);
-        this.resolved.set(product, ofProduct.set(written, resolved));
-        return resolved;
-    }
-    /** Whether a level has reached a value; `cannot-tell` where one of the two is no value of that level. */
-    levelIsAtLeast(level, value, limit) {
-        const values = this.levels.get(level)?.values ?? [];
-        const [reached, least] = [values.indexOf(value), values.indexOf(limit)];
-        return reached === -1 || least === -1 ? 'cannot-tell' : answer(reached >= least);
-    }
-}
-function byId(items) {
-    return new Map(items.map((item) => [item.id, item]));
-}
-
-// EXTERNAL MODULE: ./src/core/documents/documents.ts
-var documents = __nccwpck_require__(148);
-;// CONCATENATED MODULE: ./src/core/requests/check-request.ts
-
-/** What the documents of the files declare together. */
-function documentsOf(files) {
-    return (0,documents/* together */.bs)(files.map(({ documents }) => documents));
-}
-
-;// CONCATENATED MODULE: ./src/core/requests/products.ts
-/** The products that an organization has, or gets by one of its plans. */
-function products_productsOf(organization, plans, catalogue) {
-    const own = plans.filter((plan) => (plan.organization ?? organization.name) === organization.name);
-    const products = new Set();
-    for (const { product } of organization.servers.values())
-        products.add(product);
-    for (const plan of own)
-        for (const product of productsOfPlan(plan, catalogue))
-            products.add(product);
-    return products;
-}
-function productsOfPlan({ steps }, catalogue) {
-    return steps.flatMap(({ action }) => {
-        switch (action.kind) {
-            case 'install':
-                return action.servers.flatMap(({ product, version }) => [
-                    ...[catalogue.products.get(product ?? '')].filter((known) => known !== undefined),
-                    ...productOfVersion(version, catalogue),
-                ]);
-            case 'update':
-                return productOfVersion(action.version, catalogue);
-            default:
-                return [];
-        }
-    });
-}
-function productOfVersion(version, catalogue) {
-    const resolved = version === undefined ? undefined : catalogue.resolve(version);
-    return resolved && resolved.precision !== 'conflict' && resolved.product ? [resolved.product] : [];
-}
-
-;// CONCATENATED MODULE: ./src/core/requests/policies.ts
-
-
-
-
-
-
-/** The policies and catalogues of the packs, of the project, and of whoever called. */
-class Policies {
-    packs;
-    problems = [];
-    /** What is to be said about the choice of policies itself. */
-    notices = [];
-    /** Every catalogue counts, whatever policies are chosen. */
-    catalogs;
-    inForce;
-    /** Every policy, in force or not; of several with one id the one that would be in force first. */
-    all;
-    /** Every checklist of every policy, in force or not. */
-    checklists;
-    /** Full ids of all rules that exist, in force or not. */
-    knownRules;
-    constructor(packs, project, choices) {
-        this.packs = packs;
-        const chosen = choices?.map((choice) => ('pack' in choice ? choice : documentsOf(choice.files)));
-        const called = (chosen ?? []).filter((choice) => 'policies' in choice);
-        const all = [...this.packs.map(({ documents }) => documents), project, ...called];
-        this.problems.push(...[...this.packs.map(({ documents }) => documents), ...called].flatMap(({ problems }) => problems));
-        this.catalogs = all.flatMap(({ catalogs }) => catalogs);
-        this.inForce = this.withoutRepetition(chosen ? chosen.flatMap((choice) => this.ofChoice(choice)) : this.ofDefault(project));
-        const everyPolicy = [...called, project, ...this.packs.map(({ documents }) => documents)];
-        this.all = everyPolicy.flatMap(({ policies }) => policies);
-        this.checklists = all.flatMap(({ policies }) => policies.flatMap((policy) => policy.checklists));
-        this.knownRules = all.flatMap(({ policies }) => policies.flatMap((policy) => policy.rules.map((rule) => fullId(policy, rule))));
-    }
-    ofChoice(choice) {
-        if ('policies' in choice)
-            return choice.policies.map((policy) => ({ policy }));
-        const pack = this.packs.find(({ name }) => name === choice.pack);
-        return (pack?.documents.policies ?? []).map((policy) => ({ policy }));
-    }
-    ofDefault(project) {
-        const ofPacks = this.packs.flatMap(({ documents }) => {
-            const families = new Set(documents.catalogs.map(({ family }) => family));
-            return documents.policies.map((policy) => ({ policy, families }));
-        });
-        return [...ofPacks, ...project.policies.map((policy) => ({ policy }))];
-    }
-    /** Of policies with one id, that of the project takes the place of the pack's; any other repetition is a problem. */
-    withoutRepetition(applied) {
-        const byId = new Map();
-        for (const one of applied) {
-            const earlier = byId.get(one.policy.id);
-            if (!earlier)
-                byId.set(one.policy.id, one);
-            else if (earlier.families && !one.families) {
-                byId.set(one.policy.id, one);
-                this.notices.push(replaced(one.policy, earlier.policy));
-            }
-            else if (!isSamePlace(one.policy, earlier.policy)) {
-                this.problems.push({
-                    message: `the policy id ${(0,wording/* quote */.hD)(one.policy.id)} is that of another policy, in ${pathOf(earlier.policy)}`,
-                    help: 'give each policy an id of its own',
-                    at: one.policy.origin.value('id'),
-                });
-            }
-        }
-        return [...byId.values()];
-    }
-}
-/** Whether two policies are one document. */
-function isSamePlace(a, b) {
-    return pathOf(a) === pathOf(b) && a.origin.whole.start === b.origin.whole.start;
-}
-function pathOf({ origin }) {
-    return origin.whole.file.path;
-}
-function replaced(policy, ofPack) {
-    const { severity } = builtInSummary('policy-replaced');
-    return {
-        rule: 'policy-replaced',
-        policy: builtInPolicy,
-        status: 'violation',
-        severity,
-        servers: [],
-        message: `this policy takes the place of ${(0,wording/* quote */.hD)(ofPack.id)} of the built-in pack`,
-        help: 'give it an id of its own if both are to be in force',
-        because: [],
-        location: source_locate(policy.origin.value('id')),
-        related: [],
-        fingerprint: fingerprint([builtInPolicy, 'policy-replaced', policy.id]),
-    };
-}
-/** Whether a policy speaks about products of these families. */
-function appliesTo({ families }, present) {
-    return families === undefined || [...families].some((family) => present.has(family));
-}
-
-;// CONCATENATED MODULE: ./src/core/requests/preparation.ts
-
-
-
-
-
-
-
-
-
-
-/** Everything that a request asks to be judged and everything to judge it by, read, resolved and bound. */
-class Preparation {
-    request;
-    documents;
-    catalogue;
-    organizations;
-    plans;
-    checklists;
-    settings;
-    waivers;
-    /** How many policies are in force, and how many rules they declare. */
-    policies;
-    rules;
-    /** The rules that are in force for some organization. */
-    inForce;
-    /** What is to be said about the choice of policies itself. */
-    notices;
-    /** Every policy that exists, and what its rules are bound to. */
-    everyPolicy;
-    context;
-    /** Full ids of all rules that exist, in force or not. */
-    knownRules;
-    speaking;
-    applied;
-    families;
-    found;
-    /** The organizations as they were before, where that is asked for. */
-    earlier;
-    /** The `earlier` files hold the same organizations at another time: their products count too. */
-    constructor(request, earlier = []) {
-        this.request = request;
-        const documents = documentsOf(request.files);
-        const waiverDocuments = documentsOf(request.waivers);
-        const policies = new Policies(request.packs, documents, request.policies);
-        const { catalogue, problems } = Catalogue.compile(policies.catalogs);
-        const assembled = assembleOrganizations(documents.topologies, catalogue);
-        const before = documentsOf(earlier);
-        const assembledBefore = assembleOrganizations(before.topologies, catalogue);
-        const { asOf, lookahead, configs } = request;
-        this.documents = documents;
-        this.catalogue = catalogue;
-        this.organizations = assembled.organizations;
-        this.earlier = assembledBefore.organizations;
-        this.plans = plansAsked(documents, request);
-        this.checklists = policies.checklists;
-        this.notices = policies.notices;
-        const products = this.productsAtAnyTime();
-        this.families = new Map([...products].map(([one, present]) => [one, new Set([...present].map(({ family }) => family.id))]));
-        this.applied = policies.inForce.filter((policy) => [...this.families.values()].some((families) => appliesTo(policy, families)));
-        this.everyPolicy = policies.all;
-        this.knownRules = policies.knownRules;
-        this.context = {
-            catalogue,
-            asOf,
-            ...(lookahead === undefined ? {} : { lookahead }),
-            checklists: policies.checklists,
-        };
-        const compiled = this.applied.map(({ policy }) => compilePolicy(policy, this.context));
-        const declared = compiled.flatMap(({ rules }) => rules);
-        const speaks = (rule) => speaksAmong(rule, [...products.values()]);
-        this.settings = new Settings(documents.configs.filter(({ origin }) => configs.includes(origin.whole.file.path)), declared.map(({ id }) => id), policies.knownRules, declared.filter(speaks).map(({ id }) => id));
-        this.inForce = this.settings.applyTo(declared, ({ id }) => id);
-        this.speaking = new Set(this.inForce.filter(speaks));
-        this.policies = this.applied.length;
-        this.rules = this.applied.flatMap(({ policy }) => policy.rules).length;
-        this.waivers = new Waivers([...documents.waivers, ...waiverDocuments.waivers], this.inForce.map((rule) => ({
-            id: rule.id,
-            waivable: rule.rule.waivable,
-            speaks: speaks(rule),
-        })), policies.knownRules, catalogue, asOf, lookahead);
-        this.found = [
-            ...[request, documents, waiverDocuments, policies, { problems }, assembled, ...compiled],
-            ...[{ problems: before.problems }, assembledBefore],
-        ].flatMap((part) => part.problems);
-    }
-    /** The products that each organization has before, now or in a plan. */
-    productsAtAnyTime() {
-        const states = (0,group_by/* groupBy */.$)([...this.organizations, ...this.earlier], ({ name }) => name);
-        return new Map([...states.values()].flatMap((ofOne) => {
-            const products = new Set(ofOne.flatMap((one) => [...products_productsOf(one, this.plans, this.catalogue)]));
-            return ofOne.map((one) => [one, products]);
-        }));
-    }
-    /** The rules in force for an organization. */
-    rulesFor(organization) {
-        const families = this.families.get(organization) ?? new Set();
-        const policies = new Set(this.applied.filter((policy) => appliesTo(policy, families)).map(({ policy }) => policy));
-        return this.inForce.filter(({ policy }) => policies.has(policy));
-    }
-    /** The rules in force whose products are there, or which have found something all the same. */
-    rulesToReport(findings) {
-        const found = new Set(findings.map(({ policy, rule }) => `${policy}/${rule}`));
-        return this.inForce.filter((rule) => this.speaking.has(rule) || found.has(rule.id));
-    }
-    /** The organizations of other files, as the catalogue of this request has them; those with a problem are left out. */
-    otherOrganizations(files) {
-        return assembleOrganizations(documentsOf(files).topologies, this.catalogue).organizations;
-    }
-    /** Whether the policy of that id is in force for some organization. */
-    isApplied(id) {
-        return this.applied.some(({ policy }) => policy.id === id);
-    }
-    /** Everything that is wrong so far; waivers may find more while they are applied. */
-    problems() {
-        return [...this.found, ...this.settings.problems, ...this.waivers.problems];
-    }
-}
-function plansAsked({ plans }, { plansOf }) {
-    return plansOf ? plans.filter(({ origin }) => plansOf.includes(origin.whole.file.path)) : plans;
-}
-
-;// CONCATENATED MODULE: ./src/core/requests/shard.ts
-
-/** Those of the named things that fall to a shard: dealt out in the order of their names, so that every run agrees. */
-function ofShard(items, shard) {
-    if (!shard)
-        return items;
-    const names = items.map(({ name }) => name).sort(wording/* compareText */.n6);
-    const own = new Set(names.filter((_, index) => index % shard.count === shard.index - 1));
-    return items.filter(({ name }) => own.has(name));
-}
-
+// EXTERNAL MODULE: ./src/core/requests/preparation.ts + 14 modules
+var requests_preparation = __nccwpck_require__(916);
+// EXTERNAL MODULE: ./src/core/requests/shard.ts
+var shard = __nccwpck_require__(3018);
 ;// CONCATENATED MODULE: ./src/core/requests/check.ts
 
 
@@ -36182,21 +30309,21 @@ function check_check(request) {
 }
 /** The same, with the catalogue that it was judged by. */
 function check_judge(request, beside = {}) {
-    const preparation = new Preparation(request);
+    const preparation = new requests_preparation/* Preparation */.M(request);
     return { report: judgePrepared(request, preparation, beside), catalogue: preparation.catalogue };
 }
 /** The same of a request that is prepared already. */
 function judgePrepared(request, preparation, { notices = [], changedFrom = [] } = {}) {
     const { catalogue, checklists, organizations, settings, waivers } = preparation;
     const describe = (judgement) => waivers.apply(judgement);
-    const weigh = (findings) => settings.applyTo(findings, ({ policy, rule }) => (policy === builtInPolicy ? `${policy}/${rule}` : ''));
+    const weigh = (findings) => settings.applyTo(findings, ({ policy, rule }) => (policy === built_in/* builtInPolicy */.Cl ? `${policy}/${rule}` : ''));
     const rulesFor = preparation.rulesFor.bind(preparation);
-    const own = ofShard(organizations, request.shard);
+    const own = (0,shard/* ofShard */.G)(organizations, request.shard);
     const judged = own.map((one) => judgeOrganization(one, rulesFor(one), waivers));
     const earlier = preparation.otherOrganizations(changedFrom);
     const transitions = own.flatMap((head) => {
         const base = earlier.find(({ name }) => name === head.name);
-        return base ? judgeTransition(base, head, rulesFor(head), describe) : [];
+        return base ? (0,transition/* judgeTransition */.F)(base, head, rulesFor(head), describe) : [];
     });
     const plans = judgePlans(plansOfShard(preparation, own, request), organizations, rulesFor, {
         catalogue,
@@ -36265,10 +30392,10 @@ function runOf({ asOf, verdict, summary }) {
 /** Says that nothing can be compared with a base that could not be judged, and the first of the reasons. */
 function baseUnreadable(first, problems) {
     const { file, line = 1, column = 1, endLine = line, endColumn = column } = first;
-    const { severity } = builtInSummary('base-unreadable');
+    const { severity } = (0,built_in/* builtInSummary */.UF)('base-unreadable');
     return {
         rule: 'base-unreadable',
-        policy: builtInPolicy,
+        policy: built_in/* builtInPolicy */.Cl,
         status: 'violation',
         severity,
         servers: [],
@@ -36277,7 +30404,7 @@ function baseUnreadable(first, problems) {
         because: [],
         location: { file, line, column, endLine, endColumn },
         related: [],
-        fingerprint: fingerprint([builtInPolicy, 'base-unreadable']),
+        fingerprint: (0,fingerprint/* fingerprint */.R)([built_in/* builtInPolicy */.Cl, 'base-unreadable']),
     };
 }
 
@@ -36298,13 +30425,15 @@ function checkAgainstBase(request, base, how) {
     return checkAgainstJudgedBase(request, { request: base, report }, how);
 }
 /** The same, where the base has been judged already. */
-function checkAgainstJudgedBase(request, { request: base, report: before }, { onlyNew }) {
+function checkAgainstJudgedBase(request, { request: base, report: before }, { onlyNew, ordersOf }) {
     const [first] = before.problems;
     const notices = first ? [baseUnreadable(first, before.problems.length)] : [];
     const { report, catalogue } = check_judge(request, { notices, changedFrom: first ? [] : base.files });
     const measure = measure_measureBy(catalogue, report.rules);
     const comparison = comparison_compare(report.findings, first ? [] : before.findings, measure);
-    return changes_withChanges(report, comparison, { asFixed: (gone) => gone, unchangedBlock: !onlyNew });
+    const compared = changes_withChanges(report, comparison, { asFixed: (gone) => gone, unchangedBlock: !onlyNew });
+    const orders = first || report.problems.length > 0 ? [] : (ordersOf?.(request, base) ?? []);
+    return orders.length > 0 ? { ...compared, orders } : compared;
 }
 /** Judges a request, and lets only those findings block that the baseline does not record, or records as less bad. */
 function checkAgainstBaseline(request, { findings: recorded, problems }) {
@@ -36330,6 +30459,10 @@ function asFound({ origin, ...recorded }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/core/documents/documents.ts
+var documents = __nccwpck_require__(148);
+// EXTERNAL MODULE: ./src/core/requests/check-request.ts
+var check_request = __nccwpck_require__(5314);
 ;// CONCATENATED MODULE: ./src/core/requests/policies-from-base.ts
 
 
@@ -36346,7 +30479,7 @@ function checkByPoliciesOfBase(request, base, how) {
     const before = check_check({ ...base, mayBeEmpty: true });
     const own = checkAgainstJudgedBase(request, { request: base, report: before }, how);
     const edited = editedFiles(request, base);
-    if (edited.length === 0 || documentsOf(base.files).topologies.length === 0)
+    if (edited.length === 0 || (0,check_request/* documentsOf */.u)(base.files).topologies.length === 0)
         return own;
     const byBase = judgedBy({ ...request, files: request.subjects }, base);
     const report = checkAgainstJudgedBase(byBase, { request: base, report: before }, how);
@@ -36534,10 +30667,12 @@ async function judgedAlone(options, { base, onlyNew, policiesFrom }, event, prev
     const loaded = await loadBase(options, { ref, fetch: true, bareFolders: false }, packs);
     const byBase = policiesFrom === undefined ? (0,action_event/* proposesChange */.s)(event) : policiesFrom === 'base';
     if ('request' in loaded) {
+        const { ordersOfChange } = await __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 5379));
+        const how = { onlyNew, ordersOf: ordersOfChange };
         if (!byBase)
-            return { report: checkAgainstBase(request, loaded.request, { onlyNew }) };
+            return { report: checkAgainstBase(request, loaded.request, how) };
         const subjects = await subjectsOf(request, loaded.request, options);
-        return { report: checkByPoliciesOfBase({ ...request, subjects }, loaded.request, { onlyNew }) };
+        return { report: checkByPoliciesOfBase({ ...request, subjects }, loaded.request, how) };
     }
     const { problem } = loaded;
     if (base !== undefined || onlyNew || policiesFrom === 'base')
@@ -36619,12 +30754,12 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _node_load_request_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5491);
 /* harmony import */ var _node_repository_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1774);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8576);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2675);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8196);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8592);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8948);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4001);
 /* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1913);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9227);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8423);
 
 
 
@@ -36669,7 +30804,7 @@ async function run(inputs, surroundings, folder) {
         ...(warning === undefined ? [] : [{ level: 'warning', message: warning }]),
     ];
     const reportPath = (0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .jsonPath */ .U1)(inputs, folder, surroundings.temporary);
-    const report = (0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReports */ .Li)(judged, inputs, folder, reportPath, surroundings.linkAt(surroundings.event.head));
+    const report = (0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReports */ .Li)(judged, inputs, folder, reportPath, linksOf(surroundings));
     (node_process__WEBPACK_IMPORTED_MODULE_1___default().exitCode) = exitCodes[report.verdict];
     (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n)(report, reportPath);
     const ownWarnings = told.length + (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .postsAsked */ .O)(inputs);
@@ -36705,8 +30840,11 @@ async function post(report, inputs, surroundings) {
         node_process__WEBPACK_IMPORTED_MODULE_1___default().stdout.write((0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .annotation */ .w)(told) + (0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .S)(`\n> ${mark} ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_10__/* .markdownMessage */ .ju)(told.message)}\n`));
     }
 }
-function summaryOf(report, { linkAt, event }) {
-    return (0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .render */ .XX)(report, 'markdown', { linkTo: linkAt(event.head), byteLimit: mostSummaryBytes });
+function summaryOf(report, surroundings) {
+    return (0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .render */ .XX)(report, 'markdown', { ...linksOf(surroundings), byteLimit: mostSummaryBytes });
+}
+function linksOf({ linkAt, pageOf, event }) {
+    return { linkTo: linkAt(event.head), pageOf };
 }
 function optionsOf(inputs, { workspace }, folder) {
     return {
@@ -36895,14 +31033,17 @@ function command({ level, title, message, file, line, column, endLine, endColumn
     return `::${level} ${written.join(',')}::${commandData(message.slice(0, longestMessage))}`;
 }
 
+// EXTERNAL MODULE: ./src/core/report/escaping/runner-command.ts
+var runner_command = __nccwpck_require__(293);
 ;// CONCATENATED MODULE: ./src/core/report/escaping/json.ts
 
+
 /**
- * Indented JSON that a workflow runner which reads it on standard output takes for nothing but text: it looks for `##[`
- * anywhere in a line.
+ * Indented JSON that a runner which reads it on standard output takes for nothing but text: it looks for commands anywhere
+ * in a line.
  */
 function jsonText(value) {
-    return `${JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
+    return `${JSON.stringify(value, null, 2).replace(runner_command/* runnerCommand */.Q, '#\\u0023')}\n`;
 }
 /**
  * JSON that can stand in a `script` element: it has no `<` that could end it, no command of a runner, and every text in
@@ -36910,7 +31051,7 @@ function jsonText(value) {
  */
 function jsonInPage(value) {
     const json = JSON.stringify(value, (_key, part) => typeof part === 'string' ? (0,wording/* visible */.RK)(part) : part);
-    return json.replaceAll('<', '\\u003c').replaceAll('##[', '#\\u0023[');
+    return json.replaceAll('<', '\\u003c').replace(runner_command/* runnerCommand */.Q, '#\\u0023');
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/gitlab.ts
@@ -37247,6 +31388,7 @@ var model_policy = __nccwpck_require__(8431);
 // EXTERNAL MODULE: ./src/core/report/escaping/line.ts
 var escaping_line = __nccwpck_require__(3965);
 ;// CONCATENATED MODULE: ./src/core/report/escaping/xml.ts
+
 const entities = {
     '&': '&amp;',
     '<': '&lt;',
@@ -37259,7 +31401,7 @@ function xmlText(text) {
     return text
         .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
         .replace(/[&<>"']/g, (character) => entities[character] ?? character)
-        .replaceAll('##[', '#&#35;[')
+        .replace(runner_command/* runnerCommand */.Q, '#&#35;')
         .replaceAll('\n', '&#10;')
         .replaceAll('\r', '&#13;');
 }
@@ -37477,6 +31619,8 @@ function productRow({ name, servers, requirement }) {
 
 // EXTERNAL MODULE: ./src/core/report/parts/plan-markdown.ts + 1 modules
 var plan_markdown = __nccwpck_require__(2897);
+// EXTERNAL MODULE: ./src/core/report/parts/change-order.ts
+var change_order = __nccwpck_require__(5514);
 // EXTERNAL MODULE: ./src/core/report/parts/policy-change.ts
 var policy_change = __nccwpck_require__(8774);
 // EXTERNAL MODULE: ./src/core/report/parts/trend.ts
@@ -37484,6 +31628,7 @@ var trend = __nccwpck_require__(9292);
 // EXTERNAL MODULE: ./src/core/report/parts/headline.ts
 var headline = __nccwpck_require__(5751);
 ;// CONCATENATED MODULE: ./src/core/report/markdown.ts
+
 
 
 
@@ -37508,9 +31653,11 @@ class MarkdownReport {
     report;
     options;
     out;
+    rules;
     constructor(report, options) {
         this.report = report;
         this.options = options;
+        this.rules = new Map(report.rules.map((one) => [`${one.policy}/${one.rule}`, one]));
         this.out = new budget/* BudgetedLines */.a(options.byteLimit ?? defaultLimit);
     }
     render() {
@@ -37528,6 +31675,7 @@ class MarkdownReport {
         this.table('Waived', (0,finding_tables/* waivedTable */.bF)(this.withStatus('waived'), this.options.linkTo));
         for (const plan of this.report.plans ?? [])
             this.plan(plan);
+        this.entries((this.report.orders ?? []).map((order) => (0,change_order/* orderMarkdown */.G9)(order)), 'order');
         this.mild([...this.withStatus('violation', 'warning', 'notice'), ...this.withStatus('not-covered')]);
         this.table('Trend', (0,trend/* trendTable */._)(this.report));
         this.details();
@@ -37586,7 +31734,13 @@ class MarkdownReport {
     why(finding) {
         const facts = finding.because.length > 0 ? `, because ${(0,wording/* listed */.KE)(finding.because.map(markdown/* markdownMessage */.ju))}` : '';
         const source = finding.source ? ` (${(0,markdown/* markdownText */.p7)((0,words/* sourceInWords */.Ir)(finding.source))})` : '';
-        return `- ${(0,markdown/* code */.aY)(finding.rule)}: ${(0,markdown/* markdownMessage */.ju)(finding.message)}${facts}${source}`;
+        return `- ${this.ruleOf(finding)}: ${(0,markdown/* markdownMessage */.ju)(finding.message)}${facts}${source}`;
+    }
+    /** The rule of a finding, as a link to its page where it has one. */
+    ruleOf({ policy, rule }) {
+        const known = this.rules.get(`${policy}/${rule}`);
+        const page = known && this.options.pageOf?.(known);
+        return page === undefined ? (0,markdown/* code */.aY)(rule) : (0,markdown/* markdownLink */.iQ)((0,markdown/* code */.aY)(rule), page);
     }
     mapSection({ organization, map }) {
         const picture = mermaidMap(map, this.marksOf(organization));
@@ -37647,9 +31801,9 @@ const levels = { error: 'error', warning: 'warning', notice: 'note' };
 const sarif = {
     id: 'sarif',
     summary: 'Static analysis results (SARIF 2.1.0), for code scanning.',
-    render: (report) => jsonText(sarifLog(report)),
+    render: (report, options) => jsonText(sarifLog(report, options)),
 };
-function sarifLog(report) {
+function sarifLog(report, options) {
     const indexes = new Map(report.rules.map((rule, index) => [ruleId(rule), index]));
     return {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -37660,7 +31814,7 @@ function sarifLog(report) {
                     driver: {
                         name: 'coexist',
                         semanticVersion: report.tool.version,
-                        rules: report.rules.map(reportingDescriptor),
+                        rules: report.rules.map((rule) => reportingDescriptor(rule, options)),
                     },
                 },
                 columnKind: 'utf16CodeUnits',
@@ -37683,8 +31837,13 @@ function sarifLog(report) {
 function ruleId({ policy, rule }) {
     return `${policy}/${rule}`;
 }
-function reportingDescriptor(rule) {
-    const source = rule.source ? [`Source: ${(0,words/* sourceInWords */.Ir)(rule.source)}`] : [];
+/** Its help leads to the page of the rule, else to its source, which the text of the help names in any case. */
+function reportingDescriptor(rule, { pageOf }) {
+    const url = rule.source?.url;
+    const source = rule.source
+        ? [`Source: ${[(0,words/* sourceInWords */.Ir)(rule.source), url].filter(Boolean).join(', ')}`]
+        : [];
+    const helpUri = pageOf?.(rule) ?? url;
     const help = [rule.title, ...(rule.remediation ? [rule.remediation] : []), ...source].join('\n\n');
     return {
         id: ruleId(rule),
@@ -37694,7 +31853,7 @@ function reportingDescriptor(rule) {
         help: message(help),
         defaultConfiguration: { level: levels[rule.severity] },
         properties: { tags: ['coexistence', rule.form] },
-        ...(rule.source?.url ? { helpUri: rule.source.url } : {}),
+        ...(helpUri === undefined ? {} : { helpUri }),
     };
 }
 function stateOf({ change }) {
@@ -37901,6 +32060,7 @@ function paletteOf(color) {
 
 
 
+
 const repetitionsShown = 3;
 /** The report for people at a terminal: by organization and site, the coexistence table first. */
 const text_text = {
@@ -37921,7 +32081,7 @@ class TextReport {
         this.palette = paletteOf(options.color);
     }
     lines() {
-        const { organizations, plans, findings, problems, fixed, policyChange } = this.report;
+        const { organizations, plans, findings, problems, fixed, policyChange, orders = [] } = this.report;
         const known = new Set(organizations.map(({ organization }) => organization));
         const elsewhere = findings.filter(({ organization }) => organization === undefined || !known.has(organization));
         return [
@@ -37930,6 +32090,7 @@ class TextReport {
             ...this.section('about the waivers', elsewhere.filter(({ rule }) => rule !== 'base-unreadable')),
             ...this.section('about the base', elsewhere.filter(({ rule }) => rule === 'base-unreadable')),
             ...this.fixed(fixed),
+            ...orders.flatMap(change_order/* orderLines */.YM),
             ...problemLines(problems, this.palette),
             ...(policyChange ? [(0,escaping_line/* safeLine */.o)((0,policy_change/* policyChangeInWords */.d)(policyChange)), ''] : []),
             ...this.verdict(),
@@ -38094,8 +32255,8 @@ function writeText(path, text, folder) {
     }
 }
 
-// EXTERNAL MODULE: ./src/action/surroundings.ts
-var surroundings = __nccwpck_require__(9227);
+// EXTERNAL MODULE: ./src/action/surroundings.ts + 1 modules
+var surroundings = __nccwpck_require__(8423);
 ;// CONCATENATED MODULE: ./src/action/report-files.ts
 
 
@@ -38110,12 +32271,12 @@ function jsonPath({ files }, folder, temporary) {
     return (0,external_node_path_.resolve)(folder, jsonFile(files)?.path ?? (0,surroundings/* defaultReportPath */.j)(temporary));
 }
 /** Writes the reports that the workflow wants; one that cannot be written is a problem, so that it does not go unnoticed. */
-function writeReports(report, { files }, folder, json, linkTo) {
+function writeReports(report, { files }, folder, json, links) {
     const wanted = [...files, ...(jsonFile(files) ? [] : [{ format: 'json', path: json }])];
     const faults = wanted.flatMap(({ format, path }) => {
         // Code scanning takes every result for one that is there, whatever its state says.
         const written = format === 'sarif' ? { ...report, fixed: [] } : report;
-        const fault = writeText(path, render(written, format, { linkTo }), folder);
+        const fault = writeText(path, render(written, format, links), folder);
         return fault ? [{ file: path, message: fault, help: 'check the path and its permissions' }] : [];
     });
     return faults.length === 0
@@ -38129,16 +32290,34 @@ function jsonFile(files) {
 
 /***/ }),
 
-/***/ 9227:
+/***/ 8423:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readSurroundings),
-/* harmony export */   j: () => (/* binding */ defaultReportPath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3566);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ defaultReportPath),
+  S: () => (/* binding */ readSurroundings)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/core/model/rule-page.ts
+/** The folder of the pages about findings, in the documentation of the program. */
+const findingPages = 'docs/reference/findings';
+/** The folder among them for what the program says of itself. */
+const builtInFolder = 'built-in';
+/** The page about the findings of a rule that comes with the program; undefined for rules of anybody else. */
+function pageOfRule({ policy, rule, pack, form, }) {
+    if (form === 'built-in')
+        return `${findingPages}/${builtInFolder}/${rule}.md`;
+    return pack === undefined ? undefined : `${findingPages}/${policy}/${rule}.md`;
+}
+
+// EXTERNAL MODULE: ./src/action/event.ts
+var action_event = __nccwpck_require__(3566);
+;// CONCATENATED MODULE: ./src/action/surroundings.ts
+
 
 
 /** Reads the environment and the event of the run. */
@@ -38148,7 +32327,7 @@ function readSurroundings(environment) {
     return {
         workspace,
         temporary: environment.RUNNER_TEMP || workspace,
-        event: (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j)(environment),
+        event: (0,action_event/* readEvent */.j)(environment),
         repository: repository || undefined,
         apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
         step: ['GITHUB_WORKFLOW', 'GITHUB_JOB', 'GITHUB_ACTION']
@@ -38160,11 +32339,3807 @@ function readSurroundings(environment) {
             const path = file.split('/').map(encodeURIComponent).join('/');
             return `${server}/${repository}/blob/${commit}/${path}#L${line}${endLine > line ? `-L${endLine}` : ''}`;
         },
+        pageOf: pagesOfAction(environment),
+    };
+}
+/** The documentation of the version that runs; an Action that lies in the workspace (`uses: ./`) tells no repository. */
+function pagesOfAction(environment) {
+    const { GITHUB_SERVER_URL: server } = environment;
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
+    return (rule) => {
+        const page = pageOfRule(rule);
+        if (!server || !repository || !ref || page === undefined)
+            return undefined;
+        const path = [...ref.split('/'), ...page.split('/')].map(encodeURIComponent).join('/');
+        return `${server}/${repository}/blob/${path}`;
     };
 }
 /** Where the JSON report is kept when the workflow names no file for it. */
 function defaultReportPath(temporary) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temporary, 'coexist-report.json');
+    return (0,external_node_path_.join)(temporary, 'coexist-report.json');
+}
+
+
+/***/ }),
+
+/***/ 1339:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Cl: () => (/* binding */ builtInPolicy),
+  IT: () => (/* binding */ builtInRuleIds),
+  Cu: () => (/* binding */ builtInSummaries),
+  UF: () => (/* binding */ builtInSummary)
+});
+
+// UNUSED EXPORTS: builtInMeaning, builtInRules
+
+;// CONCATENATED MODULE: ./src/core/check/built-in/drift-rules.ts
+/** What the program says about declarations that are not as the exports of the servers show them. */
+const driftRules = {
+    'drift-extra': {
+        title: 'Every server that the exports show is declared.',
+        severity: 'error',
+        meaning: 'An export of the real servers shows one that no topology declares.',
+        why: 'Nothing is judged about a server that is not declared, so a check passes over the one that breaks a rule.',
+        fix: 'Declare the server; `coexist import --output FILE` adds it to the topology.',
+    },
+    'drift-missing': {
+        title: 'Every server that is declared is shown by the exports.',
+        severity: 'error',
+        meaning: 'A topology declares a server that the exports of the real servers do not show. Where the exports cannot show it, since they list no servers or it is an Edge Transport server without a subscription, that is said as a notice.',
+        why: 'A server that is gone still makes rules speak about others, and a server nobody can see may be down or renamed.',
+        fix: 'Take the server out of the topology if it was uninstalled (`coexist import --prune --output FILE` does it); else add the export that shows it.',
+    },
+    'drift-roles': {
+        title: 'A server has the roles that are declared.',
+        severity: 'error',
+        meaning: 'The exports show a server with other roles than its declaration has.',
+        why: 'Rules about roles, and about subscriptions, choose servers by what is declared.',
+        fix: 'Correct `roles:` of the server; `coexist import --output FILE` does it.',
+    },
+    'drift-site': {
+        title: 'A server stands in the site that is declared.',
+        severity: 'error',
+        meaning: 'The exports show a server in another site than its declaration does.',
+        why: 'Rules that are judged in each site, and subscriptions of a site, are about the servers declared there.',
+        fix: 'Move the server to the list of its site; `coexist import --output FILE` does it.',
+    },
+    'drift-subscription': {
+        title: 'A subscription is there as it is declared, and every one is declared.',
+        severity: 'error',
+        meaning: 'An Edge subscription is declared and not shown, shown and not declared, of another site, or has recorded another version. Where the exports show no subscriptions at all, that is said as a notice.',
+        why: 'The rules about the two ends of a subscription are judged on the links that are declared.',
+        fix: 'Correct `links:` of the topology; `coexist import --output FILE` does it.',
+    },
+    'drift-version': {
+        title: 'A server runs the version that is declared.',
+        severity: 'error',
+        meaning: 'The exports show another version or product of a server than its declaration has. It is undecided where the exports do not tell enough: `CU22 SU?` agrees with every security update of CU22.',
+        why: 'Every minimum is compared with the declared version. If that is wrong, so is the verdict.',
+        fix: 'Correct `version:` of the server; `coexist import --output FILE` does it.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/core/check/built-in/plan-rules.ts
+/** What the program says about plans that are wrong in themselves. */
+const planRules = {
+    'plan-last-of-link': {
+        title: 'A decommissioned server leaves others at its end of a link.',
+        severity: 'error',
+        meaning: 'A step decommissions the last server at an end of a link that stands for several servers, such as the last server of a site to which an Edge Transport server is subscribed.',
+        why: 'The link would lead nowhere: for an Edge subscription, mail of the site would no longer flow through the Edge.',
+        fix: 'Install the successor first and make the link anew, or remove the link first by a step `unlink:`.',
+    },
+    'plan-link': {
+        title: 'A plan links and unlinks what is there.',
+        severity: 'error',
+        meaning: 'A step makes a link to a server or site that does not exist then, or removes a link that does not exist then.',
+        why: 'The step cannot be carried out as it is written, so what follows from it is not what was planned.',
+        fix: 'Correct the names, or put the step after the one that makes what it needs.',
+    },
+    'plan-lowers-level': {
+        title: 'A plan raises levels.',
+        severity: 'error',
+        meaning: 'A step `level:` gives a level of the organization a lower value than it has then.',
+        why: 'Levels such as the functional level of a forest are a one-way door.',
+        fix: 'Leave the step out, or correct the value.',
+    },
+    'plan-lowers-version': {
+        title: 'An update leads to a later release.',
+        severity: 'error',
+        meaning: 'A step `update:` gives a server an older release or an older product than it runs then. It is undecided where the versions do not tell which one is older.',
+        why: 'Setup installs over an older release only; the server keeps the version it has.',
+        fix: 'Leave the server out of the step, or write a later version.',
+    },
+    'plan-nothing-selected': {
+        title: 'A step that selects servers means some.',
+        severity: 'warning',
+        meaning: 'The `select:` of a step means no server in the state in which the step is taken.',
+        why: 'A step that does nothing is usually one that comes too late, or whose selector has a slip.',
+        fix: 'Leave the step out, or correct what it selects.',
+    },
+    'plan-selection': {
+        title: 'It is known which servers a step selects.',
+        severity: 'error',
+        meaning: 'Whether the `select:` of a step means a server cannot be told, since the version or roles of that server are not known well enough. The step leaves the server alone.',
+        why: 'What cannot be told may be wrong in either way, so the plan is not taken for a pass.',
+        fix: 'Declare what is missing about the server, or name the servers under `servers:`.',
+    },
+    'plan-server-exists': {
+        title: 'A new server has a name of its own.',
+        severity: 'error',
+        meaning: 'A step `install:` names a server that exists already in the state in which the step is taken.',
+        why: 'Two servers of one name cannot be told apart; the existing one stays as it is.',
+        fix: 'Give the new server a name of its own, or write `update:` if the existing one is meant.',
+    },
+    'plan-server-holds': {
+        title: 'A decommissioned server holds nothing any more.',
+        severity: 'error',
+        meaning: 'A step decommissions a server that still holds something, such as mailboxes or public folders (`holds:`).',
+        why: 'What a server holds goes with it; Exchange Setup, for one, refuses to uninstall a server that still has mailboxes.',
+        fix: 'Move all of it away first, by a step `move:`.',
+    },
+    'plan-target': {
+        title: 'At the end of a plan its target is reached.',
+        severity: 'error',
+        meaning: 'After the last step there is still a server of a product that is not among `target.products`.',
+        why: 'A plan that passes and does not arrive is easily taken for one that does.',
+        fix: 'Add the steps that update or decommission these servers, or correct the target.',
+    },
+    'plan-task-order': {
+        title: 'Tasks are done in the order of their checklists.',
+        severity: 'warning',
+        meaning: 'A task is done before another one that comes later in the plan, although every checklist that has both has them the other way round.',
+        why: 'The checklists of a vendor are in the order in which their tasks work.',
+        fix: 'Put the tasks into the order of the checklist.',
+    },
+    'plan-unknown-server': {
+        title: 'A step names servers that exist then.',
+        severity: 'error',
+        meaning: 'A step names a server that does not exist in the state in which the step is taken: it was never declared, is installed later, or is gone already.',
+        why: 'The step passes over the name, so a slip in it would leave a server unpatched without a word.',
+        fix: 'Correct the name, or put the step where the server exists.',
+    },
+    'plan-unknown-site': {
+        title: 'A new server stands in a site that exists.',
+        severity: 'error',
+        meaning: 'A step installs a server in a site that the topology does not declare.',
+        why: 'Rules that are judged in each site, and subscriptions, would pass over the new server.',
+        fix: 'Correct the name, or declare the site in the topology; it may be without servers.',
+    },
+    'plan-unknown-task': {
+        title: 'A task is one that a checklist or a rule asks for.',
+        severity: 'error',
+        meaning: 'A step does a task whose id no checklist has and no rule asks for.',
+        why: 'With a slip in its id a task would be missing for the rules that wait for it, and look done to people.',
+        fix: 'Correct the id, or let a checklist or rule of your own ask for the task.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/core/check/built-in/run-rules.ts
+/** What the program says about what a run judges by: catalogues, policies, and what it compares with. */
+const runRules = {
+    'base-unreadable': {
+        title: 'The base that findings are compared with can be judged.',
+        severity: 'warning',
+        meaning: 'The commit or folder that the run compares with has problems of its own. Nothing of it counts then, and every finding is new.',
+        why: 'A finding may be called new only where it is certain that it was not there before.',
+        fix: 'Compare with a base that can be read; let it be if the change is the one that mends the base.',
+    },
+    'catalogue-outdated': {
+        title: 'The sources of the catalogue were read not long ago.',
+        severity: 'notice',
+        meaning: 'The sources of a catalogue were last read more than 90 days before the day of the run.',
+        why: 'Vendors publish updates, and change what they support, every few months; newer releases are unknown to an old catalogue.',
+        fix: 'Update coexist, or add the new releases in a catalogue of your own.',
+    },
+    'not-covered': {
+        title: 'Products that stand together are products about which a rule speaks.',
+        severity: 'warning',
+        meaning: 'Two products of one family stand together in an organization, and no rule in force speaks about these two at once.',
+        why: 'Silence is not support: nobody has looked up whether the two may stand together.',
+        fix: 'Look up what the vendor says about the two products, and choose or write a policy that says it.',
+    },
+    'policy-replaced': {
+        title: 'A policy of a pack is in force as the pack has it.',
+        severity: 'notice',
+        meaning: 'A policy of the project has the id of a policy of a built-in pack, and takes its place.',
+        why: 'Every rule of the pack that the replacement does not repeat is no longer judged.',
+        fix: 'Give the policy an id of its own if both are to be in force. Change a severity, or switch a rule off, in `coexist.yaml` instead.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/core/check/built-in/waiver-rules.ts
+/** What the program says about waivers. */
+const waiverRules = {
+    'waiver-ending': {
+        title: 'A waiver holds for a while longer.',
+        severity: 'notice',
+        meaning: 'A waiver that is in use ends within 30 days, or as many as `--lookahead` says. Its last day counts.',
+        why: 'The day after, what it waives blocks again, for whoever opens the next pull request.',
+        fix: 'Mend the findings, or let the owner of the waiver renew it.',
+    },
+    'waiver-refused': {
+        title: 'A waiver names a rule that can be waived.',
+        severity: 'warning',
+        meaning: 'A waiver names a rule with `waivable: false`. It has no effect.',
+        why: 'Whoever wrote the policy wants nobody to accept this.',
+        fix: 'Remove the waiver, and mend the finding.',
+    },
+    'waiver-unused': {
+        title: 'A waiver is still needed.',
+        severity: 'notice',
+        meaning: 'A waiver names a server for which its rule has no finding: it was mended, or the name has a slip.',
+        why: 'A waiver that lies about would accept the next violation unseen.',
+        fix: 'Remove the name or the waiver, or correct the name.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/core/check/built-in.ts
+
+
+
+
+/** The policy that holds what the program says of itself, not on behalf of a document. */
+const builtInPolicy = 'coexist';
+/** Every rule of the program itself; a finding of its policy is one of these. */
+const builtInRules = {
+    ...runRules,
+    ...driftRules,
+    ...planRules,
+    ...waiverRules,
+};
+const ids = Object.keys(builtInRules).sort();
+/** The full ids of the built-in rules. */
+const builtInRuleIds = ids.map((rule) => `${builtInPolicy}/${rule}`);
+/** How reports name a built-in rule. */
+function builtInSummary(rule) {
+    const { title, severity, fix } = builtInRules[rule];
+    return { rule, policy: builtInPolicy, form: 'built-in', title, severity, remediation: fix };
+}
+const builtInSummaries = ids.map(builtInSummary);
+/** What is wrong where a built-in rule speaks; undefined where there is no such rule. */
+function builtInMeaning(rule) {
+    const known = ids.find((id) => id === rule);
+    return known && builtInRules[known].meaning;
+}
+
+
+/***/ }),
+
+/***/ 3334:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C_: () => (/* binding */ compilePolicy),
+  Kc: () => (/* binding */ concerns),
+  xQ: () => (/* binding */ fullId)
+});
+
+// EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
+var wording = __nccwpck_require__(1661);
+// EXTERNAL MODULE: ./src/core/rules/binding.ts
+var rules_binding = __nccwpck_require__(6510);
+// EXTERNAL MODULE: ./src/core/rules/guard.ts + 1 modules
+var rules_guard = __nccwpck_require__(8480);
+// EXTERNAL MODULE: ./src/core/model/answer.ts
+var answer = __nccwpck_require__(6823);
+// EXTERNAL MODULE: ./src/core/model/group-by.ts
+var group_by = __nccwpck_require__(118);
+;// CONCATENATED MODULE: ./src/core/rules/form.ts
+/** Types the options of a form: its schema has proved them before they come here. */
+function defineRuleForm(form) {
+    return { ...form, bind: (options, binding) => form.bind(options, binding) };
+}
+
+// EXTERNAL MODULE: ./src/core/rules/state.ts
+var state = __nccwpck_require__(374);
+// EXTERNAL MODULE: ./src/core/versions/version.ts
+var versions_version = __nccwpck_require__(5449);
+// EXTERNAL MODULE: ./src/core/rules/unknown-version.ts
+var unknown_version = __nccwpck_require__(5768);
+;// CONCATENATED MODULE: ./src/core/rules/sentence.ts
+
+/** What a rule says, as one sentence: when and where it speaks, and what it asks. */
+function sentenceOf({ scope, during }, guard, judge) {
+    const parts = [
+        ...(during === 'always' ? [] : [during === 'plan' ? 'while a plan runs' : 'at rest']),
+        ...placeOf(scope),
+        ...(guard.text === '' ? [] : [`while ${guard.text}`]),
+        judge.inWords,
+    ];
+    const sentence = parts.join(', ');
+    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+/** `every server of Exchange 2007`. */
+function everyServer(selector) {
+    return serversInWords('every server', selector);
+}
+/** `no server of Exchange 2003`. */
+function noServer(selector) {
+    return serversInWords('no server', selector);
+}
+/** `servers of Exchange 2016`. */
+function servers(selector) {
+    return serversInWords('servers', selector);
+}
+/** A selector in words that begin otherwise: its own are `Exchange 2007 …` or `a server …`. */
+function serversInWords(start, { text, end }) {
+    const [, rest] = /^a server(?=$| )(.*)$/.exec(text) ?? [];
+    const atEnd = end === undefined ? '' : `, as the ${(0,wording/* quote */.hD)(end)} of the link,`;
+    return `${rest === undefined ? `${start} of ${text}` : `${start}${rest}`}${atEnd}`;
+}
+function placeOf(scope) {
+    if (typeof scope !== 'string')
+        return [`at each link of the kind ${quote(scope.link)}`];
+    if (scope === 'organization')
+        return [];
+    return [`in each ${scope === 'site' ? 'site' : quote(scope)}`];
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/distinct/sentence.ts
+
+
+/** `servers of Exchange 2016 may run at most 2 different versions`. */
+function distinctInWords(selected, { of, atMost }) {
+    return `${servers(selected)} may run at most ${(0,wording/* counted */.hS)(atMost, `different ${of}`)}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/distinct/sameness.ts
+/** A text that is equal for servers of equal value; undefined where the value is not known for certain. */
+function sameness({ product, version }, of) {
+    if (of === 'product')
+        return product.id;
+    return version.precision === 'exact' ? `${product.id} ${version.release.rank}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/distinct/index.ts
+
+
+
+
+
+
+
+
+
+/** Limits how many different versions or products stand together. */
+const distinct = defineRuleForm({
+    id: 'distinct',
+    summary: 'The selected servers have at most so many different versions or products.',
+    bind(options, binding) {
+        const { servers, of, atMost } = options;
+        const selected = binding.selector(servers, 'distinct', 'servers');
+        return {
+            kind: 'scope',
+            inWords: distinctInWords(selected, options),
+            clues: (scope) => valuesInWords(scope, selected, of),
+            counted: selected.products,
+            products: [selected.products, selected.products],
+            breach: {
+                kind: 'too-different',
+                servers: selected,
+                atMost,
+                valueOf: (server) => sameness(server, of),
+            },
+            watch: () => watch(selected, of, atMost),
+        };
+    },
+});
+/** Values that are certain count; those that are not may be one of them, or one more each. */
+function watch(selected, of, atMost) {
+    const certain = new Map();
+    const possible = new Map();
+    let unknown = 0;
+    const holds = () => {
+        if (certain.size > atMost)
+            return (0,answer/* answer */.ZF)(false);
+        const further = [...possible.keys()].filter((value) => !certain.has(value)).length;
+        return certain.size + further + unknown <= atMost ? (0,answer/* answer */.ZF)(true) : 'cannot-tell';
+    };
+    return {
+        change(server, by, scope) {
+            const meant = selected.matches(server, scope);
+            const value = sameness(server, of);
+            if (meant === 'no')
+                return;
+            if (value === undefined)
+                unknown += by;
+            else
+                count(meant === 'yes' ? certain : possible, value, by);
+        },
+        parts: [
+            {
+                id: '',
+                holds,
+                depth: () => Math.max(1, certain.size - atMost),
+                explain: (scope) => explain(scope, selected, of, atMost),
+            },
+        ],
+    };
+}
+function count(counts, value, by) {
+    const now = (counts.get(value) ?? 0) + by;
+    if (now > 0)
+        counts.set(value, now);
+    else
+        counts.delete(value);
+}
+/** Each different value, with the servers that have it. */
+function valuesInWords(scope, selected, of) {
+    const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no');
+    return [...(0,group_by/* groupBy */.$)(meant, (server) => sameness(server, of))].map(([value, servers]) => {
+        const [first] = servers;
+        const text = value === undefined ? `not known on ${(0,wording/* counted */.hS)(servers.length, 'server')}` : describe(servers, of);
+        return first ? { text, at: distinct_placeOf(first, of, scope) } : { text };
+    });
+}
+/** Tells of the servers outside of the most frequent values: they are the fewest to change. */
+function explain(scope, selected, of, atMost) {
+    const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no');
+    const byValue = [...(0,group_by/* groupBy */.$)(meant, (server) => sameness(server, of))].sort(([, a], [, b]) => b.length - a.length);
+    const uncertain = byValue.find(([value]) => value === undefined)?.[1][0];
+    const known = byValue.filter(([value]) => value !== undefined);
+    const few = known.slice(atMost).flatMap(([, servers]) => servers);
+    const what = of === 'product' ? 'product' : 'version';
+    return {
+        servers: few.length > 0 ? few : meant,
+        because: [],
+        about: (told) => ({
+            observed: `${(0,wording/* listed */.KE)(known.map(([, servers]) => describe(servers, of)))} stand together${uncertain ? ', and not every version is known' : ''}`,
+            demanded: `at most ${(0,wording/* counted */.hS)(atMost, `different ${what}`)} may`,
+            actual: String(known.length),
+            required: `at most ${atMost}`,
+            help: few.length === 0 && uncertain
+                ? (0,unknown_version/* howToKnow */.b)(uncertain)
+                : `bring ${(0,wording/* listedAtMost */.aL)(5, told.map(({ name }) => (0,wording/* quote */.hD)(name)))} to the ${what} of the others`,
+            at: distinct_placeOf(told[0], of, scope),
+        }),
+    };
+}
+function describe(servers, of) {
+    const [first] = servers;
+    if (!first)
+        return '';
+    const value = of === 'product' ? first.product.name : `${first.product.name} ${(0,wording/* quote */.hD)((0,versions_version/* shortName */.EU)(first.version))}`;
+    return `${value} on ${(0,wording/* counted */.hS)(servers.length, 'server')}`;
+}
+function distinct_placeOf(server, of, { organization }) {
+    if (!server)
+        return organization.at;
+    return of === 'product' ? (0,state/* productPlace */.h1)(server) : (0,state/* versionPlace */.yp)(server);
+}
+
+// EXTERNAL MODULE: ./src/core/rules/presence.ts
+var presence = __nccwpck_require__(9638);
+;// CONCATENATED MODULE: ./src/core/rules/present.ts
+
+
+const mostNames = 5;
+/** Which servers of a scope selectors mean, for certain and perhaps: a clue for each. */
+function presentInWords(selectors, scope) {
+    return selectors.map((selector) => {
+        const all = [...scope.servers.values()];
+        const certain = all.filter((server) => selector.matches(server, scope) === 'yes');
+        const perhaps = all.filter((server) => selector.matches(server, scope) === 'cannot-tell');
+        const names = (0,wording/* listedAtMost */.aL)(mostNames, [...certain, ...perhaps].map(({ name }) => (0,wording/* quote */.hD)(name)));
+        const doubt = perhaps.length > 0 ? `, ${perhaps.length} of them only perhaps` : '';
+        const count = (0,wording/* counted */.hS)(certain.length + perhaps.length, 'server');
+        const [first] = [...certain, ...perhaps];
+        if (!first)
+            return { text: `${selector.text}: none` };
+        return { text: `${selector.text}: ${count}${doubt} (${names})`, at: (0,state/* productPlace */.h1)(first) };
+    });
+}
+
+// EXTERNAL MODULE: ./src/core/rules/selector.ts
+var selector = __nccwpck_require__(4982);
+;// CONCATENATED MODULE: ./src/core/rules/forbid/sentence.ts
+
+
+/** `no server of Exchange 2003 may stand beside Exchange 2013`. */
+function forbidInWords(selections) {
+    const offending = selections.at(-1);
+    if (!offending)
+        return 'nothing is forbidden';
+    const others = selections.slice(0, -1).map(({ text }) => text);
+    return `${noServer(offending)} may ${others.length > 0 ? `stand beside ${(0,wording/* listed */.KE)(others)}` : 'be present'}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/forbid/side.ts
+/** The servers that a selection means for certain, or only perhaps. */
+function sideOf(selection, scope, certain) {
+    const wanted = certain ? 'yes' : 'cannot-tell';
+    const servers = [...scope.servers.values()].filter((server) => selection.matches(server, scope) === wanted);
+    return { selection, certain, servers };
+}
+/** The servers that a selection means for certain, or where there is none, those that it may mean. */
+function strongestSideOf(selection, scope) {
+    const certain = sideOf(selection, scope, true);
+    return certain.servers.length > 0 ? certain : sideOf(selection, scope, false);
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/forbid/wording.ts
+
+
+const wording_mostNames = 5;
+/** Who is there that must not be. */
+function present(servers, certain) {
+    const names = (0,wording/* listedAtMost */.aL)(wording_mostNames, servers.map(({ name }) => (0,wording/* quote */.hD)(name)));
+    const [first] = servers;
+    const runs = first && servers.length === 1 ? `${names} runs ${(0,state/* running */.yk)(first)}` : `${names} run ${productsOf(servers)}`;
+    return certain ? runs : `${runs}, and it cannot be told whether that is allowed`;
+}
+/** What the rule says about the sides that stand together, the offending one last. */
+function notSupported(sides, scope) {
+    const texts = sides.map(({ selection, servers }) => selection.textFor(servers, scope));
+    const where = scope.kind === 'organization' ? 'the organization' : `the ${scope.kind} ${(0,wording/* quote */.hD)(scope.name)}`;
+    const offending = texts.at(-1) ?? '';
+    const verb = offending.includes(' and ') ? 'are' : 'is';
+    if (texts.length === 1)
+        return `${offending} ${verb} not supported in ${where}`;
+    return `${offending} ${verb} not supported beside ${(0,wording/* listed */.KE)(texts.slice(0, -1))} in ${where}`;
+}
+function productsOf(servers) {
+    return (0,wording/* listed */.KE)([...new Set(servers.map(({ product }) => product.name))]);
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/forbid/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Keeps selections of servers apart; the last selection names those that have to go. */
+const forbid = defineRuleForm({
+    id: 'forbid',
+    summary: 'Not all of the given selections are present together in the scope; one alone is never present.',
+    bind(entries, binding) {
+        const selections = entries.map((entry, index) => binding.selector(entry, 'forbid', index));
+        const offending = selections.at(-1);
+        return {
+            kind: 'scope',
+            inWords: forbidInWords(selections),
+            clues: (scope) => presentInWords(selections, scope),
+            ...(offending ? { offending } : {}),
+            counted: (0,selector/* unionOf */.Z6)(selections),
+            products: selections.map(({ products }) => products),
+            breach: { kind: 'together', selections },
+            watch: () => forbid_watch(selections),
+            requirementOf: (product) => (offending?.products?.has(product) ? 'not supported' : undefined),
+        };
+    },
+});
+/** Two findings at most: about the servers that have to go for certain, and about those that may have to. */
+function forbid_watch(selections) {
+    const presences = selections.map(() => new presence/* Presence */.C());
+    const others = () => presences.slice(0, -1).reduce((together, { answer: present }) => (0,answer/* both */.WP)(together, present), 'yes');
+    const offenders = (certain) => ({
+        id: certain ? '' : 'perhaps',
+        isByServer: true,
+        holds() {
+            const last = presences.at(-1);
+            const isThere = certain ? last?.certain : last?.possible;
+            return (0,answer/* opposite */.Qv)((0,answer/* both */.WP)(others(), isThere ? (certain ? 'yes' : 'cannot-tell') : 'no'));
+        },
+        explain: (scope) => forbid_explain(sidesOf(selections, scope, certain), scope),
+    });
+    return {
+        parts: [offenders(true), offenders(false)],
+        change(server, by, scope) {
+            for (const [index, selection] of selections.entries()) {
+                presences[index]?.change(selection.matches(server, scope), by);
+            }
+        },
+    };
+}
+function sidesOf(selections, scope, certain) {
+    return selections.map((selection, index) => index === selections.length - 1 ? sideOf(selection, scope, certain) : strongestSideOf(selection, scope));
+}
+function forbid_explain(sides, scope) {
+    const others = sides.slice(0, -1);
+    const servers = sides.at(-1)?.servers ?? [];
+    const uncertain = sides.find(({ certain }) => !certain)?.servers[0];
+    return {
+        servers,
+        because: others.flatMap(witnessOf),
+        about: (told) => ({
+            observed: present(told, uncertain === undefined),
+            demanded: notSupported(sides, scope),
+            actual: 'present',
+            required: 'not supported',
+            help: uncertain
+                ? (0,unknown_version/* howToKnow */.b)(uncertain)
+                : `remove ${(0,wording/* listedAtMost */.aL)(5, told.map(({ name }) => (0,wording/* quote */.hD)(name)))}`,
+            at: uncertain ? (0,state/* versionPlace */.yp)(uncertain) : forbid_placeOf(told, scope),
+        }),
+    };
+}
+function forbid_placeOf(servers, { organization }) {
+    const [first] = servers;
+    return first ? (0,state/* productPlace */.h1)(first) : organization.at;
+}
+function witnessOf({ servers }) {
+    const [first] = servers;
+    return first ? [(0,rules_guard/* witness */.u)(first)] : [];
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/keep/sentence.ts
+
+
+/** `at least 2 servers of Exchange 2016 must stay in service`. */
+function keepInWords(selected, atLeast) {
+    const rest = servers(selected).replace(/^servers/, '');
+    const many = atLeast === 'majority' ? 'a majority of the servers' : `at least ${(0,wording/* counted */.hS)(atLeast, 'server')}`;
+    return `${many}${rest} must stay in service`;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/keep/index.ts
+
+
+
+
+
+/** Keeps enough servers in service; one that is being updated does not count. */
+const keep = defineRuleForm({
+    id: 'keep',
+    summary: 'So many of the selected servers stay in service in the scope.',
+    bind({ servers, atLeast }, binding) {
+        const selected = binding.selector(servers, 'keep', 'servers');
+        return {
+            kind: 'scope',
+            inWords: keepInWords(selected, atLeast),
+            clues: (scope) => presentInWords([selected], scope),
+            counted: selected.products,
+            mindsService: true,
+            products: [],
+            breach: { kind: 'too-few', servers: selected, atLeast },
+            watch: () => new InService(selected, atLeast),
+        };
+    },
+});
+class InService {
+    selected;
+    atLeast;
+    parts = [
+        {
+            id: '',
+            holds: () => this.holds(),
+            depth: () => Math.max(1, this.needed(this.certain) - this.inService),
+            explain: (scope) => this.explain(scope),
+        },
+    ];
+    /** Servers that are meant for certain, and perhaps; and how many of each are out of service. */
+    certain = 0;
+    possible = 0;
+    certainOut = 0;
+    possibleOut = 0;
+    constructor(selected, atLeast) {
+        this.selected = selected;
+        this.atLeast = atLeast;
+    }
+    change(server, by, scope) {
+        const meant = this.selected.matches(server, scope);
+        if (meant === 'yes')
+            this.certain += by;
+        if (meant === 'cannot-tell')
+            this.possible += by;
+    }
+    /** A server goes out of service (`1`) while it is being updated, or comes back (`-1`). */
+    pause(server, by, scope) {
+        const meant = this.selected.matches(server, scope);
+        if (meant === 'yes')
+            this.certainOut += by;
+        if (meant === 'cannot-tell')
+            this.possibleOut += by;
+    }
+    /** Asks for every number of the possible servers that may be meant, as many and as few of them out as can be. */
+    holds() {
+        const answers = new Set();
+        const { possible, possibleOut } = this;
+        for (let meant = 0; meant <= possible; meant++) {
+            const fewestOut = Math.max(0, meant - (possible - possibleOut));
+            for (const out of [fewestOut, Math.min(meant, possibleOut)]) {
+                answers.add(this.inService + meant - out >= this.needed(this.certain + meant));
+            }
+        }
+        return answers.size === 1 ? (0,answer/* answer */.ZF)(answers.has(true)) : 'cannot-tell';
+    }
+    /** Those that are in service for certain. */
+    get inService() {
+        return this.certain - this.certainOut;
+    }
+    explain(scope) {
+        const { inService } = this;
+        const needed = this.needed(this.certain);
+        const servers = [...scope.servers.values()].filter((server) => this.selected.matches(server, scope) !== 'no');
+        const where = scope.kind === 'organization' ? 'the organization' : `${scope.kind} \`${scope.name}\``;
+        return {
+            servers,
+            because: [],
+            about: () => ({
+                observed: `${where} has ${(0,wording/* counted */.hS)(inService, 'server')} in service that the rule counts (${this.selected.text})`,
+                demanded: this.atLeast === 'majority' ? `a majority, ${needed}, must stay` : `${needed} must stay`,
+                actual: String(inService),
+                required: `at least ${needed}`,
+                help: `keep ${needed} in service: add a server first, or change them one after the other`,
+                at: scope.at,
+            }),
+        };
+    }
+    needed(all) {
+        if (this.atLeast !== 'majority')
+            return this.atLeast;
+        return all === 0 ? 0 : Math.floor(all / 2) + 1;
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/model/day.ts
+var day = __nccwpck_require__(8735);
+// EXTERNAL MODULE: ./src/core/versions/compare.ts
+var compare = __nccwpck_require__(3626);
+// EXTERNAL MODULE: ./src/core/versions/constraint.ts
+var constraint = __nccwpck_require__(1258);
+// EXTERNAL MODULE: ./src/core/model/remembered.ts
+var remembered = __nccwpck_require__(371);
+;// CONCATENATED MODULE: ./src/core/rules/lifecycle/support.ts
+
+
+
+
+
+/** The product is supported on that day, and for longer than the window in days. */
+function supportedProduct(asOf, window) {
+    const ofProduct = (0,remembered/* remembered */.H)((product) => meets(product.support.ends, asOf, window));
+    return {
+        meets: ({ product }) => ofProduct(product),
+        explain: (server) => support_explain(server, asOf),
+    };
+}
+/** Until when a product is supported, as a sentence. */
+function supportInWords({ name, support: { ends, paid = [] } }) {
+    if (ends === undefined)
+        return `no catalogue knows when support for ${name} ends`;
+    if (ends === 'none')
+        return `support for ${name} has no end`;
+    const last = paid.at(-1);
+    const bought = last ? `, and updates that are bought, which are no support, end on ${last.ends}` : '';
+    return `the last day of support for ${name} is ${ends}${bought}`;
+}
+/** Whether updates for a product are still made, for everybody or for those who pay. */
+function hasUpdates({ support: { ends, paid = [] } }, asOf) {
+    return ends === undefined || ends === 'none' || asOf <= ends || paid.some((period) => asOf <= period.ends);
+}
+function meets(ends, asOf, window) {
+    if (ends === 'none')
+        return 'yes';
+    return ends === undefined ? 'cannot-tell' : (0,answer/* answer */.ZF)((0,day/* daysBetween */.YM)(asOf, ends) > window);
+}
+function support_explain(server, asOf) {
+    const { name, support } = server.product;
+    const about = {
+        observed: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)}`,
+        required: `supported on ${asOf}`,
+        help: `move the work of ${(0,wording/* quote */.hD)(server.name)} to a supported product`,
+        at: (0,state/* productPlace */.h1)(server),
+    };
+    if (support.ends === undefined)
+        return { ...about, demanded: `no catalogue knows when support for ${name} ends` };
+    const left = (0,day/* daysBetween */.YM)(asOf, support.ends);
+    if (left < 0) {
+        return {
+            ...about,
+            actual: `support ended ${support.ends}`,
+            demanded: `support for ${name} ended on ${support.ends}${paidExtension(server.product, asOf)}`,
+        };
+    }
+    return {
+        ...about,
+        mild: true,
+        actual: `support ends ${support.ends}`,
+        demanded: `support for ${name} ends on ${support.ends}, ${(0,wording/* daysAhead */.Vv)(left)}`,
+    };
+}
+/** Updates that are bought are no support, so they are told apart from it. */
+function paidExtension({ support: { paid = [] } }, asOf) {
+    const running = paid.find(({ from, ends }) => from <= asOf && asOf <= ends);
+    if (running)
+        return `; ${(0,wording/* quote */.hD)(running.title)}, which is bought and is not support, lasts until ${running.ends}`;
+    const last = paid.at(-1);
+    return last && last.ends < asOf ? `, and ${(0,wording/* quote */.hD)(last.title)}, which could be bought, on ${last.ends}` : '';
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/lifecycle/release.ts
+
+
+
+
+
+
+/** The release is one of those that are supported while the product is; silent once nobody makes updates for it. */
+function supportedRelease({ catalogue, asOf }) {
+    const limits = new Map();
+    const limitOf = (product) => {
+        if (!limits.has(product))
+            limits.set(product, limitOn(product, asOf, catalogue));
+        return limits.get(product);
+    };
+    const met = ({ product, version }) => limitOf(product)?.meets(version) ?? 'yes';
+    return {
+        meets: met,
+        explain(server) {
+            const limit = limitOf(server.product)?.text ?? '';
+            return shortfallOf(server, met(server) === 'cannot-tell', {
+                demanded: `of ${server.product.name} only ${(0,wording/* quote */.hD)(limit)} is supported`,
+                required: limit,
+                help: `update ${(0,wording/* quote */.hD)(server.name)} to a supported release`,
+            });
+        },
+    };
+}
+function limitOn(product, asOf, catalogue) {
+    const text = product.support.releases?.find(({ since }) => since <= asOf)?.supported;
+    if (text === undefined || !hasUpdates(product, asOf))
+        return undefined;
+    const bound = (0,constraint/* bindConstraint */.T)(text, new Set([product]), catalogue);
+    return { text, meets: typeof bound === 'function' ? bound : () => 'cannot-tell' };
+}
+/** The release is the latest that was out on that day; silent once nobody makes updates for the product. */
+function latestRelease(asOf) {
+    const latest = new Map();
+    const latestOf = (product) => {
+        if (!latest.has(product))
+            latest.set(product, hasUpdates(product, asOf) ? newest(product, asOf) : undefined);
+        return latest.get(product);
+    };
+    const met = ({ product, version }) => {
+        const release = latestOf(product);
+        return release ? (0,compare/* isAtLeast */.du)(version, release) : 'yes';
+    };
+    return {
+        meets: met,
+        explain(server) {
+            const label = latestOf(server.product)?.label ?? '';
+            return shortfallOf(server, met(server) === 'cannot-tell', {
+                demanded: `the latest release of ${server.product.name} is ${(0,wording/* quote */.hD)(label)}`,
+                required: label,
+                help: `update ${(0,wording/* quote */.hD)(server.name)} to ${(0,wording/* quote */.hD)(label)}`,
+            });
+        },
+    };
+}
+function newest({ releases }, asOf) {
+    return releases.findLast(({ released }) => released !== undefined && released <= asOf);
+}
+function shortfallOf(server, isOpen, { demanded, required, help }) {
+    return {
+        observed: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)}${isOpen ? `, ${(0,unknown_version/* whyUnknown */.F)(server)}` : ''}`,
+        demanded,
+        required,
+        help: isOpen ? (0,unknown_version/* howToKnow */.b)(server) : help,
+        at: (0,state/* versionPlace */.yp)(server),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/lifecycle/sentence.ts
+
+
+/** `the product of every server of Exchange 2016 must be supported on the day of the run, and for 180 days more`. */
+function lifecycleInWords(selected, of, window) {
+    const more = window > 0 ? `, and for ${(0,wording/* counted */.hS)(window, 'day')} more` : '';
+    switch (of) {
+        case 'product':
+            return `the product of ${everyServer(selected)} must be supported on the day of the run${more}`;
+        case 'release':
+            return `${everyServer(selected)} must run a release that is supported on the day of the run, as long as there are updates for its product`;
+        case 'latest':
+            return `${everyServer(selected)} must run the release that is the latest on the day of the run, as long as there are updates for its product`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/lifecycle/index.ts
+
+
+
+
+
+/** Asks for products, or releases, that their vendor still supports on the date of the run. */
+const lifecycle = defineRuleForm({
+    id: 'lifecycle',
+    summary: 'Support has not ended by the date of the run, nor ends within the window.',
+    bind({ servers, of = 'product', warnWithin }, binding) {
+        const { asOf, lookahead } = binding;
+        const selected = binding.selector(servers, 'lifecycle', 'servers');
+        const window = lookahead ?? (0,day/* parseDays */.bs)(warnWithin ?? '') ?? 0;
+        const watches = {
+            product: () => supportedProduct(asOf, window),
+            release: () => supportedRelease(binding),
+            latest: () => latestRelease(asOf),
+        };
+        return {
+            kind: 'server',
+            inWords: lifecycleInWords(selected, of, window),
+            servers: selected,
+            clues: ({ product }) => [{ text: `${supportInWords(product)}; the day of the run is ${asOf}` }],
+            watch: watches[of],
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/core/rules/matrix/allowed-values.ts
+
+
+
+
+
+/** Every declared value stands in a row that fits the release of the server. */
+function allowedValues(rows, field) {
+    const rowsFor = (0,remembered/* remembered */.H)((version) => (0,versions_version/* possibleVersions */.P_)(version).map((one) => rows.filter((row) => row.fits(one) === 'yes')));
+    return {
+        meets: (server, scope) => lookUp(server, scope, rowsFor, field).worst,
+        explain: (server, scope) => {
+            const found = lookUp(server, scope, rowsFor, field);
+            return { ...wordingOf(server, field, found), ...allowed_values_placeOf(found) };
+        },
+    };
+}
+/** A server whose document does not give the field is left alone: the table speaks about declared facts. */
+function lookUp(server, scope, rowsFor, field) {
+    const declared = field.read(server, scope);
+    if (!declared)
+        return { worst: 'yes', declared, answers: [], possible: [] };
+    const possible = rowsFor(server.version);
+    const answers = declared.values.map((value) => {
+        const allowed = allows(possible, value);
+        return declared.isUncertain && allowed === 'no' ? 'cannot-tell' : allowed;
+    });
+    const worst = ['no', 'cannot-tell'].find((answer) => answers.includes(answer)) ?? 'yes';
+    return { worst, declared, answers, possible };
+}
+/**
+ * Whether the rows allow the value for every release that the server may run. A release that no row names is one about
+ * which the table is silent, and silence is not support: it cannot be told.
+ */
+function allows(possible, value) {
+    const answers = possible.map((rows) => {
+        if (rows.some(({ values }) => values.includes(value)))
+            return 'yes';
+        return rows.length === 0 ? 'cannot-tell' : 'no';
+    });
+    const [first = 'cannot-tell'] = answers;
+    return answers.every((one) => one === first) ? first : 'cannot-tell';
+}
+function allowed_values_placeOf(found) {
+    const { declared, answers, worst } = found;
+    if (!declared)
+        throw new Error('a field that is not declared is left alone');
+    return {
+        at: declared.place(answers.indexOf(worst)),
+        actual: wrongValues(found).join(', '),
+        required: (0,wording/* listed */.KE)(allowedBy(found), 'or') || 'none',
+    };
+}
+function wordingOf(server, field, found) {
+    const value = field.textFor(wrongValues(found));
+    const facts = found.declared?.inWords ?? `with ${value}`;
+    const having = `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)} ${facts}`;
+    if (found.declared?.isUncertain) {
+        return {
+            observed: having,
+            demanded: 'whether the two are the same cannot be told',
+            help: (0,unknown_version/* howToKnow */.b)(server),
+        };
+    }
+    if (found.worst === 'no') {
+        return {
+            observed: having,
+            demanded: field.demanded ?? `the table allows ${(0,wording/* listed */.KE)(allowedBy(found).map(wording/* quote */.hD), 'or') || 'no value'}`,
+            help: `give ${(0,wording/* quote */.hD)(server.name)} an allowed value, or another release`,
+        };
+    }
+    if (found.possible.flat().length === 0) {
+        return {
+            observed: having,
+            demanded: 'the table does not speak about this release',
+            help: 'look up what the vendor supports, and add a row to the table',
+        };
+    }
+    return {
+        observed: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)}, ${(0,unknown_version/* whyUnknown */.F)(server)}`,
+        demanded: `${value} is allowed for some of its releases only`,
+        help: (0,unknown_version/* howToKnow */.b)(server),
+    };
+}
+function wrongValues({ declared, answers, worst }) {
+    return (declared?.values ?? []).filter((_value, index) => answers[index] === worst);
+}
+function allowedBy({ possible }) {
+    return [...new Set(possible.flat().flatMap((row) => row.values))];
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/matrix/clues.ts
+
+
+/** The declared values, and the rows of the table that the releases of the server fall into. */
+function cluesOf(server, scope, table) {
+    const { options, field } = table;
+    const declared = field.read(server, scope);
+    if (!declared)
+        return [{ text: `${(0,wording/* quote */.hD)(options.field)} is not declared, so the table has nothing to say of it` }];
+    const said = declared.inWords ?? `has ${field.textFor(declared.values)}`;
+    const rows = rowsFor(server, table);
+    const { alone, combinations } = options;
+    return [
+        { text: `${(0,wording/* quote */.hD)(server.name)} ${said}`, at: declared.whole() },
+        ...(rows.length > 0 ? rows : [{ text: 'no row of the table speaks about this release' }]),
+        ...(alone ? [{ text: `alone on its server: ${(0,wording/* listed */.KE)(alone.map(wording/* quote */.hD))}` }] : []),
+        ...(combinations
+            ? [
+                {
+                    text: `the only sets: ${(0,wording/* listed */.KE)(combinations.map((set) => set.map(wording/* quote */.hD).join(' + ')), 'or')}`,
+                },
+            ]
+            : []),
+    ];
+}
+function rowsFor({ version }, { options, rows, origin }) {
+    const possible = (0,versions_version/* possibleVersions */.P_)(version);
+    return rows.flatMap((row, index) => {
+        const fitting = possible.filter((one) => row.fits(one) === 'yes').length;
+        if (fitting === 0)
+            return [];
+        const limit = options.allowed[index]?.version;
+        const releases = limit === undefined ? 'any release' : (0,wording/* quote */.hD)(limit);
+        const perhaps = fitting < possible.length ? ', which some of its possible releases are' : '';
+        const values = (0,wording/* listedAtMost */.aL)(12, row.values.map(wording/* quote */.hD), 'or') || 'nothing';
+        const text = `row ${index + 1} of the table, for ${releases}${perhaps}, allows ${values}`;
+        return [{ text, at: origin.value('matrix', 'allowed', index) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/matrix/recorded-version.ts
+
+
+const states = ['current', 'outdated'];
+/**
+ * Whether what a link recorded of a server when it was made is what the server runs now. Said of the recorded server in
+ * the scope of its link only; silent where nothing was recorded.
+ */
+function recordedVersionField(binding) {
+    if (typeof binding.rule.scope === 'string') {
+        binding.refuse(['matrix', 'field'], '`recorded-version` is a field of links, and the rule is not judged on links', 'add `scope: { link: KIND }`');
+    }
+    return {
+        plural: 'recorded versions',
+        demanded: 'the link must be made anew to record that',
+        textFor: (values) => `a recorded version that is ${(0,wording/* listed */.KE)(values.map(wording/* quote */.hD))}`,
+        read(server, { link }) {
+            if (link?.recorder !== server.key || !link.recorded)
+                return undefined;
+            const at = link.declared.origin.value('recordedVersion');
+            const isSame = recorded_version_sameness(link.recorded, server.version);
+            return {
+                values: [isSame === 'yes' ? 'current' : 'outdated'],
+                isUncertain: isSame === 'cannot-tell',
+                inWords: `and its link has recorded ${inWords(link.recorded, server)}`,
+                place: () => at,
+                whole: () => at,
+            };
+        },
+        fault: (value) => states.includes(value)
+            ? undefined
+            : {
+                message: `${(0,wording/* quote */.hD)(value)} is no state of a recorded version`,
+                help: `write ${(0,wording/* listed */.KE)(states.map(wording/* quote */.hD), 'or')}`,
+            },
+    };
+}
+/** The version, with its product where the server runs another one now. */
+function inWords(recorded, { product: now }) {
+    const product = recorded.precision === 'unknown' ? now : recorded.product;
+    return `${product === now ? '' : `${product.name} `}${(0,wording/* quote */.hD)((0,versions_version/* shortName */.EU)(recorded))}`;
+}
+function recorded_version_sameness(recorded, now) {
+    const [before, after] = [(0,versions_version/* releaseRange */.ZL)(recorded), (0,versions_version/* releaseRange */.ZL)(now)];
+    if (!before || !after)
+        return 'cannot-tell';
+    if (before.first.product !== after.first.product)
+        return 'no';
+    if (before.last.rank < after.first.rank || after.last.rank < before.first.rank)
+        return 'no';
+    const areOne = before.first.rank === before.last.rank && after.first.rank === after.last.rank;
+    return areOne ? 'yes' : 'cannot-tell';
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/matrix/field.ts
+
+
+/** The field that a matrix names: `roles`, `recorded-version`, `level:NAME`, or a key of `platform`, `groups` or `labels`. */
+function fieldOf(name, binding) {
+    if (name === 'roles')
+        return rolesField(binding);
+    if (name === 'recorded-version')
+        return recordedVersionField(binding);
+    if (name.startsWith('level:'))
+        return levelField(name.slice('level:'.length), binding);
+    const [part = '', ...rest] = name.split('.');
+    return serverField(part, rest.join('.'));
+}
+function rolesField({ catalogue }) {
+    return {
+        plural: 'roles',
+        textFor: (values) => `the ${values.length === 1 ? 'role' : 'roles'} ${(0,wording/* listed */.KE)(values.map(wording/* quote */.hD))}`,
+        read({ declared }) {
+            if (!declared.roles)
+                return undefined;
+            return {
+                values: declared.roles,
+                place: (index) => declared.origin.value('roles', index),
+                whole: () => declared.origin.value('roles'),
+            };
+        },
+        fault(value) {
+            if (catalogue.roles.has(value))
+                return undefined;
+            return { message: `unknown role ${(0,wording/* quote */.hD)(value)}`, help: (0,wording/* didYouMean */.au)(value, catalogue.roles.keys()) };
+        },
+    };
+}
+function levelField(level, binding) {
+    const known = binding.catalogue.levels.get(level);
+    if (!known) {
+        binding.refuse(['matrix', 'field'], `unknown level ${(0,wording/* quote */.hD)(level)}`, (0,wording/* didYouMean */.au)(level, binding.catalogue.levels.keys()));
+    }
+    return {
+        plural: `values of ${(0,wording/* quote */.hD)(level)}`,
+        textFor: (values) => `the level ${(0,wording/* quote */.hD)(level)} ${(0,wording/* listed */.KE)(values.map(wording/* quote */.hD))}`,
+        read(_server, { organization }) {
+            const declared = organization.levels.get(level);
+            return declared && single(declared.value, () => declared.at);
+        },
+        fault(value) {
+            if (!known || known.values.includes(value))
+                return undefined;
+            return {
+                message: `${(0,wording/* quote */.hD)(level)} has no value ${(0,wording/* quote */.hD)(value)}`,
+                help: (0,wording/* didYouMean */.au)(value, known.values),
+            };
+        },
+    };
+}
+function serverField(part, key) {
+    return {
+        plural: `values of ${(0,wording/* quote */.hD)(`${part}.${key}`)}`,
+        textFor: (values) => `${(0,wording/* quote */.hD)(`${part}.${key}`)} ${(0,wording/* listed */.KE)(values.map(wording/* quote */.hD))}`,
+        read({ declared }) {
+            const value = Object.hasOwn(declared[part], key) ? declared[part][key] : undefined;
+            return value === undefined ? undefined : single(value, () => declared.origin.value(part, key));
+        },
+        fault: () => undefined,
+    };
+}
+function single(value, at) {
+    return { values: [value], place: at, whole: at };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/matrix/sentence.ts
+
+
+const mostRows = 6;
+/** Of a table with more rows than that, a few give the idea. */
+const rowsOfLongTable = 3;
+const mostValues = 8;
+/** `every server of X must have \`roles\` that the table allows for its release (…)`, and what may stand together. */
+function matrixInWords(selected, options) {
+    const { field, allowed, combinations, alone } = options;
+    const shown = allowed.length > mostRows ? rowsOfLongTable : allowed.length;
+    const rows = allowed.slice(0, shown).map(({ version, values }) => {
+        const releases = version === undefined ? 'any' : (0,wording/* quote */.hD)(version);
+        return `${releases}: ${(0,wording/* listedAtMost */.aL)(mostValues, values.map(wording/* quote */.hD), 'or') || 'none'}`;
+    });
+    const left = allowed.length - rows.length;
+    const more = left > 0 ? [`and ${left} more`] : [];
+    const table = `a value of ${(0,wording/* quote */.hD)(field)} that the table allows for its release (${[...rows, ...more].join('; ')})`;
+    const sets = (combinations ?? []).map((set) => set.map(wording/* quote */.hD).join(' + '));
+    return [
+        `${everyServer(selected)} must have ${table}`,
+        ...(sets.length > 0 ? [`with no other set of values than ${(0,wording/* listed */.KE)(sets, 'or')}`] : []),
+        ...(alone ? [`with ${(0,wording/* listed */.KE)(alone.map(wording/* quote */.hD))} alone on its server`] : []),
+    ].join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/matrix/allowed-together.ts
+
+
+/** The declared values stand together as `alone` and `combinations` allow. */
+function allowedTogether(options, field) {
+    return {
+        meets: (server, scope) => (conflictOf(server, scope, options, field) ? 'no' : 'yes'),
+        explain(server, scope) {
+            const conflict = conflictOf(server, scope, options, field);
+            if (!conflict)
+                throw new Error(`the values of ${server.name} may stand together, so nothing to explain`);
+            const { values, declared, demanded, required } = conflict;
+            return {
+                observed: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)} with ${field.textFor(values)}`,
+                demanded,
+                actual: values.join(', '),
+                required,
+                help: `take ${field.plural} that do not stand together off ${(0,wording/* quote */.hD)(server.name)}`,
+                at: declared.whole(),
+            };
+        },
+    };
+}
+function conflictOf(server, scope, { alone = [], combinations }, field) {
+    const declared = field.read(server, scope);
+    if (!declared || declared.values.length === 0)
+        return undefined;
+    const values = [...new Set(declared.values)];
+    const lonely = values.length > 1 ? values.find((value) => alone.includes(value)) : undefined;
+    if (lonely !== undefined) {
+        return {
+            declared,
+            values,
+            demanded: `${(0,wording/* quote */.hD)(lonely)} stands alone on its server`,
+            required: `${lonely} alone`,
+        };
+    }
+    if (!combinations || combinations.some((set) => isSame(set, values)))
+        return undefined;
+    const sets = combinations.map((set) => set.map(wording/* quote */.hD).join(' + '));
+    return {
+        declared,
+        values,
+        demanded: `only ${(0,wording/* listed */.KE)(sets, 'or')} may stand on one server`,
+        required: combinations.map((set) => set.join(', ')).join(' or '),
+    };
+}
+function isSame(set, values) {
+    return set.length === values.length && set.every((value) => values.includes(value));
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/matrix/index.ts
+
+
+
+
+
+
+
+/** Allows a field only the values that a table gives for the release of the server. */
+const matrix = defineRuleForm({
+    id: 'matrix',
+    summary: 'The field takes a value that the table allows for the release of the server.',
+    bind(options, binding) {
+        const servers = binding.selector(options.servers, 'matrix', 'servers');
+        const field = fieldOf(options.field, binding);
+        const rows = options.allowed.map(({ version, values }, index) => {
+            refuseUnknownValues(values, field, binding, ['matrix', 'allowed', index, 'values']);
+            const path = ['matrix', 'allowed', index, 'version'];
+            return { values, fits: version ? binding.constraint(version, servers.products, path) : () => 'yes' };
+        });
+        for (const [index, set] of (options.combinations ?? []).entries()) {
+            refuseUnknownValues(set, field, binding, ['matrix', 'combinations', index]);
+        }
+        refuseUnknownValues(options.alone ?? [], field, binding, ['matrix', 'alone']);
+        const demands = [allowedValues(rows, field), allowedTogether(options, field)];
+        const level = options.field.startsWith('level:') ? options.field.slice('level:'.length) : undefined;
+        const table = { options, field, rows, origin: binding.rule.origin };
+        return {
+            kind: 'server',
+            inWords: matrixInWords(servers, options),
+            servers,
+            clues: (server, scope) => cluesOf(server, scope, table),
+            ...(level === undefined ? {} : { level }),
+            watch: () => allOf(demands),
+        };
+    },
+});
+function allOf(demands) {
+    return {
+        meets: (server, scope) => demands.reduce((met, demand) => (0,answer/* both */.WP)(met, demand.meets(server, scope)), 'yes'),
+        explain(server, scope) {
+            const answers = demands.map((demand) => demand.meets(server, scope));
+            const demand = demands[answers.indexOf(answers.includes('no') ? 'no' : 'cannot-tell')];
+            if (!demand)
+                throw new Error(`nothing is wrong with ${server.name}, so nothing to explain`);
+            return demand.explain(server, scope);
+        },
+    };
+}
+function refuseUnknownValues(values, field, binding, path) {
+    for (const [index, value] of values.entries()) {
+        const fault = field.fault(value);
+        if (fault)
+            binding.refuse([...path, index], fault.message, fault.help);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/versions/release-facts.ts
+
+/** What the catalogue has of a release: `Exchange 2007 \`SP3 RU10\` is build 8.3.298.3, released 2013-02-11 (…)`. */
+function releaseInWords(release) {
+    const { product, label, build, released, source } = release;
+    const date = released === undefined ? '' : `, released ${released}`;
+    const from = source === undefined ? '' : ` (${source})`;
+    return `${product.name} ${(0,wording/* quote */.hD)(label)} is build ${build.join('.')}${date}${from}`;
+}
+/** What a written version means by the catalogue. */
+function meaningInWords(version) {
+    switch (version.precision) {
+        case 'exact':
+            return releaseInWords(version.release);
+        case 'interval': {
+            const { written, product, first, last } = version;
+            const range = `${quote(first.label)} to ${quote(last.label)}`;
+            return `${quote(written)} may be any release of ${product.name} from ${range}`;
+        }
+        case 'unknown':
+            return version.written === ''
+                ? 'no version is declared'
+                : `${quote(version.written)} is no release that a catalogue knows`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/minimum/clues.ts
+
+
+
+/** The release that is asked for, and how far the server is from it in the order of the catalogue. */
+function clues_cluesOf(server, release) {
+    if (!release)
+        return [{ text: `no minimum is given for ${server.product.name}` }];
+    return [{ text: `the minimum: ${releaseInWords(release)}` }, ...distance(server, release)];
+}
+function distance({ product, version }, release) {
+    if (product !== release.product) {
+        const word = product.order < release.product.order ? 'before' : 'after';
+        return [{ text: `every release of ${product.name} comes ${word} it` }];
+    }
+    const range = (0,versions_version/* releaseRange */.ZL)(version);
+    if (!range)
+        return [];
+    const [low, high] = [range.first.rank - release.rank, range.last.rank - release.rank];
+    if (low === high)
+        return [{ text: `the server is ${stepsInWords(low)}` }];
+    return [{ text: `the server is anything from ${stepsInWords(low)} to ${stepsInWords(high)}` }];
+}
+/** In releases, as the catalogue counts them. */
+function stepsInWords(steps) {
+    if (steps === 0)
+        return 'at it';
+    return `${(0,wording/* counted */.hS)(Math.abs(steps), 'release')} ${steps < 0 ? 'before' : 'after'} it`;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/minimum/sentence.ts
+
+
+/** `every server of Exchange 2007 must run \`SP3 RU10\` or later`. */
+function minimumInWords(selected, version) {
+    return `${everyServer(selected)} must run ${(0,wording/* quote */.hD)(version)} or later`;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/minimum/wording.ts
+
+
+
+
+/** A server that is below the minimum, whatever it is exactly. */
+function belowMinimum(server, release) {
+    return {
+        observed: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)}`,
+        ...common(server, release),
+        help: `install ${release.product.name} ${(0,wording/* quote */.hD)(release.label)} or later on ${(0,wording/* quote */.hD)(server.name)}`,
+    };
+}
+/** A server that may be below the minimum: its version is not known well enough. */
+function perhapsBelowMinimum(server, release) {
+    return {
+        observed: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)}, ${(0,unknown_version/* whyUnknown */.F)(server)}`,
+        ...common(server, release),
+        help: (0,unknown_version/* howToKnow */.b)(server),
+    };
+}
+function common(server, release) {
+    const { product } = server;
+    const name = product === release.product ? '' : `${release.product.name} `;
+    return {
+        demanded: `the minimum is ${name}${(0,wording/* quote */.hD)(release.label)}`,
+        ...(server.version.written === '' ? {} : { actual: (0,versions_version/* shortName */.EU)(server.version) }),
+        required: `${name}${release.label}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/minimum/index.ts
+
+
+
+
+
+
+/** Holds every selected server to a minimum release. */
+const minimum = defineRuleForm({
+    id: 'minimum',
+    summary: 'Every selected server is at the given release or later.',
+    bind({ servers, version }, binding) {
+        const selected = binding.selector(servers, 'minimum', 'servers');
+        const releases = binding.releases(version, selected.products, ['minimum', 'version']);
+        return {
+            kind: 'server',
+            inWords: minimumInWords(selected, version),
+            servers: selected,
+            clues: (server) => clues_cluesOf(server, releases.get(server.product)),
+            watch: () => ({
+                meets: (server) => minimum_meets(server, releases.get(server.product)),
+                explain: (server) => minimum_explain(server, releases.get(server.product)),
+            }),
+            requirementOf: (product) => releases.get(product)?.label,
+        };
+    },
+});
+/** A product that has no such release is beyond the rule: its own minimum would need a release of its own. */
+function minimum_meets(server, release) {
+    return release ? (0,compare/* isAtLeast */.du)(server.version, release) : 'yes';
+}
+function minimum_explain(server, release) {
+    if (!release)
+        throw new Error(`no minimum for ${server.product.id}, so nothing to explain`);
+    const below = minimum_meets(server, release) === 'no';
+    return {
+        at: (0,state/* versionPlace */.yp)(server),
+        ...(below ? belowMinimum(server, release) : perhapsBelowMinimum(server, release)),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/order/sentence.ts
+
+/** `servers of X reach a new version in this order: A, then B`. */
+function orderInWords(selected, groups) {
+    return `${servers(selected)} reach a new version in this order: ${groups.map(({ text }) => text).join(', then ')}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/change-wording.ts
+
+
+/** A change as the first half of a sentence. */
+function changeInWords(change) {
+    switch (change.kind) {
+        case 'install':
+            return `${(0,wording/* quote */.hD)(change.server.name)} is installed with ${(0,state/* running */.yk)(change.server)}`;
+        case 'update':
+            return `${(0,wording/* quote */.hD)(change.server.name)} goes from ${(0,state/* running */.yk)(change.from)} to ${(0,state/* running */.yk)(change.server)}`;
+        case 'decommission':
+            return `${(0,wording/* quote */.hD)(change.server.name)}, which runs ${(0,state/* running */.yk)(change.server)}, is decommissioned`;
+        case 'move': {
+            const { what, server, to } = change;
+            const target = to ? `to ${(0,wording/* quote */.hD)(to.name)}, which runs ${(0,state/* running */.yk)(to)}` : 'away';
+            return `${(0,wording/* quote */.hD)(what)} of ${(0,wording/* quote */.hD)(server.name)}, which runs ${(0,state/* running */.yk)(server)}, move ${target}`;
+        }
+        case 'link':
+            return `the ${change.link.kind} ${(0,wording/* quote */.hD)(change.link.name)} is made`;
+    }
+}
+/** What a person would edit to take the change back; what has gone is missed where its organization is declared. */
+function placeOfChange(change, { organization }) {
+    switch (change.kind) {
+        case 'install':
+            return (0,state/* productPlace */.h1)(change.server);
+        case 'update':
+        case 'move':
+            return (0,state/* versionPlace */.yp)(change.server);
+        case 'decommission':
+            return organization.at;
+        case 'link':
+            return change.link.declared.origin.value('kind');
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/rules/skew/greatest.ts
+var skew_greatest = __nccwpck_require__(1471);
+// EXTERNAL MODULE: ./src/core/rules/skew/relative.ts
+var relative = __nccwpck_require__(1412);
+;// CONCATENATED MODULE: ./src/core/rules/order/sequence.ts
+
+
+
+
+
+
+
+
+
+/** A server that changes has no server of an earlier group behind it, and none that is still to come. */
+class Sequence {
+    servers;
+    sequence;
+    groups;
+    constructor(servers, sequence) {
+        this.servers = servers;
+        this.sequence = sequence;
+        this.groups = sequence.map(() => new Group());
+    }
+    change(server, by, scope) {
+        for (const [index, group] of this.groups.entries())
+            group.change(server, this.isOf(index, server, scope), by);
+    }
+    expect(server, by, scope) {
+        for (const [index, group] of this.groups.entries())
+            group.expect(server, this.isOf(index, server, scope), by);
+    }
+    foresee(change, scope) {
+        if (change.kind !== 'install' && change.kind !== 'update')
+            return undefined;
+        const { server } = change;
+        if (this.groups.every((_group, index) => this.isOf(index, server, scope) === 'no'))
+            return undefined;
+        return () => {
+            const { broken, own } = this.tooEarly(server, scope);
+            if (broken === 'no')
+                return undefined;
+            const isCertain = broken === 'yes';
+            return {
+                met: isCertain ? 'no' : 'cannot-tell',
+                ...this.wording(change, server, own, scope, isCertain),
+            };
+        };
+    }
+    /** Whether groups lag that come before a group of the server, and which group of it that is: it may be in several. */
+    tooEarly(server, scope) {
+        let [broken, own] = ['no', 0];
+        let lags = 'no';
+        for (const [index, group] of this.groups.entries()) {
+            const belongs = this.isOf(index, server, scope);
+            const early = (0,answer/* both */.WP)(belongs, lags);
+            if (early !== 'no' && broken === 'no')
+                own = index;
+            broken = (0,answer/* either */.gP)(broken, early);
+            if (belongs === 'yes')
+                break;
+            lags = (0,answer/* either */.gP)(lags, group.isBehind(server));
+        }
+        return { broken, own };
+    }
+    isOf(index, server, scope) {
+        const group = this.sequence[index];
+        return group ? (0,answer/* both */.WP)(this.servers.matches(server, scope), group.matches(server, scope)) : 'no';
+    }
+    wording(change, server, own, scope, isCertain) {
+        const late = this.late(server, own, scope);
+        const inOrder = this.sequence.map(({ text }) => text).join(', then ');
+        const earlier = this.sequence.slice(0, own).map(({ text }) => text);
+        return {
+            because: late ? [(0,rules_guard/* witness */.u)(late.server)] : [],
+            shortfall: {
+                observed: `${changeInWords(change)}${late ? `, ${isCertain ? '' : 'perhaps '}before ${lateInWords(late)}` : ''}`,
+                demanded: `the order is ${inOrder}`,
+                required: `after ${earlier.join(', ')}`.replaceAll('`', ''),
+                help: helpOf(late, server, isCertain),
+                at: placeOfChange(change, scope),
+            },
+        };
+    }
+    /** A server of an earlier group that is behind, or may be, or is still to come. */
+    late(server, own, scope) {
+        const { high } = placesOf(server);
+        for (const other of scope.servers.values()) {
+            if (other.key === server.key || other.product.family !== server.product.family)
+                continue;
+            if (placesOf(other).low >= high)
+                continue;
+            const isEarlier = this.sequence
+                .slice(0, own)
+                .some((_one, index) => this.isOf(index, other, scope) !== 'no');
+            if (isEarlier)
+                return { server: other, isToCome: false };
+        }
+        const [expected] = this.groups.slice(0, own).flatMap((group) => [...group.expected.values()]);
+        return expected && { server: expected, isToCome: true };
+    }
+}
+function lateInWords({ server, isToCome }) {
+    return `${(0,wording/* quote */.hD)(server.name)}, which ${isToCome ? 'is still to be installed' : `runs ${(0,state/* running */.yk)(server)}`}`;
+}
+function helpOf(late, server, isCertain) {
+    if (!late || !isCertain)
+        return (0,unknown_version/* howToKnow */.b)(late?.server ?? server);
+    return `${late.isToCome ? 'install' : 'update'} ${(0,wording/* quote */.hD)(late.server.name)} first`;
+}
+/** The servers of one group: how far behind the last of them is, and which are still to come. */
+class Group {
+    expected = new Map();
+    coming = new presence/* Presence */.C();
+    surely = new Map();
+    perhaps = new Map();
+    change(server, meant, by) {
+        if (meant === 'no')
+            return;
+        const { low, high } = placesOf(server);
+        if (meant === 'yes')
+            ofFamily(this.surely, server).change(-high, by);
+        ofFamily(this.perhaps, server).change(-low, by);
+    }
+    expect(server, meant, by) {
+        if (meant === 'no')
+            return;
+        this.coming.change(meant, by);
+        if (by === 1)
+            this.expected.set(server.key, server);
+        else
+            this.expected.delete(server.key);
+    }
+    /** Whether the group lags behind the version of a server of a later group. */
+    isBehind(server) {
+        const { low, high } = placesOf(server);
+        const lowest = (of) => -(of.get(server.product.family)?.all ?? -Infinity);
+        if (lowest(this.surely) < low)
+            return 'yes';
+        return (0,answer/* either */.gP)(this.coming.answer, lowest(this.perhaps) < high ? 'cannot-tell' : 'no');
+    }
+}
+function ofFamily(greatest, { product }) {
+    const known = greatest.get(product.family);
+    if (known)
+        return known;
+    const fresh = new skew_greatest/* Greatest */.u();
+    greatest.set(product.family, fresh);
+    return fresh;
+}
+/** Where a server may stand in the order of its family; one of unknown version stands among those of its product. */
+function placesOf({ product, version }) {
+    const [first, last] = [product.releases[0], product.releases.at(-1)];
+    if (version.precision !== 'unknown' || !first || !last)
+        return (0,relative/* rangeOf */.b)(version, 'release');
+    return { low: first.position.release - 0.5, high: last.position.release + 0.5 };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/order/index.ts
+
+
+
+/** Has one group of servers reach a version before the next begins; judged on plans, silent on a state. */
+const order = defineRuleForm({
+    id: 'order',
+    summary: 'One group of servers reaches the new version before the next begins.',
+    bind({ servers, sequence }, binding) {
+        const selected = binding.selector(servers, 'order', 'servers');
+        const groups = sequence.map((group, index) => binding.selector(group, 'order', 'sequence', index));
+        const breach = { kind: 'order', servers: selected, sequence: groups };
+        return {
+            kind: 'change',
+            inWords: orderInWords(selected, groups),
+            products: [],
+            breach,
+            needs: [selected.products],
+            watch: () => new Sequence(selected, groups),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/core/rules/path/sentence.ts
+
+/** `the way from Exchange 2003 to Exchange 2013 leads by Exchange 2010 or Exchange 2007`. */
+function wayInWords(from, to, via) {
+    const ways = (0,wording/* listed */.KE)(via.map(({ text }) => text), 'or');
+    return via.length > 0
+        ? `the way from ${from.text} to ${to.text} leads by ${ways}`
+        : `there is no way from ${from.text} to ${to.text}`;
+}
+/** `from A to B or from B to C`. */
+function hopsInWords(hops) {
+    return (0,wording/* listed */.KE)(hops.map((hop) => `from ${hop.from.text} to ${hop.to.text}`), 'or');
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/path/way.ts
+
+
+
+
+
+
+
+/** What is said of a change that may go against a path. */
+const cannotTell = ', and whether the change goes against that cannot be told';
+/** Lets a scope reach `to` from `from` only by way of one of `via`; without any, not at all. */
+function wayBetween(from, to, via) {
+    return new Way(from, to, via);
+}
+class Way {
+    from;
+    to;
+    via;
+    /** Whether there is, or was, one: what has been seen stays seen. */
+    fromSeen = 'no';
+    viaSeen = 'no';
+    firstFrom;
+    arrived = new presence/* Presence */.C();
+    constructor(from, to, via) {
+        this.from = from;
+        this.to = to;
+        this.via = via;
+    }
+    change(server, by, scope) {
+        this.arrived.change(this.to.matches(server, scope), by);
+        if (by === -1)
+            return;
+        const isFrom = this.from.matches(server, scope);
+        if (isFrom !== 'no' && this.fromSeen !== 'yes') {
+            if (isFrom === 'yes' || !this.firstFrom)
+                this.firstFrom = server;
+            this.fromSeen = (0,answer/* either */.gP)(this.fromSeen, isFrom);
+        }
+        this.viaSeen = (0,answer/* either */.gP)(this.viaSeen, (0,selector/* anyOf */.EB)(this.via, (one) => one.matches(server, scope)));
+    }
+    get memory() {
+        return `${this.fromSeen} ${this.viaSeen}`;
+    }
+    remember() {
+        const { fromSeen, viaSeen, firstFrom } = this;
+        return () => {
+            this.fromSeen = fromSeen;
+            this.viaSeen = viaSeen;
+            this.firstFrom = firstFrom;
+        };
+    }
+    foresee(change, scope) {
+        if (change.kind !== 'install' && change.kind !== 'update')
+            return undefined;
+        const arrives = this.to.matches(change.server, scope);
+        if (arrives === 'no')
+            return undefined;
+        const isFirst = (0,answer/* opposite */.Qv)(this.arrived.answer);
+        const inPlace = change.kind === 'update' ? (0,answer/* both */.WP)(this.from.matches(change.from, scope), arrives) : 'no';
+        return () => {
+            const around = [arrives, isFirst, this.fromSeen, (0,answer/* opposite */.Qv)(this.viaSeen)].reduce(answer/* both */.WP);
+            const broken = (0,answer/* either */.gP)(inPlace, around);
+            if (broken === 'no')
+                return undefined;
+            return {
+                met: broken === 'yes' ? 'no' : 'cannot-tell',
+                ...this.wording(change, scope, broken === 'yes'),
+            };
+        };
+    }
+    wording(change, scope, isCertain) {
+        const { from, to, via, firstFrom } = this;
+        const [preferred] = via;
+        const ways = (0,wording/* listed */.KE)(via.map(({ text }) => text), 'or');
+        const demanded = wayInWords(from, to, via);
+        const remedy = preferred
+            ? `install ${preferred.text} first and move everything to it`
+            : `leave out ${to.text}`;
+        const [doubt] = firstFrom ? from.doubtsAbout(firstFrom, scope) : [];
+        return {
+            because: firstFrom ? [(0,rules_guard/* witness */.u)(firstFrom)] : [],
+            shortfall: {
+                observed: changeInWords(change),
+                demanded: isCertain ? demanded : `${demanded}${cannotTell}`,
+                required: preferred ? `by way of ${ways}`.replaceAll('`', '') : 'no way',
+                help: isCertain || !doubt ? remedy : doubt.settle,
+                at: placeOfChange(change, scope),
+            },
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/path/hops.ts
+
+
+
+
+
+
+/** Allows the servers that are meant, before or after the change, to change by these hops only. */
+function hopsOnly(of, hops) {
+    return {
+        foresee(change, scope) {
+            if (change.kind !== 'update')
+                return undefined;
+            const { from, server } = change;
+            const meant = (0,answer/* either */.gP)(of.matches(from, scope), of.matches(server, scope));
+            const allowed = (0,selector/* anyOf */.EB)(hops, (hop) => (0,answer/* both */.WP)(hop.from.matches(from, scope), hop.to.matches(server, scope)));
+            const broken = (0,answer/* both */.WP)(meant, (0,answer/* opposite */.Qv)(allowed));
+            if (broken === 'no')
+                return undefined;
+            const ways = hopsInWords(hops);
+            return () => ({
+                met: broken === 'yes' ? 'no' : 'cannot-tell',
+                because: [],
+                shortfall: {
+                    observed: changeInWords(change),
+                    demanded: `the allowed ways lead ${ways}${broken === 'yes' ? '' : cannotTell}`,
+                    required: ways.replaceAll('`', ''),
+                    help: broken === 'yes' ? 'take a release in between' : (0,unknown_version/* howToKnow */.b)(from),
+                    at: placeOfChange(change, scope),
+                },
+            });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/path/index.ts
+
+
+
+
+/** Names the allowed ways from one product or release to another; judged on changes, silent on a state. */
+const path = defineRuleForm({
+    id: 'path',
+    summary: 'A change takes an allowed way from one product or release to another.',
+    bind(options, binding) {
+        if ('of' in options) {
+            const of = binding.selector(options.of, 'path', 'of');
+            const hops = options.hops.map((hop, index) => ({
+                from: binding.selector(hop.from, 'path', 'hops', index, 'from'),
+                to: binding.selector(hop.to, 'path', 'hops', index, 'to'),
+            }));
+            return {
+                kind: 'change',
+                inWords: `${of.text} may change only ${hopsInWords(hops)}`,
+                products: [],
+                needs: [of.products],
+                breach: { kind: 'hops', of, hops },
+                watch: () => hopsOnly(of, hops),
+            };
+        }
+        const from = binding.selector(options.from, 'path', 'from');
+        const to = binding.selector(options.to, 'path', 'to');
+        const via = (options.via ?? []).map((one, index) => binding.selector(one, 'path', 'via', index));
+        return {
+            kind: 'change',
+            inWords: wayInWords(from, to, via),
+            products: [],
+            needs: [from.products, to.products],
+            breach: { kind: 'way', from, to, via },
+            watch: () => wayBetween(from, to, via),
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./src/core/rules/requires/checklist.ts
+var requires_checklist = __nccwpck_require__(5036);
+;// CONCATENATED MODULE: ./src/core/rules/requires/sentence.ts
+
+const mostTasks = 6;
+/** `before Exchange 2013 is installed, the checklist \`x\` must be done`. */
+function requiresInWords(steps, options, wanted) {
+    const { tasks = [], checklists = [] } = options;
+    const done = [...named('task', tasks), ...named('checklist', checklists)];
+    const verb = tasks.length + checklists.length === 1 ? 'must be done' : 'must all be done';
+    const demands = [
+        ...(done.length > 0 ? [`${(0,wording/* listed */.KE)(done)} ${verb}`] : []),
+        ...(wanted ? [`it must be so that ${wanted.text}`] : []),
+    ];
+    return `before ${steps.text}, ${demands.length > 0 ? (0,wording/* listed */.KE)(demands) : 'nothing is asked for'}`;
+}
+function named(word, ids) {
+    if (ids.length === 0)
+        return [];
+    return [`the ${word}${ids.length === 1 ? '' : 's'} ${(0,wording/* listedAtMost */.aL)(mostTasks, ids.map(wording/* quote */.hD))}`];
+}
+
+// EXTERNAL MODULE: ./src/core/rules/requires/steps.ts
+var requires_steps = __nccwpck_require__(3787);
+;// CONCATENATED MODULE: ./src/core/rules/requires/wording.ts
+
+
+const wording_mostTasks = 6;
+/** A change that comes before what it needs; a doubt keeps it from being told whether it is meant at all. */
+function notReady(change, scope, missing, doubt) {
+    const { tasks, perhaps, state } = missing;
+    const required = [...tasks, ...perhaps, ...(state ? [state.text.replaceAll('`', '')] : [])];
+    return {
+        because: state?.because ?? [],
+        shortfall: {
+            observed: changeInWords(change),
+            demanded: `${doubt ? `if ${doubt.text}${wording_cannotTell}, ` : ''}${demandsOf(missing).join(', and ')}`,
+            required: required.join(', '),
+            help: doubt?.settle ?? wording_helpOf(missing),
+            at: placeOfChange(change, scope),
+        },
+    };
+}
+const wording_cannotTell = ', which cannot be told';
+function demandsOf({ tasks, perhaps, state }) {
+    const asked = perhaps.length === 1 ? 'it is' : 'they are';
+    return [
+        ...(tasks.length > 0 ? [`${tasksInWords(tasks)} must be done before`] : []),
+        ...(perhaps.length > 0
+            ? [
+                `${tasksInWords(perhaps)} ${tasks.length > 0 ? 'too' : 'must be done before'} if ${asked} asked for${wording_cannotTell}`,
+            ]
+            : []),
+        ...(state ? [`it must wait until ${state.text}${state.answer === 'cannot-tell' ? wording_cannotTell : ''}`] : []),
+    ];
+}
+function tasksInWords(tasks) {
+    return tasks.length === 1
+        ? `the task ${(0,wording/* quote */.hD)(tasks[0] ?? '')}`
+        : `${(0,wording/* counted */.hS)(tasks.length, 'task')} (${(0,wording/* listedAtMost */.aL)(wording_mostTasks, tasks.map(wording/* quote */.hD))})`;
+}
+function wording_helpOf({ tasks, perhaps, state }) {
+    if (tasks.length > 0)
+        return 'do the tasks first: a step `task: ID` for each, or `tasks:` in the topology';
+    if (perhaps.length > 0)
+        return 'do them first, or declare them `not-applicable` under `tasks:` in the topology';
+    return state?.settle ?? 'bring that about first';
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/requires/index.ts
+
+
+
+
+
+
+
+
+/** Asks for tasks, checklists or a state before certain steps; judged on changes, silent on a state. */
+const requires = defineRuleForm({
+    id: 'requires',
+    summary: 'Tasks, checklists or a state are done before such a step.',
+    bind(options, binding) {
+        const { before, tasks = [], checklists = [], state } = options;
+        const steps = (0,requires_steps/* bindSteps */.j)(before, binding, ['requires', 'before']);
+        const lists = checklists.flatMap((id, index) => bindListed(id, index, binding));
+        const guards = lists.flatMap((list) => list.tasks.flatMap(({ when }) => (typeof when === 'object' ? [when] : [])));
+        const wanted = state === undefined ? undefined : (0,rules_guard/* bindGuard */.J)(state, binding, ['requires', 'state']);
+        return {
+            kind: 'change',
+            inWords: requiresInWords(steps, options, wanted),
+            products: steps.products,
+            needs: [steps.anyProduct],
+            asks: guards,
+            tasks,
+            breach: {
+                kind: 'unready',
+                steps,
+                state: wanted,
+                tasks: [...tasks, ...lists.flatMap((list) => list.tasks.map(({ id }) => id))],
+            },
+            watch: (facts) => new Preconditions(steps, tasks, lists, new Map(guards.map((guard, index) => [guard, facts[index]])), wanted),
+        };
+    },
+});
+class Preconditions {
+    steps;
+    tasks;
+    checklists;
+    facts;
+    wanted;
+    state;
+    constructor(steps, tasks, checklists, facts, wanted) {
+        this.steps = steps;
+        this.tasks = tasks;
+        this.checklists = checklists;
+        this.facts = facts;
+        this.wanted = wanted;
+        this.state = wanted?.watch();
+    }
+    change(server, by, scope) {
+        this.state?.change(server, by, scope);
+    }
+    foresee(change, scope) {
+        const meant = this.steps.matches(change, scope);
+        if (meant === 'no')
+            return undefined;
+        const missing = this.missing(change, scope);
+        const lacksForSure = missing.tasks.length > 0 || missing.state?.answer === 'no';
+        if (!lacksForSure && missing.perhaps.length === 0 && !missing.state)
+            return undefined;
+        const met = (0,answer/* both */.WP)(meant, lacksForSure ? 'yes' : 'cannot-tell') === 'yes' ? 'no' : 'cannot-tell';
+        const doubt = meant === 'cannot-tell' ? this.steps.doubtAbout(change, scope) : undefined;
+        const objection = { met, ...notReady(change, scope, missing, doubt) };
+        return () => objection;
+    }
+    missingTasks(change, scope) {
+        if (this.steps.matches(change, scope) === 'no')
+            return [];
+        const { tasks, perhaps } = this.missing(change, scope);
+        return [...tasks, ...perhaps];
+    }
+    missing(change, scope) {
+        const { tasks: known } = scope.organization;
+        const listed = this.checklists.flatMap((list) => (0,requires_checklist/* tasksBefore */.m5)(list, change, scope).flatMap((task) => {
+            const asked = (0,requires_checklist/* isAskedFor */.un)(task, (guard) => this.facts.get(guard)?.() ?? 'cannot-tell');
+            return known.has(task.id) || asked === 'no' ? [] : [{ id: task.id, asked }];
+        }));
+        const named = this.tasks.flatMap((id) => (known.has(id) ? [] : [{ id, asked: 'yes' }]));
+        const all = [...named, ...listed];
+        const answer = this.state?.holds(scope) ?? 'yes';
+        const idsOf = (wanted) => [
+            ...new Set(all.flatMap(({ id, asked }) => (asked === wanted ? [id] : []))),
+        ];
+        return {
+            tasks: idsOf('yes'),
+            perhaps: idsOf('cannot-tell').filter((id) => !idsOf('yes').includes(id)),
+            ...(answer === 'yes' || !this.wanted || !this.state
+                ? {}
+                : {
+                    state: {
+                        answer,
+                        text: this.wanted.text,
+                        settle: this.state.settle(scope),
+                        because: this.state.because(scope),
+                    },
+                }),
+        };
+    }
+}
+function bindListed(id, index, binding) {
+    const path = ['requires', 'checklists', index];
+    const checklist = binding.checklists.find((one) => one.id === id);
+    if (checklist)
+        return [(0,requires_checklist/* bindChecklist */.AU)(checklist, binding, path)];
+    const known = binding.checklists.map((one) => one.id);
+    binding.refuse(path, `unknown checklist ${(0,wording/* quote */.hD)(id)}`, (0,wording/* didYouMean */.au)(id, known));
+    return [];
+}
+
+// EXTERNAL MODULE: ./src/core/rules/skew/wording.ts
+var skew_wording = __nccwpck_require__(4890);
+;// CONCATENATED MODULE: ./src/core/rules/skew/sentence.ts
+
+
+/** `every server of X may be at most 1 major release older than any server of Y`. */
+function skewInWords(selected, distance) {
+    const others = everyServer(distance.others).replace(/^every/, 'any');
+    return `${everyServer(selected)} may be ${(0,skew_wording/* limitsOf */.Af)(distance)} than ${others}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/skew/index.ts
+
+
+
+
+/** Holds servers within a distance of others, such as agents of their controllers. */
+const skew = defineRuleForm({
+    id: 'skew',
+    summary: 'Every selected server is close enough to every related one, behind and ahead.',
+    bind({ servers, relativeTo, behind, ahead, unit }, binding) {
+        const selected = binding.selector(servers, 'skew', 'servers');
+        const others = binding.selector(relativeTo, 'skew', 'relativeTo');
+        if (behind === undefined && ahead === undefined) {
+            binding.refuse(['skew'], 'the rule limits neither how far behind nor how far ahead', 'add `behind:` or `ahead:`');
+        }
+        const distance = { others, behind, ahead, unit };
+        return {
+            kind: 'server',
+            inWords: skewInWords(selected, distance),
+            servers: selected,
+            relatedTo: [others.products],
+            distance,
+            clues: (server, scope) => (0,skew_wording/* farthestInWords */.oC)(server, scope, distance),
+            watch: () => (0,relative/* watchDistance */.r)(distance),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/core/rules/span/sentence.ts
+
+
+/** `no server of Exchange 2016 may be more than 2 releases older than another`. */
+function spanInWords(selected, { atMost, unit }) {
+    return `${noServer(selected)} may be more than ${(0,skew_wording/* unitsInWords */.mW)(atMost, unit)} older than another`;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/span/index.ts
+
+
+
+
+/** Holds servers together: none is too far behind the newest of them. */
+const span = defineRuleForm({
+    id: 'span',
+    summary: 'The oldest and the newest of the selected servers are close enough.',
+    bind(options, binding) {
+        const { servers, atMost, unit } = options;
+        const selected = binding.selector(servers, 'span', 'servers');
+        const distance = { others: selected, behind: atMost, ahead: undefined, unit };
+        return {
+            kind: 'server',
+            inWords: spanInWords(selected, options),
+            servers: selected,
+            relatedTo: [selected.products],
+            distance,
+            clues: (server, scope) => (0,skew_wording/* farthestInWords */.oC)(server, scope, distance),
+            watch: () => (0,relative/* watchDistance */.r)(distance),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/core/rules/index.ts
+
+
+
+
+
+
+
+
+
+
+
+/** The rule forms, sorted by id. */
+const rules_forms = [
+    distinct,
+    forbid,
+    keep,
+    lifecycle,
+    matrix,
+    minimum,
+    order,
+    path,
+    requires,
+    skew,
+    span,
+];
+
+;// CONCATENATED MODULE: ./src/core/check/rule-text.ts
+/** What the source of a rule said on a day; undefined before it said anything. */
+function textOn(rule, day) {
+    return [rule, ...rule.formerly].find(({ since }) => since === undefined || since <= day);
+}
+
+;// CONCATENATED MODULE: ./src/core/check/compiled-rule.ts
+
+
+
+
+
+/** The full id of a rule. */
+function fullId(policy, rule) {
+    return `${policy.id}/${rule.id}`;
+}
+/** Whether a rule needs to see a server. */
+function concerns({ concerns: products }, { product }) {
+    return products === undefined || products.has(product);
+}
+/** Binds the rules of a policy to the catalogue; a rule with a problem is left out. */
+function compilePolicy(policy, { catalogue, asOf, lookahead, checklists }) {
+    const problems = [];
+    const rules = policy.rules.flatMap((declared) => {
+        const rule = textOn(declared, asOf);
+        if (!rule)
+            return [];
+        const form = rules_forms.find(({ id }) => id === rule.form);
+        const binding = new rules_binding/* Binding */.O(catalogue, policy, rule, asOf, [...policy.checklists, ...checklists], lookahead);
+        if (!form) {
+            binding.refuse([rule.form], `rules of the form ${(0,wording/* quote */.hD)(rule.form)} cannot be judged by this version`, 'leave the rule out until they can');
+            problems.push(...binding.problems);
+            return [];
+        }
+        refuseUnknownScope(rule, binding);
+        const guard = (0,rules_guard/* bindGuard */.J)(rule.when, binding, ['when']);
+        const judge = form.bind(rule.options, binding);
+        problems.push(...binding.problems);
+        if (binding.problems.length > 0)
+            return [];
+        const concerns = compiled_rule_productsOf(guard, judge);
+        return [{ id: fullId(policy, rule), policy, rule, severity: rule.severity, guard, judge, concerns }];
+    });
+    return { rules, problems };
+}
+function compiled_rule_productsOf({ counted }, judge) {
+    const all = [counted, ...countedBy(judge)];
+    return all.includes(undefined) ? undefined : new Set(all.flatMap((set) => [...(set ?? [])]));
+}
+function countedBy(judge) {
+    switch (judge.kind) {
+        case 'server':
+            return [judge.servers.products, ...(judge.relatedTo ?? [])];
+        case 'scope':
+            return [judge.counted];
+        case 'change':
+            return [];
+    }
+}
+const scopeWords = ['organization', 'site'];
+/** A scope that is no word and no kind of link is a key of `groups`; one that is nearly a word is a slip. */
+function refuseUnknownScope({ scope }, binding) {
+    if (typeof scope !== 'string') {
+        const { linkKinds } = binding.catalogue;
+        if (linkKinds.has(scope.link))
+            return;
+        binding.refuse(['scope', 'link'], `unknown kind of link ${(0,wording/* quote */.hD)(scope.link)}`, (0,wording/* didYouMean */.au)(scope.link, linkKinds.keys()));
+    }
+    else if (!scopeWords.includes(scope) && (0,wording/* nearest */.pA)(scope, scopeWords).length > 0) {
+        binding.refuse(['scope'], `unknown scope ${(0,wording/* quote */.hD)(scope)}`, (0,wording/* didYouMean */.au)(scope, scopeWords));
+    }
+}
+
+
+/***/ }),
+
+/***/ 4476:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ gapFinding),
+/* harmony export */   QE: () => (/* binding */ speaksAmong),
+/* harmony export */   kr: () => (/* binding */ notCovered),
+/* harmony export */   xN: () => (/* binding */ Coverage)
+/* harmony export */ });
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8672);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1661);
+/* harmony import */ var _rules_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8480);
+/* harmony import */ var _rules_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(374);
+/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1339);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7177);
+
+
+
+
+
+
+/** Which pairs of products the rules speak about. */
+class Coverage {
+    related;
+    constructor(rules) {
+        this.related = rules.map(relatedSets);
+    }
+    /** The pairs of products of one family about which no rule speaks, the older one first. */
+    gaps(present) {
+        const products = [...present].sort((a, b) => a.order - b.order);
+        return products.flatMap((older, index) => products.slice(index + 1).flatMap((newer) => (this.isGap(older, newer) ? [{ older, newer }] : [])));
+    }
+    isGap(older, newer) {
+        return older.family === newer.family && !this.related.some((sets) => relates(sets, older, newer));
+    }
+}
+/**
+ * Pairs of products of one family that stand together in an organization while no rule speaks about the two: silence
+ * is not support.
+ */
+function notCovered(organization, coverage) {
+    const present = new Set();
+    for (const { product } of organization.servers.values())
+        present.add(product);
+    return coverage.gaps(present).map((gap) => gapFinding(organization, gap));
+}
+/** The sets of products that the rule speaks about at once. */
+function relatedSets({ guard, judge }) {
+    const judged = judge.kind === 'server' ? [judge.servers.products, ...(judge.relatedTo ?? [])] : judge.products;
+    return [...guard.products, ...judged];
+}
+/** Whether everything that the rule relates is there in some organization, given the products of each. */
+function speaksAmong(rule, organizations) {
+    const { guard, judge } = rule;
+    const sets = judge.kind === 'change' ? [...guard.products, ...judge.needs] : relatedSets(rule);
+    return organizations.some((present) => sets.every((set) => [...present].some((one) => has(set, one))));
+}
+function relates(sets, a, b) {
+    return sets.some((one, index) => sets.some((other, otherIndex) => index !== otherIndex && has(one, a) && has(other, b)));
+}
+function has(set, product) {
+    return set === undefined || set.has(product);
+}
+/** Says that two products stand together; the finding stands on the older one. */
+function gapFinding(organization, gap) {
+    const ofProduct = (product) => {
+        const servers = [];
+        for (const server of organization.servers.values())
+            if (server.product === product)
+                servers.push(server);
+        return servers;
+    };
+    const [older, newer] = [ofProduct(gap.older), ofProduct(gap.newer)];
+    const servers = [...older, ...newer].map(({ name }) => name);
+    const [first] = older;
+    const [beside] = newer;
+    if (!first || !beside)
+        throw new Error('a product without servers');
+    const { product } = first;
+    const company = (0,_rules_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .witness */ .u)(beside);
+    return {
+        rule: 'not-covered',
+        policy: _built_in_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInPolicy */ .Cl,
+        status: 'not-covered',
+        severity: (0,_built_in_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInSummary */ .UF)('not-covered').severity,
+        organization: organization.name,
+        servers,
+        product: product.id,
+        message: `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(older.length, 'server')} of ${product.name} and ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(newer.length, 'server')} of ${beside.product.name} stand together in ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(organization.name)}; no rule in force speaks about these two products`,
+        help: 'look up whether the vendor supports the two together, and choose or write a policy that says so',
+        because: [company.plain],
+        location: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)((0,_rules_state_js__WEBPACK_IMPORTED_MODULE_4__/* .productPlace */ .h1)(first)),
+        related: [{ message: company.text, location: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(company.at) }],
+        fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__/* .fingerprint */ .R)([
+            _built_in_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInPolicy */ .Cl,
+            'not-covered',
+            organization.name,
+            product.id,
+            beside.product.id,
+        ]),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3256:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ fullIdOf),
+/* harmony export */   Eg: () => (/* binding */ compareFindings),
+/* harmony export */   W3: () => (/* binding */ weights),
+/* harmony export */   aH: () => (/* binding */ gated),
+/* harmony export */   hD: () => (/* binding */ findingOf)
+/* harmony export */ });
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8672);
+/* harmony import */ var _model_remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(371);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1661);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7177);
+
+
+
+
+/** How heavy a severity is: the heavier, the greater. */
+const weights = { error: 2, warning: 1, notice: 0 };
+const milder = { error: 'warning', warning: 'notice', notice: 'notice' };
+/** `policy/rule`. */
+function fullIdOf({ policy, rule }) {
+    return `${policy}/${rule}`;
+}
+/** Turns a judgement into a finding in words. */
+function findingOf(judgement, status = judgement.status, notes = {}) {
+    const { compiled, scope, servers, shortfall, fault } = judgement;
+    const { policy, rule } = compiled;
+    const { kind, name } = scope;
+    const because = fault ? [...judgement.because, ...fault.because] : judgement.because;
+    const site = inCommon(servers, ({ declared }) => declared.site);
+    const product = inCommon(servers, (server) => server.product.id);
+    const { actual, required, mild } = shortfall;
+    const names = servers.map((server) => server.name);
+    return {
+        rule: rule.id,
+        policy: policy.id,
+        status,
+        severity: mild ? milder[compiled.severity] : compiled.severity,
+        organization: scope.organization.name,
+        ...(site === undefined ? {} : { site }),
+        ...(fault ? { scope: { kind, name } } : {}),
+        servers: names,
+        ...(product === undefined ? {} : { product }),
+        ...(actual === undefined ? {} : { actual }),
+        ...(required === undefined ? {} : { required }),
+        message: messageOf(judgement),
+        help: helpOf(judgement),
+        because: plainly(because),
+        location: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x)(shortfall.at),
+        related: notes.related ? [...placesOf(because), ...notes.related] : placesOf(because),
+        ...(rule.source ? { source: rule.source } : {}),
+        ...(notes.waiver ? { waiver: notes.waiver } : {}),
+        fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)([
+            policy.id,
+            rule.id,
+            scope.organization.name,
+            ...(kind === 'organization' ? [] : [kind, name]),
+            ...servers.map((server) => server.key).sort(_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6),
+        ]),
+    };
+}
+/** What is the same for all of the servers, if anything is. */
+function inCommon([first, ...others], valueOf) {
+    const value = first && valueOf(first);
+    return others.every((server) => valueOf(server) === value) ? value : undefined;
+}
+/** Most findings of a rule share their witnesses. */
+const plainly = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .H)((because) => because.map(({ plain }) => plain));
+const placesOf = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .H)((because) => because.map(placeOf));
+const placeOf = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .H)(({ text, at }) => ({ message: text, location: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x)(at) }));
+/** `…; while Exchange 2013 is present the minimum is …`, with every condition that cannot be told named as such. */
+function messageOf(judgement) {
+    const { shortfall, answers, compiled } = judgement;
+    const { text } = compiled.guard;
+    const doubts = doubtsOf(judgement).map((doubt) => doubt.text);
+    const open = [
+        ...(answers.speaks === 'cannot-tell' ? [text] : []),
+        ...(doubts.length > 0 ? [(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(doubts, 'or')] : []),
+    ];
+    const conditions = [
+        ...(text !== '' && answers.speaks === 'yes' ? [`while ${text}`] : []),
+        ...(open.length > 0 ? [`if ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(open)}, which cannot be told,`] : []),
+    ];
+    return `${shortfall.observed}; ${[...conditions, shortfall.demanded].join(' ')}`;
+}
+function helpOf(judgement) {
+    const { shortfall, answers, settle, compiled, status } = judgement;
+    if (status === 'violation')
+        return compiled.rule.remediation ?? shortfall.help;
+    if (answers.met === 'cannot-tell')
+        return shortfall.help;
+    const [doubt] = doubtsOf(judgement);
+    return settle ?? doubt?.settle ?? shortfall.help;
+}
+/** What keeps it from being told whether the rule means the server. */
+function doubtsOf({ compiled, answers, servers: [server], scope }) {
+    const { judge } = compiled;
+    if (answers.selected !== 'cannot-tell' || judge.kind !== 'server' || !server)
+        return [];
+    return judge.servers.doubtsAbout(server, scope);
+}
+/** Weighs a finding: whether it blocks, and as what it is shown. */
+function gated(finding, { failOn, onUndecided }) {
+    const isRelaxed = finding.status === 'undecided' && onUndecided === 'warn' && finding.severity === 'error';
+    const severity = isRelaxed ? 'warning' : finding.severity;
+    const blocking = finding.status !== 'waived' && failOn !== 'never' && weights[severity] >= weights[failOn];
+    return { ...finding, severity, blocking: blocking && !isRelaxed };
+}
+/** Order of findings: severity, file, line, rule, then whatever tells them apart. */
+function compareFindings(a, b) {
+    return (weights[b.severity] - weights[a.severity] ||
+        (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.location.file, b.location.file) ||
+        a.location.line - b.location.line ||
+        (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.rule, b.rule) ||
+        a.location.column - b.location.column ||
+        (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.policy, b.policy) ||
+        (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.servers.join('\n'), b.servers.join('\n')) ||
+        (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.fingerprint, b.fingerprint));
+}
+
+
+/***/ }),
+
+/***/ 7177:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ fingerprint)
+});
+
+;// CONCATENATED MODULE: ./src/core/check/sha256.ts
+/**
+ * The SHA-256 digest of a text in UTF-8, as 64 hexadecimal digits (FIPS 180-4). It names findings and guards nothing:
+ * findings come in hundreds of thousands, so it is written for short texts and allocates next to nothing.
+ */
+function sha256(text) {
+    if (initial[0] === 0)
+        fillConstants();
+    const blocks = padded(text);
+    state.set(initial);
+    for (let block = 0; block < blocks; block++)
+        mixIn(block * 16);
+    let digest = '';
+    for (let index = 0; index < 8; index++) {
+        digest += ((state[index] ?? 0) >>> 0).toString(16).padStart(8, '0');
+    }
+    return digest;
+}
+/** The first 32 bits of the fractional parts of the square roots of the first 8 primes. */
+const initial = new Int32Array(8);
+/** The same of the cube roots of the first 64 primes. */
+const constants = new Int32Array(64);
+const state = new Int32Array(8);
+const schedule = new Int32Array(64);
+/** The padded message in words. */
+let message = new Int32Array(64);
+let bytes = new Uint8Array(256);
+function fillConstants() {
+    let found = 0;
+    for (let candidate = 2; found < 64; candidate++) {
+        if (!isPrime(candidate))
+            continue;
+        if (found < 8)
+            initial[found] = fraction(Math.sqrt(candidate));
+        constants[found++] = fraction(Math.cbrt(candidate));
+    }
+}
+function isPrime(number) {
+    for (let divisor = 2; divisor * divisor <= number; divisor++)
+        if (number % divisor === 0)
+            return false;
+    return true;
+}
+function fraction(root) {
+    return ((root - Math.floor(root)) * 2 ** 32) | 0;
+}
+/** Writes the text with its padding into `message`; returns how many blocks of 16 words it takes. */
+function padded(text) {
+    const length = toBytes(text);
+    const blocks = (length + 9 + 63) >> 6;
+    if (message.length < blocks * 16)
+        message = new Int32Array(blocks * 16);
+    message.fill(0, 0, blocks * 16);
+    for (let at = 0; at < length; at++)
+        addByte(at, bytes[at] ?? 0);
+    addByte(length, 0x80);
+    message[blocks * 16 - 1] = length * 8;
+    return blocks;
+}
+function addByte(at, byte) {
+    const word = at >> 2;
+    message[word] = (message[word] ?? 0) | (byte << (24 - (at & 3) * 8));
+}
+/** Writes the text in UTF-8 into `bytes`; returns its length. Half a pair of surrogates becomes U+FFFD. */
+function toBytes(text) {
+    if (bytes.length < text.length * 3)
+        bytes = new Uint8Array(text.length * 3);
+    let length = 0;
+    for (let at = 0; at < text.length; at++) {
+        const point = text.codePointAt(at) ?? 0;
+        if (point > 0xffff)
+            at++;
+        const isHalf = point >= 0xd800 && point <= 0xdfff;
+        length = addPoint(isHalf ? 0xfffd : point, length);
+    }
+    return length;
+}
+function addPoint(point, at) {
+    if (point < 0x80) {
+        bytes[at] = point;
+        return at + 1;
+    }
+    const following = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+    const mark = (0xff00 >> (following + 1)) & 0xff;
+    bytes[at] = mark | (point >> (6 * following));
+    for (let left = following - 1; left >= 0; left--) {
+        bytes[at + following - left] = 0x80 | ((point >> (6 * left)) & 0x3f);
+    }
+    return at + following + 1;
+}
+function mixIn(start) {
+    for (let round = 0; round < 16; round++)
+        schedule[round] = message[start + round] ?? 0;
+    for (let round = 16; round < 64; round++) {
+        const early = schedule[round - 15] ?? 0;
+        const late = schedule[round - 2] ?? 0;
+        const low = rotated(early, 7) ^ rotated(early, 18) ^ (early >>> 3);
+        const high = rotated(late, 17) ^ rotated(late, 19) ^ (late >>> 10);
+        schedule[round] = ((schedule[round - 16] ?? 0) + low + (schedule[round - 7] ?? 0) + high) | 0;
+    }
+    let a = state[0] ?? 0;
+    let b = state[1] ?? 0;
+    let c = state[2] ?? 0;
+    let d = state[3] ?? 0;
+    let e = state[4] ?? 0;
+    let f = state[5] ?? 0;
+    let g = state[6] ?? 0;
+    let h = state[7] ?? 0;
+    for (let round = 0; round < 64; round++) {
+        const choice = (e & f) ^ (~e & g);
+        const majority = (a & b) ^ (a & c) ^ (b & c);
+        const ofE = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25);
+        const ofA = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22);
+        const first = (h + ofE + choice + (constants[round] ?? 0) + (schedule[round] ?? 0)) | 0;
+        h = g;
+        g = f;
+        f = e;
+        e = (d + first) | 0;
+        d = c;
+        c = b;
+        b = a;
+        a = (first + ofA + majority) | 0;
+    }
+    add(0, a);
+    add(1, b);
+    add(2, c);
+    add(3, d);
+    add(4, e);
+    add(5, f);
+    add(6, g);
+    add(7, h);
+}
+function add(index, word) {
+    state[index] = (state[index] ?? 0) + word;
+}
+function rotated(word, by) {
+    return (word >>> by) | (word << (32 - by));
+}
+
+;// CONCATENATED MODULE: ./src/core/check/fingerprint.ts
+
+/** A short name for what a finding is about: equal parts give equal names, in every run and on every machine. */
+function fingerprint(parts) {
+    return sha256(JSON.stringify(parts)).slice(0, 32);
+}
+
+
+/***/ }),
+
+/***/ 385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ refuseUnknownLevel)
+/* harmony export */ });
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+
+/** Levels and values that no catalogue knows are problems, at their places below the path. */
+function refuseUnknownLevel(declared, path, origin, { levels }, problems) {
+    for (const [name, value] of Object.entries(declared)) {
+        const known = levels.get(name);
+        if (!known) {
+            const help = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(name, levels.keys());
+            problems.push({ message: `unknown level ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`, help, at: origin.key(...path, name) });
+        }
+        else if (!known.values.includes(value)) {
+            const help = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(value, known.values);
+            const message = `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} has no value ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
+            problems.push({ message, help, at: origin.value(...path, name) });
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 9373:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ resolveLinks),
+/* harmony export */   g: () => (/* binding */ canBe)
+/* harmony export */ });
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6823);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+
+
+/** The links with their servers; one that names what does not exist is a problem and is left out. */
+function resolveLinks(links, places, catalogue, problems) {
+    return links.flatMap((link) => new LinkReading(link, places, catalogue, problems).read() ?? []);
+}
+class LinkReading {
+    link;
+    places;
+    catalogue;
+    problems;
+    members = new Map();
+    complete = true;
+    constructor(link, places, catalogue, problems) {
+        this.link = link;
+        this.places = places;
+        this.catalogue = catalogue;
+        this.problems = problems;
+    }
+    read() {
+        const kind = this.catalogue.linkKinds.get(this.link.kind);
+        if (!kind) {
+            this.refuse(['kind'], `unknown kind of link ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(this.link.kind)}`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(this.link.kind, this.catalogue.linkKinds.keys()));
+            return undefined;
+        }
+        this.readEnds(kind);
+        this.readSite(kind);
+        if (!this.complete)
+            return undefined;
+        const siteEnd = this.link.site === undefined ? undefined : endOfSite(kind);
+        return {
+            kind: kind.id,
+            name: this.nameAmong(kind),
+            declared: this.link,
+            members: this.members,
+            ...(siteEnd ? { siteEnd } : {}),
+            ...this.recordOf(kind),
+        };
+    }
+    /** The servers at the ends that are one server, and the site: the same in whatever case and order they are named. */
+    nameAmong({ ends }) {
+        const single = new Set(ends.flatMap(({ id, many }) => (many ? [] : [id])));
+        const names = [];
+        for (const [key, { end }] of this.members) {
+            if (single.has(end))
+                names.push(this.places.servers.get(key)?.name ?? key);
+        }
+        return [...names.sort(_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6), ...(this.link.site === undefined ? [] : [this.link.site])].join(' – ');
+    }
+    readEnds(kind) {
+        const keys = new Map(kind.ends.map((end) => [end.many ?? end.id, end]));
+        for (const [key, names] of Object.entries(this.link.ends)) {
+            const end = keys.get(key);
+            if (end)
+                this.readNames(end, names);
+            else
+                this.refuse([key], `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} is no end of the link kind ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(kind.id)}`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(key, [...keys.keys(), 'site', 'recordedVersion']), true);
+        }
+        for (const [key, end] of keys) {
+            const stands = key in this.link.ends || (end.id === kind.site && this.link.site !== undefined);
+            if (stands)
+                continue;
+            const help = end.id === kind.site
+                ? `add \`${key}:\` with names of servers, or \`site:\``
+                : `add \`${key}:\` with the name of a server`;
+            this.refuse(['kind'], `the link has no ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}`, help);
+        }
+    }
+    readNames(end, names) {
+        if (!end.many && names.length !== 1) {
+            this.refuse([end.id], `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(end.id)} takes the name of one server`, 'write a link of its own for each');
+        }
+        for (const [index, name] of names.entries()) {
+            const key = name.toLowerCase();
+            const at = [end.many ?? end.id, index];
+            const server = this.places.servers.get(key);
+            if (server)
+                this.addNamed(server, end, at);
+            else if (this.places.servers.has(key))
+                this.complete = false;
+            else {
+                const message = `the link names the server ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, which does not exist`;
+                this.refuse(at, message, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(name, this.serverNames()));
+            }
+        }
+    }
+    addNamed(server, end, at) {
+        const other = this.members.get(server.key)?.end;
+        if (other !== undefined && other !== end.id) {
+            this.refuse(at, `the server ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(server.name)} stands at both ends of the link`, 'name another server');
+        }
+        else {
+            this.members.set(server.key, {
+                end: end.id,
+                certainty: 'yes',
+                stands: end.many ? 'listed' : 'alone',
+            });
+        }
+    }
+    /** The server whose version the link records, and what it recorded. */
+    recordOf({ records }) {
+        const recorder = this.keyAt(records);
+        const server = recorder === undefined ? undefined : this.places.servers.get(recorder);
+        const { recordedVersion } = this.link;
+        if (recorder === undefined || !server)
+            return {};
+        if (recordedVersion === undefined)
+            return { recorder };
+        const resolved = this.catalogue.resolve(recordedVersion, server.product);
+        const recorded = resolved.precision === 'conflict'
+            ? this.catalogue.resolve(recordedVersion, resolved.belongsTo)
+            : resolved;
+        if (recorded.precision === 'conflict')
+            throw new Error(`${recordedVersion} belongs to two products`);
+        return { recorder, recorded };
+    }
+    /** The first server at an end. */
+    keyAt(wanted) {
+        for (const [key, { end }] of this.members)
+            if (end === wanted)
+                return key;
+        return undefined;
+    }
+    readSite(kind) {
+        const { site } = this.link;
+        if (site === undefined)
+            return;
+        const end = endOfSite(kind);
+        if (!end) {
+            this.refuse(['site'], `the link kind ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(kind.id)} has no end that a site can stand for`, `name servers under ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(kind.ends.map(({ id, many }) => (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(many ?? id)), 'or')}`);
+        }
+        else if (!this.places.sites.has(site)) {
+            this.refuse(['site'], `the link names the site ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(site)}, which does not exist`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(site, this.places.sites.keys()));
+        }
+        else {
+            this.addServersOf(site, end);
+        }
+    }
+    addServersOf(site, end) {
+        const member = { end: end.id, stands: 'by-site' };
+        const members = {
+            yes: { ...member, certainty: 'yes' },
+            'cannot-tell': { ...member, certainty: 'cannot-tell' },
+        };
+        for (const server of this.places.serversOf(site)) {
+            if (this.members.has(server.key))
+                continue;
+            const certainty = canBe(server, end);
+            if (certainty !== 'no')
+                this.members.set(server.key, members[certainty]);
+        }
+    }
+    serverNames() {
+        return [...this.places.servers.values()].flatMap((server) => server?.name ?? []);
+    }
+    refuse(path, message, help, atKey = false) {
+        this.complete = false;
+        const { origin } = this.link;
+        this.problems.push({ message, help, at: atKey ? origin.key(...path) : origin.value(...path) });
+    }
+}
+function endOfSite({ ends, site }) {
+    return ends.find(({ id }) => id === site);
+}
+/** Whether a server can be that end; roles that are not declared make it `cannot-tell`. */
+function canBe({ product, declared: { roles } }, end) {
+    let met = 'no';
+    for (const { product: products, role } of end.servers) {
+        if (products && !products.includes(product.id))
+            continue;
+        met = (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(met, roles ? (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(roles.includes(role)) : 'cannot-tell');
+    }
+    return met;
+}
+
+
+/***/ }),
+
+/***/ 1752:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ LiveOrganization)
+});
+
+// EXTERNAL MODULE: ./src/core/model/group-by.ts
+var group_by = __nccwpck_require__(118);
+// EXTERNAL MODULE: ./src/core/model/answer.ts
+var answer = __nccwpck_require__(6823);
+;// CONCATENATED MODULE: ./src/core/check/change-rule-watch.ts
+
+/** One rule about changes in one scope. */
+class ChangeRuleWatch {
+    compiled;
+    scope;
+    guard;
+    watch;
+    constructor(compiled, scope, facts) {
+        this.compiled = compiled;
+        this.scope = scope;
+        const { guard, judge } = compiled;
+        if (judge.kind !== 'change')
+            throw new Error(`${compiled.id} is no rule about changes`);
+        this.guard = guard.watch();
+        this.watch = judge.watch(facts);
+    }
+    /** A server arrives in the scope (`1`) or leaves it (`-1`); one that changes leaves and arrives. */
+    change(server, by) {
+        this.guard.change(server, by, this.scope);
+        this.watch.change?.(server, by, this.scope);
+    }
+    /** A server will arrive in the scope in a later step (`1`), or no longer (`-1`). */
+    expect(server, by) {
+        this.watch.expect?.(server, by, this.scope);
+    }
+    /** What the rule has against a change that is about to be made; the guard is that of the state before it. */
+    foresee(change) {
+        const speaks = this.guard.holds(this.scope);
+        const verdict = speaks === 'no' ? undefined : this.watch.foresee(change, this.scope);
+        if (!verdict)
+            return undefined;
+        const settle = this.guard.settle(this.scope);
+        const because = this.guard.because(this.scope);
+        return () => {
+            const objection = verdict();
+            return objection && this.judgement(change, objection, { speaks, settle, because });
+        };
+    }
+    /** Tasks that the rule wants done before a change, or may want, and that are not. */
+    missingTasks(change) {
+        if (this.guard.holds(this.scope) === 'no')
+            return [];
+        return this.watch.missingTasks?.(change, this.scope) ?? [];
+    }
+    /** What the rule has seen so far stays seen; calling what this returns forgets everything since. */
+    remember() {
+        return this.watch.remember?.();
+    }
+    get memory() {
+        return this.watch.memory ?? '';
+    }
+    judgement(change, { met, shortfall, because }, guard) {
+        const { compiled, scope } = this;
+        const { speaks, settle } = guard;
+        const isCertain = (0,answer/* both */.WP)(speaks, met === 'no' ? 'yes' : 'cannot-tell') === 'yes';
+        return {
+            compiled,
+            scope,
+            servers: serversOf(change, scope),
+            status: isCertain ? 'violation' : 'undecided',
+            shortfall,
+            answers: { speaks, selected: 'yes', met },
+            because: [...guard.because, ...because],
+            settle,
+        };
+    }
+}
+/** The servers that a change is about; a link is about the single ones at its ends. */
+function serversOf(change, { organization }) {
+    if (change.kind !== 'link')
+        return [change.server];
+    const alone = [...change.link.members].filter(([, { stands }]) => stands === 'alone');
+    return alone.flatMap(([key]) => organization.servers.get(key) ?? []);
+}
+
+// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 45 modules
+var compiled_rule = __nccwpck_require__(3334);
+;// CONCATENATED MODULE: ./src/core/check/facts.ts
+/** What rules about changes ask of the whole organization, wherever they are judged. */
+class Facts {
+    scope;
+    watches = new Map();
+    constructor(rules, organization) {
+        const { name, at, servers } = organization;
+        this.scope = { organization, kind: 'organization', name, at, servers };
+        for (const rule of rules) {
+            const asks = rule.judge.kind === 'change' ? (rule.judge.asks ?? []) : [];
+            if (asks.length > 0)
+                this.watches.set(rule, asks.map((guard) => guard.watch()));
+        }
+    }
+    /** A server arrives in the organization (`1`) or leaves it (`-1`). */
+    change(server, by) {
+        for (const watches of this.watches.values()) {
+            for (const watch of watches)
+                watch.change(server, by, this.scope);
+        }
+    }
+    /** The answers to what a rule asks, in its order. */
+    of(rule) {
+        return (this.watches.get(rule) ?? []).map((watch) => () => watch.holds(this.scope));
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/check/live-state.ts
+var live_state = __nccwpck_require__(5552);
+// EXTERNAL MODULE: ./src/core/check/rule-watch.ts + 1 modules
+var rule_watch = __nccwpck_require__(455);
+;// CONCATENATED MODULE: ./src/core/check/live-organization.ts
+
+
+
+
+
+
+const none = [];
+/**
+ * An organization under the eyes of its rules: every rule watches every scope it is judged in. A change costs what the
+ * rules and links that touch it cost, in an organization of any size.
+ */
+class LiveOrganization {
+    state;
+    /** By the link, or by kind and name. */
+    scopes = new Map();
+    sites;
+    rulesByScope;
+    /** The scope of the whole organization, if any rule is judged in it. */
+    whole;
+    facts;
+    hasRulesOnService;
+    hasRulesOnChanges;
+    /** The rules that may say something else since they were asked last, by when they speak. */
+    touched = {
+        always: new Set(),
+        'at-rest': new Set(),
+        plan: new Set(),
+    };
+    constructor(organization, rules) {
+        this.state = new live_state/* LiveState */.Y(organization);
+        this.facts = new Facts(rules, this.state);
+        this.hasRulesOnService = rules.some(({ judge }) => judge.kind === 'scope' && judge.mindsService);
+        this.hasRulesOnChanges = rules.some(({ judge }) => judge.kind === 'change');
+        this.rulesByScope = (0,group_by/* groupBy */.$)(rules, ({ rule }) => scopeKey(rule.scope));
+        this.sites = new Map(organization.sites.map((site) => [site.name, site]));
+        this.whole = this.scope('organization', organization.name, () => organization.at);
+        for (const server of organization.servers.values()) {
+            this.facts.change(server, 1);
+            this.arrive(server, this.scopesOf(server));
+        }
+    }
+    /** Everything that the rules say. */
+    judgements() {
+        return this.watches().flatMap((watch) => watch.judgements());
+    }
+    /** The rules that speak, or may, somewhere in the organization. */
+    speaking() {
+        return new Set(this.watches().flatMap((watch) => (watch.speaks() === 'no' ? [] : [watch.compiled])));
+    }
+    /** A server arrives. */
+    add(server) {
+        this.facts.change(server, 1);
+        this.state.add(server);
+        this.arrive(server, this.scopesOf(server));
+    }
+    /** A server leaves for good; a link that has lost its single end goes with it. */
+    remove(server) {
+        const links = [...this.state.linksOf(server)];
+        const ended = links.filter(({ members }) => members.get(server.key)?.stands === 'alone');
+        this.facts.change(server, -1);
+        this.leave(server, this.scopesOf(server));
+        this.state.remove(server, true);
+        for (const scope of this.scopesOf(server, links))
+            this.drop(server, scope);
+        for (const link of ended)
+            this.removeLink(link);
+    }
+    /** A server turns into another one of the same name. */
+    replace(before, after) {
+        const scopes = this.scopesOf(before);
+        this.facts.change(before, -1);
+        this.facts.change(after, 1);
+        this.leave(before, scopes);
+        this.state.remove(before, false);
+        this.state.add(after);
+        const now = this.scopesOf(after);
+        for (const scope of scopes)
+            if (!now.includes(scope))
+                this.drop(before, scope);
+        this.arrive(after, now);
+    }
+    /** A server goes out of service (`1`) or comes back (`-1`); the rules that mind. */
+    pause(server, by) {
+        if (!this.hasRulesOnService)
+            return [];
+        const minding = this.scopesOf(server).flatMap(({ watches }) => watches.filter((watch) => watch.pause(server, by)));
+        for (const watch of minding)
+            this.touch(watch);
+        return minding;
+    }
+    /** A link is made; the same link again is made anew, and what is wrong with it goes on. */
+    addLink(declared) {
+        const before = this.state.findLink(declared.kind, declared.name);
+        const [kept] = (before && this.scopes.get(before)) ?? [];
+        this.removeLink(declared);
+        const link = this.state.addLink(declared);
+        if (kept) {
+            kept.state.link = link;
+            this.scopes.set(link, [kept]);
+        }
+        for (const scope of this.linkScope(link)) {
+            for (const key of link.members.keys()) {
+                const server = this.state.servers.get(key);
+                if (server)
+                    this.arrive(server, [scope]);
+            }
+        }
+    }
+    removeLink({ kind, name }) {
+        const link = this.state.findLink(kind, name);
+        if (!link)
+            return;
+        for (const scope of this.linkScope(link)) {
+            for (const server of [...scope.state.servers.values()]) {
+                this.leave(server, [scope]);
+                this.drop(server, scope);
+            }
+        }
+        this.state.removeLink(link);
+        this.scopes.delete(link);
+    }
+    /** Declares a level, or lets it be undeclared. */
+    setLevel(name, level) {
+        if (level)
+            this.state.levels.set(name, level);
+        else
+            this.state.levels.delete(name);
+        for (const watch of this.watches()) {
+            watch.invalidate();
+            this.touch(watch);
+        }
+    }
+    /** Tells the rules about changes that a server will arrive in a later step (`1`), or no longer (`-1`). */
+    expect(server, by) {
+        for (const { onChanges } of this.scopesOf(server)) {
+            for (const watch of onChanges)
+                watch.expect(server, by);
+        }
+    }
+    /** What the rules about changes have against a change that is about to be made; asked once it is made. */
+    foresee(change) {
+        return this.askBefore(change, (watch) => watch.foresee(change) ?? []);
+    }
+    /** Tasks that must be done before a change that is about to be made, or may have to be, and are not. */
+    missingTasks(change) {
+        return this.askBefore(change, (watch) => watch.missingTasks(change));
+    }
+    /** What has been seen so far stays seen by the rules about changes; calling what this returns forgets all since. */
+    remember() {
+        const watches = [...this.scopes.values()].flatMap(([{ onChanges }]) => onChanges);
+        const restoring = watches.flatMap((watch) => watch.remember() ?? []);
+        return () => {
+            for (const restore of restoring)
+                restore();
+        };
+    }
+    /** Equal as long as what the rules about changes have seen makes no difference. */
+    get memory() {
+        return [...this.scopes.values()]
+            .flatMap(([{ onChanges }]) => onChanges.map(({ memory }) => memory))
+            .join();
+    }
+    askBefore(change, ask) {
+        if (!this.hasRulesOnChanges)
+            return [];
+        const isNew = change.kind === 'install' && !this.state.servers.has(change.server.key);
+        if (isNew)
+            this.state.joinLinks(change.server);
+        const answers = this.scopesOfChange(change).flatMap(({ onChanges }) => onChanges.flatMap(ask));
+        if (isNew)
+            this.state.leaveLinks(change.server);
+        return answers;
+    }
+    /** Those of the rules that speak then which may have turned since this was asked last. */
+    takeTouched(during) {
+        const touched = [...this.touched[during]];
+        this.touched[during].clear();
+        return touched;
+    }
+    touch(watch) {
+        this.touched[watch.compiled.rule.during].add(watch);
+    }
+    /** Every rule in every scope in which it is judged. */
+    watches() {
+        return [...this.scopes.values()].flatMap(([{ watches }]) => watches);
+    }
+    arrive(server, scopes) {
+        for (const { servers, watches, onChanges } of scopes) {
+            if (servers?.size === 0)
+                for (const watch of watches)
+                    this.touch(watch);
+            servers?.set(server.key, server);
+            this.tell(server, 1, watches);
+            for (const watch of onChanges)
+                watch.change(server, 1);
+        }
+    }
+    leave(server, scopes) {
+        for (const { watches, onChanges } of scopes) {
+            this.tell(server, -1, watches);
+            for (const watch of onChanges)
+                watch.change(server, -1);
+        }
+    }
+    /** Nothing is said about a scope that has lost its last server. */
+    drop(server, { state, servers, watches }) {
+        servers?.delete(server.key);
+        if (state.servers.size === 0)
+            for (const watch of watches)
+                this.touch(watch);
+    }
+    tell(server, by, watches) {
+        for (const watch of watches) {
+            if (!(0,compiled_rule/* concerns */.Kc)(watch.compiled, server))
+                continue;
+            watch.change(server, by);
+            this.touch(watch);
+        }
+    }
+    scopesOfChange(change) {
+        if (change.kind !== 'link')
+            return this.scopesOf(change.server);
+        const { link } = change;
+        const site = link.declared.site === undefined ? undefined : this.sites.get(link.declared.site);
+        return [...this.whole, ...(site ? this.siteScope(site.name) : []), ...this.scopeToBe(link)];
+    }
+    /** The scope of a link that is about to be made, with the servers that it will have; nothing keeps it. */
+    scopeToBe(link) {
+        const rules = this.rulesByScope.get(`link ${link.kind}`);
+        if (!rules)
+            return [];
+        const scope = this.newScope(rules, link.kind, link.name, link.declared.origin.value('kind'), link);
+        for (const key of link.members.keys()) {
+            const server = this.state.servers.get(key);
+            if (!server)
+                continue;
+            scope.servers?.set(key, server);
+            for (const watch of scope.onChanges)
+                watch.change(server, 1);
+        }
+        return [scope];
+    }
+    scopesOf(server, links = this.state.linksOf(server)) {
+        const { site, groups, origin } = server.declared;
+        const scopes = [...this.whole];
+        if (site !== undefined)
+            scopes.push(...this.siteScope(site));
+        for (const key of Object.keys(groups)) {
+            const at = () => origin.value('groups', key);
+            scopes.push(...this.scope(`group ${key}`, groups[key] ?? '', at));
+        }
+        for (const link of links)
+            scopes.push(...this.linkScope(link));
+        return scopes;
+    }
+    siteScope(name) {
+        return this.scope('site', name, () => this.sites.get(name)?.origin.value('name') ?? this.state.at);
+    }
+    linkScope(link) {
+        const at = () => link.declared.origin.value('kind');
+        return this.scopes.get(link) ?? this.scope(`link ${link.kind}`, link.name, at, link);
+    }
+    /** The scope of that kind and name, if any rule is judged in such scopes. */
+    scope(kind, name, at, link) {
+        const rules = this.rulesByScope.get(kind);
+        if (!rules)
+            return none;
+        const id = link ?? `${kind}\n${name}`;
+        const known = this.scopes.get(id);
+        if (known)
+            return known;
+        const scope = this.newScope(rules, link?.kind ?? kind.replace(/^group /, ''), name, at(), link);
+        const alone = [scope];
+        this.scopes.set(id, alone);
+        for (const watch of scope.watches)
+            this.touch(watch);
+        return alone;
+    }
+    newScope(rules, kind, name, at, link) {
+        const servers = kind === 'organization' ? undefined : new Map();
+        const state = servers
+            ? { organization: this.state, kind, name, at, servers, ...(link ? { link } : {}) }
+            : wholeOf(this.state, at);
+        const onChanges = rules.filter(({ judge }) => judge.kind === 'change');
+        return {
+            state,
+            servers,
+            watches: rules.filter((rule) => !onChanges.includes(rule)).map((rule) => new rule_watch/* RuleWatch */.Y(rule, state)),
+            onChanges: onChanges.map((rule) => new ChangeRuleWatch(rule, state, this.facts.of(rule))),
+        };
+    }
+}
+function wholeOf(organization, at) {
+    return {
+        organization,
+        kind: 'organization',
+        name: organization.name,
+        at,
+        get servers() {
+            return organization.servers;
+        },
+    };
+}
+function scopeKey(scope) {
+    if (typeof scope !== 'string')
+        return `link ${scope.link}`;
+    return scope === 'organization' || scope === 'site' ? scope : `group ${scope}`;
+}
+
+
+/***/ }),
+
+/***/ 5552:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ linkKey),
+/* harmony export */   Y: () => (/* binding */ LiveState)
+/* harmony export */ });
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9373);
+
+const none = [];
+/** An organization that changes: its servers come and go, and the links of their sites take them in. */
+class LiveState {
+    organization;
+    name;
+    file;
+    at;
+    sites;
+    levels;
+    tasks;
+    /** Those of the organization itself until the first change: at rest there is none. */
+    own;
+    everyLink = new Set();
+    linksByName = new Map();
+    /** The links that name a server; those that it stands in by its site are found by the site. */
+    linksByServer = new Map();
+    linksBySite = new Map();
+    /** Kept from the first question on: at rest nobody asks. */
+    serversBySite;
+    linksMade = 0;
+    constructor(organization) {
+        this.organization = organization;
+        const { name, file, at, sites, levels, tasks, links } = organization;
+        this.name = name;
+        this.file = file;
+        this.at = at;
+        this.sites = sites;
+        this.levels = new Map(levels);
+        this.tasks = new Map(tasks);
+        for (const link of links)
+            this.addLink(link);
+    }
+    get servers() {
+        return this.own ?? this.organization.servers;
+    }
+    get changing() {
+        this.own ??= new Map(this.organization.servers);
+        return this.own;
+    }
+    get links() {
+        return [...this.everyLink];
+    }
+    /** The links that a server stands at an end of, in the order in which they were made. */
+    linksOf(server) {
+        return this.liveLinksOf(server);
+    }
+    serversOf(site) {
+        if (!this.serversBySite) {
+            this.serversBySite = new Map();
+            for (const server of this.servers.values())
+                this.settle(server);
+        }
+        return this.serversBySite.get(site)?.values() ?? none;
+    }
+    findLink(kind, name) {
+        return this.linksByName.get(linkKey({ kind, name }));
+    }
+    /** Takes a server in; it stands in the links of its site where it can. */
+    add(server) {
+        this.changing.set(server.key, server);
+        this.settle(server);
+        this.joinLinks(server);
+    }
+    settle(server) {
+        const { site } = server.declared;
+        if (site === undefined || !this.serversBySite)
+            return;
+        ofKey(this.serversBySite, site, () => new Map()).set(server.key, server);
+    }
+    /** Lets a server stand in the links of its site where it can, also before it arrives. */
+    joinLinks(server) {
+        for (const link of this.linksOfSite(server)) {
+            const end = link.siteEnd;
+            const certainty = end && !link.members.has(server.key) ? (0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .canBe */ .g)(server, end) : 'no';
+            if (end && certainty !== 'no')
+                link.members.set(server.key, { end: end.id, certainty, stands: 'by-site' });
+        }
+    }
+    /** Takes a server out of all its links. */
+    leaveLinks(server) {
+        for (const link of this.liveLinksOf(server))
+            link.members.delete(server.key);
+        this.linksByServer.delete(server.key);
+    }
+    /** Lets a server go; one that only changes keeps its place, and the links that name it. */
+    remove(server, forGood) {
+        if (forGood) {
+            this.changing.delete(server.key);
+            this.serversBySite?.get(server.declared.site ?? '')?.delete(server.key);
+        }
+        for (const link of this.liveLinksOf(server)) {
+            if (!forGood && link.members.get(server.key)?.stands !== 'by-site')
+                this.recordBefore(link, server);
+            else {
+                link.members.delete(server.key);
+                this.forget(server.key, link);
+            }
+        }
+    }
+    addLink(declared) {
+        const link = { ...declared, members: new Map(declared.members), order: this.linksMade++ };
+        this.everyLink.add(link);
+        this.linksByName.set(linkKey(link), link);
+        for (const [key, { stands }] of link.members) {
+            if (stands === 'by-site')
+                continue;
+            this.linksByServer.set(key, [...(this.linksByServer.get(key) ?? none), link]);
+        }
+        const { site } = link.declared;
+        if (site !== undefined)
+            ofKey(this.linksBySite, site, () => new Set()).add(link);
+        return link;
+    }
+    removeLink({ kind, name }) {
+        const link = this.linksByName.get(linkKey({ kind, name }));
+        if (!link)
+            return;
+        this.linksByName.delete(linkKey({ kind, name }));
+        this.everyLink.delete(link);
+        this.linksBySite.get(link.declared.site ?? '')?.delete(link);
+        for (const key of link.members.keys())
+            this.forget(key, link);
+    }
+    liveLinksOf(server) {
+        const named = this.linksByServer.get(server.key) ?? none;
+        const links = [...named];
+        for (const link of this.linksOfSite(server)) {
+            if (link.members.get(server.key)?.stands === 'by-site')
+                links.push(link);
+        }
+        return named.length === 0 ? links : links.sort((a, b) => a.order - b.order);
+    }
+    linksOfSite({ declared: { site } }) {
+        return (site === undefined ? undefined : this.linksBySite.get(site)) ?? none;
+    }
+    forget(key, link) {
+        const others = this.linksByServer.get(key)?.filter((other) => other !== link);
+        if (others)
+            this.linksByServer.set(key, others);
+    }
+    /** What a link has recorded of a server is what it was before its first change, where no document says. */
+    recordBefore(link, server) {
+        if (link.recorder === server.key)
+            link.recorded ??= server.version;
+    }
+}
+/** What tells a link of an organization apart from its other links. */
+function linkKey({ kind, name }) {
+    return `${kind}\n${name}`;
+}
+function ofKey(map, key, make) {
+    const known = map.get(key);
+    if (known)
+        return known;
+    const fresh = make();
+    map.set(key, fresh);
+    return fresh;
+}
+
+
+/***/ }),
+
+/***/ 455:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ RuleWatch),
+  f: () => (/* binding */ narrowed)
+});
+
+// EXTERNAL MODULE: ./src/core/model/answer.ts
+var answer = __nccwpck_require__(6823);
+// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 45 modules
+var compiled_rule = __nccwpck_require__(3334);
+;// CONCATENATED MODULE: ./src/core/check/turn-log.ts
+/** Remembers what a rule said last, and which subjects may have turned since. */
+class TurnLog {
+    said = new Map();
+    touched = 'all';
+    spoke = 'no';
+    touch(subject) {
+        if (this.touched !== 'all')
+            this.touched.add(subject);
+    }
+    touchAll() {
+        this.touched = 'all';
+    }
+    take(watch) {
+        const speaks = watch.speaks();
+        const turns = [];
+        const said = this.sayingOf(watch);
+        for (const subject of this.subjectsOf(watch, speaks)) {
+            const status = said(subject);
+            if (status === this.said.get(subject))
+                continue;
+            turns.push({ watch, subject, status });
+            if (status)
+                this.said.set(subject, status);
+            else
+                this.said.delete(subject);
+        }
+        this.spoke = speaks;
+        this.touched = new Set();
+        return turns;
+    }
+    /** What begins is left for {@link take}: the touched subjects stay touched. */
+    takeEndings(watch) {
+        const mayAllTurn = this.touched === 'all' || watch.speaks() !== this.spoke || isOnScopes(watch);
+        const turns = [];
+        const said = this.sayingOf(watch);
+        const touched = mayAllTurn || this.touched === 'all' ? this.said.keys() : this.touched;
+        for (const subject of [...touched]) {
+            const status = this.said.get(subject);
+            if (status === undefined || said(subject) === status)
+                continue;
+            turns.push({ watch, subject, status: undefined });
+            this.said.delete(subject);
+        }
+        return turns;
+    }
+    /** What a rule says now, by subject; of a scope as a whole only what is a subject now. */
+    sayingOf(watch) {
+        if (!isOnScopes(watch))
+            return (subject) => watch.statusOf(subject);
+        const subjects = new Set(watch.speaks() === 'no' ? [] : watch.subjects());
+        return (subject) => (subjects.has(subject) ? watch.statusOf(subject) : undefined);
+    }
+    subjectsOf(watch, speaks) {
+        if (speaks === 'no')
+            return this.spoke === 'no' ? [] : [...this.said.keys()];
+        if (speaks === this.spoke && !isOnScopes(watch) && this.touched !== 'all')
+            return this.touched;
+        return new Set([...this.said.keys(), ...watch.subjects()]);
+    }
+}
+function isOnScopes({ compiled }) {
+    return compiled.judge.kind === 'scope';
+}
+
+;// CONCATENATED MODULE: ./src/core/check/rule-watch.ts
+
+
+
+/** One rule in one scope, kept up to date server by server: a change costs the same in a scope of any size. */
+class RuleWatch {
+    compiled;
+    scope;
+    guard;
+    servers;
+    whole;
+    unmet = new Map();
+    /** The answers on all servers must be taken anew: one has moved what the others are compared with. */
+    stale = false;
+    turns;
+    /** What is wrong with parts of the scope, for as long as nothing changes. */
+    faults = new Map();
+    /** What makes the guard speak, for as long as nothing changes. */
+    grounds;
+    constructor(compiled, scope) {
+        this.compiled = compiled;
+        this.scope = scope;
+        const { guard, judge } = compiled;
+        this.guard = guard.watch();
+        this.servers = judge.kind === 'server' ? judge.watch() : undefined;
+        this.whole = judge.kind === 'scope' ? judge.watch() : undefined;
+    }
+    /** All the servers of its scope arrive; they are judged when somebody asks. */
+    fill() {
+        const { compiled, scope, guard, servers, whole } = this;
+        for (const server of scope.servers.values()) {
+            if (!(0,compiled_rule/* concerns */.Kc)(compiled, server))
+                continue;
+            guard.change(server, 1, scope);
+            whole?.change(server, 1, scope);
+            servers?.change?.(server, 1, scope);
+        }
+        this.stale = servers !== undefined;
+    }
+    /** A server arrives in the scope (`1`) or leaves it (`-1`); one that changes leaves and arrives. */
+    change(server, by) {
+        const { scope } = this;
+        this.forget();
+        this.guard.change(server, by, scope);
+        this.whole?.change(server, by, scope);
+        this.turns?.touch(server.key);
+        if (!this.servers)
+            return;
+        if (this.servers.change?.(server, by, scope))
+            this.invalidate();
+        if (by === -1)
+            this.unmet.delete(server.key);
+        else if (!this.stale)
+            this.judgeServer(server);
+    }
+    /** A server goes out of service (`1`) or comes back (`-1`). Says whether the rule minds. */
+    pause(server, by) {
+        this.forget();
+        this.whole?.pause?.(server, by, this.scope);
+        return this.whole?.pause !== undefined;
+    }
+    /** What the rule says about every server must be asked anew: something else than a server has changed. */
+    invalidate() {
+        this.forget();
+        this.stale = true;
+        this.turns?.touchAll();
+    }
+    /** What has turned since this was asked last; the first time, everything that the rule says. */
+    takeTurns() {
+        this.turns ??= new TurnLog();
+        return this.turns.take(this);
+    }
+    /** What has ended since this was asked last, of what the rule said when its turns were taken. */
+    takeEndings() {
+        return this.turns?.takeEndings(this) ?? [];
+    }
+    /** Whether the guard lets the rule speak; in a scope from which every server has gone nothing does. */
+    speaks() {
+        const { kind, servers } = this.scope;
+        return servers.size === 0 && kind !== 'organization' ? 'no' : this.guard.holds(this.scope);
+    }
+    /** Whether the rule would have nothing against a server that were another one, all others being as they are. */
+    allows(before, after) {
+        const { judge } = this.compiled;
+        if (judge.kind !== 'server' || !this.servers)
+            return 'cannot-tell';
+        const { scope } = this;
+        this.servers.change?.(before, -1, scope);
+        this.servers.change?.(after, 1, scope);
+        const met = (0,answer/* either */.gP)((0,answer/* opposite */.Qv)(judge.servers.matches(after, scope)), this.servers.meets(after, scope));
+        this.servers.change?.(after, -1, scope);
+        this.servers.change?.(before, 1, scope);
+        return met;
+    }
+    /** Whether the guard lets the rule speak, and why. */
+    guardFacts() {
+        const { guard, scope } = this;
+        return { speaks: this.speaks(), because: guard.because(scope), settle: guard.settle(scope) };
+    }
+    /** Everything that the rule may have something to say about. */
+    subjects() {
+        if (this.whole)
+            return this.whole.parts.flatMap((part) => this.subjectsOf(part));
+        this.refresh();
+        return this.unmet.keys();
+    }
+    /** What the rule says about a subject; undefined where it says nothing. */
+    statusOf(subject) {
+        return statusFrom(this.answersOn(subject));
+    }
+    /** What the rule says about a subject, ready to be put into words; undefined where it says nothing. */
+    judgementOn(subject) {
+        const answers = this.answersOn(subject);
+        const status = statusFrom(answers);
+        if (!status)
+            return undefined;
+        const { compiled, scope, guard } = this;
+        this.grounds ??= { because: guard.because(scope), settle: guard.settle(scope) };
+        const about = { compiled, scope, status, answers, ...this.grounds };
+        const part = this.part(subject);
+        if (part) {
+            const fault = this.faultOf(part);
+            const judgement = { ...about, fault, servers: fault.servers, shortfall: fault.about(fault.servers) };
+            const servers = fault.servers.filter((server) => subject === subjectOf(part, server.key));
+            return servers.length > 0 ? narrowed(judgement, servers) : judgement;
+        }
+        const server = this.unmet.get(subject)?.server;
+        if (!server || !this.servers)
+            return undefined;
+        return { ...about, servers: [server], shortfall: this.servers.explain(server, scope) };
+    }
+    /** Everything that the rule says. */
+    judgements() {
+        if (this.speaks() === 'no')
+            return [];
+        const subjects = this.whole?.parts.map(({ id }) => id) ?? [...this.subjects()];
+        return subjects.flatMap((subject) => this.judgementOn(subject) ?? []);
+    }
+    answersOn(subject) {
+        const speaks = this.speaks();
+        const part = this.part(subject);
+        if (part)
+            return { speaks, selected: 'yes', met: part.holds() };
+        this.refresh();
+        const { selected, met } = this.unmet.get(subject) ?? { selected: 'yes', met: 'yes' };
+        return { speaks, selected, met };
+    }
+    /** The part of its scope that a subject belongs to; undefined where it is a server that is judged for itself. */
+    part(subject) {
+        if (!this.whole)
+            return undefined;
+        const [id] = subject.split('\n');
+        return this.whole.parts.find((part) => part.id === id);
+    }
+    /** A part as a plan follows it: by its servers, by how far it is from holding, or as one. */
+    subjectsOf(part) {
+        if (part.holds() === 'yes')
+            return [];
+        if (part.isByServer)
+            return this.faultOf(part).servers.map(({ key }) => subjectOf(part, key));
+        const depth = part.depth?.();
+        return depth === undefined
+            ? [part.id]
+            : Array.from({ length: depth }, (_level, index) => subjectOf(part, `#${index + 1}`));
+    }
+    faultOf(part) {
+        const fault = this.faults.get(part) ?? part.explain(this.scope);
+        this.faults.set(part, fault);
+        return fault;
+    }
+    forget() {
+        if (this.faults.size > 0)
+            this.faults.clear();
+        this.grounds = undefined;
+    }
+    refresh() {
+        if (!this.stale)
+            return;
+        this.stale = false;
+        this.unmet = new Map();
+        for (const server of this.scope.servers.values()) {
+            if ((0,compiled_rule/* concerns */.Kc)(this.compiled, server))
+                this.judgeServer(server);
+        }
+    }
+    judgeServer(server) {
+        const { scope } = this;
+        const { judge } = this.compiled;
+        if (judge.kind !== 'server' || !this.servers)
+            return;
+        const selected = judge.servers.matches(server, scope);
+        const met = selected === 'no' ? 'yes' : this.servers.meets(server, scope);
+        if (met !== 'yes')
+            this.unmet.set(server.key, { server, selected, met });
+        else if (this.unmet.size > 0)
+            this.unmet.delete(server.key);
+    }
+}
+function statusFrom({ speaks, selected, met }) {
+    if (met === 'yes' || speaks === 'no')
+        return undefined;
+    return (0,answer/* both */.WP)(speaks, selected) === 'yes' && met === 'no' ? 'violation' : 'undecided';
+}
+function subjectOf({ id }, detail) {
+    return `${id}\n${detail}`;
+}
+/** The same judgement told of some of its servers. */
+function narrowed(judgement, servers) {
+    const { fault } = judgement;
+    if (!fault || servers.length === judgement.servers.length)
+        return judgement;
+    return { ...judgement, servers, shortfall: fault.about(servers) };
+}
+
+
+/***/ }),
+
+/***/ 4496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ resolveServer)
+/* harmony export */ });
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+
+/** A declared server with its product and version resolved; undefined, with a problem, where no product is known. */
+function resolveServer(declared, catalogue, problems) {
+    refuseUnknownRoles(declared, catalogue, problems);
+    const product = declared.product === undefined ? undefined : catalogue.products.get(declared.product);
+    if (declared.product !== undefined && !product) {
+        problems.push({
+            message: `unknown product ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(declared.product)} of ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(declared.name)}`,
+            help: (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(declared.product, catalogue.products.keys()),
+            at: declared.origin.value('product'),
+        });
+        return undefined;
+    }
+    return product
+        ? ofProduct(declared, product, catalogue, problems)
+        : ofVersion(declared, catalogue, problems);
+}
+function ofProduct(declared, product, catalogue, problems) {
+    if (declared.version === undefined)
+        return state(declared, product, notDeclared(product));
+    const version = catalogue.resolve(declared.version, product);
+    if (version.precision !== 'conflict')
+        return state(declared, product, version);
+    problems.push({
+        message: `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(declared.version)} is a version of ${version.belongsTo.name}, and ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(declared.name)} is declared as ${product.name}`,
+        help: 'correct the product or the version',
+        at: declared.origin.value('version'),
+    });
+    return undefined;
+}
+function ofVersion(declared, catalogue, problems) {
+    const version = declared.version === undefined ? undefined : catalogue.resolve(declared.version);
+    const product = version && version.precision !== 'conflict' ? version.product : undefined;
+    if (version && version.precision !== 'conflict' && product)
+        return state(declared, product, version);
+    const candidates = version?.precision === 'unknown' ? version.nearest : [];
+    problems.push({
+        message: declared.version === undefined
+            ? `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(declared.name)} has neither a product nor a version`
+            : `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(declared.name)} has no product, and its version ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(declared.version)} does not tell which it is`,
+        help: candidates.length > 0
+            ? `add \`product:\`; it may be ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(candidates.map(_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD), 'or')}`
+            : 'add `product:`',
+        at: declared.origin.value(declared.version === undefined ? 'name' : 'version'),
+    });
+    return undefined;
+}
+function state(declared, product, version) {
+    return { name: declared.name, key: declared.name.toLowerCase(), product, version, declared };
+}
+function notDeclared(product) {
+    return { precision: 'unknown', written: '', product, nearest: [] };
+}
+function refuseUnknownRoles({ name, roles, origin }, { roles: known }, problems) {
+    if (!roles || roles.every((role) => known.has(role)))
+        return;
+    for (const [index, role] of roles.entries()) {
+        if (known.has(role))
+            continue;
+        problems.push({
+            message: `unknown role ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(role)} of ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`,
+            help: (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(role, known.keys()),
+            at: origin.value('roles', index),
+        });
+    }
 }
 
 
@@ -41732,6 +39707,41 @@ class Reading {
 
 /***/ }),
 
+/***/ 6823:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qv: () => (/* binding */ opposite),
+/* harmony export */   WP: () => (/* binding */ both),
+/* harmony export */   ZF: () => (/* binding */ answer),
+/* harmony export */   gP: () => (/* binding */ either)
+/* harmony export */ });
+/** Strong Kleene conjunction: one `no` settles it, whatever is unknown. */
+function both(a, b) {
+    if (a === 'no' || b === 'no')
+        return 'no';
+    return a === 'yes' && b === 'yes' ? 'yes' : 'cannot-tell';
+}
+/** Strong Kleene disjunction: one `yes` settles it, whatever is unknown. */
+function either(a, b) {
+    if (a === 'yes' || b === 'yes')
+        return 'yes';
+    return a === 'no' && b === 'no' ? 'no' : 'cannot-tell';
+}
+/** The opposite answer; what cannot be told stays so. */
+function opposite(a) {
+    if (a === 'cannot-tell')
+        return a;
+    return a === 'yes' ? 'no' : 'yes';
+}
+/** `yes` for true, `no` for false. */
+function answer(settled) {
+    return settled ? 'yes' : 'no';
+}
+
+
+/***/ }),
+
 /***/ 8735:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41846,6 +39856,99 @@ const ruleForms = [
 ];
 /** The forms that speak about changes and are silent about a state. */
 const changeForms = new Set(['order', 'path', 'requires']);
+
+
+/***/ }),
+
+/***/ 371:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+/** The same function, which works out its answer about a thing once. */
+function remembered(answer) {
+    const known = new WeakMap();
+    return (thing) => {
+        const earlier = known.get(thing);
+        if (earlier)
+            return earlier.answer;
+        const fresh = { answer: answer(thing) };
+        known.set(thing, fresh);
+        return fresh.answer;
+    };
+}
+
+
+/***/ }),
+
+/***/ 8672:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/** The line and column place of a span. */
+function locate(span) {
+    const { file } = span;
+    const lines = linesOf(file);
+    const start = lines.position(span.start);
+    const end = lines.position(span.end, start.line);
+    return {
+        file: file.path,
+        line: start.line,
+        column: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+    };
+}
+const knownLines = new WeakMap();
+function linesOf(file) {
+    const known = knownLines.get(file);
+    if (known)
+        return known;
+    const lines = new Lines(file.text);
+    knownLines.set(file, lines);
+    return lines;
+}
+/** Where the lines of a text start. */
+class Lines {
+    count;
+    starts;
+    constructor(text) {
+        let starts = new Uint32Array(1024);
+        let count = 1;
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+            if (count === starts.length) {
+                const longer = new Uint32Array(count * 4);
+                longer.set(starts);
+                starts = longer;
+            }
+            starts[count++] = at + 1;
+        }
+        this.starts = starts;
+        this.count = count;
+    }
+    /** Looked for from a line on that it is not before, which most spans begin and end in. */
+    position(offset, from = 1) {
+        const { starts } = this;
+        let low = from - 1;
+        if (low + 1 >= this.count || offset < (starts[low + 1] ?? 0))
+            return this.inLine(low, offset);
+        let high = this.count - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return this.inLine(low, offset);
+    }
+    inLine(line, offset) {
+        return { line: line + 1, column: offset - (this.starts[line] ?? 0) + 1 };
+    }
+}
 
 
 /***/ }),
@@ -42117,6 +40220,210 @@ function compareText(a, b) {
 
 /***/ }),
 
+/***/ 6378:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ momentOf),
+/* harmony export */   ql: () => (/* binding */ stillness),
+/* harmony export */   zd: () => (/* binding */ atOnce)
+/* harmony export */ });
+/** A moment in which nothing changes that rules look at. */
+const stillness = { changes: [], apply: () => undefined };
+/** A change of a server or link, as a moment of its own. */
+function momentOf(change) {
+    return { changes: [change], apply: (live) => make(change, live) };
+}
+/** All the changes of some moments in one. */
+function atOnce(moments) {
+    return {
+        changes: moments.flatMap(({ changes }) => changes),
+        apply(live) {
+            for (const moment of moments)
+                moment.apply(live);
+        },
+    };
+}
+function make(change, live) {
+    switch (change.kind) {
+        case 'install':
+            live.add(change.server);
+            return;
+        case 'update':
+            live.replace(change.from, change.server);
+            return;
+        case 'decommission':
+            live.remove(change.server);
+            return;
+        case 'link':
+            live.addLink(change.link);
+            return;
+        case 'move':
+            return; // what servers hold is kept by the plan, not by the organization
+    }
+}
+
+
+/***/ }),
+
+/***/ 2909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ updated),
+/* harmony export */   F: () => (/* binding */ directionOf)
+/* harmony export */ });
+/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5449);
+
+/**
+ * The server once an update has given it another version; a version of another product replaces the product in place.
+ * Its version stands in the step from then on.
+ */
+function updated(server, { version: written }, step, catalogue) {
+    const resolved = catalogue.resolve(written, server.product);
+    const product = resolved.precision === 'conflict' ? resolved.belongsTo : server.product;
+    const version = resolved.precision === 'conflict' ? catalogue.resolve(written, product) : resolved;
+    if (version.precision === 'conflict')
+        throw new Error(`${written} belongs to two products`);
+    return {
+        ...server,
+        product,
+        version,
+        declared: {
+            ...server.declared,
+            product: product.id,
+            version: written,
+            origin: withVersionAt(server.declared.origin, step),
+        },
+    };
+}
+/** Whether an update leads up, by the order of the catalogue. */
+function directionOf(from, to) {
+    if (from.product.family !== to.product.family)
+        return 'down';
+    if (from.product !== to.product)
+        return from.product.order < to.product.order ? 'up' : 'down';
+    const [before, after] = [(0,_versions_version_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseRange */ .ZL)(from.version), (0,_versions_version_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseRange */ .ZL)(to.version)];
+    if (!before || !after)
+        return from.version.written === to.version.written ? 'same' : 'cannot-tell';
+    if (before.first.rank === after.first.rank && before.last.rank === after.last.rank)
+        return 'same';
+    if (after.last.rank < before.first.rank)
+        return 'down';
+    return after.first.rank >= before.last.rank ? 'up' : 'cannot-tell';
+}
+function withVersionAt(server, step) {
+    return {
+        whole: server.whole,
+        key: (...path) => server.key(...path),
+        value: (...path) => path[0] === 'version' || path[0] === 'product'
+            ? step.value('update', 'version')
+            : server.value(...path),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5315:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ dependentsOf)
+/* harmony export */ });
+/**
+ * The links whose end would be left without a server: those that stand for several, of which the server is the last. A
+ * link whose single end leaves at the same time goes with that.
+ */
+function dependentsOf(server, { leaving, goTogether }, links) {
+    return [...links].filter(({ members }) => {
+        const own = members.get(server.key);
+        if (!own || own.stands === 'alone')
+            return false;
+        const others = [...members].filter(([key]) => key !== server.key);
+        const goesItself = others.some(([key, { stands }]) => stands === 'alone' && goTogether.has(key));
+        return !goesItself && others.every(([key, { end }]) => end !== own.end || leaving.has(key));
+    });
+}
+
+
+/***/ }),
+
+/***/ 2524:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ judgeTransition),
+/* harmony export */   i: () => (/* binding */ changesBetween)
+/* harmony export */ });
+/* harmony import */ var _check_live_organization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1752);
+/* harmony import */ var _check_live_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5552);
+/* harmony import */ var _steps_change_of_server_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2909);
+
+
+
+/**
+ * Judges the change from one state of an organization to another as one step in which everything changes at once: what
+ * the rules about changes have against it. Tasks that the later state declares count as done before.
+ */
+function judgeTransition(base, head, rules, describe) {
+    const onChanges = rules.filter(({ judge }) => judge.kind === 'change');
+    if (onChanges.length === 0)
+        return [];
+    const tasks = new Map([...base.tasks, ...head.tasks]);
+    const live = new _check_live_organization_js__WEBPACK_IMPORTED_MODULE_0__/* .LiveOrganization */ .k({ ...base, at: head.at, file: head.file, tasks }, onChanges);
+    const verdicts = changesBetween(base, head).flatMap((change) => live.foresee(change));
+    moveTo(live, head);
+    const files = new Set([...head.servers.values()].map(({ declared }) => declared.origin.whole.file));
+    return verdicts.flatMap((verdict) => {
+        const judgement = verdict();
+        return judgement ? describe(withinFiles(judgement, files)) : [];
+    });
+}
+/** What is different in the later state: servers that come, change and go, and links that are made. */
+function changesBetween(base, head) {
+    const changes = [];
+    for (const server of head.servers.values()) {
+        const from = base.servers.get(server.key);
+        if (!from)
+            changes.push({ kind: 'install', server });
+        else if ((0,_steps_change_of_server_js__WEBPACK_IMPORTED_MODULE_1__/* .directionOf */ .F)(from, server) !== 'same')
+            changes.push({ kind: 'update', from, server });
+    }
+    for (const server of base.servers.values()) {
+        if (!head.servers.has(server.key))
+            changes.push({ kind: 'decommission', server });
+    }
+    const linked = new Set(base.links.map(_check_live_state_js__WEBPACK_IMPORTED_MODULE_2__/* .linkKey */ .S));
+    for (const link of head.links)
+        if (!linked.has((0,_check_live_state_js__WEBPACK_IMPORTED_MODULE_2__/* .linkKey */ .S)(link)))
+            changes.push({ kind: 'link', link });
+    return changes;
+}
+function moveTo(live, head) {
+    for (const link of live.state.links)
+        live.removeLink(link);
+    for (const server of [...live.state.servers.values()]) {
+        const after = head.servers.get(server.key);
+        if (after)
+            live.replace(server, after);
+        else
+            live.remove(server);
+    }
+    for (const server of head.servers.values())
+        if (!live.state.servers.has(server.key))
+            live.add(server);
+    for (const link of head.links)
+        live.addLink(link);
+}
+/** What is only in the base has no place that a reader of the head could look at. */
+function withinFiles(judgement, files) {
+    return { ...judgement, because: judgement.because.filter(({ at }) => files.has(at.file)) };
+}
+
+
+/***/ }),
+
 /***/ 3965:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42124,18 +40431,20 @@ function compareText(a, b) {
 /* harmony export */   o: () => (/* binding */ safeLine)
 /* harmony export */ });
 /* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _runner_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(293);
+
 
 const zeroWidthSpace = '\u200b';
-const mayBeCommand = /##\[|^\s*::/;
+const mayBeCommand = /##|^\s*::/;
 /**
  * A line of plain text that no terminal and no workflow runner takes for more: control characters are written out, and
- * neither a leading `::` nor a `##[` anywhere is left whole, since a runner reads both as commands.
+ * neither a leading `::` nor a `##[` or `##vso[` anywhere is left whole, since runners read them as commands.
  */
 function safeLine(text) {
     const shown = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text);
     if (!mayBeCommand.test(shown))
         return shown;
-    return shown.replaceAll('##[', `##${zeroWidthSpace}[`).replace(/^(\s*)::/, `$1${zeroWidthSpace}::`);
+    return shown.replace(_runner_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerCommand */ .Q, `##${zeroWidthSpace}`).replace(/^(\s*)::/, `$1${zeroWidthSpace}::`);
 }
 
 
@@ -42176,7 +40485,7 @@ function code(text) {
     const content = shortened((0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text));
     if (content === '')
         return '';
-    if (!/[`|\\]|##\[/.test(content) && content.trim() === content)
+    if (!/[`|\\]|##\w*\[/.test(content) && content.trim() === content)
         return `\`${content}\``;
     return codeElement(text);
 }
@@ -42224,6 +40533,21 @@ function asEntities(text, characters) {
 function mermaidLabel(text) {
     return text.replace(/[^A-Za-z0-9 .,_-]/gu, (character) => `#${character.codePointAt(0) ?? 0xfffd};`);
 }
+
+
+/***/ }),
+
+/***/ 293:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ runnerCommand)
+/* harmony export */ });
+/**
+ * The start of what runners carry out anywhere in a line of their log: `##[` of GitHub and Azure Pipelines, `##vso[` of the
+ * latter, `##teamcity[`.
+ */
+const runnerCommand = /##(?=\w*\[)/g;
 
 
 /***/ }),
@@ -42298,6 +40622,93 @@ class BudgetedLines {
         this.lines.push(line);
         this.used += utf8Length(line) + 1;
     }
+}
+
+
+/***/ }),
+
+/***/ 5514:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ orderMarkdown),
+/* harmony export */   V: () => (/* binding */ orderInWords),
+/* harmony export */   YM: () => (/* binding */ orderLines)
+/* harmony export */ });
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _escaping_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1690);
+/* harmony import */ var _escaping_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3965);
+/* harmony import */ var _escaping_runner_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(293);
+
+
+
+
+const mostBlockers = 10;
+const mostServers = 8;
+/** A longer plan is for a file of its own. */
+const longestPlan = 12_000;
+/** Whether a change can be done in a safe order, in one sentence. */
+function orderInWords({ organization, outcome, changes, rounds }) {
+    const name = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(organization);
+    switch (outcome) {
+        case 'plan':
+            return `a safe order exists for ${name}: ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(changes, 'change')} in ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rounds, 'round')}`;
+        case 'impossible':
+            return `no safe order exists for ${name}`;
+        case 'undetermined':
+            return `it is not known whether a safe order exists for ${name}`;
+    }
+}
+/** The same for a terminal, with the steps, or with what is in the way and what helps. */
+function orderLines(order) {
+    const steps = order.steps.map((step, index) => `  ${index + 1}. ${step}`);
+    const ways = order.ways.map((way) => `  - ${way}`);
+    return [orderInWords(order), `  ${order.guarantee}`, ...steps, ...blockersOf(order, '  '), ...ways, ''].map(_escaping_line_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o);
+}
+/** The same as a section of Markdown, the order folded up as the plan that it is. */
+function orderMarkdown(order) {
+    const sentence = orderInWords(order);
+    return [
+        `### ${sentence.charAt(0).toUpperCase()}${(0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownMessage */ .ju)(sentence.slice(1))}`,
+        '',
+        `${(0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownMessage */ .ju)(order.guarantee)}.`,
+        '',
+        ...bullets(blockersOf(order, '')),
+        ...(order.ways.length > 0 ? ['What could be done, the mildest first:', '', ...bullets(order.ways)] : []),
+        ...foldedPlan(order),
+    ];
+}
+function foldedPlan({ plan }) {
+    if (!plan)
+        return [];
+    if (plan.length > longestPlan)
+        return ['The plan is long; `coexist plan find --base REF` writes it into a file.', ''];
+    const longestRun = Math.max(2, ...[...plan.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longestRun + 1);
+    const summary = 'The order, as a plan to add to the change';
+    return [
+        `<details><summary>${summary}</summary>`,
+        '',
+        `${fence}yaml`,
+        // What has such a sign stands in double quotes, where the escape means the same.
+        plan.trimEnd().replace(_escaping_runner_command_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerCommand */ .Q, '#\\u0023'),
+        fence,
+        '',
+        '</details>',
+        '',
+    ];
+}
+function blockersOf({ blockers }, indent) {
+    const shown = blockers.slice(0, mostBlockers).map(({ servers, rule, message, help }) => {
+        const names = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listedAtMost */ .aL)(mostServers, servers.map(_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD));
+        const by = [...(names ? [names] : []), ...(rule === undefined ? [] : [`by ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)}`])].join(' ');
+        return `${indent}blocked: ${by === '' ? '' : `${by}: `}${message}${help === undefined ? '' : `; ${help}`}`;
+    });
+    const left = blockers.length - shown.length;
+    return left > 0 ? [...shown, `${indent}${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(left, 'more blocker')}`] : shown;
+}
+function bullets(lines) {
+    return lines.length === 0 ? [] : [...lines.map((line) => `- ${(0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownMessage */ .ju)(line)}`), ''];
 }
 
 
@@ -42740,6 +41151,2503 @@ function statusInWords({ status, severity }) {
     if (status === 'violation')
         return severity;
     return status === 'waived' ? status : `${severity} (${status})`;
+}
+
+
+/***/ }),
+
+/***/ 5314:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ documentsOf)
+/* harmony export */ });
+/* harmony import */ var _documents_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(148);
+
+/** What the documents of the files declare together. */
+function documentsOf(files) {
+    return (0,_documents_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .together */ .bs)(files.map(({ documents }) => documents));
+}
+
+
+/***/ }),
+
+/***/ 916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ Preparation)
+});
+
+// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 45 modules
+var compiled_rule = __nccwpck_require__(3334);
+// EXTERNAL MODULE: ./src/core/check/coverage.ts
+var coverage = __nccwpck_require__(4476);
+// EXTERNAL MODULE: ./src/core/model/group-by.ts
+var group_by = __nccwpck_require__(118);
+// EXTERNAL MODULE: ./src/core/model/source.ts
+var source = __nccwpck_require__(8672);
+// EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
+var wording = __nccwpck_require__(1661);
+// EXTERNAL MODULE: ./src/core/check/levels.ts
+var check_levels = __nccwpck_require__(385);
+// EXTERNAL MODULE: ./src/core/check/links.ts
+var check_links = __nccwpck_require__(9373);
+// EXTERNAL MODULE: ./src/core/check/servers.ts
+var servers = __nccwpck_require__(4496);
+;// CONCATENATED MODULE: ./src/core/check/organizations.ts
+
+
+
+
+
+
+/**
+ * The organizations that the topologies declare; one may be spread over several documents. An organization about which
+ * there is a problem is left out: nothing is judged that was read by half.
+ */
+function assembleOrganizations(topologies, catalogue) {
+    const problems = [];
+    const byName = (0,group_by/* groupBy */.$)(topologies, ({ organization }) => organization);
+    const organizations = [...byName.values()].flatMap((parts) => {
+        const assembly = new Assembly(catalogue);
+        const organization = assembly.assemble(parts);
+        problems.push(...assembly.problems);
+        return assembly.problems.length === 0 ? [organization] : [];
+    });
+    return { organizations, problems };
+}
+/** Puts the parts of one organization together and says what does not fit. */
+class Assembly {
+    catalogue;
+    problems = [];
+    constructor(catalogue) {
+        this.catalogue = catalogue;
+    }
+    assemble(parts) {
+        const [first] = parts;
+        if (!first)
+            throw new Error('an organization without a document');
+        const sites = this.sitesOf(parts);
+        const { known, broken } = this.serversOf(parts, sites);
+        const servers = broken.size === 0
+            ? known
+            : new Map([...known, ...[...broken.keys()].map((key) => [key, undefined])]);
+        const bySite = (0,group_by/* groupBy */.$)(known.values(), ({ declared }) => declared.site);
+        const places = { sites, servers, serversOf: (site) => bySite.get(site) ?? [] };
+        const links = parts.flatMap((part) => part.links);
+        return {
+            name: first.organization,
+            file: first.origin.whole.file.path,
+            at: first.origin.value('organization'),
+            levels: this.levelsOf(parts),
+            tasks: new Map(parts.flatMap(({ tasks }) => Object.entries(tasks))),
+            sites: [...sites.values()],
+            servers: known,
+            links: (0,check_links/* resolveLinks */.A)(links, places, this.catalogue, this.problems),
+        };
+    }
+    sitesOf(parts) {
+        const sites = new Map();
+        for (const site of parts.flatMap((part) => part.sites)) {
+            const earlier = sites.get(site.name);
+            if (!earlier)
+                sites.set(site.name, site);
+            else
+                this.refuseRepeated('site', site, earlier);
+        }
+        return sites;
+    }
+    serversOf(parts, sites) {
+        const known = new Map();
+        const broken = new Map();
+        const repeated = new Map();
+        for (const declared of parts.flatMap((part) => part.servers)) {
+            const key = declared.name.toLowerCase();
+            const earlier = repeated.get(key) ?? known.get(key)?.declared ?? broken.get(key);
+            if (earlier) {
+                this.refuseRepeated('server', declared, earlier);
+                repeated.set(key, earlier);
+                known.delete(key);
+                broken.delete(key);
+            }
+            const server = (0,servers/* resolveServer */.w)(declared, this.catalogue, this.problems);
+            if (server)
+                known.set(key, server);
+            else
+                broken.set(key, declared);
+            if (declared.site !== undefined && !sites.has(declared.site)) {
+                this.problems.push({
+                    message: `${(0,wording/* quote */.hD)(declared.name)} stands in the site ${(0,wording/* quote */.hD)(declared.site)}, which does not exist`,
+                    help: (0,wording/* didYouMean */.au)(declared.site, sites.keys()),
+                    at: declared.origin.value('site'),
+                });
+            }
+        }
+        return { known, broken };
+    }
+    levelsOf(parts) {
+        const levels = new Map();
+        for (const { levels: declared, origin } of parts) {
+            for (const [name, value] of Object.entries(declared)) {
+                const at = origin.value('levels', name);
+                const earlier = levels.get(name);
+                if (earlier && earlier.value !== value) {
+                    this.problems.push({
+                        message: `the level ${(0,wording/* quote */.hD)(name)} is declared twice, as ${(0,wording/* quote */.hD)(earlier.value)} and as ${(0,wording/* quote */.hD)(value)}`,
+                        help: 'keep one of the two',
+                        at,
+                    });
+                }
+                levels.set(name, { value, at });
+            }
+            (0,check_levels/* refuseUnknownLevel */.r)(declared, ['levels'], origin, this.catalogue, this.problems);
+        }
+        return levels;
+    }
+    refuseRepeated(what, later, earlier) {
+        const { file, line } = (0,source/* locate */.x)(earlier.origin.value('name'));
+        this.problems.push({
+            message: `the ${what} ${(0,wording/* quote */.hD)(later.name)} is declared twice; the first one stands in ${file}:${line}`,
+            help: `give each ${what} of an organization a name of its own`,
+            at: later.origin.value('name'),
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
+var built_in = __nccwpck_require__(1339);
+;// CONCATENATED MODULE: ./src/core/check/rule-names.ts
+
+/** Finds rules by what people write: a full id, or a short id where it is unique among the policies in force. */
+class RuleNames {
+    inForce;
+    speaking;
+    known;
+    /**
+     * All are full ids: `known` are all that exist, in force or not; `speaking` are those in force whose products are
+     * there, and a short id that several rules share means the one of them that speaks.
+     */
+    constructor(inForce, known, speaking = inForce) {
+        this.inForce = inForce;
+        this.speaking = speaking;
+        this.known = new Set([...inForce, ...known]);
+    }
+    /** The full id in force, `'silent'` for a rule that exists and is not in force, or a problem at that place. */
+    find(written, at) {
+        const found = this.lookUp(written);
+        return found === 'silent' || 'id' in found ? found : { ...found, at };
+    }
+    /** The same for a name that stands in no document. */
+    lookUp(written) {
+        const named = this.inForce.filter((full) => isNamed(full, written));
+        const meant = named.length > 1 ? named.filter((full) => this.speaking.includes(full)) : named;
+        const [id, ...others] = meant;
+        if (id !== undefined && others.length === 0)
+            return { id };
+        if (id !== undefined) {
+            return {
+                message: `${(0,wording/* quote */.hD)(written)} is a rule of more than one policy`,
+                help: `write ${(0,wording/* listed */.KE)([id, ...others].map(wording/* quote */.hD), 'or')}`,
+            };
+        }
+        if ([...this.known].some((full) => isNamed(full, written)))
+            return 'silent';
+        const names = this.inForce.flatMap((full) => [full, full.slice(full.indexOf('/') + 1)]);
+        return { message: `unknown rule ${(0,wording/* quote */.hD)(written)}`, help: (0,wording/* didYouMean */.au)(written, names) };
+    }
+}
+function isNamed(full, written) {
+    return full === written || full.endsWith(`/${written}`);
+}
+
+;// CONCATENATED MODULE: ./src/core/check/settings.ts
+
+
+/** The severities that configurations give to rules, by full id. */
+class Settings {
+    problems = [];
+    severities = new Map();
+    /** Full ids, as {@link RuleNames} takes them. */
+    constructor(configs, inForce, known, speaking) {
+        const names = new RuleNames([...inForce, ...built_in/* builtInRuleIds */.IT], known, speaking);
+        for (const { rule, severity, origin } of configs.flatMap((config) => config.rules)) {
+            const found = names.find(rule, origin.value('rule'));
+            if (found === 'silent')
+                continue;
+            if ('id' in found)
+                this.severities.set(found.id, severity);
+            else
+                this.problems.push(found);
+        }
+    }
+    /** The rules and findings with their severities here; those that are switched off are left out. */
+    applyTo(items, idOf) {
+        if (this.severities.size === 0)
+            return items;
+        return items.flatMap((item) => {
+            const severity = this.severities.get(idOf(item)) ?? item.severity;
+            return severity === 'off' ? [] : [{ ...item, severity }];
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/model/day.ts
+var day = __nccwpck_require__(8735);
+// EXTERNAL MODULE: ./src/core/versions/compare.ts
+var compare = __nccwpck_require__(3626);
+// EXTERNAL MODULE: ./src/core/check/findings.ts
+var findings = __nccwpck_require__(3256);
+// EXTERNAL MODULE: ./src/core/check/fingerprint.ts + 1 modules
+var fingerprint = __nccwpck_require__(7177);
+// EXTERNAL MODULE: ./src/core/check/rule-watch.ts + 1 modules
+var rule_watch = __nccwpck_require__(455);
+;// CONCATENATED MODULE: ./src/core/check/waivers.ts
+
+
+
+
+
+
+
+
+
+const endingSoon = 30;
+/** Applies waivers to judgements and says which of them are refused, no longer needed, or soon to end. */
+class Waivers {
+    catalogue;
+    asOf;
+    lookahead;
+    problems = [];
+    inForce;
+    constructor(waivers, rules, known, catalogue, asOf, lookahead = endingSoon) {
+        this.catalogue = catalogue;
+        this.asOf = asOf;
+        this.lookahead = lookahead;
+        const names = new RuleNames(rules.map(({ id }) => id), known, rules.filter(({ speaks }) => speaks).map(({ id }) => id));
+        this.inForce = waivers.flatMap((waiver) => {
+            const at = waiver.origin.value('rule');
+            const found = isBuiltIn(waiver.rule)
+                ? builtInCannotBeWaived(waiver.rule, at)
+                : names.find(waiver.rule, at);
+            if (found !== 'silent' && !('id' in found)) {
+                this.problems.push(found);
+                return [];
+            }
+            const ruleId = found === 'silent' ? '' : found.id;
+            const waivable = rules.find(({ id }) => id === ruleId)?.waivable ?? true;
+            return [{ waiver, ruleId, waivable, used: new Set() }];
+        });
+    }
+    /** The findings of a judgement: the waived servers apart from those that are not. */
+    apply(judgement) {
+        const ofRule = this.inForce.filter(({ ruleId }) => ruleId === judgement.compiled.id);
+        if (ofRule.length === 0)
+            return [(0,findings/* findingOf */.hD)(judgement)];
+        const open = [];
+        const ended = [];
+        const waived = new Map();
+        for (const server of judgement.servers) {
+            const named = ofRule.filter((candidate) => names(candidate.waiver, server, judgement));
+            for (const candidate of named)
+                candidate.used.add(server.name.toLowerCase());
+            const holding = named.find((candidate) => this.holds(candidate, server));
+            if (holding)
+                waived.set(holding, [...(waived.get(holding) ?? []), server]);
+            else
+                open.push(server);
+            if (!holding)
+                ended.push(...named.flatMap((candidate) => this.whyEnded(candidate, server)));
+        }
+        if (waived.size === 0)
+            return [(0,findings/* findingOf */.hD)(judgement, judgement.status, { related: ended })];
+        return [
+            ...(open.length > 0
+                ? [(0,findings/* findingOf */.hD)((0,rule_watch/* narrowed */.f)(judgement, open), judgement.status, { related: ended })]
+                : []),
+            ...[...waived].map(([{ waiver }, servers]) => (0,findings/* findingOf */.hD)((0,rule_watch/* narrowed */.f)(judgement, servers), 'waived', {
+                waiver: noteOf(waiver),
+                related: [placeOf(waiver)],
+            })),
+        ];
+    }
+    /** Whether a waiver is in force for a rule, by its full id, on a server, by its key; on any where none is named. */
+    covers(rule, server) {
+        return this.inForce.some(({ ruleId, waivable, waiver }) => ruleId === rule &&
+            waivable &&
+            this.asOf <= waiver.expires &&
+            (server === '' || waiver.servers.some((name) => name.toLowerCase() === server)));
+    }
+    /** What is to be said about the waivers themselves once everything is judged. */
+    notices() {
+        return this.inForce.flatMap((candidate) => [
+            ...this.refused(candidate),
+            ...this.unused(candidate),
+            ...this.ending(candidate),
+        ]);
+    }
+    holds({ waiver, waivable }, server) {
+        return waivable && this.asOf <= waiver.expires && this.isAccepted(waiver, server);
+    }
+    isAccepted({ accepted, origin }, server) {
+        if (accepted === undefined)
+            return true;
+        const version = this.catalogue.resolve(accepted, server.product);
+        if (version.precision === 'exact')
+            return (0,compare/* isAtLeast */.du)(server.version, version.release) === 'yes';
+        this.problems.push({
+            message: `${(0,wording/* quote */.hD)(accepted)} is no release of ${server.product.name}, which ${(0,wording/* quote */.hD)(server.name)} runs`,
+            help: 'write a release label or a build of its catalogue',
+            at: origin.value('accepted'),
+        });
+        return false;
+    }
+    whyEnded({ waiver, waivable }, server) {
+        const location = (0,source/* locate */.x)(waiver.origin.value('rule'));
+        if (!waivable)
+            return [];
+        if (this.asOf > waiver.expires) {
+            return [{ message: `the waiver of ${(0,wording/* quote */.hD)(waiver.owner)} ended on ${waiver.expires}`, location }];
+        }
+        const accepted = (0,wording/* quote */.hD)(waiver.accepted ?? '');
+        return [
+            {
+                message: `the waiver of ${(0,wording/* quote */.hD)(waiver.owner)} accepts ${(0,wording/* quote */.hD)(server.name)} from ${accepted} on`,
+                location,
+            },
+        ];
+    }
+    refused({ waiver, waivable }) {
+        if (waivable)
+            return [];
+        const message = `the rule ${(0,wording/* quote */.hD)(waiver.rule)} cannot be waived, so this waiver has no effect`;
+        return [notice('waiver-refused', waiver, message, 'remove the waiver', waiver.origin.value('rule'))];
+    }
+    unused({ waiver, used, waivable }) {
+        const unneeded = waiver.servers.filter((name) => !used.has(name.toLowerCase()));
+        if (unneeded.length === 0 || !waivable)
+            return [];
+        const message = `the waiver of ${(0,wording/* quote */.hD)(waiver.rule)} is not needed for ${(0,wording/* listed */.KE)(unneeded.map(wording/* quote */.hD))}`;
+        const index = waiver.servers.indexOf(unneeded[0] ?? '');
+        const at = waiver.origin.value('servers', index);
+        return [notice('waiver-unused', waiver, message, 'remove it, or correct the names', at, unneeded)];
+    }
+    ending({ waiver, used, waivable }) {
+        const left = (0,day/* daysBetween */.YM)(this.asOf, waiver.expires);
+        if (!waivable || used.size === 0 || left < 0 || left > this.lookahead)
+            return [];
+        const message = `the waiver of ${(0,wording/* quote */.hD)(waiver.rule)} ends on ${waiver.expires}, ${(0,wording/* daysAhead */.Vv)(left)}`;
+        const help = `mend the findings on ${(0,wording/* listed */.KE)(waiver.servers.map(wording/* quote */.hD))}, or let ${(0,wording/* quote */.hD)(waiver.owner)} renew it`;
+        return [notice('waiver-ending', waiver, message, help, waiver.origin.value('expires'))];
+    }
+}
+function names(waiver, server, { scope }) {
+    if (waiver.organization !== undefined && waiver.organization !== scope.organization.name)
+        return false;
+    return waiver.servers.some((name) => name.toLowerCase() === server.name.toLowerCase());
+}
+function isBuiltIn(rule) {
+    return built_in/* builtInRuleIds */.IT.some((id) => id === rule || id === `${built_in/* builtInPolicy */.Cl}/${rule}`);
+}
+function builtInCannotBeWaived(rule, at) {
+    return {
+        message: `${(0,wording/* quote */.hD)(rule)} is a rule of the program itself, which no waiver can name`,
+        help: 'set its severity under `rules:` in `coexist.yaml`',
+        at,
+    };
+}
+function noteOf({ reason, owner, expires }) {
+    return { reason, owner, expires };
+}
+function placeOf({ owner, expires, origin }) {
+    return { message: `waived by ${(0,wording/* quote */.hD)(owner)} until ${expires}`, location: (0,source/* locate */.x)(origin.value('rule')) };
+}
+function notice(rule, waiver, message, help, at, servers = waiver.servers) {
+    const { severity } = (0,built_in/* builtInSummary */.UF)(rule);
+    return {
+        rule,
+        policy: built_in/* builtInPolicy */.Cl,
+        status: 'violation',
+        severity,
+        ...(waiver.organization === undefined ? {} : { organization: waiver.organization }),
+        servers,
+        message,
+        help,
+        because: [],
+        location: (0,source/* locate */.x)(at),
+        related: [],
+        fingerprint: (0,fingerprint/* fingerprint */.R)([built_in/* builtInPolicy */.Cl, rule, waiver.organization ?? '', waiver.rule, ...servers]),
+    };
+}
+
+// EXTERNAL MODULE: ./src/core/model/answer.ts
+var answer = __nccwpck_require__(6823);
+;// CONCATENATED MODULE: ./src/core/versions/build.ts
+const directoryOffset = 30_000;
+/**
+ * Reads a build: plain (`8.3.298.3`), zero-padded (`08.03.0298.003`) or as Active Directory holds it, with 30000 added
+ * to the third number. Undefined where the text is no build.
+ */
+function parseBuild(text) {
+    if (!/^\d{1,9}(\.\d{1,9}){1,3}$/.test(text))
+        return undefined;
+    const [major = 0, minor = 0, ...rest] = text.split('.').map(Number);
+    const [third, fourth] = rest;
+    if (third === undefined)
+        return [major, minor];
+    const actual = third > directoryOffset ? third - directoryOffset : third;
+    return fourth === undefined ? [major, minor, actual] : [major, minor, actual, fourth];
+}
+/** A build as Exchange shells display it: `Version 15.0 (Build 712.24)`, a service pack perhaps behind a colon. */
+function parseDisplayedBuild(text) {
+    const match = /^(?:version\s+)?(\d+\.\d+)\s*\(build\s+(\d+(?:\.\d+)?)\s*(?::[^)]*)?\)$/i.exec(text.trim());
+    return match ? parseBuild(`${match[1] ?? ''}.${match[2] ?? ''}`) : undefined;
+}
+/** Order of builds number by number; a missing number is lower than any. */
+function compareBuilds(a, b) {
+    for (let index = 0; index < Math.max(a.length, b.length); index++) {
+        const difference = (a[index] ?? -1) - (b[index] ?? -1);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+/** The first three numbers: what builds of one release have in common. */
+function stemOf(build) {
+    return build.slice(0, 3).join('.');
+}
+
+;// CONCATENATED MODULE: ./src/core/versions/label.ts
+const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const monthAndYear = new RegExp(`\\b(${months})[a-z]*\\.?\\s*(?:20)?(\\d\\d)(?!\\d)`, 'g');
+/** The first long form of a word of labels; `update` where there is none. */
+function longForm(word, { shortForms }) {
+    return [...shortForms].find(([, short]) => short === word.toLowerCase())?.[0] ?? 'update';
+}
+/** Prepares the long forms of a catalogue (`update rollup` for `RU`). */
+function vocabularyOf(longForms) {
+    const shortForms = new Map(Object.entries(longForms).map(([long, short]) => [long.toLowerCase(), short.toLowerCase()]));
+    const words = [...shortForms.keys()].sort((a, b) => b.length - a.length).map(escaped);
+    return {
+        shortForms,
+        pattern: words.length > 0 ? new RegExp(`(?<![a-z])(?:${words.join('|')})(?![a-z])`, 'g') : undefined,
+    };
+}
+/**
+ * A label with everything left out that does not tell releases apart: case, spaces, dashes, long forms. `Update Rollup
+ * 10 for Exchange Server 2007 Service Pack 3` becomes `exchange2007sp3ru10`, `November 2024 Security Update` becomes
+ * `nov24su`.
+ */
+function normalizedLabel(text, { pattern, shortForms }) {
+    const words = text
+        .toLowerCase()
+        .replace(/[\s_,;()]+/g, ' ')
+        .trim();
+    const inOrder = words.replace(/^(.+) for (.+)$/, '$2 $1');
+    const short = pattern ? inOrder.replace(pattern, (word) => shortForms.get(word) ?? word) : inOrder;
+    return short
+        .replace(monthAndYear, '$1$2')
+        .replace(/\b([a-z]{2})\s*((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\d\d)\b/g, '$2$1')
+        .replace(/[^a-z0-9?]/g, '');
+}
+function escaped(word) {
+    return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s*');
+}
+
+;// CONCATENATED MODULE: ./src/core/versions/positions.ts
+/** Counts the releases of a family in ascending order: by first number, by first two numbers, and one by one. */
+class Positions {
+    last;
+    position = { major: 0, minor: 0, release: 0 };
+    /**
+     * The position of the next release; one that is issued again has that of its first issue, and one without a build
+     * follows the release before it.
+     */
+    next(build = this.last ?? [], isReissue = false) {
+        const { last, position } = this;
+        const isNewMajor = last?.[0] !== build[0];
+        const isNewMinor = isNewMajor || last?.[1] !== build[1];
+        this.last = build;
+        this.position = {
+            major: position.major + (isNewMajor ? 1 : 0),
+            minor: position.minor + (isNewMinor ? 1 : 0),
+            release: position.release + (isReissue ? 0 : 1),
+        };
+        return this.position;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/versions/product-index.ts
+
+
+
+/** Finds the releases of one product by everything that people write. */
+class ProductIndex {
+    product;
+    /** Normalized names, the longest first. */
+    names;
+    labels = new Map();
+    labelsByRelease = new Map();
+    bases = new Map();
+    builds = new Map();
+    stems = new Map();
+    declarations = new Map();
+    constructor(product, aliases) {
+        this.product = product;
+        const names = [product.id, product.name, ...aliases].map((name) => this.normalized(name));
+        this.names = [...new Set(names)].sort((a, b) => b.length - a.length);
+    }
+    /** Adds a release after the older ones, or says what is wrong with it. */
+    add(release, declared) {
+        const written = [release.label, ...declared.aliases, ...this.underOtherBases(release)];
+        const labels = new Set(written.map((label) => this.normalized(label)));
+        const taken = [...labels].map((label) => this.labels.get(label)).find((other) => other);
+        if (taken)
+            return this.contradiction(release, taken, 'label');
+        const builds = [release.build, ...declared.builds.map(parseBuild)]
+            .filter((build) => build !== undefined)
+            .filter(({ length }) => length > 0);
+        const sameBuild = builds.map((build) => this.builds.get(build.join('.'))).find((other) => other);
+        if (sameBuild)
+            return this.contradiction(release, sameBuild, 'build');
+        for (const label of labels)
+            this.labels.set(label, release);
+        this.labelsByRelease.set(release, [...labels]);
+        for (const build of builds) {
+            this.builds.set(build.join('.'), release);
+            append(this.stems, stemOf(build), release);
+        }
+        append(this.bases, release.base, release);
+        this.declarations.set(release, declared);
+        return undefined;
+    }
+    /** The release of that very label. */
+    byLabel(normalized) {
+        return this.labels.get(normalized);
+    }
+    /** The release of that very build. */
+    byBuild(build) {
+        return this.builds.get(build.join('.'));
+    }
+    /** Releases whose builds share the first three numbers, in ascending order. */
+    byStem(build) {
+        return this.stems.get(stemOf(build)) ?? [];
+    }
+    /** A base release and everything on top of it, in ascending order. */
+    ofBase(base) {
+        return this.bases.get(base) ?? [];
+    }
+    /** The base of a normalized label whose update is left open: `SP3` of `sp3ru`, `sp3su` or `sp3`. */
+    baseOf(normalized) {
+        const kinds = new Set(['', ...this.product.releases.map(({ kind }) => kind.toLowerCase())]);
+        for (const [label, { label: own, base }] of this.labels) {
+            if (own === base && normalized.startsWith(label) && kinds.has(normalized.slice(label.length)))
+                return base;
+        }
+        return undefined;
+    }
+    /** Whether updates share the first three numbers with the release that they update. */
+    get hasUpdatesOfEqualStem() {
+        return [...this.stems.values()].some((alike) => new Set(alike.map((release) => this.isUpdate(release))).size > 1);
+    }
+    /** The releases of that major and minor number, in ascending order. */
+    ofSeries(build) {
+        return this.product.releases.filter((release) => release.build[0] === build[0] && release.build[1] === build[1]);
+    }
+    /** `CU4 Mar21SU` for `SP1 Mar21SU` where `CU4` is another label of `SP1`. */
+    underOtherBases({ label, base }) {
+        const update = label.slice(base.length);
+        if (!update.startsWith(' '))
+            return [];
+        const ofBase = this.labels.get(this.normalized(base));
+        return ((ofBase && this.labelsByRelease.get(ofBase)) ?? []).map((other) => `${other}${update}`);
+    }
+    contradiction(release, other, what) {
+        const declared = this.declarations.get(other);
+        return (declared && {
+            message: `${(0,wording/* quote */.hD)(release.label)} of ${release.product.name} has the ${what} of ${(0,wording/* quote */.hD)(other.label)}`,
+            help: `give each release of a product a ${what} of its own`,
+            other: declared,
+        });
+    }
+    isUpdate({ kind }) {
+        return this.product.family.exactKinds.has(kind);
+    }
+    normalized(label) {
+        return normalizedLabel(label, this.product.family.vocabulary);
+    }
+}
+function append(map, key, release) {
+    const list = map.get(key);
+    if (!list)
+        map.set(key, [release]);
+    else if (list.at(-1) !== release)
+        list.push(release);
+}
+
+;// CONCATENATED MODULE: ./src/core/versions/compile-family.ts
+
+
+
+
+
+
+/** The products of a family from the parts of its catalogue; a release that contradicts another is a problem. */
+function compileFamily(id, parts, problems) {
+    const exactVersion = parts.find((part) => part.exactVersion)?.exactVersion;
+    const retrieved = parts
+        .flatMap((part) => part.retrieved ?? [])
+        .sort()
+        .at(-1);
+    const family = {
+        id,
+        name: parts.find(({ name }) => name)?.name ?? id,
+        vocabulary: vocabularyOf(Object.fromEntries(parts.flatMap(({ vocabulary }) => Object.entries(vocabulary)))),
+        exactKinds: new Set(parts.flatMap(({ exactBuilds }) => exactBuilds)),
+        ...(retrieved ? { retrieved } : {}),
+        ...(exactVersion ? { exactVersion } : {}),
+    };
+    const declarations = (0,group_by/* groupBy */.$)(parts.flatMap(({ products }) => products), (declaration) => declaration.id);
+    const positions = new Positions();
+    const titles = new Map(parts.flatMap(({ sources }) => Object.entries(sources).map(([key, { title }]) => [key, title])));
+    return [...declarations.values()].map((ofProduct, order) => compileProduct({ family, order, positions, titles }, ofProduct, problems));
+}
+function compileProduct({ family, order, positions, titles }, declarations, problems) {
+    const id = declarations[0]?.id ?? '';
+    const updates = declarations.flatMap((part) => part.releases.filter(isUpdate));
+    const updateKind = mostFrequent(updates.map(({ kind }) => kind));
+    const releases = [];
+    const product = {
+        id,
+        name: declarations.find(({ name }) => name)?.name ?? id,
+        family,
+        order,
+        support: Object.assign({}, ...declarations.map(({ support }) => support)),
+        releases,
+        updateKind,
+        updateWord: longForm(updateKind, family.vocabulary),
+    };
+    const index = new ProductIndex(product, declarations.flatMap(({ aliases }) => aliases));
+    const declared = declarations.flatMap((part) => part.releases);
+    for (const { release, build } of ascending(declared)) {
+        const compiled = compileRelease(product, release, build, { positions, titles }, releases.at(-1));
+        const conflict = index.add(compiled, release);
+        if (conflict)
+            problems.push({ ...conflict, at: laterOf(declared, release, conflict.other).origin.value('release') });
+        else
+            releases.push(compiled);
+    }
+    return index;
+}
+/** Of two releases that contradict each other, the one declared later is to be mended: packs are read first. */
+function laterOf(declared, release, other) {
+    return declared.indexOf(other) > declared.indexOf(release) ? other : release;
+}
+/**
+ * The releases by build, then those that are planned, in their written order. One that several documents declare alike
+ * counts once, and one that is out in one document is no longer planned.
+ */
+function ascending(releases) {
+    const out = releases.filter(({ build }) => build !== undefined);
+    const labels = new Set(out.map(({ release }) => release));
+    const planned = releases.filter(({ build, release }) => build === undefined && !labels.has(release));
+    const different = new Map(out.map((release) => [`${release.release}\n${release.build ?? ''}`, release]));
+    return [
+        ...[...different.values()]
+            .map((release) => ({ release, build: buildOf(release) }))
+            .sort((a, b) => compareBuilds(a.build, b.build)),
+        ...new Map(planned.map((release) => [release.release, { release, build: [] }])).values(),
+    ];
+}
+function compileRelease(product, declared, build, { positions, titles }, before) {
+    const isReissue = before !== undefined &&
+        build.length > 0 &&
+        stemOf(before.build) === stemOf(build) &&
+        ![before.kind, declared.kind].some(isExact(product));
+    const source = titles.get(declared.source ?? '');
+    return {
+        product,
+        label: declared.release,
+        base: baseOf(declared.release),
+        kind: declared.kind,
+        build,
+        rank: isReissue ? before.rank : (before?.rank ?? 0) + 1,
+        position: positions.next(build.length > 0 ? build : before?.build, isReissue),
+        ...(declared.released ? { released: declared.released } : {}),
+        ...(declared.planned ? { planned: declared.planned } : {}),
+        ...(source === undefined ? {} : { source }),
+    };
+}
+function isExact({ family }) {
+    return (kind) => family.exactKinds.has(kind);
+}
+function isUpdate({ release }) {
+    return release.includes(' ');
+}
+/** `SP3` of `SP3 RU8-v2`, `CU2` of `CU2-v1`: the first word without the number of its issue. */
+function baseOf(label) {
+    return (label.split(' ')[0] ?? label).replace(/-v\d+$/, '');
+}
+function buildOf({ build, release }) {
+    const parsed = parseBuild(build ?? '');
+    if (!parsed)
+        throw new Error(`the build ${(0,wording/* quote */.hD)(build ?? '')} of ${(0,wording/* quote */.hD)(release)} passed its schema and is none`);
+    return parsed;
+}
+function mostFrequent(words) {
+    const counts = new Map();
+    for (const word of words)
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'update';
+}
+
+;// CONCATENATED MODULE: ./src/core/versions/resolve.ts
+
+
+/** What a written version means among the products; of the one that is given, where one is. */
+function resolveVersion(written, given, all) {
+    const displayed = parseDisplayedBuild(written);
+    const build = displayed ?? parseBuild(written.trim());
+    if (!build || (given ? [given] : all).some((index) => isLabelOf(index, written)))
+        return resolveLabel(written, given, all);
+    const owners = ownersOf(build, all);
+    const owner = owners.find((index) => index === given) ?? (owners.length === 1 ? owners[0] : undefined);
+    if (!owner)
+        return unknown(written, given?.product, labelsOf(owners));
+    if (given && owner !== given)
+        return { precision: 'conflict', written, belongsTo: owner.product };
+    return meaningOfBuild(owner, written, build, displayed !== undefined);
+}
+/** The products that a build can belong to: those that list it, else that of the last release below it in its series. */
+function ownersOf(build, all) {
+    const listing = all.filter((index) => index.byStem(build).length > 0);
+    if (listing.length > 0)
+        return listing;
+    const releases = all.flatMap((index) => index.ofSeries(build).map((release) => ({ index, release })));
+    releases.sort((a, b) => compareBuilds(a.release.build, b.release.build));
+    const below = releases.findLast(({ release }) => compareBuilds(release.build, build) < 0);
+    const owner = below ?? releases[0];
+    return owner ? [owner.index] : [];
+}
+/** Whether numbers that may be a build are written just as a label is: `4.1` is, where `4.10` is another one, `4.1.0` is not. */
+function isLabelOf(index, written) {
+    return index.byLabel(index.normalized(written))?.label === written.trim();
+}
+function meaningOfBuild(index, written, build, displayed) {
+    const { product } = index;
+    const alike = index.byStem(build);
+    const [oldest] = alike;
+    if (!oldest)
+        return unknown(written, product, labelsNear(index, build));
+    if (displayed)
+        return partlyKnown(index, written, oldest.base, build);
+    const listed = index.byBuild(build);
+    if (listed)
+        return { precision: 'exact', written, product, release: listed };
+    const release = issueOf(index, build, alike);
+    return release
+        ? { precision: 'exact', written, product, release }
+        : partlyKnown(index, written, oldest.base, build);
+}
+/**
+ * The release of a build that no list has, as far as its first three numbers tell: lists disagree on the last number,
+ * and releases are issued again. Undefined where that number may stand for an update nobody has listed.
+ */
+function issueOf(index, build, alike) {
+    const issues = alike.filter((release) => !index.product.family.exactKinds.has(release.kind));
+    const lowest = issues[0];
+    if (!lowest)
+        return undefined;
+    const isBelowAll = build.length === 4 && compareBuilds(build, lowest.build) < 0;
+    if (index.hasUpdatesOfEqualStem && !isBelowAll)
+        return undefined;
+    return issues.findLast((release) => compareBuilds(release.build, build) <= 0) ?? lowest;
+}
+function resolveLabel(written, given, all) {
+    const named = longestName(written, all);
+    if (named && given && named.index !== given) {
+        return { precision: 'conflict', written, belongsTo: named.index.product };
+    }
+    if (named)
+        return meaningOfLabel(named.index, written, named.rest);
+    if (given)
+        return meaningOfLabel(given, written, given.normalized(written));
+    const meanings = all
+        .map((index) => meaningOfLabel(index, written, index.normalized(written)))
+        .filter(({ precision }) => precision !== 'unknown');
+    const [meaning] = meanings;
+    if (meaning && meanings.length === 1)
+        return meaning;
+    const known = meanings.flatMap(({ product }) => (product ? `${product.name} ${written}` : []));
+    return unknown(written, undefined, known.length > 0 ? known : all.flatMap((index) => labelsEndingWith(index, written)));
+}
+/** Labels, with their product, that end with what was written: `RU10` is a part of several. */
+function labelsEndingWith(index, written) {
+    const label = index.normalized(written);
+    if (label === '')
+        return [];
+    const { name, releases } = index.product;
+    return releases
+        .filter((known) => index.normalized(known.label).endsWith(label))
+        .map((known) => `${name} ${known.label}`);
+}
+/** The product whose name stands before the label, and the label without it. */
+function longestName(written, all) {
+    let longest;
+    for (const index of all) {
+        const label = index.normalized(written);
+        const name = index.names.find((candidate) => label.startsWith(candidate));
+        if (name && name.length > (longest?.length ?? 0))
+            longest = { index, rest: label.slice(name.length), length: name.length };
+    }
+    return longest;
+}
+function meaningOfLabel(index, written, label) {
+    const { product } = index;
+    const release = index.byLabel(label);
+    if (release)
+        return { precision: 'exact', written, product, release };
+    const base = label.endsWith('?') ? index.baseOf(label.slice(0, -1)) : undefined;
+    if (base)
+        return partlyKnown(index, written, base);
+    return unknown(written, product, nearestLabels(index, label));
+}
+/** Labels that end with what was written come first: `RU10` is a part of several. */
+function nearestLabels(index, label) {
+    const byNormalized = new Map(index.product.releases.map((known) => [index.normalized(known.label), known.label]));
+    const ending = label === '' ? [] : [...byNormalized].filter(([normalized]) => normalized.endsWith(label));
+    const near = ending.length > 0
+        ? ending.slice(-3).map(([normalized]) => normalized)
+        : (0,wording/* nearest */.pA)(label.replace('?', ''), byNormalized.keys());
+    return near.flatMap((normalized) => byNormalized.get(normalized) ?? []);
+}
+/** A base release with any of its updates: of one that has none, an unlisted one may be installed all the same. */
+function partlyKnown(index, written, base, build) {
+    const { product } = index;
+    const releases = index.ofBase(base);
+    const first = releases.find((release) => release.label === base) ?? releases[0];
+    const last = releases.at(-1);
+    if (!first || !last)
+        return unknown(written, product, []);
+    return { precision: 'interval', written, product, base, first, last, ...(build ? { build } : {}) };
+}
+function unknown(written, product, near) {
+    return { precision: 'unknown', written, nearest: near, ...(product ? { product } : {}) };
+}
+function labelsOf(owners) {
+    return owners.map(({ product }) => product.name);
+}
+/** The releases just below and just above a build. */
+function labelsNear({ product }, build) {
+    const built = product.releases.filter(({ planned }) => planned === undefined);
+    const below = built.findLast((release) => compareBuilds(release.build, build) < 0);
+    const above = built.find((release) => compareBuilds(release.build, build) > 0);
+    return [below, above].flatMap((release) => release?.label ?? []);
+}
+
+// EXTERNAL MODULE: ./src/core/versions/constraint.ts
+var constraint = __nccwpck_require__(1258);
+;// CONCATENATED MODULE: ./src/core/versions/supported-releases.ts
+
+/** What is wrong with the limits that say which releases of a product are supported. */
+function wrongSupportedReleases(catalogs, catalogue) {
+    return catalogs.flatMap(({ products }) => products.flatMap(({ id, support, origin }) => {
+        const product = catalogue.products.get(id);
+        const limits = support?.releases ?? [];
+        return limits.flatMap(({ supported }, index) => {
+            const bound = product && (0,constraint/* bindConstraint */.T)(supported, new Set([product]), catalogue);
+            if (bound === undefined || typeof bound === 'function')
+                return [];
+            return [{ ...bound, at: origin.value('support', 'releases', index, 'supported') }];
+        });
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/core/versions/catalogue.ts
+
+
+
+
+/** Everything that is known of all families: products, releases, roles, levels and kinds of links. */
+class Catalogue {
+    /** By id; families in the order of their catalogues, products of a family oldest first. */
+    products;
+    roles;
+    levels;
+    linkKinds;
+    indexes;
+    resolved = new Map();
+    constructor(indexes, catalogs) {
+        this.indexes = new Map(indexes.map((index) => [index.product, index]));
+        this.products = new Map(indexes.map(({ product }) => [product.id, product]));
+        this.roles = byId(catalogs.flatMap(({ roles }) => roles));
+        this.levels = byId(catalogs.flatMap(({ levels }) => levels));
+        this.linkKinds = byId(catalogs.flatMap(({ linkKinds }) => linkKinds));
+    }
+    /** Puts the parts of all families together; parts that contradict each other are problems. */
+    static compile(catalogs) {
+        const problems = [];
+        const families = new Set(catalogs.map(({ family }) => family));
+        const indexes = [...families].flatMap((id) => compileFamily(id, catalogs.filter(({ family }) => family === id), problems));
+        const catalogue = new Catalogue(indexes, catalogs);
+        return { catalogue, problems: [...problems, ...wrongSupportedReleases(catalogs, catalogue)] };
+    }
+    /**
+     * What a written version means, of the product where it is given. A version that names another product than that is
+     * a conflict.
+     */
+    resolve(written, product) {
+        const ofProduct = this.resolved.get(product) ?? new Map();
+        const known = ofProduct.get(written);
+        if (known)
+            return known;
+        const index = product && this.indexes.get(product);
+        const resolved = resolveVersion(written, index, [...this.indexes.values()]);
+        this.resolved.set(product, ofProduct.set(written, resolved));
+        return resolved;
+    }
+    /** Whether a level has reached a value; `cannot-tell` where one of the two is no value of that level. */
+    levelIsAtLeast(level, value, limit) {
+        const values = this.levels.get(level)?.values ?? [];
+        const [reached, least] = [values.indexOf(value), values.indexOf(limit)];
+        return reached === -1 || least === -1 ? 'cannot-tell' : (0,answer/* answer */.ZF)(reached >= least);
+    }
+}
+function byId(items) {
+    return new Map(items.map((item) => [item.id, item]));
+}
+
+// EXTERNAL MODULE: ./src/core/requests/check-request.ts
+var check_request = __nccwpck_require__(5314);
+;// CONCATENATED MODULE: ./src/core/requests/products.ts
+/** The products that an organization has, or gets by one of its plans. */
+function productsOf(organization, plans, catalogue) {
+    const own = plans.filter((plan) => (plan.organization ?? organization.name) === organization.name);
+    const products = new Set();
+    for (const { product } of organization.servers.values())
+        products.add(product);
+    for (const plan of own)
+        for (const product of productsOfPlan(plan, catalogue))
+            products.add(product);
+    return products;
+}
+function productsOfPlan({ steps }, catalogue) {
+    return steps.flatMap(({ action }) => {
+        switch (action.kind) {
+            case 'install':
+                return action.servers.flatMap(({ product, version }) => [
+                    ...[catalogue.products.get(product ?? '')].filter((known) => known !== undefined),
+                    ...productOfVersion(version, catalogue),
+                ]);
+            case 'update':
+                return productOfVersion(action.version, catalogue);
+            default:
+                return [];
+        }
+    });
+}
+function productOfVersion(version, catalogue) {
+    const resolved = version === undefined ? undefined : catalogue.resolve(version);
+    return resolved && resolved.precision !== 'conflict' && resolved.product ? [resolved.product] : [];
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/policies.ts
+
+
+
+
+
+
+/** The policies and catalogues of the packs, of the project, and of whoever called. */
+class Policies {
+    problems = [];
+    /** What is to be said about the choice of policies itself. */
+    notices = [];
+    /** Every catalogue counts, whatever policies are chosen. */
+    catalogs;
+    inForce;
+    /** Every policy, in force or not; of several with one id the one that would be in force first. */
+    all;
+    /** Every checklist of every policy, in force or not. */
+    checklists;
+    /** Full ids of all rules that exist, in force or not. */
+    knownRules;
+    packs;
+    constructor(packs, project, choices) {
+        this.packs = packs.map(named);
+        const chosen = choices?.map((choice) => ('pack' in choice ? choice : (0,check_request/* documentsOf */.u)(choice.files)));
+        const called = (chosen ?? []).filter((choice) => 'policies' in choice);
+        const all = [...this.packs.map(({ documents }) => documents), project, ...called];
+        this.problems.push(...[...this.packs.map(({ documents }) => documents), ...called].flatMap(({ problems }) => problems));
+        this.catalogs = all.flatMap(({ catalogs }) => catalogs);
+        this.inForce = this.withoutRepetition(chosen ? chosen.flatMap((choice) => this.ofChoice(choice)) : this.ofDefault(project));
+        const everyPolicy = [...called, project, ...this.packs.map(({ documents }) => documents)];
+        this.all = everyPolicy.flatMap(({ policies }) => policies);
+        this.checklists = all.flatMap(({ policies }) => policies.flatMap((policy) => policy.checklists));
+        this.knownRules = all.flatMap(({ policies }) => policies.flatMap((policy) => policy.rules.map((rule) => (0,compiled_rule/* fullId */.xQ)(policy, rule))));
+    }
+    ofChoice(choice) {
+        if ('policies' in choice)
+            return choice.policies.map((policy) => ({ policy }));
+        const pack = this.packs.find(({ name }) => name === choice.pack);
+        return (pack?.documents.policies ?? []).map((policy) => ({ policy }));
+    }
+    ofDefault(project) {
+        const ofPacks = this.packs.flatMap(({ documents }) => {
+            const families = new Set(documents.catalogs.map(({ family }) => family));
+            return documents.policies.map((policy) => ({ policy, families }));
+        });
+        return [...ofPacks, ...project.policies.map((policy) => ({ policy }))];
+    }
+    /** Of policies with one id, that of the project takes the place of the pack's; any other repetition is a problem. */
+    withoutRepetition(applied) {
+        const byId = new Map();
+        for (const one of applied) {
+            const earlier = byId.get(one.policy.id);
+            if (!earlier)
+                byId.set(one.policy.id, one);
+            else if (earlier.families && !one.families) {
+                byId.set(one.policy.id, one);
+                this.notices.push(replaced(one.policy, earlier.policy));
+            }
+            else if (!isSamePlace(one.policy, earlier.policy)) {
+                this.problems.push({
+                    message: `the policy id ${(0,wording/* quote */.hD)(one.policy.id)} is that of another policy, in ${pathOf(earlier.policy)}`,
+                    help: 'give each policy an id of its own',
+                    at: one.policy.origin.value('id'),
+                });
+            }
+        }
+        return [...byId.values()];
+    }
+}
+/** The policies of a pack say which one it is. */
+function named({ name, documents }) {
+    return {
+        name,
+        documents: { ...documents, policies: documents.policies.map((one) => ({ ...one, pack: name })) },
+    };
+}
+/** Whether two policies are one document. */
+function isSamePlace(a, b) {
+    return pathOf(a) === pathOf(b) && a.origin.whole.start === b.origin.whole.start;
+}
+function pathOf({ origin }) {
+    return origin.whole.file.path;
+}
+function replaced(policy, ofPack) {
+    const { severity } = (0,built_in/* builtInSummary */.UF)('policy-replaced');
+    return {
+        rule: 'policy-replaced',
+        policy: built_in/* builtInPolicy */.Cl,
+        status: 'violation',
+        severity,
+        servers: [],
+        message: `this policy takes the place of ${(0,wording/* quote */.hD)(ofPack.id)} of the built-in pack`,
+        help: 'give it an id of its own if both are to be in force',
+        because: [],
+        location: (0,source/* locate */.x)(policy.origin.value('id')),
+        related: [],
+        fingerprint: (0,fingerprint/* fingerprint */.R)([built_in/* builtInPolicy */.Cl, 'policy-replaced', policy.id]),
+    };
+}
+/** Whether a policy speaks about products of these families. */
+function appliesTo({ families }, present) {
+    return families === undefined || [...families].some((family) => present.has(family));
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/preparation.ts
+
+
+
+
+
+
+
+
+
+
+/** Everything that a request asks to be judged and everything to judge it by, read, resolved and bound. */
+class Preparation {
+    request;
+    documents;
+    catalogue;
+    organizations;
+    plans;
+    checklists;
+    settings;
+    waivers;
+    /** How many policies are in force, and how many rules they declare. */
+    policies;
+    rules;
+    /** The rules that are in force for some organization. */
+    inForce;
+    /** What is to be said about the choice of policies itself. */
+    notices;
+    /** Every policy that exists, and what its rules are bound to. */
+    everyPolicy;
+    context;
+    /** Full ids of all rules that exist, in force or not. */
+    knownRules;
+    speaking;
+    applied;
+    families;
+    found;
+    /** The organizations as they were before, where that is asked for. */
+    earlier;
+    /** The `earlier` files hold the same organizations at another time: their products count too. */
+    constructor(request, earlier = []) {
+        this.request = request;
+        const documents = (0,check_request/* documentsOf */.u)(request.files);
+        const waiverDocuments = (0,check_request/* documentsOf */.u)(request.waivers);
+        const policies = new Policies(request.packs, documents, request.policies);
+        const { catalogue, problems } = Catalogue.compile(policies.catalogs);
+        const assembled = assembleOrganizations(documents.topologies, catalogue);
+        const before = (0,check_request/* documentsOf */.u)(earlier);
+        const assembledBefore = assembleOrganizations(before.topologies, catalogue);
+        const { asOf, lookahead, configs } = request;
+        this.documents = documents;
+        this.catalogue = catalogue;
+        this.organizations = assembled.organizations;
+        this.earlier = assembledBefore.organizations;
+        this.plans = plansAsked(documents, request);
+        this.checklists = policies.checklists;
+        this.notices = policies.notices;
+        const products = this.productsAtAnyTime();
+        this.families = new Map([...products].map(([one, present]) => [one, new Set([...present].map(({ family }) => family.id))]));
+        this.applied = policies.inForce.filter((policy) => [...this.families.values()].some((families) => appliesTo(policy, families)));
+        this.everyPolicy = policies.all;
+        this.knownRules = policies.knownRules;
+        this.context = {
+            catalogue,
+            asOf,
+            ...(lookahead === undefined ? {} : { lookahead }),
+            checklists: policies.checklists,
+        };
+        const compiled = this.applied.map(({ policy }) => (0,compiled_rule/* compilePolicy */.C_)(policy, this.context));
+        const declared = compiled.flatMap(({ rules }) => rules);
+        const speaks = (rule) => (0,coverage/* speaksAmong */.QE)(rule, [...products.values()]);
+        this.settings = new Settings(documents.configs.filter(({ origin }) => configs.includes(origin.whole.file.path)), declared.map(({ id }) => id), policies.knownRules, declared.filter(speaks).map(({ id }) => id));
+        this.inForce = this.settings.applyTo(declared, ({ id }) => id);
+        this.speaking = new Set(this.inForce.filter(speaks));
+        this.policies = this.applied.length;
+        this.rules = this.applied.flatMap(({ policy }) => policy.rules).length;
+        this.waivers = new Waivers([...documents.waivers, ...waiverDocuments.waivers], this.inForce.map((rule) => ({
+            id: rule.id,
+            waivable: rule.rule.waivable,
+            speaks: speaks(rule),
+        })), policies.knownRules, catalogue, asOf, lookahead);
+        this.found = [
+            ...[request, documents, waiverDocuments, policies, { problems }, assembled, ...compiled],
+            ...[{ problems: before.problems }, assembledBefore],
+        ].flatMap((part) => part.problems);
+    }
+    /** The products that each organization has before, now or in a plan. */
+    productsAtAnyTime() {
+        const states = (0,group_by/* groupBy */.$)([...this.organizations, ...this.earlier], ({ name }) => name);
+        return new Map([...states.values()].flatMap((ofOne) => {
+            const products = new Set(ofOne.flatMap((one) => [...productsOf(one, this.plans, this.catalogue)]));
+            return ofOne.map((one) => [one, products]);
+        }));
+    }
+    /** The rules in force for an organization. */
+    rulesFor(organization) {
+        const families = this.families.get(organization) ?? new Set();
+        const policies = new Set(this.applied.filter((policy) => appliesTo(policy, families)).map(({ policy }) => policy));
+        return this.inForce.filter(({ policy }) => policies.has(policy));
+    }
+    /** The rules in force whose products are there, or which have found something all the same. */
+    rulesToReport(findings) {
+        const found = new Set(findings.map(({ policy, rule }) => `${policy}/${rule}`));
+        return this.inForce.filter((rule) => this.speaking.has(rule) || found.has(rule.id));
+    }
+    /** The organizations of other files, as the catalogue of this request has them; those with a problem are left out. */
+    otherOrganizations(files) {
+        return assembleOrganizations((0,check_request/* documentsOf */.u)(files).topologies, this.catalogue).organizations;
+    }
+    /** Whether the policy of that id is in force for some organization. */
+    isApplied(id) {
+        return this.applied.some(({ policy }) => policy.id === id);
+    }
+    /** Everything that is wrong so far; waivers may find more while they are applied. */
+    problems() {
+        return [...this.found, ...this.settings.problems, ...this.waivers.problems];
+    }
+}
+function plansAsked({ plans }, { plansOf }) {
+    return plansOf ? plans.filter(({ origin }) => plansOf.includes(origin.whole.file.path)) : plans;
+}
+
+
+/***/ }),
+
+/***/ 3018:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ofShard)
+/* harmony export */ });
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+
+/** Those of the named things that fall to a shard: dealt out in the order of their names, so that every run agrees. */
+function ofShard(items, shard) {
+    if (!shard)
+        return items;
+    const names = items.map(({ name }) => name).sort(_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6);
+    const own = new Set(names.filter((_, index) => index % shard.count === shard.index - 1));
+    return items.filter(({ name }) => own.has(name));
+}
+
+
+/***/ }),
+
+/***/ 6510:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ Binding)
+/* harmony export */ });
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1661);
+/* harmony import */ var _versions_constraint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1258);
+/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4982);
+
+
+
+/** What a rule is bound to: its policy, the catalogue and the date; and where its problems are said. */
+class Binding {
+    catalogue;
+    policy;
+    rule;
+    asOf;
+    checklists;
+    lookahead;
+    problems = [];
+    origin;
+    naming = new Set();
+    constructor(catalogue, policy, rule, asOf, 
+    /** Every checklist that exists, those of the policy first. */
+    checklists, 
+    /** How many days rules about dates look ahead, where it is not as each of them says. */
+    lookahead) {
+        this.catalogue = catalogue;
+        this.policy = policy;
+        this.rule = rule;
+        this.asOf = asOf;
+        this.checklists = checklists;
+        this.lookahead = lookahead;
+        this.origin = rule.origin;
+    }
+    /** Says that a part of the rule is wrong; paths start at the rule. */
+    refuse(path, message, help) {
+        this.problems.push({ message, help, at: this.origin.value(...path) });
+    }
+    selector(declaration, ...path) {
+        const selector = (0,_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .bindSelector */ .zC)(declaration, this, path);
+        return typeof this.rule.scope === 'string' ? selector : (0,_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .withinLink */ .C3)(selector);
+    }
+    /** A selector that the policy declares under a name; its problems stand where it is declared. */
+    namedSelector(name) {
+        const declaration = this.policy.selectors[name];
+        const outer = this.origin;
+        this.origin = this.policy.origin;
+        if (declaration === undefined || this.naming.has(name)) {
+            this.refuse(['selectors', name], `the selector ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} names itself`, 'write out what it selects');
+            this.origin = outer;
+            return _selector_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6;
+        }
+        this.naming.add(name);
+        const selector = (0,_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .bindSelector */ .zC)(declaration, this, ['selectors', name]);
+        this.origin = outer;
+        this.naming.delete(name);
+        return selector;
+    }
+    /** A version limit; one that cannot be read answers `cannot-tell`, and the problem says why. */
+    constraint(text, products, path) {
+        const bound = (0,_versions_constraint_js__WEBPACK_IMPORTED_MODULE_2__/* .bindConstraint */ .T)(text, products, this.catalogue);
+        if (typeof bound === 'function')
+            return bound;
+        this.refuse(path, bound.message, bound.help);
+        return () => 'cannot-tell';
+    }
+    /** The release that a label names, by product; empty where it names none, and the problem says why. */
+    releases(label, products, path) {
+        if (products?.size === 0)
+            return new Map(); // the products themselves have been refused
+        const bound = (0,_versions_constraint_js__WEBPACK_IMPORTED_MODULE_2__/* .bindRelease */ .$)(label, products, this.catalogue);
+        if (!('message' in bound))
+            return bound;
+        this.refuse(path, bound.message, bound.help);
+        return new Map();
+    }
+    /** Checks that the rule is judged on links, and that its kind of link has such an end. */
+    expectEnd(end, path, otherWords = []) {
+        const { scope } = this.rule;
+        const ends = typeof scope === 'string' ? [] : (this.catalogue.linkKinds.get(scope.link)?.ends ?? []);
+        if (ends.some(({ id }) => id === end))
+            return;
+        const words = [...ends.map(({ id }) => id), ...otherWords];
+        if (typeof scope === 'string' && (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(end, words).length === 0) {
+            this.refuse(path, `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(end)} is an end of a link, and the rule is not judged on links`, 'add `scope: { link: KIND }`');
+        }
+        else if (typeof scope === 'string') {
+            this.refuse(path, `unknown condition ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(end)}`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(end, words));
+        }
+        else {
+            this.refuse(path, `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(scope.link)} has no end ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(end)}`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(end, words));
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 2821:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ bindConditions),
+/* harmony export */   e: () => (/* binding */ endAnswer)
+/* harmony export */ });
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6823);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1661);
+/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4982);
+/* harmony import */ var _unknown_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5768);
+
+
+
+
+/** Binds conditions that must all hold. */
+function bindConditions(declared, binding, path) {
+    const products = productsOf(declared.product, binding, [...path, 'product']);
+    const conditions = [
+        ...versionCondition(declared.version, products, binding, [...path, 'version']),
+        ...roleCondition(declared.role, binding, [...path, 'role']),
+        ...valueCondition('in the site', declared.site, ({ declared: { site } }) => site),
+        ...nameCondition(declared.name),
+        ...keyConditions(declared.groups, ({ declared: { groups } }) => groups),
+        ...keyConditions(declared.platform, ({ declared: { platform } }) => platform),
+        ...keyConditions(declared.labels, ({ declared: { labels } }) => labels),
+        ...endCondition(declared.end, binding, [...path, 'end']),
+        ...exception(declared.not, binding, [...path, 'not']),
+    ];
+    const text = [productText(products), ...conditions.map((condition) => condition.text)]
+        .filter(Boolean)
+        .join(' ');
+    return {
+        matches: (server, scope) => products?.has(server.product) === false ? 'no' : allOf(conditions, server, scope),
+        products,
+        text,
+        ...(declared.end === undefined ? {} : { end: declared.end }),
+        textFor: () => text,
+        doubtsAbout: (server, scope) => conditions.flatMap((condition) => condition.ask(server, scope) === 'cannot-tell' ? (condition.doubts?.(server, scope) ?? []) : []),
+    };
+}
+/** Whether the server stands at that end of the link of the scope. */
+function endAnswer(server, scope, end) {
+    const member = scope.link?.members.get(server.key);
+    return member?.end === end ? member.certainty : 'no';
+}
+function allOf(conditions, server, scope) {
+    let met = 'yes';
+    for (const condition of conditions) {
+        met = (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .both */ .WP)(met, condition.ask(server, scope));
+        if (met === 'no')
+            return met;
+    }
+    return met;
+}
+function productsOf(declared, binding, path) {
+    if (declared === undefined)
+        return undefined;
+    const { products } = binding.catalogue;
+    const known = itemsOf(declared, path).flatMap(({ item, at }) => {
+        const product = products.get(item);
+        if (!product)
+            binding.refuse(at, `unknown product ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(item)}`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(item, products.keys()));
+        return product ?? [];
+    });
+    return new Set(known);
+}
+function productText(products) {
+    const names = [...(products ?? [])].map(({ name }) => name);
+    return products ? (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names, 'or') : 'a server';
+}
+function versionCondition(declared, products, binding, path) {
+    if (declared === undefined)
+        return [];
+    const limits = itemsOf(declared, path).map(({ item, at }) => binding.constraint(item, products, at));
+    const text = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([declared].flat().map(_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD), 'or');
+    return [
+        {
+            text,
+            ask: (server) => (0,_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .anyOf */ .EB)(limits, (limit) => limit(server.version)),
+            doubts: (server) => [{ text: `its version is ${text}`, settle: (0,_unknown_version_js__WEBPACK_IMPORTED_MODULE_3__/* .howToKnow */ .b)(server) }],
+        },
+    ];
+}
+function roleCondition(declared, binding, path) {
+    if (declared === undefined)
+        return [];
+    const { roles } = binding.catalogue;
+    for (const { item, at } of itemsOf(declared, path)) {
+        if (!roles.has(item))
+            binding.refuse(at, `unknown role ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(item)}`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(item, roles.keys()));
+    }
+    const wanted = [declared].flat();
+    const titles = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(wanted.map((role) => roles.get(role)?.title ?? role), 'or');
+    return [
+        {
+            text: `with the role ${titles}`,
+            ask: ({ declared: { roles: installed } }) => installed ? (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(wanted.some((role) => installed.includes(role))) : 'cannot-tell',
+            doubts: (server) => [{ text: `it has the role ${titles}`, settle: declareRoles(server) }],
+        },
+    ];
+}
+function endCondition(end, binding, path) {
+    if (end === undefined)
+        return [];
+    binding.expectEnd(end, path);
+    return [
+        {
+            text: '',
+            ask: (server, scope) => endAnswer(server, scope, end),
+            doubts: (server, { kind }) => [
+                { text: `it is the ${end} of the ${kind}`, settle: declareRoles(server) },
+            ],
+        },
+    ];
+}
+function exception(declared, binding, path) {
+    if (declared === undefined)
+        return [];
+    const excluded = (0,_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .bindSelector */ .zC)(declared, binding, path);
+    return [
+        {
+            text: `other than ${excluded.text}`,
+            ask: (server, scope) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .opposite */ .Qv)(excluded.matches(server, scope)),
+            doubts: (server, scope) => excluded
+                .doubtsAbout(server, scope)
+                .map(({ text, settle }) => ({ text: `it is not so that ${text}`, settle })),
+        },
+    ];
+}
+function nameCondition(declared) {
+    if (declared === undefined)
+        return [];
+    const names = [declared].flat();
+    const keys = new Set(names.map((name) => name.toLowerCase()));
+    return [{ text: `named ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names.map(_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD), 'or')}`, ask: ({ key }) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(keys.has(key)) }];
+}
+function valueCondition(before, declared, valueOf) {
+    if (declared === undefined)
+        return [];
+    const wanted = [declared].flat();
+    const ask = (server) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(wanted.includes(valueOf(server) ?? ''));
+    return [{ text: `${before} ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(wanted.map(_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD), 'or')}`, ask }];
+}
+function keyConditions(declared, valuesOf) {
+    return Object.entries(declared ?? {}).flatMap(([key, wanted]) => valueCondition(`with ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)}`, wanted, (server) => {
+        const values = valuesOf(server);
+        return Object.hasOwn(values, key) ? values[key] : undefined;
+    }));
+}
+function declareRoles({ name }) {
+    return `declare the roles of ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`;
+}
+/** A value or a list of values, each with its path. */
+function itemsOf(declared, path) {
+    if (typeof declared === 'string')
+        return [{ item: declared, at: path }];
+    return declared.map((item, index) => ({ item, at: [...path, index] }));
+}
+
+
+/***/ }),
+
+/***/ 8480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ bindGuard),
+  u: () => (/* binding */ witness)
+});
+
+// EXTERNAL MODULE: ./src/core/model/answer.ts
+var answer = __nccwpck_require__(6823);
+// EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
+var wording = __nccwpck_require__(1661);
+;// CONCATENATED MODULE: ./src/core/rules/level.ts
+
+
+/** Binds a limit on a level, such as `>= 2008 R2`, by the ascending values that the catalogue gives the level. */
+function levelConstraint(level, limit, binding, path) {
+    const { catalogue } = binding;
+    const known = catalogue.levels.get(level);
+    const match = /^\s*(>=|<=|>|<|=)\s*(\S.*?)\s*$/.exec(limit);
+    if (!known) {
+        binding.refuse(path, `unknown level ${(0,wording/* quote */.hD)(level)}`, (0,wording/* didYouMean */.au)(level, catalogue.levels.keys()));
+        return () => 'cannot-tell';
+    }
+    const [, operator = '', wanted = ''] = match ?? [];
+    if (!match || !known.values.includes(wanted)) {
+        binding.refuse(path, `${(0,wording/* quote */.hD)(limit)} is no limit of ${(0,wording/* quote */.hD)(level)}`, match
+            ? (0,wording/* didYouMean */.au)(wanted, known.values)
+            : `write a limit such as ${(0,wording/* quote */.hD)(`>= ${known.values.at(-1) ?? ''}`)}`);
+        return () => 'cannot-tell';
+    }
+    const atLeast = (value) => catalogue.levelIsAtLeast(level, value, wanted);
+    const atMost = (value) => catalogue.levelIsAtLeast(level, wanted, value);
+    const tests = {
+        '>=': atLeast,
+        '<=': atMost,
+        '>': (value) => (0,answer/* opposite */.Qv)(atMost(value)),
+        '<': (value) => (0,answer/* opposite */.Qv)(atLeast(value)),
+        '=': (value) => (0,answer/* both */.WP)(atLeast(value), atMost(value)),
+    };
+    return tests[operator] ?? (() => 'cannot-tell');
+}
+
+// EXTERNAL MODULE: ./src/core/rules/presence.ts
+var presence = __nccwpck_require__(9638);
+// EXTERNAL MODULE: ./src/core/rules/conditions.ts
+var conditions = __nccwpck_require__(2821);
+// EXTERNAL MODULE: ./src/core/rules/selector.ts
+var selector = __nccwpck_require__(4982);
+// EXTERNAL MODULE: ./src/core/rules/state.ts
+var state = __nccwpck_require__(374);
+;// CONCATENATED MODULE: ./src/core/rules/guard.ts
+
+
+
+
+
+
+
+/** Binds the guard of a rule; a rule without one always speaks. */
+function bindGuard(declared, binding, path) {
+    const terms = Object.entries(declared ?? {}).flatMap(([key, value]) => bindTerm(key, value, binding, [...path, key]));
+    return {
+        text: (0,wording/* listed */.KE)(terms.map(({ text }) => text)),
+        products: terms.flatMap(({ selectors, isPresence }) => (isPresence ? [(0,selector/* unionOf */.Z6)(selectors)] : [])),
+        counted: (0,selector/* unionOf */.Z6)(terms.flatMap(({ selectors }) => selectors)),
+        premises: terms.map(({ premise }) => premise),
+        watch: () => allHold(terms.map((term) => term.watch())),
+    };
+}
+const guardWords = ['present', 'anyPresent', 'allPresent', 'nonePresent', 'level'];
+function allHold(watches) {
+    return {
+        change(server, by, scope) {
+            for (const watch of watches)
+                watch.change(server, by, scope);
+        },
+        holds: (scope) => watches.reduce((so, watch) => (0,answer/* both */.WP)(so, watch.holds(scope)), 'yes'),
+        because: (scope) => watches.flatMap((watch) => watch.because(scope)),
+        settle: (scope) => watches.map((watch) => watch.settle(scope)).find((help) => help !== undefined),
+    };
+}
+function bindTerm(key, value, binding, path) {
+    if (key === 'level')
+        return bindLevels(value, binding, path);
+    const selectors = [value].flat().map((item, index) => {
+        const at = Array.isArray(value) ? [...path, index] : path;
+        return binding.selector(item, ...at);
+    });
+    const either = (0,wording/* listed */.KE)(selectors.map(({ text }) => text), 'or');
+    const matches = (server, scope) => (0,selector/* anyOf */.EB)(selectors, (selector) => selector.matches(server, scope));
+    switch (key) {
+        case 'present':
+        case 'anyPresent':
+            return [guard_presence(`${either} is present`, matches, selectors)];
+        case 'allPresent':
+            return selectors.map((one) => {
+                return guard_presence(`${one.text} is present`, (server, scope) => one.matches(server, scope), [one]);
+            });
+        case 'nonePresent':
+            return [absence(`no ${either} is present`, matches, selectors)];
+        default: {
+            binding.expectEnd(key, path, guardWords);
+            const atEnd = (server, scope) => (0,answer/* both */.WP)((0,conditions/* endAnswer */.e)(server, scope, key), matches(server, scope));
+            return [guard_presence(`the ${key} is ${either}`, atEnd, selectors)];
+        }
+    }
+}
+function guard_presence(text, matches, selectors) {
+    return {
+        text,
+        selectors,
+        isPresence: true,
+        premise: { kind: 'some', matches },
+        watch() {
+            const present = new presence/* Presence */.C();
+            return {
+                change: (server, by, scope) => present.change(matches(server, scope), by),
+                holds: () => present.answer,
+                because: (scope) => witnesses(scope, matches, present.answer),
+                settle: (scope) => present.answer === 'cannot-tell' ? howToSettle(scope, matches, selectors) : undefined,
+            };
+        },
+    };
+}
+function absence(text, matches, selectors) {
+    return {
+        text,
+        selectors,
+        isPresence: false,
+        premise: { kind: 'none', matches },
+        watch() {
+            const present = new presence/* Presence */.C();
+            return {
+                change: (server, by, scope) => present.change(matches(server, scope), by),
+                holds: () => (0,answer/* opposite */.Qv)(present.answer),
+                because: (scope) => present.answer === 'cannot-tell' ? witnesses(scope, matches, present.answer) : [],
+                settle: (scope) => present.answer === 'cannot-tell' ? howToSettle(scope, matches, selectors) : undefined,
+            };
+        },
+    };
+}
+function bindLevels(limits, binding, path) {
+    return Object.entries(limits).map(([level, limit]) => {
+        const met = levelConstraint(level, limit, binding, [...path, level]);
+        const watch = {
+            change: () => undefined,
+            holds({ organization }) {
+                const declared = organization.levels.get(level);
+                return declared ? met(declared.value) : 'cannot-tell';
+            },
+            because({ organization }) {
+                const declared = organization.levels.get(level);
+                if (!declared)
+                    return [];
+                const plain = `${level} is ${declared.value}`;
+                return [{ text: `${(0,wording/* quote */.hD)(level)} is ${(0,wording/* quote */.hD)(declared.value)}`, plain, at: declared.at }];
+            },
+            settle({ organization }) {
+                return organization.levels.has(level)
+                    ? undefined
+                    : `declare the level ${(0,wording/* quote */.hD)(level)} under \`levels:\``;
+            },
+        };
+        return {
+            text: `${(0,wording/* quote */.hD)(level)} is ${(0,wording/* quote */.hD)(limit)}`,
+            selectors: [],
+            isPresence: false,
+            premise: { kind: 'level', level, met },
+            watch: () => watch,
+        };
+    });
+}
+/** The first server of the scope that is as asked, for certain or, where none is, perhaps. */
+function witnesses(scope, matches, met) {
+    const server = met === 'no' ? undefined : firstThat(scope, matches, met);
+    return server ? [witness(server)] : [];
+}
+/** What the first server that may be as asked leaves open. */
+function howToSettle(scope, matches, selectors) {
+    const server = firstThat(scope, matches, 'cannot-tell');
+    if (!server)
+        return undefined;
+    const [doubt] = selectors.flatMap((selector) => selector.doubtsAbout(server, scope));
+    return `for ${(0,wording/* quote */.hD)(server.name)}: ${doubt?.settle ?? `declare the roles of ${(0,wording/* quote */.hD)(server.name)}`}`;
+}
+function firstThat(scope, matches, met) {
+    for (const server of scope.servers.values())
+        if (matches(server, scope) === met)
+            return server;
+    return undefined;
+}
+/** The fact that a server runs what it runs. */
+function witness(server) {
+    const text = `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)}`;
+    return { text, plain: `${(0,wording/* visible */.RK)(server.name)} runs ${(0,state/* runningPlainly */.dx)(server)}`, at: (0,state/* versionPlace */.yp)(server) };
+}
+
+
+/***/ }),
+
+/***/ 9638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Presence)
+/* harmony export */ });
+/** How many servers are as asked, for certain and perhaps. */
+class Presence {
+    certain = 0;
+    possible = 0;
+    change(met, by) {
+        if (met === 'yes')
+            this.certain += by;
+        else if (met === 'cannot-tell')
+            this.possible += by;
+    }
+    /** Whether there is one. */
+    get answer() {
+        if (this.certain > 0)
+            return 'yes';
+        return this.possible > 0 ? 'cannot-tell' : 'no';
+    }
+}
+
+
+/***/ }),
+
+/***/ 5036:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ bindChecklist),
+/* harmony export */   X: () => (/* binding */ earlierTasks),
+/* harmony export */   m5: () => (/* binding */ tasksBefore),
+/* harmony export */   un: () => (/* binding */ isAskedFor)
+/* harmony export */ });
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8480);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3787);
+
+
+/** Binds a checklist; what is wrong with it stands at the path of the rule that names it. */
+function bindChecklist({ id, tasks }, binding, path) {
+    const earlier = earlierTasks(tasks);
+    return {
+        id,
+        tasks: tasks.map((task) => ({
+            id: task.id,
+            earlier: earlier.get(task.id) ?? new Set(),
+            when: conditionOf(task, binding, path),
+            ...(task.step ? { step: (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .bindSteps */ .j)(task.step, binding, path) } : {}),
+        })),
+    };
+}
+/** The tasks of a checklist that come before a change: all of them where none of them is that change itself. */
+function tasksBefore({ tasks }, change, scope) {
+    const itself = tasks.find(({ step }) => step !== undefined && step.matches(change, scope) !== 'no');
+    return itself ? tasks.filter(({ id }) => itself.earlier.has(id)) : tasks;
+}
+/** For each task the tasks that come before it: those it names, else the one written before it, and theirs. */
+function earlierTasks(tasks) {
+    const known = earlierOf.get(tasks);
+    if (known)
+        return known;
+    const direct = new Map(tasks.map(({ id, after }, index) => [
+        id,
+        after ?? tasks.slice(Math.max(0, index - 1), index).map((one) => one.id),
+    ]));
+    const earlier = new Map(tasks.map(({ id }) => [id, reached(direct, id)]));
+    earlierOf.set(tasks, earlier);
+    return earlier;
+}
+/** Every plan asks for the order of every checklist. */
+const earlierOf = new WeakMap();
+function reached(direct, from) {
+    const found = new Set();
+    const left = [...(direct.get(from) ?? [])];
+    for (let id = left.pop(); id !== undefined; id = left.pop()) {
+        if (found.has(id) || id === from)
+            continue;
+        found.add(id);
+        left.push(...(direct.get(id) ?? []));
+    }
+    return found;
+}
+function conditionOf({ when }, binding, path) {
+    if (when === undefined)
+        return 'always';
+    return typeof when === 'string' ? 'people-judge' : (0,_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .bindGuard */ .J)(when, binding, path);
+}
+/** Whether a task is asked for; what only people can judge cannot be told. */
+function isAskedFor({ when }, holds) {
+    if (when === 'always')
+        return 'yes';
+    return when === 'people-judge' ? 'cannot-tell' : holds(when);
+}
+
+
+/***/ }),
+
+/***/ 3787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ bindSteps)
+/* harmony export */ });
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6823);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4982);
+
+
+
+/** Binds a choice of changes; a kind of link that nobody knows is a problem of the rule. */
+function bindSteps(steps, binding, path) {
+    const selectors = new Map();
+    for (const kind of ['install', 'update', 'upgrade', 'decommission']) {
+        const declared = steps[kind];
+        if (declared !== undefined)
+            selectors.set(kind, binding.selector(declared, ...path, kind));
+    }
+    if (steps.link !== undefined)
+        expectLinkKind(steps.link, binding, [...path, 'link']);
+    const moves = bindMoves(steps.move, binding, [...path, 'move']);
+    const all = [...selectors.values(), ...moves.selectors];
+    const changes = [...selectors].map(([kind, { text }]) => `${text} is ${inWords[kind]}`);
+    return {
+        text: (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)([
+            ...changes,
+            ...(steps.link === undefined ? [] : [`a link of the kind ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(steps.link)} is made`]),
+            ...moves.inWords,
+        ], 'or'),
+        servers: [...selectors.values()],
+        link: steps.link,
+        moves: moves.meant,
+        products: all.map(({ products }) => products),
+        anyProduct: all.length === 0 || steps.link !== undefined ? undefined : (0,_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .unionOf */ .Z6)(all),
+        matches(change, scope) {
+            if (change.kind === 'link')
+                return (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .answer */ .ZF)(change.link.kind === steps.link);
+            if (change.kind === 'move')
+                return moves.matches(change, scope);
+            return (0,_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .anyOf */ .EB)(meantBy(change), (kind) => selectors.get(kind)?.matches(change.server, scope) ?? 'no');
+        },
+        doubtAbout(change, scope) {
+            if (change.kind === 'link')
+                return undefined;
+            if (change.kind === 'move')
+                return moves.doubtAbout(change, scope);
+            return meantBy(change).flatMap((kind) => selectors.get(kind)?.doubtsAbout(change.server, scope) ?? [])[0];
+        },
+    };
+}
+/** How a rule may call a change of a server: an update to another product is an upgrade as well. */
+function meantBy(change) {
+    const isUpgrade = change.kind === 'update' && change.from.product !== change.server.product;
+    return isUpgrade ? ['update', 'upgrade'] : [change.kind];
+}
+/** Which moves are meant; an end that is not named may be any server, or none. */
+function bindMoves(declared, binding, path) {
+    const from = declared?.from === undefined ? undefined : binding.selector(declared.from, ...path, 'from');
+    const to = declared?.to === undefined ? undefined : binding.selector(declared.to, ...path, 'to');
+    const toMatches = (change, scope) => {
+        if (!to)
+            return 'yes';
+        return change.to ? to.matches(change.to, scope) : 'no';
+    };
+    const ends = [from ? ` from ${from.text}` : '', to ? ` to ${to.text}` : ''];
+    return {
+        inWords: declared ? [`${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(declared.what)} move${ends.join('')}`] : [],
+        meant: declared && { what: declared.what, from, to },
+        selectors: [from, to].filter((selector) => selector !== undefined),
+        matches(change, scope) {
+            if (change.what !== declared?.what)
+                return 'no';
+            return (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .both */ .WP)(from?.matches(change.server, scope) ?? 'yes', toMatches(change, scope));
+        },
+        doubtAbout(change, scope) {
+            const ofTarget = change.to ? to?.doubtsAbout(change.to, scope) : undefined;
+            return [...(from?.doubtsAbout(change.server, scope) ?? []), ...(ofTarget ?? [])][0];
+        },
+    };
+}
+const inWords = {
+    install: 'installed',
+    update: 'updated',
+    upgrade: 'what a server of another product becomes',
+    decommission: 'decommissioned',
+};
+function expectLinkKind(kind, binding, path) {
+    const { linkKinds } = binding.catalogue;
+    if (linkKinds.has(kind))
+        return;
+    binding.refuse(path, `unknown kind of link ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(kind)}`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(kind, linkKinds.keys()));
+}
+
+
+/***/ }),
+
+/***/ 4982:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C3: () => (/* binding */ withinLink),
+/* harmony export */   EB: () => (/* binding */ anyOf),
+/* harmony export */   Z6: () => (/* binding */ unionOf),
+/* harmony export */   s6: () => (/* binding */ nothing),
+/* harmony export */   zC: () => (/* binding */ bindSelector)
+/* harmony export */ });
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6823);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1661);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2821);
+
+
+
+/** Stands in for a selector that could not be bound. */
+const nothing = {
+    matches: () => 'cannot-tell',
+    products: new Set(),
+    text: 'nothing',
+    textFor: () => 'nothing',
+    doubtsAbout: () => [],
+};
+/** Binds a selector of a rule; a word that nothing knows is a problem of the policy. */
+function bindSelector(declaration, binding, path) {
+    if (typeof declaration === 'string')
+        return bindWord(declaration, binding, path);
+    if (!Array.isArray(declaration))
+        return (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .bindConditions */ .G)(declaration, binding, path);
+    return bindChoice(declaration.map((choice, index) => bindSelector(choice, binding, [...path, index])));
+}
+/** The same for a rule on links: a server that only may stand in the link is only perhaps meant. */
+function withinLink(selector) {
+    const certaintyOf = ({ key }, { link }) => link?.members.get(key)?.certainty ?? 'yes';
+    return {
+        ...selector,
+        matches: (server, scope) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .both */ .WP)(certaintyOf(server, scope), selector.matches(server, scope)),
+        doubtsAbout(server, scope) {
+            const doubts = selector.doubtsAbout(server, scope);
+            if (doubts.length > 0 || certaintyOf(server, scope) === 'yes')
+                return doubts;
+            const settle = `declare the roles of ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(server.name)}`;
+            return [{ text: `it stands in the ${scope.kind}`, settle }];
+        },
+    };
+}
+/** Whether any of the items answers `yes`, or none is known to. */
+function anyOf(items, ask) {
+    let met = 'no';
+    for (const item of items) {
+        met = (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(met, ask(item));
+        if (met === 'yes')
+            return met;
+    }
+    return met;
+}
+/** The only products that a match of any of the selectors can have; undefined where it can have any. */
+function unionOf(choices) {
+    const products = new Set();
+    for (const choice of choices) {
+        if (!choice.products)
+            return undefined;
+        for (const product of choice.products)
+            products.add(product);
+    }
+    return products;
+}
+function bindChoice(choices) {
+    const text = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(choices.map((choice) => choice.text), 'or');
+    return {
+        matches: (server, scope) => anyOf(choices, (choice) => choice.matches(server, scope)),
+        products: unionOf(choices),
+        text,
+        textFor(servers, scope) {
+            const isOneOfThem = (choice) => servers.some((server) => choice.matches(server, scope) !== 'no');
+            return (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(choices.filter(isOneOfThem).map((choice) => choice.textFor(servers, scope)));
+        },
+        doubtsAbout: (server, scope) => choices.flatMap((choice) => choice.doubtsAbout(server, scope)),
+    };
+}
+function bindWord(word, binding, path) {
+    const product = binding.catalogue.products.get(word);
+    if (product)
+        return bindProduct(product);
+    if (Object.hasOwn(binding.policy.selectors, word))
+        return binding.namedSelector(word);
+    const known = [...binding.catalogue.products.keys(), ...Object.keys(binding.policy.selectors)];
+    binding.refuse(path, `unknown product or selector ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(word)}`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(word, known));
+    return nothing;
+}
+function bindProduct(product) {
+    return {
+        matches: (server) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(server.product === product),
+        products: new Set([product]),
+        text: product.name,
+        textFor: () => product.name,
+        doubtsAbout: () => [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 1471:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ Greatest)
+/* harmony export */ });
+/** A collection of numbers that knows its greatest, and its greatest but for one of its numbers. */
+class Greatest {
+    counts = new Map();
+    greatest = -Infinity;
+    /** The second greatest number, counting different numbers. */
+    second = -Infinity;
+    change(value, by) {
+        const count = (this.counts.get(value) ?? 0) + by;
+        if (count > 0)
+            this.counts.set(value, count);
+        else
+            this.counts.delete(value);
+        if (value >= this.second)
+            this.measure();
+    }
+    /** The greatest number; -Infinity where there is none. */
+    get all() {
+        return this.greatest;
+    }
+    /** Equal as long as {@link all} and {@link butFor} give the same, whatever is asked. */
+    get state() {
+        return `${this.greatest}/${this.counts.get(this.greatest) === 1 ? this.second : this.greatest}`;
+    }
+    /** The greatest of the others, once one `value` is left out; the greatest of all where there is no such number. */
+    butFor(value) {
+        return value === this.greatest && this.counts.get(value) === 1 ? this.second : this.greatest;
+    }
+    measure() {
+        this.greatest = -Infinity;
+        this.second = -Infinity;
+        for (const value of this.counts.keys()) {
+            if (value > this.greatest)
+                [this.second, this.greatest] = [this.greatest, value];
+            else if (value > this.second)
+                this.second = value;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 1412:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ rangeOf),
+/* harmony export */   r: () => (/* binding */ watchDistance)
+/* harmony export */ });
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6823);
+/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5449);
+/* harmony import */ var _greatest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1471);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4890);
+
+
+
+
+/** Compares each selected server with the lowest and highest of the others in its scope, family by family. */
+function watchDistance(distance) {
+    const families = new Map();
+    const extremesOf = ({ family }) => {
+        const known = families.get(family);
+        if (known)
+            return known;
+        const fresh = new Extremes();
+        families.set(family, fresh);
+        return fresh;
+    };
+    return {
+        change(server, by, scope) {
+            const meant = distance.others.matches(server, scope);
+            return (meant !== 'no' && extremesOf(server.product).change(rangeOf(server.version, distance.unit), meant, by));
+        },
+        meets: (server, scope) => meets(server, scope, extremesOf(server.product), distance),
+        explain: (server, scope) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .tooFar */ .II)(server, scope, distance, meets(server, scope, extremesOf(server.product), distance)),
+    };
+}
+/** The positions that a version may have. */
+function rangeOf(version, unit) {
+    const range = (0,_versions_version_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseRange */ .ZL)(version);
+    return range
+        ? { low: range.first.position[unit], high: range.last.position[unit] }
+        : { low: -Infinity, high: Infinity };
+}
+function meets(server, scope, extremes, distance) {
+    const own = rangeOf(server.version, distance.unit);
+    const others = extremes.butFor(own, distance.others.matches(server, scope));
+    const { behind = Infinity, ahead = Infinity } = distance;
+    return (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .both */ .WP)(within(others.newest, own, behind), within({ low: -others.oldest.high, high: -others.oldest.low }, { low: -own.high, high: -own.low }, ahead));
+}
+/** Whether a server is at most so far below the newest of the others. */
+function within(newest, own, most) {
+    const isAlone = newest.high === -Infinity;
+    if (isAlone || most === Infinity || newest.high - own.low <= most)
+        return 'yes';
+    return newest.low - own.high > most ? (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .answer */ .ZF)(false) : 'cannot-tell';
+}
+/** The newest and the oldest of some servers, as far as is known. */
+class Extremes {
+    surelyNewest = new _greatest_js__WEBPACK_IMPORTED_MODULE_3__/* .Greatest */ .u();
+    perhapsNewest = new _greatest_js__WEBPACK_IMPORTED_MODULE_3__/* .Greatest */ .u();
+    surelyOldest = new _greatest_js__WEBPACK_IMPORTED_MODULE_3__/* .Greatest */ .u();
+    perhapsOldest = new _greatest_js__WEBPACK_IMPORTED_MODULE_3__/* .Greatest */ .u();
+    /** Counts a server in or out, and says whether an extreme has moved. */
+    change({ low, high }, meant, by) {
+        const before = this.key();
+        if (meant === 'yes') {
+            this.surelyNewest.change(low, by);
+            this.surelyOldest.change(-high, by);
+        }
+        this.perhapsNewest.change(high, by);
+        this.perhapsOldest.change(-low, by);
+        return this.key() !== before;
+    }
+    /** The extremes of the others, where one of the servers is the one that is asked about. */
+    butFor({ low, high }, meant) {
+        const sure = (all, own) => (meant === 'yes' ? all.butFor(own) : all.all);
+        const perhaps = (all, own) => (meant === 'no' ? all.all : all.butFor(own));
+        return {
+            newest: { low: sure(this.surelyNewest, low), high: perhaps(this.perhapsNewest, high) },
+            oldest: { low: -perhaps(this.perhapsOldest, -low), high: -sure(this.surelyOldest, -high) },
+        };
+    }
+    key() {
+        return [this.surelyNewest, this.perhapsNewest, this.surelyOldest, this.perhapsOldest]
+            .map((extreme) => extreme.state)
+            .join(' ');
+    }
+}
+
+
+/***/ }),
+
+/***/ 4890:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ limitsOf),
+/* harmony export */   II: () => (/* binding */ tooFar),
+/* harmony export */   mW: () => (/* binding */ unitsInWords),
+/* harmony export */   oC: () => (/* binding */ farthestInWords)
+/* harmony export */ });
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1661);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(374);
+/* harmony import */ var _unknown_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5768);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1412);
+
+
+
+
+const units = {
+    major: ['major release', 'major releases'],
+    minor: ['minor release', 'minor releases'],
+    release: ['release', 'releases'],
+};
+/** A server that is, or may be, too far from another. */
+function tooFar(server, scope, distance, met) {
+    const other = farthest(server, scope, distance);
+    const uncertain = met === 'cannot-tell'
+        ? [server, ...other].find(({ version }) => version.precision !== 'exact')
+        : undefined;
+    const unknown = uncertain
+        ? `, ${uncertain === server ? (0,_unknown_version_js__WEBPACK_IMPORTED_MODULE_0__/* .whyUnknown */ .F)(server) : `and the version of ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(uncertain.name)} is not known`}`
+        : '';
+    const company = other.map((one) => ` ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(one.name)}, which runs ${(0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .running */ .yk)(one)}`).join('');
+    const limits = limitsOf(distance);
+    return {
+        observed: `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(server.name)} runs ${(0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .running */ .yk)(server)}${unknown}`,
+        demanded: `it may be ${limits} than${company || ' the others'}`,
+        actual: (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .running */ .yk)(server).replaceAll('`', ''),
+        required: limits,
+        help: uncertain
+            ? (0,_unknown_version_js__WEBPACK_IMPORTED_MODULE_0__/* .howToKnow */ .b)(uncertain)
+            : `bring ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([server, ...other].map(({ name }) => (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)))} closer together`,
+        at: (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .versionPlace */ .yp)(server),
+    };
+}
+/** `1 release`, `2 major releases`. */
+function unitsInWords(count, unit) {
+    return (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, ...units[unit]);
+}
+/** `at most 1 release older and at most 2 releases newer`. */
+function limitsOf({ behind, ahead, unit }) {
+    const limits = [
+        ...(behind === undefined ? [] : [`at most ${unitsInWords(behind, unit)} older`]),
+        ...(ahead === undefined ? [] : [`at most ${unitsInWords(ahead, unit)} newer`]),
+    ];
+    return (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(limits);
+}
+/** The server that decides: the one that is farthest away on a side that is limited. */
+function farthestInWords(server, scope, distance) {
+    const [other] = farthest(server, scope, distance);
+    if (!other)
+        return [{ text: 'there is no other server that it would be compared with' }];
+    const text = `the farthest of those that it is compared with is ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(other.name)}, which runs ${(0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .running */ .yk)(other)}`;
+    return [{ text, at: (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .versionPlace */ .yp)(other) }];
+}
+/** The server that is farthest away on a side that is limited; empty where there is none to compare with. */
+function farthest(server, scope, { others, unit, behind, ahead }) {
+    const own = (0,_relative_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeOf */ .b)(server.version, unit);
+    let found;
+    for (const other of scope.servers.values()) {
+        if (other === server || other.product.family !== server.product.family)
+            continue;
+        if (others.matches(other, scope) === 'no')
+            continue;
+        const range = (0,_relative_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeOf */ .b)(other.version, unit);
+        const excess = Math.max(range.high - own.low - (behind ?? Infinity), own.high - range.low - (ahead ?? Infinity));
+        if (!found || excess > found.excess)
+            found = { other, excess };
+    }
+    return found ? [found.other] : [];
+}
+
+
+/***/ }),
+
+/***/ 374:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dx: () => (/* binding */ runningPlainly),
+/* harmony export */   h1: () => (/* binding */ productPlace),
+/* harmony export */   yk: () => (/* binding */ running),
+/* harmony export */   yp: () => (/* binding */ versionPlace)
+/* harmony export */ });
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5449);
+
+
+/** `Exchange 2007 \`SP3 RU9\``, or what is known of it. */
+function running({ product, version }) {
+    if (version.written === '')
+        return `${product.name} in a version that is not declared`;
+    return `${product.name} ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)((0,_versions_version_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(version))}${planned(version)}`;
+}
+/** The same without marks: `Exchange 2007 SP3 RU9`. */
+function runningPlainly({ product, version }) {
+    if (version.written === '')
+        return product.name;
+    return `${product.name} ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_versions_version_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(version))}${planned(version)}`;
+}
+function planned(version) {
+    const when = version.precision === 'exact' ? version.release.planned : undefined;
+    return when === undefined ? '' : ` (planned for ${when})`;
+}
+/** What a person would edit to give the server another version. */
+function versionPlace({ declared }) {
+    return declared.version === undefined ? declared.origin.value('name') : declared.origin.value('version');
+}
+/** What a person would edit to have the server gone. */
+function productPlace({ declared }) {
+    if (declared.product !== undefined)
+        return declared.origin.value('product');
+    return declared.version === undefined ? declared.origin.value('name') : declared.origin.value('version');
+}
+
+
+/***/ }),
+
+/***/ 5768:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ whyUnknown),
+/* harmony export */   b: () => (/* binding */ howToKnow)
+/* harmony export */ });
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+
+/** Why the version of a server cannot be compared, as a part of a sentence. */
+function whyUnknown({ product, version }) {
+    if (version.written === '')
+        return 'so nothing can be told about it';
+    if (version.precision === 'interval')
+        return `whose ${product.updateWord} is not known`;
+    return `which no catalogue of ${product.name} knows`;
+}
+/** How to make the version of a server known, as an instruction. */
+function howToKnow({ name, product, version }) {
+    const exactly = product.family.exactVersion;
+    if (version.written === '' || version.precision === 'interval') {
+        return exactly ?? `write the exact version of ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`;
+    }
+    if (version.precision === 'unknown' && version.nearest.length > 0) {
+        const near = `did you mean ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(version.nearest.map(_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD), 'or')}?`;
+        return exactly ? `${near} If not, ${exactly}` : near;
+    }
+    return exactly ?? 'write a release label or a build of its catalogue';
+}
+
+
+/***/ }),
+
+/***/ 3626:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c0: () => (/* binding */ compareReleases),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   oi: () => (/* binding */ isAbove)
+/* harmony export */ });
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6823);
+
+/** Whether the version is that release or a later one, by the order of the catalogue. */
+function isAtLeast(version, release) {
+    return compare(version, release, (rank) => rank >= release.rank);
+}
+/** Whether the version is later than that release. */
+function isAbove(version, release) {
+    return compare(version, release, (rank) => rank > release.rank);
+}
+/** Order of releases of one family: by product, then by rank. */
+function compareReleases(a, b) {
+    return a.product.order - b.product.order || a.rank - b.rank;
+}
+function compare(version, release, reached) {
+    const { product } = version;
+    if (product?.family !== release.product.family)
+        return 'cannot-tell';
+    if (product !== release.product)
+        return (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(product.order > release.product.order);
+    switch (version.precision) {
+        case 'exact':
+            return (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(reached(version.release.rank));
+        case 'interval':
+            if (reached(version.first.rank))
+                return 'yes';
+            return reached(version.last.rank) ? 'cannot-tell' : 'no';
+        case 'unknown':
+            return 'cannot-tell';
+    }
+}
+
+
+/***/ }),
+
+/***/ 1258:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ bindRelease),
+/* harmony export */   T: () => (/* binding */ bindConstraint)
+/* harmony export */ });
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6823);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3626);
+
+
+
+/**
+ * Reads `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y`, or several of them with commas, for the products it is asked about: all that know the label
+ * where none are named. A label that one of the named products does not know is a fault.
+ */
+function bindConstraint(text, products, catalogue) {
+    const limits = limitsOf(text);
+    if (!limits) {
+        return {
+            message: `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is no version limit`,
+            help: 'write `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y`, or several of them with commas',
+        };
+    }
+    const bound = limits.map(({ label, test }) => {
+        const releases = bindRelease(label, products, catalogue);
+        return 'message' in releases ? releases : { releases, test };
+    });
+    const fault = bound.find((limit) => 'message' in limit);
+    if (fault && 'message' in fault)
+        return fault;
+    return (version) => bound.reduce((met, limit) => ('message' in limit ? met : (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .both */ .WP)(met, ask(limit, version))), 'yes');
+}
+/** The release that a label names, by product: for every product given, else for every product that knows it. */
+function bindRelease(label, products, catalogue) {
+    const releases = new Map();
+    for (const product of products ?? catalogue.products.values()) {
+        const version = resolvedFor(label, product, catalogue);
+        if (version?.precision === 'exact')
+            releases.set(product, version.release);
+        else if (version?.precision === 'interval')
+            return { message: `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(label)} leaves the update open`, help: 'name one release' };
+        else if (products)
+            return unknownRelease(label, product, version?.nearest ?? []);
+    }
+    if (releases.size > 0)
+        return releases;
+    return { message: `no product has a release ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(label)}`, help: 'name a release of a catalogue' };
+}
+/** What the label means for the product; a label that names another product is a release of that one. */
+function resolvedFor(label, product, catalogue) {
+    const resolved = catalogue.resolve(label, product);
+    if (resolved.precision !== 'conflict')
+        return resolved;
+    const other = catalogue.resolve(label, resolved.belongsTo);
+    return other.precision === 'conflict' || other.product?.family !== product.family ? undefined : other;
+}
+function ask({ releases, test }, version) {
+    const release = version.product && releases.get(version.product);
+    return release ? test(version, release) : 'no';
+}
+const operators = {
+    '>=': _compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .du,
+    '>': _compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbove */ .oi,
+    '<=': (version, release) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .opposite */ .Qv)((0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbove */ .oi)(version, release)),
+    '<': (version, release) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .opposite */ .Qv)((0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .du)(version, release)),
+    '=': (version, release) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .both */ .WP)((0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .du)(version, release), (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .opposite */ .Qv)((0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbove */ .oi)(version, release))),
+};
+/** Limits with commas between them all hold. */
+function limitsOf(text) {
+    const parts = text.split(',').map(limitsOfPart);
+    return parts.includes(undefined) ? undefined : parts.flatMap((part) => part ?? []);
+}
+function limitsOfPart(text) {
+    const range = /^\s*(\S.*?)\s*\.\.\s*(\S.*?)\s*$/.exec(text);
+    if (range) {
+        return [
+            { label: range[1] ?? '', test: _compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .du },
+            { label: range[2] ?? '', test: (version, release) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .opposite */ .Qv)((0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbove */ .oi)(version, release)) },
+        ];
+    }
+    const limit = /^\s*(>=|<=|>|<|=)\s*(\S.*?)\s*$/.exec(text);
+    const test = limit && operators[limit[1] ?? ''];
+    return test ? [{ label: limit[2] ?? '', test }] : undefined;
+}
+function unknownRelease(label, product, near) {
+    return {
+        message: `${product.name} has no release ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(label)}`,
+        help: near.length > 0 ? `did you mean ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(near.map(_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD), 'or')}?` : 'name a release of its catalogue',
+    };
+}
+
+
+/***/ }),
+
+/***/ 5449:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ shortName),
+/* harmony export */   P_: () => (/* binding */ possibleVersions),
+/* harmony export */   ZL: () => (/* binding */ releaseRange)
+/* harmony export */ });
+/** The version as people write it in short: `SP3 RU9`, `SP3 RU?`, or what was written where nobody knows it. */
+function shortName(version) {
+    switch (version.precision) {
+        case 'exact':
+            return version.release.label;
+        case 'interval':
+            return `${version.base} ${version.product.updateKind}?`;
+        case 'unknown':
+            return version.written;
+    }
+}
+/** The oldest and the newest release that a version may be; undefined where nobody knows. */
+function releaseRange(version) {
+    switch (version.precision) {
+        case 'exact':
+            return { first: version.release, last: version.release };
+        case 'interval':
+            return version;
+        case 'unknown':
+            return undefined;
+    }
+}
+/** Every exact version that a version may be; itself where the catalogue has no releases to choose from. */
+function possibleVersions(version) {
+    const { product } = version;
+    if (version.precision === 'exact' || !product || product.releases.length === 0)
+        return [version];
+    const { written } = version;
+    const [first, last] = version.precision === 'interval' ? [version.first.rank, version.last.rank] : [0, Infinity];
+    return product.releases
+        .filter(({ rank }) => first <= rank && rank <= last)
+        .map((release) => ({ precision: 'exact', written, product, release }));
 }
 
 

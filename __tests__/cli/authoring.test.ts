@@ -113,14 +113,18 @@ describe('`coexist docs`', () => {
   it('prints a page, the section of a word, or a rule, and lists what there is', () => {
     const shown = (topic: string) => runCommand(['docs', topic]).stdout.split('\n')[0]
     expect(
-      ['plans', 'minimum', 'topology', 'exchange-2013-coexistence/exchange-2007-minimum'].map(shown),
+      ['plans', 'documents', 'minimum', 'topology', 'exchange-2003-and-earlier', 'coexist/plan-link'].map(
+        shown,
+      ),
     ).toEqual([
       '# Plans, and pull requests as changes',
+      '# Documents',
       '## minimum',
       '## Topology',
-      'exchange-2013-coexistence/exchange-2007-minimum (error, minimum)',
+      '# exchange-2013-coexistence/exchange-2003-and-earlier',
+      '# coexist/plan-link',
     ])
-    expect(runCommand(['docs']).stdout).toMatch(/^pages: .*testing-policies.*\nsections: .*minimum/)
+    expect(runCommand(['docs']).stdout).toMatch(/^topics: .*testing-policies.* reference\/documents.*minimum/)
     expect(runCommand(['docs', 'exchange-2007-minimum']).stderr).toContain(
       'is a rule of more than one policy',
     )

@@ -174,6 +174,29 @@ describe('the plans of the upgrade from Exchange 2007 to 2013', () => {
   })
 })
 
+describe('the order from Exchange 2013 to Subscription Edition', () => {
+  const [today, target] = ['examples/2013-to-se/today', 'examples/2013-to-se/target']
+
+  it('is the one that is found, and that its README tells', () => {
+    const found = runCommand(['plan', 'find', today, target, '--as-of', '2026-11-22'], { folder: root })
+    expect(found).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(found.stdout).toBe(readFileSync(join(root, today, 'plans/to-se.yaml'), 'utf8'))
+    expect(found.stdout).toMatch(/^# A safe order for `fourth-coffee`: 102 changes in 5 rounds\n/)
+    const readme = readFileSync(join(root, today, '../README.md'), 'utf8')
+    expect(readme).toContain('102 changes in 5 rounds')
+  })
+
+  it('passes in every state, server by server, and looks as its README draws it', () => {
+    const checked = (format: string) => runCommand(['check', today, '-f', format], { folder: root })
+    const { findings, plans } = JSON.parse(checked('json').stdout) as Report
+    expect([findings, plans?.map(({ steps }) => steps.length)]).toEqual([[], [30]])
+    const readme = readFileSync(join(root, today, '../README.md'), 'utf8')
+    const [picture = ''] = /```mermaid\n[^]*?```/.exec(readme) ?? []
+    expect(picture).not.toBe('')
+    expect(checked('markdown').stdout).toContain(picture)
+  })
+})
+
 function countsOf(items: readonly string[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {}
   for (const item of items) counts[item] = (counts[item] ?? 0) + 1

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Report } from '../../src/core/index.js'
+import { planYaml } from '../../src/core/edits/plan-yaml.js'
 import { emitYaml } from '../support/emit-yaml.js'
 import { hostile } from '../support/random-hostile.js'
 import { checkAgainst, document, policyFiles } from './run-check.js'
@@ -41,7 +42,7 @@ export function runOver({ texts, style, isBroken, isPathHostile }: HostileDraft)
   ].map((file, index) => ({ path: file.path, text: emitYaml(file.documents, style + index).text }))
   const policies = [...policyFiles, { path: path('policy', 6), text: emitYaml([policy(text)], style).text }]
   return {
-    report: checkAgainst(policies, files),
+    report: { ...checkAgainst(policies, files), orders: orders(text) },
     paths: [...policies, ...files].map((file) => file.path),
     servers,
   }
@@ -53,6 +54,21 @@ function asPath(text: string): string {
 }
 
 type Text = (index: number) => string
+
+/** What a comparison with a base would add: an order that was found, and one that does not exist. */
+function orders(text: Text): NonNullable<Report['orders']> {
+  const organization = `${text(0)}o`
+  const steps = [{ name: `install ${text(1)}`, install: { servers: [{ name: text(2) }] } }]
+  const plan = planYaml({ apiVersion: 'coexist/v1', kind: 'Plan', title: text(3), organization, steps }, [])
+  const answer = { organization, guarantee: 'as far as is known', changes: 1, rounds: 1 }
+  const blockers = [
+    { servers: [text(4)], rule: 'r', message: `\`${text(5).replaceAll('`', "'")}\` is in the way` },
+  ]
+  return [
+    { ...answer, outcome: 'plan', steps: steps.map(({ name }) => name), plan, blockers: [], ways: [] },
+    { ...answer, outcome: 'impossible', steps: [], blockers, ways: ['waive it'] },
+  ]
+}
 
 function topology(text: Text, [first, second, third, fourth]: readonly string[]): object {
   return document('Topology', {

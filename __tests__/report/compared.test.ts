@@ -99,6 +99,7 @@ describe('a comparison, shown as', () => {
       '### `contoso`',
       '### Fixed',
       '### Waived',
+      '### No safe order exists for `contoso`',
     ])
     expect(written('markdown')).toContain('| Place | Severity | Change | Rule | Finding |')
   })

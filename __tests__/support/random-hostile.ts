@@ -8,6 +8,7 @@ export const hostileTexts: readonly string[] = [
   'x\r::warning::x',
   'ok ##[add-matcher]m.json',
   '##[stop-commands]token',
+  'ok ##vso[task.complete result=Succeeded]x',
   '%0A::error::x',
   '\u001b[31mred\u001b[0m\u001b]8;;http://x\u0007',
   '\u0000\u0007\u0008\u007f\u009b31m',

@@ -2,6 +2,7 @@ import type { Documents } from '../../src/core/documents/documents.js'
 import { parseDocuments } from '../../src/core/documents/parse-documents.js'
 import type { Catalog } from '../../src/core/model/catalog.js'
 import type { Checklist, Policy, Rule } from '../../src/core/model/policy.js'
+import { findingPages } from '../../src/core/model/rule-page.js'
 import { groupBy } from '../../src/core/model/group-by.js'
 import { loadPacks } from '../../src/node/packs.js'
 import type { Pack } from '../../src/core/index.js'
@@ -66,13 +67,14 @@ function policySection({ id, title, source, rules }: Policy): readonly string[] 
     '',
     '| rule | form | severity | what it asks | place in the source |',
     '| --- | --- | --- | --- | --- |',
-    ...rules.map(ruleRow),
+    ...rules.map((rule) => ruleRow(id, rule)),
     '',
   ]
 }
 
-function ruleRow({ id, form, severity, title, source }: Rule): string {
-  return `| \`${id}\` | \`${form}\` | ${severity} | ${title ?? ''} | ${source?.at ?? source?.title ?? ''} |`
+/** The place is relative to the folder of a pack. */
+function ruleRow(policy: string, { id, form, severity, title, source }: Rule): string {
+  return `| [\`${id}\`](../../${findingPages}/${policy}/${id}.md) | \`${form}\` | ${severity} | ${title ?? ''} | ${source?.at ?? source?.title ?? ''} |`
 }
 
 function checklistSection({ id, title, source, tasks }: Checklist): readonly string[] {

@@ -53,9 +53,11 @@ async function judgedAlone(
   const loaded = await loadBase(options, { ref, fetch: true, bareFolders: false }, packs)
   const byBase = policiesFrom === undefined ? proposesChange(event) : policiesFrom === 'base'
   if ('request' in loaded) {
-    if (!byBase) return { report: checkAgainstBase(request, loaded.request, { onlyNew }) }
+    const { ordersOfChange } = await import('../core/orders.js')
+    const how = { onlyNew, ordersOf: ordersOfChange }
+    if (!byBase) return { report: checkAgainstBase(request, loaded.request, how) }
     const subjects = await subjectsOf(request, loaded.request, options)
-    return { report: checkByPoliciesOfBase({ ...request, subjects }, loaded.request, { onlyNew }) }
+    return { report: checkByPoliciesOfBase({ ...request, subjects }, loaded.request, how) }
   }
   const { problem } = loaded
   if (base !== undefined || onlyNew || policiesFrom === 'base') return { report: check(withProblem(problem)) }

@@ -43,13 +43,7 @@ async function run(inputs: ActionInputs, surroundings: RunSurroundings, folder: 
     ...(warning === undefined ? [] : [{ level: 'warning' as const, message: warning }]),
   ]
   const reportPath = jsonPath(inputs, folder, surroundings.temporary)
-  const report = writeReports(
-    judged,
-    inputs,
-    folder,
-    reportPath,
-    surroundings.linkAt(surroundings.event.head),
-  )
+  const report = writeReports(judged, inputs, folder, reportPath, linksOf(surroundings))
   process.exitCode = exitCodes[report.verdict]
   setOutputs(report, reportPath)
   const ownWarnings = told.length + postsAsked(inputs)
@@ -95,8 +89,12 @@ async function post(report: Report, inputs: ActionInputs, surroundings: RunSurro
   }
 }
 
-function summaryOf(report: Report, { linkAt, event }: RunSurroundings): string {
-  return render(report, 'markdown', { linkTo: linkAt(event.head), byteLimit: mostSummaryBytes })
+function summaryOf(report: Report, surroundings: RunSurroundings): string {
+  return render(report, 'markdown', { ...linksOf(surroundings), byteLimit: mostSummaryBytes })
+}
+
+function linksOf({ linkAt, pageOf, event }: RunSurroundings) {
+  return { linkTo: linkAt(event.head), pageOf }
 }
 
 function optionsOf(inputs: ActionInputs, { workspace }: RunSurroundings, folder: string) {

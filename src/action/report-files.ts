@@ -20,13 +20,13 @@ export function writeReports(
   { files }: ActionInputs,
   folder: string,
   json: string,
-  linkTo: RenderOptions['linkTo'],
+  links: Pick<RenderOptions, 'linkTo' | 'pageOf'>,
 ): Report {
   const wanted = [...files, ...(jsonFile(files) ? [] : [{ format: 'json', path: json }])]
   const faults = wanted.flatMap(({ format, path }) => {
     // Code scanning takes every result for one that is there, whatever its state says.
     const written = format === 'sarif' ? { ...report, fixed: [] } : report
-    const fault = writeText(path, render(written, format, { linkTo }), folder)
+    const fault = writeText(path, render(written, format, links), folder)
     return fault ? [{ file: path, message: fault, help: 'check the path and its permissions' }] : []
   })
   return faults.length === 0

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Location } from '../core/index.js'
+import { pageOfRule, type Location, type RenderOptions } from '../core/index.js'
 import { readEvent, type RunEvent } from './event.js'
 
 /** What the runner says about the run. */
@@ -15,6 +15,8 @@ export interface RunSurroundings {
   readonly step: string
   /** The address of a place in the repository at a commit; undefined outside of a repository. */
   readonly linkAt: (commit: string | undefined) => LinkTo
+  /** The address of the page about a rule, in the repository of the Action. */
+  readonly pageOf: NonNullable<RenderOptions['pageOf']>
 }
 
 export type LinkTo = (location: Location) => string | undefined
@@ -41,6 +43,19 @@ export function readSurroundings(environment: Environment): RunSurroundings {
         const path = file.split('/').map(encodeURIComponent).join('/')
         return `${server}/${repository}/blob/${commit}/${path}#L${line}${endLine > line ? `-L${endLine}` : ''}`
       },
+    pageOf: pagesOfAction(environment),
+  }
+}
+
+/** The documentation of the version that runs; an Action that lies in the workspace (`uses: ./`) tells no repository. */
+function pagesOfAction(environment: Environment): RunSurroundings['pageOf'] {
+  const { GITHUB_SERVER_URL: server } = environment
+  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment
+  return (rule) => {
+    const page = pageOfRule(rule)
+    if (!server || !repository || !ref || page === undefined) return undefined
+    const path = [...ref.split('/'), ...page.split('/')].map(encodeURIComponent).join('/')
+    return `${server}/${repository}/blob/${path}`
   }
 }
 

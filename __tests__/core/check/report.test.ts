@@ -24,6 +24,8 @@ describe('the report', () => {
         policy: 'coexist',
         form: 'built-in',
         title: 'Products that stand together are products about which a rule speaks.',
+        remediation:
+          'Look up what the vendor says about the two products, and choose or write a policy that says it.',
         severity: 'warning',
       },
       {

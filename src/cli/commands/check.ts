@@ -98,7 +98,9 @@ async function judged(options: CheckOptions, invocation: Invocation, progress: P
     const base = await loadBase(options, { ref, fetch: false, bareFolders: true }, packs)
     progress.doing(`judging ${files}, and the base`)
     if ('problem' in base) return judge(withProblem(request, base.problem))
-    return checkAgainstBase(request, base.request, { onlyNew: invocation.has('only-new') })
+    const { ordersOfChange } = await import('../../core/orders.js')
+    const how = { onlyNew: invocation.has('only-new'), ordersOf: ordersOfChange }
+    return checkAgainstBase(request, base.request, how)
   }
   progress.doing(`judging ${files}`)
   if (file === undefined) return judge(request)

@@ -1,7 +1,5 @@
-import { didYouMean, explain, explanationFormats, nearest, quote } from '../../core/index.js'
-import { today } from '../../node/clock.js'
-import { readPages, type Page } from '../../node/documentation.js'
-import { loadPreparedPacks } from '../../node/prepared-packs.js'
+import { didYouMean, listed, quote } from '../../core/index.js'
+import { readFindingPages, readPages, type Page } from '../../node/documentation.js'
 import { UsageError, type Command } from '../command.js'
 
 /** Prints the documentation. */
@@ -15,15 +13,14 @@ export const docs: Command = {
     { line: 'coexist docs minimum', summary: 'the reference of a rule form' },
     { line: 'coexist docs exchange-2003-and-earlier', summary: 'a rule of a pack' },
   ],
-  run({ words }, { version }) {
-    const topic = words.join(' ')
+  run({ words }) {
+    const topic = words.join(' ').toLowerCase()
     const pages = readPages()
-    const sections = pages.flatMap(sectionsOf)
-    if (topic === '') return { exitCode: 0, output: contents(pages, sections) }
-    const found = [...pages, ...sections].find(({ name }) => name.toLowerCase() === topic.toLowerCase())
-    if (found) return { exitCode: 0, output: `${found.text.trim()}\n` }
-    const names = [...pages, ...sections].map(({ name }) => name)
-    return { exitCode: 0, output: ruleInWords(topic, version, names) }
+    const topics = [...pages, ...pages.flatMap(sectionsOf)]
+    if (topic === '') return { exitCode: 0, output: contents(topics) }
+    const isNamed = ({ name }: Page) => [topic, `reference/${topic}`].includes(name.toLowerCase())
+    const page = topics.find(isNamed) ?? pageOfRule(topic, topics)
+    return { exitCode: 0, output: `${page.text.replace(/^<!--.*-->\n+/gm, '').trim()}\n` }
   },
 }
 
@@ -36,29 +33,20 @@ function sectionsOf({ text }: Page): readonly Page[] {
     .map((section) => ({ name: /^## (?:coexist )?(.+)$/m.exec(section)?.[1] ?? '', text: section }))
 }
 
-function contents(pages: readonly Page[], sections: readonly Page[]): string {
-  const list = (all: readonly Page[]) => all.map(({ name }) => name).join(', ')
-  return `pages: ${list(pages)}\nsections: ${list(sections)}\nrules: any id, such as \`exchange-2003-and-earlier\`\n`
+function contents(topics: readonly Page[]): string {
+  const list = topics.map(({ name }) => name).join(', ')
+  return `topics: ${list}\nrules: any id, such as \`exchange-2003-and-earlier\`\n`
 }
 
-/** What a rule of the packs asks; a topic that is near to no other one is taken for a rule. */
-function ruleInWords(rule: string, toolVersion: string, topics: readonly string[]): string {
-  const request = {
-    files: [],
-    configs: [],
-    packs: loadPreparedPacks(),
-    waivers: [],
-    problems: [],
-    asOf: today(),
-    gate: { failOn: 'error', onUndecided: 'fail' } as const,
-    toolVersion,
+/** The page about the findings of a rule, by its full id, or by its short one where that is unique. */
+function pageOfRule(rule: string, topics: readonly Page[]): Page {
+  const pages = readFindingPages()
+  const [page, ...others] = pages.filter(({ name }) => name === rule || name.endsWith(`/${rule}`))
+  if (page && others.length === 0) return page
+  if (page) {
+    const ids = [page, ...others].map(({ name }) => quote(name))
+    throw new UsageError(`${quote(rule)} is a rule of more than one policy`, `write ${listed(ids, 'or')}`)
   }
-  const answer = explain(request, { rule })
-  if ('message' in answer) {
-    if (nearest(rule, topics).length === 0) throw new UsageError(answer.message, answer.help)
-    throw new UsageError(`nothing is written about ${quote(rule)}`, didYouMean(rule, topics))
-  }
-  const { notInForce: _, ...general } = answer.rule
-  const text = explanationFormats.find(({ id }) => id === 'text')
-  return text?.render({ ...answer, rule: general }, { color: false }) ?? ''
+  const names = [...topics, ...pages].flatMap(({ name }) => [name, name.slice(name.indexOf('/') + 1)])
+  throw new UsageError(`nothing is written about ${quote(rule)}`, didYouMean(rule, names))
 }

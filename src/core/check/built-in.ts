@@ -1,97 +1,40 @@
 import type { RuleSummary } from '../model/finding.js'
-import type { Severity } from '../model/policy.js'
+import type { BuiltInRuleText } from './built-in/built-in-rule.js'
+import { driftRules } from './built-in/drift-rules.js'
+import { planRules } from './built-in/plan-rules.js'
+import { runRules } from './built-in/run-rules.js'
+import { waiverRules } from './built-in/waiver-rules.js'
 
 /** The policy that holds what the program says of itself, not on behalf of a document. */
 export const builtInPolicy = 'coexist'
 
-export type BuiltInRule =
-  | 'base-unreadable'
-  | 'catalogue-outdated'
-  | DriftRule
-  | 'not-covered'
-  | 'policy-replaced'
-  | PlanRule
-  | WaiverRule
+export type DriftRule = keyof typeof driftRules
+export type PlanRule = keyof typeof planRules
+export type BuiltInRule = DriftRule | PlanRule | keyof typeof runRules | keyof typeof waiverRules
 
-/** What the program says about plans that are wrong in themselves. */
-export type PlanRule =
-  | 'plan-last-of-link'
-  | 'plan-link'
-  | 'plan-lowers-level'
-  | 'plan-lowers-version'
-  | 'plan-nothing-selected'
-  | 'plan-selection'
-  | 'plan-server-exists'
-  | 'plan-server-holds'
-  | 'plan-target'
-  | 'plan-task-order'
-  | 'plan-unknown-server'
-  | 'plan-unknown-site'
-  | 'plan-unknown-task'
-
-/** What the program says about declarations that are not as the exports of the servers show them. */
-export type DriftRule =
-  'drift-extra' | 'drift-missing' | 'drift-roles' | 'drift-site' | 'drift-subscription' | 'drift-version'
-
-type WaiverRule = 'waiver-ending' | 'waiver-refused' | 'waiver-unused'
-
-interface BuiltIn {
-  readonly title: string
-  readonly severity: Severity
+/** Every rule of the program itself; a finding of its policy is one of these. */
+export const builtInRules: Readonly<Record<BuiltInRule, BuiltInRuleText>> = {
+  ...runRules,
+  ...driftRules,
+  ...planRules,
+  ...waiverRules,
 }
 
-const rules: Readonly<Record<BuiltInRule, BuiltIn>> = {
-  'base-unreadable': {
-    title: 'The base that findings are compared with can be judged.',
-    severity: 'warning',
-  },
-  'catalogue-outdated': {
-    title: 'The sources of the catalogue were read not long ago.',
-    severity: 'notice',
-  },
-  'drift-extra': { title: 'Every server that the exports show is declared.', severity: 'error' },
-  'drift-missing': { title: 'Every server that is declared is shown by the exports.', severity: 'error' },
-  'drift-roles': { title: 'A server has the roles that are declared.', severity: 'error' },
-  'drift-site': { title: 'A server stands in the site that is declared.', severity: 'error' },
-  'drift-subscription': {
-    title: 'A subscription is there as it is declared, and every one is declared.',
-    severity: 'error',
-  },
-  'drift-version': { title: 'A server runs the version that is declared.', severity: 'error' },
-  'not-covered': {
-    title: 'Products that stand together are products about which a rule speaks.',
-    severity: 'warning',
-  },
-  'plan-last-of-link': {
-    title: 'A decommissioned server leaves others at its end of a link.',
-    severity: 'error',
-  },
-  'plan-link': { title: 'A plan links and unlinks what is there.', severity: 'error' },
-  'plan-lowers-level': { title: 'A plan raises levels.', severity: 'error' },
-  'plan-lowers-version': { title: 'An update leads to a later release.', severity: 'error' },
-  'plan-nothing-selected': { title: 'A step that selects servers means some.', severity: 'warning' },
-  'plan-selection': { title: 'It is known which servers a step selects.', severity: 'error' },
-  'plan-server-exists': { title: 'A new server has a name of its own.', severity: 'error' },
-  'plan-server-holds': { title: 'A decommissioned server holds nothing any more.', severity: 'error' },
-  'plan-target': { title: 'At the end of a plan its target is reached.', severity: 'error' },
-  'plan-task-order': { title: 'Tasks are done in the order of their checklists.', severity: 'warning' },
-  'plan-unknown-server': { title: 'A step names servers that exist then.', severity: 'error' },
-  'plan-unknown-site': { title: 'A new server stands in a site that exists.', severity: 'error' },
-  'plan-unknown-task': { title: 'A task is one that a checklist or a rule asks for.', severity: 'error' },
-  'policy-replaced': { title: 'A policy of a pack is in force as the pack has it.', severity: 'notice' },
-  'waiver-ending': { title: 'A waiver holds for a while longer.', severity: 'notice' },
-  'waiver-refused': { title: 'A waiver names a rule that can be waived.', severity: 'warning' },
-  'waiver-unused': { title: 'A waiver is still needed.', severity: 'notice' },
-}
+const ids = (Object.keys(builtInRules) as BuiltInRule[]).sort()
 
 /** The full ids of the built-in rules. */
-export const builtInRuleIds: readonly string[] = Object.keys(rules).map((rule) => `${builtInPolicy}/${rule}`)
+export const builtInRuleIds: readonly string[] = ids.map((rule) => `${builtInPolicy}/${rule}`)
 
 /** How reports name a built-in rule. */
 export function builtInSummary(rule: BuiltInRule): RuleSummary {
-  return { rule, policy: builtInPolicy, form: 'built-in', ...rules[rule] }
+  const { title, severity, fix } = builtInRules[rule]
+  return { rule, policy: builtInPolicy, form: 'built-in', title, severity, remediation: fix }
 }
 
-export const builtInSummaries: readonly RuleSummary[] = (Object.keys(rules) as BuiltInRule[]).map(
-  builtInSummary,
-)
+export const builtInSummaries: readonly RuleSummary[] = ids.map(builtInSummary)
+
+/** What is wrong where a built-in rule speaks; undefined where there is no such rule. */
+export function builtInMeaning(rule: string): string | undefined {
+  const known = ids.find((id) => id === rule)
+  return known && builtInRules[known].meaning
+}

@@ -119,6 +119,7 @@ export function summaryOf({
   return {
     rule: rule.id,
     policy: policy.id,
+    ...(policy.pack === undefined ? {} : { pack: policy.pack }),
     form: rule.form,
     title: rule.title ?? rule.id,
     severity,

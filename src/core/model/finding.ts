@@ -71,6 +71,8 @@ export interface WaiverNote {
 export interface RuleSummary {
   readonly rule: string
   readonly policy: string
+  /** The built-in pack that the rule comes with, where it does. */
+  readonly pack?: string
   readonly form: RuleFormId | 'built-in'
   readonly title: string
   readonly severity: Severity

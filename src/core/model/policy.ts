@@ -45,6 +45,8 @@ export interface RuleSource {
 
 export interface Policy {
   readonly id: string
+  /** The built-in pack that it is a part of, where it is. */
+  readonly pack?: string
   readonly title: string
   readonly source?: RuleSource
   readonly selectors: Readonly<Record<string, SelectorDeclaration>>

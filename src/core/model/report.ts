@@ -1,3 +1,4 @@
+import type { ChangeOrder } from './change-order.js'
 import type { Finding, RuleSummary } from './finding.js'
 import type { Location } from './source.js'
 
@@ -24,6 +25,8 @@ export interface Report {
   readonly fixed: readonly Finding[]
   /** Where a change is judged by the policies of its base, and edits them. */
   readonly policyChange?: PolicyChange
+  /** Whether what a change does can be done in a safe order, for each organization that it changes without a plan. */
+  readonly orders?: readonly ChangeOrder[]
   /** Earlier runs, oldest first, where the run was given the report of the one before. */
   readonly history?: readonly EarlierRun[]
   /** Where only a part of the organizations was judged. */

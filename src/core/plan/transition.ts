@@ -32,7 +32,8 @@ export function judgeTransition(
   })
 }
 
-function changesBetween(base: OrganizationState, head: OrganizationState): readonly Change[] {
+/** What is different in the later state: servers that come, change and go, and links that are made. */
+export function changesBetween(base: OrganizationState, head: OrganizationState): readonly Change[] {
   const changes: Change[] = []
   for (const server of head.servers.values()) {
     const from = base.servers.get(server.key)

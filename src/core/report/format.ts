@@ -1,3 +1,4 @@
+import type { RuleSummary } from '../model/finding.js'
 import type { Report } from '../model/report.js'
 import type { Location } from '../model/source.js'
 
@@ -20,6 +21,8 @@ export interface RenderOptions {
   readonly hyperlinkTo?: (location: Location) => string | undefined
   /** Where a place can be looked at in a browser; undefined where it cannot. */
   readonly linkTo?: (location: Location) => string | undefined
+  /** Where a page about a rule can be read in a browser; undefined where there is none. */
+  readonly pageOf?: (rule: RuleSummary) => string | undefined
   /** What leads from where the output lies to the folder that paths begin in, such as `../`; nothing by default. */
   readonly wayToFiles?: string
   /** The most bytes of UTF-8 the result may have, for formats that can leave something out. */

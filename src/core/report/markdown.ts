@@ -1,7 +1,7 @@
-import type { Finding } from '../model/finding.js'
+import type { Finding, RuleSummary } from '../model/finding.js'
 import type { OrganizationReport, PlanReport, Report } from '../model/report.js'
 import { counted, listed } from '../model/wording.js'
-import { code, codeElement, markdownMessage, markdownText } from './escaping/markdown.js'
+import { code, codeElement, markdownLink, markdownMessage, markdownText } from './escaping/markdown.js'
 import type { RenderOptions, ReportFormat } from './format.js'
 import { BudgetedLines } from './parts/budget.js'
 import {
@@ -17,6 +17,7 @@ import { mermaidMap, type Mark } from './parts/mermaid-map.js'
 import { organizationSection } from './parts/organization-markdown.js'
 import { phasesPicture, planTitle, timelineRows } from './parts/plan-markdown.js'
 import { isOfPlan } from './parts/plan-timeline.js'
+import { orderMarkdown } from './parts/change-order.js'
 import { policyChangeInWords } from './parts/policy-change.js'
 import { rowOf } from './parts/row-markdown.js'
 import { trendTable } from './parts/trend.js'
@@ -34,11 +35,13 @@ export const markdown: ReportFormat = {
 
 class MarkdownReport {
   private readonly out: BudgetedLines
+  private readonly rules: ReadonlyMap<string, RuleSummary>
 
   constructor(
     private readonly report: Report,
     private readonly options: RenderOptions,
   ) {
+    this.rules = new Map(report.rules.map((one) => [`${one.policy}/${one.rule}`, one]))
     this.out = new BudgetedLines(options.byteLimit ?? defaultLimit)
   }
 
@@ -56,6 +59,10 @@ class MarkdownReport {
     this.table('Fixed', fixedTable(fixed))
     this.table('Waived', waivedTable(this.withStatus('waived'), this.options.linkTo))
     for (const plan of this.report.plans ?? []) this.plan(plan)
+    this.entries(
+      (this.report.orders ?? []).map((order) => orderMarkdown(order)),
+      'order',
+    )
     this.mild([...this.withStatus('violation', 'warning', 'notice'), ...this.withStatus('not-covered')])
     this.table('Trend', trendTable(this.report))
     this.details()
@@ -145,7 +152,14 @@ class MarkdownReport {
     const facts =
       finding.because.length > 0 ? `, because ${listed(finding.because.map(markdownMessage))}` : ''
     const source = finding.source ? ` (${markdownText(sourceInWords(finding.source))})` : ''
-    return `- ${code(finding.rule)}: ${markdownMessage(finding.message)}${facts}${source}`
+    return `- ${this.ruleOf(finding)}: ${markdownMessage(finding.message)}${facts}${source}`
+  }
+
+  /** The rule of a finding, as a link to its page where it has one. */
+  private ruleOf({ policy, rule }: Finding): string {
+    const known = this.rules.get(`${policy}/${rule}`)
+    const page = known && this.options.pageOf?.(known)
+    return page === undefined ? code(rule) : markdownLink(code(rule), page)
   }
 
   private mapSection({ organization, map }: OrganizationReport): readonly string[] {

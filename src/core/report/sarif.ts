@@ -4,7 +4,7 @@ import type { ProblemReport, Report } from '../model/report.js'
 import type { Location } from '../model/source.js'
 import { counted, visible } from '../model/wording.js'
 import { jsonText } from './escaping/json.js'
-import type { ReportFormat } from './format.js'
+import type { RenderOptions, ReportFormat } from './format.js'
 import { sourceInWords } from './parts/words.js'
 
 /** GitHub refuses a run with more results. */
@@ -18,10 +18,10 @@ const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 export const sarif: ReportFormat = {
   id: 'sarif',
   summary: 'Static analysis results (SARIF 2.1.0), for code scanning.',
-  render: (report) => jsonText(sarifLog(report)),
+  render: (report, options) => jsonText(sarifLog(report, options)),
 }
 
-function sarifLog(report: Report) {
+function sarifLog(report: Report, options: RenderOptions) {
   const indexes = new Map(report.rules.map((rule, index) => [ruleId(rule), index]))
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -32,7 +32,7 @@ function sarifLog(report: Report) {
           driver: {
             name: 'coexist',
             semanticVersion: report.tool.version,
-            rules: report.rules.map(reportingDescriptor),
+            rules: report.rules.map((rule) => reportingDescriptor(rule, options)),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -57,8 +57,13 @@ function ruleId({ policy, rule }: Pick<RuleSummary, 'policy' | 'rule'>): string 
   return `${policy}/${rule}`
 }
 
-function reportingDescriptor(rule: RuleSummary) {
-  const source = rule.source ? [`Source: ${sourceInWords(rule.source)}`] : []
+/** Its help leads to the page of the rule, else to its source, which the text of the help names in any case. */
+function reportingDescriptor(rule: RuleSummary, { pageOf }: RenderOptions) {
+  const url = rule.source?.url
+  const source = rule.source
+    ? [`Source: ${[sourceInWords(rule.source), url].filter(Boolean).join(', ')}`]
+    : []
+  const helpUri = pageOf?.(rule) ?? url
   const help = [rule.title, ...(rule.remediation ? [rule.remediation] : []), ...source].join('\n\n')
   return {
     id: ruleId(rule),
@@ -68,7 +73,7 @@ function reportingDescriptor(rule: RuleSummary) {
     help: message(help),
     defaultConfiguration: { level: levels[rule.severity] },
     properties: { tags: ['coexistence', rule.form] },
-    ...(rule.source?.url ? { helpUri: rule.source.url } : {}),
+    ...(helpUri === undefined ? {} : { helpUri }),
   }
 }
 

@@ -10,6 +10,7 @@ import { alignedTable } from './parts/aligned-table.js'
 import { labelledLine, placeLine, problemLines } from './parts/lines.js'
 import { planLines } from './parts/plan-text.js'
 import { isOfPlan } from './parts/plan-timeline.js'
+import { orderLines } from './parts/change-order.js'
 import { policyChangeInWords } from './parts/policy-change.js'
 import { paletteOf, type Palette } from './parts/palette.js'
 import {
@@ -44,7 +45,7 @@ class TextReport {
   }
 
   lines(): readonly string[] {
-    const { organizations, plans, findings, problems, fixed, policyChange } = this.report
+    const { organizations, plans, findings, problems, fixed, policyChange, orders = [] } = this.report
     const known = new Set(organizations.map(({ organization }) => organization))
     const elsewhere = findings.filter(
       ({ organization }) => organization === undefined || !known.has(organization),
@@ -61,6 +62,7 @@ class TextReport {
         elsewhere.filter(({ rule }) => rule === 'base-unreadable'),
       ),
       ...this.fixed(fixed),
+      ...orders.flatMap(orderLines),
       ...problemLines(problems, this.palette),
       ...(policyChange ? [safeLine(policyChangeInWords(policyChange)), ''] : []),
       ...this.verdict(),

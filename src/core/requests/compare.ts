@@ -4,6 +4,7 @@ import { compare } from '../check/comparison.js'
 import { measureBy } from '../check/measure.js'
 import type { Baseline, RecordedFinding } from '../model/baseline.js'
 import type { Finding } from '../model/finding.js'
+import type { ChangeOrder } from '../model/change-order.js'
 import type { Report } from '../model/report.js'
 import { locate } from '../model/source.js'
 import { listedAtMost, quote } from '../model/wording.js'
@@ -14,6 +15,8 @@ import { check, judge } from './check.js'
 export interface Comparing {
   /** Whether only new and worse findings block. */
   readonly onlyNew: boolean
+  /** What tells whether a change can be done in a safe order; nobody asks where left out. */
+  readonly ordersOf?: (request: CheckRequest, base: CheckRequest) => readonly ChangeOrder[]
 }
 
 /** A base that has been judged. */
@@ -35,14 +38,16 @@ export function checkAgainstBase(request: CheckRequest, base: CheckRequest, how:
 export function checkAgainstJudgedBase(
   request: CheckRequest,
   { request: base, report: before }: JudgedBase,
-  { onlyNew }: Comparing,
+  { onlyNew, ordersOf }: Comparing,
 ): Report {
   const [first] = before.problems
   const notices = first ? [baseUnreadable(first, before.problems.length)] : []
   const { report, catalogue } = judge(request, { notices, changedFrom: first ? [] : base.files })
   const measure = measureBy(catalogue, report.rules)
   const comparison = compare(report.findings, first ? [] : before.findings, measure)
-  return withChanges(report, comparison, { asFixed: (gone) => gone, unchangedBlock: !onlyNew })
+  const compared = withChanges(report, comparison, { asFixed: (gone) => gone, unchangedBlock: !onlyNew })
+  const orders = first || report.problems.length > 0 ? [] : (ordersOf?.(request, base) ?? [])
+  return orders.length > 0 ? { ...compared, orders } : compared
 }
 
 /** Judges a request, and lets only those findings block that the baseline does not record, or records as less bad. */

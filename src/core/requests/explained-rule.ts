@@ -1,4 +1,4 @@
-import { builtInRuleIds, builtInSummaries } from '../check/built-in.js'
+import { builtInMeaning, builtInRuleIds, builtInSummaries } from '../check/built-in.js'
 import { compilePolicy, fullId, type CompiledRule } from '../check/compiled-rule.js'
 import { summaryOf } from '../check/report.js'
 import { RuleNames } from '../check/rule-names.js'
@@ -57,7 +57,9 @@ function explainedRule({ policy, rule, severity, guard, judge }: CompiledRule): 
 function builtIn(id: string): FoundRule | Unanswerable {
   const summary = builtInSummaries.find(({ policy, rule }) => `${policy}/${rule}` === id)
   if (!summary) return { message: `unknown rule ${quote(id)}`, help: 'correct the id' }
-  return { explained: { ...summary, sentence: summary.title, waivable: false } }
+  return {
+    explained: { ...summary, sentence: builtInMeaning(summary.rule) ?? summary.title, waivable: false },
+  }
 }
 
 /** A rule that exists and judges nothing here, explained all the same. */

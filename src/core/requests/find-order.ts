@@ -111,10 +111,20 @@ function questOf(
   return { from, to, bridges, rules, catalogue, isTolerated, budget }
 }
 
+/** The order from one state to another of an organization that is prepared already. */
+export function orderBetween(
+  pair: Pair,
+  preparation: Preparation,
+  request: Omit<OrderRequest, 'from'>,
+): OrderReport {
+  const { to, budget } = request
+  return orderFor(questOf(pair, [], preparation, to, budget), preparation, request)
+}
+
 function orderFor(
   quest: Quest,
   preparation: Preparation,
-  { crew, windows, inputs, to }: OrderRequest,
+  { crew, windows, inputs, to }: Omit<OrderRequest, 'from'>,
 ): OrderReport {
   const report = orderReport(findWholeOrder(quest), quest, {
     rules: preparation.rulesFor(quest.to),

@@ -31,11 +31,10 @@ export class Policies {
   readonly checklists: readonly Checklist[]
   /** Full ids of all rules that exist, in force or not. */
   readonly knownRules: readonly string[]
-  constructor(
-    private readonly packs: readonly ReadPack[],
-    project: Documents,
-    choices: readonly PolicyChoice[] | undefined,
-  ) {
+  private readonly packs: readonly ReadPack[]
+
+  constructor(packs: readonly ReadPack[], project: Documents, choices: readonly PolicyChoice[] | undefined) {
+    this.packs = packs.map(named)
     const chosen = choices?.map((choice) => ('pack' in choice ? choice : documentsOf(choice.files)))
     const called = (chosen ?? []).filter((choice): choice is Documents => 'policies' in choice)
     const all = [...this.packs.map(({ documents }) => documents), project, ...called]
@@ -86,6 +85,14 @@ export class Policies {
       }
     }
     return [...byId.values()]
+  }
+}
+
+/** The policies of a pack say which one it is. */
+function named({ name, documents }: ReadPack): ReadPack {
+  return {
+    name,
+    documents: { ...documents, policies: documents.policies.map((one) => ({ ...one, pack: name })) },
   }
 }
 

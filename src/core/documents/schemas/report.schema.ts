@@ -105,11 +105,26 @@ const plan = open({
 const rule = open({
   rule: name,
   policy: name,
+  pack: optional(name),
   form: name,
   title: name,
   severity,
   remediation: optional(name),
   source: optional(source),
+})
+
+const order = open({
+  organization: name,
+  outcome: words('plan', 'impossible', 'undetermined'),
+  guarantee: name,
+  changes: count,
+  rounds: count,
+  steps: Type.Array(name),
+  plan: optional(name),
+  blockers: Type.Array(
+    open({ servers: Type.Array(name), rule: optional(name), message: name, help: optional(name) }),
+  ),
+  ways: Type.Array(name),
 })
 
 /** The report that `-f json` writes, as it is read again: by a workflow that posts it, by `merge`, by the next run. */
@@ -149,6 +164,7 @@ export const reportSchema = Type.Object(
         disappearing: Type.Array(finding),
       }),
     ),
+    orders: optional(Type.Array(order)),
     history: optional(Type.Array(open({ asOf: day, verdict, ...counts }))),
     shard: optional(open({ index: place, count: place })),
   },

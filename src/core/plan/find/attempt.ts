@@ -57,8 +57,8 @@ export class Attempt {
     return this.journey.needs.some(({ meanwhile = [] }) => meanwhile.length > 0)
   }
 
-  /** What has been found. */
-  answer(): Answer {
+  /** What has been found; a search tries at most so many moves. */
+  answer(budget: number): Answer {
     const { journey } = this
     const { hindrances } = journey
     const judgements = hindrances.length > 0 ? [] : this.wrongAtTheEnd()
@@ -71,11 +71,11 @@ export class Attempt {
     }
     if (hindrances.length > 0) return { ...about, outcome: 'undetermined', blocked: [], hindrances }
     if (about.closure.meet && !about.closure.join) return { ...about, ...this.backwards() }
-    return { ...about, ...this.forwards(about.closure) }
+    return { ...about, ...this.forwards(about.closure, budget) }
   }
 
   /** Greedy rounds; where they are not known to find every order, a search goes on where they stop. */
-  private forwards({ join }: Closure): Outcome {
+  private forwards({ join }: Closure, budget: number): Outcome {
     const ground = new Ground(this.terrain())
     const order = this.order()
     const conflicts = this.conflicts()
@@ -86,7 +86,7 @@ export class Attempt {
       const proof = { kind: 'stuck', direction: 'forward', rounds: stuck.rounds, isByPart: !join } as const
       return { outcome: 'impossible', proof, blocked: stuck.blocked }
     }
-    const { budget } = this.quest
+    if (budget === 0) return { outcome: 'undetermined', blocked, hindrances: [] }
     const kinds = kindsOf(this.journey, this.between)
     const searched = search(new Ground(this.terrain()), order, kinds, budget)
     if (searched.outcome === 'given-up') return { outcome: 'undetermined', blocked, hindrances: [] }

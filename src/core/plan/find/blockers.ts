@@ -8,7 +8,7 @@ import type { Answer } from './find-order.js'
 import type { Blocked } from './greedy.js'
 import type { Obstacle } from './ground.js'
 import type { Hindrance } from './journey.js'
-import { stepOf } from './steps.js'
+import { stepOf, type OrderStep } from './steps.js'
 import type { Need, Track } from './track.js'
 
 const mostNames = 5
@@ -23,11 +23,18 @@ export function blockersOf(answer: Answer, likeThis: (key: string) => readonly s
   const moves = [...alike.values()].flatMap((same): Blocker[] => {
     const [first] = same
     if (!first) return []
-    const { server: _, action, from, to } = entryOf(stepOf(tracks, first.move))
+    const step = stepOf(tracks, first.move)
+    const { action, from, to } = { ...entryOf(step), ...turning(step) }
     const servers = same.flatMap(({ move }) => namesOf(tracks[move.track], likeThis))
     return [{ servers: [...new Set(servers)], action, from, to, ...wordsOf(first.obstacle, tracks) }]
   })
   return [...ofTarget, ...moves]
+}
+
+/** Where a server becomes another product, that is said too. */
+function turning(step: OrderStep): { readonly to?: string } {
+  if (step.kind !== 'update' || step.from.product === step.server.product) return {}
+  return { to: `${step.server.product.name} ${entryOf(step).to ?? ''}` }
 }
 
 type Proof = Extract<Answer, { outcome: 'impossible' }>['proof']

@@ -61,18 +61,24 @@ export type Answer = {
 /**
  * Looks for a safe order. First without bridges, and so that a server goes only once another one of its kind has come; where
  * there is none, without that care, then so that what it holds may also go to servers that go later, then with the bridges.
- * That there is no order is said of the last of these alone.
+ * Only where none of that leads there by greedy rounds it searches. That there is no order is said of the last of these alone.
  */
 export function findOrder(quest: Quest): Answer {
   const teams = quest.bridges.length > 0 ? [[], quest.bridges] : [[]]
+  const attempts: Attempt[] = []
   let answer: Answer | undefined
   for (const bridges of teams) {
-    for (const { withSuccessors, takers } of manners) {
-      const attempt = new Attempt(quest, { bridges, withSuccessors, takers })
-      if (answer && takers === 'any' && !attempt.needsHelp) continue
-      answer = attempt.answer()
+    for (const manner of manners) {
+      const attempt = new Attempt(quest, { ...manner, bridges })
+      if (manner.takers !== 'lasting' && !attempt.needsHelp) continue
+      attempts.push(attempt)
+      answer = attempt.answer(0)
       if (answer.outcome === 'plan') return answer
     }
+  }
+  for (const attempt of answer?.outcome === 'impossible' ? [] : attempts) {
+    answer = attempt.answer(quest.budget)
+    if (answer.outcome === 'plan') return answer
   }
   if (!answer) throw new Error('no attempt was made')
   return answer
@@ -82,5 +88,6 @@ export function findOrder(quest: Quest): Answer {
 const manners: readonly Manner[] = [
   { withSuccessors: true, takers: 'lasting' },
   { withSuccessors: false, takers: 'lasting' },
+  { withSuccessors: false, takers: 'newer' },
   { withSuccessors: false, takers: 'any' },
 ]

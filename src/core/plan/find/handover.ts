@@ -1,8 +1,11 @@
 import { groupBy } from '../../model/group-by.js'
 import type { OrganizationState, ServerState } from '../../rules/state.js'
 
-/** Who may take over what servers hold: those that are there at the end or help out, or any that is there. */
-export type Takers = 'lasting' | 'any'
+/**
+ * Who may take over what servers hold: those that are there at the end or help out; also those of later products that go
+ * later; or any that is there and of no earlier product.
+ */
+export type Takers = 'lasting' | 'newer' | 'any'
 
 /** Two states of an organization, servers that may be there for a while, and who may take over. */
 export interface HandoverOptions {
@@ -53,10 +56,11 @@ export class Handover {
   }
 
   private mayTake(other: ServerState, leaving: ServerState): boolean {
-    const { key } = other
-    if (this.options.to.servers.has(key)) return true
-    const mayHelp = this.options.takers === 'any' || (this.helping.has(key) && !this.helping.has(leaving.key))
-    return mayHelp && isAsNew(other, leaving)
+    const { takers, to } = this.options
+    if (to.servers.has(other.key)) return true
+    if (!isAsNew(other, leaving)) return false
+    if (this.helping.has(other.key) && !this.helping.has(leaving.key)) return true
+    return takers === 'any' || (takers === 'newer' && other.product !== leaving.product)
   }
 
   /** Whether it does what the one does that holds it, or what one did from which that may be. */

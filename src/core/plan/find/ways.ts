@@ -12,7 +12,7 @@ export function waysAround(answer: Answer): readonly string[] {
   const { tracks } = answer.journey
   const { blocked } = answer
   const ways = [
-    ...blocked.flatMap(hops),
+    ...blocked.flatMap((one) => hops(one, tracks)),
     ...blocked.flatMap((one) => bridges(one, tracks)),
     ...together(blocked, tracks),
     ...blocked.flatMap(suspensions),
@@ -21,11 +21,18 @@ export function waysAround(answer: Answer): readonly string[] {
   return [...new Set(ways)]
 }
 
-function hops({ obstacle }: Blocked): readonly string[] {
+/** The allowed ways to where a server is to go, where it may not go there at once. */
+function hops({ obstacle, move }: Blocked, tracks: readonly Track[]): readonly string[] {
   if (obstacle.kind !== 'rule') return []
-  const { judge } = obstacle.judgement.compiled
-  if (judge.kind !== 'change' || judge.breach.kind !== 'hops') return []
-  const ways = judge.breach.hops.map(({ from, to }) => `from ${from.text} to ${to.text}`)
+  const { compiled, scope } = obstacle.judgement
+  const { judge } = compiled
+  const track = tracks[move.track]
+  const goal = track?.kind === 'server' ? track.stations[move.to] : undefined
+  if (judge.kind !== 'change' || judge.breach.kind !== 'hops' || !goal) return []
+  const ways = judge.breach.hops
+    .filter(({ from, to }) => to.matches(goal, scope) !== 'no' && from.text !== to.text)
+    .map(({ from, to }) => `from ${from.text} to ${to.text}`)
+  if (ways.length === 0) return []
   return [`go by a release in between: the allowed ways lead ${listedAtMost(mostNames, ways, 'or')}`]
 }
 

@@ -104,10 +104,11 @@ class Takers {
 
   /** One that stays before one that goes too, one of the site before others, one that is declared to hold such first. */
   private takerOf(server: ServerState, what: string): ServerState | undefined {
+    const { to } = this.ends
     const here = this.best(this.bySite.get(server.declared.site ?? '') ?? [], server, what)
-    return here && this.ends.to.servers.has(here.key)
-      ? here
-      : (this.best(this.present.values(), server, what) ?? here)
+    if (here && to.servers.has(here.key)) return here
+    const anywhere = this.best(this.present.values(), server, what)
+    return anywhere && to.servers.has(anywhere.key) ? anywhere : (here ?? anywhere)
   }
 
   private best(servers: Iterable<ServerState>, leaving: ServerState, what: string): ServerState | undefined {

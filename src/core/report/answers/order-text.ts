@@ -3,7 +3,7 @@ import { counted, listedAtMost, quote, visible } from '../../model/wording.js'
 import { jsonText } from '../escaping/json.js'
 import { safeLine } from '../escaping/line.js'
 import { problemLines } from './fix-text.js'
-import { planYaml } from './plan-yaml.js'
+import { planYaml } from '../../edits/plan-yaml.js'
 
 const mostNames = 8
 

@@ -1,11 +1,12 @@
 import { visible } from '../../model/wording.js'
+import { runnerCommand } from './runner-command.js'
 
 /**
- * Indented JSON that a workflow runner which reads it on standard output takes for nothing but text: it looks for `##[`
- * anywhere in a line.
+ * Indented JSON that a runner which reads it on standard output takes for nothing but text: it looks for commands anywhere
+ * in a line.
  */
 export function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[')}\n`
+  return `${JSON.stringify(value, null, 2).replace(runnerCommand, '#\\u0023')}\n`
 }
 
 /**
@@ -16,5 +17,5 @@ export function jsonInPage(value: unknown): string {
   const json = JSON.stringify(value, (_key, part: unknown) =>
     typeof part === 'string' ? visible(part) : part,
   )
-  return json.replaceAll('<', '\\u003c').replaceAll('##[', '#\\u0023[')
+  return json.replaceAll('<', '\\u003c').replace(runnerCommand, '#\\u0023')
 }

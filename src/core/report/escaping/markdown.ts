@@ -27,7 +27,7 @@ export function markdownText(text: string): string {
 export function code(text: string): string {
   const content = shortened(visible(text))
   if (content === '') return ''
-  if (!/[`|\\]|##\[/.test(content) && content.trim() === content) return `\`${content}\``
+  if (!/[`|\\]|##\w*\[/.test(content) && content.trim() === content) return `\`${content}\``
   return codeElement(text)
 }
 

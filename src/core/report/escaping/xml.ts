@@ -1,3 +1,5 @@
+import { runnerCommand } from './runner-command.js'
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -11,7 +13,7 @@ export function xmlText(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
     .replace(/[&<>"']/g, (character) => entities[character] ?? character)
-    .replaceAll('##[', '#&#35;[')
+    .replace(runnerCommand, '#&#35;')
     .replaceAll('\n', '&#10;')
     .replaceAll('\r', '&#13;')
 }

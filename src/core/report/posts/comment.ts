@@ -11,6 +11,7 @@ import {
   problemTable,
   waivedTable,
 } from '../parts/finding-tables.js'
+import { orderInWords, orderMarkdown } from '../parts/change-order.js'
 import { policyChangeInWords } from '../parts/policy-change.js'
 import { planTitle, timelineRows } from '../parts/plan-markdown.js'
 import { isOfPlan } from '../parts/plan-timeline.js'
@@ -67,6 +68,7 @@ export function renderComment(report: Report, linkTo: LinkTo): string {
   out.table('Waived', waivedTable(waived, linkTo))
   out.table('Waivers that end soon', messageTable(ofServers.filter(isEndingWaiver), linkTo, false))
   for (const plan of report.plans ?? []) planSection(out, plan, findings, linkTo)
+  for (const order of report.orders ?? []) out.whole(orderInWords(order), orderMarkdown(order))
   rest(out, report, ofServers, linkTo)
   return out.toString()
 }

@@ -1,4 +1,5 @@
 import { counted, listed } from '../../model/wording.js'
+import { markdownMessage } from '../escaping/markdown.js'
 import { BudgetedLines } from '../parts/budget.js'
 import type { MarkdownTable } from '../parts/finding-tables.js'
 import { rowOf } from '../parts/row-markdown.js'
@@ -15,6 +16,11 @@ export class Sections {
   /** Adds lines that must not be missing. */
   always(...lines: readonly string[]): void {
     this.out.always(...lines)
+  }
+
+  /** Adds lines that belong together; where they do not fit, what is missing goes by the name. */
+  whole(name: string, lines: readonly string[]): void {
+    if (!this.out.whole(lines)) this.missing.push(markdownMessage(name))
   }
 
   /** Adds a table under its title; nothing where it has no rows. What is missing then goes by its name. */
