@@ -35,6 +35,13 @@ export function compare(first: Command, second: Command, pairs: number): Compari
   }
 }
 
+/** A program that has just taken so many milliseconds, compared with another one that is run now. */
+export function compareWith(first: number, command: Command): Comparison {
+  const second = milliseconds(command)
+  const ratio = first / second
+  return { ratio, spread: [ratio, ratio], first, second }
+}
+
 /** What a program prints; one that cannot be run, or is killed, ends the benchmark. */
 export function run([program, ...words]: Command, output: 'kept' | 'dropped' = 'dropped'): string {
   const { stdout, stderr, error, signal } = spawnSync(program, words, {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { mebibytesOf, policy, topologyFile } from './files.js'
 import { installedPeers, verdictOn } from './peers.js'
-import { compare, peakMemory, run, type Command, type Comparison } from './processes.js'
+import { compare, compareWith, peakMemory, run, type Command, type Comparison } from './processes.js'
 import type { Manner } from './topology.js'
 
 /** A line of the results. */
@@ -22,6 +22,9 @@ export interface Extent {
   readonly pairs: number
   readonly largest: number
 }
+
+/** A peer that takes longer, in milliseconds, is run once. */
+const longestOfPeers = 30_000
 
 const { execPath: node } = process
 const root = join(import.meta.dirname, '..')
@@ -113,9 +116,15 @@ export function peerRows({ pairs, largest }: Extent): readonly Row[] {
         const topology = topologyFile(size)
         const measure = `${peer.name} ${peer.version} / check of ${counted(size)}`
         const ours = check(topology, peer.policy)
-        const fault = verdictOn(peer, topology, violationsOf(ours))
+        const violations = violationsOf(ours)
+        const begun = performance.now()
+        const fault = verdictOn(peer, topology, violations)
+        const taken = performance.now() - begun
         if (fault !== undefined) return { measure, value: fault }
-        const comparison = compare(peer.command(topology), ours, Math.min(pairs, 3))
+        const comparison =
+          taken > longestOfPeers
+            ? compareWith(taken, ours)
+            : compare(peer.command(topology), ours, Math.min(pairs, 3))
         return ratioRow(measure, comparison, size === 100_000 ? { least: peer.target } : {})
       }),
   )
