@@ -21,6 +21,16 @@ const { NODE_EXTRA_CA_CERTS: _slowsTheStart, ...environment } = process.env
 const mostOutput = 1024 * 1024 * 1024
 const time = '/usr/bin/time'
 
+/** Says that a program was ended by a signal. */
+export class EndedError extends Error {
+  constructor(
+    command: string,
+    readonly signal: string,
+  ) {
+    super(command)
+  }
+}
+
 /** Runs two programs in turns, A B A B, after one run of each that does not count. */
 export function compare(first: Command, second: Command, pairs: number): Comparison {
   run(first)
@@ -51,7 +61,7 @@ export function run([program, ...words]: Command, output: 'kept' | 'dropped' = '
     stdio: ['ignore', output === 'kept' ? 'pipe' : 'ignore', 'pipe'],
   })
   if (error) throw error
-  if (signal !== null) throw new Error(`${program} ${words.join(' ')} was ended by ${signal}: ${stderr}`)
+  if (signal !== null) throw new EndedError(`${program} ${words.join(' ')}: ${stderr}`, signal)
   return stdout
 }
 

@@ -1,8 +1,16 @@
 import { join } from 'node:path'
 import process from 'node:process'
 import { mebibytesOf, policy, topologyFile } from './files.js'
-import { installedPeers, verdictOn } from './peers.js'
-import { compare, compareWith, peakMemory, run, type Command, type Comparison } from './processes.js'
+import { installedPeers, verdictOn, type Peer } from './peers.js'
+import {
+  compare,
+  compareWith,
+  EndedError,
+  peakMemory,
+  run,
+  type Command,
+  type Comparison,
+} from './processes.js'
 import type { Manner } from './topology.js'
 
 /** A line of the results. */
@@ -106,28 +114,39 @@ export function memoryRows({ largest }: Extent): readonly Row[] {
   })
 }
 
-/** How long other programs take for the same rules; one that does not find the same is void. */
+/** How long other programs take for the same rules; one that does not find the same, or is ended, is void. */
 export function peerRows({ pairs, largest }: Extent): readonly Row[] {
   const sizes = [100, 10_000, 100_000].filter((size) => size <= largest)
   return installedPeers().flatMap((peer) =>
     sizes
       .filter((size) => size <= peer.most)
       .map((size): Row => {
-        const topology = topologyFile(size)
         const measure = `${peer.name} ${peer.version} / check of ${counted(size)}`
-        const ours = check(topology, peer.policy)
-        const violations = violationsOf(ours)
-        const begun = performance.now()
-        const fault = verdictOn(peer, topology, violations)
-        const taken = performance.now() - begun
-        if (fault !== undefined) return { measure, value: fault }
-        const comparison =
-          taken > longestOfPeers
-            ? compareWith(taken, ours)
-            : compare(peer.command(topology), ours, Math.min(pairs, 3))
-        return ratioRow(measure, comparison, size === 100_000 ? { least: peer.target } : {})
+        try {
+          return { ...peerRow(peer, size, Math.min(pairs, 3)), measure }
+        } catch (error) {
+          return { measure, value: `void: ${reasonOf(error)}` }
+        }
       }),
   )
+}
+
+function peerRow(peer: Peer, size: number, pairs: number): Omit<Row, 'measure'> {
+  const topology = topologyFile(size)
+  const ours = check(topology, peer.policy)
+  const violations = violationsOf(ours)
+  const begun = performance.now()
+  const fault = verdictOn(peer, topology, violations)
+  const taken = performance.now() - begun
+  if (fault !== undefined) return { value: fault }
+  const comparison =
+    taken > longestOfPeers ? compareWith(taken, ours) : compare(peer.command(topology), ours, pairs)
+  return ratioRow('', comparison, size === 100_000 ? { least: peer.target } : {})
+}
+
+/** In one line, and without what was run. */
+function reasonOf(error: unknown): string {
+  return error instanceof EndedError ? `it was ended by ${error.signal}` : 'it could not be run'
 }
 
 function mannerRow(manner: Manner, size: number, pairs: number): Row {
