@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Locator, Page } from 'playwright-core'
@@ -35,6 +35,38 @@ describe.runIf(hasBrowser())('the page of a report', () => {
     })
     return { path, report: JSON.parse(stdout) as Report }
   }
+
+  it('of a change shows the order that was found, and what is in the way of another', async () => {
+    const path = join(folder, 'change.html')
+    const answer = { guarantee: 'safe in every part of every round', changes: 1, rounds: 1 }
+    const blocked = { servers: ['B'], rule: 'r', message: '`B` is <b>in</b> the way', help: 'wait' }
+    const orders: Report['orders'] = [
+      { ...answer, organization: 'a', outcome: 'plan', steps: ['install `A`'], blockers: [], ways: [] },
+      {
+        ...answer,
+        organization: 'b',
+        outcome: 'impossible',
+        steps: [],
+        blockers: [blocked],
+        ways: ['waive `r`'],
+      },
+    ]
+    const files =
+      'apiVersion: coexist/v1\nkind: Topology\norganization: a\nservers: [{ name: A, product: exchange-se }]\n'
+    writeFileSync(path, html.render({ ...checked({ files }), orders }, { color: false }))
+    const { page, faults } = await openFile(browser, path)
+    expect(await textsOf(page.locator('#orders h3'))).toEqual([
+      'a safe order exists for a: 1 change in 1 round',
+      'no safe order exists for b',
+    ])
+    expect(await textsOf(page.locator('#orders li'))).toEqual([
+      'install A',
+      'blocked: B by r: B is <b>in</b> the way; wait',
+      'waive r',
+    ])
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(faults).toEqual([])
+  })
 
   describe('of 40 servers', () => {
     let report: Report

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.js'
 import type { OrganizationReport, PlanReport, Report } from '../../model/report.js'
 import type { RenderOptions } from '../format.js'
+import { orderInWords, orderBlockers } from '../parts/change-order.js'
 import { isOfPlan } from '../parts/plan-timeline.js'
 import { sourceInWords } from '../parts/words.js'
 import { Indexed } from './indexed.js'
@@ -41,7 +42,7 @@ class PageContent {
   }
 
   data(): PageData {
-    const { verdict, asOf, summary, problems, organizations, findings, fixed } = this.report
+    const { verdict, asOf, summary, problems, organizations, findings, fixed, orders = [] } = this.report
     const shown = [
       ...findings.map((finding) => this.finding(finding)),
       ...fixed.map((finding) => ({ ...this.finding(finding), mark: 'fixed', change: 'fixed' }) as const),
@@ -57,6 +58,13 @@ class PageContent {
       })),
       organizations: organizations.map((one) => this.organization(one)),
       plans: this.plans.map((one) => this.plan(one)),
+      orders: orders.map((order) => ({
+        sentence: orderInWords(order),
+        guarantee: order.guarantee,
+        steps: order.steps,
+        blockers: orderBlockers(order),
+        ways: order.ways,
+      })),
       findings: shown,
       rules: this.rules.all,
       facts: this.facts.all,

@@ -9,6 +9,7 @@ export interface PageData {
   readonly problems: readonly PageProblem[]
   readonly organizations: readonly PageOrganization[]
   readonly plans: readonly PagePlan[]
+  readonly orders: readonly PageOrder[]
   readonly rules: readonly PageRule[]
   /** In the order of the report; what is fixed comes last. */
   readonly findings: readonly PageFinding[]
@@ -22,6 +23,15 @@ export interface PagePlace {
   readonly file: string
   readonly line?: number
   readonly href?: string
+}
+
+/** Whether a change can be done in a safe order; messages have the words of users in backticks. */
+export interface PageOrder {
+  readonly sentence: string
+  readonly guarantee: string
+  readonly steps: readonly string[]
+  readonly blockers: readonly string[]
+  readonly ways: readonly string[]
 }
 
 export interface PageProblem {

@@ -26,9 +26,14 @@ export function orderInWords({ organization, outcome, changes, rounds }: ChangeO
 export function orderLines(order: ChangeOrder): readonly string[] {
   const steps = order.steps.map((step, index) => `  ${index + 1}. ${step}`)
   const ways = order.ways.map((way) => `  - ${way}`)
-  return [orderInWords(order), `  ${order.guarantee}`, ...steps, ...blockersOf(order, '  '), ...ways, ''].map(
-    safeLine,
-  )
+  return [
+    orderInWords(order),
+    `  ${order.guarantee}`,
+    ...steps,
+    ...orderBlockers(order).map((line) => `  ${line}`),
+    ...ways,
+    '',
+  ].map(safeLine)
 }
 
 /** The same as a section of Markdown, the order folded up as the plan that it is. */
@@ -39,7 +44,7 @@ export function orderMarkdown(order: ChangeOrder): readonly string[] {
     '',
     `${markdownMessage(order.guarantee)}.`,
     '',
-    ...bullets(blockersOf(order, '')),
+    ...bullets(orderBlockers(order)),
     ...(order.ways.length > 0 ? ['What could be done, the mildest first:', '', ...bullets(order.ways)] : []),
     ...foldedPlan(order),
   ]
@@ -65,14 +70,15 @@ function foldedPlan({ plan }: ChangeOrder): readonly string[] {
   ]
 }
 
-function blockersOf({ blockers }: ChangeOrder, indent: string): readonly string[] {
+/** What is in the way of a change, in a sentence each. */
+export function orderBlockers({ blockers }: ChangeOrder): readonly string[] {
   const shown = blockers.slice(0, mostBlockers).map(({ servers, rule, message, help }) => {
     const names = listedAtMost(mostServers, servers.map(quote))
     const by = [...(names ? [names] : []), ...(rule === undefined ? [] : [`by ${quote(rule)}`])].join(' ')
-    return `${indent}blocked: ${by === '' ? '' : `${by}: `}${message}${help === undefined ? '' : `; ${help}`}`
+    return `blocked: ${by === '' ? '' : `${by}: `}${message}${help === undefined ? '' : `; ${help}`}`
   })
   const left = blockers.length - shown.length
-  return left > 0 ? [...shown, `${indent}${counted(left, 'more blocker')}`] : shown
+  return left > 0 ? [...shown, counted(left, 'more blocker')] : shown
 }
 
 function bullets(lines: readonly string[]): readonly string[] {

@@ -4,6 +4,7 @@ import { coexistenceSection } from './coexistence.js'
 import { FindingsView } from './findings/findings-view.js'
 import { mapSection } from './map/map-section.js'
 import type { Page } from './page.js'
+import { ordersSection } from './orders.js'
 import { plansSection } from './plans/plans-section.js'
 import { problemsSection } from './problems.js'
 
@@ -23,6 +24,7 @@ document
     ...coexistenceSection(page),
     ...mapSection(page),
     ...plansSection(page),
+    ...ordersSection(page),
     findings.section,
     ...calendarSection(page),
   )
