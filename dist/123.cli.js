@@ -189,8 +189,8 @@ function outdated({ id, name, retrieved }, { name: organization, at }, asOf) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/core/check/judge-organization.ts + 1 modules
-var judge_organization = __webpack_require__(4963);
+// EXTERNAL MODULE: ./src/core/check/judge-organization.ts + 2 modules
+var judge_organization = __webpack_require__(4754);
 // EXTERNAL MODULE: ./src/core/check/report.ts
 var check_report = __webpack_require__(2356);
 // EXTERNAL MODULE: ./src/core/plan/transition.ts
@@ -413,6 +413,8 @@ class Settings {
 
 // EXTERNAL MODULE: ./src/core/model/day.ts
 var day = __webpack_require__(8735);
+// EXTERNAL MODULE: ./src/core/model/group-by.ts
+var group_by = __webpack_require__(118);
 // EXTERNAL MODULE: ./src/core/model/source.ts
 var source = __webpack_require__(8672);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
@@ -435,6 +437,7 @@ var rule_watch = __webpack_require__(455);
 
 
 
+
 const endingSoon = 30;
 /** Applies waivers to judgements and says which of them are refused, no longer needed, or soon to end. */
 class Waivers {
@@ -443,6 +446,7 @@ class Waivers {
     lookahead;
     problems = [];
     inForce;
+    byRule;
     constructor(waivers, rules, known, catalogue, asOf, lookahead = endingSoon) {
         this.catalogue = catalogue;
         this.asOf = asOf;
@@ -461,11 +465,12 @@ class Waivers {
             const waivable = rules.find(({ id }) => id === ruleId)?.waivable ?? true;
             return [{ waiver, ruleId, waivable, used: new Set() }];
         });
+        this.byRule = (0,group_by/* groupBy */.$)(this.inForce, ({ ruleId }) => ruleId);
     }
     /** The findings of a judgement: the waived servers apart from those that are not. */
     apply(judgement) {
-        const ofRule = this.inForce.filter(({ ruleId }) => ruleId === judgement.compiled.id);
-        if (ofRule.length === 0)
+        const ofRule = this.byRule.get(judgement.compiled.id);
+        if (!ofRule)
             return [(0,findings/* findingOf */.hD)(judgement)];
         const open = [];
         const ended = [];
@@ -486,9 +491,9 @@ class Waivers {
             return [(0,findings/* findingOf */.hD)(judgement, judgement.status, { related: ended })];
         return [
             ...(open.length > 0
-                ? [(0,findings/* findingOf */.hD)((0,rule_watch/* narrowed */.f)(judgement, open), judgement.status, { related: ended })]
+                ? [(0,findings/* findingOf */.hD)((0,rule_watch/* narrowed */.fQ)(judgement, open), judgement.status, { related: ended })]
                 : []),
-            ...[...waived].map(([{ waiver }, servers]) => (0,findings/* findingOf */.hD)((0,rule_watch/* narrowed */.f)(judgement, servers), 'waived', {
+            ...[...waived].map(([{ waiver }, servers]) => (0,findings/* findingOf */.hD)((0,rule_watch/* narrowed */.fQ)(judgement, servers), 'waived', {
                 waiver: noteOf(waiver),
                 related: [placeOf(waiver)],
             })),
@@ -603,18 +608,19 @@ function notice(rule, waiver, message, help, at, servers = waiver.servers) {
     };
 }
 
-// EXTERNAL MODULE: ./src/core/model/group-by.ts
-var group_by = __webpack_require__(118);
 // EXTERNAL MODULE: ./src/core/versions/catalogue.ts + 6 modules
 var versions_catalogue = __webpack_require__(2836);
 // EXTERNAL MODULE: ./src/core/requests/check-request.ts
 var check_request = __webpack_require__(5314);
+// EXTERNAL MODULE: ./src/core/check/alike-servers.ts
+var alike_servers = __webpack_require__(9465);
 ;// CONCATENATED MODULE: ./src/core/requests/products.ts
+
 /** The products that an organization has, or gets by one of its plans. */
 function productsOf(organization, plans, catalogue) {
     const own = plans.filter((plan) => (plan.organization ?? organization.name) === organization.name);
     const products = new Set();
-    for (const { product } of organization.servers.values())
+    for (const [{ product }] of (0,alike_servers/* alikeServers */.V)(organization))
         products.add(product);
     for (const plan of own)
         for (const product of productsOfPlan(plan, catalogue))

@@ -155,13 +155,20 @@ function readTopology(reading, document) {
         levels: document.levels ?? {},
         tasks: Object.fromEntries(Object.entries(document.tasks ?? {}).map(([id, task]) => [id, readTask(task)])),
         sites: sites.map((site) => readSite(reading, site)),
-        servers: [
-            ...sites.flatMap((site) => (site.servers ?? []).map((server) => readServer(reading, server, site.name))),
-            ...(document.servers ?? []).map((server) => readServer(reading, server)),
-        ],
+        servers: readServers(reading, document),
         links: (document.links ?? []).map((link) => readLink(reading, link)),
         origin: reading.document.originOf(document),
     };
+}
+function readServers(reading, { sites = [], servers = [] }) {
+    const read = [];
+    for (const site of sites) {
+        for (const server of site.servers ?? [])
+            read.push(readServer(reading, server, site.name));
+    }
+    for (const server of servers)
+        read.push(readServer(reading, server));
+    return read;
 }
 /** A server as written; one of a site stands in it whatever it says itself. */
 function readServer(reading, server, site = server.site) {
@@ -185,7 +192,10 @@ function readLink(reading, link) {
     const { kind, site, recordedVersion, ...ends } = link;
     return {
         kind,
-        ends: Object.fromEntries(Object.entries(ends).map(([end, names]) => [end, [names].flat()])),
+        ends: Object.fromEntries(Object.entries(ends).map(([end, names]) => [
+            end,
+            typeof names === 'string' ? [names] : names,
+        ])),
         ...(site === undefined ? {} : { site }),
         ...(recordedVersion === undefined ? {} : { recordedVersion }),
         origin: reading.document.originOf(link),
@@ -3693,16 +3703,17 @@ const changeForms = new Set(['order', 'path', 'requires']);
 
 
 const zeroWidthSpace = '\u200b';
-const mayBeCommand = /##|^\s*::/;
+const isDelicate = /[^ -~]|##|^\s*::/;
 /**
  * A line of plain text that no terminal and no workflow runner takes for more: control characters are written out, and
  * neither a leading `::` nor a `##[` or `##vso[` anywhere is left whole, since runners read them as commands.
  */
 function safeLine(text) {
-    const shown = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text);
-    if (!mayBeCommand.test(shown))
-        return shown;
-    return shown.replace(_runner_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerCommand */ .Q, `##${zeroWidthSpace}`).replace(/^(\s*)::/, `$1${zeroWidthSpace}::`);
+    if (!isDelicate.test(text))
+        return text;
+    return (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        .replace(_runner_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerCommand */ .Q, `##${zeroWidthSpace}`)
+        .replace(/^(\s*)::/, `$1${zeroWidthSpace}::`);
 }
 
 

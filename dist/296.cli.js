@@ -53,8 +53,8 @@ function compareRecords(a, b) {
 
 // EXTERNAL MODULE: ./src/core/documents/is-baseline.ts
 var is_baseline = __webpack_require__(7198);
-// EXTERNAL MODULE: ./src/core/report/index.ts + 31 modules
-var core_report = __webpack_require__(4925);
+// EXTERNAL MODULE: ./src/core/report/index.ts + 32 modules
+var core_report = __webpack_require__(6385);
 // EXTERNAL MODULE: ./src/node/find-files.ts + 1 modules
 var find_files = __webpack_require__(4493);
 // EXTERNAL MODULE: ./src/node/load-request.ts

@@ -131,8 +131,8 @@ __webpack_require__.d(__webpack_exports__, {
   fz: () => (/* binding */ shownIn)
 });
 
-// EXTERNAL MODULE: ./src/core/report/index.ts + 31 modules
-var report = __webpack_require__(4925);
+// EXTERNAL MODULE: ./src/core/report/index.ts + 32 modules
+var report = __webpack_require__(6385);
 // EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules
 var check_options = __webpack_require__(270);
 ;// CONCATENATED MODULE: ./src/cli/color.ts

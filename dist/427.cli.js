@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
 var built_in = __webpack_require__(1339);
-// EXTERNAL MODULE: ./src/core/check/judge-organization.ts + 1 modules
-var judge_organization = __webpack_require__(4963);
+// EXTERNAL MODULE: ./src/core/check/judge-organization.ts + 2 modules
+var judge_organization = __webpack_require__(4754);
 // EXTERNAL MODULE: ./src/core/check/report.ts
 var report = __webpack_require__(2356);
 // EXTERNAL MODULE: ./src/core/check/fingerprint.ts + 1 modules
@@ -454,8 +454,8 @@ __webpack_require__.d(__webpack_exports__, {
   fz: () => (/* binding */ shownIn)
 });
 
-// EXTERNAL MODULE: ./src/core/report/index.ts + 31 modules
-var report = __webpack_require__(4925);
+// EXTERNAL MODULE: ./src/core/report/index.ts + 32 modules
+var report = __webpack_require__(6385);
 // EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules
 var check_options = __webpack_require__(270);
 ;// CONCATENATED MODULE: ./src/cli/color.ts
@@ -640,27 +640,38 @@ function formatOption(ids) {
 /* harmony export */   y: () => (/* binding */ productsOf)
 /* harmony export */ });
 /* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(118);
+/* harmony import */ var _alike_servers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9465);
+
 
 /**
  * What the rules that speak about the whole organization ask of each product in it, and how many servers fall short.
  */
 function coexistenceTable(organization, speaking, findings) {
-    const ofOrganization = speaking.filter(({ rule }) => rule.scope === 'organization');
+    const ofOrganization = speaking
+        .filter(({ rule }) => rule.scope === 'organization')
+        .map((compiled) => ({ compiled, own: (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findingsOf(compiled, findings), (one) => one.product) }));
     return productsOf(organization).flatMap(([product, servers]) => {
-        const row = { product: product.id, name: product.name, servers: servers.length };
-        const requirements = ofOrganization.flatMap((rule) => requirementOf(rule, product, findings) ?? []);
+        const row = { product: product.id, name: product.name, servers };
+        const requirements = ofOrganization.flatMap(({ compiled, own }) => requirementOf(compiled, product, own.get(product.id) ?? []) ?? []);
         return requirements.length === 0 ? [row] : requirements.map((requirement) => ({ ...row, requirement }));
     });
 }
-/** The servers of each product, the oldest product first, families in the order of their first server. */
+/** How many servers there are of each product, the oldest product first, families in the order of their first server. */
 function productsOf(organization) {
-    const byProduct = [...(0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(organization.servers.values(), ({ product }) => product)];
+    const counts = new Map();
+    for (const group of (0,_alike_servers_js__WEBPACK_IMPORTED_MODULE_1__/* .alikeServers */ .V)(organization)) {
+        const [{ product }] = group;
+        counts.set(product, (counts.get(product) ?? 0) + group.length);
+    }
+    const byProduct = [...counts];
     const families = [...new Set(byProduct.map(([{ family }]) => family))];
     return byProduct.sort(([a], [b]) => families.indexOf(a.family) - families.indexOf(b.family) || a.order - b.order);
 }
-function requirementOf({ policy, rule, judge }, product, findings) {
+function findingsOf({ policy, rule }, findings) {
+    return findings.filter((finding) => finding.rule === rule.id && finding.policy === policy.id);
+}
+function requirementOf({ policy, rule, judge }, product, own) {
     const required = judge.kind === 'change' ? undefined : judge.requirementOf?.(product);
-    const own = findings.filter((finding) => finding.rule === rule.id && finding.policy === policy.id && finding.product === product.id);
     if (required === undefined || (judge.kind === 'scope' && own.length === 0))
         return undefined;
     const count = (status) => own.filter((finding) => finding.status === status).reduce((sum, { servers }) => sum + servers.length, 0);
@@ -679,7 +690,7 @@ function requirementOf({ policy, rule, judge }, product, findings) {
 
 /***/ }),
 
-/***/ 4963:
+/***/ 4754:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -697,9 +708,72 @@ var coverage = __webpack_require__(4476);
 var organization_map = __webpack_require__(3522);
 // EXTERNAL MODULE: ./src/core/model/group-by.ts
 var group_by = __webpack_require__(118);
+// EXTERNAL MODULE: ./src/core/check/alike-servers.ts
+var alike_servers = __webpack_require__(9465);
+// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 43 modules
+var compiled_rule = __webpack_require__(236);
 // EXTERNAL MODULE: ./src/core/check/rule-watch.ts + 1 modules
 var rule_watch = __webpack_require__(455);
+;// CONCATENATED MODULE: ./src/core/check/alike-watch.ts
+
+
+/** A rule that has one answer for all servers that run the same: it is asked once for each version, not for each server. */
+class AlikeWatch {
+    compiled;
+    judge;
+    scope;
+    groups;
+    guard;
+    servers;
+    constructor(compiled, judge, scope, groups) {
+        this.compiled = compiled;
+        this.judge = judge;
+        this.scope = scope;
+        this.groups = groups;
+        this.guard = compiled.guard.watch();
+        this.servers = judge.watch();
+        for (const [sample] of groups)
+            if ((0,compiled_rule/* concerns */.Kc)(compiled, sample))
+                this.guard.change(sample, 1, scope);
+    }
+    speaks() {
+        return this.guard.holds(this.scope);
+    }
+    judgements() {
+        const { compiled, judge, scope, guard, groups } = this;
+        const speaks = this.speaks();
+        if (speaks === 'no')
+            return [];
+        const grounds = { because: guard.because(scope), settle: guard.settle(scope) };
+        const judgements = [];
+        for (const group of groups) {
+            const [sample] = group;
+            if (!(0,compiled_rule/* concerns */.Kc)(compiled, sample))
+                continue;
+            const selected = judge.servers.matches(sample, scope);
+            const met = selected === 'no' ? 'yes' : this.servers.meets(sample, scope);
+            const answers = { speaks, selected, met };
+            const status = (0,rule_watch/* statusFrom */.zO)(answers);
+            if (!status)
+                continue;
+            for (const server of group) {
+                const shortfall = this.servers.explain(server, scope);
+                judgements.push({ compiled, scope, status, answers, ...grounds, servers: [server], shortfall });
+            }
+        }
+        return judgements;
+    }
+}
+/** How a rule judges servers where it has one answer for all that run the same; undefined where it looks at more. */
+function judgeByVersion({ judge, guard }) {
+    if (judge.kind !== 'server' || !judge.isByVersion || !judge.servers.isByVersion)
+        return undefined;
+    return guard.isByVersion ? judge : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/core/check/standing-watches.ts
+
+
 
 
 /**
@@ -711,12 +785,17 @@ function standingWatches(organization, rules) {
     return byScope.flatMap((ofScope) => {
         const [first] = ofScope;
         const scopes = first ? scopesOf(first.rule.scope, organization) : [];
-        return scopes.flatMap((scope) => ofScope.map((rule) => {
-            const watch = new rule_watch/* RuleWatch */.Y(rule, scope);
-            watch.fill();
-            return watch;
-        }));
+        return scopes.flatMap((scope) => ofScope.map((rule) => standingWatch(rule, scope)));
     });
+}
+function standingWatch(rule, scope) {
+    const isWhole = scope.servers === scope.organization.servers;
+    const judge = isWhole ? judgeByVersion(rule) : undefined;
+    if (judge)
+        return new AlikeWatch(rule, judge, scope, (0,alike_servers/* alikeServers */.V)(scope.organization));
+    const watch = new rule_watch/* RuleWatch */.YU(rule, scope);
+    watch.fill();
+    return watch;
 }
 function scopesOf(scope, organization) {
     if (typeof scope !== 'string')
@@ -808,14 +887,14 @@ class StandingScope {
 /** Judges an organization as it stands. */
 function judgeOrganization(organization, rules, waivers) {
     const watches = standingWatches(organization, onStates(rules));
-    const aboutLinks = new Map(organization.links.map(({ declared }) => [declared, []]));
+    const aboutLinks = new Map();
     const findings = [];
     for (const watch of watches) {
         const link = watch.scope.link?.declared;
         for (const judgement of watch.judgements()) {
             const found = waivers.apply(judgement);
             if (link)
-                aboutLinks.get(link)?.push(...found.map((one) => one.fingerprint));
+                aboutLinks.set(link, [...(aboutLinks.get(link) ?? []), ...found]);
             findings.push(...found);
         }
     }
@@ -828,7 +907,7 @@ function judgeOrganization(organization, rules, waivers) {
             file: organization.file,
             servers: organization.servers.size,
             coexistence: byProduct.length > 1,
-            products: Object.fromEntries(byProduct.map(([{ id }, servers]) => [id, servers.length])),
+            products: Object.fromEntries(byProduct.map(([{ id }, servers]) => [id, servers])),
             table: (0,coexistence_table/* coexistenceTable */.b)(organization, rules.filter((rule) => speaking.has(rule)), findings),
             get map() {
                 return (0,organization_map/* mapOf */.A7)(organization, aboutLinks);
@@ -870,7 +949,7 @@ function mapOf(organization, aboutLinks) {
                 kind: link.kind,
                 from: first,
                 to: site === undefined ? { servers: rest } : { site },
-                findings: aboutLinks.get(link.declared) ?? [],
+                findings: (aboutLinks.get(link.declared) ?? []).map(({ fingerprint }) => fingerprint),
             };
         }),
     };
@@ -889,7 +968,7 @@ function onMapOf({ name, product, version, declared }) {
 function supportOf(organization) {
     return (0,_coexistence_table_js__WEBPACK_IMPORTED_MODULE_1__/* .productsOf */ .y)(organization).map(([{ name, support }, servers]) => ({
         name,
-        servers: servers.length,
+        servers,
         ...(support.mainstreamEnds === undefined ? {} : { mainstreamEnds: support.mainstreamEnds }),
         ...(support.ends === undefined ? {} : { ends: support.ends }),
     }));
@@ -1261,6 +1340,8 @@ class Settings {
 
 // EXTERNAL MODULE: ./src/core/model/day.ts
 var day = __webpack_require__(8735);
+// EXTERNAL MODULE: ./src/core/model/group-by.ts
+var group_by = __webpack_require__(118);
 // EXTERNAL MODULE: ./src/core/model/source.ts
 var source = __webpack_require__(8672);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
@@ -1283,6 +1364,7 @@ var rule_watch = __webpack_require__(455);
 
 
 
+
 const endingSoon = 30;
 /** Applies waivers to judgements and says which of them are refused, no longer needed, or soon to end. */
 class Waivers {
@@ -1291,6 +1373,7 @@ class Waivers {
     lookahead;
     problems = [];
     inForce;
+    byRule;
     constructor(waivers, rules, known, catalogue, asOf, lookahead = endingSoon) {
         this.catalogue = catalogue;
         this.asOf = asOf;
@@ -1309,11 +1392,12 @@ class Waivers {
             const waivable = rules.find(({ id }) => id === ruleId)?.waivable ?? true;
             return [{ waiver, ruleId, waivable, used: new Set() }];
         });
+        this.byRule = (0,group_by/* groupBy */.$)(this.inForce, ({ ruleId }) => ruleId);
     }
     /** The findings of a judgement: the waived servers apart from those that are not. */
     apply(judgement) {
-        const ofRule = this.inForce.filter(({ ruleId }) => ruleId === judgement.compiled.id);
-        if (ofRule.length === 0)
+        const ofRule = this.byRule.get(judgement.compiled.id);
+        if (!ofRule)
             return [(0,findings/* findingOf */.hD)(judgement)];
         const open = [];
         const ended = [];
@@ -1334,9 +1418,9 @@ class Waivers {
             return [(0,findings/* findingOf */.hD)(judgement, judgement.status, { related: ended })];
         return [
             ...(open.length > 0
-                ? [(0,findings/* findingOf */.hD)((0,rule_watch/* narrowed */.f)(judgement, open), judgement.status, { related: ended })]
+                ? [(0,findings/* findingOf */.hD)((0,rule_watch/* narrowed */.fQ)(judgement, open), judgement.status, { related: ended })]
                 : []),
-            ...[...waived].map(([{ waiver }, servers]) => (0,findings/* findingOf */.hD)((0,rule_watch/* narrowed */.f)(judgement, servers), 'waived', {
+            ...[...waived].map(([{ waiver }, servers]) => (0,findings/* findingOf */.hD)((0,rule_watch/* narrowed */.fQ)(judgement, servers), 'waived', {
                 waiver: noteOf(waiver),
                 related: [placeOf(waiver)],
             })),
@@ -1451,18 +1535,19 @@ function notice(rule, waiver, message, help, at, servers = waiver.servers) {
     };
 }
 
-// EXTERNAL MODULE: ./src/core/model/group-by.ts
-var group_by = __webpack_require__(118);
 // EXTERNAL MODULE: ./src/core/versions/catalogue.ts + 6 modules
 var versions_catalogue = __webpack_require__(2836);
 // EXTERNAL MODULE: ./src/core/requests/check-request.ts
 var check_request = __webpack_require__(5314);
+// EXTERNAL MODULE: ./src/core/check/alike-servers.ts
+var alike_servers = __webpack_require__(9465);
 ;// CONCATENATED MODULE: ./src/core/requests/products.ts
+
 /** The products that an organization has, or gets by one of its plans. */
 function productsOf(organization, plans, catalogue) {
     const own = plans.filter((plan) => (plan.organization ?? organization.name) === organization.name);
     const products = new Set();
-    for (const { product } of organization.servers.values())
+    for (const [{ product }] of (0,alike_servers/* alikeServers */.V)(organization))
         products.add(product);
     for (const plan of own)
         for (const product of productsOfPlan(plan, catalogue))

@@ -235,8 +235,8 @@ const explanationFormats = [
     { id: 'text', summary: 'The explanation for people at a terminal.', render: text_text },
 ];
 
-// EXTERNAL MODULE: ./src/core/check/judge-organization.ts + 1 modules
-var judge_organization = __webpack_require__(4963);
+// EXTERNAL MODULE: ./src/core/check/judge-organization.ts + 2 modules
+var judge_organization = __webpack_require__(4754);
 // EXTERNAL MODULE: ./src/core/check/live-organization.ts + 2 modules
 var live_organization = __webpack_require__(1752);
 // EXTERNAL MODULE: ./src/core/model/source.ts
@@ -844,8 +844,8 @@ __webpack_require__.d(__webpack_exports__, {
   fz: () => (/* binding */ shownIn)
 });
 
-// EXTERNAL MODULE: ./src/core/report/index.ts + 31 modules
-var report = __webpack_require__(4925);
+// EXTERNAL MODULE: ./src/core/report/index.ts + 32 modules
+var report = __webpack_require__(6385);
 // EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules
 var check_options = __webpack_require__(270);
 ;// CONCATENATED MODULE: ./src/cli/color.ts

@@ -1221,9 +1221,11 @@ class Assembly {
         const servers = broken.size === 0
             ? known
             : new Map([...known, ...[...broken.keys()].map((key) => [key, undefined])]);
-        const bySite = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(known.values(), ({ declared }) => declared.site);
-        const places = { sites, servers, serversOf: (site) => bySite.get(site) ?? [] };
         const links = parts.flatMap((part) => part.links);
+        const bySite = links.some(({ site }) => site !== undefined)
+            ? (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(known.values(), ({ declared }) => declared.site)
+            : new Map();
+        const places = { sites, servers, serversOf: (site) => bySite.get(site) ?? [] };
         return {
             name: first.organization,
             file: first.origin.whole.file.path,
@@ -1250,29 +1252,33 @@ class Assembly {
         const known = new Map();
         const broken = new Map();
         const repeated = new Map();
-        for (const declared of parts.flatMap((part) => part.servers)) {
-            const key = declared.name.toLowerCase();
-            const earlier = repeated.get(key) ?? known.get(key)?.declared ?? broken.get(key);
-            if (earlier) {
-                this.refuseRepeated('server', declared, earlier);
-                repeated.set(key, earlier);
-                known.delete(key);
-                broken.delete(key);
-            }
-            const server = (0,_servers_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveServer */ .w)(declared, this.catalogue, this.problems);
-            if (server)
-                known.set(key, server);
-            else
-                broken.set(key, declared);
-            if (declared.site !== undefined && !sites.has(declared.site)) {
-                this.problems.push({
-                    message: `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(declared.name)} stands in the site ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(declared.site)}, which does not exist`,
-                    help: (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(declared.site, sites.keys()),
-                    at: declared.origin.value('site'),
-                });
+        for (const { servers } of parts) {
+            for (const declared of servers) {
+                const key = declared.name.toLowerCase();
+                const earlier = repeated.get(key) ?? known.get(key)?.declared ?? broken.get(key);
+                if (earlier) {
+                    this.refuseRepeated('server', declared, earlier);
+                    repeated.set(key, earlier);
+                    known.delete(key);
+                    broken.delete(key);
+                }
+                const server = (0,_servers_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveServer */ .w)(declared, key, this.catalogue, this.problems);
+                if (server)
+                    known.set(key, server);
+                else
+                    broken.set(key, declared);
+                if (declared.site !== undefined && !sites.has(declared.site))
+                    this.refuseSite(declared, declared.site, sites);
             }
         }
         return { known, broken };
+    }
+    refuseSite({ name, origin }, site, sites) {
+        this.problems.push({
+            message: `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} stands in the site ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(site)}, which does not exist`,
+            help: (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(site, sites.keys()),
+            at: origin.value('site'),
+        });
     }
     levelsOf(parts) {
         const levels = new Map();
@@ -1312,10 +1318,15 @@ class Assembly {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ resolveServer)
 /* harmony export */ });
+/* harmony import */ var _model_remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(371);
 /* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1661);
 
-/** A declared server with its product and version resolved; undefined, with a problem, where no product is known. */
-function resolveServer(declared, catalogue, problems) {
+
+/**
+ * A declared server, whose name in lower case is its key, with its product and version resolved; undefined, with a
+ * problem, where no product is known.
+ */
+function resolveServer(declared, key, catalogue, problems) {
     refuseUnknownRoles(declared, catalogue, problems);
     const product = declared.product === undefined ? undefined : catalogue.products.get(declared.product);
     if (declared.product !== undefined && !product) {
@@ -1327,15 +1338,15 @@ function resolveServer(declared, catalogue, problems) {
         return undefined;
     }
     return product
-        ? ofProduct(declared, product, catalogue, problems)
-        : ofVersion(declared, catalogue, problems);
+        ? ofProduct(declared, key, product, catalogue, problems)
+        : ofVersion(declared, key, catalogue, problems);
 }
-function ofProduct(declared, product, catalogue, problems) {
+function ofProduct(declared, key, product, catalogue, problems) {
     if (declared.version === undefined)
-        return state(declared, product, notDeclared(product));
+        return state(declared, key, product, notDeclared(product));
     const version = catalogue.resolve(declared.version, product);
     if (version.precision !== 'conflict')
-        return state(declared, product, version);
+        return state(declared, key, product, version);
     problems.push({
         message: `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(declared.version)} is a version of ${version.belongsTo.name}, and ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(declared.name)} is declared as ${product.name}`,
         help: 'correct the product or the version',
@@ -1343,11 +1354,11 @@ function ofProduct(declared, product, catalogue, problems) {
     });
     return undefined;
 }
-function ofVersion(declared, catalogue, problems) {
+function ofVersion(declared, key, catalogue, problems) {
     const version = declared.version === undefined ? undefined : catalogue.resolve(declared.version);
     const product = version && version.precision !== 'conflict' ? version.product : undefined;
     if (version && version.precision !== 'conflict' && product)
-        return state(declared, product, version);
+        return state(declared, key, product, version);
     const candidates = version?.precision === 'unknown' ? version.nearest : [];
     problems.push({
         message: declared.version === undefined
@@ -1360,12 +1371,12 @@ function ofVersion(declared, catalogue, problems) {
     });
     return undefined;
 }
-function state(declared, product, version) {
-    return { name: declared.name, key: declared.name.toLowerCase(), product, version, declared };
+function state(declared, key, product, version) {
+    return { name: declared.name, key, product, version, declared };
 }
-function notDeclared(product) {
+const notDeclared = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .H)((product) => {
     return { precision: 'unknown', written: '', product, nearest: [] };
-}
+});
 function refuseUnknownRoles({ name, roles, origin }, { roles: known }, problems) {
     if (!roles || roles.every((role) => known.has(role)))
         return;

@@ -2,6 +2,30 @@ export const id = 562;
 export const ids = [562];
 export const modules = {
 
+/***/ 9465:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ alikeServers)
+/* harmony export */ });
+/* harmony import */ var _model_remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(371);
+
+/** The servers of an organization that does not change, by what they run, each group in the order of the organization. */
+const alikeServers = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)(({ servers }) => {
+    const groups = new Map();
+    for (const server of servers.values()) {
+        const group = groups.get(server.version);
+        if (group)
+            group.push(server);
+        else
+            groups.set(server.version, [server]);
+    }
+    return [...groups.values()];
+});
+
+
+/***/ }),
+
 /***/ 236:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -627,6 +651,7 @@ const lifecycle = defineRuleForm({
             kind: 'server',
             inWords: lifecycleInWords(selected, of, window),
             servers: selected,
+            isByVersion: true,
             clues: ({ product }) => [{ text: `${supportInWords(product)}; the day of the run is ${asOf}` }],
             watch: watches[of],
         };
@@ -1112,6 +1137,7 @@ const minimum = defineRuleForm({
             kind: 'server',
             inWords: minimumInWords(selected, version),
             servers: selected,
+            isByVersion: true,
             clues: (server) => clues_cluesOf(server, releases.get(server.product)),
             watch: () => ({
                 meets: (server) => minimum_meets(server, releases.get(server.product)),
@@ -1903,12 +1929,14 @@ function refuseUnknownScope({ scope }, binding) {
 /* harmony export */   kr: () => (/* binding */ notCovered),
 /* harmony export */   xN: () => (/* binding */ Coverage)
 /* harmony export */ });
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8672);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1661);
-/* harmony import */ var _rules_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8480);
-/* harmony import */ var _rules_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(374);
-/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1339);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7177);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8672);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1661);
+/* harmony import */ var _rules_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8480);
+/* harmony import */ var _rules_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(374);
+/* harmony import */ var _alike_servers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9465);
+/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1339);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7177);
+
 
 
 
@@ -1936,7 +1964,7 @@ class Coverage {
  */
 function notCovered(organization, coverage) {
     const present = new Set();
-    for (const { product } of organization.servers.values())
+    for (const [{ product }] of (0,_alike_servers_js__WEBPACK_IMPORTED_MODULE_0__/* .alikeServers */ .V)(organization))
         present.add(product);
     return coverage.gaps(present).map((gap) => gapFinding(organization, gap));
 }
@@ -1973,22 +2001,22 @@ function gapFinding(organization, gap) {
     if (!first || !beside)
         throw new Error('a product without servers');
     const { product } = first;
-    const company = (0,_rules_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .witness */ .u)(beside);
+    const company = (0,_rules_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .witness */ .u)(beside);
     return {
         rule: 'not-covered',
-        policy: _built_in_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInPolicy */ .Cl,
+        policy: _built_in_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInPolicy */ .Cl,
         status: 'not-covered',
-        severity: (0,_built_in_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInSummary */ .UF)('not-covered').severity,
+        severity: (0,_built_in_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInSummary */ .UF)('not-covered').severity,
         organization: organization.name,
         servers,
         product: product.id,
-        message: `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(older.length, 'server')} of ${product.name} and ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(newer.length, 'server')} of ${beside.product.name} stand together in ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(organization.name)}; no rule in force speaks about these two products`,
+        message: `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(older.length, 'server')} of ${product.name} and ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(newer.length, 'server')} of ${beside.product.name} stand together in ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(organization.name)}; no rule in force speaks about these two products`,
         help: 'look up whether the vendor supports the two together, and choose or write a policy that says so',
         because: [company.plain],
-        location: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)((0,_rules_state_js__WEBPACK_IMPORTED_MODULE_4__/* .productPlace */ .h1)(first)),
-        related: [{ message: company.text, location: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(company.at) }],
-        fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__/* .fingerprint */ .R)([
-            _built_in_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInPolicy */ .Cl,
+        location: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x)((0,_rules_state_js__WEBPACK_IMPORTED_MODULE_5__/* .productPlace */ .h1)(first)),
+        related: [{ message: company.text, location: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x)(company.at) }],
+        fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprint */ .R)([
+            _built_in_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInPolicy */ .Cl,
             'not-covered',
             organization.name,
             product.id,
@@ -2263,9 +2291,11 @@ class Assembly {
         const servers = broken.size === 0
             ? known
             : new Map([...known, ...[...broken.keys()].map((key) => [key, undefined])]);
-        const bySite = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(known.values(), ({ declared }) => declared.site);
-        const places = { sites, servers, serversOf: (site) => bySite.get(site) ?? [] };
         const links = parts.flatMap((part) => part.links);
+        const bySite = links.some(({ site }) => site !== undefined)
+            ? (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(known.values(), ({ declared }) => declared.site)
+            : new Map();
+        const places = { sites, servers, serversOf: (site) => bySite.get(site) ?? [] };
         return {
             name: first.organization,
             file: first.origin.whole.file.path,
@@ -2292,29 +2322,33 @@ class Assembly {
         const known = new Map();
         const broken = new Map();
         const repeated = new Map();
-        for (const declared of parts.flatMap((part) => part.servers)) {
-            const key = declared.name.toLowerCase();
-            const earlier = repeated.get(key) ?? known.get(key)?.declared ?? broken.get(key);
-            if (earlier) {
-                this.refuseRepeated('server', declared, earlier);
-                repeated.set(key, earlier);
-                known.delete(key);
-                broken.delete(key);
-            }
-            const server = (0,_servers_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveServer */ .w)(declared, this.catalogue, this.problems);
-            if (server)
-                known.set(key, server);
-            else
-                broken.set(key, declared);
-            if (declared.site !== undefined && !sites.has(declared.site)) {
-                this.problems.push({
-                    message: `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(declared.name)} stands in the site ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(declared.site)}, which does not exist`,
-                    help: (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(declared.site, sites.keys()),
-                    at: declared.origin.value('site'),
-                });
+        for (const { servers } of parts) {
+            for (const declared of servers) {
+                const key = declared.name.toLowerCase();
+                const earlier = repeated.get(key) ?? known.get(key)?.declared ?? broken.get(key);
+                if (earlier) {
+                    this.refuseRepeated('server', declared, earlier);
+                    repeated.set(key, earlier);
+                    known.delete(key);
+                    broken.delete(key);
+                }
+                const server = (0,_servers_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveServer */ .w)(declared, key, this.catalogue, this.problems);
+                if (server)
+                    known.set(key, server);
+                else
+                    broken.set(key, declared);
+                if (declared.site !== undefined && !sites.has(declared.site))
+                    this.refuseSite(declared, declared.site, sites);
             }
         }
         return { known, broken };
+    }
+    refuseSite({ name, origin }, site, sites) {
+        this.problems.push({
+            message: `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} stands in the site ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(site)}, which does not exist`,
+            help: (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(site, sites.keys()),
+            at: origin.value('site'),
+        });
     }
     levelsOf(parts) {
         const levels = new Map();
@@ -2354,8 +2388,9 @@ class Assembly {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ RuleWatch),
-  f: () => (/* binding */ narrowed)
+  YU: () => (/* binding */ RuleWatch),
+  fQ: () => (/* binding */ narrowed),
+  zO: () => (/* binding */ statusFrom)
 });
 
 // EXTERNAL MODULE: ./src/core/model/answer.ts
@@ -2625,6 +2660,7 @@ class RuleWatch {
             this.unmet.delete(server.key);
     }
 }
+/** What a rule says by its answers; undefined where it says nothing. */
 function statusFrom({ speaks, selected, met }) {
     if (met === 'yes' || speaks === 'no')
         return undefined;
@@ -2650,10 +2686,15 @@ function narrowed(judgement, servers) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ resolveServer)
 /* harmony export */ });
+/* harmony import */ var _model_remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(371);
 /* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1661);
 
-/** A declared server with its product and version resolved; undefined, with a problem, where no product is known. */
-function resolveServer(declared, catalogue, problems) {
+
+/**
+ * A declared server, whose name in lower case is its key, with its product and version resolved; undefined, with a
+ * problem, where no product is known.
+ */
+function resolveServer(declared, key, catalogue, problems) {
     refuseUnknownRoles(declared, catalogue, problems);
     const product = declared.product === undefined ? undefined : catalogue.products.get(declared.product);
     if (declared.product !== undefined && !product) {
@@ -2665,15 +2706,15 @@ function resolveServer(declared, catalogue, problems) {
         return undefined;
     }
     return product
-        ? ofProduct(declared, product, catalogue, problems)
-        : ofVersion(declared, catalogue, problems);
+        ? ofProduct(declared, key, product, catalogue, problems)
+        : ofVersion(declared, key, catalogue, problems);
 }
-function ofProduct(declared, product, catalogue, problems) {
+function ofProduct(declared, key, product, catalogue, problems) {
     if (declared.version === undefined)
-        return state(declared, product, notDeclared(product));
+        return state(declared, key, product, notDeclared(product));
     const version = catalogue.resolve(declared.version, product);
     if (version.precision !== 'conflict')
-        return state(declared, product, version);
+        return state(declared, key, product, version);
     problems.push({
         message: `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(declared.version)} is a version of ${version.belongsTo.name}, and ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(declared.name)} is declared as ${product.name}`,
         help: 'correct the product or the version',
@@ -2681,11 +2722,11 @@ function ofProduct(declared, product, catalogue, problems) {
     });
     return undefined;
 }
-function ofVersion(declared, catalogue, problems) {
+function ofVersion(declared, key, catalogue, problems) {
     const version = declared.version === undefined ? undefined : catalogue.resolve(declared.version);
     const product = version && version.precision !== 'conflict' ? version.product : undefined;
     if (version && version.precision !== 'conflict' && product)
-        return state(declared, product, version);
+        return state(declared, key, product, version);
     const candidates = version?.precision === 'unknown' ? version.nearest : [];
     problems.push({
         message: declared.version === undefined
@@ -2698,12 +2739,12 @@ function ofVersion(declared, catalogue, problems) {
     });
     return undefined;
 }
-function state(declared, product, version) {
-    return { name: declared.name, key: declared.name.toLowerCase(), product, version, declared };
+function state(declared, key, product, version) {
+    return { name: declared.name, key, product, version, declared };
 }
-function notDeclared(product) {
+const notDeclared = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .H)((product) => {
     return { precision: 'unknown', written: '', product, nearest: [] };
-}
+});
 function refuseUnknownRoles({ name, roles, origin }, { roles: known }, problems) {
     if (!roles || roles.every((role) => known.has(role)))
         return;
@@ -2976,8 +3017,8 @@ class Binding {
 /** Binds conditions that must all hold. */
 function bindConditions(declared, binding, path) {
     const products = productsOf(declared.product, binding, [...path, 'product']);
-    const conditions = [
-        ...versionCondition(declared.version, products, binding, [...path, 'version']),
+    const ofVersion = versionCondition(declared.version, products, binding, [...path, 'version']);
+    const further = [
         ...roleCondition(declared.role, binding, [...path, 'role']),
         ...valueCondition('in the site', declared.site, ({ declared: { site } }) => site),
         ...nameCondition(declared.name),
@@ -2987,12 +3028,14 @@ function bindConditions(declared, binding, path) {
         ...endCondition(declared.end, binding, [...path, 'end']),
         ...exception(declared.not, binding, [...path, 'not']),
     ];
+    const conditions = [...ofVersion, ...further];
     const text = [productText(products), ...conditions.map((condition) => condition.text)]
         .filter(Boolean)
         .join(' ');
     return {
         matches: (server, scope) => products?.has(server.product) === false ? 'no' : allOf(conditions, server, scope),
         products,
+        isByVersion: further.length === 0,
         text,
         ...(declared.end === undefined ? {} : { end: declared.end }),
         textFor: () => text,
@@ -3189,6 +3232,7 @@ function bindGuard(declared, binding, path) {
         text: (0,wording/* listed */.KE)(terms.map(({ text }) => text)),
         products: terms.flatMap(({ selectors, isPresence }) => (isPresence ? [(0,selector/* unionOf */.Z6)(selectors)] : [])),
         counted: (0,selector/* unionOf */.Z6)(terms.flatMap(({ selectors }) => selectors)),
+        isByVersion: terms.every(({ selectors, end }) => end === undefined && selectors.every(asksForVersion)),
         premises: terms.map(({ premise }) => premise),
         watch: () => allHold(terms.map((term) => term.watch())),
     };
@@ -3227,9 +3271,12 @@ function bindTerm(key, value, binding, path) {
         default: {
             binding.expectEnd(key, path, guardWords);
             const atEnd = (server, scope) => (0,answer/* both */.WP)((0,conditions/* endAnswer */.e)(server, scope, key), matches(server, scope));
-            return [guard_presence(`the ${key} is ${either}`, atEnd, selectors)];
+            return [{ ...guard_presence(`the ${key} is ${either}`, atEnd, selectors), end: key }];
         }
     }
+}
+function asksForVersion({ isByVersion }) {
+    return isByVersion;
 }
 function guard_presence(text, matches, selectors) {
     return {
@@ -3541,6 +3588,7 @@ function expectLinkKind(kind, binding, path) {
 const nothing = {
     matches: () => 'cannot-tell',
     products: new Set(),
+    isByVersion: true,
     text: 'nothing',
     textFor: () => 'nothing',
     doubtsAbout: () => [],
@@ -3558,6 +3606,7 @@ function withinLink(selector) {
     const certaintyOf = ({ key }, { link }) => link?.members.get(key)?.certainty ?? 'yes';
     return {
         ...selector,
+        isByVersion: false,
         matches: (server, scope) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .both */ .WP)(certaintyOf(server, scope), selector.matches(server, scope)),
         doubtsAbout(server, scope) {
             const doubts = selector.doubtsAbout(server, scope);
@@ -3594,6 +3643,7 @@ function bindChoice(choices) {
     return {
         matches: (server, scope) => anyOf(choices, (choice) => choice.matches(server, scope)),
         products: unionOf(choices),
+        isByVersion: choices.every((choice) => choice.isByVersion),
         text,
         textFor(servers, scope) {
             const isOneOfThem = (choice) => servers.some((server) => choice.matches(server, scope) !== 'no');
@@ -3616,6 +3666,7 @@ function bindProduct(product) {
     return {
         matches: (server) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(server.product === product),
         products: new Set([product]),
+        isByVersion: true,
         text: product.name,
         textFor: () => product.name,
         doubtsAbout: () => [],

@@ -412,7 +412,7 @@ class LiveOrganization {
         return {
             state,
             servers,
-            watches: rules.filter((rule) => !onChanges.includes(rule)).map((rule) => new rule_watch/* RuleWatch */.Y(rule, state)),
+            watches: rules.filter((rule) => !onChanges.includes(rule)).map((rule) => new rule_watch/* RuleWatch */.YU(rule, state)),
             onChanges: onChanges.map((rule) => new ChangeRuleWatch(rule, state, this.facts.of(rule))),
         };
     }

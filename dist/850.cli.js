@@ -64,13 +64,20 @@ function readTopology(reading, document) {
         levels: document.levels ?? {},
         tasks: Object.fromEntries(Object.entries(document.tasks ?? {}).map(([id, task]) => [id, readTask(task)])),
         sites: sites.map((site) => readSite(reading, site)),
-        servers: [
-            ...sites.flatMap((site) => (site.servers ?? []).map((server) => readServer(reading, server, site.name))),
-            ...(document.servers ?? []).map((server) => readServer(reading, server)),
-        ],
+        servers: readServers(reading, document),
         links: (document.links ?? []).map((link) => readLink(reading, link)),
         origin: reading.document.originOf(document),
     };
+}
+function readServers(reading, { sites = [], servers = [] }) {
+    const read = [];
+    for (const site of sites) {
+        for (const server of site.servers ?? [])
+            read.push(readServer(reading, server, site.name));
+    }
+    for (const server of servers)
+        read.push(readServer(reading, server));
+    return read;
 }
 /** A server as written; one of a site stands in it whatever it says itself. */
 function readServer(reading, server, site = server.site) {
@@ -94,7 +101,10 @@ function readLink(reading, link) {
     const { kind, site, recordedVersion, ...ends } = link;
     return {
         kind,
-        ends: Object.fromEntries(Object.entries(ends).map(([end, names]) => [end, [names].flat()])),
+        ends: Object.fromEntries(Object.entries(ends).map(([end, names]) => [
+            end,
+            typeof names === 'string' ? [names] : names,
+        ])),
         ...(site === undefined ? {} : { site }),
         ...(recordedVersion === undefined ? {} : { recordedVersion }),
         origin: reading.document.originOf(link),

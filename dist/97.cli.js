@@ -384,46 +384,68 @@ function fullIdOf({ policy, rule }) {
 }
 /** Turns a judgement into a finding in words. */
 function findingOf(judgement, status = judgement.status, notes = {}) {
-    const { compiled, scope, servers, shortfall, fault } = judgement;
-    const { policy, rule } = compiled;
-    const { kind, name } = scope;
-    const because = fault ? [...judgement.because, ...fault.because] : judgement.because;
-    const site = inCommon(servers, ({ declared }) => declared.site);
-    const product = inCommon(servers, (server) => server.product.id);
-    const { actual, required, mild } = shortfall;
-    const names = servers.map((server) => server.name);
-    return {
-        rule: rule.id,
-        policy: policy.id,
-        status,
-        severity: mild ? milder[compiled.severity] : compiled.severity,
-        organization: scope.organization.name,
-        ...(site === undefined ? {} : { site }),
-        ...(fault ? { scope: { kind, name } } : {}),
-        servers: names,
-        ...(product === undefined ? {} : { product }),
-        ...(actual === undefined ? {} : { actual }),
-        ...(required === undefined ? {} : { required }),
-        message: messageOf(judgement),
-        help: helpOf(judgement),
-        because: plainly(because),
-        location: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x)(shortfall.at),
-        related: notes.related ? [...placesOf(because), ...notes.related] : placesOf(because),
-        ...(rule.source ? { source: rule.source } : {}),
-        ...(notes.waiver ? { waiver: notes.waiver } : {}),
-        fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)([
-            policy.id,
-            rule.id,
-            scope.organization.name,
-            ...(kind === 'organization' ? [] : [kind, name]),
-            ...servers.map((server) => server.key).sort(_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6),
-        ]),
-    };
+    return new FoundFinding(judgement, status, notes);
+}
+/** Written as a class since findings come in hundreds of thousands: what there is nothing of is left out, at no cost. */
+class FoundFinding {
+    constructor(judgement, status, { waiver, related }) {
+        const { compiled, scope, servers, shortfall, fault } = judgement;
+        const { policy, rule, severity } = compiled;
+        const because = fault ? [...judgement.because, ...fault.because] : judgement.because;
+        const site = inCommon(servers, siteOf);
+        const product = inCommon(servers, productOf);
+        const { actual, required, mild } = shortfall;
+        this.rule = rule.id;
+        this.policy = policy.id;
+        this.status = status;
+        this.severity = mild ? milder[severity] : severity;
+        this.organization = scope.organization.name;
+        if (site !== undefined)
+            this.site = site;
+        if (fault)
+            this.scope = { kind: scope.kind, name: scope.name };
+        this.servers = servers.map(nameOf);
+        if (product !== undefined)
+            this.product = product;
+        if (actual !== undefined)
+            this.actual = actual;
+        if (required !== undefined)
+            this.required = required;
+        this.message = messageOf(judgement);
+        this.help = helpOf(judgement);
+        this.because = plainly(because);
+        this.location = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x)(shortfall.at);
+        this.related = related ? [...placesOf(because), ...related] : placesOf(because);
+        if (rule.source)
+            this.source = rule.source;
+        if (waiver)
+            this.waiver = waiver;
+        this.fingerprint = fingerprintOf(judgement);
+    }
+}
+function fingerprintOf({ compiled: { policy, rule }, scope, servers }) {
+    const { kind, name, organization } = scope;
+    return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)([
+        policy.id,
+        rule.id,
+        organization.name,
+        ...(kind === 'organization' ? [] : [kind, name]),
+        ...servers.map(({ key }) => key).sort(_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6),
+    ]);
+}
+function nameOf({ name }) {
+    return name;
+}
+function siteOf({ declared }) {
+    return declared.site;
+}
+function productOf({ product }) {
+    return product.id;
 }
 /** What is the same for all of the servers, if anything is. */
 function inCommon([first, ...others], valueOf) {
     const value = first && valueOf(first);
-    return others.every((server) => valueOf(server) === value) ? value : undefined;
+    return others.length === 0 || others.every((server) => valueOf(server) === value) ? value : undefined;
 }
 /** Most findings of a rule share their witnesses. */
 const plainly = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .H)((because) => because.map(({ plain }) => plain));
@@ -433,6 +455,9 @@ const placeOf = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .remember
 function messageOf(judgement) {
     const { shortfall, answers, compiled } = judgement;
     const { text } = compiled.guard;
+    if (answers.speaks === 'yes' && answers.selected === 'yes') {
+        return `${shortfall.observed}; ${text === '' ? '' : `while ${text} `}${shortfall.demanded}`;
+    }
     const doubts = doubtsOf(judgement).map((doubt) => doubt.text);
     const open = [
         ...(answers.speaks === 'cannot-tell' ? [text] : []),

@@ -28573,7 +28573,7 @@ function dayOf(name) {
 
 /***/ }),
 
-/***/ 8196:
+/***/ 4475:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28863,28 +28863,40 @@ function outdated({ id, name, retrieved }, { name: organization, at }, asOf) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/core/check/alike-servers.ts
+var alike_servers = __nccwpck_require__(9465);
 ;// CONCATENATED MODULE: ./src/core/check/coexistence-table.ts
+
 
 /**
  * What the rules that speak about the whole organization ask of each product in it, and how many servers fall short.
  */
 function coexistenceTable(organization, speaking, findings) {
-    const ofOrganization = speaking.filter(({ rule }) => rule.scope === 'organization');
+    const ofOrganization = speaking
+        .filter(({ rule }) => rule.scope === 'organization')
+        .map((compiled) => ({ compiled, own: (0,group_by/* groupBy */.$)(findingsOf(compiled, findings), (one) => one.product) }));
     return productsOf(organization).flatMap(([product, servers]) => {
-        const row = { product: product.id, name: product.name, servers: servers.length };
-        const requirements = ofOrganization.flatMap((rule) => requirementOf(rule, product, findings) ?? []);
+        const row = { product: product.id, name: product.name, servers };
+        const requirements = ofOrganization.flatMap(({ compiled, own }) => requirementOf(compiled, product, own.get(product.id) ?? []) ?? []);
         return requirements.length === 0 ? [row] : requirements.map((requirement) => ({ ...row, requirement }));
     });
 }
-/** The servers of each product, the oldest product first, families in the order of their first server. */
+/** How many servers there are of each product, the oldest product first, families in the order of their first server. */
 function productsOf(organization) {
-    const byProduct = [...(0,group_by/* groupBy */.$)(organization.servers.values(), ({ product }) => product)];
+    const counts = new Map();
+    for (const group of (0,alike_servers/* alikeServers */.V)(organization)) {
+        const [{ product }] = group;
+        counts.set(product, (counts.get(product) ?? 0) + group.length);
+    }
+    const byProduct = [...counts];
     const families = [...new Set(byProduct.map(([{ family }]) => family))];
     return byProduct.sort(([a], [b]) => families.indexOf(a.family) - families.indexOf(b.family) || a.order - b.order);
 }
-function requirementOf({ policy, rule, judge }, product, findings) {
+function findingsOf({ policy, rule }, findings) {
+    return findings.filter((finding) => finding.rule === rule.id && finding.policy === policy.id);
+}
+function requirementOf({ policy, rule, judge }, product, own) {
     const required = judge.kind === 'change' ? undefined : judge.requirementOf?.(product);
-    const own = findings.filter((finding) => finding.rule === rule.id && finding.policy === policy.id && finding.product === product.id);
     if (required === undefined || (judge.kind === 'scope' && own.length === 0))
         return undefined;
     const count = (status) => own.filter((finding) => finding.status === status).reduce((sum, { servers }) => sum + servers.length, 0);
@@ -28916,7 +28928,7 @@ function mapOf(organization, aboutLinks) {
                 kind: link.kind,
                 from: first,
                 to: site === undefined ? { servers: rest } : { site },
-                findings: aboutLinks.get(link.declared) ?? [],
+                findings: (aboutLinks.get(link.declared) ?? []).map(({ fingerprint }) => fingerprint),
             };
         }),
     };
@@ -28935,15 +28947,76 @@ function onMapOf({ name, product, version, declared }) {
 function supportOf(organization) {
     return productsOf(organization).map(([{ name, support }, servers]) => ({
         name,
-        servers: servers.length,
+        servers,
         ...(support.mainstreamEnds === undefined ? {} : { mainstreamEnds: support.mainstreamEnds }),
         ...(support.ends === undefined ? {} : { ends: support.ends }),
     }));
 }
 
+// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 45 modules
+var compiled_rule = __nccwpck_require__(3334);
 // EXTERNAL MODULE: ./src/core/check/rule-watch.ts + 1 modules
 var rule_watch = __nccwpck_require__(455);
+;// CONCATENATED MODULE: ./src/core/check/alike-watch.ts
+
+
+/** A rule that has one answer for all servers that run the same: it is asked once for each version, not for each server. */
+class AlikeWatch {
+    compiled;
+    judge;
+    scope;
+    groups;
+    guard;
+    servers;
+    constructor(compiled, judge, scope, groups) {
+        this.compiled = compiled;
+        this.judge = judge;
+        this.scope = scope;
+        this.groups = groups;
+        this.guard = compiled.guard.watch();
+        this.servers = judge.watch();
+        for (const [sample] of groups)
+            if ((0,compiled_rule/* concerns */.Kc)(compiled, sample))
+                this.guard.change(sample, 1, scope);
+    }
+    speaks() {
+        return this.guard.holds(this.scope);
+    }
+    judgements() {
+        const { compiled, judge, scope, guard, groups } = this;
+        const speaks = this.speaks();
+        if (speaks === 'no')
+            return [];
+        const grounds = { because: guard.because(scope), settle: guard.settle(scope) };
+        const judgements = [];
+        for (const group of groups) {
+            const [sample] = group;
+            if (!(0,compiled_rule/* concerns */.Kc)(compiled, sample))
+                continue;
+            const selected = judge.servers.matches(sample, scope);
+            const met = selected === 'no' ? 'yes' : this.servers.meets(sample, scope);
+            const answers = { speaks, selected, met };
+            const status = (0,rule_watch/* statusFrom */.zO)(answers);
+            if (!status)
+                continue;
+            for (const server of group) {
+                const shortfall = this.servers.explain(server, scope);
+                judgements.push({ compiled, scope, status, answers, ...grounds, servers: [server], shortfall });
+            }
+        }
+        return judgements;
+    }
+}
+/** How a rule judges servers where it has one answer for all that run the same; undefined where it looks at more. */
+function judgeByVersion({ judge, guard }) {
+    if (judge.kind !== 'server' || !judge.isByVersion || !judge.servers.isByVersion)
+        return undefined;
+    return guard.isByVersion ? judge : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/core/check/standing-watches.ts
+
+
 
 
 /**
@@ -28955,12 +29028,17 @@ function standingWatches(organization, rules) {
     return byScope.flatMap((ofScope) => {
         const [first] = ofScope;
         const scopes = first ? scopesOf(first.rule.scope, organization) : [];
-        return scopes.flatMap((scope) => ofScope.map((rule) => {
-            const watch = new rule_watch/* RuleWatch */.Y(rule, scope);
-            watch.fill();
-            return watch;
-        }));
+        return scopes.flatMap((scope) => ofScope.map((rule) => standingWatch(rule, scope)));
     });
+}
+function standingWatch(rule, scope) {
+    const isWhole = scope.servers === scope.organization.servers;
+    const judge = isWhole ? judgeByVersion(rule) : undefined;
+    if (judge)
+        return new AlikeWatch(rule, judge, scope, (0,alike_servers/* alikeServers */.V)(scope.organization));
+    const watch = new rule_watch/* RuleWatch */.YU(rule, scope);
+    watch.fill();
+    return watch;
 }
 function scopesOf(scope, organization) {
     if (typeof scope !== 'string')
@@ -29052,14 +29130,14 @@ class StandingScope {
 /** Judges an organization as it stands. */
 function judgeOrganization(organization, rules, waivers) {
     const watches = standingWatches(organization, onStates(rules));
-    const aboutLinks = new Map(organization.links.map(({ declared }) => [declared, []]));
+    const aboutLinks = new Map();
     const findings = [];
     for (const watch of watches) {
         const link = watch.scope.link?.declared;
         for (const judgement of watch.judgements()) {
             const found = waivers.apply(judgement);
             if (link)
-                aboutLinks.get(link)?.push(...found.map((one) => one.fingerprint));
+                aboutLinks.set(link, [...(aboutLinks.get(link) ?? []), ...found]);
             findings.push(...found);
         }
     }
@@ -29072,7 +29150,7 @@ function judgeOrganization(organization, rules, waivers) {
             file: organization.file,
             servers: organization.servers.size,
             coexistence: byProduct.length > 1,
-            products: Object.fromEntries(byProduct.map(([{ id }, servers]) => [id, servers.length])),
+            products: Object.fromEntries(byProduct.map(([{ id }, servers]) => [id, servers])),
             table: coexistenceTable(organization, rules.filter((rule) => speaking.has(rule)), findings),
             get map() {
                 return mapOf(organization, aboutLinks);
@@ -29164,7 +29242,7 @@ function selectorOf({ action, origin }, catalogue, asOf, problems) {
 function installedBy(action, catalogue, problems) {
     if (action.kind !== 'install')
         return [];
-    return action.servers.flatMap((server) => (0,servers/* resolveServer */.w)(server, catalogue, problems) ?? []);
+    return action.servers.flatMap((server) => (0,servers/* resolveServer */.w)(server, server.name.toLowerCase(), catalogue, problems) ?? []);
 }
 function refuseUnknownKind({ link }, { linkKinds }, problems) {
     if (linkKinds.has(link.kind))
@@ -29408,7 +29486,7 @@ function toldTogether(stretches, describe) {
         if (!group.isByServer)
             return [longestOf(same, first)];
         const servers = same.flatMap(({ told }) => told.group?.judgement.servers ?? []);
-        return [{ ...first, told: { findings: describe((0,rule_watch/* narrowed */.f)(group.judgement, servers)) } }];
+        return [{ ...first, told: { findings: describe((0,rule_watch/* narrowed */.fQ)(group.judgement, servers)) } }];
     });
 }
 function longestOf(stretches, first) {
@@ -30754,11 +30832,11 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _node_load_request_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5491);
 /* harmony import */ var _node_repository_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1774);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8576);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8196);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4475);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8592);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8948);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4001);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1913);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(471);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8423);
 
 
@@ -30933,7 +31011,7 @@ async function publish(report, inputs, surroundings) {
 
 /***/ }),
 
-/***/ 1913:
+/***/ 471:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32020,6 +32098,48 @@ function problemLines(problems, palette) {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/core/report/parts/kinds-of-findings.ts
+const mostCompared = 8;
+/**
+ * Tells the first finding of each kind: those of one kind differ in their servers alone. Most are of a kind that was just
+ * met, so they are compared with a few before anything is written down about them.
+ */
+function kindsOfFindings() {
+    const met = [];
+    const others = new Map();
+    return (finding) => {
+        const known = met.find((one) => isOfKind(one, finding)) ?? others.get(kindOf(finding));
+        if (known)
+            return known;
+        if (met.length < mostCompared)
+            met.push(finding);
+        else
+            others.set(kindOf(finding), finding);
+        return finding;
+    };
+}
+function isOfKind(a, b) {
+    return (a.rule === b.rule &&
+        a.product === b.product &&
+        a.policy === b.policy &&
+        a.status === b.status &&
+        a.severity === b.severity &&
+        a.change === b.change &&
+        askedOf(a) === askedOf(b) &&
+        observedOf(a) === observedOf(b));
+}
+/** Only the last of these, which users write, can hold a line break. */
+function kindOf(finding) {
+    const { rule, policy, status, severity, product, change } = finding;
+    return [policy, rule, status, severity, product, askedOf(finding), change, observedOf(finding)].join('\n');
+}
+function askedOf({ rule, required }) {
+    return rule === 'not-covered' ? '' : (required ?? '');
+}
+function observedOf({ severity, actual }) {
+    return severity === 'error' ? '' : (actual ?? '');
+}
+
 ;// CONCATENATED MODULE: ./src/core/report/parts/plan-text.ts
 
 
@@ -32069,6 +32189,7 @@ function paletteOf(color) {
 
 
 
+
 const repetitionsShown = 3;
 /** The report for people at a terminal: by organization and site, the coexistence table first. */
 const text_text = {
@@ -32083,6 +32204,8 @@ class TextReport {
     report;
     options;
     palette;
+    /** What stands behind `see`: most findings of a rule have it in common. */
+    seen = new WeakMap();
     constructor(report, options) {
         this.report = report;
         this.options = options;
@@ -32140,7 +32263,7 @@ class TextReport {
     section(title, findings) {
         if (findings.length === 0)
             return [];
-        const alike = (0,group_by/* groupBy */.$)(findings, (finding) => kindOf(finding));
+        const alike = (0,group_by/* groupBy */.$)(findings, kindsOfFindings());
         return [
             this.palette.underline((0,escaping_line/* safeLine */.o)(title)),
             ...[...alike.values()].flatMap((same) => this.repeated(same)),
@@ -32195,10 +32318,16 @@ class TextReport {
             '',
         ];
     }
-    see({ related: [first], source }) {
+    see({ related, source }) {
+        const known = this.seen.get(related);
+        if (known && known.source === source)
+            return known.lines;
+        const [first] = related;
         const fact = first ? `${first.location.file}:${first.location.line} ${first.message}` : '';
         const parts = [fact, source ? (0,words/* sourceInWords */.Ir)(source) : ''].filter((part) => part !== '');
-        return parts.length > 0 ? [this.labelled('see', parts.join('; '))] : [];
+        const lines = parts.length > 0 ? [this.labelled('see', parts.join('; '))] : [];
+        this.seen.set(related, { source, lines });
+        return lines;
     }
     labelled(label, content) {
         return labelledLine(label, content, this.palette);
@@ -32220,12 +32349,6 @@ function paragraph(lines) {
 }
 function shown(count) {
     return count === 0 ? '-' : String(count);
-}
-/** Only the last of these, which users write, can hold a line break. */
-function kindOf({ rule, policy, status, severity, product, actual, required, change }) {
-    const asked = rule === 'not-covered' ? '' : (required ?? '');
-    const observed = severity === 'error' ? '' : (actual ?? '');
-    return [policy, rule, status, severity, product, asked, change, observed].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/index.ts
@@ -32366,6 +32489,30 @@ function pagesOfAction(environment) {
 function defaultReportPath(temporary) {
     return (0,external_node_path_.join)(temporary, 'coexist-report.json');
 }
+
+
+/***/ }),
+
+/***/ 9465:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ alikeServers)
+/* harmony export */ });
+/* harmony import */ var _model_remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(371);
+
+/** The servers of an organization that does not change, by what they run, each group in the order of the organization. */
+const alikeServers = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)(({ servers }) => {
+    const groups = new Map();
+    for (const server of servers.values()) {
+        const group = groups.get(server.version);
+        if (group)
+            group.push(server);
+        else
+            groups.set(server.version, [server]);
+    }
+    return [...groups.values()];
+});
 
 
 /***/ }),
@@ -33280,6 +33427,7 @@ const lifecycle = defineRuleForm({
             kind: 'server',
             inWords: lifecycleInWords(selected, of, window),
             servers: selected,
+            isByVersion: true,
             clues: ({ product }) => [{ text: `${supportInWords(product)}; the day of the run is ${asOf}` }],
             watch: watches[of],
         };
@@ -33789,6 +33937,7 @@ const minimum = defineRuleForm({
             kind: 'server',
             inWords: minimumInWords(selected, version),
             servers: selected,
+            isByVersion: true,
             clues: (server) => clues_cluesOf(server, releases.get(server.product)),
             watch: () => ({
                 meets: (server) => minimum_meets(server, releases.get(server.product)),
@@ -34580,12 +34729,14 @@ function refuseUnknownScope({ scope }, binding) {
 /* harmony export */   kr: () => (/* binding */ notCovered),
 /* harmony export */   xN: () => (/* binding */ Coverage)
 /* harmony export */ });
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8672);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1661);
-/* harmony import */ var _rules_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8480);
-/* harmony import */ var _rules_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(374);
-/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1339);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7177);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8672);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1661);
+/* harmony import */ var _rules_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8480);
+/* harmony import */ var _rules_state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(374);
+/* harmony import */ var _alike_servers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9465);
+/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1339);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7177);
+
 
 
 
@@ -34613,7 +34764,7 @@ class Coverage {
  */
 function notCovered(organization, coverage) {
     const present = new Set();
-    for (const { product } of organization.servers.values())
+    for (const [{ product }] of (0,_alike_servers_js__WEBPACK_IMPORTED_MODULE_0__/* .alikeServers */ .V)(organization))
         present.add(product);
     return coverage.gaps(present).map((gap) => gapFinding(organization, gap));
 }
@@ -34650,22 +34801,22 @@ function gapFinding(organization, gap) {
     if (!first || !beside)
         throw new Error('a product without servers');
     const { product } = first;
-    const company = (0,_rules_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .witness */ .u)(beside);
+    const company = (0,_rules_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .witness */ .u)(beside);
     return {
         rule: 'not-covered',
-        policy: _built_in_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInPolicy */ .Cl,
+        policy: _built_in_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInPolicy */ .Cl,
         status: 'not-covered',
-        severity: (0,_built_in_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInSummary */ .UF)('not-covered').severity,
+        severity: (0,_built_in_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInSummary */ .UF)('not-covered').severity,
         organization: organization.name,
         servers,
         product: product.id,
-        message: `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(older.length, 'server')} of ${product.name} and ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(newer.length, 'server')} of ${beside.product.name} stand together in ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(organization.name)}; no rule in force speaks about these two products`,
+        message: `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(older.length, 'server')} of ${product.name} and ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(newer.length, 'server')} of ${beside.product.name} stand together in ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(organization.name)}; no rule in force speaks about these two products`,
         help: 'look up whether the vendor supports the two together, and choose or write a policy that says so',
         because: [company.plain],
-        location: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)((0,_rules_state_js__WEBPACK_IMPORTED_MODULE_4__/* .productPlace */ .h1)(first)),
-        related: [{ message: company.text, location: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(company.at) }],
-        fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__/* .fingerprint */ .R)([
-            _built_in_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInPolicy */ .Cl,
+        location: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x)((0,_rules_state_js__WEBPACK_IMPORTED_MODULE_5__/* .productPlace */ .h1)(first)),
+        related: [{ message: company.text, location: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x)(company.at) }],
+        fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprint */ .R)([
+            _built_in_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInPolicy */ .Cl,
             'not-covered',
             organization.name,
             product.id,
@@ -34704,46 +34855,68 @@ function fullIdOf({ policy, rule }) {
 }
 /** Turns a judgement into a finding in words. */
 function findingOf(judgement, status = judgement.status, notes = {}) {
-    const { compiled, scope, servers, shortfall, fault } = judgement;
-    const { policy, rule } = compiled;
-    const { kind, name } = scope;
-    const because = fault ? [...judgement.because, ...fault.because] : judgement.because;
-    const site = inCommon(servers, ({ declared }) => declared.site);
-    const product = inCommon(servers, (server) => server.product.id);
-    const { actual, required, mild } = shortfall;
-    const names = servers.map((server) => server.name);
-    return {
-        rule: rule.id,
-        policy: policy.id,
-        status,
-        severity: mild ? milder[compiled.severity] : compiled.severity,
-        organization: scope.organization.name,
-        ...(site === undefined ? {} : { site }),
-        ...(fault ? { scope: { kind, name } } : {}),
-        servers: names,
-        ...(product === undefined ? {} : { product }),
-        ...(actual === undefined ? {} : { actual }),
-        ...(required === undefined ? {} : { required }),
-        message: messageOf(judgement),
-        help: helpOf(judgement),
-        because: plainly(because),
-        location: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x)(shortfall.at),
-        related: notes.related ? [...placesOf(because), ...notes.related] : placesOf(because),
-        ...(rule.source ? { source: rule.source } : {}),
-        ...(notes.waiver ? { waiver: notes.waiver } : {}),
-        fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)([
-            policy.id,
-            rule.id,
-            scope.organization.name,
-            ...(kind === 'organization' ? [] : [kind, name]),
-            ...servers.map((server) => server.key).sort(_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6),
-        ]),
-    };
+    return new FoundFinding(judgement, status, notes);
+}
+/** Written as a class since findings come in hundreds of thousands: what there is nothing of is left out, at no cost. */
+class FoundFinding {
+    constructor(judgement, status, { waiver, related }) {
+        const { compiled, scope, servers, shortfall, fault } = judgement;
+        const { policy, rule, severity } = compiled;
+        const because = fault ? [...judgement.because, ...fault.because] : judgement.because;
+        const site = inCommon(servers, siteOf);
+        const product = inCommon(servers, productOf);
+        const { actual, required, mild } = shortfall;
+        this.rule = rule.id;
+        this.policy = policy.id;
+        this.status = status;
+        this.severity = mild ? milder[severity] : severity;
+        this.organization = scope.organization.name;
+        if (site !== undefined)
+            this.site = site;
+        if (fault)
+            this.scope = { kind: scope.kind, name: scope.name };
+        this.servers = servers.map(nameOf);
+        if (product !== undefined)
+            this.product = product;
+        if (actual !== undefined)
+            this.actual = actual;
+        if (required !== undefined)
+            this.required = required;
+        this.message = messageOf(judgement);
+        this.help = helpOf(judgement);
+        this.because = plainly(because);
+        this.location = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x)(shortfall.at);
+        this.related = related ? [...placesOf(because), ...related] : placesOf(because);
+        if (rule.source)
+            this.source = rule.source;
+        if (waiver)
+            this.waiver = waiver;
+        this.fingerprint = fingerprintOf(judgement);
+    }
+}
+function fingerprintOf({ compiled: { policy, rule }, scope, servers }) {
+    const { kind, name, organization } = scope;
+    return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)([
+        policy.id,
+        rule.id,
+        organization.name,
+        ...(kind === 'organization' ? [] : [kind, name]),
+        ...servers.map(({ key }) => key).sort(_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6),
+    ]);
+}
+function nameOf({ name }) {
+    return name;
+}
+function siteOf({ declared }) {
+    return declared.site;
+}
+function productOf({ product }) {
+    return product.id;
 }
 /** What is the same for all of the servers, if anything is. */
 function inCommon([first, ...others], valueOf) {
     const value = first && valueOf(first);
-    return others.every((server) => valueOf(server) === value) ? value : undefined;
+    return others.length === 0 || others.every((server) => valueOf(server) === value) ? value : undefined;
 }
 /** Most findings of a rule share their witnesses. */
 const plainly = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .H)((because) => because.map(({ plain }) => plain));
@@ -34753,6 +34926,9 @@ const placeOf = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .remember
 function messageOf(judgement) {
     const { shortfall, answers, compiled } = judgement;
     const { text } = compiled.guard;
+    if (answers.speaks === 'yes' && answers.selected === 'yes') {
+        return `${shortfall.observed}; ${text === '' ? '' : `while ${text} `}${shortfall.demanded}`;
+    }
     const doubts = doubtsOf(judgement).map((doubt) => doubt.text);
     const open = [
         ...(answers.speaks === 'cannot-tell' ? [text] : []),
@@ -35584,7 +35760,7 @@ class LiveOrganization {
         return {
             state,
             servers,
-            watches: rules.filter((rule) => !onChanges.includes(rule)).map((rule) => new rule_watch/* RuleWatch */.Y(rule, state)),
+            watches: rules.filter((rule) => !onChanges.includes(rule)).map((rule) => new rule_watch/* RuleWatch */.YU(rule, state)),
             onChanges: onChanges.map((rule) => new ChangeRuleWatch(rule, state, this.facts.of(rule))),
         };
     }
@@ -35786,8 +35962,9 @@ function ofKey(map, key, make) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ RuleWatch),
-  f: () => (/* binding */ narrowed)
+  YU: () => (/* binding */ RuleWatch),
+  fQ: () => (/* binding */ narrowed),
+  zO: () => (/* binding */ statusFrom)
 });
 
 // EXTERNAL MODULE: ./src/core/model/answer.ts
@@ -36057,6 +36234,7 @@ class RuleWatch {
             this.unmet.delete(server.key);
     }
 }
+/** What a rule says by its answers; undefined where it says nothing. */
 function statusFrom({ speaks, selected, met }) {
     if (met === 'yes' || speaks === 'no')
         return undefined;
@@ -36082,10 +36260,15 @@ function narrowed(judgement, servers) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ resolveServer)
 /* harmony export */ });
+/* harmony import */ var _model_remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(371);
 /* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
 
-/** A declared server with its product and version resolved; undefined, with a problem, where no product is known. */
-function resolveServer(declared, catalogue, problems) {
+
+/**
+ * A declared server, whose name in lower case is its key, with its product and version resolved; undefined, with a
+ * problem, where no product is known.
+ */
+function resolveServer(declared, key, catalogue, problems) {
     refuseUnknownRoles(declared, catalogue, problems);
     const product = declared.product === undefined ? undefined : catalogue.products.get(declared.product);
     if (declared.product !== undefined && !product) {
@@ -36097,15 +36280,15 @@ function resolveServer(declared, catalogue, problems) {
         return undefined;
     }
     return product
-        ? ofProduct(declared, product, catalogue, problems)
-        : ofVersion(declared, catalogue, problems);
+        ? ofProduct(declared, key, product, catalogue, problems)
+        : ofVersion(declared, key, catalogue, problems);
 }
-function ofProduct(declared, product, catalogue, problems) {
+function ofProduct(declared, key, product, catalogue, problems) {
     if (declared.version === undefined)
-        return state(declared, product, notDeclared(product));
+        return state(declared, key, product, notDeclared(product));
     const version = catalogue.resolve(declared.version, product);
     if (version.precision !== 'conflict')
-        return state(declared, product, version);
+        return state(declared, key, product, version);
     problems.push({
         message: `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(declared.version)} is a version of ${version.belongsTo.name}, and ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(declared.name)} is declared as ${product.name}`,
         help: 'correct the product or the version',
@@ -36113,11 +36296,11 @@ function ofProduct(declared, product, catalogue, problems) {
     });
     return undefined;
 }
-function ofVersion(declared, catalogue, problems) {
+function ofVersion(declared, key, catalogue, problems) {
     const version = declared.version === undefined ? undefined : catalogue.resolve(declared.version);
     const product = version && version.precision !== 'conflict' ? version.product : undefined;
     if (version && version.precision !== 'conflict' && product)
-        return state(declared, product, version);
+        return state(declared, key, product, version);
     const candidates = version?.precision === 'unknown' ? version.nearest : [];
     problems.push({
         message: declared.version === undefined
@@ -36130,12 +36313,12 @@ function ofVersion(declared, catalogue, problems) {
     });
     return undefined;
 }
-function state(declared, product, version) {
-    return { name: declared.name, key: declared.name.toLowerCase(), product, version, declared };
+function state(declared, key, product, version) {
+    return { name: declared.name, key, product, version, declared };
 }
-function notDeclared(product) {
+const notDeclared = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .H)((product) => {
     return { precision: 'unknown', written: '', product, nearest: [] };
-}
+});
 function refuseUnknownRoles({ name, roles, origin }, { roles: known }, problems) {
     if (!roles || roles.every((role) => known.has(role)))
         return;
@@ -36307,13 +36490,20 @@ function readTopology(reading, document) {
         levels: document.levels ?? {},
         tasks: Object.fromEntries(Object.entries(document.tasks ?? {}).map(([id, task]) => [id, readTask(task)])),
         sites: sites.map((site) => readSite(reading, site)),
-        servers: [
-            ...sites.flatMap((site) => (site.servers ?? []).map((server) => readServer(reading, server, site.name))),
-            ...(document.servers ?? []).map((server) => readServer(reading, server)),
-        ],
+        servers: readServers(reading, document),
         links: (document.links ?? []).map((link) => readLink(reading, link)),
         origin: reading.document.originOf(document),
     };
+}
+function readServers(reading, { sites = [], servers = [] }) {
+    const read = [];
+    for (const site of sites) {
+        for (const server of site.servers ?? [])
+            read.push(readServer(reading, server, site.name));
+    }
+    for (const server of servers)
+        read.push(readServer(reading, server));
+    return read;
 }
 /** A server as written; one of a site stands in it whatever it says itself. */
 function readServer(reading, server, site = server.site) {
@@ -36337,7 +36527,10 @@ function readLink(reading, link) {
     const { kind, site, recordedVersion, ...ends } = link;
     return {
         kind,
-        ends: Object.fromEntries(Object.entries(ends).map(([end, names]) => [end, [names].flat()])),
+        ends: Object.fromEntries(Object.entries(ends).map(([end, names]) => [
+            end,
+            typeof names === 'string' ? [names] : names,
+        ])),
         ...(site === undefined ? {} : { site }),
         ...(recordedVersion === undefined ? {} : { recordedVersion }),
         origin: reading.document.originOf(link),
@@ -40160,11 +40353,14 @@ function closestMatch(target, candidates, options) {
 const longestQuote = 120;
 /** Most texts are without, and this is found out many times faster than what exactly is in them. */
 const beyondPrintableAscii = /[^ -~]/;
+const beyondPlainWords = /[^ -_a-~]/;
 /**
  * Text of a user inside a message: in backticks, on one line, with whatever could act on a terminal or hide
  * (control, bidirectional and invisible characters, backticks) written as `\u{...}`, cut when very long.
  */
 function quote(text) {
+    if (text.length <= longestQuote && !beyondPlainWords.test(text))
+        return `\`${text}\``;
     const cut = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
     return `\`${visible(cut).replaceAll('`', '\\u{60}')}\``;
 }
@@ -40443,16 +40639,17 @@ function withinFiles(judgement, files) {
 
 
 const zeroWidthSpace = '\u200b';
-const mayBeCommand = /##|^\s*::/;
+const isDelicate = /[^ -~]|##|^\s*::/;
 /**
  * A line of plain text that no terminal and no workflow runner takes for more: control characters are written out, and
  * neither a leading `::` nor a `##[` or `##vso[` anywhere is left whole, since runners read them as commands.
  */
 function safeLine(text) {
-    const shown = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text);
-    if (!mayBeCommand.test(shown))
-        return shown;
-    return shown.replace(_runner_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerCommand */ .Q, `##${zeroWidthSpace}`).replace(/^(\s*)::/, `$1${zeroWidthSpace}::`);
+    if (!isDelicate.test(text))
+        return text;
+    return (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        .replace(_runner_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerCommand */ .Q, `##${zeroWidthSpace}`)
+        .replace(/^(\s*)::/, `$1${zeroWidthSpace}::`);
 }
 
 
@@ -41213,7 +41410,7 @@ var check_levels = __nccwpck_require__(385);
 // EXTERNAL MODULE: ./src/core/check/links.ts
 var check_links = __nccwpck_require__(9373);
 // EXTERNAL MODULE: ./src/core/check/servers.ts
-var servers = __nccwpck_require__(4496);
+var check_servers = __nccwpck_require__(4496);
 ;// CONCATENATED MODULE: ./src/core/check/organizations.ts
 
 
@@ -41252,9 +41449,11 @@ class Assembly {
         const servers = broken.size === 0
             ? known
             : new Map([...known, ...[...broken.keys()].map((key) => [key, undefined])]);
-        const bySite = (0,group_by/* groupBy */.$)(known.values(), ({ declared }) => declared.site);
-        const places = { sites, servers, serversOf: (site) => bySite.get(site) ?? [] };
         const links = parts.flatMap((part) => part.links);
+        const bySite = links.some(({ site }) => site !== undefined)
+            ? (0,group_by/* groupBy */.$)(known.values(), ({ declared }) => declared.site)
+            : new Map();
+        const places = { sites, servers, serversOf: (site) => bySite.get(site) ?? [] };
         return {
             name: first.organization,
             file: first.origin.whole.file.path,
@@ -41281,29 +41480,33 @@ class Assembly {
         const known = new Map();
         const broken = new Map();
         const repeated = new Map();
-        for (const declared of parts.flatMap((part) => part.servers)) {
-            const key = declared.name.toLowerCase();
-            const earlier = repeated.get(key) ?? known.get(key)?.declared ?? broken.get(key);
-            if (earlier) {
-                this.refuseRepeated('server', declared, earlier);
-                repeated.set(key, earlier);
-                known.delete(key);
-                broken.delete(key);
-            }
-            const server = (0,servers/* resolveServer */.w)(declared, this.catalogue, this.problems);
-            if (server)
-                known.set(key, server);
-            else
-                broken.set(key, declared);
-            if (declared.site !== undefined && !sites.has(declared.site)) {
-                this.problems.push({
-                    message: `${(0,wording/* quote */.hD)(declared.name)} stands in the site ${(0,wording/* quote */.hD)(declared.site)}, which does not exist`,
-                    help: (0,wording/* didYouMean */.au)(declared.site, sites.keys()),
-                    at: declared.origin.value('site'),
-                });
+        for (const { servers } of parts) {
+            for (const declared of servers) {
+                const key = declared.name.toLowerCase();
+                const earlier = repeated.get(key) ?? known.get(key)?.declared ?? broken.get(key);
+                if (earlier) {
+                    this.refuseRepeated('server', declared, earlier);
+                    repeated.set(key, earlier);
+                    known.delete(key);
+                    broken.delete(key);
+                }
+                const server = (0,check_servers/* resolveServer */.w)(declared, key, this.catalogue, this.problems);
+                if (server)
+                    known.set(key, server);
+                else
+                    broken.set(key, declared);
+                if (declared.site !== undefined && !sites.has(declared.site))
+                    this.refuseSite(declared, declared.site, sites);
             }
         }
         return { known, broken };
+    }
+    refuseSite({ name, origin }, site, sites) {
+        this.problems.push({
+            message: `${(0,wording/* quote */.hD)(name)} stands in the site ${(0,wording/* quote */.hD)(site)}, which does not exist`,
+            help: (0,wording/* didYouMean */.au)(site, sites.keys()),
+            at: origin.value('site'),
+        });
     }
     levelsOf(parts) {
         const levels = new Map();
@@ -41431,6 +41634,7 @@ var rule_watch = __nccwpck_require__(455);
 
 
 
+
 const endingSoon = 30;
 /** Applies waivers to judgements and says which of them are refused, no longer needed, or soon to end. */
 class Waivers {
@@ -41439,6 +41643,7 @@ class Waivers {
     lookahead;
     problems = [];
     inForce;
+    byRule;
     constructor(waivers, rules, known, catalogue, asOf, lookahead = endingSoon) {
         this.catalogue = catalogue;
         this.asOf = asOf;
@@ -41457,11 +41662,12 @@ class Waivers {
             const waivable = rules.find(({ id }) => id === ruleId)?.waivable ?? true;
             return [{ waiver, ruleId, waivable, used: new Set() }];
         });
+        this.byRule = (0,group_by/* groupBy */.$)(this.inForce, ({ ruleId }) => ruleId);
     }
     /** The findings of a judgement: the waived servers apart from those that are not. */
     apply(judgement) {
-        const ofRule = this.inForce.filter(({ ruleId }) => ruleId === judgement.compiled.id);
-        if (ofRule.length === 0)
+        const ofRule = this.byRule.get(judgement.compiled.id);
+        if (!ofRule)
             return [(0,findings/* findingOf */.hD)(judgement)];
         const open = [];
         const ended = [];
@@ -41482,9 +41688,9 @@ class Waivers {
             return [(0,findings/* findingOf */.hD)(judgement, judgement.status, { related: ended })];
         return [
             ...(open.length > 0
-                ? [(0,findings/* findingOf */.hD)((0,rule_watch/* narrowed */.f)(judgement, open), judgement.status, { related: ended })]
+                ? [(0,findings/* findingOf */.hD)((0,rule_watch/* narrowed */.fQ)(judgement, open), judgement.status, { related: ended })]
                 : []),
-            ...[...waived].map(([{ waiver }, servers]) => (0,findings/* findingOf */.hD)((0,rule_watch/* narrowed */.f)(judgement, servers), 'waived', {
+            ...[...waived].map(([{ waiver }, servers]) => (0,findings/* findingOf */.hD)((0,rule_watch/* narrowed */.fQ)(judgement, servers), 'waived', {
                 waiver: noteOf(waiver),
                 related: [placeOf(waiver)],
             })),
@@ -42138,12 +42344,15 @@ function byId(items) {
 
 // EXTERNAL MODULE: ./src/core/requests/check-request.ts
 var check_request = __nccwpck_require__(5314);
+// EXTERNAL MODULE: ./src/core/check/alike-servers.ts
+var alike_servers = __nccwpck_require__(9465);
 ;// CONCATENATED MODULE: ./src/core/requests/products.ts
+
 /** The products that an organization has, or gets by one of its plans. */
 function productsOf(organization, plans, catalogue) {
     const own = plans.filter((plan) => (plan.organization ?? organization.name) === organization.name);
     const products = new Set();
-    for (const { product } of organization.servers.values())
+    for (const [{ product }] of (0,alike_servers/* alikeServers */.V)(organization))
         products.add(product);
     for (const plan of own)
         for (const product of productsOfPlan(plan, catalogue))
@@ -42538,8 +42747,8 @@ class Binding {
 /** Binds conditions that must all hold. */
 function bindConditions(declared, binding, path) {
     const products = productsOf(declared.product, binding, [...path, 'product']);
-    const conditions = [
-        ...versionCondition(declared.version, products, binding, [...path, 'version']),
+    const ofVersion = versionCondition(declared.version, products, binding, [...path, 'version']);
+    const further = [
         ...roleCondition(declared.role, binding, [...path, 'role']),
         ...valueCondition('in the site', declared.site, ({ declared: { site } }) => site),
         ...nameCondition(declared.name),
@@ -42549,12 +42758,14 @@ function bindConditions(declared, binding, path) {
         ...endCondition(declared.end, binding, [...path, 'end']),
         ...exception(declared.not, binding, [...path, 'not']),
     ];
+    const conditions = [...ofVersion, ...further];
     const text = [productText(products), ...conditions.map((condition) => condition.text)]
         .filter(Boolean)
         .join(' ');
     return {
         matches: (server, scope) => products?.has(server.product) === false ? 'no' : allOf(conditions, server, scope),
         products,
+        isByVersion: further.length === 0,
         text,
         ...(declared.end === undefined ? {} : { end: declared.end }),
         textFor: () => text,
@@ -42751,6 +42962,7 @@ function bindGuard(declared, binding, path) {
         text: (0,wording/* listed */.KE)(terms.map(({ text }) => text)),
         products: terms.flatMap(({ selectors, isPresence }) => (isPresence ? [(0,selector/* unionOf */.Z6)(selectors)] : [])),
         counted: (0,selector/* unionOf */.Z6)(terms.flatMap(({ selectors }) => selectors)),
+        isByVersion: terms.every(({ selectors, end }) => end === undefined && selectors.every(asksForVersion)),
         premises: terms.map(({ premise }) => premise),
         watch: () => allHold(terms.map((term) => term.watch())),
     };
@@ -42789,9 +43001,12 @@ function bindTerm(key, value, binding, path) {
         default: {
             binding.expectEnd(key, path, guardWords);
             const atEnd = (server, scope) => (0,answer/* both */.WP)((0,conditions/* endAnswer */.e)(server, scope, key), matches(server, scope));
-            return [guard_presence(`the ${key} is ${either}`, atEnd, selectors)];
+            return [{ ...guard_presence(`the ${key} is ${either}`, atEnd, selectors), end: key }];
         }
     }
+}
+function asksForVersion({ isByVersion }) {
+    return isByVersion;
 }
 function guard_presence(text, matches, selectors) {
     return {
@@ -43103,6 +43318,7 @@ function expectLinkKind(kind, binding, path) {
 const nothing = {
     matches: () => 'cannot-tell',
     products: new Set(),
+    isByVersion: true,
     text: 'nothing',
     textFor: () => 'nothing',
     doubtsAbout: () => [],
@@ -43120,6 +43336,7 @@ function withinLink(selector) {
     const certaintyOf = ({ key }, { link }) => link?.members.get(key)?.certainty ?? 'yes';
     return {
         ...selector,
+        isByVersion: false,
         matches: (server, scope) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .both */ .WP)(certaintyOf(server, scope), selector.matches(server, scope)),
         doubtsAbout(server, scope) {
             const doubts = selector.doubtsAbout(server, scope);
@@ -43156,6 +43373,7 @@ function bindChoice(choices) {
     return {
         matches: (server, scope) => anyOf(choices, (choice) => choice.matches(server, scope)),
         products: unionOf(choices),
+        isByVersion: choices.every((choice) => choice.isByVersion),
         text,
         textFor(servers, scope) {
             const isOneOfThem = (choice) => servers.some((server) => choice.matches(server, scope) !== 'no');
@@ -43178,6 +43396,7 @@ function bindProduct(product) {
     return {
         matches: (server) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(server.product === product),
         products: new Set([product]),
+        isByVersion: true,
         text: product.name,
         textFor: () => product.name,
         doubtsAbout: () => [],
