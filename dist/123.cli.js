@@ -3,7 +3,7 @@ export const ids = [123];
 export const modules = {
 
 /***/ 1809:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ RuleNames)
@@ -56,7 +56,7 @@ function isNamed(full, written) {
 /***/ }),
 
 /***/ 2524:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ judgeTransition),
@@ -131,7 +131,7 @@ function withinFiles(judgement, files) {
 /***/ }),
 
 /***/ 123:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -327,7 +327,7 @@ function plansOfShard({ plans }, own, { shard }) {
 /***/ }),
 
 /***/ 4575:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ nothingToJudge)
@@ -362,7 +362,7 @@ function problem(message, help, paths) {
 /***/ }),
 
 /***/ 8004:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -775,7 +775,7 @@ function plansAsked({ plans }, { plansOf }) {
 /***/ }),
 
 /***/ 3018:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ ofShard)

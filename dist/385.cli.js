@@ -3,7 +3,7 @@ export const ids = [385];
 export const modules = {
 
 /***/ 6721:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ jsonInPage),
@@ -33,7 +33,7 @@ function jsonInPage(value) {
 /***/ }),
 
 /***/ 1690:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gg: () => (/* binding */ codeElement),
@@ -106,7 +106,7 @@ function asEntities(text, characters) {
 /***/ }),
 
 /***/ 6385:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1736,7 +1736,7 @@ const formats = [github, gitlab, html, json_json, junit, markdown, sarif, text_t
 /***/ }),
 
 /***/ 4206:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ alignedTable)
@@ -1795,7 +1795,7 @@ function brokenAt(text, width) {
 /***/ }),
 
 /***/ 4601:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1858,7 +1858,7 @@ function testCase({ name, className, outcome, message, details }) {
 /***/ }),
 
 /***/ 9808:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ap: () => (/* binding */ placeLine),
@@ -1896,7 +1896,7 @@ function problemLines(problems, palette) {
 /***/ }),
 
 /***/ 5124:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ paletteOf)
@@ -1919,7 +1919,7 @@ function paletteOf(color) {
 /***/ }),
 
 /***/ 2454:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ir: () => (/* binding */ sourceInWords),

@@ -3,7 +3,7 @@ export const ids = [562];
 export const modules = {
 
 /***/ 9465:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ alikeServers)
@@ -27,7 +27,7 @@ const alikeServers = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_0__/* .rem
 /***/ }),
 
 /***/ 236:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1921,7 +1921,7 @@ function refuseUnknownScope({ scope }, binding) {
 /***/ }),
 
 /***/ 4476:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cq: () => (/* binding */ gapFinding),
@@ -2029,7 +2029,7 @@ function gapFinding(organization, gap) {
 /***/ }),
 
 /***/ 385:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ refuseUnknownLevel)
@@ -2056,7 +2056,7 @@ function refuseUnknownLevel(declared, path, origin, { levels }, problems) {
 /***/ }),
 
 /***/ 9373:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ resolveLinks),
@@ -2243,7 +2243,7 @@ function canBe({ product, declared: { roles } }, end) {
 /***/ }),
 
 /***/ 5116:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ assembleOrganizations)
@@ -2383,7 +2383,7 @@ class Assembly {
 /***/ }),
 
 /***/ 455:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2681,7 +2681,7 @@ function narrowed(judgement, servers) {
 /***/ }),
 
 /***/ 4496:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ resolveServer)
@@ -2763,7 +2763,7 @@ function refuseUnknownRoles({ name, roles, origin }, { roles: known }, problems)
 /***/ }),
 
 /***/ 5314:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ documentsOf)
@@ -2779,7 +2779,7 @@ function documentsOf(files) {
 /***/ }),
 
 /***/ 8614:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gl: () => (/* binding */ appliesTo),
@@ -2900,7 +2900,7 @@ function appliesTo({ families }, present) {
 /***/ }),
 
 /***/ 6510:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ Binding)
@@ -3000,7 +3000,7 @@ class Binding {
 /***/ }),
 
 /***/ 2821:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ bindConditions),
@@ -3165,7 +3165,7 @@ function itemsOf(declared, path) {
 /***/ }),
 
 /***/ 8480:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -3372,7 +3372,7 @@ function witness(server) {
 /***/ }),
 
 /***/ 9638:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ Presence)
@@ -3399,7 +3399,7 @@ class Presence {
 /***/ }),
 
 /***/ 5036:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ bindChecklist),
@@ -3471,7 +3471,7 @@ function isAskedFor({ when }, holds) {
 /***/ }),
 
 /***/ 3787:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ bindSteps)
@@ -3569,7 +3569,7 @@ function expectLinkKind(kind, binding, path) {
 /***/ }),
 
 /***/ 4982:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C3: () => (/* binding */ withinLink),
@@ -3677,7 +3677,7 @@ function bindProduct(product) {
 /***/ }),
 
 /***/ 3374:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ sentenceOf),
@@ -3728,7 +3728,7 @@ function placeOf(scope) {
 /***/ }),
 
 /***/ 1471:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ Greatest)
@@ -3776,7 +3776,7 @@ class Greatest {
 /***/ }),
 
 /***/ 1412:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ rangeOf),
@@ -3867,7 +3867,7 @@ class Extremes {
 /***/ }),
 
 /***/ 4890:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Af: () => (/* binding */ limitsOf),
@@ -3951,7 +3951,7 @@ function farthest(server, scope, { others, unit, behind, ahead }) {
 /***/ }),
 
 /***/ 374:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dx: () => (/* binding */ runningPlainly),
@@ -3994,7 +3994,7 @@ function productPlace({ declared }) {
 /***/ }),
 
 /***/ 5768:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ whyUnknown),
@@ -4027,7 +4027,7 @@ function howToKnow({ name, product, version }) {
 /***/ }),
 
 /***/ 4370:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ releaseInWords),
@@ -4063,7 +4063,7 @@ function meaningInWords(version) {
 /***/ }),
 
 /***/ 5449:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EU: () => (/* binding */ shortName),

@@ -3,7 +3,7 @@ export const ids = [590];
 export const modules = {
 
 /***/ 3485:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -195,7 +195,7 @@ function formatOption(ids) {
 /***/ }),
 
 /***/ 1809:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ RuleNames)
@@ -248,7 +248,7 @@ function isNamed(full, written) {
 /***/ }),
 
 /***/ 7161:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C2: () => (/* binding */ renderFix),
@@ -327,7 +327,7 @@ function summaryOf({ changes, renewals, remaining, problems }) {
 /***/ }),
 
 /***/ 4575:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ nothingToJudge)
@@ -362,7 +362,7 @@ function problem(message, help, paths) {
 /***/ }),
 
 /***/ 8004:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

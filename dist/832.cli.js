@@ -3,7 +3,7 @@ export const ids = [832];
 export const modules = {
 
 /***/ 4578:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ organizationDigest)
@@ -31,7 +31,7 @@ function organizationDigest({ name, servers, links, levels, tasks, sites, }) {
 /***/ }),
 
 /***/ 6832:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [851];
 export const modules = {
 
 /***/ 9851:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Progress: () => (/* binding */ Progress)
