@@ -21,6 +21,16 @@ const { NODE_EXTRA_CA_CERTS: _slowsTheStart, ...environment } = process.env
 const mostOutput = 1024 * 1024 * 1024
 const time = '/usr/bin/time'
 
+/** Says that a program was ended by a signal. */
+export class EndedError extends Error {
+  constructor(
+    command: string,
+    readonly signal: string,
+  ) {
+    super(command)
+  }
+}
+
 /** Runs two programs in turns, A B A B, after one run of each that does not count. */
 export function compare(first: Command, second: Command, pairs: number): Comparison {
   run(first)
@@ -35,6 +45,13 @@ export function compare(first: Command, second: Command, pairs: number): Compari
   }
 }
 
+/** A program that has just taken so many milliseconds, compared with another one that is run now. */
+export function compareWith(first: number, command: Command): Comparison {
+  const second = milliseconds(command)
+  const ratio = first / second
+  return { ratio, spread: [ratio, ratio], first, second }
+}
+
 /** What a program prints; one that cannot be run, or is killed, ends the benchmark. */
 export function run([program, ...words]: Command, output: 'kept' | 'dropped' = 'dropped'): string {
   const { stdout, stderr, error, signal } = spawnSync(program, words, {
@@ -44,7 +61,7 @@ export function run([program, ...words]: Command, output: 'kept' | 'dropped' = '
     stdio: ['ignore', output === 'kept' ? 'pipe' : 'ignore', 'pipe'],
   })
   if (error) throw error
-  if (signal !== null) throw new Error(`${program} ${words.join(' ')} was ended by ${signal}: ${stderr}`)
+  if (signal !== null) throw new EndedError(`${program} ${words.join(' ')}: ${stderr}`, signal)
   return stdout
 }
 

@@ -11,6 +11,8 @@ export interface Share {
 
 /** What a check does, by the function in which it does it. */
 const parts: Readonly<Record<string, string>> = {
+  loadPreparedPacks: 'reading the packs',
+  compileFamily: 'releases of the catalogues by everything that people write',
   parseQuickly: 'reading the text into values',
   declaredBy: 'testing their shape, making servers of them',
   assembleOrganizations: 'resolving products, versions and links',
@@ -19,7 +21,7 @@ const parts: Readonly<Record<string, string>> = {
   render: 'the text of the report',
   '(garbage collector)': 'garbage collection',
 }
-const everythingElse = 'starting, loading the program and the packs, reading and writing files'
+const everythingElse = 'starting, loading the program, reading and writing files'
 
 interface Profile {
   readonly nodes: readonly {

@@ -1,16 +1,16 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 8258:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 770:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
-module.exports = __nccwpck_require__(5258);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
 
-/***/ 5258:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ 218:
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -280,33 +280,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 576:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 6752:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const Client = __nccwpck_require__(5061)
-const Dispatcher = __nccwpck_require__(2243)
-const Pool = __nccwpck_require__(20)
-const BalancedPool = __nccwpck_require__(9989)
-const Agent = __nccwpck_require__(3389)
-const ProxyAgent = __nccwpck_require__(7408)
-const EnvHttpProxyAgent = __nccwpck_require__(2785)
-const RetryAgent = __nccwpck_require__(8610)
-const errors = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
+const Client = __nccwpck_require__(3701)
+const Dispatcher = __nccwpck_require__(883)
+const Pool = __nccwpck_require__(628)
+const BalancedPool = __nccwpck_require__(837)
+const Agent = __nccwpck_require__(7405)
+const ProxyAgent = __nccwpck_require__(6672)
+const EnvHttpProxyAgent = __nccwpck_require__(3137)
+const RetryAgent = __nccwpck_require__(50)
+const errors = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6135)
-const buildConnector = __nccwpck_require__(1952)
-const MockClient = __nccwpck_require__(6197)
-const MockAgent = __nccwpck_require__(2781)
-const MockPool = __nccwpck_require__(7015)
-const mockErrors = __nccwpck_require__(9037)
-const RetryHandler = __nccwpck_require__(1131)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(8085)
-const DecoratorHandler = __nccwpck_require__(5579)
-const RedirectHandler = __nccwpck_require__(9714)
-const createRedirectInterceptor = __nccwpck_require__(2276)
+const api = __nccwpck_require__(6615)
+const buildConnector = __nccwpck_require__(9136)
+const MockClient = __nccwpck_require__(7365)
+const MockAgent = __nccwpck_require__(7501)
+const MockPool = __nccwpck_require__(4004)
+const mockErrors = __nccwpck_require__(2429)
+const RetryHandler = __nccwpck_require__(7816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
+const DecoratorHandler = __nccwpck_require__(8155)
+const RedirectHandler = __nccwpck_require__(8754)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -324,10 +324,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1530),
-  retry: __nccwpck_require__(7114),
-  dump: __nccwpck_require__(5596),
-  dns: __nccwpck_require__(1643)
+  redirect: __nccwpck_require__(1514),
+  retry: __nccwpck_require__(2026),
+  dump: __nccwpck_require__(8060),
+  dns: __nccwpck_require__(379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -389,7 +389,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(3345).fetch)
+const fetchImpl = (__nccwpck_require__(4398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -401,39 +401,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(548).Headers
-module.exports.Response = __nccwpck_require__(1627).Response
-module.exports.Request = __nccwpck_require__(268).Request
-module.exports.FormData = __nccwpck_require__(2134).FormData
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8755).FileReader
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(5779)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(4045)
-const { kConstruct } = __nccwpck_require__(3165)
+const { CacheStorage } = __nccwpck_require__(3245)
+const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(6693)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(428)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5924)
-module.exports.WebSocket = __nccwpck_require__(5358).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -449,18 +449,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(8742)
+const { EventSource } = __nccwpck_require__(1238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 3134:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 158:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
-const { addAbortListener } = __nccwpck_require__(2272)
-const { RequestAbortedError } = __nccwpck_require__(1059)
+const { addAbortListener } = __nccwpck_require__(3440)
+const { RequestAbortedError } = __nccwpck_require__(8707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -520,16 +520,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6900:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 2279:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -635,8 +635,8 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 9294:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 6862:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -649,10 +649,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -893,16 +893,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 5259:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 4043:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(2519)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
+const { Readable } = __nccwpck_require__(9927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -1114,18 +1114,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 792:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 3560:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1341,15 +1341,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1098:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 1882:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(2272)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -1456,22 +1456,22 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6135:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 6615:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-module.exports.request = __nccwpck_require__(5259)
-module.exports.stream = __nccwpck_require__(792)
-module.exports.pipeline = __nccwpck_require__(9294)
-module.exports.upgrade = __nccwpck_require__(1098)
-module.exports.connect = __nccwpck_require__(6900)
+module.exports.request = __nccwpck_require__(4043)
+module.exports.stream = __nccwpck_require__(3560)
+module.exports.pipeline = __nccwpck_require__(6862)
+module.exports.upgrade = __nccwpck_require__(1882)
+module.exports.connect = __nccwpck_require__(2279)
 
 
 /***/ }),
 
-/***/ 2519:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 9927:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
@@ -1479,9 +1479,9 @@ module.exports.connect = __nccwpck_require__(6900)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { ReadableStreamFrom } = __nccwpck_require__(2272)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -1862,15 +1862,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7863:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 7655:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 
-const { chunksDecode } = __nccwpck_require__(2519)
+const { chunksDecode } = __nccwpck_require__(9927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -1962,16 +1962,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1952:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 9136:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(2272)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(1059)
-const timers = __nccwpck_require__(7787)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
+const timers = __nccwpck_require__(6603)
 
 function noop () {}
 
@@ -2209,8 +2209,8 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 7887:
-/***/ ((module) => {
+/***/ 735:
+/***/ (function (module) {
 
 
 
@@ -2334,8 +2334,8 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5726:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 2414:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const diagnosticsChannel = __nccwpck_require__(3053)
@@ -2543,8 +2543,8 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1059:
-/***/ ((module) => {
+/***/ 8707:
+/***/ (function (module) {
 
 
 
@@ -2975,15 +2975,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2543:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 4655:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -2998,9 +2998,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(2272)
-const { channels } = __nccwpck_require__(5726)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
+} = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3464,8 +3464,8 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 1003:
-/***/ ((module) => {
+/***/ 6443:
+/***/ (function (module) {
 
 module.exports = {
   kClose: Symbol('close'),
@@ -3538,15 +3538,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9112:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 7752:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(7887)
+} = __nccwpck_require__(735)
 
 class TstNode {
   /** @type {any} */
@@ -3697,13 +3697,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2272:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 3440:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(1003)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -3711,9 +3711,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
-const { tree } = __nccwpck_require__(9112)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { tree } = __nccwpck_require__(7752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4423,18 +4423,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3389:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 7405:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
-const DispatcherBase = __nccwpck_require__(8641)
-const Pool = __nccwpck_require__(20)
-const Client = __nccwpck_require__(5061)
-const util = __nccwpck_require__(2272)
-const createRedirectInterceptor = __nccwpck_require__(2276)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const DispatcherBase = __nccwpck_require__(1841)
+const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(3701)
+const util = __nccwpck_require__(3440)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4563,15 +4563,15 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 9989:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 837:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const {
   PoolBase,
   kClients,
@@ -4579,10 +4579,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(7632)
-const Pool = __nccwpck_require__(20)
-const { kUrl, kInterceptors } = __nccwpck_require__(1003)
-const { parseOrigin } = __nccwpck_require__(2272)
+} = __nccwpck_require__(2128)
+const Pool = __nccwpck_require__(628)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -4779,17 +4779,17 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 1021:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 637:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(2272)
-const { channels } = __nccwpck_require__(5726)
-const timers = __nccwpck_require__(7787)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const timers = __nccwpck_require__(6603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4802,7 +4802,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -4835,9 +4835,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(1003)
+} = __nccwpck_require__(6443)
 
-const constants = __nccwpck_require__(3512)
+const constants = __nccwpck_require__(2824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4849,11 +4849,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(1630) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(4826))
+    mod = await WebAssembly.compile(__nccwpck_require__(3434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -4861,7 +4861,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(1630))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5776,7 +5776,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(9852).extractBody)
+      extractBody = (__nccwpck_require__(4492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6299,21 +6299,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 2820:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 8788:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(2272)
+const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -6332,7 +6332,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(1003)
+} = __nccwpck_require__(6443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6738,7 +6738,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(9852).extractBody)
+    extractBody ??= (__nccwpck_require__(4492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7098,8 +7098,8 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 5061:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 3701:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // @ts-check
 
@@ -7108,16 +7108,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(2272)
-const { channels } = __nccwpck_require__(5726)
-const Request = __nccwpck_require__(2543)
-const DispatcherBase = __nccwpck_require__(8641)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const Request = __nccwpck_require__(4655)
+const DispatcherBase = __nccwpck_require__(1841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(1059)
-const buildConnector = __nccwpck_require__(1952)
+} = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
 const {
   kUrl,
   kServerName,
@@ -7159,9 +7159,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(1003)
-const connectH1 = __nccwpck_require__(1021)
-const connectH2 = __nccwpck_require__(2820)
+} = __nccwpck_require__(6443)
+const connectH1 = __nccwpck_require__(637)
+const connectH2 = __nccwpck_require__(8788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7469,7 +7469,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(2276)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 function onError (client, err) {
   if (
@@ -7729,19 +7729,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 8641:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 1841:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(2243)
+const Dispatcher = __nccwpck_require__(883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(1059)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(1003)
+} = __nccwpck_require__(8707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -7944,8 +7944,8 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 2243:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 883:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const EventEmitter = __nccwpck_require__(8474)
@@ -8016,15 +8016,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 2785:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 3137:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const DispatcherBase = __nccwpck_require__(8641)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(1003)
-const ProxyAgent = __nccwpck_require__(7408)
-const Agent = __nccwpck_require__(3389)
+const DispatcherBase = __nccwpck_require__(1841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
+const ProxyAgent = __nccwpck_require__(6672)
+const Agent = __nccwpck_require__(7405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8183,8 +8183,8 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 9220:
-/***/ ((module) => {
+/***/ 4660:
+/***/ (function (module) {
 
 /* eslint-disable */
 
@@ -8307,15 +8307,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 7632:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 2128:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const DispatcherBase = __nccwpck_require__(8641)
-const FixedQueue = __nccwpck_require__(9220)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(1003)
-const PoolStats = __nccwpck_require__(398)
+const DispatcherBase = __nccwpck_require__(1841)
+const FixedQueue = __nccwpck_require__(4660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
+const PoolStats = __nccwpck_require__(3246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8508,10 +8508,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 398:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 3246:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(1003)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8549,8 +8549,8 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 20:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 628:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -8560,14 +8560,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(7632)
-const Client = __nccwpck_require__(5061)
+} = __nccwpck_require__(2128)
+const Client = __nccwpck_require__(3701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { kUrl, kInterceptors } = __nccwpck_require__(1003)
-const buildConnector = __nccwpck_require__(1952)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const buildConnector = __nccwpck_require__(9136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8663,19 +8663,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 7408:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 6672:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(3389)
-const Pool = __nccwpck_require__(20)
-const DispatcherBase = __nccwpck_require__(8641)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(1059)
-const buildConnector = __nccwpck_require__(1952)
-const Client = __nccwpck_require__(5061)
+const Agent = __nccwpck_require__(7405)
+const Pool = __nccwpck_require__(628)
+const DispatcherBase = __nccwpck_require__(1841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
+const Client = __nccwpck_require__(3701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -8944,13 +8944,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 8610:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 50:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const Dispatcher = __nccwpck_require__(2243)
-const RetryHandler = __nccwpck_require__(1131)
+const Dispatcher = __nccwpck_require__(883)
+const RetryHandler = __nccwpck_require__(7816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -8986,16 +8986,16 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 8085:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 2581:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const Agent = __nccwpck_require__(3389)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(7405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9025,8 +9025,8 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5579:
-/***/ ((module) => {
+/***/ 8155:
+/***/ (function (module) {
 
 
 
@@ -9076,15 +9076,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 9714:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 8754:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const util = __nccwpck_require__(2272)
-const { kBodyUsed } = __nccwpck_require__(1003)
+const util = __nccwpck_require__(3440)
+const { kBodyUsed } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -9315,20 +9315,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 1131:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 7816:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(1003)
-const { RequestRetryError } = __nccwpck_require__(1059)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
+const { RequestRetryError } = __nccwpck_require__(8707)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(2272)
+} = __nccwpck_require__(3440)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -9759,14 +9759,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 1643:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 379:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(5579)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(1059)
+const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10141,14 +10141,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 5596:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 8060:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const util = __nccwpck_require__(2272)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
-const DecoratorHandler = __nccwpck_require__(5579)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(8155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10271,12 +10271,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 2276:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 5092:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const RedirectHandler = __nccwpck_require__(9714)
+const RedirectHandler = __nccwpck_require__(8754)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -10299,11 +10299,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1530:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 1514:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
-const RedirectHandler = __nccwpck_require__(9714)
+const RedirectHandler = __nccwpck_require__(8754)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -10330,11 +10330,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 7114:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 2026:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
-const RetryHandler = __nccwpck_require__(1131)
+const RetryHandler = __nccwpck_require__(7816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10356,13 +10356,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 3512:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ 2824:
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(6972);
+const utils_1 = __nccwpck_require__(172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10640,8 +10640,8 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 1630:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 3870:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -10652,8 +10652,8 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 4826:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 3434:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -10664,8 +10664,8 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 6972:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ 172:
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -10685,13 +10685,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 2781:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 7501:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { kClients } = __nccwpck_require__(1003)
-const Agent = __nccwpck_require__(3389)
+const { kClients } = __nccwpck_require__(6443)
+const Agent = __nccwpck_require__(7405)
 const {
   kAgent,
   kMockAgentSet,
@@ -10702,14 +10702,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1501)
-const MockClient = __nccwpck_require__(6197)
-const MockPool = __nccwpck_require__(7015)
-const { matchValue, buildMockOptions } = __nccwpck_require__(1205)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(1059)
-const Dispatcher = __nccwpck_require__(2243)
-const Pluralizer = __nccwpck_require__(8233)
-const PendingInterceptorsFormatter = __nccwpck_require__(6110)
+} = __nccwpck_require__(1117)
+const MockClient = __nccwpck_require__(7365)
+const MockPool = __nccwpck_require__(4004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
+const Dispatcher = __nccwpck_require__(883)
+const Pluralizer = __nccwpck_require__(1529)
+const PendingInterceptorsFormatter = __nccwpck_require__(6142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -10852,14 +10852,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 6197:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 7365:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(5061)
-const { buildMockDispatch } = __nccwpck_require__(1205)
+const Client = __nccwpck_require__(3701)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -10868,10 +10868,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1501)
-const { MockInterceptor } = __nccwpck_require__(3319)
-const Symbols = __nccwpck_require__(1003)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -10918,12 +10918,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 9037:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 2429:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { UndiciError } = __nccwpck_require__(1059)
+const { UndiciError } = __nccwpck_require__(8707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -10953,12 +10953,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3319:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 1511:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(1205)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kDispatchKey,
@@ -10966,9 +10966,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1501)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const { buildURL } = __nccwpck_require__(2272)
+} = __nccwpck_require__(1117)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { buildURL } = __nccwpck_require__(3440)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -11167,14 +11167,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 7015:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 4004:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(20)
-const { buildMockDispatch } = __nccwpck_require__(1205)
+const Pool = __nccwpck_require__(628)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -11183,10 +11183,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1501)
-const { MockInterceptor } = __nccwpck_require__(3319)
-const Symbols = __nccwpck_require__(1003)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11233,8 +11233,8 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1501:
-/***/ ((module) => {
+/***/ 1117:
+/***/ (function (module) {
 
 
 
@@ -11263,20 +11263,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1205:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 3397:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(9037)
+const { MockNotMatchedError } = __nccwpck_require__(2429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1501)
-const { buildURL } = __nccwpck_require__(2272)
+} = __nccwpck_require__(1117)
+const { buildURL } = __nccwpck_require__(3440)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -11637,8 +11637,8 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6110:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 6142:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -11687,8 +11687,8 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 8233:
-/***/ ((module) => {
+/***/ 1529:
+/***/ (function (module) {
 
 
 
@@ -11723,8 +11723,8 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 7787:
-/***/ ((module) => {
+/***/ 6603:
+/***/ (function (module) {
 
 
 
@@ -12153,20 +12153,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3186:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 9634:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { kConstruct } = __nccwpck_require__(3165)
-const { urlEquals, getFieldValues } = __nccwpck_require__(7406)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(2272)
-const { webidl } = __nccwpck_require__(1861)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(1627)
-const { Request, fromInnerRequest } = __nccwpck_require__(268)
-const { kState } = __nccwpck_require__(907)
-const { fetching } = __nccwpck_require__(3345)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1168)
+const { kConstruct } = __nccwpck_require__(109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
+const { webidl } = __nccwpck_require__(5893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { Request, fromInnerRequest } = __nccwpck_require__(9967)
+const { kState } = __nccwpck_require__(3627)
+const { fetching } = __nccwpck_require__(4398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13019,15 +13019,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4045:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 3245:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { kConstruct } = __nccwpck_require__(3165)
-const { Cache } = __nccwpck_require__(3186)
-const { webidl } = __nccwpck_require__(1861)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { kConstruct } = __nccwpck_require__(109)
+const { Cache } = __nccwpck_require__(9634)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
   /**
@@ -13178,26 +13178,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3165:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 109:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(1003).kConstruct)
+  kConstruct: (__nccwpck_require__(6443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 7406:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 6798:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(428)
-const { isValidHeaderName } = __nccwpck_require__(1168)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { isValidHeaderName } = __nccwpck_require__(3168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13242,8 +13242,8 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2044:
-/***/ ((module) => {
+/***/ 1276:
+/***/ (function (module) {
 
 
 
@@ -13261,15 +13261,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6693:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 9061:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(7818)
-const { stringify } = __nccwpck_require__(1061)
-const { webidl } = __nccwpck_require__(1861)
-const { Headers } = __nccwpck_require__(548)
+const { parseSetCookie } = __nccwpck_require__(1978)
+const { stringify } = __nccwpck_require__(7797)
+const { webidl } = __nccwpck_require__(5893)
+const { Headers } = __nccwpck_require__(660)
 
 /**
  * @typedef {Object} Cookie
@@ -13452,14 +13452,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7818:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 1978:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(2044)
-const { isCTLExcludingHtab } = __nccwpck_require__(1061)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(428)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
+const { isCTLExcludingHtab } = __nccwpck_require__(7797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13769,8 +13769,8 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1061:
-/***/ ((module) => {
+/***/ 7797:
+/***/ (function (module) {
 
 
 
@@ -14128,13 +14128,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3535:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 4031:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(9003)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
 
 /**
  * @type {number[]} BOM
@@ -14709,23 +14709,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8742:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 1238:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(3345)
-const { makeRequest } = __nccwpck_require__(268)
-const { webidl } = __nccwpck_require__(1861)
-const { EventSourceStream } = __nccwpck_require__(3535)
-const { parseMIMEType } = __nccwpck_require__(428)
-const { createFastMessageEvent } = __nccwpck_require__(5924)
-const { isNetworkError } = __nccwpck_require__(1627)
-const { delay } = __nccwpck_require__(9003)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
-const { environmentSettingsObject } = __nccwpck_require__(1168)
-const { getGlobalDispatcher } = __nccwpck_require__(8085)
+const { fetching } = __nccwpck_require__(4398)
+const { makeRequest } = __nccwpck_require__(9967)
+const { webidl } = __nccwpck_require__(5893)
+const { EventSourceStream } = __nccwpck_require__(4031)
+const { parseMIMEType } = __nccwpck_require__(1900)
+const { createFastMessageEvent } = __nccwpck_require__(5188)
+const { isNetworkError } = __nccwpck_require__(9051)
+const { delay } = __nccwpck_require__(4811)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 
 let experimentalWarned = false
 
@@ -15199,8 +15199,8 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9003:
-/***/ ((module) => {
+/***/ 4811:
+/***/ (function (module) {
 
 
 
@@ -15243,12 +15243,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9852:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 4492:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const util = __nccwpck_require__(2272)
+const util = __nccwpck_require__(3440)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -15258,16 +15258,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(1168)
-const { FormData } = __nccwpck_require__(2134)
-const { kState } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
+} = __nccwpck_require__(3168)
+const { FormData } = __nccwpck_require__(5910)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(428)
-const { multipartFormDataParser } = __nccwpck_require__(948)
+const { serializeAMimeType } = __nccwpck_require__(1900)
+const { multipartFormDataParser } = __nccwpck_require__(116)
 let random
 
 try {
@@ -15779,8 +15779,8 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5055:
-/***/ ((module) => {
+/***/ 4495:
+/***/ (function (module) {
 
 
 
@@ -15910,8 +15910,8 @@ module.exports = {
 
 /***/ }),
 
-/***/ 428:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 1900:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -16661,12 +16661,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8701:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 6653:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(1003)
+const { kConnected, kSize } = __nccwpck_require__(6443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16714,14 +16714,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 5114:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 7114:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16847,16 +16847,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 948:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 116:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
-const { utf8DecodeBytes } = __nccwpck_require__(1168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(428)
-const { isFileLike } = __nccwpck_require__(5114)
-const { makeEntry } = __nccwpck_require__(2134)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { utf8DecodeBytes } = __nccwpck_require__(3168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
+const { isFileLike } = __nccwpck_require__(7114)
+const { makeEntry } = __nccwpck_require__(5910)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -17328,16 +17328,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2134:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 5910:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(1168)
-const { kState } = __nccwpck_require__(907)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
-const { FileLike, isFileLike } = __nccwpck_require__(5114)
-const { webidl } = __nccwpck_require__(1861)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
+const { kState } = __nccwpck_require__(3627)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { FileLike, isFileLike } = __nccwpck_require__(7114)
+const { webidl } = __nccwpck_require__(5893)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -17587,8 +17587,8 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 5779:
-/***/ ((module) => {
+/***/ 1059:
+/***/ (function (module) {
 
 
 
@@ -17634,21 +17634,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 548:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 660:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(1003)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { kConstruct } = __nccwpck_require__(6443)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(1168)
-const { webidl } = __nccwpck_require__(1861)
+} = __nccwpck_require__(3168)
+const { webidl } = __nccwpck_require__(5893)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -18328,8 +18328,8 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3345:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 4398:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
@@ -18341,9 +18341,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(1627)
-const { HeadersList } = __nccwpck_require__(548)
-const { Request, cloneRequest } = __nccwpck_require__(268)
+} = __nccwpck_require__(9051)
+const { HeadersList } = __nccwpck_require__(660)
+const { Request, cloneRequest } = __nccwpck_require__(9967)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -18379,23 +18379,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(1168)
-const { kState, kDispatcher } = __nccwpck_require__(907)
+} = __nccwpck_require__(3168)
+const { kState, kDispatcher } = __nccwpck_require__(3627)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(9852)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(5055)
+} = __nccwpck_require__(4495)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(428)
-const { getGlobalDispatcher } = __nccwpck_require__(8085)
-const { webidl } = __nccwpck_require__(1861)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { webidl } = __nccwpck_require__(5893)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -20605,23 +20605,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 268:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 9967:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(9852)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(548)
-const { FinalizationRegistry } = __nccwpck_require__(8701)()
-const util = __nccwpck_require__(2272)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
+const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(1168)
+} = __nccwpck_require__(3168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20631,12 +20631,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(5055)
+} = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
-const { URLSerializer } = __nccwpck_require__(428)
-const { kConstruct } = __nccwpck_require__(1003)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -21649,14 +21649,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 1627:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 9051:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(548)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(9852)
-const util = __nccwpck_require__(2272)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -21668,16 +21668,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(1168)
+} = __nccwpck_require__(3168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(5055)
-const { kState, kHeaders } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
-const { FormData } = __nccwpck_require__(2134)
-const { URLSerializer } = __nccwpck_require__(428)
-const { kConstruct } = __nccwpck_require__(1003)
+} = __nccwpck_require__(4495)
+const { kState, kHeaders } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { FormData } = __nccwpck_require__(5910)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -22266,8 +22266,8 @@ module.exports = {
 
 /***/ }),
 
-/***/ 907:
-/***/ ((module) => {
+/***/ 3627:
+/***/ (function (module) {
 
 
 
@@ -22282,21 +22282,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1168:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 3168:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(5055)
-const { getGlobalOrigin } = __nccwpck_require__(5779)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(428)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
+const { getGlobalOrigin } = __nccwpck_require__(1059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(2272)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(1861)
+const { webidl } = __nccwpck_require__(5893)
 
 let supportedHashes = []
 
@@ -23921,14 +23921,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1861:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 5893:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(2272)
+const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -24623,8 +24623,8 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1727:
-/***/ ((module) => {
+/***/ 2607:
+/***/ (function (module) {
 
 
 
@@ -24920,8 +24920,8 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8755:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 8355:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -24929,16 +24929,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(234)
+} = __nccwpck_require__(3610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(9521)
-const { webidl } = __nccwpck_require__(1861)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
+} = __nccwpck_require__(961)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -25271,12 +25271,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7309:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 8573:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { webidl } = __nccwpck_require__(1861)
+const { webidl } = __nccwpck_require__(5893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25356,8 +25356,8 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9521:
-/***/ ((module) => {
+/***/ 961:
+/***/ (function (module) {
 
 
 
@@ -25373,8 +25373,8 @@ module.exports = {
 
 /***/ }),
 
-/***/ 234:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 3610:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -25384,10 +25384,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(9521)
-const { ProgressEvent } = __nccwpck_require__(7309)
-const { getEncoding } = __nccwpck_require__(1727)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(428)
+} = __nccwpck_require__(961)
+const { ProgressEvent } = __nccwpck_require__(8573)
+const { getEncoding } = __nccwpck_require__(2607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -25771,27 +25771,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3969:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 6897:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(6976)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(4896)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3105)
-const { channels } = __nccwpck_require__(5726)
-const { CloseEvent } = __nccwpck_require__(5924)
-const { makeRequest } = __nccwpck_require__(268)
-const { fetching } = __nccwpck_require__(3345)
-const { Headers, getHeadersList } = __nccwpck_require__(548)
-const { getDecodeSplit } = __nccwpck_require__(1168)
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
+} = __nccwpck_require__(1216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
+const { channels } = __nccwpck_require__(2414)
+const { CloseEvent } = __nccwpck_require__(5188)
+const { makeRequest } = __nccwpck_require__(9967)
+const { fetching } = __nccwpck_require__(4398)
+const { Headers, getHeadersList } = __nccwpck_require__(660)
+const { getDecodeSplit } = __nccwpck_require__(3168)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
@@ -26149,8 +26149,8 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6976:
-/***/ ((module) => {
+/***/ 736:
+/***/ (function (module) {
 
 
 
@@ -26222,14 +26222,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5924:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 5188:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { webidl } = __nccwpck_require__(1861)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
-const { kConstruct } = __nccwpck_require__(1003)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(6443)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -26558,12 +26558,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9104:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 3264:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(6976)
+const { maxUnsigned16Bit } = __nccwpck_require__(736)
 
 const BUFFER_SIZE = 16386
 
@@ -26661,14 +26661,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8029:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 9469:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(3105)
-const { MessageSizeExceededError } = __nccwpck_require__(1059)
+const { isValidClientWindowBits } = __nccwpck_require__(8625)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26773,16 +26773,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 276:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 1652:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(6976)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(4896)
-const { channels } = __nccwpck_require__(5726)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
+const { channels } = __nccwpck_require__(2414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26792,11 +26792,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(3105)
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
-const { closeWebSocketConnection } = __nccwpck_require__(3969)
-const { PerMessageDeflate } = __nccwpck_require__(8029)
-const { MessageSizeExceededError } = __nccwpck_require__(1059)
+} = __nccwpck_require__(8625)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { closeWebSocketConnection } = __nccwpck_require__(6897)
+const { PerMessageDeflate } = __nccwpck_require__(9469)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27307,14 +27307,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5388:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 3900:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
-const { opcodes, sendHints } = __nccwpck_require__(6976)
-const FixedQueue = __nccwpck_require__(9220)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { opcodes, sendHints } = __nccwpck_require__(736)
+const FixedQueue = __nccwpck_require__(4660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27418,8 +27418,8 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 4896:
-/***/ ((module) => {
+/***/ 1216:
+/***/ (function (module) {
 
 
 
@@ -27437,16 +27437,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3105:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 8625:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(4896)
-const { states, opcodes } = __nccwpck_require__(6976)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5924)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
+const { states, opcodes } = __nccwpck_require__(736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(428)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
 
 /* globals Blob */
 
@@ -27766,15 +27766,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5358:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 3726:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { webidl } = __nccwpck_require__(1861)
-const { URLSerializer } = __nccwpck_require__(428)
-const { environmentSettingsObject } = __nccwpck_require__(1168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(6976)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27783,21 +27783,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(4896)
+} = __nccwpck_require__(1216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(3105)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3969)
-const { ByteParser } = __nccwpck_require__(276)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(2272)
-const { getGlobalDispatcher } = __nccwpck_require__(8085)
+} = __nccwpck_require__(8625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
+const { ByteParser } = __nccwpck_require__(1652)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5924)
-const { SendQueue } = __nccwpck_require__(5388)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
+const { SendQueue } = __nccwpck_require__(3900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28368,8 +28368,8 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9961:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3566:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readEvent),
@@ -28475,8 +28475,8 @@ function at(value, ...path) {
 
 /***/ }),
 
-/***/ 4599:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8576:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -28485,12 +28485,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 17 modules
-var core = __nccwpck_require__(8706);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
+var core = __nccwpck_require__(8298);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1456);
+var wording = __nccwpck_require__(1661);
 // EXTERNAL MODULE: ./src/core/model/day.ts
-var day = __nccwpck_require__(2060);
+var day = __nccwpck_require__(8735);
 ;// CONCATENATED MODULE: ./src/node/clock.ts
 /** Today's day in UTC, `YYYY-MM-DD`. */
 function today() {
@@ -28573,8 +28573,8 @@ function dayOf(name) {
 
 /***/ }),
 
-/***/ 371:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8509:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -28585,106 +28585,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/core/check/findings.ts
-var check_findings = __nccwpck_require__(5293);
-// EXTERNAL MODULE: ./src/core/model/source.ts
-var source = __nccwpck_require__(1409);
-// EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1456);
-// EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
-var built_in = __nccwpck_require__(7498);
-;// CONCATENATED MODULE: ./src/core/check/report.ts
-
-
-
-
-const mostProblems = 200;
-/** Weighs, sorts and counts the results of a run and reaches its verdict. */
-function reportOf({ gate, asOf, toolVersion }, results) {
-    const findings = results.findings.map((finding) => (0,check_findings/* gated */.aH)(finding, gate)).sort(check_findings/* compareFindings */.Eg);
-    const { organizations, plans, problems } = results;
-    return {
-        schemaVersion: 1,
-        tool: { name: 'coexist', version: toolVersion },
-        asOf,
-        verdict: verdictOf(findings, problems),
-        summary: {
-            organizations: organizations.length,
-            servers: organizations.reduce((sum, { servers }) => sum + servers, 0),
-            ...countsOf(findings),
-        },
-        organizations,
-        ...(plans.length > 0 ? { plans } : {}),
-        findings,
-        problems: problemReports(problems),
-        rules: rulesOf(results),
-        fixed: [],
-    };
-}
-/** The verdict on findings that are weighed already. */
-function verdictOf(findings, problems) {
-    if (problems.length > 0)
-        return 'error';
-    return findings.some(({ blocking }) => blocking) ? 'fail' : 'pass';
-}
-/** How many findings there are of each kind. */
-function countsOf(findings) {
-    const counts = { errors: 0, warnings: 0, notices: 0, undecided: 0, waived: 0 };
-    const bySeverity = { error: 'errors', warning: 'warnings', notice: 'notices' };
-    for (const { status, severity } of findings) {
-        if (status === 'waived' || status === 'undecided')
-            counts[status]++;
-        else
-            counts[bySeverity[severity]]++;
-    }
-    return counts;
-}
-/** Problems with their places as reports have them, each once, and no more than anybody reads. */
-function problemReports(problems) {
-    return capped(withoutRepetition(problems.map(problemReport)));
-}
-/** A problem as reports show it. */
-function problemReport({ message, help, at }) {
-    const place = 'file' in at ? (0,source/* locate */.x)(at) : { file: at.path };
-    return { ...place, message, ...(help ? { help } : {}) };
-}
-/** Several rules may trip over the same fault of a selector that they share. */
-function withoutRepetition(problems) {
-    return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-}
-function capped(problems) {
-    const [first] = problems;
-    if (!first || problems.length <= mostProblems)
-        return problems;
-    const left = (0,wording/* counted */.hS)(problems.length - mostProblems, 'more problem');
-    return [
-        ...problems.slice(0, mostProblems),
-        {
-            file: first.file,
-            message: `there ${left.startsWith('1 ') ? 'is' : 'are'} ${left}`,
-            help: 'mend the first ones and run again',
-        },
-    ];
-}
-/** The rules in force, and those of the program itself that spoke. */
-function rulesOf({ rules, findings }) {
-    const spoken = new Set(findings.map(({ rule, policy }) => `${policy}/${rule}`));
-    const builtIn = built_in/* builtInSummaries */.Cu.filter(({ rule, policy }) => spoken.has(`${policy}/${rule}`));
-    return [...rules.map(summaryOf), ...builtIn].sort((a, b) => (0,wording/* compareText */.n6)(a.policy, b.policy) || (0,wording/* compareText */.n6)(a.rule, b.rule));
-}
-/** How reports name a rule. */
-function summaryOf({ policy, rule, severity, }) {
-    return {
-        rule: rule.id,
-        policy: policy.id,
-        ...(policy.pack === undefined ? {} : { pack: policy.pack }),
-        form: rule.form,
-        title: rule.title ?? rule.id,
-        severity,
-        ...(rule.remediation ? { remediation: rule.remediation } : {}),
-        ...(rule.source ? { source: rule.source } : {}),
-    };
-}
-
+var check_findings = __nccwpck_require__(3256);
+// EXTERNAL MODULE: ./src/core/check/report.ts
+var check_report = __nccwpck_require__(2356);
 ;// CONCATENATED MODULE: ./src/core/check/changes.ts
 
 
@@ -28700,7 +28603,7 @@ function changes_withChanges(report, { changes, gone }, { asFixed, unchangedBloc
     const fixed = certainlyGone.map((one) => ({ ...asFixed(one), blocking: false })).sort(check_findings/* compareFindings */.Eg);
     return {
         ...report,
-        verdict: verdictOf(findings, report.problems),
+        verdict: (0,check_report/* verdictOf */.Vj)(findings, report.problems),
         summary: {
             ...report.summary,
             changes: {
@@ -28716,7 +28619,7 @@ function changes_withChanges(report, { changes, gone }, { asFixed, unchangedBloc
 }
 
 // EXTERNAL MODULE: ./src/core/model/group-by.ts
-var group_by = __nccwpck_require__(6047);
+var group_by = __nccwpck_require__(118);
 ;// CONCATENATED MODULE: ./src/core/check/comparison.ts
 
 /**
@@ -28758,9 +28661,9 @@ function scopeOf({ rule, policy, organization, scope, plan }) {
 }
 
 // EXTERNAL MODULE: ./src/core/versions/compare.ts
-var versions_compare = __nccwpck_require__(3175);
+var versions_compare = __nccwpck_require__(3626);
 // EXTERNAL MODULE: ./src/core/versions/version.ts
-var versions_version = __nccwpck_require__(776);
+var versions_version = __nccwpck_require__(5449);
 ;// CONCATENATED MODULE: ./src/core/check/measure.ts
 
 
@@ -28819,10 +28722,14 @@ function newestOf({ actual, product }, catalogue) {
     return version.precision === 'conflict' ? undefined : (0,versions_version/* releaseRange */.ZL)(version)?.last;
 }
 
+// EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
+var built_in = __nccwpck_require__(1339);
 // EXTERNAL MODULE: ./src/core/model/day.ts
-var day = __nccwpck_require__(2060);
+var day = __nccwpck_require__(8735);
+// EXTERNAL MODULE: ./src/core/model/source.ts
+var source = __nccwpck_require__(8672);
 // EXTERNAL MODULE: ./src/core/check/fingerprint.ts + 1 modules
-var fingerprint = __nccwpck_require__(2833);
+var fingerprint = __nccwpck_require__(7177);
 ;// CONCATENATED MODULE: ./src/core/check/catalogue-age.ts
 
 
@@ -28863,233 +28770,10 @@ function outdated({ id, name, retrieved }, { name: organization, at }, asOf) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/core/check/coexistence-table.ts
-
-/**
- * What the rules that speak about the whole organization ask of each product in it, and how many servers fall short.
- */
-function coexistenceTable(organization, speaking, findings) {
-    const ofOrganization = speaking.filter(({ rule }) => rule.scope === 'organization');
-    return productsOf(organization).flatMap(([product, servers]) => {
-        const row = { product: product.id, name: product.name, servers: servers.length };
-        const requirements = ofOrganization.flatMap((rule) => requirementOf(rule, product, findings) ?? []);
-        return requirements.length === 0 ? [row] : requirements.map((requirement) => ({ ...row, requirement }));
-    });
-}
-/** The servers of each product, the oldest product first, families in the order of their first server. */
-function productsOf(organization) {
-    const byProduct = [...(0,group_by/* groupBy */.$)(organization.servers.values(), ({ product }) => product)];
-    const families = [...new Set(byProduct.map(([{ family }]) => family))];
-    return byProduct.sort(([a], [b]) => families.indexOf(a.family) - families.indexOf(b.family) || a.order - b.order);
-}
-function requirementOf({ policy, rule, judge }, product, findings) {
-    const required = judge.kind === 'change' ? undefined : judge.requirementOf?.(product);
-    const own = findings.filter((finding) => finding.rule === rule.id && finding.policy === policy.id && finding.product === product.id);
-    if (required === undefined || (judge.kind === 'scope' && own.length === 0))
-        return undefined;
-    const count = (status) => own.filter((finding) => finding.status === status).reduce((sum, { servers }) => sum + servers.length, 0);
-    const source = rule.source && [rule.source.ref ?? rule.source.title, rule.source.at].filter(Boolean).join(', ');
-    return {
-        rule: rule.id,
-        policy: policy.id,
-        required,
-        ...(source ? { source } : {}),
-        below: count('violation') + count('waived'),
-        undecided: count('undecided'),
-        waived: count('waived'),
-    };
-}
-
-// EXTERNAL MODULE: ./src/core/check/coverage.ts
-var check_coverage = __nccwpck_require__(2293);
-;// CONCATENATED MODULE: ./src/core/check/organization-map.ts
-
-
-/** Sites, servers and links as pictures need them, with the findings about each link by their fingerprints. */
-function mapOf(organization, aboutLinks) {
-    return {
-        servers: [...organization.servers.values()].map(onMapOf),
-        links: organization.links.map((link) => {
-            const { site } = link.declared;
-            const [first = '', ...rest] = [...link.members.keys()].map((key) => organization.servers.get(key)?.name ?? key);
-            return {
-                kind: link.kind,
-                from: first,
-                to: site === undefined ? { servers: rest } : { site },
-                findings: aboutLinks.get(link.declared) ?? [],
-            };
-        }),
-    };
-}
-/** A server as pictures need it. */
-function onMapOf({ name, product, version, declared }) {
-    return {
-        name,
-        product: product.name,
-        version: (0,versions_version/* shortName */.EU)(version),
-        roles: declared.roles ?? [],
-        ...(declared.site === undefined ? {} : { site: declared.site }),
-    };
-}
-/** How long the products of an organization are supported, oldest product first. */
-function supportOf(organization) {
-    return productsOf(organization).map(([{ name, support }, servers]) => ({
-        name,
-        servers: servers.length,
-        ...(support.mainstreamEnds === undefined ? {} : { mainstreamEnds: support.mainstreamEnds }),
-        ...(support.ends === undefined ? {} : { ends: support.ends }),
-    }));
-}
-
-// EXTERNAL MODULE: ./src/core/check/rule-watch.ts + 1 modules
-var rule_watch = __nccwpck_require__(2704);
-;// CONCATENATED MODULE: ./src/core/check/standing-watches.ts
-
-
-/**
- * Every rule in every scope in which it is judged, in an organization as it stands. It says what a live organization says
- * before its first change, and keeps nothing that only a change would ask for.
- */
-function standingWatches(organization, rules) {
-    const byScope = [...(0,group_by/* groupBy */.$)(rules, ({ rule }) => JSON.stringify(rule.scope)).values()];
-    return byScope.flatMap((ofScope) => {
-        const [first] = ofScope;
-        const scopes = first ? scopesOf(first.rule.scope, organization) : [];
-        return scopes.flatMap((scope) => ofScope.map((rule) => {
-            const watch = new rule_watch/* RuleWatch */.Y(rule, scope);
-            watch.fill();
-            return watch;
-        }));
-    });
-}
-function scopesOf(scope, organization) {
-    if (typeof scope !== 'string')
-        return linkScopes(scope.link, organization);
-    switch (scope) {
-        case 'organization': {
-            const { name, servers } = organization;
-            return [new StandingScope(organization, scope, name, servers, () => organization.at)];
-        }
-        case 'site':
-            return siteScopes(organization);
-        default:
-            return groupScopes(scope, organization);
-    }
-}
-function siteScopes(organization) {
-    const sites = new Map(organization.sites.map((site) => [site.name, site]));
-    const bySite = serversBy(organization, ({ declared }) => declared.site);
-    return [...bySite].map(([name, servers]) => {
-        const at = () => sites.get(name)?.origin.value('name') ?? organization.at;
-        return new StandingScope(organization, 'site', name, servers, at);
-    });
-}
-function groupScopes(key, organization) {
-    const byGroup = serversBy(organization, ({ declared }) => declared.groups[key]);
-    return [...byGroup].map(([name, servers]) => {
-        const [first] = servers.values();
-        const at = () => first?.declared.origin.value('groups', key) ?? organization.at;
-        return new StandingScope(organization, key, name, servers, at);
-    });
-}
-function linkScopes(kind, organization) {
-    const links = organization.links.filter((link) => link.kind === kind && link.members.size > 0);
-    return links.map((link) => {
-        const at = () => link.declared.origin.value('kind');
-        return new StandingScope(organization, kind, link.name, serversOf(link, organization), at, link);
-    });
-}
-function serversOf({ members }, organization) {
-    const servers = new Map();
-    for (const key of members.keys()) {
-        const server = organization.servers.get(key);
-        if (server)
-            servers.set(key, server);
-    }
-    return servers;
-}
-function serversBy({ servers }, nameOf) {
-    const groups = new Map();
-    for (const server of servers.values()) {
-        const name = nameOf(server);
-        if (name === undefined)
-            continue;
-        const group = groups.get(name);
-        if (group)
-            group.set(server.key, server);
-        else
-            groups.set(name, new Map([[server.key, server]]));
-    }
-    return groups;
-}
-/** A scope that is looked for in the text only where somebody asks where it is declared. */
-class StandingScope {
-    organization;
-    kind;
-    name;
-    servers;
-    declaredAt;
-    link;
-    constructor(organization, kind, name, servers, declaredAt, link) {
-        this.organization = organization;
-        this.kind = kind;
-        this.name = name;
-        this.servers = servers;
-        this.declaredAt = declaredAt;
-        if (link)
-            this.link = link;
-    }
-    get at() {
-        return this.declaredAt();
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/check/judge-organization.ts
-
-
-
-
-/** Judges an organization as it stands. */
-function judgeOrganization(organization, rules, waivers) {
-    const watches = standingWatches(organization, onStates(rules));
-    const aboutLinks = new Map(organization.links.map(({ declared }) => [declared, []]));
-    const findings = [];
-    for (const watch of watches) {
-        const link = watch.scope.link?.declared;
-        for (const judgement of watch.judgements()) {
-            const found = waivers.apply(judgement);
-            if (link)
-                aboutLinks.get(link)?.push(...found.map((one) => one.fingerprint));
-            findings.push(...found);
-        }
-    }
-    const speaking = new Set(watches.flatMap((watch) => (watch.speaks() === 'no' ? [] : [watch.compiled])));
-    const byProduct = productsOf(organization);
-    return {
-        findings: [...findings, ...(0,check_coverage/* notCovered */.kr)(organization, new check_coverage/* Coverage */.xN(rules))],
-        report: {
-            organization: organization.name,
-            file: organization.file,
-            servers: organization.servers.size,
-            coexistence: byProduct.length > 1,
-            products: Object.fromEntries(byProduct.map(([{ id }, servers]) => [id, servers.length])),
-            table: coexistenceTable(organization, rules.filter((rule) => speaking.has(rule)), findings),
-            get map() {
-                return mapOf(organization, aboutLinks);
-            },
-            get support() {
-                return supportOf(organization);
-            },
-        },
-    };
-}
-/** The rules that say something about an organization as it stands, without a plan. */
-function onStates(rules) {
-    return rules.filter(({ rule, judge }) => rule.during !== 'plan' && judge.kind !== 'change');
-}
-
+// EXTERNAL MODULE: ./src/core/check/judge-organization.ts
+var judge_organization = __nccwpck_require__(159);
 // EXTERNAL MODULE: ./src/core/plan/transition.ts
-var transition = __nccwpck_require__(9127);
+var transition = __nccwpck_require__(2524);
 ;// CONCATENATED MODULE: ./src/core/requests/nothing-to-judge.ts
 /** A run that judges nothing must not look like one that found nothing. */
 function nothingToJudge(request, preparation) {
@@ -29117,12 +28801,16 @@ function problem(message, help, paths) {
     return { message, help, at: { path: paths.join(', ') || '.' } };
 }
 
+// EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
+var wording = __nccwpck_require__(1661);
+// EXTERNAL MODULE: ./src/core/check/coverage.ts
+var check_coverage = __nccwpck_require__(4476);
 // EXTERNAL MODULE: ./src/core/check/levels.ts
-var levels = __nccwpck_require__(9012);
+var levels = __nccwpck_require__(385);
 // EXTERNAL MODULE: ./src/core/check/servers.ts
-var servers = __nccwpck_require__(6647);
+var servers = __nccwpck_require__(4496);
 // EXTERNAL MODULE: ./src/core/rules/binding.ts
-var rules_binding = __nccwpck_require__(833);
+var rules_binding = __nccwpck_require__(6510);
 ;// CONCATENATED MODULE: ./src/core/plan/bound-plan.ts
 
 
@@ -29162,7 +28850,7 @@ function selectorOf({ action, origin }, catalogue, asOf, problems) {
 function installedBy(action, catalogue, problems) {
     if (action.kind !== 'install')
         return [];
-    return action.servers.flatMap((server) => (0,servers/* resolveServer */.w)(server, catalogue, problems) ?? []);
+    return action.servers.flatMap((server) => (0,servers/* resolveServer */.w)(server, server.name.toLowerCase(), catalogue, problems) ?? []);
 }
 function refuseUnknownKind({ link }, { linkKinds }, problems) {
     if (linkKinds.has(link.kind))
@@ -29346,7 +29034,9 @@ class PlanFindings {
 }
 
 // EXTERNAL MODULE: ./src/core/check/live-organization.ts + 2 modules
-var live_organization = __nccwpck_require__(1904);
+var live_organization = __nccwpck_require__(1752);
+// EXTERNAL MODULE: ./src/core/check/rule-watch.ts + 1 modules
+var rule_watch = __nccwpck_require__(455);
 ;// CONCATENATED MODULE: ./src/core/plan/stretches.ts
 
 
@@ -29406,7 +29096,7 @@ function toldTogether(stretches, describe) {
         if (!group.isByServer)
             return [longestOf(same, first)];
         const servers = same.flatMap(({ told }) => told.group?.judgement.servers ?? []);
-        return [{ ...first, told: { findings: describe((0,rule_watch/* narrowed */.f)(group.judgement, servers)) } }];
+        return [{ ...first, told: { findings: describe((0,rule_watch/* narrowed */.fQ)(group.judgement, servers)) } }];
     });
 }
 function longestOf(stretches, first) {
@@ -29578,7 +29268,7 @@ function keyOf({ compiled, scope }, subject, status) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/state.ts
-var state = __nccwpck_require__(9089);
+var state = __nccwpck_require__(374);
 ;// CONCATENATED MODULE: ./src/core/plan/target.ts
 
 
@@ -29601,6 +29291,8 @@ function refuseMissedTarget(steps, target, { live }, faults) {
     }
 }
 
+// EXTERNAL MODULE: ./src/core/check/organization-map.ts
+var organization_map = __nccwpck_require__(3522);
 ;// CONCATENATED MODULE: ./src/core/plan/timeline.ts
 
 
@@ -29726,7 +29418,7 @@ function onMap(change) {
     switch (change.kind) {
         case 'install':
         case 'update':
-            return [{ server: onMapOf(change.server) }];
+            return [{ server: (0,organization_map/* onMapOf */.zs)(change.server) }];
         case 'decommission':
             return [{ gone: change.server.name }];
         case 'link':
@@ -29743,7 +29435,7 @@ function namedCounts(counts) {
 }
 
 // EXTERNAL MODULE: ./src/core/plan/moments.ts
-var plan_moments = __nccwpck_require__(6687);
+var plan_moments = __nccwpck_require__(6378);
 ;// CONCATENATED MODULE: ./src/core/plan/steps/chosen.ts
 
 /** Keys of the servers that a step chooses, each once, in the order in which they change. */
@@ -29814,7 +29506,7 @@ function doubt({ scope, faults }, step, server) {
 }
 
 // EXTERNAL MODULE: ./src/core/plan/steps/dependents.ts
-var dependents = __nccwpck_require__(8120);
+var dependents = __nccwpck_require__(5315);
 ;// CONCATENATED MODULE: ./src/core/plan/steps/decommissions.ts
 
 
@@ -29964,7 +29656,7 @@ function raiseLevels({ live, catalogue, faults }, step, { levels }) {
 }
 
 // EXTERNAL MODULE: ./src/core/check/links.ts
-var links = __nccwpck_require__(5174);
+var links = __nccwpck_require__(9373);
 ;// CONCATENATED MODULE: ./src/core/plan/steps/links.ts
 
 
@@ -30032,9 +29724,9 @@ function* moves(taking, step, { what, from, to }) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/unknown-version.ts
-var unknown_version = __nccwpck_require__(3339);
+var unknown_version = __nccwpck_require__(5768);
 // EXTERNAL MODULE: ./src/core/plan/steps/change-of-server.ts
-var change_of_server = __nccwpck_require__(4838);
+var change_of_server = __nccwpck_require__(2909);
 ;// CONCATENATED MODULE: ./src/core/plan/steps/updates.ts
 
 
@@ -30134,7 +29826,7 @@ class StepTaker {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/requires/checklist.ts
-var checklist = __nccwpck_require__(3741);
+var checklist = __nccwpck_require__(5036);
 ;// CONCATENATED MODULE: ./src/core/plan/steps/task-order.ts
 
 
@@ -30899,10 +30591,10 @@ function startOf({ organization, origin }, organizations) {
     };
 }
 
-// EXTERNAL MODULE: ./src/core/requests/preparation.ts + 14 modules
-var requests_preparation = __nccwpck_require__(8185);
+// EXTERNAL MODULE: ./src/core/requests/preparation.ts + 13 modules
+var requests_preparation = __nccwpck_require__(5571);
 // EXTERNAL MODULE: ./src/core/requests/shard.ts
-var shard = __nccwpck_require__(8019);
+var shard = __nccwpck_require__(3018);
 ;// CONCATENATED MODULE: ./src/core/requests/check.ts
 
 
@@ -30916,12 +30608,17 @@ var shard = __nccwpck_require__(8019);
 
 /** Judges the topologies and plans among the files against the policies in force. */
 function check_check(request) {
-    return check_judge(request).report;
+    return check_explained(check_judge(request), request);
 }
-/** The same, with the catalogue that it was judged by. */
+/** The report with the derivations that the request asks for. */
+function check_explained({ report, preparation }, request) {
+    const explanations = request.explain?.(report, preparation, request) ?? [];
+    return explanations.length > 0 ? { ...report, explanations } : report;
+}
+/** The same without derivations, with what it was judged by. */
 function check_judge(request, beside = {}) {
     const preparation = new requests_preparation/* Preparation */.M(request);
-    return { report: judgePrepared(request, preparation, beside), catalogue: preparation.catalogue };
+    return { report: judgePrepared(request, preparation, beside), preparation };
 }
 /** The same of a request that is prepared already. */
 function judgePrepared(request, preparation, { notices = [], changedFrom = [] } = {}) {
@@ -30930,7 +30627,7 @@ function judgePrepared(request, preparation, { notices = [], changedFrom = [] } 
     const weigh = (findings) => settings.applyTo(findings, ({ policy, rule }) => (policy === built_in/* builtInPolicy */.Cl ? `${policy}/${rule}` : ''));
     const rulesFor = preparation.rulesFor.bind(preparation);
     const own = (0,shard/* ofShard */.G)(organizations, request.shard);
-    const judged = own.map((one) => judgeOrganization(one, rulesFor(one), waivers));
+    const judged = own.map((one) => (0,judge_organization/* judgeOrganization */.R)(one, rulesFor(one), waivers));
     const earlier = preparation.otherOrganizations(changedFrom);
     const transitions = own.flatMap((head) => {
         const base = earlier.find(({ name }) => name === head.name);
@@ -30947,7 +30644,7 @@ function judgePrepared(request, preparation, { notices = [], changedFrom = [] } 
     ];
     const all = [...weigh(findings), ...plans.findings];
     const areAllRead = preparation.documents.topologies.every(({ organization }) => organizations.some(({ name }) => name === organization));
-    const report = reportOf(request, {
+    const report = (0,check_report/* reportOf */.EI)(request, {
         organizations: judged.map((one) => one.report),
         plans: plans.reports,
         findings: all,
@@ -30983,9 +30680,11 @@ function plansOfShard({ plans }, own, { shard }) {
 const mostRuns = 26;
 /** Judges a request, and tells what is new, worse, unchanged and fixed since the run of a report. */
 function checkAgainstPrevious(request, previous, { onlyNew }) {
-    const { report, catalogue } = check_judge(request);
-    const comparison = comparison_compare(report.findings, previous.findings, measure_measureBy(catalogue, report.rules));
-    return changes_withChanges(report, comparison, { asFixed: (gone) => gone, unchangedBlock: !onlyNew });
+    const { report, preparation } = check_judge(request);
+    const measure = measure_measureBy(preparation.catalogue, report.rules);
+    const comparison = comparison_compare(report.findings, previous.findings, measure);
+    const changed = changes_withChanges(report, comparison, { asFixed: (gone) => gone, unchangedBlock: !onlyNew });
+    return check_explained({ report: changed, preparation }, request);
 }
 /** The report with the runs before it, the one of the previous report last. */
 function withHistory(report, previous) {
@@ -31033,17 +30732,18 @@ function baseUnreadable(first, problems) {
  * whole nothing counts: every finding is new, and a warning says why.
  */
 function checkAgainstBase(request, base, how) {
-    const report = check_check({ ...base, mayBeEmpty: true, isForComparison: true });
+    const { report } = check_judge({ ...base, mayBeEmpty: true, isForComparison: true });
     return checkAgainstJudgedBase(request, { request: base, report }, how);
 }
 /** The same, where the base has been judged already. */
 function checkAgainstJudgedBase(request, { request: base, report: before }, { onlyNew, ordersOf }) {
     const [first] = before.problems;
     const notices = first ? [baseUnreadable(first, before.problems.length)] : [];
-    const { report, catalogue } = check_judge(request, { notices, changedFrom: first ? [] : base.files });
-    const measure = measure_measureBy(catalogue, report.rules);
+    const { report, preparation } = check_judge(request, { notices, changedFrom: first ? [] : base.files });
+    const measure = measure_measureBy(preparation.catalogue, report.rules);
     const comparison = comparison_compare(report.findings, first ? [] : before.findings, measure);
-    const compared = changes_withChanges(report, comparison, { asFixed: (gone) => gone, unchangedBlock: !onlyNew });
+    const changed = changes_withChanges(report, comparison, { asFixed: (gone) => gone, unchangedBlock: !onlyNew });
+    const compared = check_explained({ report: changed, preparation }, request);
     const orders = first || report.problems.length > 0 ? [] : (ordersOf?.(request, base) ?? []);
     return orders.length > 0 ? { ...compared, orders } : compared;
 }
@@ -31051,9 +30751,10 @@ function checkAgainstJudgedBase(request, { request: base, report: before }, { on
 function checkAgainstBaseline(request, { findings: recorded, problems }) {
     if (problems.length > 0)
         return check({ ...request, problems: [...problems, ...request.problems] });
-    const { report, catalogue } = judge(request);
-    const comparison = compare(report.findings, recorded, measureBy(catalogue, report.rules));
-    return withChanges(report, comparison, { asFixed: asFound, unchangedBlock: false });
+    const { report, preparation } = judge(request);
+    const comparison = compare(report.findings, recorded, measureBy(preparation.catalogue, report.rules));
+    const changed = withChanges(report, comparison, { asFixed: asFound, unchangedBlock: false });
+    return explained({ report: changed, preparation }, request);
 }
 /** A baseline keeps no messages: what it records is told by its names, and stands where it is recorded. */
 function asFound({ origin, ...recorded }) {
@@ -31072,9 +30773,9 @@ function asFound({ origin, ...recorded }) {
 }
 
 // EXTERNAL MODULE: ./src/core/documents/documents.ts
-var documents = __nccwpck_require__(5700);
+var documents = __nccwpck_require__(148);
 // EXTERNAL MODULE: ./src/core/requests/check-request.ts
-var check_request = __nccwpck_require__(639);
+var check_request = __nccwpck_require__(5314);
 ;// CONCATENATED MODULE: ./src/core/requests/policies-from-base.ts
 
 
@@ -31088,7 +30789,7 @@ var check_request = __nccwpck_require__(639);
  * judges by is broken, the change is judged by its own.
  */
 function checkByPoliciesOfBase(request, base, how) {
-    const before = check_check({ ...base, mayBeEmpty: true, isForComparison: true });
+    const { report: before } = check_judge({ ...base, mayBeEmpty: true, isForComparison: true });
     const own = checkAgainstJudgedBase(request, { request: base, report: before }, how);
     const edited = editedFiles(request, base);
     if (edited.length === 0 || (0,check_request/* documentsOf */.u)(base.files).topologies.length === 0)
@@ -31149,7 +30850,7 @@ function withPolicyChange(report, own, files) {
         appearing: notAmong(own.findings, report.findings),
         disappearing: notAmong(report.findings, own.findings),
     };
-    return { ...report, verdict: verdictOf(report.findings, problems), problems, policyChange };
+    return { ...report, verdict: (0,check_report/* verdictOf */.Vj)(report.findings, problems), problems, policyChange };
 }
 function notAmong(findings, others) {
     const key = ({ fingerprint, status, severity }) => `${fingerprint} ${status} ${severity}`;
@@ -31161,19 +30862,19 @@ function isAmong(problem, others) {
 }
 
 // EXTERNAL MODULE: ./src/node/find-files.ts + 1 modules
-var find_files = __nccwpck_require__(147);
+var find_files = __nccwpck_require__(4493);
 // EXTERNAL MODULE: ./src/node/load-request.ts + 1 modules
-var load_request = __nccwpck_require__(6731);
+var load_request = __nccwpck_require__(5491);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/core/documents/quick/mapping.ts
-var quick_mapping = __nccwpck_require__(8767);
+var quick_mapping = __nccwpck_require__(3288);
 // EXTERNAL MODULE: ./src/core/documents/quick/quick-documents.ts + 2 modules
-var quick_documents = __nccwpck_require__(1387);
+var quick_documents = __nccwpck_require__(2985);
 // EXTERNAL MODULE: ./src/core/documents/quick/quick-yaml.ts
-var quick_yaml = __nccwpck_require__(764);
+var quick_yaml = __nccwpck_require__(9217);
 // EXTERNAL MODULE: ./src/core/documents/quick/text-origin.ts + 6 modules
-var text_origin = __nccwpck_require__(9578);
+var text_origin = __nccwpck_require__(5200);
 ;// CONCATENATED MODULE: ./src/core/documents/quick/prepared.ts
 
 
@@ -31246,9 +30947,9 @@ function loadPreparedPacks() {
 }
 
 // EXTERNAL MODULE: ./src/node/repository.ts
-var repository = __nccwpck_require__(1871);
+var repository = __nccwpck_require__(1774);
 // EXTERNAL MODULE: ./src/action/event.ts
-var action_event = __nccwpck_require__(9961);
+var action_event = __nccwpck_require__(3566);
 ;// CONCATENATED MODULE: ./src/action/judge.ts
 
 
@@ -31268,18 +30969,18 @@ async function judge_judge(options, inputs, event, previous) {
 }
 async function judgedAlone(options, { base, onlyNew, policiesFrom }, event, previous) {
     const packs = loadPreparedPacks();
-    const request = await (0,load_request/* loadRequest */.W$)(options, packs);
+    const { explainFindings, ordersOfChange } = await __nccwpck_require__.e(/* import() */ 551).then(__nccwpck_require__.bind(__nccwpck_require__, 6551));
+    const request = { ...(await (0,load_request/* loadRequest */.W$)(options, packs)), explain: explainFindings };
     const withProblem = (problem) => ({ ...request, problems: [problem, ...request.problems] });
     const ref = base ?? event.base;
     if (ref === undefined && previous)
         return { report: checkAgainstPrevious(request, previous, { onlyNew }) };
     if (ref === undefined)
         return { report: check_check(request), ...(onlyNew ? { warning: everythingCounts } : {}) };
-    const { loadBase } = await __nccwpck_require__.e(/* import() */ 534).then(__nccwpck_require__.bind(__nccwpck_require__, 3534));
+    const { loadBase } = await __nccwpck_require__.e(/* import() */ 332).then(__nccwpck_require__.bind(__nccwpck_require__, 7332));
     const loaded = await loadBase(options, { ref, fetch: true, bareFolders: false }, packs);
     const byBase = policiesFrom === undefined ? (0,action_event/* proposesChange */.s)(event) : policiesFrom === 'base';
     if ('request' in loaded) {
-        const { ordersOfChange } = await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 9697));
         const how = { onlyNew, ordersOf: ordersOfChange };
         if (!byBase)
             return { report: checkAgainstBase(request, loaded.request, how) };
@@ -31310,8 +31011,8 @@ const everythingCounts = 'this event changes nothing that could be compared with
 
 /***/ }),
 
-/***/ 6347:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8592:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ writeSummary),
@@ -31321,8 +31022,8 @@ const everythingCounts = 'this event changes nothing that could be compared with
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8276);
-/* harmony import */ var _node_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3875);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3965);
+/* harmony import */ var _node_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4964);
 
 
 
@@ -31351,8 +31052,8 @@ function writeSummary(markdown) {
 
 /***/ }),
 
-/***/ 9396:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 6769:
+/***/ (function (module, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
@@ -31360,18 +31061,18 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8330);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8706);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5771);
-/* harmony import */ var _node_find_files_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(147);
-/* harmony import */ var _node_load_request_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6731);
-/* harmony import */ var _node_repository_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1871);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4599);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(371);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6347);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4051);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6962);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(296);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(507);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8298);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1690);
+/* harmony import */ var _node_find_files_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4493);
+/* harmony import */ var _node_load_request_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5491);
+/* harmony import */ var _node_repository_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1774);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8576);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8509);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8592);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8948);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4001);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(428);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8423);
 
 
 
@@ -31392,7 +31093,7 @@ const mostSummaryBytes = 900 * 1024;
 const exitCodes = { pass: 0, fail: 1, error: 2 };
 try {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)();
-    const surroundings = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSurroundings */ .S)((node_process__WEBPACK_IMPORTED_MODULE_1___default().env));
+    const surroundings = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSurroundings */ .St)((node_process__WEBPACK_IMPORTED_MODULE_1___default().env));
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(surroundings.workspace, inputs.workingDirectory);
     if (inputs.reportFrom === undefined)
         await run(inputs, surroundings, folder);
@@ -31416,7 +31117,7 @@ async function run(inputs, surroundings, folder) {
         ...(warning === undefined ? [] : [{ level: 'warning', message: warning }]),
     ];
     const reportPath = (0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .jsonPath */ .U1)(inputs, folder, surroundings.temporary);
-    const report = (0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReports */ .Li)(judged, inputs, folder, reportPath, linksOf(surroundings));
+    const report = (0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReports */ .Li)(judged, inputs, folder, reportPath, (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .addressesOf */ .sO)(surroundings));
     (node_process__WEBPACK_IMPORTED_MODULE_1___default().exitCode) = exitCodes[report.verdict];
     (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n)(report, reportPath);
     const ownWarnings = told.length + (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .postsAsked */ .O)(inputs);
@@ -31430,12 +31131,12 @@ async function run(inputs, surroundings, folder) {
 async function previousOf({ previousReport }, folder) {
     if (previousReport === undefined)
         return { told: [] };
-    const { readPrevious } = await __nccwpck_require__.e(/* import() */ 759).then(__nccwpck_require__.bind(__nccwpck_require__, 6759));
+    const { readPrevious } = await __nccwpck_require__.e(/* import() */ 959).then(__nccwpck_require__.bind(__nccwpck_require__, 8959));
     return readPrevious(previousReport, folder);
 }
 /** Posts what another run has found; that run has failed already where there was something to fail for. */
 async function relay(path, inputs, surroundings, folder) {
-    const { readReport } = await __nccwpck_require__.e(/* import() */ 759).then(__nccwpck_require__.bind(__nccwpck_require__, 6759));
+    const { readReport } = await __nccwpck_require__.e(/* import() */ 959).then(__nccwpck_require__.bind(__nccwpck_require__, 8959));
     const stored = readReport(path, folder);
     if ('problem' in stored) {
         const { message, help } = stored.problem;
@@ -31453,10 +31154,7 @@ async function post(report, inputs, surroundings) {
     }
 }
 function summaryOf(report, surroundings) {
-    return (0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .render */ .XX)(report, 'markdown', { ...linksOf(surroundings), byteLimit: mostSummaryBytes });
-}
-function linksOf({ linkAt, pageOf, event }) {
-    return { linkTo: linkAt(event.head), pageOf };
+    return (0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .render */ .XX)(report, 'markdown', { ...(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .addressesOf */ .sO)(surroundings), byteLimit: mostSummaryBytes });
 }
 function optionsOf(inputs, { workspace }, folder) {
     return {
@@ -31474,13 +31172,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4051:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8948:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ setOutputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8706);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
 
 /** GitHub fails the job over outputs of more than a megabyte, counted in UTF-16. */
 const longestList = 400_000;
@@ -31520,8 +31218,8 @@ function escapedUnit(character) {
 
 /***/ }),
 
-/***/ 6962:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4001:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ postsAsked),
@@ -31538,15 +31236,15 @@ function postsAsked({ comment, checkRun, trackingIssue }) {
 async function publish(report, inputs, surroundings) {
     if (postsAsked(inputs) === 0)
         return [];
-    const { publishTo } = await Promise.all(/* import() */[__nccwpck_require__.e(507), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9755));
+    const { publishTo } = await Promise.all(/* import() */[__nccwpck_require__.e(59), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 711));
     return publishTo(report, inputs, surroundings);
 }
 
 
 /***/ }),
 
-/***/ 296:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 428:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -31559,7 +31257,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1456);
+var wording = __nccwpck_require__(1661);
 ;// CONCATENATED MODULE: ./src/core/report/escaping/workflow-command.ts
 /** The message of a workflow command on one line. */
 function commandData(text) {
@@ -31571,7 +31269,7 @@ function commandProperty(text) {
 }
 
 // EXTERNAL MODULE: ./src/core/report/parts/words.ts
-var words = __nccwpck_require__(5759);
+var words = __nccwpck_require__(2454);
 ;// CONCATENATED MODULE: ./src/core/report/github.ts
 
 
@@ -31646,7 +31344,7 @@ function command({ level, title, message, file, line, column, endLine, endColumn
 }
 
 // EXTERNAL MODULE: ./src/core/report/escaping/runner-command.ts
-var runner_command = __nccwpck_require__(3256);
+var runner_command = __nccwpck_require__(293);
 ;// CONCATENATED MODULE: ./src/core/report/escaping/json.ts
 
 
@@ -31706,9 +31404,55 @@ function gitlab_ofProblem({ file, line = 1, endLine = line, message }, index, al
 }
 
 // EXTERNAL MODULE: ./src/core/report/parts/change-order.ts
-var change_order = __nccwpck_require__(8669);
+var change_order = __nccwpck_require__(5514);
 // EXTERNAL MODULE: ./src/core/report/parts/plan-timeline.ts
-var plan_timeline = __nccwpck_require__(1395);
+var plan_timeline = __nccwpck_require__(6774);
+// EXTERNAL MODULE: ./src/core/report/explanations/sections.ts
+var sections = __nccwpck_require__(3543);
+;// CONCATENATED MODULE: ./src/core/report/html/derivations.ts
+
+/** The derivations that a page shows, and which of them a finding has. */
+class Derivations {
+    places;
+    all;
+    indexes = new Map();
+    constructor(explanations, places) {
+        this.places = places;
+        const each = explanations.flatMap(({ rule, organizations }) => organizations.map((accounts) => ({ rule, accounts })));
+        for (const [index, { rule, accounts }] of each.entries()) {
+            for (const key of keysOf(rule, accounts))
+                this.indexes.set(key, this.indexes.get(key) ?? index);
+        }
+        this.all = each.map(({ rule, accounts }) => (0,sections/* sectionsOf */.K)({ rule, organizations: [accounts] }).map((section) => this.section(section, rule)));
+    }
+    /** The index of the derivation that is about the finding too; undefined where none is. */
+    of({ policy, rule, organization = '', servers, scope, plan }) {
+        const name = servers[0] ?? scope?.name ?? organization;
+        return this.indexes.get(keyOf({ policy, rule }, organization, name, plan?.step));
+    }
+    section({ title, steps, notes }, rule) {
+        const placed = (location) => {
+            if (!location)
+                return {};
+            const isElsewhere = rule.pack !== undefined && location.file === rule.location?.file;
+            return { place: isElsewhere ? this.places.indexOfUnlinked(location) : this.places.indexOf(location) };
+        };
+        return {
+            title,
+            steps: steps.map(({ text, location }) => ({ text, ...placed(location) })),
+            notes: notes.map(({ label, text, location }) => ({ label, text, ...placed(location) })),
+        };
+    }
+}
+function keysOf(rule, accounts) {
+    const { organization, server, likewise = [], plans } = accounts;
+    const steps = plans.length > 0 ? plans.map(({ plan }) => plan.step) : [undefined];
+    return [server, ...likewise].flatMap((name) => steps.map((step) => keyOf(rule, organization, name, step)));
+}
+function keyOf({ policy, rule }, organization, server, step) {
+    return JSON.stringify([policy, rule, organization, server, step]);
+}
+
 ;// CONCATENATED MODULE: ./src/core/report/html/indexed.ts
 /** Things that are kept once and named by their index, in the order in which they came. */
 class Indexed {
@@ -31770,6 +31514,10 @@ class Places {
             return { file, ...(line === undefined ? {} : { line }), ...(href === undefined ? {} : { href }) };
         });
     }
+    /** The index of a place that nothing leads to from the page. */
+    indexOfUnlinked({ file, line }) {
+        return this.places.indexOf(`unlinked ${line} ${file}`, () => ({ file, line }));
+    }
     /** An address in a repository where there is one, else the way to the file from where the page lies. */
     addressOf(place) {
         const { file, line } = place;
@@ -31793,25 +31541,30 @@ function encoded(part) {
 
 
 
+
 /** What the page of a report shows. */
 function dataOf(report, options) {
-    return new PageContent(report, new Places(options)).data();
+    return new PageContent(report, new Places(options), options.pageOf).data();
 }
 class PageContent {
     report;
     places;
+    pageOf;
     facts = new Indexed();
     rules = new Indexed();
     organizations;
-    titles;
+    summaries;
+    derivations;
     plans;
     /** The findings by their fingerprints. */
     indexes;
-    constructor(report, places) {
+    constructor(report, places, pageOf) {
         this.report = report;
         this.places = places;
+        this.pageOf = pageOf;
         this.organizations = new Map(report.organizations.map(({ organization }, index) => [organization, index]));
-        this.titles = new Map(report.rules.map(({ policy, rule, title }) => [`${policy}/${rule}`, title]));
+        this.summaries = new Map(report.rules.map((one) => [`${one.policy}/${one.rule}`, one]));
+        this.derivations = new Derivations(report.explanations ?? [], places);
         this.plans = report.plans ?? [];
         this.indexes = new Map(report.findings.map(({ fingerprint }, index) => [fingerprint, index]));
     }
@@ -31840,6 +31593,7 @@ class PageContent {
                 ways: order.ways,
             })),
             findings: shown,
+            derivations: this.derivations.all,
             rules: this.rules.all,
             facts: this.facts.all,
             places: this.places.all,
@@ -31849,19 +31603,31 @@ class PageContent {
         const { policy, rule, severity, blocking, organization = '', servers, message, location } = finding;
         const id = `${policy}/${rule}`;
         const index = this.organizations.get(organization);
+        const derivation = this.derivations.of(finding);
         return {
             mark: markOf(finding),
             severity,
             blocking,
-            rule: this.rules.indexOf(id, () => ({ rule, policy, title: this.titles.get(id) ?? rule })),
+            rule: this.rules.indexOf(id, () => this.rule(finding)),
             ...(index === undefined ? {} : { organization: index }),
             servers,
             message,
             facts: finding.related.map((fact) => this.fact(fact)),
+            ...(derivation === undefined ? {} : { derivation }),
             place: this.places.indexOf(location),
             ...(finding.source ? { source: (0,words/* sourceInWords */.Ir)(finding.source) } : {}),
             ...given(finding, ['site', 'product', 'actual', 'required', 'help', 'waiver', 'change']),
             ...this.planPlace(finding),
+        };
+    }
+    rule({ policy, rule }) {
+        const summary = this.summaries.get(`${policy}/${rule}`);
+        const page = summary && this.pageOf?.(summary);
+        return {
+            rule,
+            policy,
+            title: summary?.title ?? rule,
+            ...(page !== undefined && /^https?:\/\//.test(page) ? { page } : {}),
         };
     }
     fact({ message, location }) {
@@ -31908,13 +31674,13 @@ function given(whole, keys) {
 ;// CONCATENATED MODULE: ./src/core/report/html/generated/page.ts
 // Generated by `npm run generate` from `page/`.
 /** The script of the page. */
-const script = '"use strict";(()=>{function F(t,e){return Z(e)-Z(t)}function Z(t){let[e,n,r]=Pe(t),o=n>2?e:e-1,s=Math.floor((153*((n+9)%12)+2)/5)+r-1;return o*365+Math.floor(o/4)-Math.floor(o/100)+Math.floor(o/400)+s}function Pe(t){let[e=0,n=1,r=1]=t.split("-").map(Number);return[e,n,r]}function a(t,e={},...n){let r=document.createElement(t);for(let[o,s]of Object.entries(e))s!==void 0&&s!==!1&&r.setAttribute(o,s===!0?"":String(s));return r.append(...n),r}function g(t,e,n={}){let r=a("button",{type:"button",...n},t);return r.addEventListener("click",e),r}function j(t,e,n,r){let o=a("select",{},a("option",{value:""},e),...n.map((s,i)=>a("option",{value:i},s)));return o.addEventListener("change",()=>r(o.value)),a("label",{},t,o)}function k(t,e,n){let r=a("tbody",{},...n.map(o=>a("tr",{},...o.map(ke))));return _(t,J(t,e.map(o=>a("th",{scope:"col"},o)),r))}function J(t,e,n){return a("table",{},a("caption",{},t),a("thead",{},a("tr",{},...e)),n)}function _(t,e){return a("div",{class:"scrolling",role:"region","aria-label":`Table: ${t}`,tabindex:0},e)}function y(t,e,...n){let r=`${t}-title`;return a("section",{id:t,"aria-labelledby":r,tabindex:-1},a("h2",{id:r},e),...n)}function ke(t){return a("td",{},t)}var M={violation:{symbol:"\\u2716",word:"error"},undecided:{symbol:"?",word:"undecided"},warning:{symbol:"!",word:"warning"},"not-covered":{symbol:"\\u2205",word:"not covered"},waived:{symbol:"\\u2016",word:"waived"},notice:{symbol:"i",word:"notice"},fixed:{symbol:"\\u2713",word:"fixed"},fine:{symbol:"\\u2713",word:"nothing found"}},x=Object.keys(M),Me=new Map(x.map((t,e)=>[t,e]));function w(t){return Me.get(t)??x.length}function P(t,e){return w(t)<=w(e)?t:e}function D(t){let e=new Map;for(let{servers:n,mark:r}of t)if(!(r==="not-covered"||r==="fixed"))for(let o of n)e.set(o,P(r,e.get(o)??"fine"));return e}function f(t,e=M[t].word){return a("span",{class:"badge","data-mark":t},a("span",{"aria-hidden":"true",class:"symbol"},M[t].symbol),e)}function h(t){return t.split("`").map((e,n)=>n%2===1?a("code",{},e):e)}function C({file:t,line:e,href:n}){let r=e===void 0?t:`${t}:${e}`;return n===void 0?a("span",{class:"place"},r):a("a",{class:"place",href:n},r)}function u(t){return String(t).replace(/\\B(?=(\\d{3})+$)/g,",")}var Se=365;function ee({data:t}){let n=[...Ce(t),...xe(t),...$e(t)].sort((i,l)=>i.date<l.date?-1:+(i.date>l.date));if(n.length===0)return[];let r=Oe(n,t.asOf),o=n.map(({date:i,what:l,mark:d})=>[a("time",{datetime:i},i),f(d,Le(t.asOf,i)),l,Ee(r(t.asOf),r(i),d)]),s=`What begins and ends, as of ${t.asOf}`;return[y("calendar","Calendar",k(s,["Day","When","What","Time"],o))]}function Ce({organizations:t,asOf:e}){let n=new Map;for(let{support:r}of t)for(let{name:o,mainstreamEnds:s,ends:i,servers:l}of r){let d=[...s===void 0?[]:[[s,`Mainstream support of ${o} ends`]],...i===void 0||i==="none"?[]:[[i,`Support of ${o} ends`]]];for(let[p="",m=""]of d){let b=JSON.stringify([p,m]);n.set(b,(n.get(b)??0)+l)}}return[...n].map(([r,o])=>{let[s,i]=JSON.parse(r),l=i.startsWith("Mainstream")?"notice":Te(F(e,s));return{date:s,what:`${i}: ${R(o,"server")}`,mark:l}})}function xe({findings:t,rules:e}){let n=new Map;for(let{waiver:r,rule:o,mark:s}of t){if(!r||s!=="waived")continue;let i=JSON.stringify([r.expires,e[o]?.rule??"",r.owner]);n.set(i,(n.get(i)??0)+1)}return[...n].map(([r,o])=>{let[s,i,l]=JSON.parse(r);return{date:s,what:`Waiver of ${i} by ${l} ends: ${R(o,"finding")}`,mark:"waived"}})}function $e({plans:t}){return t.flatMap(({title:e,steps:n})=>{let r=n.flatMap(({on:i})=>i??[]).sort(),[o,s]=[r[0],r.at(-1)];return o===void 0||s===void 0?[]:o===s?[{date:o,what:`Plan ${e}`,mark:"notice"}]:[{date:o,what:`Plan ${e} begins`,mark:"notice"},{date:s,what:`Plan ${e} ends`,mark:"notice"}]})}function Te(t){return t<0?"warning":t<=Se?"notice":"fine"}function Le(t,e){let n=F(t,e);return n===0?"today":n>0?`in ${R(n,"day")}`:`${R(-n,"day")} ago`}function R(t,e){return`${u(t)} ${t===1?e:`${e}s`}`}function Oe(t,e){let n=[...t.map(({date:i})=>i),e].sort(),[r=e,o=e]=[n[0],n.at(-1)],s=Math.max(1,F(r,o));return i=>100*F(r,i)/s}function Ee(t,e,n){let r=a("span",{class:"today"}),o=a("span",{class:"dot","data-mark":n});return r.style.left=`${t}%`,o.style.left=`${e}%`,a("div",{class:"track","aria-hidden":"true"},r,o)}function te({data:{organizations:t}}){if(t.length===0)return[];let e=t.length===1,n=["Product","Servers","Required","Below","Undecided","Waived","Which rule applies"],r=t.flatMap(({name:s,table:i})=>i.map(l=>[...e?[]:[a("code",{},s)],...He(l)]));return[y("coexistence","Coexistence",...e?[Fe(t[0])]:[],k("What is asked of each product",e?n:["Organization",...n],r))]}function Fe(t){let e=t?.isCoexistence?"more than one product is there":"one product is there";return a("p",{},a("code",{},t?.name??""),`: ${e}`)}function He({name:t,servers:e,requirement:n}){let r=u(e);if(!n)return[t,r,a("span",{class:"dim"},"no rule"),"","","",""];let{required:o,below:s,undecided:i,waived:l,rule:d,source:p}=n;return[t,r,a("code",{},o),s>0?f(s>l?"violation":"waived",u(s)):"0",i>0?f("undecided",u(i)):"0",l>0?f("waived",u(l)):"0",a("span",{},a("code",{},d),...p===void 0?[]:[`, ${p}`])]}function ne(t,e,n){let r=new Map(t.map(o=>[o.name.toLowerCase(),o]));for(let{arrives:o,gone:s}of e.slice(0,n)){for(let i of o)r.set(i.name.toLowerCase(),i);for(let i of s)r.delete(i.toLowerCase())}return[...r.values()]}function G({step:t,until:e,isMomentary:n},r){return r<t?!1:n||e===t?r===t:e===void 0||r<e}function U(t,e){return t.filter(({plan:n})=>n!==void 0&&G(n,e))}function re(t,e){return D(U(t,e).map(n=>{let r=n.plan?.step===0&&n.plan.until!==void 0,o=P(n.mark,"notice")==="notice";return r&&o?{...n,mark:"warning"}:n}))}var W={text:"",hidden:new Set},A=class{constructor(e){this.data=e}data;haystacks;apply(e){let n=e.text.toLowerCase().split(/\\s+/).filter(i=>i!==""),r=n.length>0?this.searched():[],{findings:o}=this.data,s=[];for(let i=0;i<o.length;i++){let l=o[i];if(!l||!je(l,e))continue;let d=r[i]??"";n.every(p=>d.includes(p))&&s.push(i)}return s}searched(){let{findings:e,rules:n,organizations:r,places:o}=this.data;return this.haystacks??=e.map(s=>{let{servers:i,site:l,product:d,actual:p,required:m,message:b,help:v,rule:c,organization:S,place:V}=s,E=n[c];return[...i,l,d,p,m,b,v,E?.rule,E?.policy,r[S??-1]?.name,o[V]?.file].join(`\n`).toLowerCase()}),this.haystacks}};function je(t,e){if(e.hidden.has(t.mark)||e.plan!==void 0&&(t.plan?.plan??-1)!==e.plan)return!1;for(let n of["organization","site","product","rule","change"])if(e[n]!==void 0&&t[n]!==e[n])return!1;return e.only===void 0||De(t,e.only)}function De({organization:t,servers:e,plan:n},r){switch(r.kind){case"server":return t===r.organization&&e.includes(r.name);case"step":return n?.plan===r.plan&&G(n,r.step)}}var Re=300,oe=["new","worse","unchanged","fixed"];function se(t,e){let n=W,r=o=>{n={...n,...o},e(n)};return a("form",{class:"controls",role:"search","aria-label":"Filter the findings"},Ae(o=>r({text:o})),...We(t,r),Ne(t,o=>r({hidden:o})))}function Ae(t){let e=a("input",{type:"search",placeholder:"server, rule, file \\u2026",autocomplete:"off"});return e.addEventListener("input",()=>t(e.value)),a("label",{},"Search",e)}function We(t,e){let{findings:n,organizations:r,rules:o,plans:s,isCompared:i}=t,l=ae(n.map(({site:c})=>c)),d=ae(n.map(({product:c})=>c)),p=c=>c===""?void 0:Number(c),m=c=>S=>S===""?void 0:c[Number(S)],b=["no plan",...s.map(({title:c})=>c)];return[$("Organization",r.map(({name:c})=>c),c=>e({organization:p(c)})),$("Site",l,c=>e({site:m(l)(c)})),$("Product",d,c=>e({product:m(d)(c)})),$("Rule",o.map(({rule:c})=>c),c=>e({rule:p(c)})),$("Plan",b,c=>e({plan:c===""?void 0:Number(c)-1})),$("Change",i?oe:[],c=>e({change:m(oe)(c)}))].flat()}function $(t,e,n){return e.length>1&&e.length<=Re?[j(t,"all",e,n)]:[]}function Ne({findings:t},e){let n=new Map;for(let{mark:s}of t)n.set(s,(n.get(s)??0)+1);let r=new Set,o=x.flatMap(s=>{let i=s==="fine"?void 0:n.get(s);if(s==="fine"||i===void 0)return[];let l=a("input",{type:"checkbox",checked:!0,name:s});return l.addEventListener("change",()=>{l.checked?r.delete(s):r.add(s),e(new Set(r))}),[a("label",{},l,f(s),` ${u(i)}`)]});return a("fieldset",{},a("legend",{},"Show"),...o)}function ae(t){return[...new Set(t.filter(e=>e!==void 0))].sort()}var ie=6;function le(t,e){let{mark:n,site:r,product:o,actual:s,required:i,place:l}=t,d=e.places[l],p=e.rules[t.rule];return a("tr",{"data-mark":n},a("td",{},f(n,Be(t))),Ie(t),...[r,o].map(m=>a("td",{},m??"")),...[s,i].map(m=>a("td",{},...m===void 0?[]:[a("code",{},m)])),a("td",{},a("span",{title:p?.title??""},p?.rule??"")),a("td",{class:"message"},...qe(t,e)),a("td",{},d?C(d):""))}function Be({mark:t,severity:e,change:n}){let r=t==="undecided"?`${e} (undecided)`:M[t].word;return n===void 0||n==="fixed"?r:`${r}, ${n}`}function Ie({servers:t}){return t.length===0?a("td"):a("th",{scope:"row"},ze(t))}function ze(t){let e=t.length-ie,n=t.slice(0,ie).join(", ");return e>0?`${n} and ${e} more`:n}function qe(t,e){let{message:n,help:r,waiver:o,mark:s}=t,i=s!=="waived"&&s!=="fixed";return[a("p",{},...h(n)),...r!==void 0&&i?[a("p",{class:"help"},"Help: ",...h(r))]:[],...o?[a("p",{class:"help"},`Waived by ${o.owner} until ${o.expires}: ${o.reason}`)]:[],...Ve(t,e)]}function Ve({facts:t,source:e},n){if(t.length===0&&e===void 0)return[];let o=t.flatMap(s=>n.facts[s]??[]).map(({text:s,place:i})=>{let l=n.places[i];return a("li",{},...h(s)," ",l?C(l):"")});return[a("details",{},a("summary",{},"Why"),a("ul",{},...o,...e===void 0?[]:[a("li",{},`Source: ${e}`)]))]}var N=50,Je=1e3,_e={mark:"Status",servers:"Server",site:"Site",product:"Product",actual:"Actual",required:"Required",rule:"Rule",message:"Finding",place:"Place"},B=class{constructor(e,n){this.data=e;this.headers=Ge(n),this.back=g("Previous page",()=>this.turnTo(this.first-N)),this.forth=g("Next page",()=>this.turnTo(this.first+N)),this.element=a("div",{},a("div",{class:"controls pager"},this.back,this.forth,this.position),_("Findings",J("Findings",[...this.headers.values()],this.body))),matchMedia("print").addEventListener("change",({matches:r})=>this.draw(r?Je:N))}data;element;body=a("tbody");position=a("span",{class:"position",role:"status"});headers;back;forth;indexes=[];first=0;show(e,n){this.indexes=e,this.first=0;for(let[r,o]of this.headers)r===n?.column?o.setAttribute("aria-sort",n.direction):o.removeAttribute("aria-sort");this.draw()}turnTo(e){this.first=e,this.draw(),this.element.scrollIntoView({block:"start"}),this.back.disabled&&this.forth.focus(),this.forth.disabled&&this.back.focus()}draw(e=N){let{first:n,indexes:r,data:o}=this,s=r.slice(n,n+e);this.body.replaceChildren(...s.flatMap(p=>{let m=o.findings[p];return m?[le(m,o)]:[]}));let i=o.findings.length,l=s.length===0?"none":`${u(n+1)} to ${u(n+s.length)}`,d=r.length===i?"":` found among ${u(i)}`;this.position.textContent=`${l} of ${u(r.length)}${d}`,this.back.disabled=n===0,this.forth.disabled=n+e>=r.length}};function Ge(t){let e=new Map;for(let[n,r]of Object.entries(_e)){let o=a("th",{scope:"col"},g(r,()=>{let s=o.getAttribute("aria-sort");t(s===null?{column:n,direction:"ascending"}:s==="ascending"?{column:n,direction:"descending"}:void 0)}));e.set(n,o)}return e}function de(t,e,n){if(!e)return t;let r=e.direction==="ascending"?1:-1,o=t.map(s=>{let i=n.findings[s];return{index:s,key:i?Ue(i,e.column,n):""}});return o.sort((s,i)=>s.key<i.key?-r:s.key>i.key?r:s.index-i.index),o.map(({index:s})=>s)}function Ue(t,e,{rules:n,places:r}){switch(e){case"mark":return w(t.mark);case"servers":return t.servers[0]?.toLowerCase()??"";case"rule":return n[t.rule]?.rule??"";case"place":{let{file:o="",line:s=0}=r[t.place]??{};return`${o}\n${String(s).padStart(9,"0")}`}case"site":case"product":case"actual":case"required":case"message":return t[e]??""}}var I=class{constructor(e){this.data=e;this.found=new A(e),this.table=new B(e,r=>{this.order=r,this.draw()});let n=se(e,r=>{let{only:o}=this.filter;this.filter={...r,...o?{only:o}:{}},this.draw()});this.section=y("findings","Findings",n,this.only,this.table.element),this.draw()}data;section;table;found;only=a("p",{class:"only",hidden:!0});filter=W;order;showOnly(e){this.filter={...this.filter,only:e},this.only.replaceChildren(`Only ${this.inWords(e)}. `,g("Show all again",()=>this.showAll())),this.only.hidden=!1,this.draw(),this.section.scrollIntoView({block:"start"}),this.section.focus({preventScroll:!0})}showAll(){let{only:e,...n}=this.filter;this.filter=n,this.only.hidden=!0,this.draw(),this.section.focus({preventScroll:!0})}inWords(e){return e.kind==="server"?`what is about ${e.name}`:`what is so at step ${e.step} of ${this.data.plans[e.plan]?.title??"the plan"}`}draw(){this.table.show(de(this.found.apply(this.filter),this.order,this.data),this.order)}};var Ye=12,Ke=40,Qe=300,Xe=12;function ce({name:t,servers:e,mark:n,links:r},o){let i=e.length<=Ye?e.map(l=>a("li",{class:"row"},...Ze(l,o))):et(e,o);return a("article",{class:"card","data-mark":n},a("h3",{},t??a("span",{class:"dim"},"in no site")),a("p",{class:"dim"},`${u(e.length)} ${e.length===1?"server":"servers"}`),a("ul",{},...i),...nt(r))}function Ze({server:t,mark:e},n){return[pe({server:t,mark:e},n),ue(t)]}function pe({server:{name:t},mark:e},n){let r=M[e].word,o=e==="fine",s=a("span",{class:"said"},o?` (${r})`:` (${r}), show`),i=a("span",{},f(e,""),t,s),l={class:"server",title:`${t}: ${r}`};return o?a("span",l,i):g(i,()=>n(t),{...l,"data-mark":e})}function ue({product:t,version:e,roles:n}){let r=e===""?"version not declared":e;return a("span",{class:"runs"},`${t} `,a("code",{},r),...n.length>0?[a("span",{class:"dim"},` ${n.join(", ")}`)]:[])}function et(t,e){let n=new Map;for(let i of t){let{product:l,version:d,roles:p}=i.server,m=[i.mark,l,d,...p].join(`\n`);n.get(m)?.push(i)||n.set(m,[i])}let r=[...n.values()].sort((i,l)=>w(i[0]?.mark??"fine")-w(l[0]?.mark??"fine")||l.length-i.length),o=r.slice(0,Ke).map(i=>a("li",{},tt(i,e))),s=r.length-o.length;return s>0?[...o,a("li",{class:"dim"},`and ${s} more kinds of servers`)]:o}function tt(t,e){let[n]=t;if(!n)return a("span");let r=a("p",{class:"names"}),o=a("details",{},a("summary",{},f(n.mark,u(t.length)),a("span",{class:"said"},` ${M[n.mark].word}: `),ue(n.server)),r);return o.addEventListener("toggle",()=>{let s=t.slice(0,Qe).map(l=>pe(l,e)),i=t.length-s.length;r.replaceChildren(...s,...i>0?[`and ${u(i)} more`]:[])}),o}function nt(t){if(t.length===0)return[];let n=[...t].sort((o,s)=>w(o.mark)-w(s.mark)).slice(0,Xe).map(({link:o,mark:s})=>{let i=o.site??o.servers.join(", ");return a("li",{},f(s),` ${o.kind}: ${o.from} \\u21C4 ${i}`)}),r=t.length-n.length;return[a("ul",{class:"links"},...n,...r>0?[a("li",{class:"dim"},`and ${u(r)} more`)]:[])]}var Y=24,T=class{constructor(e){this.onServer=e}onServer;element=a("div",{class:"map"});shown=Y;onlyMarked=!1;state={servers:[],marks:new Map,links:[]};show(e){this.state=e,this.draw()}showOnlyMarked(e){this.onlyMarked=e,this.draw()}draw(){let e=rt(this.state).filter(({mark:r})=>!this.onlyMarked||r!=="fine"),n=e.length-this.shown;this.element.replaceChildren(a("div",{class:"cards"},...e.slice(0,this.shown).map(r=>ce(r,this.onServer))),...e.length===0?[a("p",{class:"dim"},"There is no site to show.")]:[],...n>0?[this.more(n)]:[])}more(e){let n=Math.min(e,Y);return g(`Show ${n} more of ${u(e)} sites`,()=>{this.shown+=Y,this.draw()})}};function rt({servers:t,marks:e,links:n}){let r=new Map,o=[];for(let d of t)d.site===void 0?o.push(d):r.get(d.site)?.push(d)||r.set(d.site,[d]);let s=({name:d})=>e.get(d)??"fine",i=(d,p)=>({...d===void 0?{}:{name:d},servers:p.map(m=>({server:m,mark:s(m)})),mark:p.map(s).reduce(P,"fine"),links:ot(n,d,p)}),l=[...r].map(([d,p])=>i(d,p));return o.length>0?[...l,i(void 0,o)]:l}function ot(t,e,n){if(t.length===0)return[];let r=new Set(n.map(({name:o})=>o));return t.filter(({link:o})=>e!==void 0&&o.site===e||r.has(o.from)||o.servers.some(s=>r.has(s)))}function me(t){let{organizations:e}=t.data;if(e.length===0)return[];let n=0,r=new T(d=>t.showServer(n,d)),o=d=>{n=d,r.show(st(t,d))},s=e.map(({name:d})=>d),i=s[0]??"",l=s.length>1?[j("Organization",i,s.slice(1),d=>o(d===""?0:Number(d)+1))]:[];return o(0),[y("map","Sites and servers",a("div",{class:"controls"},...l,K(r)),at(),r.element)]}function K(t){let e=a("input",{type:"checkbox"});return e.addEventListener("change",()=>t.showOnlyMarked(e.checked)),a("label",{},e,"only sites with findings")}function at(){let t=x.filter(e=>e!=="fixed"&&e!=="not-covered");return a("p",{class:"legend"},...t.map(e=>f(e)))}function st({data:{organizations:t,findings:e}},n){let r=t[n],o=e.filter(s=>s.organization===n&&it(s));return{servers:r?.servers??[],marks:D(o),links:(r?.links??[]).map(s=>({link:s,mark:s.findings.map(i=>e[i]?.mark??"fine").reduce(P,"fine")}))}}function it({plan:t}){return t===void 0||t.step===0&&t.isMomentary===void 0}function fe({data:{orders:t}}){return t.length===0?[]:[y("orders","Order of the change",...t.flatMap(lt))]}function lt({sentence:t,guarantee:e,steps:n,blockers:r,ways:o}){return[a("h3",{},...h(t)),a("p",{},...h(e)),...Q("ol",n),...Q("ul",r),...o.length>0?[a("p",{},"What could be done, the mildest first:")]:[],...Q("ul",o)]}function Q(t,e){return e.length===0?[]:[a(t,{},...e.map(n=>a("li",{},...h(n))))]}var H={fail:"fail",undecided:"undecided",warn:"warning",pass:"pass"},L={fail:"violation",undecided:"undecided",warn:"warning",pass:"fine"};function z({title:t,change:e,on:n}){let r=e===void 0?t:`${t}: ${e}`;return n===void 0?r:`${n} \\xB7 ${r}`}var dt=120;function ge({start:t,steps:e}){let n=[t,...e].map(({verdict:s})=>L[s]),r=Math.ceil(n.length/dt),o=Array.from({length:Math.ceil(n.length/r)},(s,i)=>{let l=n.slice(i*r,(i+1)*r);return a("span",{"data-mark":l.reduce(P,"fine")})});return{element:a("div",{class:"bar","aria-hidden":"true"},...o),show(s){let i=Math.floor(s/r);for(let[l,d]of o.entries())d.classList.toggle("here",l===i)}}}var he=200;function ye({steps:t,title:e},n,r,o){let[s,i]=ct(n),l=t.map((v,c)=>({...v,number:c+1})),d=l.filter(({number:v})=>s.has(v)||i.has(v)),p=t.length<=he?l:d.slice(0,he),m=p.map(v=>{let{number:c,verdict:S,place:V}=v,E=r[V];return[g(String(c),()=>o(c),{"aria-label":`Go to step ${c}`}),a("span",{},...h(z(v))),f(L[S],H[S]),u(s.get(c)??0),u(i.get(c)??0),E?C(E):""]}),b=t.length-p.length;return a("details",{open:t.length<=30},a("summary",{},`All ${u(t.length)} steps`),k(`Steps of ${e}`,["Step","What changes","Verdict","Breaks","Mends","Place"],m),...b>0?[a("p",{class:"dim"},`${u(b)} more steps are left out here.`)]:[])}function ct(t){let e=new Map,n=new Map;for(let{plan:r}of t){if(!r)continue;let{step:o,until:s}=r;o>0&&e.set(o,(e.get(o)??0)+1),s!==void 0&&s!==o&&n.set(s,(n.get(s)??0)+1)}return[e,n]}var q=class{constructor(e,n,r){this.page=e;this.plan=n;this.index=r;let o=n.steps.length,s=`plan-${r}`;this.findings=e.data.findings.filter(i=>i.plan?.plan===r),this.slider=a("input",{type:"range",id:`${s}-step`,min:0,max:o,value:0,step:1}),this.slider.addEventListener("input",()=>this.draw()),this.bar=ge(n),this.map=new T(i=>e.showServer(n.organization,i)),this.element=a("article",{class:"plan","aria-labelledby":`${s}-title`},a("h3",{id:`${s}-title`},n.title),this.bar.element,this.controls(),this.said,this.products,a("div",{class:"controls"},this.showFindings(),K(this.map)),this.map.element,ye(n,this.findings,e.data.places,i=>this.goTo(i))),this.draw()}page;plan;index;element;findings;slider;said=a("p",{class:"said-step",role:"status"});products=a("p",{class:"products"});bar;map;controls(){return a("div",{class:"controls slider"},g("Previous step",()=>this.goTo(this.step-1)),a("label",{for:this.slider.id},"Step"),this.slider,g("Next step",()=>this.goTo(this.step+1)))}showFindings(){return g("Show the findings at this step",()=>this.page.showStep(this.index,this.step))}get step(){return Number(this.slider.value)}goTo(e){this.slider.value=String(e),this.draw()}draw(){let{step:e,plan:n}=this,r=n.steps[e-1],{verdict:o,products:s}=r??n.start,i=`Step ${e} of ${n.steps.length} \\xB7 ${r?z(r):"before the plan"}`,l=U(this.findings,e).length;this.slider.setAttribute("aria-valuetext",`${i.replaceAll("`","")}, ${H[o]}`),this.said.replaceChildren(f(L[o],H[o])," ",...h(`${i}; ${pt(l)}`)),this.products.replaceChildren(s.map(({name:d,count:p})=>`${u(p)} ${d}`).join(", ")||"no servers"),this.bar.show(e),this.map.show({servers:ne(this.page.data.organizations[n.organization]?.servers??[],n.steps,e),marks:re(this.findings,e),links:[]})}};function pt(t){return t===1?"1 finding":`${u(t)} findings`}function ve(t){let{plans:e}=t.data;return e.length===0?[]:[y("plans","Plans",...e.map((n,r)=>new q(t,n,r).element))]}function be({data:{problems:t,places:e}}){if(t.length===0)return[];let n=t.map(({message:o,help:s,place:i})=>{let l=e[i];return[l?C(l):"",a("span",{},...h(o)),a("span",{},...h(s??""))]}),r="Could not be judged";return[y("problems",r,k(r,["Place","Problem","What to do"],n))]}var we=JSON.parse(document.getElementById("data")?.textContent??""),X=new I(we),O={data:we,showServer:(t,e)=>X.showOnly({kind:"server",organization:t,name:e}),showStep:(t,e)=>X.showOnly({kind:"step",plan:t,step:e})};document.querySelector("main")?.replaceChildren(...be(O),...te(O),...me(O),...ve(O),...fe(O),X.section,...ee(O));})();';
+const script = '"use strict";(()=>{function F(t,e){return Z(e)-Z(t)}function Z(t){let[e,n,r]=Me(t),o=n>2?e:e-1,s=Math.floor((153*((n+9)%12)+2)/5)+r-1;return o*365+Math.floor(o/4)-Math.floor(o/100)+Math.floor(o/400)+s}function Me(t){let[e=0,n=1,r=1]=t.split("-").map(Number);return[e,n,r]}function a(t,e={},...n){let r=document.createElement(t);for(let[o,s]of Object.entries(e))s!==void 0&&s!==!1&&r.setAttribute(o,s===!0?"":String(s));return r.append(...n),r}function h(t,e,n={}){let r=a("button",{type:"button",...n},t);return r.addEventListener("click",e),r}function j(t,e,n,r){let o=a("select",{},a("option",{value:""},e),...n.map((s,i)=>a("option",{value:i},s)));return o.addEventListener("change",()=>r(o.value)),a("label",{},t,o)}function M(t,e,n){let r=a("tbody",{},...n.map(o=>a("tr",{},...o.map(Se))));return _(t,J(t,e.map(o=>a("th",{scope:"col"},o)),r))}function J(t,e,n){return a("table",{},a("caption",{},t),a("thead",{},a("tr",{},...e)),n)}function _(t,e){return a("div",{class:"scrolling",role:"region","aria-label":`Table: ${t}`,tabindex:0},e)}function y(t,e,...n){let r=`${t}-title`;return a("section",{id:t,"aria-labelledby":r,tabindex:-1},a("h2",{id:r},e),...n)}function Se(t){return a("td",{},t)}var S={violation:{symbol:"\\u2716",word:"error"},undecided:{symbol:"?",word:"undecided"},warning:{symbol:"!",word:"warning"},"not-covered":{symbol:"\\u2205",word:"not covered"},waived:{symbol:"\\u2016",word:"waived"},notice:{symbol:"i",word:"notice"},fixed:{symbol:"\\u2713",word:"fixed"},fine:{symbol:"\\u2713",word:"nothing found"}},x=Object.keys(S),Ce=new Map(x.map((t,e)=>[t,e]));function w(t){return Ce.get(t)??x.length}function P(t,e){return w(t)<=w(e)?t:e}function D(t){let e=new Map;for(let{servers:n,mark:r}of t)if(!(r==="not-covered"||r==="fixed"))for(let o of n)e.set(o,P(r,e.get(o)??"fine"));return e}function f(t,e=S[t].word){return a("span",{class:"badge","data-mark":t},a("span",{"aria-hidden":"true",class:"symbol"},S[t].symbol),e)}function g(t){return t.split("`").map((e,n)=>n%2===1?a("code",{},e):e)}function k({file:t,line:e,href:n}){let r=e===void 0?t:`${t}:${e}`;return n===void 0?a("span",{class:"place"},r):a("a",{class:"place",href:n},r)}function u(t){return String(t).replace(/\\B(?=(\\d{3})+$)/g,",")}var xe=365;function ee({data:t}){let n=[...$e(t),...Le(t),...Te(t)].sort((i,l)=>i.date<l.date?-1:+(i.date>l.date));if(n.length===0)return[];let r=Fe(n,t.asOf),o=n.map(({date:i,what:l,mark:d})=>[a("time",{datetime:i},i),f(d,Ee(t.asOf,i)),l,He(r(t.asOf),r(i),d)]),s=`What begins and ends, as of ${t.asOf}`;return[y("calendar","Calendar",M(s,["Day","When","What","Time"],o))]}function $e({organizations:t,asOf:e}){let n=new Map;for(let{support:r}of t)for(let{name:o,mainstreamEnds:s,ends:i,servers:l}of r){let d=[...s===void 0?[]:[[s,`Mainstream support of ${o} ends`]],...i===void 0||i==="none"?[]:[[i,`Support of ${o} ends`]]];for(let[p="",m=""]of d){let b=JSON.stringify([p,m]);n.set(b,(n.get(b)??0)+l)}}return[...n].map(([r,o])=>{let[s,i]=JSON.parse(r),l=i.startsWith("Mainstream")?"notice":Oe(F(e,s));return{date:s,what:`${i}: ${R(o,"server")}`,mark:l}})}function Le({findings:t,rules:e}){let n=new Map;for(let{waiver:r,rule:o,mark:s}of t){if(!r||s!=="waived")continue;let i=JSON.stringify([r.expires,e[o]?.rule??"",r.owner]);n.set(i,(n.get(i)??0)+1)}return[...n].map(([r,o])=>{let[s,i,l]=JSON.parse(r);return{date:s,what:`Waiver of ${i} by ${l} ends: ${R(o,"finding")}`,mark:"waived"}})}function Te({plans:t}){return t.flatMap(({title:e,steps:n})=>{let r=n.flatMap(({on:i})=>i??[]).sort(),[o,s]=[r[0],r.at(-1)];return o===void 0||s===void 0?[]:o===s?[{date:o,what:`Plan ${e}`,mark:"notice"}]:[{date:o,what:`Plan ${e} begins`,mark:"notice"},{date:s,what:`Plan ${e} ends`,mark:"notice"}]})}function Oe(t){return t<0?"warning":t<=xe?"notice":"fine"}function Ee(t,e){let n=F(t,e);return n===0?"today":n>0?`in ${R(n,"day")}`:`${R(-n,"day")} ago`}function R(t,e){return`${u(t)} ${t===1?e:`${e}s`}`}function Fe(t,e){let n=[...t.map(({date:i})=>i),e].sort(),[r=e,o=e]=[n[0],n.at(-1)],s=Math.max(1,F(r,o));return i=>100*F(r,i)/s}function He(t,e,n){let r=a("span",{class:"today"}),o=a("span",{class:"dot","data-mark":n});return r.style.left=`${t}%`,o.style.left=`${e}%`,a("div",{class:"track","aria-hidden":"true"},r,o)}function te({data:{organizations:t}}){if(t.length===0)return[];let e=t.length===1,n=["Product","Servers","Required","Below","Undecided","Waived","Which rule applies"],r=t.flatMap(({name:s,table:i})=>i.map(l=>[...e?[]:[a("code",{},s)],...De(l)]));return[y("coexistence","Coexistence",...e?[je(t[0])]:[],M("What is asked of each product",e?n:["Organization",...n],r))]}function je(t){let e=t?.isCoexistence?"more than one product is there":"one product is there";return a("p",{},a("code",{},t?.name??""),`: ${e}`)}function De({name:t,servers:e,requirement:n}){let r=u(e);if(!n)return[t,r,a("span",{class:"dim"},"no rule"),"","","",""];let{required:o,below:s,undecided:i,waived:l,rule:d,source:p}=n;return[t,r,a("code",{},o),s>0?f(s>l?"violation":"waived",u(s)):"0",i>0?f("undecided",u(i)):"0",l>0?f("waived",u(l)):"0",a("span",{},a("code",{},d),...p===void 0?[]:[`, ${p}`])]}function ne(t,e,n){let r=new Map(t.map(o=>[o.name.toLowerCase(),o]));for(let{arrives:o,gone:s}of e.slice(0,n)){for(let i of o)r.set(i.name.toLowerCase(),i);for(let i of s)r.delete(i.toLowerCase())}return[...r.values()]}function G({step:t,until:e,isMomentary:n},r){return r<t?!1:n||e===t?r===t:e===void 0||r<e}function U(t,e){return t.filter(({plan:n})=>n!==void 0&&G(n,e))}function re(t,e){return D(U(t,e).map(n=>{let r=n.plan?.step===0&&n.plan.until!==void 0,o=P(n.mark,"notice")==="notice";return r&&o?{...n,mark:"warning"}:n}))}var A={text:"",hidden:new Set},W=class{constructor(e){this.data=e}data;haystacks;apply(e){let n=e.text.toLowerCase().split(/\\s+/).filter(i=>i!==""),r=n.length>0?this.searched():[],{findings:o}=this.data,s=[];for(let i=0;i<o.length;i++){let l=o[i];if(!l||!Re(l,e))continue;let d=r[i]??"";n.every(p=>d.includes(p))&&s.push(i)}return s}searched(){let{findings:e,rules:n,organizations:r,places:o}=this.data;return this.haystacks??=e.map(s=>{let{servers:i,site:l,product:d,actual:p,required:m,message:b,help:v,rule:c,organization:C,place:V}=s,E=n[c];return[...i,l,d,p,m,b,v,E?.rule,E?.policy,r[C??-1]?.name,o[V]?.file].join(`\n`).toLowerCase()}),this.haystacks}};function Re(t,e){if(e.hidden.has(t.mark)||e.plan!==void 0&&(t.plan?.plan??-1)!==e.plan)return!1;for(let n of["organization","site","product","rule","change"])if(e[n]!==void 0&&t[n]!==e[n])return!1;return e.only===void 0||We(t,e.only)}function We({organization:t,servers:e,plan:n},r){switch(r.kind){case"server":return t===r.organization&&e.includes(r.name);case"step":return n?.plan===r.plan&&G(n,r.step)}}var Ae=300,oe=["new","worse","unchanged","fixed"];function se(t,e){let n=A,r=o=>{n={...n,...o},e(n)};return a("form",{class:"controls",role:"search","aria-label":"Filter the findings"},Ne(o=>r({text:o})),...Be(t,r),Ie(t,o=>r({hidden:o})))}function Ne(t){let e=a("input",{type:"search",placeholder:"server, rule, file \\u2026",autocomplete:"off"});return e.addEventListener("input",()=>t(e.value)),a("label",{},"Search",e)}function Be(t,e){let{findings:n,organizations:r,rules:o,plans:s,isCompared:i}=t,l=ae(n.map(({site:c})=>c)),d=ae(n.map(({product:c})=>c)),p=c=>c===""?void 0:Number(c),m=c=>C=>C===""?void 0:c[Number(C)],b=["no plan",...s.map(({title:c})=>c)];return[$("Organization",r.map(({name:c})=>c),c=>e({organization:p(c)})),$("Site",l,c=>e({site:m(l)(c)})),$("Product",d,c=>e({product:m(d)(c)})),$("Rule",o.map(({rule:c})=>c),c=>e({rule:p(c)})),$("Plan",b,c=>e({plan:c===""?void 0:Number(c)-1})),$("Change",i?oe:[],c=>e({change:m(oe)(c)}))].flat()}function $(t,e,n){return e.length>1&&e.length<=Ae?[j(t,"all",e,n)]:[]}function Ie({findings:t},e){let n=new Map;for(let{mark:s}of t)n.set(s,(n.get(s)??0)+1);let r=new Set,o=x.flatMap(s=>{let i=s==="fine"?void 0:n.get(s);if(s==="fine"||i===void 0)return[];let l=a("input",{type:"checkbox",checked:!0,name:s});return l.addEventListener("change",()=>{l.checked?r.delete(s):r.add(s),e(new Set(r))}),[a("label",{},l,f(s),` ${u(i)}`)]});return a("fieldset",{},a("legend",{},"Show"),...o)}function ae(t){return[...new Set(t.filter(e=>e!==void 0))].sort()}function le(t,e){let n=a("details",{class:"derivation"},a("summary",{},"Why"));return n.addEventListener("toggle",()=>n.append(...t.flatMap(r=>ze(r,e))),{once:!0}),n}function ze({title:t,steps:e,notes:n},r){let o=e.map(i=>a("li",{},...ie(i,r))),s=n.map(i=>a("li",{},a("strong",{},i.label),": ",...ie(i,r)));return[a("p",{class:"derived"},...g(t)),...o.length>0?[a("ol",{},...o)]:[],...s.length>0?[a("ul",{},...s)]:[]]}function ie({text:t,place:e=-1},n){let r=n.places[e];return[...g(t),...r?[" ",k(r)]:[]]}var de=6;function ce(t,e){let{mark:n,site:r,product:o,actual:s,required:i,place:l}=t,d=e.places[l],p=e.rules[t.rule];return a("tr",{"data-mark":n},a("td",{},f(n,Ve(t))),Je(t),...[r,o].map(m=>a("td",{},m??"")),...[s,i].map(m=>a("td",{},...m===void 0?[]:[a("code",{},m)])),a("td",{},p?qe(p):""),a("td",{class:"message"},...Ge(t,e)),a("td",{},d?k(d):""))}function qe({rule:t,title:e,page:n}){return n===void 0?a("span",{title:e},t):a("a",{title:e,href:n},t)}function Ve({mark:t,severity:e,change:n}){let r=t==="undecided"?`${e} (undecided)`:S[t].word;return n===void 0||n==="fixed"?r:`${r}, ${n}`}function Je({servers:t}){return t.length===0?a("td"):a("th",{scope:"row"},_e(t))}function _e(t){let e=t.length-de,n=t.slice(0,de).join(", ");return e>0?`${n} and ${e} more`:n}function Ge(t,e){let{message:n,help:r,waiver:o,mark:s}=t,i=s!=="waived"&&s!=="fixed";return[a("p",{},...g(n)),...r!==void 0&&i?[a("p",{class:"help"},"Help: ",...g(r))]:[],...o?[a("p",{class:"help"},`Waived by ${o.owner} until ${o.expires}: ${o.reason}`)]:[],...Ue(t,e)]}function Ue({facts:t,source:e,derivation:n=-1},r){let o=r.derivations[n];if(o)return[le(o,r)];if(t.length===0&&e===void 0)return[];let i=t.flatMap(l=>r.facts[l]??[]).map(({text:l,place:d})=>{let p=r.places[d];return a("li",{},...g(l)," ",p?k(p):"")});return[a("details",{},a("summary",{},"Why"),a("ul",{},...i,...e===void 0?[]:[a("li",{},`Source: ${e}`)]))]}var N=50,Ye=1e3,Ke={mark:"Status",servers:"Server",site:"Site",product:"Product",actual:"Actual",required:"Required",rule:"Rule",message:"Finding",place:"Place"},B=class{constructor(e,n){this.data=e;this.headers=Qe(n),this.back=h("Previous page",()=>this.turnTo(this.first-N)),this.forth=h("Next page",()=>this.turnTo(this.first+N)),this.element=a("div",{},a("div",{class:"controls pager"},this.back,this.forth,this.position),_("Findings",J("Findings",[...this.headers.values()],this.body))),matchMedia("print").addEventListener("change",({matches:r})=>this.draw(r?Ye:N))}data;element;body=a("tbody");position=a("span",{class:"position",role:"status"});headers;back;forth;indexes=[];first=0;show(e,n){this.indexes=e,this.first=0;for(let[r,o]of this.headers)r===n?.column?o.setAttribute("aria-sort",n.direction):o.removeAttribute("aria-sort");this.draw()}turnTo(e){this.first=e,this.draw(),this.element.scrollIntoView({block:"start"}),this.back.disabled&&this.forth.focus(),this.forth.disabled&&this.back.focus()}draw(e=N){let{first:n,indexes:r,data:o}=this,s=r.slice(n,n+e);this.body.replaceChildren(...s.flatMap(p=>{let m=o.findings[p];return m?[ce(m,o)]:[]}));let i=o.findings.length,l=s.length===0?"none":`${u(n+1)} to ${u(n+s.length)}`,d=r.length===i?"":` found among ${u(i)}`;this.position.textContent=`${l} of ${u(r.length)}${d}`,this.back.disabled=n===0,this.forth.disabled=n+e>=r.length}};function Qe(t){let e=new Map;for(let[n,r]of Object.entries(Ke)){let o=a("th",{scope:"col"},h(r,()=>{let s=o.getAttribute("aria-sort");t(s===null?{column:n,direction:"ascending"}:s==="ascending"?{column:n,direction:"descending"}:void 0)}));e.set(n,o)}return e}function pe(t,e,n){if(!e)return t;let r=e.direction==="ascending"?1:-1,o=t.map(s=>{let i=n.findings[s];return{index:s,key:i?Xe(i,e.column,n):""}});return o.sort((s,i)=>s.key<i.key?-r:s.key>i.key?r:s.index-i.index),o.map(({index:s})=>s)}function Xe(t,e,{rules:n,places:r}){switch(e){case"mark":return w(t.mark);case"servers":return t.servers[0]?.toLowerCase()??"";case"rule":return n[t.rule]?.rule??"";case"place":{let{file:o="",line:s=0}=r[t.place]??{};return`${o}\n${String(s).padStart(9,"0")}`}case"site":case"product":case"actual":case"required":case"message":return t[e]??""}}var I=class{constructor(e){this.data=e;this.found=new W(e),this.table=new B(e,r=>{this.order=r,this.draw()});let n=se(e,r=>{let{only:o}=this.filter;this.filter={...r,...o?{only:o}:{}},this.draw()});this.section=y("findings","Findings",n,this.only,this.table.element),this.draw()}data;section;table;found;only=a("p",{class:"only",hidden:!0});filter=A;order;showOnly(e){this.filter={...this.filter,only:e},this.only.replaceChildren(`Only ${this.inWords(e)}. `,h("Show all again",()=>this.showAll())),this.only.hidden=!1,this.draw(),this.section.scrollIntoView({block:"start"}),this.section.focus({preventScroll:!0})}showAll(){let{only:e,...n}=this.filter;this.filter=n,this.only.hidden=!0,this.draw(),this.section.focus({preventScroll:!0})}inWords(e){return e.kind==="server"?`what is about ${e.name}`:`what is so at step ${e.step} of ${this.data.plans[e.plan]?.title??"the plan"}`}draw(){this.table.show(pe(this.found.apply(this.filter),this.order,this.data),this.order)}};var Ze=12,et=40,tt=300,nt=12;function ue({name:t,servers:e,mark:n,links:r},o){let i=e.length<=Ze?e.map(l=>a("li",{class:"row"},...rt(l,o))):ot(e,o);return a("article",{class:"card","data-mark":n},a("h3",{},t??a("span",{class:"dim"},"in no site")),a("p",{class:"dim"},`${u(e.length)} ${e.length===1?"server":"servers"}`),a("ul",{},...i),...st(r))}function rt({server:t,mark:e},n){return[me({server:t,mark:e},n),fe(t)]}function me({server:{name:t},mark:e},n){let r=S[e].word,o=e==="fine",s=a("span",{class:"said"},o?` (${r})`:` (${r}), show`),i=a("span",{},f(e,""),t,s),l={class:"server",title:`${t}: ${r}`};return o?a("span",l,i):h(i,()=>n(t),{...l,"data-mark":e})}function fe({product:t,version:e,roles:n}){let r=e===""?"version not declared":e;return a("span",{class:"runs"},`${t} `,a("code",{},r),...n.length>0?[a("span",{class:"dim"},` ${n.join(", ")}`)]:[])}function ot(t,e){let n=new Map;for(let i of t){let{product:l,version:d,roles:p}=i.server,m=[i.mark,l,d,...p].join(`\n`);n.get(m)?.push(i)||n.set(m,[i])}let r=[...n.values()].sort((i,l)=>w(i[0]?.mark??"fine")-w(l[0]?.mark??"fine")||l.length-i.length),o=r.slice(0,et).map(i=>a("li",{},at(i,e))),s=r.length-o.length;return s>0?[...o,a("li",{class:"dim"},`and ${s} more kinds of servers`)]:o}function at(t,e){let[n]=t;if(!n)return a("span");let r=a("p",{class:"names"}),o=a("details",{},a("summary",{},f(n.mark,u(t.length)),a("span",{class:"said"},` ${S[n.mark].word}: `),fe(n.server)),r);return o.addEventListener("toggle",()=>{let s=t.slice(0,tt).map(l=>me(l,e)),i=t.length-s.length;r.replaceChildren(...s,...i>0?[`and ${u(i)} more`]:[])}),o}function st(t){if(t.length===0)return[];let n=[...t].sort((o,s)=>w(o.mark)-w(s.mark)).slice(0,nt).map(({link:o,mark:s})=>{let i=o.site??o.servers.join(", ");return a("li",{},f(s),` ${o.kind}: ${o.from} \\u21C4 ${i}`)}),r=t.length-n.length;return[a("ul",{class:"links"},...n,...r>0?[a("li",{class:"dim"},`and ${u(r)} more`)]:[])]}var Y=24,L=class{constructor(e){this.onServer=e}onServer;element=a("div",{class:"map"});shown=Y;onlyMarked=!1;state={servers:[],marks:new Map,links:[]};show(e){this.state=e,this.draw()}showOnlyMarked(e){this.onlyMarked=e,this.draw()}draw(){let e=it(this.state).filter(({mark:r})=>!this.onlyMarked||r!=="fine"),n=e.length-this.shown;this.element.replaceChildren(a("div",{class:"cards"},...e.slice(0,this.shown).map(r=>ue(r,this.onServer))),...e.length===0?[a("p",{class:"dim"},"There is no site to show.")]:[],...n>0?[this.more(n)]:[])}more(e){let n=Math.min(e,Y);return h(`Show ${n} more of ${u(e)} sites`,()=>{this.shown+=Y,this.draw()})}};function it({servers:t,marks:e,links:n}){let r=new Map,o=[];for(let d of t)d.site===void 0?o.push(d):r.get(d.site)?.push(d)||r.set(d.site,[d]);let s=({name:d})=>e.get(d)??"fine",i=(d,p)=>({...d===void 0?{}:{name:d},servers:p.map(m=>({server:m,mark:s(m)})),mark:p.map(s).reduce(P,"fine"),links:lt(n,d,p)}),l=[...r].map(([d,p])=>i(d,p));return o.length>0?[...l,i(void 0,o)]:l}function lt(t,e,n){if(t.length===0)return[];let r=new Set(n.map(({name:o})=>o));return t.filter(({link:o})=>e!==void 0&&o.site===e||r.has(o.from)||o.servers.some(s=>r.has(s)))}function ge(t){let{organizations:e}=t.data;if(e.length===0)return[];let n=0,r=new L(d=>t.showServer(n,d)),o=d=>{n=d,r.show(ct(t,d))},s=e.map(({name:d})=>d),i=s[0]??"",l=s.length>1?[j("Organization",i,s.slice(1),d=>o(d===""?0:Number(d)+1))]:[];return o(0),[y("map","Sites and servers",a("div",{class:"controls"},...l,K(r)),dt(),r.element)]}function K(t){let e=a("input",{type:"checkbox"});return e.addEventListener("change",()=>t.showOnlyMarked(e.checked)),a("label",{},e,"only sites with findings")}function dt(){let t=x.filter(e=>e!=="fixed"&&e!=="not-covered");return a("p",{class:"legend"},...t.map(e=>f(e)))}function ct({data:{organizations:t,findings:e}},n){let r=t[n],o=e.filter(s=>s.organization===n&&pt(s));return{servers:r?.servers??[],marks:D(o),links:(r?.links??[]).map(s=>({link:s,mark:s.findings.map(i=>e[i]?.mark??"fine").reduce(P,"fine")}))}}function pt({plan:t}){return t===void 0||t.step===0&&t.isMomentary===void 0}function he({data:{orders:t}}){return t.length===0?[]:[y("orders","Order of the change",...t.flatMap(ut))]}function ut({sentence:t,guarantee:e,steps:n,blockers:r,ways:o}){return[a("h3",{},...g(t)),a("p",{},...g(e)),...Q("ol",n),...Q("ul",r),...o.length>0?[a("p",{},"What could be done, the mildest first:")]:[],...Q("ul",o)]}function Q(t,e){return e.length===0?[]:[a(t,{},...e.map(n=>a("li",{},...g(n))))]}var H={fail:"fail",undecided:"undecided",warn:"warning",pass:"pass"},T={fail:"violation",undecided:"undecided",warn:"warning",pass:"fine"};function z({title:t,change:e,on:n}){let r=e===void 0?t:`${t}: ${e}`;return n===void 0?r:`${n} \\xB7 ${r}`}var mt=120;function ye({start:t,steps:e}){let n=[t,...e].map(({verdict:s})=>T[s]),r=Math.ceil(n.length/mt),o=Array.from({length:Math.ceil(n.length/r)},(s,i)=>{let l=n.slice(i*r,(i+1)*r);return a("span",{"data-mark":l.reduce(P,"fine")})});return{element:a("div",{class:"bar","aria-hidden":"true"},...o),show(s){let i=Math.floor(s/r);for(let[l,d]of o.entries())d.classList.toggle("here",l===i)}}}var ve=200;function be({steps:t,title:e},n,r,o){let[s,i]=ft(n),l=t.map((v,c)=>({...v,number:c+1})),d=l.filter(({number:v})=>s.has(v)||i.has(v)),p=t.length<=ve?l:d.slice(0,ve),m=p.map(v=>{let{number:c,verdict:C,place:V}=v,E=r[V];return[h(String(c),()=>o(c),{"aria-label":`Go to step ${c}`}),a("span",{},...g(z(v))),f(T[C],H[C]),u(s.get(c)??0),u(i.get(c)??0),E?k(E):""]}),b=t.length-p.length;return a("details",{open:t.length<=30},a("summary",{},`All ${u(t.length)} steps`),M(`Steps of ${e}`,["Step","What changes","Verdict","Breaks","Mends","Place"],m),...b>0?[a("p",{class:"dim"},`${u(b)} more steps are left out here.`)]:[])}function ft(t){let e=new Map,n=new Map;for(let{plan:r}of t){if(!r)continue;let{step:o,until:s}=r;o>0&&e.set(o,(e.get(o)??0)+1),s!==void 0&&s!==o&&n.set(s,(n.get(s)??0)+1)}return[e,n]}var q=class{constructor(e,n,r){this.page=e;this.plan=n;this.index=r;let o=n.steps.length,s=`plan-${r}`;this.findings=e.data.findings.filter(i=>i.plan?.plan===r),this.slider=a("input",{type:"range",id:`${s}-step`,min:0,max:o,value:0,step:1}),this.slider.addEventListener("input",()=>this.draw()),this.bar=ye(n),this.map=new L(i=>e.showServer(n.organization,i)),this.element=a("article",{class:"plan","aria-labelledby":`${s}-title`},a("h3",{id:`${s}-title`},n.title),this.bar.element,this.controls(),this.said,this.products,a("div",{class:"controls"},this.showFindings(),K(this.map)),this.map.element,be(n,this.findings,e.data.places,i=>this.goTo(i))),this.draw()}page;plan;index;element;findings;slider;said=a("p",{class:"said-step",role:"status"});products=a("p",{class:"products"});bar;map;controls(){return a("div",{class:"controls slider"},h("Previous step",()=>this.goTo(this.step-1)),a("label",{for:this.slider.id},"Step"),this.slider,h("Next step",()=>this.goTo(this.step+1)))}showFindings(){return h("Show the findings at this step",()=>this.page.showStep(this.index,this.step))}get step(){return Number(this.slider.value)}goTo(e){this.slider.value=String(e),this.draw()}draw(){let{step:e,plan:n}=this,r=n.steps[e-1],{verdict:o,products:s}=r??n.start,i=`Step ${e} of ${n.steps.length} \\xB7 ${r?z(r):"before the plan"}`,l=U(this.findings,e).length;this.slider.setAttribute("aria-valuetext",`${i.replaceAll("`","")}, ${H[o]}`),this.said.replaceChildren(f(T[o],H[o])," ",...g(`${i}; ${gt(l)}`)),this.products.replaceChildren(s.map(({name:d,count:p})=>`${u(p)} ${d}`).join(", ")||"no servers"),this.bar.show(e),this.map.show({servers:ne(this.page.data.organizations[n.organization]?.servers??[],n.steps,e),marks:re(this.findings,e),links:[]})}};function gt(t){return t===1?"1 finding":`${u(t)} findings`}function we(t){let{plans:e}=t.data;return e.length===0?[]:[y("plans","Plans",...e.map((n,r)=>new q(t,n,r).element))]}function Pe({data:{problems:t,places:e}}){if(t.length===0)return[];let n=t.map(({message:o,help:s,place:i})=>{let l=e[i];return[l?k(l):"",a("span",{},...g(o)),a("span",{},...g(s??""))]}),r="Could not be judged";return[y("problems",r,M(r,["Place","Problem","What to do"],n))]}var ke=JSON.parse(document.getElementById("data")?.textContent??""),X=new I(ke),O={data:ke,showServer:(t,e)=>X.showOnly({kind:"server",organization:t,name:e}),showStep:(t,e)=>X.showOnly({kind:"step",plan:t,step:e})};document.querySelector("main")?.replaceChildren(...Pe(O),...te(O),...ge(O),...we(O),...he(O),X.section,...ee(O));})();';
 /** Its hash, as content policies have it. */
-const scriptHash = 'sha256-15XRtm9n98QFUJ0XWs6tbpwtj2dDP7XgEVggBwd0WXg=';
+const scriptHash = 'sha256-uQIepS+e+kHojlD+S+dZjThVCPkFqXyaex+XJDyFuT0=';
 /** The style of the page. */
-const style = ':root{color-scheme:light dark;--back: #ffffff;--card: #f6f8fa;--text: #1f2328;--dim: #59636e;--line: #d1d9e0;--link: #0550ae;--focus: #0969da;--violation: #b3141d;--violation-back: #ffebe9;--undecided: #6639ba;--undecided-back: #fbefff;--warning: #7d4e00;--warning-back: #fff8c5;--not-covered: #953800;--not-covered-back: #fff1e5;--waived: #4d5560;--waived-back: #e6eaef;--notice: #0550ae;--notice-back: #ddf4ff;--fine: #116329;--fine-back: #dafbe1}@media screen and (prefers-color-scheme:dark){:root{--back: #0d1117;--card: #161b22;--text: #e6edf3;--dim: #9ea7b3;--line: #3d444d;--link: #79c0ff;--focus: #58a6ff;--violation: #ffa198;--violation-back: #4a1115;--undecided: #d8b9ff;--undecided-back: #2f1c52;--warning: #f2cc60;--warning-back: #3b2a05;--not-covered: #ffb77c;--not-covered-back: #43240c;--waived: #c3cad3;--waived-back: #2a313a;--notice: #9cd2ff;--notice-back: #0c2d57;--fine: #7ee2a0;--fine-back: #0f3420}}*{box-sizing:border-box}[hidden]{display:none!important}body{margin:0 auto;padding:1rem 1.5rem 4rem;max-width:100rem;background:var(--back);color:var(--text);font:.875rem/1.45 system-ui,sans-serif;overflow-wrap:anywhere}h1{margin:.5rem 0 0;font-size:1.6rem}h2{margin:2rem 0 .5rem;font-size:1.25rem}h3{margin:0;font-size:1rem}p{margin:.25rem 0}ul{margin:0;padding:0;list-style:none}code{font:.8125rem ui-monospace,monospace}a{color:var(--link)}button,input,select{padding:.2rem .6rem;border:1px solid var(--line);border-radius:.375rem;background:var(--card);color:var(--text);font:inherit}button{cursor:pointer}button:disabled{cursor:default;opacity:.5}summary{cursor:pointer}:focus-visible{outline:2px solid var(--focus);outline-offset:2px}.skip{position:absolute;left:-100vw}.skip:focus{left:1rem;padding:.5rem;background:var(--back)}.dim,caption,.help{color:var(--dim)}.verdict[data-verdict=pass]{color:var(--fine)}.verdict[data-verdict=fail],.verdict[data-verdict=error]{color:var(--violation)}[data-mark=violation]{--mark: var(--violation);--mark-back: var(--violation-back)}[data-mark=undecided]{--mark: var(--undecided);--mark-back: var(--undecided-back)}[data-mark=warning]{--mark: var(--warning);--mark-back: var(--warning-back)}[data-mark=not-covered]{--mark: var(--not-covered);--mark-back: var(--not-covered-back)}[data-mark=waived]{--mark: var(--waived);--mark-back: var(--waived-back)}[data-mark=notice]{--mark: var(--notice);--mark-back: var(--notice-back)}[data-mark=fine],[data-mark=fixed]{--mark: var(--fine);--mark-back: var(--fine-back)}.badge{padding:0 .4rem;border-radius:.75rem;background:var(--mark-back);color:var(--mark);font-weight:600;overflow-wrap:normal}.symbol{margin-right:.25rem;font-family:ui-monospace,monospace}.badge[data-mark=undecided]{outline:1px dashed var(--mark)}.badge[data-mark=waived]{outline:1px dotted var(--mark)}.controls,.legend{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;margin:.5rem 0}.controls label{display:inline-flex;gap:.35rem;align-items:center}fieldset{display:flex;flex-wrap:wrap;gap:.5rem 1rem;margin:0;padding:.1rem .6rem .4rem;border:1px solid var(--line);border-radius:.375rem}.scrolling{overflow-x:auto}table{width:100%;border-collapse:collapse}caption{padding:.25rem 0;text-align:left}th,td{padding:.35rem .5rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}thead th{white-space:nowrap}th button{padding:0;border:0;background:none;font-weight:600}th button:after{content:" \\2195" / "";color:var(--dim)}th[aria-sort=ascending] button:after{content:" \\2191" / ""}th[aria-sort=descending] button:after{content:" \\2193" / ""}.message{min-width:20rem}td .place{display:inline-block;min-width:9rem}.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(19rem,1fr));gap:.75rem;align-items:start;margin:.5rem 0}.card{padding:.6rem .75rem;border:1px solid var(--line);border-left:4px solid var(--mark);border-radius:.375rem;background:var(--card);content-visibility:auto;contain-intrinsic-size:auto 12rem}.card li{margin:.15rem 0}.card .links{margin-top:.4rem;padding-top:.4rem;border-top:1px solid var(--line)}.card .row{display:grid;grid-template-columns:minmax(6.5rem,max-content) 1fr;gap:.4rem;align-items:baseline}.runs .dim{display:block}.server{font-weight:600}.server{padding:0 .2rem}button.server{border-color:var(--mark);text-align:left}.server .badge{padding:0;background:none;outline:none}.names{max-height:15rem;overflow:auto}.said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.plan{margin:1rem 0 2rem}.slider input{flex:1 1 12rem}.bar{display:flex;gap:2px;margin:.5rem 0}.bar span{flex:1;height:.8rem;border-radius:2px;background:var(--mark);opacity:.45}.bar .here{opacity:1;outline:2px solid var(--text)}.said-step{font-weight:600}.only{padding:.4rem .6rem;border:1px solid var(--line);border-radius:.375rem;background:var(--card)}.track{position:relative;min-width:12rem;height:1rem;border-bottom:1px solid var(--line)}.track span{position:absolute;bottom:0}.today{width:2px;height:100%;background:var(--dim)}.dot{width:.6rem;height:.6rem;margin:0 0 -.3rem -.3rem;border-radius:50%;background:var(--mark)}@media print{body{max-width:none;padding:0;font-size:9pt}.skip,.controls,.only button{display:none}.scrolling,.names{max-height:none;overflow:visible}.message{min-width:0}.card{content-visibility:visible;break-inside:avoid}.badge,.bar span,.dot{-webkit-print-color-adjust:exact;print-color-adjust:exact}tr{break-inside:avoid}}';
+const style = ':root{color-scheme:light dark;--back: #ffffff;--card: #f6f8fa;--text: #1f2328;--dim: #59636e;--line: #d1d9e0;--link: #0550ae;--focus: #0969da;--violation: #b3141d;--violation-back: #ffebe9;--undecided: #6639ba;--undecided-back: #fbefff;--warning: #7d4e00;--warning-back: #fff8c5;--not-covered: #953800;--not-covered-back: #fff1e5;--waived: #4d5560;--waived-back: #e6eaef;--notice: #0550ae;--notice-back: #ddf4ff;--fine: #116329;--fine-back: #dafbe1}@media screen and (prefers-color-scheme:dark){:root{--back: #0d1117;--card: #161b22;--text: #e6edf3;--dim: #9ea7b3;--line: #3d444d;--link: #79c0ff;--focus: #58a6ff;--violation: #ffa198;--violation-back: #4a1115;--undecided: #d8b9ff;--undecided-back: #2f1c52;--warning: #f2cc60;--warning-back: #3b2a05;--not-covered: #ffb77c;--not-covered-back: #43240c;--waived: #c3cad3;--waived-back: #2a313a;--notice: #9cd2ff;--notice-back: #0c2d57;--fine: #7ee2a0;--fine-back: #0f3420}}*{box-sizing:border-box}[hidden]{display:none!important}body{margin:0 auto;padding:1rem 1.5rem 4rem;max-width:100rem;background:var(--back);color:var(--text);font:.875rem/1.45 system-ui,sans-serif;overflow-wrap:anywhere}h1{margin:.5rem 0 0;font-size:1.6rem}h2{margin:2rem 0 .5rem;font-size:1.25rem}h3{margin:0;font-size:1rem}p{margin:.25rem 0}ul{margin:0;padding:0;list-style:none}code{font:.8125rem ui-monospace,monospace}a{color:var(--link)}button,input,select{padding:.2rem .6rem;border:1px solid var(--line);border-radius:.375rem;background:var(--card);color:var(--text);font:inherit}button{cursor:pointer}button:disabled{cursor:default;opacity:.5}summary{cursor:pointer}:focus-visible{outline:2px solid var(--focus);outline-offset:2px}.derivation ol{margin:.25rem 0;padding-left:1.5rem}.derivation li{margin:.125rem 0;overflow-wrap:anywhere}.derived{margin-top:.5rem;font-weight:600}.skip{position:absolute;left:-100vw}.skip:focus{left:1rem;padding:.5rem;background:var(--back)}.dim,caption,.help{color:var(--dim)}.verdict[data-verdict=pass]{color:var(--fine)}.verdict[data-verdict=fail],.verdict[data-verdict=error]{color:var(--violation)}[data-mark=violation]{--mark: var(--violation);--mark-back: var(--violation-back)}[data-mark=undecided]{--mark: var(--undecided);--mark-back: var(--undecided-back)}[data-mark=warning]{--mark: var(--warning);--mark-back: var(--warning-back)}[data-mark=not-covered]{--mark: var(--not-covered);--mark-back: var(--not-covered-back)}[data-mark=waived]{--mark: var(--waived);--mark-back: var(--waived-back)}[data-mark=notice]{--mark: var(--notice);--mark-back: var(--notice-back)}[data-mark=fine],[data-mark=fixed]{--mark: var(--fine);--mark-back: var(--fine-back)}.badge{padding:0 .4rem;border-radius:.75rem;background:var(--mark-back);color:var(--mark);font-weight:600;overflow-wrap:normal}.symbol{margin-right:.25rem;font-family:ui-monospace,monospace}.badge[data-mark=undecided]{outline:1px dashed var(--mark)}.badge[data-mark=waived]{outline:1px dotted var(--mark)}.controls,.legend{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;margin:.5rem 0}.controls label{display:inline-flex;gap:.35rem;align-items:center}fieldset{display:flex;flex-wrap:wrap;gap:.5rem 1rem;margin:0;padding:.1rem .6rem .4rem;border:1px solid var(--line);border-radius:.375rem}.scrolling{overflow-x:auto}table{width:100%;border-collapse:collapse}caption{padding:.25rem 0;text-align:left}th,td{padding:.35rem .5rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}td{min-width:5.75rem}thead th{white-space:nowrap}th button{padding:0;border:0;background:none;font-weight:600}th button:after{content:" \\2195" / "";color:var(--dim)}th[aria-sort=ascending] button:after{content:" \\2191" / ""}th[aria-sort=descending] button:after{content:" \\2193" / ""}.message{min-width:20rem}td .place{display:inline-block;min-width:9rem}.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(19rem,1fr));gap:.75rem;align-items:start;margin:.5rem 0}.card{padding:.6rem .75rem;border:1px solid var(--line);border-left:4px solid var(--mark);border-radius:.375rem;background:var(--card);content-visibility:auto;contain-intrinsic-size:auto 12rem}.card li{margin:.15rem 0}.card .links{margin-top:.4rem;padding-top:.4rem;border-top:1px solid var(--line)}.card .row{display:grid;grid-template-columns:minmax(6.5rem,max-content) 1fr;gap:.4rem;align-items:baseline}.runs .dim{display:block}.server{font-weight:600}.server{padding:0 .2rem}button.server{border-color:var(--mark);text-align:left}.server .badge{padding:0;background:none;outline:none}.names{max-height:15rem;overflow:auto}.said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.plan{margin:1rem 0 2rem}.slider input{flex:1 1 12rem}.bar{display:flex;gap:2px;margin:.5rem 0}.bar span{flex:1;height:.8rem;border-radius:2px;background:var(--mark);opacity:.45}.bar .here{opacity:1;outline:2px solid var(--text)}.said-step{font-weight:600}.only{padding:.4rem .6rem;border:1px solid var(--line);border-radius:.375rem;background:var(--card)}.track{position:relative;min-width:12rem;height:1rem;border-bottom:1px solid var(--line)}.track span{position:absolute;bottom:0}.today{width:2px;height:100%;background:var(--dim)}.dot{width:.6rem;height:.6rem;margin:0 0 -.3rem -.3rem;border-radius:50%;background:var(--mark)}@page{size:landscape;margin:12mm}@media print{body{max-width:none;padding:0;font-size:9pt}.skip,.controls,.only button{display:none}.scrolling,.names{max-height:none;overflow:visible}td{min-width:3.5rem;padding:.2rem .35rem}.message{min-width:16rem}td .place{min-width:7rem}th button:after{content:none}.card{content-visibility:visible;break-inside:avoid}.badge,.bar span,.dot{-webkit-print-color-adjust:exact;print-color-adjust:exact}tr{break-inside:avoid}}';
 /** Its hash, as content policies have it. */
-const styleHash = 'sha256-j7heAWkTAXRBJ+W/5h2/G8kSMNvJegUX1nGep4rSyKE=';
+const styleHash = 'sha256-HWLmNXtdGemGfBa/FcNEsJRMtn+CbInrO0Ke5xtndF4=';
 
 ;// CONCATENATED MODULE: ./src/core/report/html/document.ts
 
@@ -31966,6 +31732,7 @@ function documentOf(report, data) {
 const html = {
     id: 'html',
     summary: 'The report as a page to look at: one file that needs no network.',
+    explains: true,
     render: (report, options) => documentOf(report, dataOf(report, options)),
 };
 
@@ -31975,6 +31742,7 @@ const html = {
 const json = {
     id: 'json',
     summary: 'The report for other programs.',
+    explains: true,
     render: (report) => jsonText({
         ...report,
         organizations: report.organizations.map(withoutPictures),
@@ -32004,11 +31772,11 @@ function changeWritten({ appearing, disappearing, ...change }) {
 }
 
 // EXTERNAL MODULE: ./src/core/model/group-by.ts
-var group_by = __nccwpck_require__(6047);
+var group_by = __nccwpck_require__(118);
 // EXTERNAL MODULE: ./src/core/model/policy.ts
-var model_policy = __nccwpck_require__(2977);
+var model_policy = __nccwpck_require__(8431);
 // EXTERNAL MODULE: ./src/core/report/escaping/line.ts
-var escaping_line = __nccwpck_require__(8276);
+var escaping_line = __nccwpck_require__(3965);
 ;// CONCATENATED MODULE: ./src/core/report/escaping/xml.ts
 
 const entities = {
@@ -32125,13 +31893,15 @@ function testOfProblem({ file, line, message, help }) {
 }
 
 // EXTERNAL MODULE: ./src/core/report/escaping/markdown.ts
-var markdown = __nccwpck_require__(5771);
+var markdown = __nccwpck_require__(1690);
 // EXTERNAL MODULE: ./src/core/report/parts/budget.ts + 1 modules
-var budget = __nccwpck_require__(1596);
+var budget = __nccwpck_require__(6730);
 // EXTERNAL MODULE: ./src/core/report/parts/finding-tables.ts
-var finding_tables = __nccwpck_require__(4237);
+var finding_tables = __nccwpck_require__(3766);
+// EXTERNAL MODULE: ./src/core/report/parts/links.ts
+var links = __nccwpck_require__(3410);
 // EXTERNAL MODULE: ./src/core/report/escaping/mermaid.ts
-var mermaid = __nccwpck_require__(699);
+var mermaid = __nccwpck_require__(5176);
 ;// CONCATENATED MODULE: ./src/core/report/parts/mermaid-map.ts
 
 
@@ -32207,13 +31977,13 @@ function fitting(picture) {
 }
 
 // EXTERNAL MODULE: ./src/core/report/parts/row-markdown.ts
-var row_markdown = __nccwpck_require__(330);
+var row_markdown = __nccwpck_require__(5113);
 ;// CONCATENATED MODULE: ./src/core/report/parts/organization-markdown.ts
 
 
 
 /** An organization with what coexistence asks of each of its products. */
-function organizationSection({ organization, table, servers, coexistence, }) {
+function organizationSection({ organization, table, servers, coexistence }, links) {
     const products = (0,wording/* listed */.KE)([...new Set(table.map(({ name }) => name))].map(markdown/* markdownText */.p7));
     const state = coexistence ? `${products} coexist` : `only ${products || 'nothing'}`;
     const header = ['Product', 'Servers', 'Required', 'Below', 'Undecided', 'Waived', 'Which rule applies'];
@@ -32224,15 +31994,16 @@ function organizationSection({ organization, table, servers, coexistence, }) {
         '',
         (0,row_markdown/* rowOf */.O)(header),
         (0,row_markdown/* rowOf */.O)(header.map(() => '---')),
-        ...table.map(productRow),
+        ...table.map((row) => productRow(row, links)),
         '',
     ];
 }
-function productRow({ name, servers, requirement }) {
+function productRow({ name, servers, requirement }, links) {
     if (!requirement)
         return (0,row_markdown/* rowOf */.O)([(0,markdown/* markdownText */.p7)(name), String(servers), 'no rule', '', '', '', '']);
-    const { required, below, undecided, waived, rule, source } = requirement;
-    const applies = source ? `${(0,markdown/* code */.aY)(rule)}, ${(0,markdown/* markdownText */.p7)(source)}` : (0,markdown/* code */.aY)(rule);
+    const { required, below, undecided, waived, source } = requirement;
+    const rule = links.rule(requirement);
+    const applies = source ? `${rule}, ${(0,markdown/* markdownText */.p7)(source)}` : rule;
     return (0,row_markdown/* rowOf */.O)([
         (0,markdown/* markdownText */.p7)(name),
         ...[servers, (0,markdown/* code */.aY)(required), below, undecided, waived, applies].map(String),
@@ -32240,16 +32011,20 @@ function productRow({ name, servers, requirement }) {
 }
 
 // EXTERNAL MODULE: ./src/core/report/parts/plan-markdown.ts + 1 modules
-var plan_markdown = __nccwpck_require__(9411);
+var plan_markdown = __nccwpck_require__(2897);
 // EXTERNAL MODULE: ./src/core/report/parts/plan-repair.ts
-var plan_repair = __nccwpck_require__(433);
+var plan_repair = __nccwpck_require__(2992);
 // EXTERNAL MODULE: ./src/core/report/parts/policy-change.ts
-var policy_change = __nccwpck_require__(1807);
+var policy_change = __nccwpck_require__(8774);
 // EXTERNAL MODULE: ./src/core/report/parts/trend.ts
-var trend = __nccwpck_require__(2325);
+var trend = __nccwpck_require__(9292);
+// EXTERNAL MODULE: ./src/core/report/parts/why-markdown.ts + 1 modules
+var why_markdown = __nccwpck_require__(9781);
 // EXTERNAL MODULE: ./src/core/report/parts/headline.ts
-var headline = __nccwpck_require__(9716);
+var headline = __nccwpck_require__(5751);
 ;// CONCATENATED MODULE: ./src/core/report/markdown.ts
+
+
 
 
 
@@ -32270,17 +32045,18 @@ const defaultLimit = 900 * 1024;
 const markdown_markdown = {
     id: 'markdown',
     summary: 'The report for pull requests, job summaries and wikis.',
+    explains: true,
     render: (report, options) => new MarkdownReport(report, options).render(),
 };
 class MarkdownReport {
     report;
     options;
     out;
-    rules;
+    links;
     constructor(report, options) {
         this.report = report;
         this.options = options;
-        this.rules = new Map(report.rules.map((one) => [`${one.policy}/${one.rule}`, one]));
+        this.links = new links/* Links */.q(report, options);
         this.out = new budget/* BudgetedLines */.a(options.byteLimit ?? defaultLimit);
     }
     render() {
@@ -32290,18 +32066,18 @@ class MarkdownReport {
         this.policyChange();
         this.ofChange('New', 'new');
         this.ofChange('Worse', 'worse');
-        this.entries(organizations.map(organizationSection), 'organization', 0.5);
+        this.entries(organizations.map((one) => organizationSection(one, this.links)), 'organization', 0.5);
         const before = summary.changes ? ', unchanged' : '';
         this.findings(`Violations${before}`, this.standing('violation', 'error'));
         this.findings(`Undecided${before}`, this.standing('undecided'));
-        this.table('Fixed', (0,finding_tables/* fixedTable */.ns)(fixed));
-        this.table('Waived', (0,finding_tables/* waivedTable */.bF)(this.withStatus('waived'), this.options.linkTo));
+        this.table('Fixed', (0,finding_tables/* fixedTable */.ns)(fixed, this.links));
+        this.table('Waived', (0,finding_tables/* waivedTable */.bF)(this.withStatus('waived'), this.links));
         for (const plan of this.report.plans ?? [])
             this.plan(plan);
         this.entries((this.report.orders ?? []).map((order) => (0,change_order/* orderMarkdown */.G9)(order)), 'order');
         this.mild([...this.withStatus('violation', 'warning', 'notice'), ...this.withStatus('not-covered')]);
         this.table('Trend', (0,trend/* trendTable */._)(this.report));
-        this.details();
+        this.entries((this.report.explanations ?? []).map((one) => (0,why_markdown/* whyMarkdown */._)(one, this.links, this.options)), 'explanation');
         const drawn = organizations.filter(({ map }) => map.servers.length > 0);
         this.entries(drawn.map((organization) => this.mapSection(organization)), 'map');
         return this.out.toString();
@@ -32310,10 +32086,9 @@ class MarkdownReport {
         const { policyChange } = this.report;
         if (!policyChange)
             return;
-        const { linkTo } = this.options;
         this.out.always(`> ${(0,markdown/* markdownMessage */.ju)((0,policy_change/* policyChangeInWords */.d)(policyChange))}`, '');
-        this.table('Only by the policies of the change', (0,finding_tables/* messageTable */.u2)(policyChange.appearing, linkTo, false));
-        this.table('Not by the policies of the change', (0,finding_tables/* messageTable */.u2)(policyChange.disappearing, linkTo, false));
+        this.table('Only by the policies of the change', (0,finding_tables/* messageTable */.u2)(policyChange.appearing, this.links, false));
+        this.table('Not by the policies of the change', (0,finding_tables/* messageTable */.u2)(policyChange.disappearing, this.links, false));
     }
     /** What came with the change, and weighs: the mild has a place of its own. */
     ofChange(title, change) {
@@ -32335,36 +32110,19 @@ class MarkdownReport {
         this.table(undefined, { header, rows: (0,plan_markdown/* timelineRows */.LY)(plan) });
         this.out.whole((0,plan_markdown/* phasesPicture */.R2)(plan));
         const told = own.filter(({ severity, status }) => severity === 'error' && status !== 'waived');
-        this.table(undefined, (0,finding_tables/* planFindingTable */.dw)(told, this.options.linkTo));
+        this.table(undefined, (0,finding_tables/* planFindingTable */.dw)(told, this.links));
         this.out.whole((0,plan_repair/* repairMarkdown */.pm)(plan.repair));
         this.mild(own.filter((finding) => !told.includes(finding)));
     }
     findings(title, findings) {
-        this.table(title, (0,finding_tables/* findingTable */.ck)(findings, this.options.linkTo));
+        this.table(title, (0,finding_tables/* findingTable */.ck)(findings, this.links));
     }
     mild(findings) {
         if (findings.length === 0)
             return;
         const isCompared = this.report.summary.changes !== undefined;
         const ordered = [...findings.filter(words/* isOfChange */.iK), ...findings.filter((finding) => !(0,words/* isOfChange */.iK)(finding))];
-        this.collapsed((0,wording/* counted */.hS)(findings.length, 'warning or notice', 'warnings and notices'), () => this.table(undefined, (0,finding_tables/* messageTable */.u2)(ordered, this.options.linkTo, isCompared)));
-    }
-    details() {
-        const told = this.report.findings.filter(({ severity, status, plan }) => severity === 'error' && status !== 'not-covered' && !plan);
-        if (told.length === 0)
-            return;
-        this.collapsed('Why', () => this.entries(told.map((finding) => [this.why(finding)]), 'explanation'));
-    }
-    why(finding) {
-        const facts = finding.because.length > 0 ? `, because ${(0,wording/* listed */.KE)(finding.because.map(markdown/* markdownMessage */.ju))}` : '';
-        const source = finding.source ? ` (${(0,markdown/* markdownText */.p7)((0,words/* sourceInWords */.Ir)(finding.source))})` : '';
-        return `- ${this.ruleOf(finding)}: ${(0,markdown/* markdownMessage */.ju)(finding.message)}${facts}${source}`;
-    }
-    /** The rule of a finding, as a link to its page where it has one. */
-    ruleOf({ policy, rule }) {
-        const known = this.rules.get(`${policy}/${rule}`);
-        const page = known && this.options.pageOf?.(known);
-        return page === undefined ? (0,markdown/* code */.aY)(rule) : (0,markdown/* markdownLink */.iQ)((0,markdown/* code */.aY)(rule), page);
+        this.collapsed((0,wording/* counted */.hS)(findings.length, 'warning or notice', 'warnings and notices'), () => this.table(undefined, (0,finding_tables/* messageTable */.u2)(ordered, this.links, isCompared)));
     }
     mapSection({ organization, map }) {
         const picture = mermaidMap(map, this.marksOf(organization));
@@ -32403,7 +32161,7 @@ class MarkdownReport {
         if (title !== undefined)
             this.out.always(`### ${title}`, '');
         this.out.always((0,row_markdown/* rowOf */.O)(header), (0,row_markdown/* rowOf */.O)(header.map(() => '---')));
-        this.entries(rows.map((row) => [(0,row_markdown/* rowOf */.O)(row)]), 'row');
+        this.entries(rows.map((row) => [(0,row_markdown/* rowOf */.O)(row)]), 'row', budget/* shareOfRows */.c);
         this.out.always('');
     }
     entries(entries, noun, share = 1) {
@@ -32611,7 +32369,49 @@ function brokenAt(text, width) {
 }
 
 // EXTERNAL MODULE: ./src/core/report/parts/lines.ts
-var lines = __nccwpck_require__(9561);
+var lines = __nccwpck_require__(9808);
+;// CONCATENATED MODULE: ./src/core/report/parts/kinds-of-findings.ts
+const mostCompared = 8;
+/**
+ * Tells the first finding of each kind: those of one kind differ in their servers alone. Most are of a kind that was just
+ * met, so they are compared with a few before anything is written down about them.
+ */
+function kindsOfFindings() {
+    const met = [];
+    const others = new Map();
+    return (finding) => {
+        const known = met.find((one) => isOfKind(one, finding)) ?? others.get(kindOf(finding));
+        if (known)
+            return known;
+        if (met.length < mostCompared)
+            met.push(finding);
+        else
+            others.set(kindOf(finding), finding);
+        return finding;
+    };
+}
+function isOfKind(a, b) {
+    return (a.rule === b.rule &&
+        a.product === b.product &&
+        a.policy === b.policy &&
+        a.status === b.status &&
+        a.severity === b.severity &&
+        a.change === b.change &&
+        askedOf(a) === askedOf(b) &&
+        observedOf(a) === observedOf(b));
+}
+/** Only the last of these, which users write, can hold a line break. */
+function kindOf(finding) {
+    const { rule, policy, status, severity, product, change } = finding;
+    return [policy, rule, status, severity, product, askedOf(finding), change, observedOf(finding)].join('\n');
+}
+function askedOf({ rule, required }) {
+    return rule === 'not-covered' ? '' : (required ?? '');
+}
+function observedOf({ severity, actual }) {
+    return severity === 'error' ? '' : (actual ?? '');
+}
+
 ;// CONCATENATED MODULE: ./src/core/report/parts/plan-text.ts
 
 
@@ -32662,6 +32462,7 @@ function paletteOf(color) {
 
 
 
+
 const repetitionsShown = 3;
 /** The report for people at a terminal: by organization and site, the coexistence table first. */
 const text_text = {
@@ -32676,6 +32477,8 @@ class TextReport {
     report;
     options;
     palette;
+    /** What stands behind `see`: most findings of a rule have it in common. */
+    seen = new WeakMap();
     constructor(report, options) {
         this.report = report;
         this.options = options;
@@ -32688,8 +32491,7 @@ class TextReport {
         return [
             ...organizations.flatMap((organization) => this.organization(organization)),
             ...(plans ?? []).flatMap((plan) => this.plan(plan)),
-            ...this.section('about the waivers', elsewhere.filter(({ rule }) => rule !== 'base-unreadable')),
-            ...this.section('about the base', elsewhere.filter(({ rule }) => rule === 'base-unreadable')),
+            ...['waivers', 'base', 'policies'].flatMap((subject) => this.section(`about the ${subject}`, elsewhere.filter((finding) => subjectOf(finding) === subject))),
             ...this.fixed(fixed),
             ...orders.flatMap(change_order/* orderLines */.YM),
             ...(0,lines/* problemLines */.pb)(problems, this.palette),
@@ -32737,7 +32539,7 @@ class TextReport {
     section(title, findings) {
         if (findings.length === 0)
             return [];
-        const alike = (0,group_by/* groupBy */.$)(findings, (finding) => kindOf(finding));
+        const alike = (0,group_by/* groupBy */.$)(findings, kindsOfFindings());
         return [
             this.palette.underline((0,escaping_line/* safeLine */.o)(title)),
             ...[...alike.values()].flatMap((same) => this.repeated(same)),
@@ -32792,10 +32594,16 @@ class TextReport {
             '',
         ];
     }
-    see({ related: [first], source }) {
+    see({ related, source }) {
+        const known = this.seen.get(related);
+        if (known && known.source === source)
+            return known.lines;
+        const [first] = related;
         const fact = first ? `${first.location.file}:${first.location.line} ${first.message}` : '';
         const parts = [fact, source ? (0,words/* sourceInWords */.Ir)(source) : ''].filter((part) => part !== '');
-        return parts.length > 0 ? [this.labelled('see', parts.join('; '))] : [];
+        const lines = parts.length > 0 ? [this.labelled('see', parts.join('; '))] : [];
+        this.seen.set(related, { source, lines });
+        return lines;
     }
     labelled(label, content) {
         return (0,lines/* labelledLine */.yS)(label, content, this.palette);
@@ -32818,11 +32626,11 @@ function paragraph(lines) {
 function shown(count) {
     return count === 0 ? '-' : String(count);
 }
-/** Only the last of these, which users write, can hold a line break. */
-function kindOf({ rule, policy, status, severity, product, actual, required, change }) {
-    const asked = rule === 'not-covered' ? '' : (required ?? '');
-    const observed = severity === 'error' ? '' : (actual ?? '');
-    return [policy, rule, status, severity, product, asked, change, observed].join('\n');
+/** What a finding is about that is about no organization. */
+function subjectOf({ rule }) {
+    if (rule === 'base-unreadable')
+        return 'base';
+    return rule === 'policy-replaced' ? 'policies' : 'waivers';
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/index.ts
@@ -32840,7 +32648,7 @@ const formats = [github, gitlab, html, json, junit, markdown_markdown, sarif, te
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/node/read-text.ts
-var read_text = __nccwpck_require__(3875);
+var read_text = __nccwpck_require__(4964);
 ;// CONCATENATED MODULE: ./src/node/write-text.ts
 
 
@@ -32861,7 +32669,7 @@ function writeText(path, text, folder) {
 }
 
 // EXTERNAL MODULE: ./src/action/surroundings.ts + 1 modules
-var surroundings = __nccwpck_require__(507);
+var surroundings = __nccwpck_require__(8423);
 ;// CONCATENATED MODULE: ./src/action/report-files.ts
 
 
@@ -32873,7 +32681,7 @@ function render(report, format, options = {}) {
 }
 /** The absolute path of the JSON report, which is always written. */
 function jsonPath({ files }, folder, temporary) {
-    return (0,external_node_path_.resolve)(folder, jsonFile(files)?.path ?? (0,surroundings/* defaultReportPath */.j)(temporary));
+    return (0,external_node_path_.resolve)(folder, jsonFile(files)?.path ?? (0,surroundings/* defaultReportPath */.j0)(temporary));
 }
 /** Writes the reports that the workflow wants; one that cannot be written is a problem, so that it does not go unnoticed. */
 function writeReports(report, { files }, folder, json, links) {
@@ -32895,14 +32703,15 @@ function jsonFile(files) {
 
 /***/ }),
 
-/***/ 507:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8423:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ defaultReportPath),
-  S: () => (/* binding */ readSurroundings)
+  sO: () => (/* binding */ addressesOf),
+  j0: () => (/* binding */ defaultReportPath),
+  St: () => (/* binding */ readSurroundings)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -32920,11 +32729,15 @@ function pageOfRule({ policy, rule, pack, form, }) {
 }
 
 // EXTERNAL MODULE: ./src/action/event.ts
-var action_event = __nccwpck_require__(9961);
+var action_event = __nccwpck_require__(3566);
 ;// CONCATENATED MODULE: ./src/action/surroundings.ts
 
 
 
+/** Where places can be looked at, and pages about rules can be read. */
+function addressesOf({ linkAt, pageOf, event, }) {
+    return { linkTo: linkAt(event.head), pageOf };
+}
 /** Reads the environment and the event of the run. */
 function readSurroundings(environment) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
@@ -32967,19 +32780,44 @@ function defaultReportPath(temporary) {
 
 /***/ }),
 
-/***/ 7498:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9465:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ alikeServers)
+/* harmony export */ });
+/* harmony import */ var _model_remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(371);
+
+/** The servers of an organization that does not change, by what they run, each group in the order of the organization. */
+const alikeServers = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)(({ servers }) => {
+    const groups = new Map();
+    for (const server of servers.values()) {
+        const group = groups.get(server.version);
+        if (group)
+            group.push(server);
+        else
+            groups.set(server.version, [server]);
+    }
+    return [...groups.values()];
+});
+
+
+/***/ }),
+
+/***/ 1339:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Ty: () => (/* binding */ builtInMeaning),
   Cl: () => (/* binding */ builtInPolicy),
   IT: () => (/* binding */ builtInRuleIds),
   Cu: () => (/* binding */ builtInSummaries),
   UF: () => (/* binding */ builtInSummary)
 });
 
-// UNUSED EXPORTS: builtInMeaning, builtInRules
+// UNUSED EXPORTS: builtInRules
 
 ;// CONCATENATED MODULE: ./src/core/check/built-in/drift-rules.ts
 /** What the program says about declarations that are not as the exports of the servers show them. */
@@ -33215,8 +33053,66 @@ function builtInMeaning(rule) {
 
 /***/ }),
 
-/***/ 9015:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2303:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ coexistenceTable),
+/* harmony export */   y: () => (/* binding */ productsOf)
+/* harmony export */ });
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(118);
+/* harmony import */ var _alike_servers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9465);
+
+
+/**
+ * What the rules that speak about the whole organization ask of each product in it, and how many servers fall short.
+ */
+function coexistenceTable(organization, speaking, findings) {
+    const ofOrganization = speaking
+        .filter(({ rule }) => rule.scope === 'organization')
+        .map((compiled) => ({ compiled, own: (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findingsOf(compiled, findings), (one) => one.product) }));
+    return productsOf(organization).flatMap(([product, servers]) => {
+        const row = { product: product.id, name: product.name, servers };
+        const requirements = ofOrganization.flatMap(({ compiled, own }) => requirementOf(compiled, product, own.get(product.id) ?? []) ?? []);
+        return requirements.length === 0 ? [row] : requirements.map((requirement) => ({ ...row, requirement }));
+    });
+}
+/** How many servers there are of each product, the oldest product first, families in the order of their first server. */
+function productsOf(organization) {
+    const counts = new Map();
+    for (const group of (0,_alike_servers_js__WEBPACK_IMPORTED_MODULE_1__/* .alikeServers */ .V)(organization)) {
+        const [{ product }] = group;
+        counts.set(product, (counts.get(product) ?? 0) + group.length);
+    }
+    const byProduct = [...counts];
+    const families = [...new Set(byProduct.map(([{ family }]) => family))];
+    return byProduct.sort(([a], [b]) => families.indexOf(a.family) - families.indexOf(b.family) || a.order - b.order);
+}
+function findingsOf({ policy, rule }, findings) {
+    return findings.filter((finding) => finding.rule === rule.id && finding.policy === policy.id);
+}
+function requirementOf({ policy, rule, judge }, product, own) {
+    const required = judge.kind === 'change' ? undefined : judge.requirementOf?.(product);
+    if (required === undefined || (judge.kind === 'scope' && own.length === 0))
+        return undefined;
+    const count = (status) => own.filter((finding) => finding.status === status).reduce((sum, { servers }) => sum + servers.length, 0);
+    const source = rule.source && [rule.source.ref ?? rule.source.title, rule.source.at].filter(Boolean).join(', ');
+    return {
+        rule: rule.id,
+        policy: policy.id,
+        required,
+        ...(source ? { source } : {}),
+        below: count('violation') + count('waived'),
+        undecided: count('undecided'),
+        waived: count('waived'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 236:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -33227,15 +33123,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1456);
+var wording = __nccwpck_require__(1661);
 // EXTERNAL MODULE: ./src/core/rules/binding.ts
-var rules_binding = __nccwpck_require__(833);
+var rules_binding = __nccwpck_require__(6510);
 // EXTERNAL MODULE: ./src/core/rules/guard.ts + 1 modules
-var rules_guard = __nccwpck_require__(6357);
+var rules_guard = __nccwpck_require__(8480);
 // EXTERNAL MODULE: ./src/core/model/answer.ts
-var answer = __nccwpck_require__(2814);
+var answer = __nccwpck_require__(6823);
 // EXTERNAL MODULE: ./src/core/model/group-by.ts
-var group_by = __nccwpck_require__(6047);
+var group_by = __nccwpck_require__(118);
 ;// CONCATENATED MODULE: ./src/core/rules/form.ts
 /** Types the options of a form: its schema has proved them before they come here. */
 function defineRuleForm(form) {
@@ -33243,56 +33139,19 @@ function defineRuleForm(form) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/state.ts
-var state = __nccwpck_require__(9089);
+var state = __nccwpck_require__(374);
 // EXTERNAL MODULE: ./src/core/versions/version.ts
-var versions_version = __nccwpck_require__(776);
+var versions_version = __nccwpck_require__(5449);
 // EXTERNAL MODULE: ./src/core/rules/unknown-version.ts
-var unknown_version = __nccwpck_require__(3339);
-;// CONCATENATED MODULE: ./src/core/rules/sentence.ts
-
-/** What a rule says, as one sentence: when and where it speaks, and what it asks. */
-function sentenceOf({ scope, during }, guard, judge) {
-    const parts = [
-        ...(during === 'always' ? [] : [during === 'plan' ? 'while a plan runs' : 'at rest']),
-        ...placeOf(scope),
-        ...(guard.text === '' ? [] : [`while ${guard.text}`]),
-        judge.inWords,
-    ];
-    const sentence = parts.join(', ');
-    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
-}
-/** `every server of Exchange 2007`. */
-function everyServer(selector) {
-    return serversInWords('every server', selector);
-}
-/** `no server of Exchange 2003`. */
-function noServer(selector) {
-    return serversInWords('no server', selector);
-}
-/** `servers of Exchange 2016`. */
-function servers(selector) {
-    return serversInWords('servers', selector);
-}
-/** A selector in words that begin otherwise: its own are `Exchange 2007 …` or `a server …`. */
-function serversInWords(start, { text, end }) {
-    const [, rest] = /^a server(?=$| )(.*)$/.exec(text) ?? [];
-    const atEnd = end === undefined ? '' : `, as the ${(0,wording/* quote */.hD)(end)} of the link,`;
-    return `${rest === undefined ? `${start} of ${text}` : `${start}${rest}`}${atEnd}`;
-}
-function placeOf(scope) {
-    if (typeof scope !== 'string')
-        return [`at each link of the kind ${quote(scope.link)}`];
-    if (scope === 'organization')
-        return [];
-    return [`in each ${scope === 'site' ? 'site' : quote(scope)}`];
-}
-
+var unknown_version = __nccwpck_require__(5768);
+// EXTERNAL MODULE: ./src/core/rules/sentence.ts
+var sentence = __nccwpck_require__(3374);
 ;// CONCATENATED MODULE: ./src/core/rules/distinct/sentence.ts
 
 
 /** `servers of Exchange 2016 may run at most 2 different versions`. */
 function distinctInWords(selected, { of, atMost }) {
-    return `${servers(selected)} may run at most ${(0,wording/* counted */.hS)(atMost, `different ${of}`)}`;
+    return `${(0,sentence/* servers */.b0)(selected)} may run at most ${(0,wording/* counted */.hS)(atMost, `different ${of}`)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/distinct/sameness.ts
@@ -33381,7 +33240,7 @@ function valuesInWords(scope, selected, of) {
     return [...(0,group_by/* groupBy */.$)(meant, (server) => sameness(server, of))].map(([value, servers]) => {
         const [first] = servers;
         const text = value === undefined ? `not known on ${(0,wording/* counted */.hS)(servers.length, 'server')}` : describe(servers, of);
-        return first ? { text, at: distinct_placeOf(first, of, scope) } : { text };
+        return first ? { text, at: placeOf(first, of, scope) } : { text };
     });
 }
 /** Tells of the servers outside of the most frequent values: they are the fewest to change. */
@@ -33403,7 +33262,7 @@ function explain(scope, selected, of, atMost) {
             help: few.length === 0 && uncertain
                 ? (0,unknown_version/* howToKnow */.b)(uncertain)
                 : `bring ${(0,wording/* listedAtMost */.aL)(5, told.map(({ name }) => (0,wording/* quote */.hD)(name)))} to the ${what} of the others`,
-            at: distinct_placeOf(told[0], of, scope),
+            at: placeOf(told[0], of, scope),
         }),
     };
 }
@@ -33414,14 +33273,14 @@ function describe(servers, of) {
     const value = of === 'product' ? first.product.name : `${first.product.name} ${(0,wording/* quote */.hD)((0,versions_version/* shortName */.EU)(first.version))}`;
     return `${value} on ${(0,wording/* counted */.hS)(servers.length, 'server')}`;
 }
-function distinct_placeOf(server, of, { organization }) {
+function placeOf(server, of, { organization }) {
     if (!server)
         return organization.at;
     return of === 'product' ? (0,state/* productPlace */.h1)(server) : (0,state/* versionPlace */.yp)(server);
 }
 
 // EXTERNAL MODULE: ./src/core/rules/presence.ts
-var presence = __nccwpck_require__(1399);
+var presence = __nccwpck_require__(9638);
 ;// CONCATENATED MODULE: ./src/core/rules/present.ts
 
 
@@ -33443,7 +33302,7 @@ function presentInWords(selectors, scope) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/selector.ts
-var selector = __nccwpck_require__(7055);
+var selector = __nccwpck_require__(4982);
 ;// CONCATENATED MODULE: ./src/core/rules/forbid/sentence.ts
 
 
@@ -33453,7 +33312,7 @@ function forbidInWords(selections) {
     if (!offending)
         return 'nothing is forbidden';
     const others = selections.slice(0, -1).map(({ text }) => text);
-    return `${noServer(offending)} may ${others.length > 0 ? `stand beside ${(0,wording/* listed */.KE)(others)}` : 'be present'}`;
+    return `${(0,sentence/* noServer */.XX)(offending)} may ${others.length > 0 ? `stand beside ${(0,wording/* listed */.KE)(others)}` : 'be present'}`;
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/forbid/side.ts
@@ -33586,7 +33445,7 @@ function witnessOf({ servers }) {
 
 /** `at least 2 servers of Exchange 2016 must stay in service`. */
 function keepInWords(selected, atLeast) {
-    const rest = servers(selected).replace(/^servers/, '');
+    const rest = (0,sentence/* servers */.b0)(selected).replace(/^servers/, '');
     const many = atLeast === 'majority' ? 'a majority of the servers' : `at least ${(0,wording/* counted */.hS)(atLeast, 'server')}`;
     return `${many}${rest} must stay in service`;
 }
@@ -33692,13 +33551,13 @@ class InService {
 }
 
 // EXTERNAL MODULE: ./src/core/model/day.ts
-var day = __nccwpck_require__(2060);
+var day = __nccwpck_require__(8735);
 // EXTERNAL MODULE: ./src/core/versions/compare.ts
-var compare = __nccwpck_require__(3175);
+var compare = __nccwpck_require__(3626);
 // EXTERNAL MODULE: ./src/core/versions/constraint.ts
-var constraint = __nccwpck_require__(5397);
+var constraint = __nccwpck_require__(1258);
 // EXTERNAL MODULE: ./src/core/model/remembered.ts
-var remembered = __nccwpck_require__(8162);
+var remembered = __nccwpck_require__(371);
 ;// CONCATENATED MODULE: ./src/core/rules/lifecycle/support.ts
 
 
@@ -33846,11 +33705,11 @@ function lifecycleInWords(selected, of, window) {
     const more = window > 0 ? `, and for ${(0,wording/* counted */.hS)(window, 'day')} more` : '';
     switch (of) {
         case 'product':
-            return `the product of ${everyServer(selected)} must be supported on the day of the run${more}`;
+            return `the product of ${(0,sentence/* everyServer */.dR)(selected)} must be supported on the day of the run${more}`;
         case 'release':
-            return `${everyServer(selected)} must run a release that is supported on the day of the run, as long as there are updates for its product`;
+            return `${(0,sentence/* everyServer */.dR)(selected)} must run a release that is supported on the day of the run, as long as there are updates for its product`;
         case 'latest':
-            return `${everyServer(selected)} must run the release that is the latest on the day of the run, as long as there are updates for its product`;
+            return `${(0,sentence/* everyServer */.dR)(selected)} must run the release that is the latest on the day of the run, as long as there are updates for its product`;
     }
 }
 
@@ -33877,6 +33736,7 @@ const lifecycle = defineRuleForm({
             kind: 'server',
             inWords: lifecycleInWords(selected, of, window),
             servers: selected,
+            isByVersion: true,
             clues: ({ product }) => [{ text: `${supportInWords(product)}; the day of the run is ${asOf}` }],
             watch: watches[of],
         };
@@ -34159,7 +34019,7 @@ function matrixInWords(selected, options) {
     const table = `a value of ${(0,wording/* quote */.hD)(field)} that the table allows for its release (${[...rows, ...more].join('; ')})`;
     const sets = (combinations ?? []).map((set) => set.map(wording/* quote */.hD).join(' + '));
     return [
-        `${everyServer(selected)} must have ${table}`,
+        `${(0,sentence/* everyServer */.dR)(selected)} must have ${table}`,
         ...(sets.length > 0 ? [`with no other set of values than ${(0,wording/* listed */.KE)(sets, 'or')}`] : []),
         ...(alone ? [`with ${(0,wording/* listed */.KE)(alone.map(wording/* quote */.hD))} alone on its server`] : []),
     ].join(', ');
@@ -34273,32 +34133,8 @@ function refuseUnknownValues(values, field, binding, path) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/core/versions/release-facts.ts
-
-/** What the catalogue has of a release: `Exchange 2007 \`SP3 RU10\` is build 8.3.298.3, released 2013-02-11 (…)`. */
-function releaseInWords(release) {
-    const { product, label, build, released, source } = release;
-    const date = released === undefined ? '' : `, released ${released}`;
-    const from = source === undefined ? '' : ` (${source})`;
-    return `${product.name} ${(0,wording/* quote */.hD)(label)} is build ${build.join('.')}${date}${from}`;
-}
-/** What a written version means by the catalogue. */
-function meaningInWords(version) {
-    switch (version.precision) {
-        case 'exact':
-            return releaseInWords(version.release);
-        case 'interval': {
-            const { written, product, first, last } = version;
-            const range = `${quote(first.label)} to ${quote(last.label)}`;
-            return `${quote(written)} may be any release of ${product.name} from ${range}`;
-        }
-        case 'unknown':
-            return version.written === ''
-                ? 'no version is declared'
-                : `${quote(version.written)} is no release that a catalogue knows`;
-    }
-}
-
+// EXTERNAL MODULE: ./src/core/versions/release-facts.ts
+var release_facts = __nccwpck_require__(4370);
 ;// CONCATENATED MODULE: ./src/core/rules/minimum/clues.ts
 
 
@@ -34307,7 +34143,7 @@ function meaningInWords(version) {
 function clues_cluesOf(server, release) {
     if (!release)
         return [{ text: `no minimum is given for ${server.product.name}` }];
-    return [{ text: `the minimum: ${releaseInWords(release)}` }, ...distance(server, release)];
+    return [{ text: `the minimum: ${(0,release_facts/* releaseInWords */.I)(release)}` }, ...distance(server, release)];
 }
 function distance({ product, version }, release) {
     if (product !== release.product) {
@@ -34334,7 +34170,7 @@ function stepsInWords(steps) {
 
 /** `every server of Exchange 2007 must run \`SP3 RU10\` or later`. */
 function minimumInWords(selected, version) {
-    return `${everyServer(selected)} must run ${(0,wording/* quote */.hD)(version)} or later`;
+    return `${(0,sentence/* everyServer */.dR)(selected)} must run ${(0,wording/* quote */.hD)(version)} or later`;
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/minimum/wording.ts
@@ -34386,6 +34222,7 @@ const minimum = defineRuleForm({
             kind: 'server',
             inWords: minimumInWords(selected, version),
             servers: selected,
+            isByVersion: true,
             clues: (server) => clues_cluesOf(server, releases.get(server.product)),
             watch: () => ({
                 meets: (server) => minimum_meets(server, releases.get(server.product)),
@@ -34413,7 +34250,7 @@ function minimum_explain(server, release) {
 
 /** `servers of X reach a new version in this order: A, then B`. */
 function orderInWords(selected, groups) {
-    return `${servers(selected)} reach a new version in this order: ${groups.map(({ text }) => text).join(', then ')}`;
+    return `${(0,sentence/* servers */.b0)(selected)} reach a new version in this order: ${groups.map(({ text }) => text).join(', then ')}`;
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/change-wording.ts
@@ -34453,9 +34290,9 @@ function placeOfChange(change, { organization }) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/skew/greatest.ts
-var skew_greatest = __nccwpck_require__(3688);
+var skew_greatest = __nccwpck_require__(1471);
 // EXTERNAL MODULE: ./src/core/rules/skew/relative.ts
-var relative = __nccwpck_require__(2327);
+var relative = __nccwpck_require__(1412);
 ;// CONCATENATED MODULE: ./src/core/rules/order/sequence.ts
 
 
@@ -34817,7 +34654,7 @@ const path = defineRuleForm({
 });
 
 // EXTERNAL MODULE: ./src/core/rules/requires/checklist.ts
-var requires_checklist = __nccwpck_require__(3741);
+var requires_checklist = __nccwpck_require__(5036);
 ;// CONCATENATED MODULE: ./src/core/rules/requires/sentence.ts
 
 const mostTasks = 6;
@@ -34839,7 +34676,7 @@ function named(word, ids) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/requires/steps.ts
-var requires_steps = __nccwpck_require__(7966);
+var requires_steps = __nccwpck_require__(3787);
 ;// CONCATENATED MODULE: ./src/core/rules/requires/wording.ts
 
 
@@ -34997,14 +34834,14 @@ function bindListed(id, index, binding) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/skew/wording.ts
-var skew_wording = __nccwpck_require__(8615);
+var skew_wording = __nccwpck_require__(4890);
 ;// CONCATENATED MODULE: ./src/core/rules/skew/sentence.ts
 
 
 /** `every server of X may be at most 1 major release older than any server of Y`. */
 function skewInWords(selected, distance) {
-    const others = everyServer(distance.others).replace(/^every/, 'any');
-    return `${everyServer(selected)} may be ${(0,skew_wording/* limitsOf */.Af)(distance)} than ${others}`;
+    const others = (0,sentence/* everyServer */.dR)(distance.others).replace(/^every/, 'any');
+    return `${(0,sentence/* everyServer */.dR)(selected)} may be ${(0,skew_wording/* limitsOf */.Af)(distance)} than ${others}`;
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/skew/index.ts
@@ -35040,7 +34877,7 @@ const skew = defineRuleForm({
 
 /** `no server of Exchange 2016 may be more than 2 releases older than another`. */
 function spanInWords(selected, { atMost, unit }) {
-    return `${noServer(selected)} may be more than ${(0,skew_wording/* unitsInWords */.mW)(atMost, unit)} older than another`;
+    return `${(0,sentence/* noServer */.XX)(selected)} may be more than ${(0,skew_wording/* unitsInWords */.mW)(atMost, unit)} older than another`;
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/span/index.ts
@@ -35171,8 +35008,8 @@ function refuseUnknownScope({ scope }, binding) {
 
 /***/ }),
 
-/***/ 2293:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4476:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cq: () => (/* binding */ gapFinding),
@@ -35180,12 +35017,14 @@ function refuseUnknownScope({ scope }, binding) {
 /* harmony export */   kr: () => (/* binding */ notCovered),
 /* harmony export */   xN: () => (/* binding */ Coverage)
 /* harmony export */ });
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1409);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1456);
-/* harmony import */ var _rules_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6357);
-/* harmony import */ var _rules_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9089);
-/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7498);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2833);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8672);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1661);
+/* harmony import */ var _rules_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8480);
+/* harmony import */ var _rules_state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(374);
+/* harmony import */ var _alike_servers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9465);
+/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1339);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7177);
+
 
 
 
@@ -35213,7 +35052,7 @@ class Coverage {
  */
 function notCovered(organization, coverage) {
     const present = new Set();
-    for (const { product } of organization.servers.values())
+    for (const [{ product }] of (0,_alike_servers_js__WEBPACK_IMPORTED_MODULE_0__/* .alikeServers */ .V)(organization))
         present.add(product);
     return coverage.gaps(present).map((gap) => gapFinding(organization, gap));
 }
@@ -35250,22 +35089,22 @@ function gapFinding(organization, gap) {
     if (!first || !beside)
         throw new Error('a product without servers');
     const { product } = first;
-    const company = (0,_rules_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .witness */ .u)(beside);
+    const company = (0,_rules_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .witness */ .u)(beside);
     return {
         rule: 'not-covered',
-        policy: _built_in_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInPolicy */ .Cl,
+        policy: _built_in_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInPolicy */ .Cl,
         status: 'not-covered',
-        severity: (0,_built_in_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInSummary */ .UF)('not-covered').severity,
+        severity: (0,_built_in_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInSummary */ .UF)('not-covered').severity,
         organization: organization.name,
         servers,
         product: product.id,
-        message: `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(older.length, 'server')} of ${product.name} and ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(newer.length, 'server')} of ${beside.product.name} stand together in ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(organization.name)}; no rule in force speaks about these two products`,
+        message: `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(older.length, 'server')} of ${product.name} and ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(newer.length, 'server')} of ${beside.product.name} stand together in ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(organization.name)}; no rule in force speaks about these two products`,
         help: 'look up whether the vendor supports the two together, and choose or write a policy that says so',
         because: [company.plain],
-        location: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)((0,_rules_state_js__WEBPACK_IMPORTED_MODULE_4__/* .productPlace */ .h1)(first)),
-        related: [{ message: company.text, location: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(company.at) }],
-        fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__/* .fingerprint */ .R)([
-            _built_in_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInPolicy */ .Cl,
+        location: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x)((0,_rules_state_js__WEBPACK_IMPORTED_MODULE_5__/* .productPlace */ .h1)(first)),
+        related: [{ message: company.text, location: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x)(company.at) }],
+        fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprint */ .R)([
+            _built_in_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInPolicy */ .Cl,
             'not-covered',
             organization.name,
             product.id,
@@ -35277,8 +35116,8 @@ function gapFinding(organization, gap) {
 
 /***/ }),
 
-/***/ 5293:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3256:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AR: () => (/* binding */ fullIdOf),
@@ -35290,10 +35129,10 @@ function gapFinding(organization, gap) {
 /* harmony export */   kH: () => (/* binding */ wordlessFindingOf),
 /* harmony export */   xJ: () => (/* binding */ severityOf)
 /* harmony export */ });
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1409);
-/* harmony import */ var _model_remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8162);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1456);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2833);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8672);
+/* harmony import */ var _model_remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(371);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1661);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7177);
 
 
 
@@ -35307,50 +35146,73 @@ function fullIdOf({ policy, rule }) {
 }
 /** Turns a judgement into a finding in words. */
 function findingOf(judgement, status = judgement.status, notes = {}) {
-    const { compiled, scope, servers, shortfall, fault } = judgement;
-    const { policy, rule } = compiled;
-    const { kind, name } = scope;
-    const because = fault ? [...judgement.because, ...fault.because] : judgement.because;
-    const site = inCommon(servers, ({ declared }) => declared.site);
-    const product = inCommon(servers, (server) => server.product.id);
-    const { actual, required } = shortfall;
-    const names = servers.map((server) => server.name);
-    return {
-        rule: rule.id,
-        policy: policy.id,
-        status,
-        severity: severityOf(judgement),
-        organization: scope.organization.name,
-        ...(site === undefined ? {} : { site }),
-        ...(fault ? { scope: { kind, name } } : {}),
-        servers: names,
-        ...(product === undefined ? {} : { product }),
-        ...(actual === undefined ? {} : { actual }),
-        ...(required === undefined ? {} : { required }),
-        message: messageOf(judgement),
-        help: helpOf(judgement),
-        because: plainly(because),
-        location: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x)(shortfall.at),
-        related: notes.related ? [...placesOf(because), ...notes.related] : placesOf(because),
-        ...(rule.source ? { source: rule.source } : {}),
-        ...(notes.waiver ? { waiver: notes.waiver } : {}),
-        fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)([
-            policy.id,
-            rule.id,
-            scope.organization.name,
-            ...(kind === 'organization' ? [] : [kind, name]),
-            ...servers.map((server) => server.key).sort(_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6),
-        ]),
-    };
+    return new FoundFinding(judgement, status, notes);
+}
+/** Written as a class since findings come in hundreds of thousands: what there is nothing of is left out, at no cost. */
+class FoundFinding {
+    constructor(judgement, status, { waiver, related }) {
+        const { compiled, scope, servers, shortfall, fault } = judgement;
+        const { policy, rule } = compiled;
+        const because = fault ? [...judgement.because, ...fault.because] : judgement.because;
+        const site = inCommon(servers, siteOf);
+        const product = inCommon(servers, productOf);
+        const { actual, required } = shortfall;
+        this.rule = rule.id;
+        this.policy = policy.id;
+        this.status = status;
+        this.severity = severityOf(judgement);
+        this.organization = scope.organization.name;
+        if (site !== undefined)
+            this.site = site;
+        if (fault)
+            this.scope = { kind: scope.kind, name: scope.name };
+        this.servers = servers.map(nameOf);
+        if (product !== undefined)
+            this.product = product;
+        if (actual !== undefined)
+            this.actual = actual;
+        if (required !== undefined)
+            this.required = required;
+        this.message = messageOf(judgement);
+        this.help = helpOf(judgement);
+        this.because = plainly(because);
+        this.location = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x)(shortfall.at);
+        this.related = related ? [...placesOf(because), ...related] : placesOf(because);
+        if (rule.source)
+            this.source = rule.source;
+        if (waiver)
+            this.waiver = waiver;
+        this.fingerprint = fingerprintOf(judgement);
+    }
+}
+function fingerprintOf({ compiled: { policy, rule }, scope, servers }) {
+    const { kind, name, organization } = scope;
+    return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)([
+        policy.id,
+        rule.id,
+        organization.name,
+        ...(kind === 'organization' ? [] : [kind, name]),
+        ...servers.map(({ key }) => key).sort(_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6),
+    ]);
+}
+function nameOf({ name }) {
+    return name;
+}
+function siteOf({ declared }) {
+    return declared.site;
+}
+function productOf({ product }) {
+    return product.id;
 }
 const nowhere = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
 /** The finding without its words and its place: what it weighs, for judgements that nobody will read. */
-function wordlessFindingOf({ compiled, servers, shortfall, scope, status: judged }, status = judged) {
+function wordlessFindingOf(judgement, status = judgement.status) {
+    const { compiled, servers, scope } = judgement;
     return {
         rule: compiled.rule.id,
         policy: compiled.policy.id,
         status,
-        severity: shortfall.mild ? milder[compiled.severity] : compiled.severity,
+        severity: severityOf(judgement),
         organization: scope.organization.name,
         servers: servers.map(({ name }) => name),
         message: '',
@@ -35364,7 +35226,7 @@ function wordlessFindingOf({ compiled, servers, shortfall, scope, status: judged
 /** What is the same for all of the servers, if anything is. */
 function inCommon([first, ...others], valueOf) {
     const value = first && valueOf(first);
-    return others.every((server) => valueOf(server) === value) ? value : undefined;
+    return others.length === 0 || others.every((server) => valueOf(server) === value) ? value : undefined;
 }
 /** Most findings of a rule share their witnesses. */
 const plainly = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .H)((because) => because.map(({ plain }) => plain));
@@ -35374,6 +35236,9 @@ const placeOf = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .remember
 function messageOf(judgement) {
     const { shortfall, answers, compiled } = judgement;
     const { text } = compiled.guard;
+    if (answers.speaks === 'yes' && answers.selected === 'yes') {
+        return `${shortfall.observed}; ${text === '' ? '' : `while ${text} `}${shortfall.demanded}`;
+    }
     const doubts = doubtsOf(judgement).map((doubt) => doubt.text);
     const open = [
         ...(answers.speaks === 'cannot-tell' ? [text] : []),
@@ -35431,8 +35296,8 @@ function compareFindings(a, b) {
 
 /***/ }),
 
-/***/ 2833:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7177:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -35589,13 +35454,70 @@ function fingerprint(parts) {
 
 /***/ }),
 
-/***/ 9012:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 159:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ onStates),
+/* harmony export */   R: () => (/* binding */ judgeOrganization)
+/* harmony export */ });
+/* harmony import */ var _coexistence_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2303);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4476);
+/* harmony import */ var _organization_map_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3522);
+/* harmony import */ var _standing_watches_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7636);
+
+
+
+
+/** Judges an organization as it stands, with the eyes of its rules where somebody else needs them too. */
+function judgeOrganization(organization, rules, waivers) {
+    const watches = (0,_standing_watches_js__WEBPACK_IMPORTED_MODULE_0__/* .standingWatches */ .o)(organization, onStates(rules));
+    const aboutLinks = new Map();
+    const findings = [];
+    for (const watch of watches) {
+        const link = watch.scope.link?.declared;
+        for (const judgement of watch.judgements()) {
+            const found = waivers.apply(judgement);
+            if (link)
+                aboutLinks.set(link, [...(aboutLinks.get(link) ?? []), ...found]);
+            findings.push(...found);
+        }
+    }
+    const speaking = new Set(watches.flatMap((watch) => (watch.speaks() === 'no' ? [] : [watch.compiled])));
+    const byProduct = (0,_coexistence_table_js__WEBPACK_IMPORTED_MODULE_1__/* .productsOf */ .y)(organization);
+    return {
+        findings: [...findings, ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .notCovered */ .kr)(organization, new _coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .Coverage */ .xN(rules))],
+        report: {
+            organization: organization.name,
+            file: organization.file,
+            servers: organization.servers.size,
+            coexistence: byProduct.length > 1,
+            products: Object.fromEntries(byProduct.map(([{ id }, servers]) => [id, servers])),
+            table: (0,_coexistence_table_js__WEBPACK_IMPORTED_MODULE_1__/* .coexistenceTable */ .b)(organization, rules.filter((rule) => speaking.has(rule)), findings),
+            get map() {
+                return (0,_organization_map_js__WEBPACK_IMPORTED_MODULE_3__/* .mapOf */ .A7)(organization, aboutLinks);
+            },
+            get support() {
+                return (0,_organization_map_js__WEBPACK_IMPORTED_MODULE_3__/* .supportOf */ .Df)(organization);
+            },
+        },
+    };
+}
+/** The rules that say something about an organization as it stands, without a plan. */
+function onStates(rules) {
+    return rules.filter(({ rule, judge }) => rule.during !== 'plan' && judge.kind !== 'change');
+}
+
+
+/***/ }),
+
+/***/ 385:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ refuseUnknownLevel)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
 
 /** Levels and values that no catalogue knows are problems, at their places below the path. */
 function refuseUnknownLevel(declared, path, origin, { levels }, problems) {
@@ -35616,15 +35538,15 @@ function refuseUnknownLevel(declared, path, origin, { levels }, problems) {
 
 /***/ }),
 
-/***/ 5174:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9373:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ resolveLinks),
 /* harmony export */   g: () => (/* binding */ canBe)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2814);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6823);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
 
 
 /** The links with their servers; one that names what does not exist is a problem and is left out. */
@@ -35803,8 +35725,8 @@ function canBe({ product, declared: { roles } }, end) {
 
 /***/ }),
 
-/***/ 1904:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1752:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -35813,9 +35735,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/model/group-by.ts
-var group_by = __nccwpck_require__(6047);
+var group_by = __nccwpck_require__(118);
 // EXTERNAL MODULE: ./src/core/model/answer.ts
-var answer = __nccwpck_require__(2814);
+var answer = __nccwpck_require__(6823);
 ;// CONCATENATED MODULE: ./src/core/check/change-rule-watch.ts
 
 /** One rule about changes in one scope. */
@@ -35896,8 +35818,8 @@ function serversOf(change, { organization }) {
     return alone.flatMap(([key]) => organization.servers.get(key) ?? []);
 }
 
-// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 45 modules
-var compiled_rule = __nccwpck_require__(9015);
+// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 43 modules
+var compiled_rule = __nccwpck_require__(236);
 ;// CONCATENATED MODULE: ./src/core/check/facts.ts
 /** What rules about changes ask of the whole organization, wherever they are judged. */
 class Facts {
@@ -35926,9 +35848,9 @@ class Facts {
 }
 
 // EXTERNAL MODULE: ./src/core/check/live-state.ts
-var live_state = __nccwpck_require__(9205);
+var live_state = __nccwpck_require__(5552);
 // EXTERNAL MODULE: ./src/core/check/rule-watch.ts + 1 modules
-var rule_watch = __nccwpck_require__(2704);
+var rule_watch = __nccwpck_require__(455);
 ;// CONCATENATED MODULE: ./src/core/check/live-organization.ts
 
 
@@ -36228,7 +36150,7 @@ class LiveOrganization {
         return {
             state,
             servers,
-            watches: rules.filter((rule) => !onChanges.includes(rule)).map((rule) => new rule_watch/* RuleWatch */.Y(rule, state)),
+            watches: rules.filter((rule) => !onChanges.includes(rule)).map((rule) => new rule_watch/* RuleWatch */.YU(rule, state)),
             onChanges: onChanges.map((rule) => new ChangeRuleWatch(rule, state, this.facts.of(rule))),
         };
     }
@@ -36253,14 +36175,14 @@ function scopeKey(scope) {
 
 /***/ }),
 
-/***/ 9205:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5552:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ linkKey),
 /* harmony export */   Y: () => (/* binding */ LiveState)
 /* harmony export */ });
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5174);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9373);
 
 const none = [];
 /** An organization that changes: its servers come and go, and the links of their sites take them in. */
@@ -36424,20 +36346,233 @@ function ofKey(map, key, make) {
 
 /***/ }),
 
-/***/ 2704:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3522:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   Df: () => (/* binding */ supportOf),
+/* harmony export */   zs: () => (/* binding */ onMapOf)
+/* harmony export */ });
+/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5449);
+/* harmony import */ var _coexistence_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2303);
+
+
+/** Sites, servers and links as pictures need them, with the findings about each link by their fingerprints. */
+function mapOf(organization, aboutLinks) {
+    return {
+        servers: [...organization.servers.values()].map(onMapOf),
+        links: organization.links.map((link) => {
+            const { site } = link.declared;
+            const [first = '', ...rest] = [...link.members.keys()].map((key) => organization.servers.get(key)?.name ?? key);
+            return {
+                kind: link.kind,
+                from: first,
+                to: site === undefined ? { servers: rest } : { site },
+                findings: (aboutLinks.get(link.declared) ?? []).map(({ fingerprint }) => fingerprint),
+            };
+        }),
+    };
+}
+/** A server as pictures need it. */
+function onMapOf({ name, product, version, declared }) {
+    return {
+        name,
+        product: product.name,
+        version: (0,_versions_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(version),
+        roles: declared.roles ?? [],
+        ...(declared.site === undefined ? {} : { site: declared.site }),
+    };
+}
+/** How long the products of an organization are supported, oldest product first. */
+function supportOf(organization) {
+    return (0,_coexistence_table_js__WEBPACK_IMPORTED_MODULE_1__/* .productsOf */ .y)(organization).map(([{ name, support }, servers]) => ({
+        name,
+        servers,
+        ...(support.mainstreamEnds === undefined ? {} : { mainstreamEnds: support.mainstreamEnds }),
+        ...(support.ends === undefined ? {} : { ends: support.ends }),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 2356:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ reportOf),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   YG: () => (/* binding */ summaryOf)
+/* harmony export */ });
+/* unused harmony exports countsOf, problemReports, problemReport */
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8672);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1661);
+/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1339);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3256);
+
+
+
+
+const mostProblems = 200;
+/** Weighs, sorts and counts the results of a run and reaches its verdict. */
+function reportOf({ gate, asOf, toolVersion }, results) {
+    const findings = results.findings.map((finding) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .gated */ .aH)(finding, gate)).sort(_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
+    const { organizations, plans, problems } = results;
+    return {
+        schemaVersion: 1,
+        tool: { name: 'coexist', version: toolVersion },
+        asOf,
+        verdict: verdictOf(findings, problems),
+        summary: {
+            organizations: organizations.length,
+            servers: organizations.reduce((sum, { servers }) => sum + servers, 0),
+            ...countsOf(findings),
+        },
+        organizations,
+        ...(plans.length > 0 ? { plans } : {}),
+        findings,
+        problems: problemReports(problems),
+        rules: rulesOf(results),
+        fixed: [],
+    };
+}
+/** The verdict on findings that are weighed already. */
+function verdictOf(findings, problems) {
+    if (problems.length > 0)
+        return 'error';
+    return findings.some(({ blocking }) => blocking) ? 'fail' : 'pass';
+}
+/** How many findings there are of each kind. */
+function countsOf(findings) {
+    const counts = { errors: 0, warnings: 0, notices: 0, undecided: 0, waived: 0 };
+    const bySeverity = { error: 'errors', warning: 'warnings', notice: 'notices' };
+    for (const { status, severity } of findings) {
+        if (status === 'waived' || status === 'undecided')
+            counts[status]++;
+        else
+            counts[bySeverity[severity]]++;
+    }
+    return counts;
+}
+/** Problems with their places as reports have them, each once, and no more than anybody reads. */
+function problemReports(problems) {
+    return capped(withoutRepetition(problems.map(problemReport)));
+}
+/** A problem as reports show it. */
+function problemReport({ message, help, at }) {
+    const place = 'file' in at ? (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x)(at) : { file: at.path };
+    return { ...place, message, ...(help ? { help } : {}) };
+}
+/** Several rules may trip over the same fault of a selector that they share. */
+function withoutRepetition(problems) {
+    return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+function capped(problems) {
+    const [first] = problems;
+    if (!first || problems.length <= mostProblems)
+        return problems;
+    const left = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(problems.length - mostProblems, 'more problem');
+    return [
+        ...problems.slice(0, mostProblems),
+        {
+            file: first.file,
+            message: `there ${left.startsWith('1 ') ? 'is' : 'are'} ${left}`,
+            help: 'mend the first ones and run again',
+        },
+    ];
+}
+/** The rules in force, and those of the program itself that spoke. */
+function rulesOf({ rules, findings }) {
+    const spoken = new Set(findings.map(({ rule, policy }) => `${policy}/${rule}`));
+    const builtIn = _built_in_js__WEBPACK_IMPORTED_MODULE_3__/* .builtInSummaries */ .Cu.filter(({ rule, policy }) => spoken.has(`${policy}/${rule}`));
+    return [...rules.map(summaryOf), ...builtIn].sort((a, b) => (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.policy, b.policy) || (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.rule, b.rule));
+}
+/** How reports name a rule. */
+function summaryOf({ policy, rule, severity, }) {
+    return {
+        rule: rule.id,
+        policy: policy.id,
+        ...(policy.pack === undefined ? {} : { pack: policy.pack }),
+        form: rule.form,
+        title: rule.title ?? rule.id,
+        severity,
+        ...(rule.remediation ? { remediation: rule.remediation } : {}),
+        ...(rule.source ? { source: rule.source } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1809:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ RuleNames)
+/* harmony export */ });
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+
+/** Finds rules by what people write: a full id, or a short id where it is unique among the policies in force. */
+class RuleNames {
+    inForce;
+    speaking;
+    known;
+    /**
+     * All are full ids: `known` are all that exist, in force or not; `speaking` are those in force whose products are
+     * there, and a short id that several rules share means the one of them that speaks.
+     */
+    constructor(inForce, known, speaking = inForce) {
+        this.inForce = inForce;
+        this.speaking = speaking;
+        this.known = new Set([...inForce, ...known]);
+    }
+    /** The full id in force, `'silent'` for a rule that exists and is not in force, or a problem at that place. */
+    find(written, at) {
+        const found = this.lookUp(written);
+        return found === 'silent' || 'id' in found ? found : { ...found, at };
+    }
+    /** The same for a name that stands in no document. */
+    lookUp(written) {
+        const named = this.inForce.filter((full) => isNamed(full, written));
+        const meant = named.length > 1 ? named.filter((full) => this.speaking.includes(full)) : named;
+        const [id, ...others] = meant;
+        if (id !== undefined && others.length === 0)
+            return { id };
+        if (id !== undefined) {
+            return {
+                message: `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(written)} is a rule of more than one policy`,
+                help: `write ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)([id, ...others].map(_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD), 'or')}`,
+            };
+        }
+        if ([...this.known].some((full) => isNamed(full, written)))
+            return 'silent';
+        const names = this.inForce.flatMap((full) => [full, full.slice(full.indexOf('/') + 1)]);
+        return { message: `unknown rule ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(written)}`, help: (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(written, names) };
+    }
+}
+function isNamed(full, written) {
+    return full === written || full.endsWith(`/${written}`);
+}
+
+
+/***/ }),
+
+/***/ 455:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ RuleWatch),
-  f: () => (/* binding */ narrowed)
+  YU: () => (/* binding */ RuleWatch),
+  fQ: () => (/* binding */ narrowed),
+  zO: () => (/* binding */ statusFrom)
 });
 
 // EXTERNAL MODULE: ./src/core/model/answer.ts
-var answer = __nccwpck_require__(2814);
-// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 45 modules
-var compiled_rule = __nccwpck_require__(9015);
+var answer = __nccwpck_require__(6823);
+// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 43 modules
+var compiled_rule = __nccwpck_require__(236);
 ;// CONCATENATED MODULE: ./src/core/check/turn-log.ts
 /** Remembers what a rule said last, and which subjects may have turned since. */
 class TurnLog {
@@ -36701,6 +36836,7 @@ class RuleWatch {
             this.unmet.delete(server.key);
     }
 }
+/** What a rule says by its answers; undefined where it says nothing. */
 function statusFrom({ speaks, selected, met }) {
     if (met === 'yes' || speaks === 'no')
         return undefined;
@@ -36720,16 +36856,21 @@ function narrowed(judgement, servers) {
 
 /***/ }),
 
-/***/ 6647:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4496:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ resolveServer)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _model_remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(371);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
 
-/** A declared server with its product and version resolved; undefined, with a problem, where no product is known. */
-function resolveServer(declared, catalogue, problems) {
+
+/**
+ * A declared server, whose name in lower case is its key, with its product and version resolved; undefined, with a
+ * problem, where no product is known.
+ */
+function resolveServer(declared, key, catalogue, problems) {
     refuseUnknownRoles(declared, catalogue, problems);
     const product = declared.product === undefined ? undefined : catalogue.products.get(declared.product);
     if (declared.product !== undefined && !product) {
@@ -36741,15 +36882,15 @@ function resolveServer(declared, catalogue, problems) {
         return undefined;
     }
     return product
-        ? ofProduct(declared, product, catalogue, problems)
-        : ofVersion(declared, catalogue, problems);
+        ? ofProduct(declared, key, product, catalogue, problems)
+        : ofVersion(declared, key, catalogue, problems);
 }
-function ofProduct(declared, product, catalogue, problems) {
+function ofProduct(declared, key, product, catalogue, problems) {
     if (declared.version === undefined)
-        return state(declared, product, notDeclared(product));
+        return state(declared, key, product, notDeclared(product));
     const version = catalogue.resolve(declared.version, product);
     if (version.precision !== 'conflict')
-        return state(declared, product, version);
+        return state(declared, key, product, version);
     problems.push({
         message: `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(declared.version)} is a version of ${version.belongsTo.name}, and ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(declared.name)} is declared as ${product.name}`,
         help: 'correct the product or the version',
@@ -36757,11 +36898,11 @@ function ofProduct(declared, product, catalogue, problems) {
     });
     return undefined;
 }
-function ofVersion(declared, catalogue, problems) {
+function ofVersion(declared, key, catalogue, problems) {
     const version = declared.version === undefined ? undefined : catalogue.resolve(declared.version);
     const product = version && version.precision !== 'conflict' ? version.product : undefined;
     if (version && version.precision !== 'conflict' && product)
-        return state(declared, product, version);
+        return state(declared, key, product, version);
     const candidates = version?.precision === 'unknown' ? version.nearest : [];
     problems.push({
         message: declared.version === undefined
@@ -36774,12 +36915,12 @@ function ofVersion(declared, catalogue, problems) {
     });
     return undefined;
 }
-function state(declared, product, version) {
-    return { name: declared.name, key: declared.name.toLowerCase(), product, version, declared };
+function state(declared, key, product, version) {
+    return { name: declared.name, key, product, version, declared };
 }
-function notDeclared(product) {
+const notDeclared = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .H)((product) => {
     return { precision: 'unknown', written: '', product, nearest: [] };
-}
+});
 function refuseUnknownRoles({ name, roles, origin }, { roles: known }, problems) {
     if (!roles || roles.every((role) => known.has(role)))
         return;
@@ -36797,8 +36938,202 @@ function refuseUnknownRoles({ name, roles, origin }, { roles: known }, problems)
 
 /***/ }),
 
-/***/ 5700:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7636:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ ruleWatches),
+  o: () => (/* binding */ standingWatches)
+});
+
+// EXTERNAL MODULE: ./src/core/model/group-by.ts
+var group_by = __nccwpck_require__(118);
+// EXTERNAL MODULE: ./src/core/check/alike-servers.ts
+var alike_servers = __nccwpck_require__(9465);
+// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 43 modules
+var compiled_rule = __nccwpck_require__(236);
+// EXTERNAL MODULE: ./src/core/check/rule-watch.ts + 1 modules
+var rule_watch = __nccwpck_require__(455);
+;// CONCATENATED MODULE: ./src/core/check/alike-watch.ts
+
+
+/** A rule that has one answer for all servers that run the same: it is asked once for each version, not for each server. */
+class AlikeWatch {
+    compiled;
+    judge;
+    scope;
+    groups;
+    guard;
+    servers;
+    constructor(compiled, judge, scope, groups) {
+        this.compiled = compiled;
+        this.judge = judge;
+        this.scope = scope;
+        this.groups = groups;
+        this.guard = compiled.guard.watch();
+        this.servers = judge.watch();
+        for (const [sample] of groups)
+            if ((0,compiled_rule/* concerns */.Kc)(compiled, sample))
+                this.guard.change(sample, 1, scope);
+    }
+    speaks() {
+        return this.guard.holds(this.scope);
+    }
+    judgements() {
+        const { compiled, judge, scope, guard, groups } = this;
+        const speaks = this.speaks();
+        if (speaks === 'no')
+            return [];
+        const grounds = { because: guard.because(scope), settle: guard.settle(scope) };
+        const judgements = [];
+        for (const group of groups) {
+            const [sample] = group;
+            if (!(0,compiled_rule/* concerns */.Kc)(compiled, sample))
+                continue;
+            const selected = judge.servers.matches(sample, scope);
+            const met = selected === 'no' ? 'yes' : this.servers.meets(sample, scope);
+            const answers = { speaks, selected, met };
+            const status = (0,rule_watch/* statusFrom */.zO)(answers);
+            if (!status)
+                continue;
+            for (const server of group) {
+                const shortfall = this.servers.explain(server, scope);
+                judgements.push({ compiled, scope, status, answers, ...grounds, servers: [server], shortfall });
+            }
+        }
+        return judgements;
+    }
+}
+/** How a rule judges servers where it has one answer for all that run the same; undefined where it looks at more. */
+function judgeByVersion({ judge, guard }) {
+    if (judge.kind !== 'server' || !judge.isByVersion || !judge.servers.isByVersion)
+        return undefined;
+    return guard.isByVersion ? judge : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/check/standing-watches.ts
+
+
+
+
+/**
+ * Every rule in every scope in which it is judged, in an organization as it stands. It says what a live organization says
+ * before its first change, and keeps nothing that only a change would ask for.
+ */
+function standingWatches(organization, rules) {
+    return inTheirScopes(organization, rules, standingWatch);
+}
+/** The same, each ready to be asked about every server for itself. */
+function ruleWatches(organization, rules) {
+    return inTheirScopes(organization, rules, ruleWatch);
+}
+function inTheirScopes(organization, rules, watch) {
+    const byScope = [...(0,group_by/* groupBy */.$)(rules, ({ rule }) => JSON.stringify(rule.scope)).values()];
+    return byScope.flatMap((ofScope) => {
+        const [first] = ofScope;
+        const scopes = first ? scopesOf(first.rule.scope, organization) : [];
+        return scopes.flatMap((scope) => ofScope.map((rule) => watch(rule, scope)));
+    });
+}
+function standingWatch(rule, scope) {
+    const isWhole = scope.servers === scope.organization.servers;
+    const judge = isWhole ? judgeByVersion(rule) : undefined;
+    return judge ? new AlikeWatch(rule, judge, scope, (0,alike_servers/* alikeServers */.V)(scope.organization)) : ruleWatch(rule, scope);
+}
+function ruleWatch(rule, scope) {
+    const watch = new rule_watch/* RuleWatch */.YU(rule, scope);
+    watch.fill();
+    return watch;
+}
+function scopesOf(scope, organization) {
+    if (typeof scope !== 'string')
+        return linkScopes(scope.link, organization);
+    switch (scope) {
+        case 'organization': {
+            const { name, servers } = organization;
+            return [new StandingScope(organization, scope, name, servers, () => organization.at)];
+        }
+        case 'site':
+            return siteScopes(organization);
+        default:
+            return groupScopes(scope, organization);
+    }
+}
+function siteScopes(organization) {
+    const sites = new Map(organization.sites.map((site) => [site.name, site]));
+    const bySite = serversBy(organization, ({ declared }) => declared.site);
+    return [...bySite].map(([name, servers]) => {
+        const at = () => sites.get(name)?.origin.value('name') ?? organization.at;
+        return new StandingScope(organization, 'site', name, servers, at);
+    });
+}
+function groupScopes(key, organization) {
+    const byGroup = serversBy(organization, ({ declared }) => declared.groups[key]);
+    return [...byGroup].map(([name, servers]) => {
+        const [first] = servers.values();
+        const at = () => first?.declared.origin.value('groups', key) ?? organization.at;
+        return new StandingScope(organization, key, name, servers, at);
+    });
+}
+function linkScopes(kind, organization) {
+    const links = organization.links.filter((link) => link.kind === kind && link.members.size > 0);
+    return links.map((link) => {
+        const at = () => link.declared.origin.value('kind');
+        return new StandingScope(organization, kind, link.name, serversOf(link, organization), at, link);
+    });
+}
+function serversOf({ members }, organization) {
+    const servers = new Map();
+    for (const key of members.keys()) {
+        const server = organization.servers.get(key);
+        if (server)
+            servers.set(key, server);
+    }
+    return servers;
+}
+function serversBy({ servers }, nameOf) {
+    const groups = new Map();
+    for (const server of servers.values()) {
+        const name = nameOf(server);
+        if (name === undefined)
+            continue;
+        const group = groups.get(name);
+        if (group)
+            group.set(server.key, server);
+        else
+            groups.set(name, new Map([[server.key, server]]));
+    }
+    return groups;
+}
+/** A scope that is looked for in the text only where somebody asks where it is declared. */
+class StandingScope {
+    organization;
+    kind;
+    name;
+    servers;
+    declaredAt;
+    link;
+    constructor(organization, kind, name, servers, declaredAt, link) {
+        this.organization = organization;
+        this.kind = kind;
+        this.name = name;
+        this.servers = servers;
+        this.declaredAt = declaredAt;
+        if (link)
+            this.link = link;
+    }
+    get at() {
+        return this.declaredAt();
+    }
+}
+
+
+/***/ }),
+
+/***/ 148:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $c: () => (/* binding */ subjectsIn),
@@ -36855,16 +37190,16 @@ function together(parts) {
 
 /***/ }),
 
-/***/ 6885:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 668:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ls: () => (/* binding */ identify),
 /* harmony export */   rk: () => (/* binding */ mentionsCoexist),
 /* harmony export */   zx: () => (/* binding */ wasMeantForCoexist)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5996);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4030);
 
 
 const apiVersion = 'coexist/v1';
@@ -36928,8 +37263,8 @@ function inWords(value) {
 
 /***/ }),
 
-/***/ 5996:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4030:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -36939,7 +37274,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1456);
+var wording = __nccwpck_require__(1661);
 ;// CONCATENATED MODULE: ./src/core/documents/kinds/topology.ts
 /** One for all the servers that leave a mapping out: there may be a hundred thousand of them. */
 const nothing = Object.freeze({});
@@ -36951,13 +37286,20 @@ function readTopology(reading, document) {
         levels: document.levels ?? {},
         tasks: Object.fromEntries(Object.entries(document.tasks ?? {}).map(([id, task]) => [id, readTask(task)])),
         sites: sites.map((site) => readSite(reading, site)),
-        servers: [
-            ...sites.flatMap((site) => (site.servers ?? []).map((server) => readServer(reading, server, site.name))),
-            ...(document.servers ?? []).map((server) => readServer(reading, server)),
-        ],
+        servers: readServers(reading, document),
         links: (document.links ?? []).map((link) => readLink(reading, link)),
         origin: reading.document.originOf(document),
     };
+}
+function readServers(reading, { sites = [], servers = [] }) {
+    const read = [];
+    for (const site of sites) {
+        for (const server of site.servers ?? [])
+            read.push(readServer(reading, server, site.name));
+    }
+    for (const server of servers)
+        read.push(readServer(reading, server));
+    return read;
 }
 /** A server as written; one of a site stands in it whatever it says itself. */
 function readServer(reading, server, site = server.site) {
@@ -36981,7 +37323,10 @@ function readLink(reading, link) {
     const { kind, site, recordedVersion, ...ends } = link;
     return {
         kind,
-        ends: Object.fromEntries(Object.entries(ends).map(([end, names]) => [end, [names].flat()])),
+        ends: Object.fromEntries(Object.entries(ends).map(([end, names]) => [
+            end,
+            typeof names === 'string' ? [names] : names,
+        ])),
         ...(site === undefined ? {} : { site }),
         ...(recordedVersion === undefined ? {} : { recordedVersion }),
         origin: reading.document.originOf(link),
@@ -37170,7 +37515,7 @@ function readConfig(reading, document) {
 }
 
 // EXTERNAL MODULE: ./src/core/model/policy.ts
-var model_policy = __nccwpck_require__(2977);
+var model_policy = __nccwpck_require__(8431);
 ;// CONCATENATED MODULE: ./src/core/documents/kinds/policy.ts
 
 
@@ -37290,8 +37635,8 @@ const readers = {
 
 /***/ }),
 
-/***/ 8767:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3288:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ Mapping)
@@ -37318,8 +37663,8 @@ class Mapping {
 
 /***/ }),
 
-/***/ 1387:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2985:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -37329,9 +37674,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/documents/documents.ts
-var documents_documents = __nccwpck_require__(5700);
+var documents_documents = __nccwpck_require__(148);
 // EXTERNAL MODULE: ./src/core/model/day.ts
-var day = __nccwpck_require__(2060);
+var day = __nccwpck_require__(8735);
 ;// CONCATENATED MODULE: ./src/core/documents/shape.ts
 /** Whether a value is a list of at least so many items that all pass the test. */
 function isList(value, least, test) {
@@ -39494,13 +39839,13 @@ const shapes = {
 };
 
 // EXTERNAL MODULE: ./src/core/documents/identify.ts
-var identify = __nccwpck_require__(6885);
+var identify = __nccwpck_require__(668);
 // EXTERNAL MODULE: ./src/core/documents/kinds/index.ts + 7 modules
-var kinds = __nccwpck_require__(5996);
+var kinds = __nccwpck_require__(4030);
 // EXTERNAL MODULE: ./src/core/documents/reading.ts
-var documents_reading = __nccwpck_require__(1637);
+var documents_reading = __nccwpck_require__(4506);
 // EXTERNAL MODULE: ./src/core/documents/quick/quick-yaml.ts
-var quick_yaml = __nccwpck_require__(764);
+var quick_yaml = __nccwpck_require__(9217);
 ;// CONCATENATED MODULE: ./src/core/documents/quick/quick-documents.ts
 
 
@@ -39547,16 +39892,16 @@ function declared(kind, document) {
 
 /***/ }),
 
-/***/ 764:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9217:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ parseQuickly),
 /* harmony export */   U: () => (/* binding */ locatedIn)
 /* harmony export */ });
-/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8767);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5533);
-/* harmony import */ var _text_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
+/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3288);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6330);
+/* harmony import */ var _text_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5200);
 
 
 
@@ -39587,8 +39932,8 @@ function locatedIn(text, root) {
 
 /***/ }),
 
-/***/ 5533:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6330:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ unlessRefused),
@@ -39618,8 +39963,8 @@ function unlessRefused(attempt) {
 
 /***/ }),
 
-/***/ 9578:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5200:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -39666,7 +40011,7 @@ for (const character of '-?:,[]{}#&*!|>\'"%@`')
     beginsPlain[character.charCodeAt(0)] = 0;
 
 // EXTERNAL MODULE: ./src/core/documents/quick/refusal.ts
-var refusal = __nccwpck_require__(5533);
+var refusal = __nccwpck_require__(6330);
 ;// CONCATENATED MODULE: ./src/core/documents/quick/folded.ts
 
 
@@ -39715,7 +40060,7 @@ function isPlainText(text) {
 }
 
 // EXTERNAL MODULE: ./src/core/documents/quick/mapping.ts
-var quick_mapping = __nccwpck_require__(8767);
+var quick_mapping = __nccwpck_require__(3288);
 ;// CONCATENATED MODULE: ./src/core/documents/quick/interned.ts
 const slots = 1024;
 /**
@@ -40337,8 +40682,8 @@ class Whole {
 
 /***/ }),
 
-/***/ 1637:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4506:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ Reading)
@@ -40359,8 +40704,8 @@ class Reading {
 
 /***/ }),
 
-/***/ 2814:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6823:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Qv: () => (/* binding */ opposite),
@@ -40394,8 +40739,8 @@ function answer(settled) {
 
 /***/ }),
 
-/***/ 2060:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8735:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isDay),
@@ -40462,8 +40807,8 @@ function lengthOfMonth(year, month) {
 
 /***/ }),
 
-/***/ 6047:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 118:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ groupBy)
@@ -40485,8 +40830,8 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 2977:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8431:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ ruleForms),
@@ -40512,8 +40857,8 @@ const changeForms = new Set(['order', 'path', 'requires']);
 
 /***/ }),
 
-/***/ 8162:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 371:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ remembered)
@@ -40534,8 +40879,8 @@ function remembered(answer) {
 
 /***/ }),
 
-/***/ 1409:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8672:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ locate)
@@ -40605,8 +40950,8 @@ class Lines {
 
 /***/ }),
 
-/***/ 1456:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1661:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -40622,7 +40967,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   RK: () => (/* binding */ visible)
 });
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/leven/index.js
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
 
@@ -40804,11 +41149,14 @@ function closestMatch(target, candidates, options) {
 const longestQuote = 120;
 /** Most texts are without, and this is found out many times faster than what exactly is in them. */
 const beyondPrintableAscii = /[^ -~]/;
+const beyondPlainWords = /[^ -_a-~]/;
 /**
  * Text of a user inside a message: in backticks, on one line, with whatever could act on a terminal or hide
  * (control, bidirectional and invisible characters, backticks) written as `\u{...}`, cut when very long.
  */
 function quote(text) {
+    if (text.length <= longestQuote && !beyondPlainWords.test(text))
+        return `\`${text}\``;
     const cut = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
     return `\`${visible(cut).replaceAll('`', '\\u{60}')}\``;
 }
@@ -40872,8 +41220,8 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 6687:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6378:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Et: () => (/* binding */ momentOf),
@@ -40918,14 +41266,14 @@ function make(change, live) {
 
 /***/ }),
 
-/***/ 4838:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2909:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ updated),
 /* harmony export */   F: () => (/* binding */ directionOf)
 /* harmony export */ });
-/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(776);
+/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5449);
 
 /**
  * The server once an update has given it another version; a version of another product replaces the product in place.
@@ -40977,8 +41325,8 @@ function withVersionAt(server, step) {
 
 /***/ }),
 
-/***/ 8120:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5315:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ dependentsOf)
@@ -41001,16 +41349,16 @@ function dependentsOf(server, { leaving, goTogether }, links) {
 
 /***/ }),
 
-/***/ 9127:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2524:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ judgeTransition),
 /* harmony export */   i: () => (/* binding */ changesBetween)
 /* harmony export */ });
-/* harmony import */ var _check_live_organization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1904);
-/* harmony import */ var _check_live_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9205);
-/* harmony import */ var _steps_change_of_server_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4838);
+/* harmony import */ var _check_live_organization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1752);
+/* harmony import */ var _check_live_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5552);
+/* harmony import */ var _steps_change_of_server_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2909);
 
 
 
@@ -41076,34 +41424,35 @@ function withinFiles(judgement, files) {
 
 /***/ }),
 
-/***/ 8276:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3965:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ safeLine)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
-/* harmony import */ var _runner_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3256);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _runner_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(293);
 
 
 const zeroWidthSpace = '\u200b';
-const mayBeCommand = /##|^\s*::/;
+const isDelicate = /[^ -~]|##|^\s*::/;
 /**
  * A line of plain text that no terminal and no workflow runner takes for more: control characters are written out, and
  * neither a leading `::` nor a `##[` or `##vso[` anywhere is left whole, since runners read them as commands.
  */
 function safeLine(text) {
-    const shown = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text);
-    if (!mayBeCommand.test(shown))
-        return shown;
-    return shown.replace(_runner_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerCommand */ .Q, `##${zeroWidthSpace}`).replace(/^(\s*)::/, `$1${zeroWidthSpace}::`);
+    if (!isDelicate.test(text))
+        return text;
+    return (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        .replace(_runner_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerCommand */ .Q, `##${zeroWidthSpace}`)
+        .replace(/^(\s*)::/, `$1${zeroWidthSpace}::`);
 }
 
 
 /***/ }),
 
-/***/ 5771:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1690:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gg: () => (/* binding */ codeElement),
@@ -41112,7 +41461,7 @@ function safeLine(text) {
 /* harmony export */   ju: () => (/* binding */ markdownMessage),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
 
 const zeroWidthSpace = '\u200b';
 const longestCode = 1_000;
@@ -41175,8 +41524,8 @@ function asEntities(text, characters) {
 
 /***/ }),
 
-/***/ 699:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5176:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ mermaidLabel)
@@ -41189,8 +41538,8 @@ function mermaidLabel(text) {
 
 /***/ }),
 
-/***/ 3256:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 293:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ runnerCommand)
@@ -41204,13 +41553,152 @@ const runnerCommand = /##(?=\w*\[)/g;
 
 /***/ }),
 
-/***/ 1596:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3543:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ sectionsOf)
+/* harmony export */ });
+/* unused harmony export serverSections */
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+
+const mostNames = 12;
+/** An explanation from the rule to its servers. */
+function sectionsOf({ rule, organizations, left = 0 }) {
+    return [
+        ruleSection(rule),
+        ...organizations.flatMap((one) => ('accounts' in one ? serverSections(one) : standingSections(one))),
+        ...(left > 0 ? [sectionOfRest(left)] : []),
+    ];
+}
+function sectionOfRest(left) {
+    const title = `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(left, 'more server')}, each of which \`coexist explain RULE SERVER\` explains`;
+    return { title, steps: [], notes: [] };
+}
+function ruleSection(rule) {
+    const { location, source, remediation, notInForce, waivable } = rule;
+    return {
+        title: `${rule.policy}/${rule.rule} (${rule.severity}, ${rule.form})`,
+        steps: [],
+        notes: [
+            { label: 'rule', text: rule.sentence },
+            ...(source ? [{ label: 'source', text: sourceInFull(source) }] : []),
+            ...(location ? [{ label: 'declared', text: 'here', location }] : []),
+            ...(remediation === undefined ? [] : [{ label: 'to do', text: remediation }]),
+            ...(waivable ? [] : [{ label: 'waivers', text: 'no waiver may name it' }]),
+            ...(notInForce === undefined ? [] : [{ label: 'not in force', text: notInForce }]),
+        ],
+    };
+}
+/** Where a rule comes from, with everything that is known of the source. */
+function sourceInFull({ title, ref, at, date, retrieved, url }) {
+    return [
+        ref === undefined ? title : `${title} (${ref})`,
+        ...(at === undefined ? [] : [at]),
+        ...(date === undefined ? [] : [`dated ${date}`]),
+        ...(retrieved === undefined ? [] : [`read ${retrieved}`]),
+        ...(url === undefined ? [] : [url]),
+    ].join(', ');
+}
+/** What is said about a server, a section for each scope and each place in a plan. */
+function serverSections({ organization, server, accounts, plans, saying, likewise = [], }) {
+    if (accounts.length === 0 && plans.length === 0) {
+        return [{ title: `${organization}: ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(server)} ${sayingInWords[saying]}`, steps: [], notes: [] }];
+    }
+    const sections = [
+        ...accounts.map((account) => accountSection(organization, server, account)),
+        ...plans.map((plan) => planSection(organization, plan)),
+    ];
+    if (likewise.length === 0)
+        return sections;
+    const note = { label: 'likewise', text: (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listedAtMost */ .aL)(mostNames, likewise.map(_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)) };
+    return sections.map((section) => ({ ...section, notes: [...section.notes, note] }));
+}
+function accountSection(organization, server, account) {
+    const { saying, facts, conclusion, nearest, order, help } = account;
+    return {
+        title: `${organization}: ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(server)} ${sayingInWords[saying]}`,
+        steps: facts,
+        notes: [
+            { label: 'therefore', text: conclusion },
+            ...(nearest === undefined ? [] : [{ label: 'nearest', text: nearest }]),
+            ...(order === undefined ? [] : [{ label: 'order', text: order }]),
+            ...(help === undefined ? [] : [{ label: 'help', text: help }]),
+        ],
+    };
+}
+function planSection(organization, { plan, facts, conclusion, location, help, servers }) {
+    const names = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listedAtMost */ .aL)(mostNames, servers.map(_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD));
+    return {
+        title: `${organization}: ${names || 'a step'} in a plan`,
+        steps: facts,
+        notes: [
+            { label: 'therefore', text: conclusion, location },
+            { label: 'plan', text: `${plan.file}, ${plan.step === 0 ? 'before it starts' : `step ${plan.step}`}` },
+            ...(help === undefined ? [] : [{ label: 'help', text: help }]),
+        ],
+    };
+}
+function standingSections({ organization, facts, servers, plans }) {
+    const said = inOrder.flatMap((saying) => {
+        const names = servers[saying] ?? [];
+        return names.length > 0 ? [{ saying, names }] : [];
+    });
+    const counts = said.map(({ saying, names }) => `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(names.length, 'server')} ${shortly[saying]}`);
+    return [
+        {
+            title: `${organization}: ${counts.join(', ') || 'nothing is judged'}`,
+            steps: facts,
+            notes: said.map(({ saying, names }) => ({
+                label: shortly[saying],
+                text: (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listedAtMost */ .aL)(mostNames, names.map(_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)),
+            })),
+        },
+        ...plans.map((plan) => planSection(organization, plan)),
+    ];
+}
+const sayingInWords = {
+    violation: 'violates the rule',
+    undecided: 'cannot be decided',
+    'not-covered': 'is one of those about which no rule speaks',
+    waived: 'violates the rule, and is waived',
+    met: 'meets the rule',
+    silent: 'is not asked for anything, since the rule is silent',
+    'not-meant': 'is not meant by the rule',
+    'not-judged': 'is not judged by the rule as it stands',
+};
+const shortly = {
+    violation: 'in violation',
+    undecided: 'undecided',
+    'not-covered': 'not covered',
+    waived: 'waived',
+    met: 'meeting it',
+    'not-meant': 'not meant',
+    silent: 'without a word about them',
+    'not-judged': 'not judged',
+};
+const inOrder = [
+    'violation',
+    'undecided',
+    'waived',
+    'not-covered',
+    'met',
+    'not-meant',
+    'silent',
+    'not-judged',
+];
+
+
+/***/ }),
+
+/***/ 6730:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ BudgetedLines)
+  a: () => (/* binding */ BudgetedLines),
+  c: () => (/* binding */ shareOfRows)
 });
 
 ;// CONCATENATED MODULE: ./src/core/report/escaping/utf8.ts
@@ -41235,6 +41723,8 @@ function utf8Length(text) {
 
 ;// CONCATENATED MODULE: ./src/core/report/parts/budget.ts
 
+/** So much of a limit do the rows of tables take; the rest is for what explains them. */
+const shareOfRows = 0.8;
 /** Lines within a limit of bytes: what does not fit is left out in whole entries, and counted. */
 class BudgetedLines {
     limit;
@@ -41279,8 +41769,8 @@ class BudgetedLines {
 
 /***/ }),
 
-/***/ 8669:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5514:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G9: () => (/* binding */ orderMarkdown),
@@ -41288,10 +41778,10 @@ class BudgetedLines {
 /* harmony export */   YM: () => (/* binding */ orderLines),
 /* harmony export */   y2: () => (/* binding */ orderBlockers)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
-/* harmony import */ var _escaping_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5771);
-/* harmony import */ var _escaping_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8276);
-/* harmony import */ var _escaping_runner_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3256);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _escaping_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1690);
+/* harmony import */ var _escaping_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3965);
+/* harmony import */ var _escaping_runner_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(293);
 
 
 
@@ -41375,8 +41865,8 @@ function bullets(lines) {
 
 /***/ }),
 
-/***/ 4237:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3766:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bF: () => (/* binding */ waivedTable),
@@ -41386,7 +41876,7 @@ function bullets(lines) {
 /* harmony export */   ns: () => (/* binding */ fixedTable),
 /* harmony export */   u2: () => (/* binding */ messageTable)
 /* harmony export */ });
-/* harmony import */ var _escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5771);
+/* harmony import */ var _escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1690);
 
 const mostNames = 20;
 /** What could not be judged, with the remedy. */
@@ -41401,38 +41891,38 @@ function problemTable(problems) {
     };
 }
 /** Findings about servers: what runs, what is required, and what to do. */
-function findingTable(findings, linkTo) {
+function findingTable(findings, links) {
     return {
         header: ['Server', 'Site', 'Product', 'Actual', 'Required', 'Rule', 'What to do'],
         rows: findings.map((finding) => [
-            linked(serversOf(finding), finding.location, linkTo),
+            linked(serversOf(finding), finding.location, links),
             (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(finding.site ?? ''),
             (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(finding.product ?? ''),
             (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(finding.actual ?? ''),
             (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(finding.required ?? ''),
-            (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(finding.rule),
+            links.rule(finding),
             (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownMessage */ .ju)(finding.help ?? ''),
         ]),
     };
 }
 /** What was found before and is gone: there is no place to link to any more. */
-function fixedTable(findings) {
+function fixedTable(findings, links) {
     return {
         header: ['Server', 'Rule', 'What was found'],
         rows: findings.map((finding) => [
             serversOf(finding),
-            (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(finding.rule),
+            links.rule(finding),
             (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownMessage */ .ju)(finding.message),
         ]),
     };
 }
 /** Waived findings, with who answers for them and until when. */
-function waivedTable(findings, linkTo) {
+function waivedTable(findings, links) {
     return {
         header: ['Server', 'Rule', 'Actual', 'Required', 'Until', 'Owner', 'Reason'],
         rows: findings.map((finding) => [
-            linked(serversOf(finding), finding.location, linkTo),
-            (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(finding.rule),
+            linked(serversOf(finding), finding.location, links),
+            links.rule(finding),
             (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(finding.actual ?? ''),
             (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(finding.required ?? ''),
             (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(finding.waiver?.expires ?? ''),
@@ -41442,26 +41932,26 @@ function waivedTable(findings, linkTo) {
     };
 }
 /** Findings of any kind by their messages, with what changed where that is known. */
-function messageTable(findings, linkTo, isCompared) {
+function messageTable(findings, links, isCompared) {
     return {
         header: ['Place', 'Severity', ...(isCompared ? ['Change'] : []), 'Rule', 'Finding'],
         rows: findings.map((finding) => [
-            linked((0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${finding.location.file}:${finding.location.line}`), finding.location, linkTo),
+            linked((0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${finding.location.file}:${finding.location.line}`), finding.location, links),
             finding.severity,
             ...(isCompared ? [finding.change ?? ''] : []),
-            (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(finding.rule),
+            links.rule(finding),
             (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownMessage */ .ju)(finding.message),
         ]),
     };
 }
 /** Findings about the steps of a plan. */
-function planFindingTable(findings, linkTo) {
+function planFindingTable(findings, links) {
     return {
         header: ['Step', 'Server', 'Rule', 'Finding', 'What to do'],
         rows: findings.map((finding) => [
-            linked((0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(String(finding.plan?.step ?? '')), finding.location, linkTo),
+            linked((0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(String(finding.plan?.step ?? '')), finding.location, links),
             serversOf(finding),
-            (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(finding.rule),
+            links.rule(finding),
             (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownMessage */ .ju)(finding.message),
             (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownMessage */ .ju)(finding.help ?? ''),
         ]),
@@ -41471,25 +41961,22 @@ function serversOf({ servers }) {
     const shown = servers.slice(0, mostNames).map(_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY).join(', ');
     return servers.length > mostNames ? `${shown} and ${servers.length - mostNames} more` : shown;
 }
-function linked(markdown, location, linkTo) {
-    const target = linkTo?.(location);
-    if (markdown === '')
-        return (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${location.file}:${location.line}`);
-    return target === undefined ? markdown : (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)(markdown, target);
+function linked(markdown, location, links) {
+    return markdown === '' ? (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${location.file}:${location.line}`) : links.to(location, markdown);
 }
 
 
 /***/ }),
 
-/***/ 9716:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5751:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline),
 /* harmony export */   _: () => (/* binding */ verdictInWords)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1456);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5759);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1661);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2454);
 
 
 const marks = { pass: '✅', fail: '❌', error: '⚠️' };
@@ -41507,16 +41994,16 @@ function verdictInWords({ problems, summary }) {
 
 /***/ }),
 
-/***/ 9561:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9808:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ap: () => (/* binding */ placeLine),
 /* harmony export */   pb: () => (/* binding */ problemLines),
 /* harmony export */   yS: () => (/* binding */ labelledLine)
 /* harmony export */ });
-/* harmony import */ var _escaping_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8276);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5759);
+/* harmony import */ var _escaping_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3965);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2454);
 
 
 /** A place, as a line begins with it. */
@@ -41545,8 +42032,44 @@ function problemLines(problems, palette) {
 
 /***/ }),
 
-/***/ 9411:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3410:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ Links)
+/* harmony export */ });
+/* harmony import */ var _escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1690);
+
+/** What a report names, as Markdown that leads there where something does. */
+class Links {
+    addresses;
+    rules;
+    constructor({ rules }, addresses) {
+        this.addresses = addresses;
+        this.rules = new Map(rules.map((one) => [`${one.policy}/${one.rule}`, one]));
+    }
+    /** Markdown as a link to a place. */
+    to(location, markdown) {
+        const target = this.addresses.linkTo?.(location);
+        return target === undefined ? markdown : (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)(markdown, target);
+    }
+    /** The short id of a rule as a link to its page. */
+    rule({ policy, rule }) {
+        const page = this.pageOf({ policy, rule });
+        return page === undefined ? (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(rule) : (0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_escaping_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(rule), page);
+    }
+    /** The address of the page about a rule. */
+    pageOf({ policy, rule }) {
+        const known = this.rules.get(`${policy}/${rule}`);
+        return known && this.addresses.pageOf?.(known);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2897:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -41557,13 +42080,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1456);
+var wording = __nccwpck_require__(1661);
 // EXTERNAL MODULE: ./src/core/report/escaping/markdown.ts
-var markdown = __nccwpck_require__(5771);
+var markdown = __nccwpck_require__(1690);
 // EXTERNAL MODULE: ./src/core/report/escaping/mermaid.ts
-var mermaid = __nccwpck_require__(699);
+var mermaid = __nccwpck_require__(5176);
 // EXTERNAL MODULE: ./src/core/report/parts/plan-timeline.ts
-var plan_timeline = __nccwpck_require__(1395);
+var plan_timeline = __nccwpck_require__(6774);
 ;// CONCATENATED MODULE: ./src/core/report/parts/mermaid-phases.ts
 
 
@@ -41638,19 +42161,19 @@ function phasesPicture(plan) {
 
 /***/ }),
 
-/***/ 433:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2992:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pw: () => (/* binding */ repairLines),
 /* harmony export */   pm: () => (/* binding */ repairMarkdown)
 /* harmony export */ });
 /* unused harmony export repairInWords */
-/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6047);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
-/* harmony import */ var _escaping_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8276);
-/* harmony import */ var _escaping_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5771);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9561);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(118);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _escaping_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3965);
+/* harmony import */ var _escaping_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1690);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9808);
 
 
 
@@ -41738,8 +42261,8 @@ function leftOf(repair) {
 
 /***/ }),
 
-/***/ 1395:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6774:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I$: () => (/* binding */ phasesOf),
@@ -41748,8 +42271,8 @@ function leftOf(repair) {
 /* harmony export */   YP: () => (/* binding */ phaseInWords),
 /* harmony export */   hf: () => (/* binding */ timelineOf)
 /* harmony export */ });
-/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6047);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1456);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(118);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1661);
 
 
 const mostServers = 4;
@@ -41833,13 +42356,13 @@ function isOfPlan({ plan, location: { line } }, { file, lines }) {
 
 /***/ }),
 
-/***/ 1807:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8774:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ policyChangeInWords)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
 
 /** What a change does to the policies it is judged by, in one sentence. */
 function policyChangeInWords({ files, verdict, appearing, disappearing }) {
@@ -41855,8 +42378,8 @@ function policyChangeInWords({ files, verdict, appearing, disappearing }) {
 
 /***/ }),
 
-/***/ 330:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5113:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ rowOf)
@@ -41869,8 +42392,8 @@ function rowOf(cells) {
 
 /***/ }),
 
-/***/ 2325:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9292:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ trendTable)
@@ -41895,8 +42418,96 @@ function trendTable({ history = [], asOf, verdict, summary }) {
 
 /***/ }),
 
-/***/ 5759:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9781:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ whyMarkdown)
+});
+
+// EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
+var wording = __nccwpck_require__(1661);
+// EXTERNAL MODULE: ./src/core/report/escaping/markdown.ts
+var markdown = __nccwpck_require__(1690);
+// EXTERNAL MODULE: ./src/core/report/parts/words.ts
+var words = __nccwpck_require__(2454);
+// EXTERNAL MODULE: ./src/core/report/explanations/sections.ts
+var sections = __nccwpck_require__(3543);
+;// CONCATENATED MODULE: ./src/core/report/explanations/markdown.ts
+
+
+
+/** An explanation as Markdown. */
+function markdown_markdown(explanation, { linkTo }) {
+    const lines = [...explanationLines(explanation, linkTo), ...problemLines(explanation)];
+    return `${lines.join('\n').trimEnd()}\n`;
+}
+/** The derivations as lines of Markdown: the same in what is explained and in reports. */
+function explanationLines(explanation, linkTo) {
+    const { pack, location: declared } = explanation.rule;
+    const place = (location) => {
+        if (!location)
+            return '';
+        const shown = (0,markdown/* code */.aY)((0,words/* placeInWords */.cF)(location));
+        // What a pack declares lies with the program, and not among the files that addresses lead to.
+        const isElsewhere = pack !== undefined && location.file === declared?.file;
+        const target = isElsewhere ? undefined : linkTo?.(location);
+        return ` (${target === undefined ? shown : (0,markdown/* markdownLink */.iQ)(shown, target)})`;
+    };
+    return (0,sections/* sectionsOf */.K)(explanation).flatMap((section) => sectionLines(section, place));
+}
+function sectionLines({ title, steps, notes }, place) {
+    return [
+        `#### ${(0,markdown/* markdownMessage */.ju)(title)}`,
+        '',
+        ...steps.map(({ text, location }, index) => `${index + 1}. ${(0,markdown/* markdownMessage */.ju)(text)}${place(location)}`),
+        ...(steps.length > 0 ? [''] : []),
+        ...notes.map(({ label, text, location }) => `- **${(0,markdown/* markdownText */.p7)(label)}**: ${(0,markdown/* markdownMessage */.ju)(text)}${place(location)}`),
+        '',
+    ];
+}
+function problemLines({ problems }) {
+    if (problems.length === 0)
+        return [];
+    return [
+        '#### Could not be judged',
+        '',
+        ...problems.map(({ file, line, message, help }) => {
+            const where = code(line === undefined ? file : `${file}:${line}`);
+            return `- ${where}: ${markdownMessage(message)}${help ? `; ${markdownMessage(help)}` : ''}`;
+        }),
+        '',
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/report/parts/why-markdown.ts
+
+
+
+/** Why a rule has found what it has found, folded up: what `coexist explain` says. */
+function whyMarkdown(explanation, links, { linkTo }) {
+    const { rule, organizations, left } = explanation;
+    const servers = organizations.reduce((sum, { likewise = [] }) => sum + 1 + likewise.length, left);
+    const page = links.pageOf(rule);
+    return [
+        `<details><summary>Why ${(0,markdown/* codeElement */.Gg)(rule.rule)} speaks of ${(0,wording/* counted */.hS)(servers, 'server')}</summary>`,
+        '',
+        ...explanationLines(explanation, linkTo),
+        ...(page === undefined
+            ? []
+            : [`More about ${links.rule(rule)}: what it asks for, why, and how it is met.`, '']),
+        '</details>',
+        '',
+    ];
+}
+
+
+/***/ }),
+
+/***/ 2454:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ir: () => (/* binding */ sourceInWords),
@@ -41907,7 +42518,7 @@ function trendTable({ history = [], asOf, verdict, summary }) {
 /* harmony export */   x6: () => (/* binding */ scopeInWords),
 /* harmony export */   xq: () => (/* binding */ statusInWords)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
 
 /** `7 errors, 1 warning, 2 undecided`: what there is some of. */
 function countsInWords({ errors, warnings, notices, undecided, waived }) {
@@ -41955,13 +42566,13 @@ function statusInWords({ status, severity }) {
 
 /***/ }),
 
-/***/ 639:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5314:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ documentsOf)
 /* harmony export */ });
-/* harmony import */ var _documents_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5700);
+/* harmony import */ var _documents_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(148);
 
 /** What the documents of the files declare together. */
 function documentsOf(files) {
@@ -41971,8 +42582,8 @@ function documentsOf(files) {
 
 /***/ }),
 
-/***/ 8185:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5571:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -41980,22 +42591,22 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ Preparation)
 });
 
-// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 45 modules
-var compiled_rule = __nccwpck_require__(9015);
+// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 43 modules
+var compiled_rule = __nccwpck_require__(236);
 // EXTERNAL MODULE: ./src/core/check/coverage.ts
-var coverage = __nccwpck_require__(2293);
+var coverage = __nccwpck_require__(4476);
 // EXTERNAL MODULE: ./src/core/model/group-by.ts
-var group_by = __nccwpck_require__(6047);
+var group_by = __nccwpck_require__(118);
 // EXTERNAL MODULE: ./src/core/model/source.ts
-var source = __nccwpck_require__(1409);
+var source = __nccwpck_require__(8672);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1456);
+var wording = __nccwpck_require__(1661);
 // EXTERNAL MODULE: ./src/core/check/levels.ts
-var check_levels = __nccwpck_require__(9012);
+var check_levels = __nccwpck_require__(385);
 // EXTERNAL MODULE: ./src/core/check/links.ts
-var check_links = __nccwpck_require__(5174);
+var check_links = __nccwpck_require__(9373);
 // EXTERNAL MODULE: ./src/core/check/servers.ts
-var servers = __nccwpck_require__(6647);
+var check_servers = __nccwpck_require__(4496);
 ;// CONCATENATED MODULE: ./src/core/check/organizations.ts
 
 
@@ -42034,9 +42645,11 @@ class Assembly {
         const servers = broken.size === 0
             ? known
             : new Map([...known, ...[...broken.keys()].map((key) => [key, undefined])]);
-        const bySite = (0,group_by/* groupBy */.$)(known.values(), ({ declared }) => declared.site);
-        const places = { sites, servers, serversOf: (site) => bySite.get(site) ?? [] };
         const links = parts.flatMap((part) => part.links);
+        const bySite = links.some(({ site }) => site !== undefined)
+            ? (0,group_by/* groupBy */.$)(known.values(), ({ declared }) => declared.site)
+            : new Map();
+        const places = { sites, servers, serversOf: (site) => bySite.get(site) ?? [] };
         return {
             name: first.organization,
             file: first.origin.whole.file.path,
@@ -42063,29 +42676,33 @@ class Assembly {
         const known = new Map();
         const broken = new Map();
         const repeated = new Map();
-        for (const declared of parts.flatMap((part) => part.servers)) {
-            const key = declared.name.toLowerCase();
-            const earlier = repeated.get(key) ?? known.get(key)?.declared ?? broken.get(key);
-            if (earlier) {
-                this.refuseRepeated('server', declared, earlier);
-                repeated.set(key, earlier);
-                known.delete(key);
-                broken.delete(key);
-            }
-            const server = (0,servers/* resolveServer */.w)(declared, this.catalogue, this.problems);
-            if (server)
-                known.set(key, server);
-            else
-                broken.set(key, declared);
-            if (declared.site !== undefined && !sites.has(declared.site)) {
-                this.problems.push({
-                    message: `${(0,wording/* quote */.hD)(declared.name)} stands in the site ${(0,wording/* quote */.hD)(declared.site)}, which does not exist`,
-                    help: (0,wording/* didYouMean */.au)(declared.site, sites.keys()),
-                    at: declared.origin.value('site'),
-                });
+        for (const { servers } of parts) {
+            for (const declared of servers) {
+                const key = declared.name.toLowerCase();
+                const earlier = repeated.get(key) ?? known.get(key)?.declared ?? broken.get(key);
+                if (earlier) {
+                    this.refuseRepeated('server', declared, earlier);
+                    repeated.set(key, earlier);
+                    known.delete(key);
+                    broken.delete(key);
+                }
+                const server = (0,check_servers/* resolveServer */.w)(declared, key, this.catalogue, this.problems);
+                if (server)
+                    known.set(key, server);
+                else
+                    broken.set(key, declared);
+                if (declared.site !== undefined && !sites.has(declared.site))
+                    this.refuseSite(declared, declared.site, sites);
             }
         }
         return { known, broken };
+    }
+    refuseSite({ name, origin }, site, sites) {
+        this.problems.push({
+            message: `${(0,wording/* quote */.hD)(name)} stands in the site ${(0,wording/* quote */.hD)(site)}, which does not exist`,
+            help: (0,wording/* didYouMean */.au)(site, sites.keys()),
+            at: origin.value('site'),
+        });
     }
     levelsOf(parts) {
         const levels = new Map();
@@ -42117,51 +42734,9 @@ class Assembly {
 }
 
 // EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
-var built_in = __nccwpck_require__(7498);
-;// CONCATENATED MODULE: ./src/core/check/rule-names.ts
-
-/** Finds rules by what people write: a full id, or a short id where it is unique among the policies in force. */
-class RuleNames {
-    inForce;
-    speaking;
-    known;
-    /**
-     * All are full ids: `known` are all that exist, in force or not; `speaking` are those in force whose products are
-     * there, and a short id that several rules share means the one of them that speaks.
-     */
-    constructor(inForce, known, speaking = inForce) {
-        this.inForce = inForce;
-        this.speaking = speaking;
-        this.known = new Set([...inForce, ...known]);
-    }
-    /** The full id in force, `'silent'` for a rule that exists and is not in force, or a problem at that place. */
-    find(written, at) {
-        const found = this.lookUp(written);
-        return found === 'silent' || 'id' in found ? found : { ...found, at };
-    }
-    /** The same for a name that stands in no document. */
-    lookUp(written) {
-        const named = this.inForce.filter((full) => isNamed(full, written));
-        const meant = named.length > 1 ? named.filter((full) => this.speaking.includes(full)) : named;
-        const [id, ...others] = meant;
-        if (id !== undefined && others.length === 0)
-            return { id };
-        if (id !== undefined) {
-            return {
-                message: `${(0,wording/* quote */.hD)(written)} is a rule of more than one policy`,
-                help: `write ${(0,wording/* listed */.KE)([id, ...others].map(wording/* quote */.hD), 'or')}`,
-            };
-        }
-        if ([...this.known].some((full) => isNamed(full, written)))
-            return 'silent';
-        const names = this.inForce.flatMap((full) => [full, full.slice(full.indexOf('/') + 1)]);
-        return { message: `unknown rule ${(0,wording/* quote */.hD)(written)}`, help: (0,wording/* didYouMean */.au)(written, names) };
-    }
-}
-function isNamed(full, written) {
-    return full === written || full.endsWith(`/${written}`);
-}
-
+var built_in = __nccwpck_require__(1339);
+// EXTERNAL MODULE: ./src/core/check/rule-names.ts
+var rule_names = __nccwpck_require__(1809);
 ;// CONCATENATED MODULE: ./src/core/check/settings.ts
 
 
@@ -42171,7 +42746,7 @@ class Settings {
     severities = new Map();
     /** Full ids, as {@link RuleNames} takes them. */
     constructor(configs, inForce, known, speaking) {
-        const names = new RuleNames([...inForce, ...built_in/* builtInRuleIds */.IT], known, speaking);
+        const names = new rule_names/* RuleNames */.X([...inForce, ...built_in/* builtInRuleIds */.IT], known, speaking);
         for (const { rule, severity, origin } of configs.flatMap((config) => config.rules)) {
             const found = names.find(rule, origin.value('rule'));
             if (found === 'silent')
@@ -42194,16 +42769,17 @@ class Settings {
 }
 
 // EXTERNAL MODULE: ./src/core/model/day.ts
-var day = __nccwpck_require__(2060);
+var day = __nccwpck_require__(8735);
 // EXTERNAL MODULE: ./src/core/versions/compare.ts
-var compare = __nccwpck_require__(3175);
+var compare = __nccwpck_require__(3626);
 // EXTERNAL MODULE: ./src/core/check/findings.ts
-var findings = __nccwpck_require__(5293);
+var findings = __nccwpck_require__(3256);
 // EXTERNAL MODULE: ./src/core/check/fingerprint.ts + 1 modules
-var fingerprint = __nccwpck_require__(2833);
+var fingerprint = __nccwpck_require__(7177);
 // EXTERNAL MODULE: ./src/core/check/rule-watch.ts + 1 modules
-var rule_watch = __nccwpck_require__(2704);
+var rule_watch = __nccwpck_require__(455);
 ;// CONCATENATED MODULE: ./src/core/check/waivers.ts
+
 
 
 
@@ -42222,12 +42798,13 @@ class Waivers {
     put;
     problems = [];
     inForce;
+    byRule;
     constructor(waivers, rules, known, catalogue, asOf, lookahead = endingSoon, put = findings/* findingOf */.hD) {
         this.catalogue = catalogue;
         this.asOf = asOf;
         this.lookahead = lookahead;
         this.put = put;
-        const names = new RuleNames(rules.map(({ id }) => id), known, rules.filter(({ speaks }) => speaks).map(({ id }) => id));
+        const names = new rule_names/* RuleNames */.X(rules.map(({ id }) => id), known, rules.filter(({ speaks }) => speaks).map(({ id }) => id));
         this.inForce = waivers.flatMap((waiver) => {
             const at = waiver.origin.value('rule');
             const found = isBuiltIn(waiver.rule)
@@ -42241,15 +42818,16 @@ class Waivers {
             const waivable = rules.find(({ id }) => id === ruleId)?.waivable ?? true;
             return [{ waiver, ruleId, waivable, used: new Set() }];
         });
+        this.byRule = (0,group_by/* groupBy */.$)(this.inForce, ({ ruleId }) => ruleId);
     }
     /** Whether any waiver is about a rule, by its full id. */
     areAbout(rule) {
-        return this.inForce.some(({ ruleId }) => ruleId === rule);
+        return this.byRule.has(rule);
     }
     /** The findings of a judgement: the waived servers apart from those that are not. */
     apply(judgement) {
-        const ofRule = this.inForce.filter(({ ruleId }) => ruleId === judgement.compiled.id);
-        if (ofRule.length === 0)
+        const ofRule = this.byRule.get(judgement.compiled.id);
+        if (!ofRule)
             return [this.put(judgement)];
         const open = [];
         const ended = [];
@@ -42269,8 +42847,8 @@ class Waivers {
         if (waived.size === 0)
             return [this.put(judgement, judgement.status, { related: ended })];
         return [
-            ...(open.length > 0 ? [this.put((0,rule_watch/* narrowed */.f)(judgement, open), judgement.status, { related: ended })] : []),
-            ...[...waived].map(([{ waiver }, servers]) => this.put((0,rule_watch/* narrowed */.f)(judgement, servers), 'waived', {
+            ...(open.length > 0 ? [this.put((0,rule_watch/* narrowed */.fQ)(judgement, open), judgement.status, { related: ended })] : []),
+            ...[...waived].map(([{ waiver }, servers]) => this.put((0,rule_watch/* narrowed */.fQ)(judgement, servers), 'waived', {
                 waiver: noteOf(waiver),
                 related: [placeOf(waiver)],
             })),
@@ -42386,7 +42964,7 @@ function notice(rule, waiver, message, help, at, servers = waiver.servers) {
 }
 
 // EXTERNAL MODULE: ./src/core/model/answer.ts
-var answer = __nccwpck_require__(2814);
+var answer = __nccwpck_require__(6823);
 ;// CONCATENATED MODULE: ./src/core/versions/build.ts
 const directoryOffset = 30_000;
 /**
@@ -42851,7 +43429,7 @@ function labelsNear({ product }, build) {
 }
 
 // EXTERNAL MODULE: ./src/core/versions/constraint.ts
-var constraint = __nccwpck_require__(5397);
+var constraint = __nccwpck_require__(1258);
 ;// CONCATENATED MODULE: ./src/core/versions/supported-releases.ts
 
 /** What is wrong with the limits that say which releases of a product are supported. */
@@ -42923,13 +43501,16 @@ function byId(items) {
 }
 
 // EXTERNAL MODULE: ./src/core/requests/check-request.ts
-var check_request = __nccwpck_require__(639);
+var check_request = __nccwpck_require__(5314);
+// EXTERNAL MODULE: ./src/core/check/alike-servers.ts
+var alike_servers = __nccwpck_require__(9465);
 ;// CONCATENATED MODULE: ./src/core/requests/products.ts
+
 /** The products that an organization has, or gets by one of its plans. */
 function productsOf(organization, plans, catalogue) {
     const own = plans.filter((plan) => (plan.organization ?? organization.name) === organization.name);
     const products = new Set();
-    for (const { product } of organization.servers.values())
+    for (const [{ product }] of (0,alike_servers/* alikeServers */.V)(organization))
         products.add(product);
     for (const plan of own)
         for (const product of productsOfPlan(plan, catalogue))
@@ -43191,13 +43772,13 @@ function plansAsked({ plans }, { plansOf }) {
 
 /***/ }),
 
-/***/ 8019:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3018:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ ofShard)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
 
 /** Those of the named things that fall to a shard: dealt out in the order of their names, so that every run agrees. */
 function ofShard(items, shard) {
@@ -43211,15 +43792,15 @@ function ofShard(items, shard) {
 
 /***/ }),
 
-/***/ 833:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6510:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ Binding)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1456);
-/* harmony import */ var _versions_constraint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5397);
-/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7055);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1661);
+/* harmony import */ var _versions_constraint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1258);
+/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4982);
 
 
 
@@ -43311,17 +43892,17 @@ class Binding {
 
 /***/ }),
 
-/***/ 4600:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2821:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ bindConditions),
 /* harmony export */   e: () => (/* binding */ endAnswer)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2814);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1456);
-/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7055);
-/* harmony import */ var _unknown_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3339);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6823);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1661);
+/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4982);
+/* harmony import */ var _unknown_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5768);
 
 
 
@@ -43329,8 +43910,8 @@ class Binding {
 /** Binds conditions that must all hold. */
 function bindConditions(declared, binding, path) {
     const products = productsOf(declared.product, binding, [...path, 'product']);
-    const conditions = [
-        ...versionCondition(declared.version, products, binding, [...path, 'version']),
+    const ofVersion = versionCondition(declared.version, products, binding, [...path, 'version']);
+    const further = [
         ...roleCondition(declared.role, binding, [...path, 'role']),
         ...valueCondition('in the site', declared.site, ({ declared: { site } }) => site),
         ...nameCondition(declared.name),
@@ -43340,12 +43921,14 @@ function bindConditions(declared, binding, path) {
         ...endCondition(declared.end, binding, [...path, 'end']),
         ...exception(declared.not, binding, [...path, 'not']),
     ];
+    const conditions = [...ofVersion, ...further];
     const text = [productText(products), ...conditions.map((condition) => condition.text)]
         .filter(Boolean)
         .join(' ');
     return {
         matches: (server, scope) => products?.has(server.product) === false ? 'no' : allOf(conditions, server, scope),
         products,
+        isByVersion: further.length === 0,
         text,
         ...(declared.end === undefined ? {} : { end: declared.end }),
         textFor: () => text,
@@ -43474,8 +44057,8 @@ function itemsOf(declared, path) {
 
 /***/ }),
 
-/***/ 6357:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8480:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -43485,9 +44068,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/model/answer.ts
-var answer = __nccwpck_require__(2814);
+var answer = __nccwpck_require__(6823);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1456);
+var wording = __nccwpck_require__(1661);
 ;// CONCATENATED MODULE: ./src/core/rules/level.ts
 
 
@@ -43520,13 +44103,13 @@ function levelConstraint(level, limit, binding, path) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/presence.ts
-var presence = __nccwpck_require__(1399);
+var presence = __nccwpck_require__(9638);
 // EXTERNAL MODULE: ./src/core/rules/conditions.ts
-var conditions = __nccwpck_require__(4600);
+var conditions = __nccwpck_require__(2821);
 // EXTERNAL MODULE: ./src/core/rules/selector.ts
-var selector = __nccwpck_require__(7055);
+var selector = __nccwpck_require__(4982);
 // EXTERNAL MODULE: ./src/core/rules/state.ts
-var state = __nccwpck_require__(9089);
+var state = __nccwpck_require__(374);
 ;// CONCATENATED MODULE: ./src/core/rules/guard.ts
 
 
@@ -43542,6 +44125,7 @@ function bindGuard(declared, binding, path) {
         text: (0,wording/* listed */.KE)(terms.map(({ text }) => text)),
         products: terms.flatMap(({ selectors, isPresence }) => (isPresence ? [(0,selector/* unionOf */.Z6)(selectors)] : [])),
         counted: (0,selector/* unionOf */.Z6)(terms.flatMap(({ selectors }) => selectors)),
+        isByVersion: terms.every(({ selectors, end }) => end === undefined && selectors.every(asksForVersion)),
         premises: terms.map(({ premise }) => premise),
         watch: () => allHold(terms.map((term) => term.watch())),
     };
@@ -43580,9 +44164,12 @@ function bindTerm(key, value, binding, path) {
         default: {
             binding.expectEnd(key, path, guardWords);
             const atEnd = (server, scope) => (0,answer/* both */.WP)((0,conditions/* endAnswer */.e)(server, scope, key), matches(server, scope));
-            return [guard_presence(`the ${key} is ${either}`, atEnd, selectors)];
+            return [{ ...guard_presence(`the ${key} is ${either}`, atEnd, selectors), end: key }];
         }
     }
+}
+function asksForVersion({ isByVersion }) {
+    return isByVersion;
 }
 function guard_presence(text, matches, selectors) {
     return {
@@ -43677,8 +44264,8 @@ function witness(server) {
 
 /***/ }),
 
-/***/ 1399:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9638:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ Presence)
@@ -43704,8 +44291,8 @@ class Presence {
 
 /***/ }),
 
-/***/ 3741:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5036:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ bindChecklist),
@@ -43713,8 +44300,8 @@ class Presence {
 /* harmony export */   m5: () => (/* binding */ tasksBefore),
 /* harmony export */   un: () => (/* binding */ isAskedFor)
 /* harmony export */ });
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6357);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7966);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8480);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3787);
 
 
 /** Binds a checklist; what is wrong with it stands at the path of the rule that names it. */
@@ -43776,15 +44363,15 @@ function isAskedFor({ when }, holds) {
 
 /***/ }),
 
-/***/ 7966:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3787:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ bindSteps)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2814);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
-/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7055);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6823);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4982);
 
 
 
@@ -43874,8 +44461,8 @@ function expectLinkKind(kind, binding, path) {
 
 /***/ }),
 
-/***/ 7055:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4982:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C3: () => (/* binding */ withinLink),
@@ -43884,9 +44471,9 @@ function expectLinkKind(kind, binding, path) {
 /* harmony export */   s6: () => (/* binding */ nothing),
 /* harmony export */   zC: () => (/* binding */ bindSelector)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2814);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1456);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4600);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6823);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1661);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2821);
 
 
 
@@ -43894,6 +44481,7 @@ function expectLinkKind(kind, binding, path) {
 const nothing = {
     matches: () => 'cannot-tell',
     products: new Set(),
+    isByVersion: true,
     text: 'nothing',
     textFor: () => 'nothing',
     doubtsAbout: () => [],
@@ -43911,6 +44499,7 @@ function withinLink(selector) {
     const certaintyOf = ({ key }, { link }) => link?.members.get(key)?.certainty ?? 'yes';
     return {
         ...selector,
+        isByVersion: false,
         matches: (server, scope) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .both */ .WP)(certaintyOf(server, scope), selector.matches(server, scope)),
         doubtsAbout(server, scope) {
             const doubts = selector.doubtsAbout(server, scope);
@@ -43947,6 +44536,7 @@ function bindChoice(choices) {
     return {
         matches: (server, scope) => anyOf(choices, (choice) => choice.matches(server, scope)),
         products: unionOf(choices),
+        isByVersion: choices.every((choice) => choice.isByVersion),
         text,
         textFor(servers, scope) {
             const isOneOfThem = (choice) => servers.some((server) => choice.matches(server, scope) !== 'no');
@@ -43969,6 +44559,7 @@ function bindProduct(product) {
     return {
         matches: (server) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(server.product === product),
         products: new Set([product]),
+        isByVersion: true,
         text: product.name,
         textFor: () => product.name,
         doubtsAbout: () => [],
@@ -43978,8 +44569,59 @@ function bindProduct(product) {
 
 /***/ }),
 
-/***/ 3688:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3374:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ sentenceOf),
+/* harmony export */   XX: () => (/* binding */ noServer),
+/* harmony export */   b0: () => (/* binding */ servers),
+/* harmony export */   dR: () => (/* binding */ everyServer)
+/* harmony export */ });
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+
+/** What a rule says, as one sentence: when and where it speaks, and what it asks. */
+function sentenceOf({ scope, during }, guard, judge) {
+    const parts = [
+        ...(during === 'always' ? [] : [during === 'plan' ? 'while a plan runs' : 'at rest']),
+        ...placeOf(scope),
+        ...(guard.text === '' ? [] : [`while ${guard.text}`]),
+        judge.inWords,
+    ];
+    const sentence = parts.join(', ');
+    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+/** `every server of Exchange 2007`. */
+function everyServer(selector) {
+    return serversInWords('every server', selector);
+}
+/** `no server of Exchange 2003`. */
+function noServer(selector) {
+    return serversInWords('no server', selector);
+}
+/** `servers of Exchange 2016`. */
+function servers(selector) {
+    return serversInWords('servers', selector);
+}
+/** A selector in words that begin otherwise: its own are `Exchange 2007 …` or `a server …`. */
+function serversInWords(start, { text, end }) {
+    const [, rest] = /^a server(?=$| )(.*)$/.exec(text) ?? [];
+    const atEnd = end === undefined ? '' : `, as the ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(end)} of the link,`;
+    return `${rest === undefined ? `${start} of ${text}` : `${start}${rest}`}${atEnd}`;
+}
+function placeOf(scope) {
+    if (typeof scope !== 'string')
+        return [`at each link of the kind ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(scope.link)}`];
+    if (scope === 'organization')
+        return [];
+    return [`in each ${scope === 'site' ? 'site' : (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(scope)}`];
+}
+
+
+/***/ }),
+
+/***/ 1471:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ Greatest)
@@ -44026,17 +44668,17 @@ class Greatest {
 
 /***/ }),
 
-/***/ 2327:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1412:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ rangeOf),
 /* harmony export */   r: () => (/* binding */ watchDistance)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2814);
-/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(776);
-/* harmony import */ var _greatest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3688);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8615);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6823);
+/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5449);
+/* harmony import */ var _greatest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1471);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4890);
 
 
 
@@ -44117,8 +44759,8 @@ class Extremes {
 
 /***/ }),
 
-/***/ 8615:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4890:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Af: () => (/* binding */ limitsOf),
@@ -44126,10 +44768,10 @@ class Extremes {
 /* harmony export */   mW: () => (/* binding */ unitsInWords),
 /* harmony export */   oC: () => (/* binding */ farthestInWords)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1456);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9089);
-/* harmony import */ var _unknown_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
-/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2327);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1661);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(374);
+/* harmony import */ var _unknown_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5768);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1412);
 
 
 
@@ -44201,8 +44843,8 @@ function farthest(server, scope, { others, unit, behind, ahead }) {
 
 /***/ }),
 
-/***/ 9089:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 374:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   dx: () => (/* binding */ runningPlainly),
@@ -44210,8 +44852,8 @@ function farthest(server, scope, { others, unit, behind, ahead }) {
 /* harmony export */   yk: () => (/* binding */ running),
 /* harmony export */   yp: () => (/* binding */ versionPlace)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
-/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(776);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5449);
 
 
 /** `Exchange 2007 \`SP3 RU9\``, or what is known of it. */
@@ -44244,14 +44886,14 @@ function productPlace({ declared }) {
 
 /***/ }),
 
-/***/ 3339:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5768:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ whyUnknown),
 /* harmony export */   b: () => (/* binding */ howToKnow)
 /* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
 
 /** Why the version of a server cannot be compared, as a part of a sentence. */
 function whyUnknown({ product, version }) {
@@ -44277,15 +44919,15 @@ function howToKnow({ name, product, version }) {
 
 /***/ }),
 
-/***/ 3175:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3626:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c0: () => (/* binding */ compareReleases),
 /* harmony export */   du: () => (/* binding */ isAtLeast),
 /* harmony export */   oi: () => (/* binding */ isAbove)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2814);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6823);
 
 /** Whether the version is that release or a later one, by the order of the catalogue. */
 function isAtLeast(version, release) {
@@ -44320,16 +44962,16 @@ function compare(version, release, reached) {
 
 /***/ }),
 
-/***/ 5397:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1258:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ bindRelease),
 /* harmony export */   T: () => (/* binding */ bindConstraint)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2814);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3175);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6823);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3626);
 
 
 
@@ -44416,8 +45058,44 @@ function unknownRelease(label, product, near) {
 
 /***/ }),
 
-/***/ 776:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4370:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ releaseInWords),
+/* harmony export */   o: () => (/* binding */ meaningInWords)
+/* harmony export */ });
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+
+/** What the catalogue has of a release: `Exchange 2007 \`SP3 RU10\` is build 8.3.298.3, released 2013-02-11 (…)`. */
+function releaseInWords(release) {
+    const { product, label, build, released, source } = release;
+    const date = released === undefined ? '' : `, released ${released}`;
+    const from = source === undefined ? '' : ` (${source})`;
+    return `${product.name} ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(label)} is build ${build.join('.')}${date}${from}`;
+}
+/** What a written version means by the catalogue. */
+function meaningInWords(version) {
+    switch (version.precision) {
+        case 'exact':
+            return releaseInWords(version.release);
+        case 'interval': {
+            const { written, product, first, last } = version;
+            const range = `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(first.label)} to ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(last.label)}`;
+            return `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(written)} may be any release of ${product.name} from ${range}`;
+        }
+        case 'unknown':
+            return version.written === ''
+                ? 'no version is declared'
+                : `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(version.written)} is no release that a catalogue knows`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5449:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EU: () => (/* binding */ shortName),
@@ -44461,8 +45139,8 @@ function possibleVersions(version) {
 
 /***/ }),
 
-/***/ 6834:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3515:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ each)
@@ -44478,8 +45156,8 @@ async function each(items, act) {
 
 /***/ }),
 
-/***/ 147:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4493:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -44505,7 +45183,7 @@ const marks = /[*?[\]{}()!+@|\\]/;
 async function matchesOf(path, folder) {
     if (!marks.test(path))
         return undefined;
-    const { globSync, isDynamicPattern } = await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 5998));
+    const { globSync, isDynamicPattern } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
     if (!isDynamicPattern(path))
         return undefined;
     const options = { cwd: folder, absolute: true, onlyFiles: false, expandDirectories: false };
@@ -44515,9 +45193,9 @@ async function matchesOf(path, folder) {
 }
 
 // EXTERNAL MODULE: ./src/node/read-text.ts
-var read_text = __nccwpck_require__(3875);
+var read_text = __nccwpck_require__(4964);
 // EXTERNAL MODULE: ./src/node/repository.ts
-var repository = __nccwpck_require__(1871);
+var repository = __nccwpck_require__(1774);
 ;// CONCATENATED MODULE: ./src/node/find-files.ts
 
 
@@ -44638,8 +45316,8 @@ function exists(path) {
 
 /***/ }),
 
-/***/ 6731:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5491:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -44654,13 +45332,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1456);
+var wording = __nccwpck_require__(1661);
 // EXTERNAL MODULE: ./src/node/each.ts
-var each = __nccwpck_require__(6834);
+var each = __nccwpck_require__(3515);
 // EXTERNAL MODULE: ./src/node/find-files.ts + 1 modules
-var find_files = __nccwpck_require__(147);
+var find_files = __nccwpck_require__(4493);
 // EXTERNAL MODULE: ./src/core/documents/quick/quick-documents.ts + 2 modules
-var quick_documents = __nccwpck_require__(1387);
+var quick_documents = __nccwpck_require__(2985);
 ;// CONCATENATED MODULE: ./src/node/input-file.ts
 
 /** Reads the documents of a text; the thorough reader is loaded only where the quick one gives up. */
@@ -44668,14 +45346,14 @@ async function inputFile(file, manner) {
     const quick = (0,quick_documents/* readQuickly */.x)(file, manner);
     if (quick)
         return { file, manner, documents: quick };
-    const { parseDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(762), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5849));
+    const { parseDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(82), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42));
     return { file, manner, documents: parseDocuments(file, manner) };
 }
 
 // EXTERNAL MODULE: ./src/node/read-text.ts
-var read_text = __nccwpck_require__(3875);
+var read_text = __nccwpck_require__(4964);
 // EXTERNAL MODULE: ./src/node/repository.ts
-var repository = __nccwpck_require__(1871);
+var repository = __nccwpck_require__(1774);
 ;// CONCATENATED MODULE: ./src/node/load-request.ts
 
 
@@ -44815,8 +45493,8 @@ function withoutRepetition(files) {
 
 /***/ }),
 
-/***/ 3875:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4964:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
@@ -44890,8 +45568,8 @@ function tooLarge(size, most) {
 
 /***/ }),
 
-/***/ 1871:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1774:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ repositoryRoot)
@@ -44916,287 +45594,287 @@ function repositoryRoot(folder) {
 /***/ }),
 
 /***/ 2613:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
 /***/ 181:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
 /***/ 4434:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
 /***/ 9896:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
 /***/ 8611:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
 /***/ 5692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 5720:
-/***/ ((module) => {
+/***/ 3339:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
 /***/ 9278:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
 /***/ 4589:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
 /***/ 6698:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
 /***/ 1421:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
 /***/ 7540:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
 /***/ 7598:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 3053:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 610:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
 /***/ 8474:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
 /***/ 3024:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 7067:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
 /***/ 2467:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
 /***/ 7030:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
 /***/ 8161:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
 /***/ 6760:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 643:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1708:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
 /***/ 1792:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
 /***/ 7075:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
 /***/ 1692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
 /***/ 3136:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
 /***/ 7975:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
 /***/ 3429:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
 /***/ 5919:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
 /***/ 857:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
 /***/ 6928:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
 /***/ 932:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
 /***/ 3193:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
 /***/ 4756:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
 /***/ 7016:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
 /***/ 9023:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8706:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8298:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -45212,7 +45890,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -45248,7 +45926,7 @@ function utils_toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -45344,7 +46022,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -45385,7 +46063,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -45476,11 +46154,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ../../work/main/node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(8258);
-// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
-var undici = __nccwpck_require__(576);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -46177,7 +46855,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -46253,7 +46931,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -46327,7 +47005,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -46608,7 +47286,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -46650,7 +47328,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -46830,7 +47508,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -47104,7 +47782,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -47692,7 +48370,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -47772,7 +48450,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -47837,7 +48515,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -48159,7 +48837,7 @@ function getIDToken(aud) {
 /***/ }),
 
 /***/ 8330:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = {"rE":"0.1.0"};
 
@@ -48433,6 +49111,6 @@ module.exports = {"rE":"0.1.0"};
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9396);
+/******/ var __webpack_exports__ = __nccwpck_require__(6769);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -53,13 +53,21 @@ async function bundle(entry: string, file: string): Promise<void> {
     quiet: true,
     license: 'licenses.txt',
   })
-  writeFileSync(join(fresh, file), code, { mode: file === 'cli.js' ? 0o755 : 0o644 })
+  writeFileSync(join(fresh, file), compiledAtOnce(code), { mode: file === 'cli.js' ? 0o755 : 0o644 })
   for (const [name, { source }] of Object.entries(assets)) {
     if (name === 'licenses.txt') addLicenses(String(source))
     else if (name !== 'package.json' && !name.endsWith(`.${file}`)) {
       throw new Error(`the bundle of ${entry} has a file of its own: ${name}`)
-    } else writeFileSync(join(fresh, name), source)
+    } else writeFileSync(join(fresh, name), name.endsWith('.js') ? compiledAtOnce(String(source)) : source)
   }
+}
+
+/**
+ * Modules stand in functions of their own, which are run as soon as they are loaded. V8 compiles a function in brackets at
+ * once and an arrow function twice, first in passing: an eighth of the time of a small check.
+ */
+function compiledAtOnce(code: string): string {
+  return code.replaceAll(/^(\/\*\*\*\/ \()\((\w+(?:, \w+)*)\) => \{$/gm, '$1function ($2) {')
 }
 
 function addLicenses(text: string): void {

@@ -1,4 +1,5 @@
 import { didYouMean, quote } from '../core/index.js'
+import { compileLate } from '../node/compile-late.js'
 import { parseInvocation } from './arguments.js'
 import { UsageError, type Outcome, type Surroundings } from './command.js'
 import { commands, loadCommands, type CommandEntry } from './commands/index.js'
@@ -7,6 +8,7 @@ import { commandHelp, programHelp } from './help.js'
 
 /** Runs the program on the words after its name. */
 export async function run(words: readonly string[], surroundings: Surroundings): Promise<Outcome> {
+  compileLate()
   try {
     return await dispatch(words, surroundings)
   } catch (error) {

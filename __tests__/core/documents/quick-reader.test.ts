@@ -30,6 +30,17 @@ describe('the quick reader', () => {
     expect(refused.filter((path) => /^(?:policies|examples)/.test(path))).toEqual([])
   })
 
+  it.each([
+    ['on one line', 'a: { roles: [x, y] }\nb: { roles: [x, y] }\n', 'agree'],
+    ['with a bracket in quotes', 'a: ["x]", y]\nb: ["x]", z]\n', 'agree'],
+    ['with mappings, each in its place', 'a: [{ b: 1 }, 2]\nc: [{ b: 1 }, 2]\n', 'agree'],
+    ['with a list inside', 'a: [[x], y]\nb: [[x], z]\n', 'agree'],
+    ['on two lines, deep enough once', 'a: [x,\n y]\nb:\n    c: [x,\n y]\n', 'refused'],
+    ['that never end', 'a: [x]\nb: [x\n', 'refused'],
+  ])('reads lists that are written alike %s', (_how, text, outcome) => {
+    expect(compareReaders(text)).toBe(outcome)
+  })
+
   it(
     `never disagrees about a mutated text (${mutations} of them, seed ${seed})`,
     { timeout: mutations * 100 },

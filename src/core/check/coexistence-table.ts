@@ -1,7 +1,8 @@
 import { groupBy } from '../model/group-by.js'
 import type { CoexistenceRequirement, CoexistenceRow } from '../model/report.js'
-import type { OrganizationState, ServerState } from '../rules/state.js'
+import type { OrganizationState } from '../rules/state.js'
 import type { Product } from '../versions/version.js'
+import { alikeServers } from './alike-servers.js'
 import type { CompiledRule } from './compiled-rule.js'
 import type { OpenFinding } from './findings.js'
 
@@ -13,34 +14,45 @@ export function coexistenceTable(
   speaking: readonly CompiledRule[],
   findings: readonly OpenFinding[],
 ): readonly CoexistenceRow[] {
-  const ofOrganization = speaking.filter(({ rule }) => rule.scope === 'organization')
+  const ofOrganization = speaking
+    .filter(({ rule }) => rule.scope === 'organization')
+    .map((compiled) => ({ compiled, own: groupBy(findingsOf(compiled, findings), (one) => one.product) }))
   return productsOf(organization).flatMap(([product, servers]) => {
-    const row = { product: product.id, name: product.name, servers: servers.length }
-    const requirements = ofOrganization.flatMap((rule) => requirementOf(rule, product, findings) ?? [])
+    const row = { product: product.id, name: product.name, servers }
+    const requirements = ofOrganization.flatMap(
+      ({ compiled, own }) => requirementOf(compiled, product, own.get(product.id) ?? []) ?? [],
+    )
     return requirements.length === 0 ? [row] : requirements.map((requirement) => ({ ...row, requirement }))
   })
 }
 
-/** The servers of each product, the oldest product first, families in the order of their first server. */
-export function productsOf(
-  organization: OrganizationState,
-): readonly (readonly [Product, readonly ServerState[]])[] {
-  const byProduct = [...groupBy(organization.servers.values(), ({ product }) => product)]
+/** How many servers there are of each product, the oldest product first, families in the order of their first server. */
+export function productsOf(organization: OrganizationState): readonly (readonly [Product, number])[] {
+  const counts = new Map<Product, number>()
+  for (const group of alikeServers(organization)) {
+    const [{ product }] = group
+    counts.set(product, (counts.get(product) ?? 0) + group.length)
+  }
+  const byProduct = [...counts]
   const families = [...new Set(byProduct.map(([{ family }]) => family))]
   return byProduct.sort(
     ([a], [b]) => families.indexOf(a.family) - families.indexOf(b.family) || a.order - b.order,
   )
 }
 
+function findingsOf(
+  { policy, rule }: CompiledRule,
+  findings: readonly OpenFinding[],
+): readonly OpenFinding[] {
+  return findings.filter((finding) => finding.rule === rule.id && finding.policy === policy.id)
+}
+
 function requirementOf(
   { policy, rule, judge }: CompiledRule,
   product: Product,
-  findings: readonly OpenFinding[],
+  own: readonly OpenFinding[],
 ): CoexistenceRequirement | undefined {
   const required = judge.kind === 'change' ? undefined : judge.requirementOf?.(product)
-  const own = findings.filter(
-    (finding) => finding.rule === rule.id && finding.policy === policy.id && finding.product === product.id,
-  )
   if (required === undefined || (judge.kind === 'scope' && own.length === 0)) return undefined
   const count = (status: OpenFinding['status']) =>
     own.filter((finding) => finding.status === status).reduce((sum, { servers }) => sum + servers.length, 0)

@@ -3,6 +3,7 @@ import { counted, quote } from '../model/wording.js'
 import { witness } from '../rules/guard.js'
 import { productPlace, type OrganizationState, type ServerState } from '../rules/state.js'
 import type { Product } from '../versions/version.js'
+import { alikeServers } from './alike-servers.js'
 import { builtInPolicy, builtInSummary } from './built-in.js'
 import type { CompiledRule } from './compiled-rule.js'
 import type { OpenFinding } from './findings.js'
@@ -42,7 +43,7 @@ export interface Gap {
  */
 export function notCovered(organization: OrganizationState, coverage: Coverage): readonly OpenFinding[] {
   const present = new Set<Product>()
-  for (const { product } of organization.servers.values()) present.add(product)
+  for (const [{ product }] of alikeServers(organization)) present.add(product)
   return coverage.gaps(present).map((gap) => gapFinding(organization, gap))
 }
 

@@ -1,6 +1,6 @@
-import type { Finding, FindingStatus, RelatedPlace, WaiverNote } from '../model/finding.js'
-import type { Severity } from '../model/policy.js'
-import { locate } from '../model/source.js'
+import type { Finding, FindingScope, FindingStatus, RelatedPlace, WaiverNote } from '../model/finding.js'
+import type { RuleSource, Severity } from '../model/policy.js'
+import { locate, type Location } from '../model/source.js'
 import { remembered } from '../model/remembered.js'
 import { compareText, listed } from '../model/wording.js'
 import type { ServerState } from '../rules/state.js'
@@ -27,47 +27,93 @@ export function fullIdOf({ policy, rule }: { readonly policy: string; readonly r
 /** A finding before the gate has weighed it. */
 export type OpenFinding = Omit<Finding, 'blocking'>
 
+/** What is said about a judgement beside what it says itself. */
+export interface Notes {
+  readonly waiver?: WaiverNote
+  readonly related?: readonly RelatedPlace[]
+}
+
 /** Turns a judgement into a finding in words. */
 export function findingOf(
   judgement: Judgement,
   status: FindingStatus = judgement.status,
-  notes: { readonly waiver?: WaiverNote; readonly related?: readonly RelatedPlace[] } = {},
+  notes: Notes = {},
 ): OpenFinding {
-  const { compiled, scope, servers, shortfall, fault } = judgement
-  const { policy, rule } = compiled
-  const { kind, name } = scope
-  const because = fault ? [...judgement.because, ...fault.because] : judgement.because
-  const site = inCommon(servers, ({ declared }) => declared.site)
-  const product = inCommon(servers, (server) => server.product.id)
-  const { actual, required } = shortfall
-  const names = servers.map((server) => server.name)
-  return {
-    rule: rule.id,
-    policy: policy.id,
-    status,
-    severity: severityOf(judgement),
-    organization: scope.organization.name,
-    ...(site === undefined ? {} : { site }),
-    ...(fault ? { scope: { kind, name } } : {}),
-    servers: names,
-    ...(product === undefined ? {} : { product }),
-    ...(actual === undefined ? {} : { actual }),
-    ...(required === undefined ? {} : { required }),
-    message: messageOf(judgement),
-    help: helpOf(judgement),
-    because: plainly(because),
-    location: locate(shortfall.at),
-    related: notes.related ? [...placesOf(because), ...notes.related] : placesOf(because),
-    ...(rule.source ? { source: rule.source } : {}),
-    ...(notes.waiver ? { waiver: notes.waiver } : {}),
-    fingerprint: fingerprint([
-      policy.id,
-      rule.id,
-      scope.organization.name,
-      ...(kind === 'organization' ? [] : [kind, name]),
-      ...servers.map((server) => server.key).sort(compareText),
-    ]),
+  return new FoundFinding(judgement, status, notes)
+}
+
+/** Written as a class since findings come in hundreds of thousands: what there is nothing of is left out, at no cost. */
+class FoundFinding implements OpenFinding {
+  declare readonly rule: string
+  declare readonly policy: string
+  declare readonly status: FindingStatus
+  declare readonly severity: Severity
+  declare readonly organization: string
+  declare readonly site?: string
+  declare readonly scope?: FindingScope
+  declare readonly servers: readonly string[]
+  declare readonly product?: string
+  declare readonly actual?: string
+  declare readonly required?: string
+  declare readonly message: string
+  declare readonly help: string
+  declare readonly because: readonly string[]
+  declare readonly location: Location
+  declare readonly related: readonly RelatedPlace[]
+  declare readonly source?: RuleSource
+  declare readonly waiver?: WaiverNote
+  declare readonly fingerprint: string
+
+  constructor(judgement: Judgement, status: FindingStatus, { waiver, related }: Notes) {
+    const { compiled, scope, servers, shortfall, fault } = judgement
+    const { policy, rule } = compiled
+    const because = fault ? [...judgement.because, ...fault.because] : judgement.because
+    const site = inCommon(servers, siteOf)
+    const product = inCommon(servers, productOf)
+    const { actual, required } = shortfall
+    this.rule = rule.id
+    this.policy = policy.id
+    this.status = status
+    this.severity = severityOf(judgement)
+    this.organization = scope.organization.name
+    if (site !== undefined) this.site = site
+    if (fault) this.scope = { kind: scope.kind, name: scope.name }
+    this.servers = servers.map(nameOf)
+    if (product !== undefined) this.product = product
+    if (actual !== undefined) this.actual = actual
+    if (required !== undefined) this.required = required
+    this.message = messageOf(judgement)
+    this.help = helpOf(judgement)
+    this.because = plainly(because)
+    this.location = locate(shortfall.at)
+    this.related = related ? [...placesOf(because), ...related] : placesOf(because)
+    if (rule.source) this.source = rule.source
+    if (waiver) this.waiver = waiver
+    this.fingerprint = fingerprintOf(judgement)
   }
+}
+
+function fingerprintOf({ compiled: { policy, rule }, scope, servers }: Judgement): string {
+  const { kind, name, organization } = scope
+  return fingerprint([
+    policy.id,
+    rule.id,
+    organization.name,
+    ...(kind === 'organization' ? [] : [kind, name]),
+    ...servers.map(({ key }) => key).sort(compareText),
+  ])
+}
+
+function nameOf({ name }: ServerState): string {
+  return name
+}
+
+function siteOf({ declared }: ServerState): string | undefined {
+  return declared.site
+}
+
+function productOf({ product }: ServerState): string {
+  return product.id
 }
 
 /** How a judgement is put into a finding. */
@@ -77,14 +123,15 @@ const nowhere = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 }
 
 /** The finding without its words and its place: what it weighs, for judgements that nobody will read. */
 export function wordlessFindingOf(
-  { compiled, servers, shortfall, scope, status: judged }: Judgement,
-  status: FindingStatus = judged,
+  judgement: Judgement,
+  status: FindingStatus = judgement.status,
 ): OpenFinding {
+  const { compiled, servers, scope } = judgement
   return {
     rule: compiled.rule.id,
     policy: compiled.policy.id,
     status,
-    severity: shortfall.mild ? milder[compiled.severity] : compiled.severity,
+    severity: severityOf(judgement),
     organization: scope.organization.name,
     servers: servers.map(({ name }) => name),
     message: '',
@@ -102,7 +149,7 @@ function inCommon(
   valueOf: (server: ServerState) => string | undefined,
 ): string | undefined {
   const value = first && valueOf(first)
-  return others.every((server) => valueOf(server) === value) ? value : undefined
+  return others.length === 0 || others.every((server) => valueOf(server) === value) ? value : undefined
 }
 
 /** Most findings of a rule share their witnesses. */
@@ -114,6 +161,9 @@ const placeOf = remembered(({ text, at }: Witness): RelatedPlace => ({ message: 
 function messageOf(judgement: Judgement): string {
   const { shortfall, answers, compiled } = judgement
   const { text } = compiled.guard
+  if (answers.speaks === 'yes' && answers.selected === 'yes') {
+    return `${shortfall.observed}; ${text === '' ? '' : `while ${text} `}${shortfall.demanded}`
+  }
   const doubts = doubtsOf(judgement).map((doubt) => doubt.text)
   const open = [
     ...(answers.speaks === 'cannot-tell' ? [text] : []),

@@ -14,15 +14,15 @@ export function judgeOrganization(
   organization: OrganizationState,
   rules: readonly CompiledRule[],
   waivers: Waivers,
-  watches = standingWatches(organization, onStates(rules)),
 ): { readonly report: OrganizationReport; readonly findings: readonly OpenFinding[] } {
-  const aboutLinks = new Map<Link, string[]>(organization.links.map(({ declared }) => [declared, []]))
+  const watches = standingWatches(organization, onStates(rules))
+  const aboutLinks = new Map<Link, OpenFinding[]>()
   const findings: OpenFinding[] = []
   for (const watch of watches) {
     const link = watch.scope.link?.declared
     for (const judgement of watch.judgements()) {
       const found = waivers.apply(judgement)
-      if (link) aboutLinks.get(link)?.push(...found.map((one) => one.fingerprint))
+      if (link) aboutLinks.set(link, [...(aboutLinks.get(link) ?? []), ...found])
       findings.push(...found)
     }
   }
@@ -35,7 +35,7 @@ export function judgeOrganization(
       file: organization.file,
       servers: organization.servers.size,
       coexistence: byProduct.length > 1,
-      products: Object.fromEntries(byProduct.map(([{ id }, servers]) => [id, servers.length])),
+      products: Object.fromEntries(byProduct.map(([{ id }, servers]) => [id, servers])),
       table: coexistenceTable(
         organization,
         rules.filter((rule) => speaking.has(rule)),

@@ -1,4 +1,5 @@
 import type { MapServer, OrganizationMap, ProductSupport } from '../model/report.js'
+import type { Finding } from '../model/finding.js'
 import type { Link } from '../model/topology.js'
 import type { OrganizationState, ServerState } from '../rules/state.js'
 import { shortName } from '../versions/version.js'
@@ -7,7 +8,7 @@ import { productsOf } from './coexistence-table.js'
 /** Sites, servers and links as pictures need them, with the findings about each link by their fingerprints. */
 export function mapOf(
   organization: OrganizationState,
-  aboutLinks: ReadonlyMap<Link, readonly string[]>,
+  aboutLinks: ReadonlyMap<Link, readonly Pick<Finding, 'fingerprint'>[]>,
 ): OrganizationMap {
   return {
     servers: [...organization.servers.values()].map(onMapOf),
@@ -20,7 +21,7 @@ export function mapOf(
         kind: link.kind,
         from: first,
         to: site === undefined ? { servers: rest } : { site },
-        findings: aboutLinks.get(link.declared) ?? [],
+        findings: (aboutLinks.get(link.declared) ?? []).map(({ fingerprint }) => fingerprint),
       }
     }),
   }
@@ -41,7 +42,7 @@ export function onMapOf({ name, product, version, declared }: ServerState): MapS
 export function supportOf(organization: OrganizationState): readonly ProductSupport[] {
   return productsOf(organization).map(([{ name, support }, servers]) => ({
     name,
-    servers: servers.length,
+    servers,
     ...(support.mainstreamEnds === undefined ? {} : { mainstreamEnds: support.mainstreamEnds }),
     ...(support.ends === undefined ? {} : { ends: support.ends }),
   }))

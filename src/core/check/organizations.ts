@@ -43,9 +43,11 @@ class Assembly {
       broken.size === 0
         ? known
         : new Map([...known, ...[...broken.keys()].map((key) => [key, undefined] as const)])
-    const bySite = groupBy(known.values(), ({ declared }) => declared.site)
-    const places = { sites, servers, serversOf: (site: string) => bySite.get(site) ?? [] }
     const links = parts.flatMap((part) => part.links)
+    const bySite = links.some(({ site }) => site !== undefined)
+      ? groupBy(known.values(), ({ declared }) => declared.site)
+      : new Map<string, readonly ServerState[]>()
+    const places = { sites, servers, serversOf: (site: string) => bySite.get(site) ?? [] }
     return {
       name: first.organization,
       file: first.origin.whole.file.path,
@@ -75,27 +77,32 @@ class Assembly {
     const known = new Map<string, ServerState>()
     const broken = new Map<string, Server>()
     const repeated = new Map<string, Server>()
-    for (const declared of parts.flatMap((part) => part.servers)) {
-      const key = declared.name.toLowerCase()
-      const earlier = repeated.get(key) ?? known.get(key)?.declared ?? broken.get(key)
-      if (earlier) {
-        this.refuseRepeated('server', declared, earlier)
-        repeated.set(key, earlier)
-        known.delete(key)
-        broken.delete(key)
-      }
-      const server = resolveServer(declared, this.catalogue, this.problems)
-      if (server) known.set(key, server)
-      else broken.set(key, declared)
-      if (declared.site !== undefined && !sites.has(declared.site)) {
-        this.problems.push({
-          message: `${quote(declared.name)} stands in the site ${quote(declared.site)}, which does not exist`,
-          help: didYouMean(declared.site, sites.keys()),
-          at: declared.origin.value('site'),
-        })
+    for (const { servers } of parts) {
+      for (const declared of servers) {
+        const key = declared.name.toLowerCase()
+        const earlier = repeated.get(key) ?? known.get(key)?.declared ?? broken.get(key)
+        if (earlier) {
+          this.refuseRepeated('server', declared, earlier)
+          repeated.set(key, earlier)
+          known.delete(key)
+          broken.delete(key)
+        }
+        const server = resolveServer(declared, key, this.catalogue, this.problems)
+        if (server) known.set(key, server)
+        else broken.set(key, declared)
+        if (declared.site !== undefined && !sites.has(declared.site))
+          this.refuseSite(declared, declared.site, sites)
       }
     }
     return { known, broken }
+  }
+
+  private refuseSite({ name, origin }: Server, site: string, sites: ReadonlyMap<string, Site>): void {
+    this.problems.push({
+      message: `${quote(name)} stands in the site ${quote(site)}, which does not exist`,
+      help: didYouMean(site, sites.keys()),
+      at: origin.value('site'),
+    })
   }
 
   private levelsOf(parts: readonly Topology[]): ReadonlyMap<string, LevelState> {

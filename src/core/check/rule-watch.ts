@@ -33,6 +33,16 @@ export interface GuardFacts {
   readonly settle: string | undefined
 }
 
+/** A rule in a scope that stands still. */
+export interface StandingWatch {
+  readonly compiled: CompiledRule
+  readonly scope: ScopeState
+  /** Whether the guard lets the rule speak. */
+  speaks(): Answer
+  /** Everything that the rule says. */
+  judgements(): readonly Judgement[]
+}
+
 interface Unmet {
   readonly server: ServerState
   readonly selected: Answer
@@ -40,7 +50,7 @@ interface Unmet {
 }
 
 /** One rule in one scope, kept up to date server by server: a change costs the same in a scope of any size. */
-export class RuleWatch {
+export class RuleWatch implements StandingWatch {
   private readonly guard: GuardWatch
   private readonly servers: ServerWatch | undefined
   private readonly whole: ScopeWatch | undefined
@@ -234,7 +244,8 @@ export class RuleWatch {
   }
 }
 
-function statusFrom({ speaks, selected, met }: Judgement['answers']): JudgementStatus | undefined {
+/** What a rule says by its answers; undefined where it says nothing. */
+export function statusFrom({ speaks, selected, met }: Judgement['answers']): JudgementStatus | undefined {
   if (met === 'yes' || speaks === 'no') return undefined
   return both(speaks, selected) === 'yes' && met === 'no' ? 'violation' : 'undecided'
 }

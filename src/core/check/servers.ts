@@ -1,3 +1,4 @@
+import { remembered } from '../model/remembered.js'
 import type { Problem } from '../model/problem.js'
 import type { Server } from '../model/topology.js'
 import { didYouMean, listed, quote } from '../model/wording.js'
@@ -5,9 +6,13 @@ import type { ServerState } from '../rules/state.js'
 import type { Catalogue } from '../versions/catalogue.js'
 import type { Product, Version } from '../versions/version.js'
 
-/** A declared server with its product and version resolved; undefined, with a problem, where no product is known. */
+/**
+ * A declared server, whose name in lower case is its key, with its product and version resolved; undefined, with a
+ * problem, where no product is known.
+ */
 export function resolveServer(
   declared: Server,
+  key: string,
   catalogue: Catalogue,
   problems: Problem[],
 ): ServerState | undefined {
@@ -22,19 +27,20 @@ export function resolveServer(
     return undefined
   }
   return product
-    ? ofProduct(declared, product, catalogue, problems)
-    : ofVersion(declared, catalogue, problems)
+    ? ofProduct(declared, key, product, catalogue, problems)
+    : ofVersion(declared, key, catalogue, problems)
 }
 
 function ofProduct(
   declared: Server,
+  key: string,
   product: Product,
   catalogue: Catalogue,
   problems: Problem[],
 ): ServerState | undefined {
-  if (declared.version === undefined) return state(declared, product, notDeclared(product))
+  if (declared.version === undefined) return state(declared, key, product, notDeclared(product))
   const version = catalogue.resolve(declared.version, product)
-  if (version.precision !== 'conflict') return state(declared, product, version)
+  if (version.precision !== 'conflict') return state(declared, key, product, version)
   problems.push({
     message: `${quote(declared.version)} is a version of ${version.belongsTo.name}, and ${quote(declared.name)} is declared as ${product.name}`,
     help: 'correct the product or the version',
@@ -43,10 +49,15 @@ function ofProduct(
   return undefined
 }
 
-function ofVersion(declared: Server, catalogue: Catalogue, problems: Problem[]): ServerState | undefined {
+function ofVersion(
+  declared: Server,
+  key: string,
+  catalogue: Catalogue,
+  problems: Problem[],
+): ServerState | undefined {
   const version = declared.version === undefined ? undefined : catalogue.resolve(declared.version)
   const product = version && version.precision !== 'conflict' ? version.product : undefined
-  if (version && version.precision !== 'conflict' && product) return state(declared, product, version)
+  if (version && version.precision !== 'conflict' && product) return state(declared, key, product, version)
   const candidates = version?.precision === 'unknown' ? version.nearest : []
   problems.push({
     message:
@@ -62,13 +73,13 @@ function ofVersion(declared: Server, catalogue: Catalogue, problems: Problem[]):
   return undefined
 }
 
-function state(declared: Server, product: Product, version: Version): ServerState {
-  return { name: declared.name, key: declared.name.toLowerCase(), product, version, declared }
+function state(declared: Server, key: string, product: Product, version: Version): ServerState {
+  return { name: declared.name, key, product, version, declared }
 }
 
-function notDeclared(product: Product): Version {
+const notDeclared = remembered((product: Product): Version => {
   return { precision: 'unknown', written: '', product, nearest: [] }
-}
+})
 
 function refuseUnknownRoles(
   { name, roles, origin }: Server,

@@ -2,8 +2,10 @@ import { groupBy } from '../model/group-by.js'
 import type { Rule } from '../model/policy.js'
 import type { Span } from '../model/source.js'
 import type { LinkState, OrganizationState, ScopeState, Servers, ServerState } from '../rules/state.js'
+import { alikeServers } from './alike-servers.js'
+import { AlikeWatch, judgeByVersion } from './alike-watch.js'
 import type { CompiledRule } from './compiled-rule.js'
-import { RuleWatch } from './rule-watch.js'
+import { RuleWatch, type StandingWatch } from './rule-watch.js'
 
 /**
  * Every rule in every scope in which it is judged, in an organization as it stands. It says what a live organization says
@@ -12,19 +14,41 @@ import { RuleWatch } from './rule-watch.js'
 export function standingWatches(
   organization: OrganizationState,
   rules: readonly CompiledRule[],
+): readonly StandingWatch[] {
+  return inTheirScopes(organization, rules, standingWatch)
+}
+
+/** The same, each ready to be asked about every server for itself. */
+export function ruleWatches(
+  organization: OrganizationState,
+  rules: readonly CompiledRule[],
 ): readonly RuleWatch[] {
+  return inTheirScopes(organization, rules, ruleWatch)
+}
+
+function inTheirScopes<Watch>(
+  organization: OrganizationState,
+  rules: readonly CompiledRule[],
+  watch: (rule: CompiledRule, scope: ScopeState) => Watch,
+): readonly Watch[] {
   const byScope = [...groupBy(rules, ({ rule }) => JSON.stringify(rule.scope)).values()]
   return byScope.flatMap((ofScope) => {
     const [first] = ofScope
     const scopes = first ? scopesOf(first.rule.scope, organization) : []
-    return scopes.flatMap((scope) =>
-      ofScope.map((rule) => {
-        const watch = new RuleWatch(rule, scope)
-        watch.fill()
-        return watch
-      }),
-    )
+    return scopes.flatMap((scope) => ofScope.map((rule) => watch(rule, scope)))
   })
+}
+
+function standingWatch(rule: CompiledRule, scope: ScopeState): StandingWatch {
+  const isWhole = scope.servers === scope.organization.servers
+  const judge = isWhole ? judgeByVersion(rule) : undefined
+  return judge ? new AlikeWatch(rule, judge, scope, alikeServers(scope.organization)) : ruleWatch(rule, scope)
+}
+
+function ruleWatch(rule: CompiledRule, scope: ScopeState): RuleWatch {
+  const watch = new RuleWatch(rule, scope)
+  watch.fill()
+  return watch
 }
 
 function scopesOf(scope: Rule['scope'], organization: OrganizationState): readonly ScopeState[] {

@@ -1,4 +1,5 @@
 import { daysBetween, type Day } from '../model/day.js'
+import { groupBy } from '../model/group-by.js'
 import type { RelatedPlace } from '../model/finding.js'
 import type { Problem } from '../model/problem.js'
 import { locate, type Span } from '../model/source.js'
@@ -36,6 +37,7 @@ interface RuleToWaive {
 export class Waivers {
   readonly problems: Problem[] = []
   private readonly inForce: readonly WaiverInForce[]
+  private readonly byRule: ReadonlyMap<string, readonly WaiverInForce[]>
 
   constructor(
     waivers: readonly Waiver[],
@@ -64,17 +66,18 @@ export class Waivers {
       const waivable = rules.find(({ id }) => id === ruleId)?.waivable ?? true
       return [{ waiver, ruleId, waivable, used: new Set<string>() }]
     })
+    this.byRule = groupBy(this.inForce, ({ ruleId }) => ruleId)
   }
 
   /** Whether any waiver is about a rule, by its full id. */
   areAbout(rule: string): boolean {
-    return this.inForce.some(({ ruleId }) => ruleId === rule)
+    return this.byRule.has(rule)
   }
 
   /** The findings of a judgement: the waived servers apart from those that are not. */
   apply(judgement: Judgement): readonly OpenFinding[] {
-    const ofRule = this.inForce.filter(({ ruleId }) => ruleId === judgement.compiled.id)
-    if (ofRule.length === 0) return [this.put(judgement)]
+    const ofRule = this.byRule.get(judgement.compiled.id)
+    if (!ofRule) return [this.put(judgement)]
     const open: ServerState[] = []
     const ended: RelatedPlace[] = []
     const waived = new Map<WaiverInForce, ServerState[]>()

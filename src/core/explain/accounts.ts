@@ -1,6 +1,7 @@
 import type { CompiledRule } from '../check/compiled-rule.js'
 import { onStates } from '../check/judge-organization.js'
 import type { Judgement, RuleWatch } from '../check/rule-watch.js'
+import { ruleWatches } from '../check/standing-watches.js'
 import type { OpenFinding } from '../check/findings.js'
 import type { Waivers } from '../check/waivers.js'
 import type { Answer } from '../model/answer.js'
@@ -17,14 +18,12 @@ export class Accounts {
   private readonly watches: readonly RuleWatch[]
   private nearestOnes: NearestReleases | undefined
 
-  /** The watches are those of all rules in force. */
   constructor(
     private readonly rule: CompiledRule,
     private readonly organization: OrganizationState,
     private readonly waivers: Waivers,
-    watches: readonly RuleWatch[],
   ) {
-    this.watches = watches.filter(({ compiled }) => compiled === rule)
+    this.watches = ruleWatches(organization, onStates([rule]))
   }
 
   /** What is to be said about a server, in each scope in which the rule judges it. */

@@ -4,12 +4,14 @@ const longestQuote = 120
 
 /** Most texts are without, and this is found out many times faster than what exactly is in them. */
 const beyondPrintableAscii = /[^ -~]/
+const beyondPlainWords = /[^ -_a-~]/
 
 /**
  * Text of a user inside a message: in backticks, on one line, with whatever could act on a terminal or hide
  * (control, bidirectional and invisible characters, backticks) written as `\u{...}`, cut when very long.
  */
 export function quote(text: string): string {
+  if (text.length <= longestQuote && !beyondPlainWords.test(text)) return `\`${text}\``
   const cut = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text
   return `\`${visible(cut).replaceAll('`', '\\u{60}')}\``
 }

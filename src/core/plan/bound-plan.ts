@@ -71,7 +71,9 @@ function selectorOf(
 
 function installedBy(action: Action, catalogue: Catalogue, problems: Problem[]): readonly ServerState[] {
   if (action.kind !== 'install') return []
-  return action.servers.flatMap((server) => resolveServer(server, catalogue, problems) ?? [])
+  return action.servers.flatMap(
+    (server) => resolveServer(server, server.name.toLowerCase(), catalogue, problems) ?? [],
+  )
 }
 
 function refuseUnknownKind(

@@ -1,5 +1,6 @@
 import { groupBy } from '../model/group-by.js'
-import type { Finding } from '../model/finding.js'
+import type { Finding, RelatedPlace } from '../model/finding.js'
+import type { RuleSource } from '../model/policy.js'
 import type { OrganizationReport, PlanReport, Report } from '../model/report.js'
 import type { Location } from '../model/source.js'
 import { compareText, counted, listed } from '../model/wording.js'
@@ -8,6 +9,7 @@ import { hyperlink } from './escaping/hyperlink.js'
 import type { RenderOptions, ReportFormat } from './format.js'
 import { alignedTable } from './parts/aligned-table.js'
 import { labelledLine, placeLine, problemLines } from './parts/lines.js'
+import { kindsOfFindings } from './parts/kinds-of-findings.js'
 import { planLines } from './parts/plan-text.js'
 import { repairLines } from './parts/plan-repair.js'
 import { isOfPlan } from './parts/plan-timeline.js'
@@ -35,8 +37,15 @@ export const text: ReportFormat = {
   },
 }
 
+interface Seen {
+  readonly source: RuleSource | undefined
+  readonly lines: readonly string[]
+}
+
 class TextReport {
   private readonly palette: Palette
+  /** What stands behind `see`: most findings of a rule have it in common. */
+  private readonly seen = new WeakMap<readonly RelatedPlace[], Seen>()
 
   constructor(
     private readonly report: Report,
@@ -119,7 +128,7 @@ class TextReport {
 
   private section(title: string, findings: readonly Finding[]): readonly string[] {
     if (findings.length === 0) return []
-    const alike = groupBy(findings, (finding) => kindOf(finding))
+    const alike = groupBy(findings, kindsOfFindings())
     return [
       this.palette.underline(safeLine(title)),
       ...[...alike.values()].flatMap((same) => this.repeated(same)),
@@ -182,10 +191,15 @@ class TextReport {
     ]
   }
 
-  private see({ related: [first], source }: Finding): readonly string[] {
+  private see({ related, source }: Finding): readonly string[] {
+    const known = this.seen.get(related)
+    if (known && known.source === source) return known.lines
+    const [first] = related
     const fact = first ? `${first.location.file}:${first.location.line} ${first.message}` : ''
     const parts = [fact, source ? sourceInWords(source) : ''].filter((part) => part !== '')
-    return parts.length > 0 ? [this.labelled('see', parts.join('; '))] : []
+    const lines = parts.length > 0 ? [this.labelled('see', parts.join('; '))] : []
+    this.seen.set(related, { source, lines })
+    return lines
   }
 
   private labelled(label: string, content: string): string {
@@ -212,13 +226,6 @@ function paragraph(lines: readonly string[]): string {
 
 function shown(count: number): string {
   return count === 0 ? '-' : String(count)
-}
-
-/** Only the last of these, which users write, can hold a line break. */
-function kindOf({ rule, policy, status, severity, product, actual, required, change }: Finding): string {
-  const asked = rule === 'not-covered' ? '' : (required ?? '')
-  const observed = severity === 'error' ? '' : (actual ?? '')
-  return [policy, rule, status, severity, product, asked, change, observed].join('\n')
 }
 
 /** What a finding is about that is about no organization. */

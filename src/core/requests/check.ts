@@ -57,9 +57,7 @@ export function judgePrepared(
     settings.applyTo(findings, ({ policy, rule }) => (policy === builtInPolicy ? `${policy}/${rule}` : ''))
   const rulesFor = preparation.rulesFor.bind(preparation)
   const own = ofShard(organizations, request.shard)
-  // What derives findings looks through the same eyes again; nobody else keeps them.
-  const watchesOf = (one: OrganizationState) => (request.explain ? preparation.watchesOf(one) : undefined)
-  const judged = own.map((one) => judgeOrganization(one, rulesFor(one), waivers, watchesOf(one)))
+  const judged = own.map((one) => judgeOrganization(one, rulesFor(one), waivers))
   const earlier = preparation.otherOrganizations(changedFrom)
   const transitions = own.flatMap((head) => {
     const base = earlier.find(({ name }) => name === head.name)

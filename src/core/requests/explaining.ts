@@ -113,7 +113,7 @@ export class Explaining {
   private readonly derivations = remembered((organization: OrganizationState) => {
     const { compiled } = this.found
     const { waivers } = this.preparation
-    return compiled && new Accounts(compiled, organization, waivers, this.preparation.watchesOf(organization))
+    return compiled && new Accounts(compiled, organization, waivers)
   })
 
   /** The organizations that the rule judges; those of the program itself judge all. */

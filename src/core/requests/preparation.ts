@@ -6,9 +6,6 @@ import { Waivers } from '../check/waivers.js'
 import type { Documents } from '../documents/documents.js'
 import type { Checklist, Policy } from '../model/policy.js'
 import { groupBy } from '../model/group-by.js'
-import { remembered } from '../model/remembered.js'
-import { onStates } from '../check/judge-organization.js'
-import { standingWatches } from '../check/standing-watches.js'
 import type { Plan } from '../model/plan.js'
 import type { Problem } from '../model/problem.js'
 import { wordlessFindingOf, type OpenFinding, type PutIntoFinding } from '../check/findings.js'
@@ -139,11 +136,6 @@ export class Preparation {
     )
     return this.inForce.filter(({ policy }) => policies.has(policy))
   }
-
-  /** The rules in force for an organization, with what they say about it as it stands. */
-  readonly watchesOf = remembered((organization: OrganizationState) =>
-    standingWatches(organization, onStates(this.rulesFor(organization))),
-  )
 
   /** The rules in force whose products are there, or which have found something all the same. */
   rulesToReport(findings: readonly OpenFinding[]): readonly CompiledRule[] {

@@ -1,3 +1,4 @@
+import { alikeServers } from '../check/alike-servers.js'
 import type { Plan } from '../model/plan.js'
 import type { OrganizationState } from '../rules/state.js'
 import type { Catalogue } from '../versions/catalogue.js'
@@ -11,7 +12,7 @@ export function productsOf(
 ): ReadonlySet<Product> {
   const own = plans.filter((plan) => (plan.organization ?? organization.name) === organization.name)
   const products = new Set<Product>()
-  for (const { product } of organization.servers.values()) products.add(product)
+  for (const [{ product }] of alikeServers(organization)) products.add(product)
   for (const plan of own) for (const product of productsOfPlan(plan, catalogue)) products.add(product)
   return products
 }

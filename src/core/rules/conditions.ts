@@ -24,8 +24,8 @@ export function bindConditions(
   path: readonly PathStep[],
 ): Selector {
   const products = productsOf(declared.product, binding, [...path, 'product'])
-  const conditions = [
-    ...versionCondition(declared.version, products, binding, [...path, 'version']),
+  const ofVersion = versionCondition(declared.version, products, binding, [...path, 'version'])
+  const further = [
     ...roleCondition(declared.role, binding, [...path, 'role']),
     ...valueCondition('in the site', declared.site, ({ declared: { site } }) => site),
     ...nameCondition(declared.name),
@@ -35,6 +35,7 @@ export function bindConditions(
     ...endCondition(declared.end, binding, [...path, 'end']),
     ...exception(declared.not, binding, [...path, 'not']),
   ]
+  const conditions = [...ofVersion, ...further]
   const text = [productText(products), ...conditions.map((condition) => condition.text)]
     .filter(Boolean)
     .join(' ')
@@ -42,6 +43,7 @@ export function bindConditions(
     matches: (server, scope) =>
       products?.has(server.product) === false ? 'no' : allOf(conditions, server, scope),
     products,
+    isByVersion: further.length === 0,
     text,
     ...(declared.end === undefined ? {} : { end: declared.end }),
     textFor: () => text,

@@ -42,6 +42,8 @@ export interface ServerJudge extends Spoken {
   readonly relatedTo?: readonly (ReadonlySet<Product> | undefined)[]
   /** How far the servers may be from others, where they are judged against others. */
   readonly distance?: Distance
+  /** Whether all selected servers that run the same meet the rule, or none does, wherever and beside whom they stand. */
+  readonly isByVersion?: boolean
   /** The level by which the servers are judged too. */
   readonly level?: string
   /** What the rule asks of a product in short (`SP3 RU10`), for the coexistence table. */

@@ -21,6 +21,8 @@ export interface Guard {
   readonly products: readonly (ReadonlySet<Product> | undefined)[]
   /** The products whose servers it counts; undefined where it counts any. */
   readonly counted: ReadonlySet<Product> | undefined
+  /** Whether it asks only which versions there are: of servers that run the same, one tells as much as all. */
+  readonly isByVersion: boolean
   /** Everything that must hold for the rule to speak. */
   readonly premises: readonly Premise[]
 }
@@ -51,6 +53,8 @@ interface Term {
   readonly text: string
   /** The servers it counts. */
   readonly selectors: readonly Selector[]
+  /** The end of a link at which they must stand; undefined where they may stand anywhere. */
+  readonly end?: string
   /** Whether these servers are present while it holds. */
   readonly isPresence: boolean
   readonly premise: Premise
@@ -70,6 +74,7 @@ export function bindGuard(
     text: listed(terms.map(({ text }) => text)),
     products: terms.flatMap(({ selectors, isPresence }) => (isPresence ? [unionOf(selectors)] : [])),
     counted: unionOf(terms.flatMap(({ selectors }) => selectors)),
+    isByVersion: terms.every(({ selectors, end }) => end === undefined && selectors.every(asksForVersion)),
     premises: terms.map(({ premise }) => premise),
     watch: () => allHold(terms.map((term) => term.watch())),
   }
@@ -112,9 +117,13 @@ function bindTerm(key: string, value: unknown, binding: Binding, path: readonly 
     default: {
       binding.expectEnd(key, path, guardWords)
       const atEnd: Match = (server, scope) => both(endAnswer(server, scope, key), matches(server, scope))
-      return [presence(`the ${key} is ${either}`, atEnd, selectors)]
+      return [{ ...presence(`the ${key} is ${either}`, atEnd, selectors), end: key }]
     }
   }
+}
+
+function asksForVersion({ isByVersion }: Selector): boolean {
+  return isByVersion
 }
 
 function presence(text: string, matches: Match, selectors: readonly Selector[]): Term {

@@ -13,6 +13,8 @@ export interface Selector {
   matches(server: ServerState, scope: ScopeState): Answer
   /** The only products a match can have; undefined where it can have any. */
   readonly products: ReadonlySet<Product> | undefined
+  /** Whether it asks for nothing but product and version: of servers that run the same, it means all or none. */
+  readonly isByVersion: boolean
   /** In words: `Exchange 2013 \`>= SP1\``. */
   readonly text: string
   /** The end of the link at which it means servers, which the words leave out; undefined where it means any. */
@@ -35,6 +37,7 @@ export interface Doubt {
 export const nothing: Selector = {
   matches: () => 'cannot-tell',
   products: new Set(),
+  isByVersion: true,
   text: 'nothing',
   textFor: () => 'nothing',
   doubtsAbout: () => [],
@@ -57,6 +60,7 @@ export function withinLink(selector: Selector): Selector {
     link?.members.get(key)?.certainty ?? 'yes'
   return {
     ...selector,
+    isByVersion: false,
     matches: (server, scope) => both(certaintyOf(server, scope), selector.matches(server, scope)),
     doubtsAbout(server, scope) {
       const doubts = selector.doubtsAbout(server, scope)
@@ -95,6 +99,7 @@ function bindChoice(choices: readonly Selector[]): Selector {
   return {
     matches: (server, scope) => anyOf(choices, (choice) => choice.matches(server, scope)),
     products: unionOf(choices),
+    isByVersion: choices.every((choice) => choice.isByVersion),
     text,
     textFor(servers, scope) {
       const isOneOfThem = (choice: Selector) =>
@@ -118,6 +123,7 @@ function bindProduct(product: Product): Selector {
   return {
     matches: (server) => answer(server.product === product),
     products: new Set([product]),
+    isByVersion: true,
     text: product.name,
     textFor: () => product.name,
     doubtsAbout: () => [],

@@ -13,15 +13,19 @@ export function readTopology(reading: Reading, document: InlineTopology): Topolo
     levels: document.levels ?? {},
     tasks: Object.fromEntries(Object.entries(document.tasks ?? {}).map(([id, task]) => [id, readTask(task)])),
     sites: sites.map((site) => readSite(reading, site)),
-    servers: [
-      ...sites.flatMap((site) =>
-        (site.servers ?? []).map((server) => readServer(reading, server, site.name)),
-      ),
-      ...(document.servers ?? []).map((server) => readServer(reading, server)),
-    ],
+    servers: readServers(reading, document),
     links: (document.links ?? []).map((link) => readLink(reading, link)),
     origin: reading.document.originOf(document),
   }
+}
+
+function readServers(reading: Reading, { sites = [], servers = [] }: InlineTopology): readonly Server[] {
+  const read: Server[] = []
+  for (const site of sites) {
+    for (const server of site.servers ?? []) read.push(readServer(reading, server, site.name))
+  }
+  for (const server of servers) read.push(readServer(reading, server))
+  return read
 }
 
 /** A server as written; one of a site stands in it whatever it says itself. */
@@ -48,7 +52,10 @@ export function readLink(reading: Reading, link: LinkDocument): Link {
   return {
     kind,
     ends: Object.fromEntries(
-      Object.entries(ends as Record<string, string | string[]>).map(([end, names]) => [end, [names].flat()]),
+      Object.entries(ends as Record<string, string | string[]>).map(([end, names]) => [
+        end,
+        typeof names === 'string' ? [names] : names,
+      ]),
     ),
     ...(site === undefined ? {} : { site }),
     ...(recordedVersion === undefined ? {} : { recordedVersion }),

@@ -23,6 +23,7 @@ export const lifecycle = defineRuleForm<LifecycleOptions>({
       kind: 'server',
       inWords: lifecycleInWords(selected, of, window),
       servers: selected,
+      isByVersion: true,
       clues: ({ product }) => [{ text: `${supportInWords(product)}; the day of the run is ${asOf}` }],
       watch: watches[of],
     }

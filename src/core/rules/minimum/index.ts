@@ -20,6 +20,7 @@ export const minimum = defineRuleForm<MinimumOptions>({
       kind: 'server',
       inWords: minimumInWords(selected, version),
       servers: selected,
+      isByVersion: true,
       clues: (server) => cluesOf(server, releases.get(server.product)),
       watch: () => ({
         meets: (server) => meets(server, releases.get(server.product)),
