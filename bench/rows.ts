@@ -173,7 +173,8 @@ function violationsOf(command: Command): number {
   return Number(/(\d+) errors?/.exec(output)?.[1] ?? 0)
 }
 
-function ratioRow(
+/** A row of a ratio, with the least or the most that it should be. */
+export function ratioRow(
   measure: string,
   { ratio, spread, first, second }: Comparison,
   { most, least }: { readonly most?: number; readonly least?: number },
@@ -186,6 +187,7 @@ function ratioRow(
   return { measure, value, note }
 }
 
-function counted(servers: number): string {
+/** A number with its thousands apart. */
+export function counted(servers: number): string {
   return servers.toLocaleString('en')
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { format } from 'prettier'
 import packageJson from '../package.json' with { type: 'json' }
+import { orderRows } from './orders/rows.js'
 import { installPeers } from './peers.js'
 import { profile, type Share } from './profile.js'
 import { growthRows, memoryRows, peerRows, readingRows, startRows, type Extent, type Row } from './rows.js'
@@ -18,6 +19,7 @@ const sections: readonly (readonly [title: string, rows: (extent: Extent) => rea
   ['Beside programs that only read', readingRows],
   ['Growth', growthRows],
   ['Memory', memoryRows],
+  ['Safe orders', orderRows],
   ['Beside other programs, by the same rules', peerRows],
 ]
 

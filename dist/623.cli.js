@@ -1103,13 +1103,21 @@ function againstMoves(law, view) {
     if (change?.kind !== 'unready')
         return () => false;
     const judged = placesFor(law.compiled, view).map((place) => ({
-        keys: new Set(place.participants.map(({ key }) => key)),
-        speaking: speakingIn(law, place),
+        place,
+        speaks: speakingWhereAsked(law, place),
         isUnready: unreadyIn(change, place),
     }));
     return (move) => {
         const { key } = move.server;
-        return judged.some(({ keys, speaking, isUnready }) => keys.has(key) && isUnready(move) && speaking.may(new Map([[key, 0]])));
+        return judged.some(({ place, speaks, isUnready }) => participantOf(key, place.participants) !== undefined && isUnready(move) && speaks(key));
+    };
+}
+/** Whether a rule may speak while a server is what it was; in a large place that is worked out once it is asked. */
+function speakingWhereAsked(law, place) {
+    let speaking;
+    return (key) => {
+        speaking ??= speakingIn(law, place);
+        return speaking.may(new Map([[key, 0]]));
     };
 }
 

@@ -584,7 +584,7 @@ var shard = __webpack_require__(3018);
 
 
 /** A check has other things to do: what is larger is left to `coexist plan find`. */
-const mostChanges = 60;
+const mostChanges = 500;
 const budget = 2_000;
 /**
  * Whether what a change does to each organization can be done in a safe order. Organizations that a plan is about, that do

@@ -9,7 +9,7 @@ import { Preparation } from './preparation.js'
 import { ofShard } from './shard.js'
 
 /** A check has other things to do: what is larger is left to `coexist plan find`. */
-const mostChanges = 60
+const mostChanges = 500
 const budget = 2_000
 
 /**

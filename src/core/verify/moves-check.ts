@@ -4,8 +4,8 @@ import type { ServerState } from '../rules/state.js'
 import { unreadyIn } from './change-check.js'
 import { kindOf, type Handover } from './handover.js'
 import type { Law } from './law.js'
-import { speakingIn } from './may-speak.js'
-import { placesFor, type Participant } from './place.js'
+import { speakingIn, type Speaking } from './may-speak.js'
+import { participantOf, placesFor, type Participant, type Place } from './place.js'
 import type { IsWaived, RoundView } from './round-check.js'
 
 /** Whose holdings can go to nobody to whom the rules let them go; undefined where all that leave can be emptied. */
@@ -62,15 +62,24 @@ function againstMoves(law: Law, view: RoundView): (move: Extract<Change, { kind:
   const { change } = law
   if (change?.kind !== 'unready') return () => false
   const judged = placesFor(law.compiled, view).map((place) => ({
-    keys: new Set(place.participants.map(({ key }) => key)),
-    speaking: speakingIn(law, place),
+    place,
+    speaks: speakingWhereAsked(law, place),
     isUnready: unreadyIn(change, place),
   }))
   return (move) => {
     const { key } = move.server
     return judged.some(
-      ({ keys, speaking, isUnready }) =>
-        keys.has(key) && isUnready(move) && speaking.may(new Map([[key, 0]])),
+      ({ place, speaks, isUnready }) =>
+        participantOf(key, place.participants) !== undefined && isUnready(move) && speaks(key),
     )
+  }
+}
+
+/** Whether a rule may speak while a server is what it was; in a large place that is worked out once it is asked. */
+function speakingWhereAsked(law: Law, place: Place): (key: string) => boolean {
+  let speaking: Speaking | undefined
+  return (key) => {
+    speaking ??= speakingIn(law, place)
+    return speaking.may(new Map([[key, 0]]))
   }
 }
