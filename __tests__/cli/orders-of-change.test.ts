@@ -56,14 +56,14 @@ no safe order exists for \`fabrikam\`
   })
 
   it('is left to the search for orders where it is large', () => {
-    const many = Array.from({ length: 61 }, (_, index) => old[0]?.replace('A', `A${index}`) ?? '')
+    const many = Array.from({ length: 501 }, (_, index) => old[0]?.replace('A', `A${index}`) ?? '')
     const { text } = told(
       many,
       many.map((server) => server.replace('RU9', 'RU13')),
     )
     expect(text).toContain(`
 it is not known whether a safe order exists for \`fabrikam\`
-  nothing is proved: 61 changes are more than a check looks for an order for
+  nothing is proved: 501 changes are more than a check looks for an order for
   - run \`coexist plan find --base REF\`
 `)
   })
