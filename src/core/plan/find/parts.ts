@@ -17,7 +17,8 @@ export interface Part {
 /** The parts of an organization before and after: servers that share a site, a group or a link belong together. */
 export class Parts {
   private readonly keys = new Numbers()
-  private readonly scopes = new Numbers()
+  /** The numbers of scopes, by their kind and name. */
+  private readonly scopes = new Map<string, Map<string, number>>()
   /** What stands before the name of each scope: the kind of place that it is. */
   private readonly scopeKinds: string[] = []
   private readonly scopesOfServers: number[][] = []
@@ -44,7 +45,7 @@ export class Parts {
 
   /** Every part. */
   *all(): Iterable<Part> {
-    const groups = new Groups(this.keys.size, this.scopes.size)
+    const groups = new Groups(this.keys.size, this.scopeKinds.length)
     for (const [server, scopes] of this.scopesOfServers.entries())
       for (const scope of scopes) groups.join(server, scope)
     const likenesses = new Numbers()
@@ -139,9 +140,18 @@ export class Parts {
   }
 
   private put(server: number, kind: string, name: string): void {
-    const scope = this.scopes.of(`${kind}\n${name}`)
-    this.scopeKinds[scope] = kind
+    const scope = this.scopeOf(kind, name)
     const scopes = this.scopesOfServers[server]
     if (scopes && !scopes.includes(scope)) scopes.push(scope)
+  }
+
+  private scopeOf(kind: string, name: string): number {
+    const ofKind = this.scopes.get(kind) ?? new Map<string, number>()
+    this.scopes.set(kind, ofKind)
+    const known = ofKind.get(name)
+    if (known !== undefined) return known
+    const number = this.scopeKinds.push(kind) - 1
+    ofKind.set(name, number)
+    return number
   }
 }
