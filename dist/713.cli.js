@@ -211,7 +211,8 @@ class Numbers {
 class Parts {
     singleScopes;
     keys = new Numbers();
-    scopes = new Numbers();
+    /** The numbers of scopes, by their kind and name. */
+    scopes = new Map();
     /** What stands before the name of each scope: the kind of place that it is. */
     scopeKinds = [];
     scopesOfServers = [];
@@ -236,7 +237,7 @@ class Parts {
     }
     /** Every part. */
     *all() {
-        const groups = new Groups(this.keys.size, this.scopes.size);
+        const groups = new Groups(this.keys.size, this.scopeKinds.length);
         for (const [server, scopes] of this.scopesOfServers.entries())
             for (const scope of scopes)
                 groups.join(server, scope);
@@ -329,11 +330,20 @@ class Parts {
         return index;
     }
     put(server, kind, name) {
-        const scope = this.scopes.of(`${kind}\n${name}`);
-        this.scopeKinds[scope] = kind;
+        const scope = this.scopeOf(kind, name);
         const scopes = this.scopesOfServers[server];
         if (scopes && !scopes.includes(scope))
             scopes.push(scope);
+    }
+    scopeOf(kind, name) {
+        const ofKind = this.scopes.get(kind) ?? new Map();
+        this.scopes.set(kind, ofKind);
+        const known = ofKind.get(name);
+        if (known !== undefined)
+            return known;
+        const number = this.scopeKinds.push(kind) - 1;
+        ofKind.set(name, number);
+        return number;
     }
 }
 
@@ -2121,34 +2131,50 @@ function kindsOf({ tracks, from, needs }, rules) {
 ;// CONCATENATED MODULE: ./src/core/plan/find/lean.ts
 
 
+
 const mostStops = 60;
 /** The same rounds without stops in between that nothing needs, and with the others at the earliest station that will do. */
 function lean(start, rounds, conflicts) {
     const { tracks } = start().terrain;
-    const stops = rounds.flatMap((round, at) => round.flatMap(({ track, to }) => {
+    const stops = stopsIn(rounds, tracks);
+    if (stops.length > mostStops)
+        return rounds;
+    const isFine = (tried) => isSafe(start(), tried, conflicts);
+    const alike = [...(0,group_by/* groupBy */.$)(stops, (stop) => lean_likenessOf(stop, rounds, tracks)).values()];
+    const best = alike.reduce((some, group) => leaned(some, group, isFine), rounds);
+    return best.filter((round) => round.length > 0);
+}
+function stopsIn(rounds, tracks) {
+    return rounds.flatMap((round, at) => round.flatMap(({ track, to }) => {
         const of = tracks[track];
         return of && to < goalOf(of) && !(of.kind === 'server' && of.action === 'bridge') ? [{ at, track }] : [];
     }));
-    if (stops.length > mostStops)
-        return rounds;
-    let best = rounds;
-    for (const { at, track } of stops) {
-        const move = best[at]?.find((one) => one.track === track);
-        if (!move)
-            continue;
-        const earlier = Array.from({ length: move.to - move.from }, (_, index) => move.from + index);
-        for (const station of earlier) {
-            const tried = withStop(best, at, track, station);
-            if (!isSafe(start(), tried, conflicts))
-                continue;
-            best = tried;
-            break;
-        }
+}
+/** Equal for stops that are probably needed, or not, together. */
+function lean_likenessOf(stop, rounds, tracks) {
+    const track = tracks[stop.track];
+    const told = track?.kind === 'server' ? track.stations.map((one) => one?.version.written ?? '') : [];
+    return [stop.at, track?.kind, ...stationsOf(rounds, stop), ...told].join(' ');
+}
+/** Stops that are alike at the earliest station that will do for all of them, or else for each of them. */
+function leaned(rounds, stops, isFine) {
+    const [first, ...others] = stops;
+    for (const station of first ? stationsOf(rounds, first) : []) {
+        const tried = stops.reduce((some, stop) => withStop(some, stop, station), rounds);
+        if (isFine(tried))
+            return tried;
     }
-    return best.filter((round) => round.length > 0);
+    if (others.length === 0)
+        return rounds;
+    return stops.reduce((some, stop) => leaned(some, [stop], isFine), rounds);
+}
+/** The stations before the one at which a track stops, from the one that it comes from. */
+function stationsOf(rounds, { at, track }) {
+    const move = rounds[at]?.find((one) => one.track === track);
+    return move ? Array.from({ length: move.to - move.from }, (_, index) => move.from + index) : [];
 }
 /** The rounds with a stop at another station; none where it stays where it is. */
-function withStop(rounds, at, track, station) {
+function withStop(rounds, { at, track }, station) {
     let last;
     return rounds.map((round, index) => round.flatMap((move) => {
         if (move.track !== track)
