@@ -54,7 +54,7 @@ function page(
     '',
     `Measured on ${day} with coexist ${packageJson.version} and Node ${process.versions.node}, on ${machine}, ${process.platform}.`,
     '',
-    'Whole processes, from start to end, in pairs that follow each other (A B A B). A ratio is the median of the ratios of ${pairs} pairs (three times as many at the start, at most three beside other programs, and one beside a program that takes longer than half a minute); the quarter and three-quarter points stand behind it. The milliseconds are medians; they depend on the machine, the ratios much less. The topologies are made up by a seed: sites of fifty servers of three products, each with a subscribed Edge, five of a hundred servers below the minimum that the four [rules](../bench/rules/policy.yaml) ask for.',
+    `Whole processes, from start to end, in pairs that follow each other (A B A B). A ratio is the median of the ratios of ${pairs} pairs (three times as many at the start, at most three beside other programs, and one beside a program that takes longer than half a minute); the quarter and three-quarter points stand behind it. The milliseconds are medians; they depend on the machine, the ratios much less. The topologies are made up by a seed: sites of fifty servers of three products, each with a subscribed Edge, five of a hundred servers below the minimum that the four [rules](../bench/rules/policy.yaml) ask for.`,
     '',
     'Other programs have the same rules in their own words ([bench/peers](../bench/peers)), read the same YAML file and count the same violations, or their row is void. Only Spectral tells the line of a violation, as coexist does.',
     '',
