@@ -628,7 +628,7 @@ function shape38(value: Value): boolean {
   if (!(typeof itsTitle === 'string' && itsTitle !== '')) return false
   keys++
   const itsValues = value.values
-  if (!isList(itsValues, 0, shape4)) return false
+  if (!isList(itsValues, 1, shape4)) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
@@ -758,7 +758,7 @@ function shape43(value: Value): boolean {
   return keys === 0
 }
 function shape47(value: Value): boolean {
-  return typeof value === 'string' && /^\d+(\.\d+){1,3}$/u.test(value)
+  return typeof value === 'string' && /^\d{1,9}(\.\d{1,9}){1,3}$/u.test(value)
 }
 function shape46(value: Value): boolean {
   if (!isMapping(value)) return false
@@ -771,7 +771,7 @@ function shape46(value: Value): boolean {
   keys++
   const itsBuild = value.build
   if (itsBuild !== undefined) {
-    if (!(typeof itsBuild === 'string' && /^\d+(\.\d+){1,3}$/u.test(itsBuild))) return false
+    if (!(typeof itsBuild === 'string' && /^\d{1,9}(\.\d{1,9}){1,3}$/u.test(itsBuild))) return false
     keys++
   }
   const itsBuilds = value.builds
@@ -786,7 +786,8 @@ function shape46(value: Value): boolean {
   }
   const itsReleased = value.released
   if (itsReleased !== undefined) {
-    if (!(typeof itsReleased === 'string' && /^\d{4}-\d{2}(-\d{2})?$/u.test(itsReleased))) return false
+    if (!(typeof itsReleased === 'string' && /^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/u.test(itsReleased)))
+      return false
     keys++
   }
   const itsPlanned = value.planned
