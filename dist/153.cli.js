@@ -1,0 +1,325 @@
+export const id = 153;
+export const ids = [153];
+export const modules = {
+
+/***/ 153:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  planCheck: () => (/* binding */ planCheck)
+});
+
+// EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
+var wording = __webpack_require__(1456);
+// EXTERNAL MODULE: ./src/core/requests/check.ts + 13 modules
+var check = __webpack_require__(8964);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/node/load-request.ts
+var load_request = __webpack_require__(9439);
+// EXTERNAL MODULE: ./src/node/repository.ts
+var repository = __webpack_require__(1871);
+;// CONCATENATED MODULE: ./src/node/load-plans.ts
+
+
+
+/**
+ * Reads plans and the topologies they start from: those of the same paths, else those of the nearest folder above
+ * one of the plans that has any, up to the working folder and the root of the repository.
+ */
+async function loadPlanRequest(options, packs) {
+    const named = await (0,load_request/* loadRequest */.W$)(options, packs);
+    const plansOf = named.files.map(({ file }) => file.path);
+    if (hasTopology(named) || named.problems.length > 0)
+        return { ...named, plansOf };
+    const above = options.paths.flatMap((path) => foldersAbove((0,external_node_path_.resolve)(options.folder, path), options.folder));
+    for (const folder of new Set(above)) {
+        const around = await (0,load_request/* loadRequest */.W$)({ ...options, paths: [...options.paths, folder] }, packs);
+        if (hasTopology(around))
+            return { ...around, plansOf };
+    }
+    return { ...named, plansOf };
+}
+function hasTopology({ files }) {
+    return files.some(({ documents }) => documents.topologies.length > 0);
+}
+/** The folder of a path and those above it within its repository, else within the working folder. */
+function foldersAbove(path, workingFolder) {
+    const start = (0,external_node_path_.dirname)(path);
+    const top = (0,repository/* repositoryRoot */.H)(start) ?? workingFolder;
+    const between = (0,external_node_path_.relative)(top, start);
+    if (between.split(external_node_path_.sep)[0] === '..')
+        return [start];
+    const names = between === '' ? [] : between.split(external_node_path_.sep);
+    return names.map((_name, index) => (0,external_node_path_.join)(top, ...names.slice(0, names.length - index))).concat(top);
+}
+
+// EXTERNAL MODULE: ./src/node/prepared-packs.ts + 1 modules
+var prepared_packs = __webpack_require__(1776);
+// EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules
+var check_options = __webpack_require__(3362);
+// EXTERNAL MODULE: ./src/cli/command.ts
+var command = __webpack_require__(3114);
+// EXTERNAL MODULE: ./src/cli/report-options.ts + 2 modules
+var report_options = __webpack_require__(2064);
+;// CONCATENATED MODULE: ./src/cli/commands/plan-check.ts
+
+
+
+
+
+
+/** Judges plans step by step. */
+const planCheck = {
+    id: 'plan check',
+    summary: 'Judge plans step by step, and look for an order that passes.',
+    usage: 'plan check PLAN... [options]',
+    options: [
+        check_options/* judgingOptions */.Ds.policy,
+        check_options/* judgingOptions */.Ds.waivers,
+        report_options/* reportOptions */.lt.format,
+        report_options/* gateOptions */.O6.failOn,
+        report_options/* gateOptions */.O6.onUndecided,
+        check_options/* judgingOptions */.Ds.asOf,
+        check_options/* judgingOptions */.Ds.lookahead,
+        check_options/* judgingOptions */.Ds.maxFileSize,
+        report_options/* reportOptions */.lt.color,
+        report_options/* reportOptions */.lt.quiet,
+    ],
+    examples: [
+        {
+            line: 'coexist plan check plans/migration.yaml',
+            summary: 'judge a plan; its topology is read from the folders above it',
+        },
+        {
+            line: 'coexist plan check plans/migration.yaml topology/ -f markdown=plan.md',
+            summary: 'say where the topology is, and keep the timeline',
+        },
+    ],
+    run(invocation, surroundings) {
+        const { words } = invocation;
+        if (words.length === 0)
+            throw new command/* UsageError */.e('no plan is given', 'write `coexist plan check PLAN...`');
+        const options = { ...(0,check_options/* checkOptionsOf */.YW)(invocation, words, surroundings), gate: (0,report_options/* gateOf */.Rv)(invocation) };
+        return (0,report_options/* reported */.Y6)(invocation, surroundings, async (why) => {
+            surroundings.progress.doing('reading');
+            const request = { ...(await loadPlanRequest(options, (0,prepared_packs/* loadPreparedPacks */.E)())), ...why };
+            surroundings.progress.doing(`judging ${(0,wording/* counted */.hS)(words.length, 'plan')}`);
+            return (0,check/* check */.z6)(request);
+        });
+    },
+};
+
+
+/***/ }),
+
+/***/ 3121:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ writeOutputs),
+/* harmony export */   Q: () => (/* binding */ parseOutputs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1456);
+/* harmony import */ var _node_find_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(147);
+/* harmony import */ var _node_write_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9658);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3114);
+
+
+
+
+
+/** Reads `FORMAT` and `FORMAT=FILE`; at most one format goes to standard output. */
+function parseOutputs(written, formats) {
+    const ids = formats.map(({ id }) => id);
+    const outputs = (written.length > 0 ? written : ['text']).map((one) => parseOutput(one, ids));
+    const toStandardOutput = outputs.filter(({ file }) => file === undefined);
+    if (toStandardOutput.length > 1) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e('more than one format goes to standard output', 'give all but one a file: `-f FORMAT=FILE`');
+    }
+    return outputs;
+}
+function parseOutput(written, ids) {
+    const [format = '', ...rest] = written.split('=');
+    if (!ids.includes(format))
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`unknown format ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(format)}`, (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(format, ids));
+    if (rest.length === 0)
+        return { format };
+    const file = rest.join('=');
+    if (file === '')
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} names no file`, `write ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${format}=FILE`)} or ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(format)}`);
+    return { format, file };
+}
+/** Writes the files among the outputs; returns what goes to standard output. */
+function writeOutputs(content, formats, outputs, { options, folder }) {
+    return outputs
+        .map(({ format, file }) => {
+        const toFile = file !== undefined;
+        const shown = toFile ? inFile(options, file, folder) : options;
+        const text = formats.find(({ id }) => id === format)?.render(content, shown) ?? '';
+        if (!toFile)
+            return text;
+        const fault = (0,_node_write_text_js__WEBPACK_IMPORTED_MODULE_3__/* .writeText */ .x)(file, text, folder);
+        if (fault)
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(fault, 'check the path and its permissions');
+        return '';
+    })
+        .join('');
+}
+/** Files are no terminals, and lead to other files from where they lie. */
+function inFile(options, file, folder) {
+    const way = (0,_node_find_files_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, file)));
+    const { width: _width, hyperlinkTo: _hyperlinkTo, ...rest } = options;
+    return { ...rest, color: false, wayToFiles: way === '.' ? '' : `${way}/` };
+}
+
+
+/***/ }),
+
+/***/ 2064:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Bx: () => (/* binding */ formatOption),
+  Rv: () => (/* binding */ gateOf),
+  O6: () => (/* binding */ gateOptions),
+  lt: () => (/* binding */ reportOptions),
+  Y6: () => (/* binding */ reported),
+  fz: () => (/* binding */ shownIn)
+});
+
+// EXTERNAL MODULE: ./src/core/report/index.ts + 36 modules
+var report = __webpack_require__(255);
+// EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules
+var check_options = __webpack_require__(3362);
+;// CONCATENATED MODULE: ./src/cli/color.ts
+/** Whether the output is coloured: as asked, else as the environment says, else on a terminal. */
+function wantsColor(invocation, { environment, outputIsTerminal }) {
+    const asked = invocation.value('color');
+    if (asked === 'always' || asked === 'never')
+        return asked === 'always';
+    const { NO_COLOR: none, FORCE_COLOR: forced, TERM: terminal } = environment;
+    if (none !== undefined && none !== '')
+        return false;
+    if (forced !== undefined && forced !== '')
+        return forced !== '0';
+    return outputIsTerminal && terminal !== 'dumb';
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./src/cli/hyperlinks.ts
+
+
+
+/** Signs of terminals that show hyperlinks; others may print rubbish, so that a terminal without a sign gets none. */
+const signs = [
+    ({ TERM_PROGRAM: program = '' }) => ['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper'].includes(program),
+    ({ TERM: terminal = '' }) => /^(xterm-kitty|alacritty|foot|xterm-ghostty|wezterm)/.test(terminal),
+    ({ VTE_VERSION: version = '' }) => Number(version) >= 5000,
+    ({ WT_SESSION: windowsTerminal }) => Boolean(windowsTerminal),
+    ({ KONSOLE_VERSION: konsole }) => Boolean(konsole),
+];
+/** Where the places in the text lead on this terminal; nowhere where it shows no hyperlinks, or no colours. */
+function hyperlinksOn(invocation, surroundings) {
+    const { environment, folder, outputIsTerminal } = surroundings;
+    if (!wantsColor(invocation, surroundings))
+        return {};
+    const { FORCE_HYPERLINK: forced } = environment;
+    const knows = outputIsTerminal && signs.some((isSign) => isSign(environment));
+    const wanted = forced !== undefined && forced !== '' ? forced !== '0' : knows;
+    return wanted ? { hyperlinkTo: ({ file }) => (0,external_node_url_.pathToFileURL)((0,external_node_path_.resolve)(folder, file)).href } : {};
+}
+
+// EXTERNAL MODULE: ./src/cli/outputs.ts
+var cli_outputs = __webpack_require__(3121);
+;// CONCATENATED MODULE: ./src/cli/report-options.ts
+
+
+
+
+
+const severities = ['error', 'warning', 'notice', 'never'];
+/** The options that say what blocks. */
+const gateOptions = {
+    failOn: {
+        name: 'fail-on',
+        value: 'SEVERITY',
+        choices: severities,
+        summary: 'the mildest finding that blocks',
+    },
+    onUndecided: {
+        name: 'on-undecided',
+        value: 'WHAT',
+        choices: ['fail', 'warn'],
+        summary: 'whether a question that cannot be answered blocks',
+    },
+};
+/** The options that say how a report is shown. */
+const reportOptions = {
+    format: formatOption(report/* formats */.F.map(({ id }) => id)),
+    color: {
+        name: 'color',
+        value: 'WHEN',
+        choices: ['auto', 'always', 'never'],
+        summary: 'colours in the text format',
+    },
+    quiet: { name: 'quiet', short: 'q', summary: 'the verdict alone, in the text format, and no progress' },
+};
+/** What blocks, as the options say. */
+function gateOf(invocation) {
+    return {
+        failOn: (invocation.value('fail-on') ?? 'error'),
+        onUndecided: (invocation.value('on-undecided') ?? 'fail'),
+    };
+}
+/** Judges and shows the report as the options say; what is wrong with the options is told before anything is judged. */
+async function reported(invocation, surroundings, judge) {
+    const outputs = (0,cli_outputs/* parseOutputs */.Q)(invocation.values('format'), report/* formats */.F);
+    const explains = outputs.some(({ format }) => report/* formats */.F.find(({ id }) => id === format)?.explains);
+    // What derives findings is loaded only where a format shows that.
+    const why = explains ? { explain: (await Promise.all(/* import() */[__webpack_require__.e(124), __webpack_require__.e(468), __webpack_require__.e(904), __webpack_require__.e(712), __webpack_require__.e(182), __webpack_require__.e(776), __webpack_require__.e(70)]).then(__webpack_require__.bind(__webpack_require__, 260))).explainFindings } : {};
+    return shownIn(report/* formats */.F, invocation, surroundings, () => judge(why));
+}
+/** The same of anything that has a verdict, in formats of its own. */
+async function shownIn(formatsOfIt, invocation, surroundings, make) {
+    const outputs = (0,cli_outputs/* parseOutputs */.Q)(invocation.values('format'), formatsOfIt);
+    const content = await make();
+    const { folder, outputWidth, progress } = surroundings;
+    progress.doing('writing');
+    const options = {
+        color: wantsColor(invocation, surroundings),
+        brief: invocation.has('quiet'),
+        ...(outputWidth === undefined ? {} : { width: outputWidth }),
+        ...hyperlinksOn(invocation, surroundings),
+    };
+    return {
+        exitCode: check_options/* exitCodes */.hS[content.verdict],
+        output: (0,cli_outputs/* writeOutputs */.K)(content, formatsOfIt, outputs, { options, folder }),
+    };
+}
+/** The option that chooses among formats. */
+function formatOption(ids) {
+    return {
+        name: 'format',
+        short: 'f',
+        value: 'FORMAT[=FILE]',
+        repeatable: true,
+        summary: `how the result is shown: ${ids.join(', ')}`,
+    };
+}
+
+
+/***/ })
+
+};
