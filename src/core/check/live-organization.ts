@@ -109,6 +109,15 @@ export class LiveOrganization {
     return minding
   }
 
+  /** The rules that mind servers out of service and speak only while a plan runs. */
+  mindingInPlan(): readonly RuleWatch[] {
+    if (!this.hasRulesOnService) return []
+    return this.watches().filter(
+      ({ compiled: { rule, judge } }) =>
+        rule.during === 'plan' && judge.kind === 'scope' && judge.mindsService === true,
+    )
+  }
+
   /** A link is made; the same link again is made anew, and what is wrong with it goes on. */
   addLink(declared: LinkState): void {
     const before = this.state.findLink(declared.kind, declared.name)
