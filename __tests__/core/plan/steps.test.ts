@@ -234,6 +234,18 @@ const steps: readonly [fact: string, planned: Planned, findings: readonly string
     ],
   ],
   [
+    'what runs a later product is not what was recorded, whatever that was',
+    {
+      rule: 'scope: { link: bridge }, matrix: { servers: { end: near }, field: recorded-version, allowed: [{ values: [current] }] }',
+      servers: ['name: G, product: lumen-1, roles: [gateway]', ...bridged.slice(1)],
+      rest: bridge(),
+      steps: ['update: { servers: [G], version: Lumen 2 R1 }'],
+    },
+    [
+      '4:5 1 error: `G` runs Lumen 2 `R1` and its link has recorded Lumen 1 in a version that is not declared; the link must be made anew to record that; so it is from step 1 (update `G` to `Lumen 2 R1`) on, and still at the end',
+    ],
+  ],
+  [
     'a server that turns into another product may leave the link of its site',
     {
       rule: behindTheGateway,

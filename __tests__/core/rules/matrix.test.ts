@@ -190,6 +190,14 @@ const records: readonly [fact: string, rule: string, recorded: string, findings:
       '7:62 error (undecided): `N` runs Lumen 1 `R1` and its link has recorded `R9`; whether the two are the same cannot be told',
     ],
   ],
+  [
+    'an unknown record of another product is outdated',
+    recordedAs('current'),
+    'Lumen 2 R9',
+    [
+      '7:62 error: `N` runs Lumen 1 `R1` and its link has recorded Lumen 2 `Lumen 2 R9`; the link must be made anew to record that',
+    ],
+  ],
   ['where both are allowed it does not matter', recordedAs('current, outdated'), 'R9', []],
   [
     'where neither is allowed it is broken in any case',

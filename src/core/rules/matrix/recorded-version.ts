@@ -30,7 +30,7 @@ export function recordedVersionField(binding: Binding): Field {
     read(server, { link }): Declared | undefined {
       if (link?.recorder !== server.key || !link.recorded) return undefined
       const at = link.declared.origin.value('recordedVersion')
-      const isSame = sameness(link.recorded, server.version)
+      const isSame = sameness(link.recorded, server)
       return {
         values: valuesFor[isSame],
         ...(isSame === 'cannot-tell' ? { doubt: doubtAbout(server) } : {}),
@@ -61,15 +61,17 @@ function doubtAbout(server: ServerState): Doubt {
 
 /** The version, with its product where the server runs another one now. */
 function inWords(recorded: Version, { product: now }: ServerState): string {
-  if (recorded.written === '') return 'a version that is not declared'
-  const product = recorded.precision === 'unknown' ? now : recorded.product
+  const product = recorded.product ?? now
+  if (recorded.written === '') {
+    return `${product === now ? '' : `${product.name} in `}a version that is not declared`
+  }
   return `${product === now ? '' : `${product.name} `}${quote(shortName(recorded))}`
 }
 
-function sameness(recorded: Version, now: Version): Answer {
-  const [before, after] = [releaseRange(recorded), releaseRange(now)]
+function sameness(recorded: Version, { product, version }: ServerState): Answer {
+  if (recorded.product && recorded.product !== product) return 'no'
+  const [before, after] = [releaseRange(recorded), releaseRange(version)]
   if (!before || !after) return 'cannot-tell'
-  if (before.first.product !== after.first.product) return 'no'
   if (before.last.rank < after.first.rank || after.last.rank < before.first.rank) return 'no'
   const areOne = before.first.rank === before.last.rank && after.first.rank === after.last.rank
   return areOne ? 'yes' : 'cannot-tell'
