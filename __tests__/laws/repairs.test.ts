@@ -15,7 +15,8 @@ import { textOf, textsOfProject, theDay } from './plan-findings.js'
 import { requestAgainst } from './run-check.js'
 
 /** The same plans in every run; `COEXIST_SEED` draws others, `COEXIST_REPAIRS` says how many. */
-const seed = Number(process.env.COEXIST_SEED ?? 20261122)
+const usualSeed = 20261122
+const seed = Number(process.env.COEXIST_SEED ?? usualSeed)
 const runs = Number(process.env.COEXIST_REPAIRS ?? 60)
 const mostSteps = 5
 
@@ -34,6 +35,7 @@ test(
       const { repair, passes } = planJudge(judgedQuest(documents).quest, steps)
       return faultOf(repair(), numbers, permutations(numbers).filter(passes))
     })
+    if (seed !== usualSeed) return // sixty other plans may happen to have none of a kind
     for (const what of ['reordering', 'more than one move', 'impossible'])
       expect({ what, often: (counts.get(what) ?? 0) > runs / 50 }).toEqual({ what, often: true })
   },
