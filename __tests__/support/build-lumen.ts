@@ -28,6 +28,7 @@ linkKinds:
   - id: bridge
     title: Bridge
     site: far
+    records: near
     ends:
       - { id: near, servers: [{ role: gateway }] }
       - { id: far, many: fars, servers: [{ product: [lumen-1, lumen-2], role: store }, { role: relay }] }

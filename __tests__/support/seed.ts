@@ -6,6 +6,9 @@ import fc from 'fast-check'
  */
 const seed = seedOf(process.env.COEXIST_SEED ?? '20261122')
 
+/** Whether the cases are those of every run; others may happen to bring up none of a rare kind. */
+export const isUsualSeed = process.env.COEXIST_SEED === undefined
+
 if (seed !== undefined) fc.configureGlobal({ seed })
 
 function seedOf(text: string): number | undefined {

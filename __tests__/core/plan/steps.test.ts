@@ -221,6 +221,31 @@ const steps: readonly [fact: string, planned: Planned, findings: readonly string
     ],
   ],
   [
+    'whether a link has recorded what its end runs now cannot be told where nobody knows what that ran before',
+    {
+      rule: 'scope: { link: bridge }, matrix: { servers: { end: near }, field: recorded-version, allowed: [{ values: [outdated] }] }',
+      servers: ['name: G, product: lumen-1, roles: [gateway]', ...bridged.slice(1)],
+      rest: bridge(),
+      steps: [updated('G')],
+    },
+    [
+      '4:40 1 plan-lowers-version error (undecided): `G` runs Lumen 1 in a version that is not declared; whether Lumen 1 `R2` is later cannot be told',
+      '4:5 1 error (undecided): `G` runs Lumen 1 `R2` and its link has recorded a version that is not declared; whether the two are the same cannot be told; so it is from step 1 (update `G` to `R2`) on, and still at the end',
+    ],
+  ],
+  [
+    'what runs a later product is not what was recorded, whatever that was',
+    {
+      rule: 'scope: { link: bridge }, matrix: { servers: { end: near }, field: recorded-version, allowed: [{ values: [current] }] }',
+      servers: ['name: G, product: lumen-1, roles: [gateway]', ...bridged.slice(1)],
+      rest: bridge(),
+      steps: ['update: { servers: [G], version: Lumen 2 R1 }'],
+    },
+    [
+      '4:5 1 error: `G` runs Lumen 2 `R1` and its link has recorded Lumen 1 in a version that is not declared; the link must be made anew to record that; so it is from step 1 (update `G` to `Lumen 2 R1`) on, and still at the end',
+    ],
+  ],
+  [
     'a server that turns into another product may leave the link of its site',
     {
       rule: behindTheGateway,

@@ -289,6 +289,17 @@ const service: readonly [fact: string, planned: Planned, findings: readonly stri
     [],
   ],
   [
+    'a rule about running plans looks then also where nobody is out of service',
+    {
+      rule: 'scope: zone, during: plan, keep: { servers: { role: gateway }, atLeast: 1 }',
+      servers: [ada, 'name: Z, product: lumen-1, version: R1, roles: [store], groups: { zone: blue }'],
+      steps: [updated('Ada')],
+    },
+    [
+      '4:5 1-1 error: zone `blue` has 0 servers in service that the rule counts (a server with the role Gateway); 1 must stay; so it is for a while in step 1 (update `Ada` to `R2`)',
+    ],
+  ],
+  [
     'a rule that is no keep does not look at servers that are out of service',
     {
       rule: 'when: { nonePresent: [{ role: gateway }] }, forbid: [lumen-1]',

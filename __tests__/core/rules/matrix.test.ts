@@ -157,7 +157,71 @@ const verdicts: readonly [
   ],
 ]
 
+const near = 'name: N, product: lumen-1, version: R1'
+const far = 'name: F, product: lumen-2, version: R1'
+const bridge = (recorded: string) =>
+  `links: [{ kind: bridge, near: N, fars: [F], recordedVersion: ${recorded} }]\n`
+const recordedAs = (allowed: string, more = '') =>
+  `scope: { link: bridge }, matrix: { servers: { end: near }, field: recorded-version, allowed: [{ values: [${allowed}] }]${more} }`
+
+const records: readonly [fact: string, rule: string, recorded: string, findings: readonly string[]][] = [
+  ['what was recorded is what runs now', recordedAs('current'), 'R1', []],
+  [
+    'what was recorded is not what runs now',
+    recordedAs('current'),
+    'R2',
+    [
+      '7:62 error: `N` runs Lumen 1 `R1` and its link has recorded `R2`; the link must be made anew to record that',
+    ],
+  ],
+  [
+    'whether an unknown record is current cannot be told',
+    recordedAs('current'),
+    'R9',
+    [
+      '7:62 error (undecided): `N` runs Lumen 1 `R1` and its link has recorded `R9`; whether the two are the same cannot be told',
+    ],
+  ],
+  [
+    'whether an unknown record is outdated cannot be told either',
+    recordedAs('outdated'),
+    'R9',
+    [
+      '7:62 error (undecided): `N` runs Lumen 1 `R1` and its link has recorded `R9`; whether the two are the same cannot be told',
+    ],
+  ],
+  [
+    'an unknown record of another product is outdated',
+    recordedAs('current'),
+    'Lumen 2 R9',
+    [
+      '7:62 error: `N` runs Lumen 1 `R1` and its link has recorded Lumen 2 `Lumen 2 R9`; the link must be made anew to record that',
+    ],
+  ],
+  ['where both are allowed it does not matter', recordedAs('current, outdated'), 'R9', []],
+  [
+    'where neither is allowed it is broken in any case',
+    recordedAs(''),
+    'R9',
+    [
+      '7:62 error: `N` runs Lumen 1 `R1` and its link has recorded `R9`; the link must be made anew to record that',
+    ],
+  ],
+  [
+    'an unknown record may be one that stands in no set',
+    recordedAs('current, outdated', ', combinations: [[current]]'),
+    'R9',
+    [
+      '7:62 error (undecided): `N` runs Lumen 1 `R1` with a recorded version that is `outdated`; only `current` may stand on one server, and whether that is so cannot be told',
+    ],
+  ],
+]
+
 describe('matrix', () => {
+  it.each(records)('recorded-version: %s', (_fact, rule, recorded, findings) => {
+    expect(said(rule, [near, far], bridge(recorded))).toEqual(findings)
+  })
+
   it.each(verdicts)('%s', (_fact, rule, servers, findings, rest) => {
     expect(said(rule, servers, rest)).toEqual(findings)
   })
@@ -188,8 +252,21 @@ describe('matrix', () => {
       'name: A, product: lumen-2, version: R1, roles: [gateway]',
       ['gateway', 'store or store, gateway', 'take roles that do not stand together off `A`'],
     ],
-  ])('%s tells of { %s } what is there, what is allowed, and what to do', (rule, server, told) => {
-    const [finding] = reported(rule, [server]).findings
+    [
+      recordedAs('current'),
+      near,
+      ['outdated', 'current', 'make the link anew, or write what it has recorded as its `recordedVersion`'],
+      bridge('R9'),
+    ],
+    [
+      recordedAs('outdated'),
+      'name: N, product: lumen-1',
+      ['current', 'outdated', 'run `lumen --version` on the server'],
+      bridge('R9'),
+    ],
+  ])('%s tells of { %s } what is there, what is allowed, and what to do', (rule, server, told, rest = '') => {
+    const servers = rest ? [server, far] : [server]
+    const [finding] = reported(rule, servers, rest).findings
     expect([finding?.actual, finding?.required, finding?.help]).toEqual(told)
   })
 

@@ -18,6 +18,12 @@ const policyRest = `checklists:
       - { id: read, title: Read }
       - { id: paint, title: Paint, after: [] }
       - { id: arrive, title: Install the first server, after: [paint], step: { install: lumen-3 } }
+  - id: stores-first
+    title: Stores first
+    tasks:
+      - { id: read, title: Read }
+      - { id: raise, title: Raise the stores, step: { update: { product: lumen-1, role: store } } }
+      - { id: sweep, title: Sweep up }
   - id: no-step
     title: Without a step
     tasks:
@@ -132,6 +138,22 @@ const demands: readonly [
     'requires: { before: { install: lumen-3 }, checklists: [in-any-order] }',
     [newest],
     ['4:5 1 error: `C` is installed with Lumen 3 `R1`; the task `paint` must be done before'],
+  ],
+  [
+    'after the task that is the change itself nothing is asked for',
+    'requires: { before: { update: lumen-1 }, checklists: [stores-first] }',
+    ['update: { servers: [A], version: R2 }'],
+    [],
+    { rest: done, servers: [`${old}, roles: [store]`] },
+  ],
+  [
+    'where it cannot be told which task is the change, any may be asked for',
+    'requires: { before: { update: lumen-1 }, checklists: [stores-first] }',
+    ['update: { servers: [A], version: R2 }'],
+    [
+      '4:5 1 error (undecided): `A` goes from Lumen 1 `R1` to Lumen 1 `R2`; 2 tasks (`raise` and `sweep`) must be done before if they are asked for, which cannot be told',
+    ],
+    { rest: done, servers: [old] },
   ],
   [
     'a checklist without such a step is done as a whole',

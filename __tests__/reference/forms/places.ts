@@ -1,4 +1,4 @@
-import { age } from '../catalogue.js'
+import { age, compareAges, compareProducts } from '../catalogue.js'
 import { isSame, type Server } from '../organization.js'
 import { meant, type Place } from '../place.js'
 import type { Forms } from '../rules.js'
@@ -36,8 +36,8 @@ function forbidden(sides: readonly Selector[], place: Place): readonly Part[] {
 }
 
 /**
- * Values that are not known may be equal to any other, or to none. The servers outside of the most frequent values are
- * the ones to change; all of them where that cannot be told.
+ * Values that are not known may be equal to any other, or to none. The servers outside of the most frequent values, the
+ * newest first, are the ones to change; all of them where that cannot be told.
  */
 function tooDifferent({ servers, of, atMost }: NonNullable<Forms['distinct']>, place: Place): Part {
   const selected = place.servers.filter((one) => meant(servers, one, place).includes(true))
@@ -48,7 +48,9 @@ function tooDifferent({ servers, of, atMost }: NonNullable<Forms['distinct']>, p
   const most = new Set(known(selected)).size + unknown
   const values = [...new Set(known(selected))]
   const having = (value: string) => selected.filter((one) => valueOf(one, of) === value)
-  const byFrequency = values.map(having).sort((one, other) => other.length - one.length)
+  const byFrequency = values
+    .map(having)
+    .sort((one, other) => other.length - one.length || compareFirsts(other, one))
   const few = byFrequency.slice(atMost).flat()
   return {
     id: '',
@@ -56,6 +58,14 @@ function tooDifferent({ servers, of, atMost }: NonNullable<Forms['distinct']>, p
     broken: over([least, most], (count) => count > atMost),
     depth: Math.max(1, least - atMost),
   }
+}
+
+/** Below 0 where the first server of the one list is older than that of the other. */
+function compareFirsts([one]: readonly Server[], [other]: readonly Server[]): number {
+  const [mine, theirs] = [one, other].map((server) => server?.version.may[0])
+  const byProduct = compareProducts(one?.product, other?.product)
+  if (byProduct !== 0 || typeof mine !== 'object' || typeof theirs !== 'object') return byProduct
+  return compareAges(mine, theirs)
 }
 
 function valueOf({ product, version }: Server, of: 'version' | 'product'): string | undefined {

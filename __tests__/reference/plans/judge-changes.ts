@@ -1,10 +1,9 @@
 import { holds } from '../guard.js'
-import { isMember } from '../links.js'
 import type { LiveLink } from '../organization.js'
 import { placeNamed } from '../place.js'
 import type { NamedRule, WrittenChecklist } from '../rules.js'
-import { all, certain, impossible, type Truth } from '../truth.js'
-import { placesOfChange, serverIn, stateAt, subjectOf } from './changed.js'
+import { all, impossible, type Truth } from '../truth.js'
+import { placesOfChange, stateAt, subjectOf } from './changed.js'
 import { isTooEarly } from './order.js'
 import { isOffPath } from './path.js'
 import { isPremature, type Occasion } from './requires.js'
@@ -37,11 +36,7 @@ export function judgeChanges(
       return {
         change,
         subjects,
-        broken: all([
-          isThere(rule, occasion, trace),
-          holds(rule.when, earlier),
-          isWrong(rule, checklists, occasion, trace),
-        ]),
+        broken: all([holds(rule.when, earlier), isWrong(rule, checklists, occasion, trace)]),
       }
     }),
   )
@@ -50,16 +45,6 @@ export function judgeChanges(
 function linkOf({ kind, subject, after }: Change, trace: Trace): LiveLink | undefined {
   if (kind !== 'link') return undefined
   return stateAt(after, trace).links.find(({ id }) => String(id) === subject)
-}
-
-/** Whether the change is one of the place: where its server stands before it, or for arrivals and orders after it. */
-function isThere({ path, order }: NamedRule, occasion: Occasion, trace: Trace): Truth {
-  const { change, server, place } = occasion
-  const before = serverIn(stateAt(change.before, trace), change.subject)
-  if (!place.link || !server) return certain
-  const isAboutArrival = order !== undefined || (path !== undefined && !('of' in path))
-  if (isAboutArrival || !before) return isMember(place.link, server)
-  return isMember(place.link, before)
 }
 
 function isWrong(

@@ -27,11 +27,11 @@ export function isOffPath(
 }
 
 /** A server gets another version, and none of the hops leads from the one to the other. */
-function isNoHop({ of, hops }: Hops, before: Server, after: Server, { link }: Place): Truth {
-  const was = (selector: Selector) => means(selector, before, link)
-  const is = (selector: Selector) => means(selector, after, link)
+function isNoHop({ of, hops }: Hops, before: Server, after: Server, place: Place): Truth {
+  const was = (selector: Selector) => means(selector, before, place.link)
+  const is = (selector: Selector) => means(selector, after, place.link)
   const isHop = any(hops.map(({ from, to }) => all([was(from), is(to)])))
-  return all([any([was(of), is(of)]), not(isHop)])
+  return all([any([meant(of, before, place), meant(of, after, place)]), not(isHop)])
 }
 
 /** Whether a server as asked has been in one of these places. */

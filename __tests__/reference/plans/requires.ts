@@ -1,8 +1,8 @@
 import { holds } from '../guard.js'
 import type { Server, State } from '../organization.js'
-import { placeNamed, type Place } from '../place.js'
+import { meant, placeNamed, type Place } from '../place.js'
 import type { Forms, Steps, WrittenChecklist, WrittenTask } from '../rules.js'
-import { means } from '../selector.js'
+import { means, type Selector } from '../selector.js'
 import { all, any, certain, impossible, not, open, type Truth } from '../truth.js'
 import { precedes } from './checklists.js'
 import type { Change } from './trace.js'
@@ -31,21 +31,27 @@ export function isPremature(
     ...lists.flatMap((list) => list.tasks.map((task) => isMissing(task, list, occasion))),
     state ? not(holds(state, occasion.earlier)) : impossible,
   ]
-  return all([isMeantBy(before, occasion), any(missing)])
+  const isHere = (selector: Selector, server: Server) => meant(selector, server, occasion.place)
+  return all([isMeantBy(before, occasion, isHere), any(missing)])
 }
 
 /** Whether one of the steps is the change. */
-function isMeantBy(steps: Steps, { change, server, linkKind, place }: Occasion): Truth {
+function isMeantBy(
+  steps: Steps,
+  { change, server, linkKind }: Occasion,
+  isMeant: (selector: Selector, server: Server) => Truth,
+): Truth {
   if (change.kind === 'link') return steps.link === linkKind ? certain : impossible
   const selector = steps[change.kind]
-  return selector !== undefined && server ? means(selector, server, place.link) : impossible
+  return selector !== undefined && server ? isMeant(selector, server) : impossible
 }
 
 /** A task counts where its condition holds, and where it comes before each task that is the change itself. */
 function isMissing(task: WrittenTask, list: WrittenChecklist, occasion: Occasion): Truth {
+  const isOne = (selector: Selector, server: Server) => means(selector, server, occasion.place.link)
   const isNotBefore = list.tasks
     .filter((other) => !precedes(task.id, other.id, list))
-    .map(({ step }) => (step ? isMeantBy(step, occasion) : impossible))
+    .map(({ step }) => (step ? isMeantBy(step, occasion, isOne) : impossible))
   return all([not(any(isNotBefore)), isAskedFor(task, occasion), not(isSettled(task.id, occasion))])
 }
 

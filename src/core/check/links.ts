@@ -1,8 +1,8 @@
-import { answer, either, type Answer } from '../model/answer.js'
 import type { LinkEnd, LinkKind } from '../model/catalog.js'
 import type { Problem } from '../model/problem.js'
 import type { Link, Site } from '../model/topology.js'
 import { compareText, didYouMean, listed, quote } from '../model/wording.js'
+import { canBe } from '../rules/link-standing.js'
 import type { LinkMember, LinkState, ServerState } from '../rules/state.js'
 import type { Catalogue } from '../versions/catalogue.js'
 
@@ -203,14 +203,4 @@ class LinkReading {
 
 function endOfSite({ ends, site }: LinkKind): LinkEnd | undefined {
   return ends.find(({ id }) => id === site)
-}
-
-/** Whether a server can be that end; roles that are not declared make it `cannot-tell`. */
-export function canBe({ product, declared: { roles } }: ServerState, end: LinkEnd): Answer {
-  let met: Answer = 'no'
-  for (const { product: products, role } of end.servers) {
-    if (products && !products.includes(product.id)) continue
-    met = either(met, roles ? answer(roles.includes(role)) : 'cannot-tell')
-  }
-  return met
 }

@@ -3,6 +3,7 @@ import type { During } from '../model/policy.js'
 import type { Span } from '../model/source.js'
 import type { Site } from '../model/topology.js'
 import type { Change } from '../rules/form.js'
+import { standsIn } from '../rules/link-standing.js'
 import type { LevelState, LinkState, OrganizationState, ScopeState, ServerState } from '../rules/state.js'
 import { ChangeRuleWatch, type Foreseen } from './change-rule-watch.js'
 import { concerns, type CompiledRule } from './compiled-rule.js'
@@ -32,6 +33,8 @@ export class LiveOrganization {
   private readonly remembering = new Set<ChangeRuleWatch>()
   private readonly sites: ReadonlyMap<string, Site>
   private readonly rulesByScope: ReadonlyMap<string, readonly CompiledRule[]>
+  /** The servers that will arrive in a later step, and the scopes that have been told. */
+  private readonly expected = new Map<ServerState, readonly LiveScope[]>()
   /** The scope of the whole organization, if any rule is judged in it. */
   private readonly whole: readonly LiveScope[]
   private readonly facts: Facts
@@ -109,6 +112,15 @@ export class LiveOrganization {
     return minding
   }
 
+  /** The rules that mind servers out of service and speak only while a plan runs. */
+  mindingInPlan(): readonly RuleWatch[] {
+    if (!this.hasRulesOnService) return []
+    return this.watches().filter(
+      ({ compiled: { rule, judge } }) =>
+        rule.during === 'plan' && judge.kind === 'scope' && judge.mindsService === true,
+    )
+  }
+
   /** A link is made; the same link again is made anew, and what is wrong with it goes on. */
   addLink(declared: LinkState): void {
     const before = this.state.findLink(declared.kind, declared.name)
@@ -124,6 +136,16 @@ export class LiveOrganization {
         const server = this.state.servers.get(key)
         if (server) this.arrive(server, [scope])
       }
+      if (!kept) this.expectIn(link, scope)
+    }
+  }
+
+  private expectIn(link: LinkState, scope: LiveScope): void {
+    if (scope.onChanges.length === 0) return
+    for (const [server, scopes] of this.expected) {
+      if (standsIn(server, link) === 'no') continue
+      this.expected.set(server, [...scopes, scope])
+      for (const watch of scope.onChanges) watch.expect(server, 1)
     }
   }
 
@@ -152,7 +174,10 @@ export class LiveOrganization {
 
   /** Tells the rules about changes that a server will arrive in a later step (`1`), or no longer (`-1`). */
   expect(server: ServerState, by: 1 | -1): void {
-    for (const { onChanges } of this.scopesOf(server)) {
+    const scopes = this.expected.get(server) ?? (by === 1 ? this.scopesOf(server) : none)
+    if (by === 1) this.expected.set(server, scopes)
+    else this.expected.delete(server)
+    for (const { onChanges } of scopes) {
       for (const watch of onChanges) watch.expect(server, by)
     }
   }
@@ -185,11 +210,7 @@ export class LiveOrganization {
     ask: (watch: ChangeRuleWatch) => Item | readonly Item[],
   ): readonly Item[] {
     if (!this.hasRulesOnChanges) return []
-    const isNew = change.kind === 'install' && !this.state.servers.has(change.server.key)
-    if (isNew) this.state.joinLinks(change.server)
-    const answers = this.scopesOfChange(change).flatMap(({ onChanges }) => onChanges.flatMap(ask))
-    if (isNew) this.state.leaveLinks(change.server)
-    return answers
+    return this.scopesOfChange(change).flatMap(({ onChanges }) => onChanges.flatMap(ask))
   }
 
   /** Those of the rules that speak then which may have turned since this was asked last. */
@@ -238,7 +259,12 @@ export class LiveOrganization {
     }
   }
 
+  /** A server that changes may leave a link with it, or join one. */
   private scopesOfChange(change: Change): readonly LiveScope[] {
+    if (change.kind === 'update') {
+      const links = [change.from, change.server].flatMap((server) => this.state.linksOf(server))
+      return this.scopesOf(change.server, [...new Set(links)])
+    }
     if (change.kind !== 'link') return this.scopesOf(change.server)
     const { link } = change
     const site = link.declared.site === undefined ? undefined : this.sites.get(link.declared.site)

@@ -1,5 +1,6 @@
 import type { Span } from '../model/source.js'
 import type { Site, TaskState } from '../model/topology.js'
+import { standsIn } from '../rules/link-standing.js'
 import type {
   LevelState,
   LinkMember,
@@ -8,7 +9,6 @@ import type {
   Servers,
   ServerState,
 } from '../rules/state.js'
-import { canBe } from './links.js'
 
 const none: readonly never[] = []
 
@@ -62,7 +62,7 @@ export class LiveState implements OrganizationState {
     return [...this.everyLink]
   }
 
-  /** The links that a server stands at an end of, in the order in which they were made. */
+  /** The links that a server stands at an end of, or would as it is, in the order in which they were made. */
   linksOf(server: ServerState): readonly LinkState[] {
     return this.liveLinksOf(server)
   }
@@ -92,20 +92,13 @@ export class LiveState implements OrganizationState {
     ofKey(this.serversBySite, site, () => new Map()).set(server.key, server)
   }
 
-  /** Lets a server stand in the links of its site where it can, also before it arrives. */
-  joinLinks(server: ServerState): void {
+  private joinLinks(server: ServerState): void {
     for (const link of this.linksOfSite(server)) {
       const end = link.siteEnd
-      const certainty = end && !link.members.has(server.key) ? canBe(server, end) : 'no'
-      if (end && certainty !== 'no')
+      const certainty = standsIn(server, link)
+      if (end && !link.members.has(server.key) && certainty !== 'no')
         link.members.set(server.key, { end: end.id, certainty, stands: 'by-site' })
     }
-  }
-
-  /** Takes a server out of all its links. */
-  leaveLinks(server: ServerState): void {
-    for (const link of this.liveLinksOf(server)) link.members.delete(server.key)
-    this.linksByServer.delete(server.key)
   }
 
   /** Lets a server go; one that only changes keeps its place, and the links that name it. */
@@ -149,7 +142,7 @@ export class LiveState implements OrganizationState {
     const named = this.linksByServer.get(server.key) ?? none
     const links = [...named]
     for (const link of this.linksOfSite(server)) {
-      if (link.members.get(server.key)?.stands === 'by-site') links.push(link)
+      if (!named.includes(link) && standsIn(server, link) !== 'no') links.push(link)
     }
     return named.length === 0 ? links : links.sort((a, b) => a.order - b.order)
   }

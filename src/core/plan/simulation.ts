@@ -50,10 +50,11 @@ export class Simulation {
 
   /** Makes the changes of a moment and judges the state after it. */
   take(moment: Moment, step: number): void {
-    if (this.lastStep > 0) this.judge('plan', this.lastStep)
+    const isFirst = this.lastStep === 0
+    if (!isFirst) this.judge('plan', this.lastStep)
     this.lastStep = step
     const verdicts = moment.changes.flatMap((change) => this.live.foresee(change))
-    this.judgeOutOfService(moment, step)
+    this.judgeOutOfService(moment, step, isFirst)
     moment.apply(this.live)
     for (const verdict of verdicts) {
       const judgement = verdict()
@@ -87,10 +88,14 @@ export class Simulation {
     return this.products
   }
 
-  /** Rules that mind look at the moment in which the servers that are being updated are out of service. */
-  private judgeOutOfService({ changes }: Moment, step: number): void {
+  /**
+   * Rules that mind look at the moment in which the servers that are being updated are out of service. Where the plan begins
+   * with it, it is the first that is in between: those that speak only while a plan runs look also where nobody is out.
+   */
+  private judgeOutOfService({ changes }: Moment, step: number, isFirst: boolean): void {
     const out = changes.flatMap((change) => (change.kind === 'update' ? [change.from] : []))
     const minding = new Set(out.flatMap((server) => this.live.pause(server, 1)))
+    if (isFirst && out.length > 0) for (const watch of this.live.mindingInPlan()) minding.add(watch)
     for (const watch of minding) if (watch.compiled.rule.during !== 'at-rest') this.follow([watch], step)
     for (const server of out) this.live.pause(server, -1)
   }

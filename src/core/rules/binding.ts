@@ -41,6 +41,12 @@ export class Binding {
     return typeof this.rule.scope === 'string' ? selector : withinLink(selector)
   }
 
+  /** The same of a server that is known to stand where the rule is judged. */
+  selectorThere(declaration: SelectorDeclaration, ...path: readonly PathStep[]): Selector {
+    const selector = bindSelector(declaration, this, path)
+    return typeof this.rule.scope === 'string' ? selector : { ...selector, isByVersion: false }
+  }
+
   /** A selector that the policy declares under a name; its problems stand where it is declared. */
   namedSelector(name: string): Selector {
     const declaration = this.policy.selectors[name]

@@ -4,6 +4,7 @@ import type { PathStep } from '../model/source.js'
 import { didYouMean, listed, quote } from '../model/wording.js'
 import type { Product } from '../versions/version.js'
 import type { Binding } from './binding.js'
+import { standsIn } from './link-standing.js'
 import { anyOf, bindSelector, type Doubt, type Selector } from './selector.js'
 import type { ScopeState, ServerState } from './state.js'
 import { howToKnow } from './unknown-version.js'
@@ -56,8 +57,7 @@ export function bindConditions(
 
 /** Whether the server stands at that end of the link of the scope. */
 export function endAnswer(server: ServerState, scope: ScopeState, end: string): Answer {
-  const member = scope.link?.members.get(server.key)
-  return member?.end === end ? member.certainty : 'no'
+  return scope.link ? standsIn(server, scope.link, end) : 'no'
 }
 
 function allOf(conditions: readonly Condition[], server: ServerState, scope: ScopeState): Answer {

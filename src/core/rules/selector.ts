@@ -5,6 +5,7 @@ import { didYouMean, listed, quote } from '../model/wording.js'
 import type { Product } from '../versions/version.js'
 import type { Binding } from './binding.js'
 import { bindConditions } from './conditions.js'
+import { standsIn } from './link-standing.js'
 import type { ScopeState, ServerState } from './state.js'
 
 /** Which servers are meant. */
@@ -56,12 +57,14 @@ export function bindSelector(
 
 /** The same for a rule on links: a server that only may stand in the link is only perhaps meant. */
 export function withinLink(selector: Selector): Selector {
-  const certaintyOf = ({ key }: ServerState, { link }: ScopeState) =>
-    link?.members.get(key)?.certainty ?? 'yes'
+  const certaintyOf = (server: ServerState, { link }: ScopeState) => (link ? standsIn(server, link) : 'yes')
   return {
     ...selector,
     isByVersion: false,
-    matches: (server, scope) => both(certaintyOf(server, scope), selector.matches(server, scope)),
+    matches(server, scope) {
+      const meant = selector.matches(server, scope)
+      return meant === 'no' ? meant : both(certaintyOf(server, scope), meant)
+    },
     doubtsAbout(server, scope) {
       const doubts = selector.doubtsAbout(server, scope)
       if (doubts.length > 0 || certaintyOf(server, scope) === 'yes') return doubts

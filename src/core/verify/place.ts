@@ -1,4 +1,4 @@
-import { canBe } from '../check/links.js'
+import { canBe } from '../rules/link-standing.js'
 import type { CompiledRule } from '../check/compiled-rule.js'
 import { remembered } from '../model/remembered.js'
 import type { LinkMember, LinkState, OrganizationState, ScopeState, ServerState } from '../rules/state.js'

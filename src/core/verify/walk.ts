@@ -1,4 +1,4 @@
-import { canBe } from '../check/links.js'
+import { canBe } from '../rules/link-standing.js'
 import { linkKey } from '../check/live-state.js'
 import type { OrderEntry } from '../model/order-report.js'
 import { groupBy } from '../model/group-by.js'

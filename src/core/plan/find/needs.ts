@@ -1,4 +1,4 @@
-import { canBe } from '../../check/links.js'
+import { canBe } from '../../rules/link-standing.js'
 import type { LinkState, OrganizationState, ServerState } from '../../rules/state.js'
 import { doesTheSame, kindOf, type Handover } from './handover.js'
 import { goalOf, type LinkTrack, type Need, type ServerTrack, type Track } from './track.js'

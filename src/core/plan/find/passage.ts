@@ -1,5 +1,5 @@
 import type { LiveOrganization } from '../../check/live-organization.js'
-import { canBe } from '../../check/links.js'
+import { canBe } from '../../rules/link-standing.js'
 import type { Change } from '../../rules/form.js'
 import type { LinkMember, LinkState, ServerState } from '../../rules/state.js'
 import type { LevelTrack, LinkTrack, Move, ServerTrack, Track } from './track.js'

@@ -1,5 +1,5 @@
 import type { CompiledRule } from '../../check/compiled-rule.js'
-import { canBe } from '../../check/links.js'
+import { canBe } from '../../rules/link-standing.js'
 import type { LinkMember, LinkState, OrganizationState, ScopeState, ServerState } from '../../rules/state.js'
 import type { LinkTrack } from './track.js'
 

@@ -1,6 +1,6 @@
 import { answer, type Answer } from '../../model/answer.js'
 import { groupBy } from '../../model/group-by.js'
-import { counted, listed, listedAtMost, quote } from '../../model/wording.js'
+import { compareText, counted, listed, listedAtMost, quote } from '../../model/wording.js'
 import { defineRuleForm, type Clue, type Fault, type ScopeWatch } from '../form.js'
 import type { Selector } from '../selector.js'
 import { productPlace, versionPlace, type ScopeState, type ServerState } from '../state.js'
@@ -81,11 +81,14 @@ function valuesInWords(scope: ScopeState, selected: Selector, of: DistinctOption
   })
 }
 
-/** Tells of the servers outside of the most frequent values: they are the fewest to change. */
+/**
+ * Tells of the servers outside of the most frequent values: they are the fewest to change. Of values that are equally
+ * frequent the newest stay, whoever came first.
+ */
 function explain(scope: ScopeState, selected: Selector, of: DistinctOptions['of'], atMost: number): Fault {
   const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no')
   const byValue = [...groupBy(meant, (server) => sameness(server, of))].sort(
-    ([, a], [, b]) => b.length - a.length,
+    ([, a], [, b]) => b.length - a.length || newerFirst(a, b),
   )
   const uncertain = byValue.find(([value]) => value === undefined)?.[1][0]
   const known = byValue.filter(([value]) => value !== undefined)
@@ -109,6 +112,16 @@ function explain(scope: ScopeState, selected: Selector, of: DistinctOptions['of'
       at: placeOf(told[0], of, scope),
     }),
   }
+}
+
+/** Below 0 where the servers of the first value are the newer ones. */
+function newerFirst([a]: readonly ServerState[], [b]: readonly ServerState[]): number {
+  if (!a || !b) return 0
+  return b.product.order - a.product.order || compareText(a.product.id, b.product.id) || rankOf(b) - rankOf(a)
+}
+
+function rankOf({ version }: ServerState): number {
+  return version.precision === 'exact' ? version.release.rank : 0
 }
 
 function describe(servers: readonly ServerState[], of: DistinctOptions['of']): string {

@@ -46,12 +46,15 @@ function lookUp(
   const declared = field.read(server, scope)
   if (!declared) return { worst: 'yes', declared, answers: [], possible: [] }
   const possible = rowsFor(server.version)
-  const answers = declared.values.map((value): Answer => {
-    const allowed = allows(possible, value)
-    return declared.isUncertain && allowed === 'no' ? 'cannot-tell' : allowed
-  })
+  const each = declared.values.map((value) => allows(possible, value))
+  const answers = declared.doubt && new Set(each).size > 1 ? each.map(perhaps) : each
   const worst = (['no', 'cannot-tell'] as const).find((answer) => answers.includes(answer)) ?? 'yes'
   return { worst, declared, answers, possible }
+}
+
+/** What may not be the value is not broken for certain. */
+function perhaps(allowed: Answer): Answer {
+  return allowed === 'no' ? 'cannot-tell' : allowed
 }
 
 /**
@@ -81,13 +84,6 @@ function wordingOf(server: ServerState, field: Field, found: LookUp) {
   const value = field.textFor(wrongValues(found))
   const facts = found.declared?.inWords ?? `with ${value}`
   const having = `${quote(server.name)} runs ${running(server)} ${facts}`
-  if (found.declared?.isUncertain) {
-    return {
-      observed: having,
-      demanded: 'whether the two are the same cannot be told',
-      help: howToKnow(server),
-    }
-  }
   if (found.worst === 'no') {
     return {
       observed: having,
@@ -103,6 +99,8 @@ function wordingOf(server: ServerState, field: Field, found: LookUp) {
       help: 'look up what the vendor supports, and add a row to the table',
     }
   }
+  const doubt = found.declared?.doubt
+  if (doubt) return { observed: having, demanded: doubt.text, help: doubt.settle }
   return {
     observed: `${quote(server.name)} runs ${running(server)}, ${whyUnknown(server)}`,
     demanded: `${value} is allowed for some of its releases only`,

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/source.js'
 import { didYouMean, listed, quote } from '../../model/wording.js'
 import type { Binding } from '../binding.js'
+import type { Doubt } from '../selector.js'
 import type { ScopeState, ServerState } from '../state.js'
 import { recordedVersionField } from './recorded-version.js'
 
@@ -20,8 +21,8 @@ export interface Field {
 
 export interface Declared {
   readonly values: readonly string[]
-  /** Whether it cannot be told that these are the values. */
-  readonly isUncertain?: boolean
+  /** There where it is one of these values alone, and cannot be told which. */
+  readonly doubt?: Doubt
   /** How the values come about, where they are not written as such. */
   readonly inWords?: string
   /** Where one of the values stands. */

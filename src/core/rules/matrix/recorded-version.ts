@@ -2,10 +2,14 @@ import type { Answer } from '../../model/answer.js'
 import { listed, quote } from '../../model/wording.js'
 import { releaseRange, shortName, type Version } from '../../versions/version.js'
 import type { Binding } from '../binding.js'
+import type { Doubt } from '../selector.js'
 import type { ServerState } from '../state.js'
+import { howToKnow } from '../unknown-version.js'
 import type { Declared, Field } from './field.js'
 
 const states = ['current', 'outdated']
+
+const valuesFor = { yes: ['current'], no: ['outdated'], 'cannot-tell': states } as const
 
 /**
  * Whether what a link recorded of a server when it was made is what the server runs now. Said of the recorded server in
@@ -26,10 +30,10 @@ export function recordedVersionField(binding: Binding): Field {
     read(server, { link }): Declared | undefined {
       if (link?.recorder !== server.key || !link.recorded) return undefined
       const at = link.declared.origin.value('recordedVersion')
-      const isSame = sameness(link.recorded, server.version)
+      const isSame = sameness(link.recorded, server)
       return {
-        values: [isSame === 'yes' ? 'current' : 'outdated'],
-        isUncertain: isSame === 'cannot-tell',
+        values: valuesFor[isSame],
+        ...(isSame === 'cannot-tell' ? { doubt: doubtAbout(server) } : {}),
         inWords: `and its link has recorded ${inWords(link.recorded, server)}`,
         place: () => at,
         whole: () => at,
@@ -45,16 +49,29 @@ export function recordedVersionField(binding: Binding): Field {
   }
 }
 
+function doubtAbout(server: ServerState): Doubt {
+  return {
+    text: 'whether the two are the same cannot be told',
+    settle:
+      server.version.precision === 'exact'
+        ? 'make the link anew, or write what it has recorded as its `recordedVersion`'
+        : howToKnow(server),
+  }
+}
+
 /** The version, with its product where the server runs another one now. */
 function inWords(recorded: Version, { product: now }: ServerState): string {
-  const product = recorded.precision === 'unknown' ? now : recorded.product
+  const product = recorded.product ?? now
+  if (recorded.written === '') {
+    return `${product === now ? '' : `${product.name} in `}a version that is not declared`
+  }
   return `${product === now ? '' : `${product.name} `}${quote(shortName(recorded))}`
 }
 
-function sameness(recorded: Version, now: Version): Answer {
-  const [before, after] = [releaseRange(recorded), releaseRange(now)]
+function sameness(recorded: Version, { product, version }: ServerState): Answer {
+  if (recorded.product && recorded.product !== product) return 'no'
+  const [before, after] = [releaseRange(recorded), releaseRange(version)]
   if (!before || !after) return 'cannot-tell'
-  if (before.first.product !== after.first.product) return 'no'
   if (before.last.rank < after.first.rank || after.last.rank < before.first.rank) return 'no'
   const areOne = before.first.rank === before.last.rank && after.first.rank === after.last.rank
   return areOne ? 'yes' : 'cannot-tell'

@@ -23,6 +23,7 @@ export function hopsOnly(of: Selector, hops: readonly Hop[]): ChangeWatch {
       const broken = both(meant, opposite(allowed))
       if (broken === 'no') return undefined
       const ways = hopsInWords(hops)
+      const [doubt] = [from, server].flatMap((one) => of.doubtsAbout(one, scope))
       return () => ({
         met: broken === 'yes' ? 'no' : 'cannot-tell',
         because: [],
@@ -30,7 +31,7 @@ export function hopsOnly(of: Selector, hops: readonly Hop[]): ChangeWatch {
           observed: changeInWords(change),
           demanded: `the allowed ways lead ${ways}${broken === 'yes' ? '' : cannotTell}`,
           required: ways.replaceAll('`', ''),
-          help: broken === 'yes' ? 'take a release in between' : howToKnow(from),
+          help: broken === 'yes' ? 'take a release in between' : (doubt?.settle ?? howToKnow(from)),
           at: placeOfChange(change, scope),
         },
       })

@@ -13,8 +13,8 @@ export const path = defineRuleForm<PathOptions>({
     if ('of' in options) {
       const of = binding.selector(options.of, 'path', 'of')
       const hops = options.hops.map((hop, index) => ({
-        from: binding.selector(hop.from, 'path', 'hops', index, 'from'),
-        to: binding.selector(hop.to, 'path', 'hops', index, 'to'),
+        from: binding.selectorThere(hop.from, 'path', 'hops', index, 'from'),
+        to: binding.selectorThere(hop.to, 'path', 'hops', index, 'to'),
       }))
       return {
         kind: 'change',

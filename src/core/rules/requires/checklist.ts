@@ -1,9 +1,11 @@
-import type { Answer } from '../../model/answer.js'
+import { opposite, type Answer } from '../../model/answer.js'
 import type { Checklist, ChecklistTask } from '../../model/policy.js'
+import type { SelectorDeclaration } from '../../model/selector.schema.js'
 import type { PathStep } from '../../model/source.js'
 import type { Binding } from '../binding.js'
 import type { Change } from '../form.js'
 import { bindGuard, type Guard } from '../guard.js'
+import { anyOf } from '../selector.js'
 import type { ScopeState } from '../state.js'
 import { bindSteps, type Steps } from './steps.js'
 
@@ -30,25 +32,32 @@ export function bindChecklist(
   path: readonly PathStep[],
 ): BoundChecklist {
   const earlier = earlierTasks(tasks)
+  // the rule asks whether its server stands in the link, and the task is the change wherever that is
+  const isThere = (one: SelectorDeclaration, ...at: readonly PathStep[]) => binding.selectorThere(one, ...at)
   return {
     id,
     tasks: tasks.map((task) => ({
       id: task.id,
       earlier: earlier.get(task.id) ?? new Set(),
       when: conditionOf(task, binding, path),
-      ...(task.step ? { step: bindSteps(task.step, binding, path) } : {}),
+      ...(task.step ? { step: bindSteps(task.step, binding, path, isThere) } : {}),
     })),
   }
 }
 
-/** The tasks of a checklist that come before a change: all of them where none of them is that change itself. */
+/** Whether each task of a checklist comes before a change: before every task that is the change itself, all where none is. */
 export function tasksBefore(
   { tasks }: BoundChecklist,
   change: Change,
   scope: ScopeState,
-): readonly BoundTask[] {
-  const itself = tasks.find(({ step }) => step !== undefined && step.matches(change, scope) !== 'no')
-  return itself ? tasks.filter(({ id }) => itself.earlier.has(id)) : tasks
+): readonly { readonly task: BoundTask; readonly isBefore: Answer }[] {
+  const itself = tasks.flatMap(({ earlier, step }) =>
+    step ? { earlier, is: step.matches(change, scope) } : [],
+  )
+  return tasks.map((task) => {
+    const others = itself.filter(({ earlier }) => !earlier.has(task.id))
+    return { task, isBefore: opposite(anyOf(others, ({ is }) => is)) }
+  })
 }
 
 /** For each task the tasks that come before it: those it names, else the one written before it, and theirs. */

@@ -86,8 +86,11 @@ class Preconditions implements ChangeWatch {
   private missing(change: Change, scope: ScopeState): Missing {
     const { tasks: known } = scope.organization
     const listed = this.checklists.flatMap((list) =>
-      tasksBefore(list, change, scope).flatMap((task) => {
-        const asked = isAskedFor(task, (guard) => this.facts.get(guard)?.() ?? 'cannot-tell')
+      tasksBefore(list, change, scope).flatMap(({ task, isBefore }) => {
+        const asked = both(
+          isBefore,
+          isAskedFor(task, (guard) => this.facts.get(guard)?.() ?? 'cannot-tell'),
+        )
         return known.has(task.id) || asked === 'no' ? [] : [{ id: task.id, asked }]
       }),
     )

@@ -34,14 +34,19 @@ export interface Moves {
 }
 
 /** Binds a choice of changes; a kind of link that nobody knows is a problem of the rule. */
-export function bindSteps(steps: StepSelection, binding: Binding, path: readonly PathStep[]): Steps {
+export function bindSteps(
+  steps: StepSelection,
+  binding: Binding,
+  path: readonly PathStep[],
+  selectorOf: Binding['selector'] = (one, ...at) => binding.selector(one, ...at),
+): Steps {
   const selectors = new Map<ServerStep, Selector>()
   for (const kind of ['install', 'update', 'upgrade', 'decommission'] as const) {
     const declared = steps[kind]
-    if (declared !== undefined) selectors.set(kind, binding.selector(declared, ...path, kind))
+    if (declared !== undefined) selectors.set(kind, selectorOf(declared, ...path, kind))
   }
   if (steps.link !== undefined) expectLinkKind(steps.link, binding, [...path, 'link'])
-  const moves = bindMoves(steps.move, binding, [...path, 'move'])
+  const moves = bindMoves(steps.move, selectorOf, [...path, 'move'])
   const all = [...selectors.values(), ...moves.selectors]
   const changes = [...selectors].map(([kind, { text }]) => `${text} is ${inWords[kind]}`)
   return {
@@ -84,9 +89,13 @@ function meantBy(change: Exclude<Change, { kind: 'link' | 'move' }>): readonly S
 type Move = Extract<Change, { kind: 'move' }>
 
 /** Which moves are meant; an end that is not named may be any server, or none. */
-function bindMoves(declared: StepSelection['move'], binding: Binding, path: readonly PathStep[]) {
-  const from = declared?.from === undefined ? undefined : binding.selector(declared.from, ...path, 'from')
-  const to = declared?.to === undefined ? undefined : binding.selector(declared.to, ...path, 'to')
+function bindMoves(
+  declared: StepSelection['move'],
+  selectorOf: Binding['selector'],
+  path: readonly PathStep[],
+) {
+  const from = declared?.from === undefined ? undefined : selectorOf(declared.from, ...path, 'from')
+  const to = declared?.to === undefined ? undefined : selectorOf(declared.to, ...path, 'to')
   const toMatches = (change: Move, scope: ScopeState): Answer => {
     if (!to) return 'yes'
     return change.to ? to.matches(change.to, scope) : 'no'
