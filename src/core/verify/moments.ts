@@ -26,7 +26,7 @@ export function momentsOf(
     const then = walk.copy()
     then.take(together(done))
     const underWay = rest.flatMap(({ servers }) =>
-      [...servers].flatMap(([key, after]) => (after && walk.servers.has(key) ? [key] : [])),
+      [...servers].flatMap(([key, after]) => (after && walk.get(key) ? [key] : [])),
     )
     const isStart = isFirst && done.length === 0
     return [{ ...then.view(together([])), movers: new Set(underWay), isStart }]

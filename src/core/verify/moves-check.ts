@@ -2,7 +2,7 @@ import { quote } from '../model/wording.js'
 import type { Change } from '../rules/form.js'
 import type { ServerState } from '../rules/state.js'
 import { unreadyIn } from './change-check.js'
-import { kindOf, type Handover } from './handover.js'
+import type { Handover } from './handover.js'
 import type { Law } from './law.js'
 import { speakingIn, type Speaking } from './may-speak.js'
 import { participantOf, placesFor, type Participant, type Place } from './place.js'
@@ -17,19 +17,21 @@ export function faultOfMoves(
 ): string | undefined {
   const asking = laws.filter((law) => movedBy(law) !== undefined)
   const minded = new Set(asking.map(movedBy))
-  const against = minded.size > 0 ? asking.map((law) => ({ law, isAgainst: againstMoves(law, view) })) : []
+  if (minded.size === 0) return undefined
+  const against = asking.map((law) => ({ law, isAgainst: againstMoves(law, view) }))
   const takersOf = takersIn(view, handover)
-  for (const { key, was, may } of minded.size > 0 ? view.participants : []) {
-    if (!was || !view.movers.has(key) || !may.includes(undefined)) continue
+  for (const { key, was, may } of view.participants) {
+    if (!was || !may.includes(undefined) || !view.movers.has(key)) continue
+    const minding = handover.kindsOf(was).filter((what) => minded.has(what))
+    if (minding.length === 0) continue
     const refuses = (what: string, to: ServerState | undefined) =>
       against.some(
         ({ law, isAgainst }) =>
           !isWaived(law.compiled.id, key) && isAgainst({ kind: 'move', what, server: was, to }),
       )
-    const stranded = handover.kindsOf(was).find((what) => {
+    const stranded = minding.find((what) => {
       const isFree = (states: readonly (ServerState | undefined)[]) => !states.some((to) => refuses(what, to))
-      const takers = minded.has(what) ? takersOf(was, what) : []
-      return minded.has(what) && !takers.some((taker) => taker.key !== key && isFree(taker.may))
+      return !takersOf(was, what).some((taker) => taker.key !== key && isFree(taker.may))
     })
     if (stranded !== undefined)
       return `${quote(stranded)} of ${quote(was.name)} may go to no server that the rules allow`
@@ -44,7 +46,7 @@ function takersIn(
 ): (server: ServerState, what: string) => readonly Participant[] {
   const known = new Map<string, readonly Participant[]>()
   return (server, what) => {
-    const id = `${what}\n${kindOf(server)}`
+    const id = `${what}\n${handover.kindOf(server)}`
     const takers =
       known.get(id) ??
       participants.filter(({ was, may }) => was && may.every(Boolean) && handover.canTake(was, server, what))

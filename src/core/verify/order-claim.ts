@@ -3,11 +3,11 @@ import { linkKey } from '../check/live-state.js'
 import type { CompiledRule } from '../check/compiled-rule.js'
 import type { OrderClaim } from '../model/certificate.js'
 import { counted, quote } from '../model/wording.js'
-import type { OrganizationState, ServerState } from '../rules/state.js'
+import type { LinkState, OrganizationState, ServerState } from '../rules/state.js'
 import { releaseRange } from '../versions/version.js'
 import { lawOf } from './law.js'
 import { momentsOf } from './moments.js'
-import { membersInView, participantsIn, type LinkInView, type Participant } from './place.js'
+import { membersInView, participantsIn, type View } from './place.js'
 import { faultOfMoves } from './moves-check.js'
 import { faultOfRound, type IsWaived, type Memory } from './round-check.js'
 import { Walk, type Ends } from './walk.js'
@@ -36,33 +36,45 @@ export function faultOfOrder(
     const fault =
       faultOfRound(laws, view, memory, isWaived) ??
       faultOfMoves(laws, view, walk.handover, isWaived) ??
-      view.links.map((link) => emptied(link, view.participants)).find(Boolean)
+      emptied(view)
     if (fault !== undefined) return `round ${index + 1}: ${fault}`
     walk.take(round)
   }
-  return strayFrom(walk, ends.to) ?? wrongAtTheEnd(walk, ends, rules, isWaived)
+  const servers = walk.servers()
+  return strayFrom(walk, servers, ends.to) ?? wrongAtTheEnd(walk, servers, ends, rules, isWaived)
 }
 
 /** An end of a link that stands for several servers and may lose the last of them. */
-export function emptied({ link, may }: LinkInView, participants: readonly Participant[]): string | undefined {
-  if (may.includes(false)) return undefined
-  const members = membersInView(link, participants)
-  const ends = new Set([...members.values()].filter(({ stands }) => stands !== 'alone').map(({ end }) => end))
-  const present = participantsIn(members, participants)
-  const single = present.filter(({ key }) => members.get(key)?.stands === 'alone')
-  for (const end of ends) {
-    const own = present.filter(({ key }) => members.get(key)?.end === end)
-    const goesAnyway = single.some(({ may: states }) => states.includes(undefined))
-    const mayLoseAll = own.length > 0 && own.every(({ may: states }) => states.includes(undefined))
-    const hasSome = own.some(({ was }) => was !== undefined)
-    if (hasSome && mayLoseAll && !goesAnyway)
-      return `the link ${quote(link.name)} may lose the last server at an end`
+export function emptied({ links, participants }: View): string | undefined {
+  if (!participants.some(({ was, may }) => was && may.includes(undefined))) return undefined
+  const unsure = new Set(participants.flatMap(({ key, may }) => (may.includes(undefined) ? key : [])))
+  for (const { link, may } of links) {
+    if (may.includes(false) || goesAnyway(link, unsure)) continue
+    const members = membersInView(link, participants)
+    const ends = new Set([...members.values()].flatMap(({ end, stands }) => (stands === 'alone' ? [] : end)))
+    const present = participantsIn(members, participants)
+    for (const end of ends) {
+      const own = present.filter(({ key }) => members.get(key)?.end === end)
+      const hasSome = own.some(({ was }) => was !== undefined)
+      if (hasSome && own.every(({ key }) => unsure.has(key)))
+        return `the link ${quote(link.name)} may lose the last server at an end`
+    }
   }
   return undefined
 }
 
+/** Whether a server may go without which there is no link. */
+function goesAnyway({ members }: LinkState, unsure: ReadonlySet<string>): boolean {
+  for (const [key, { stands }] of members) if (stands === 'alone' && unsure.has(key)) return true
+  return false
+}
+
 /** In what the state that was reached is not the target. */
-function strayFrom({ servers, links, levels }: Walk, to: OrganizationState): string | undefined {
+function strayFrom(
+  { links, levels }: Walk,
+  servers: OrganizationState['servers'],
+  to: OrganizationState,
+): string | undefined {
   for (const { key, name, product, version } of to.servers.values()) {
     const reached = servers.get(key)
     if (!reached) return `${quote(name)} is not there at the end`
@@ -83,7 +95,8 @@ function strayFrom({ servers, links, levels }: Walk, to: OrganizationState): str
 }
 
 function wrongAtTheEnd(
-  { servers, links, levels }: Walk,
+  { links, levels }: Walk,
+  servers: OrganizationState['servers'],
   { from, to }: Ends,
   rules: readonly CompiledRule[],
   isWaived: IsWaived,

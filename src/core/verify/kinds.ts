@@ -1,0 +1,64 @@
+import type { Server } from '../model/topology.js'
+import type { ServerState } from '../rules/state.js'
+import type { Product } from '../versions/version.js'
+
+/** No number is as large: two of them fit into one. */
+const above = 2 ** 26
+
+/** Gives equal numbers to servers that no rule tells apart but by their names and by where they stand. */
+export class Kinds {
+  private readonly products = new Map<Product, number>()
+  private readonly texts = new Map<string, number>()
+  private readonly declarations = new Map<Server, number>()
+  private readonly pairs = new Map<number, number>()
+
+  /** Equal for servers of one product that are declared alike, whatever their versions. */
+  ofProduct({ product, declared }: ServerState): number {
+    const number = this.products.get(product) ?? this.products.size
+    if (number === this.products.size) this.products.set(product, number)
+    return this.pair(number, this.ofDeclared(declared))
+  }
+
+  /** Equal for servers that had equal numbers before, and became alike in the same round; undefined stands for gone. */
+  after(before: number, round: number, state: ServerState | undefined): number {
+    const now = state ? this.pair(this.ofProduct(state), this.text(state.version.written)) : 0
+    return this.pair(this.pair(before, round), now)
+  }
+
+  private ofDeclared(declared: Server): number {
+    const known = this.declarations.get(declared)
+    if (known !== undefined) return known
+    const number = this.read(declared)
+    this.declarations.set(declared, number)
+    return number
+  }
+
+  /** A number of everything that rules may ask of a server but its version, its name and where it stands. */
+  private read({ roles, platform, labels, holds }: Server): number {
+    let number = roles ? this.list(1, roles) : 0
+    for (const words of [platform, labels]) number = this.list(number, Object.entries(words).flat())
+    return this.list(
+      number,
+      Object.entries(holds).flatMap(([what, count]) => [what, String(count > 0)]),
+    )
+  }
+
+  private list(before: number, words: readonly string[]): number {
+    let number = before
+    for (const word of words) number = this.pair(number, this.text(word))
+    return this.pair(number, 0)
+  }
+
+  private text(text: string): number {
+    const number = this.texts.get(text) ?? this.texts.size + 1
+    if (number > this.texts.size) this.texts.set(text, number)
+    return number
+  }
+
+  private pair(one: number, other: number): number {
+    const both = one * above + other
+    const number = this.pairs.get(both) ?? this.pairs.size + 1
+    if (number > this.pairs.size) this.pairs.set(both, number)
+    return number
+  }
+}
