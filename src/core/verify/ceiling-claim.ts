@@ -5,7 +5,6 @@ import type { CeilingClaim } from '../model/certificate.js'
 import { quote } from '../model/wording.js'
 import { Chains, type Chain } from './chains.js'
 import { Handover } from './handover.js'
-import { Kinds } from './kinds.js'
 import { lawOf } from './law.js'
 import { Certain, type Step } from './must-break.js'
 import { membersInView, placesFor, type LinkInView, type Participant, type View } from './place.js'
@@ -91,7 +90,7 @@ class Ceiling {
       return who ? [{ key, who, was: chain[0], may: chain.slice(0, (heights.get(key) ?? 0) + 1) }] : []
     })
     this.view = { organization: ends.from, participants, links: this.links(), levels: this.levels() }
-    this.handover = new Handover(ends, new Kinds())
+    this.handover = new Handover(ends)
     const toCome = [...ends.to.servers.values()].filter(
       ({ key }) => !ends.from.servers.has(key) && heights.get(key) === 0,
     )

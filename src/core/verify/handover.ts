@@ -1,5 +1,4 @@
 import type { ServerState } from '../rules/state.js'
-import type { Kinds } from './kinds.js'
 import type { Ends } from './walk.js'
 
 /** Who may take over what servers hold that leave. */
@@ -9,37 +8,23 @@ export class Handover {
   private readonly lasting: readonly ServerState[]
   private readonly helping: ReadonlySet<string>
   private readonly known = new Map<string, readonly string[]>()
-  private readonly texts = new Map<number, string>()
 
-  constructor(
-    private readonly ends: Ends,
-    private readonly kinds: Kinds,
-  ) {
+  constructor(private readonly ends: Ends) {
     const { from, to, bridges } = ends
     const byKind = new Map<string, { server: ServerState; what: string }>()
     for (const server of from.servers.values()) {
       if (to.servers.has(server.key)) continue
-      for (const what of ownKinds(server)) byKind.set(`${what}\n${this.kindOf(server)}`, { server, what })
+      for (const what of ownKinds(server)) byKind.set(`${what}\n${kindOf(server)}`, { server, what })
     }
     this.origins = [...byKind.values()]
     this.lasting = [...to.servers.values()]
     this.helping = new Set(bridges.map(({ key }) => key))
   }
 
-  /** Equal for servers whose holdings may go to the same others. */
-  kindOf(server: ServerState): string {
-    const number = this.kinds.ofProduct(server)
-    const text =
-      this.texts.get(number) ??
-      [server.product.id, ...(server.declared.roles ?? []), '/', ...ownKinds(server)].join(' ')
-    this.texts.set(number, text)
-    return text
-  }
-
   /** What a server may hold when it leaves, as far as anybody is ever to come who can take it. */
   kindsOf(server: ServerState): readonly string[] {
     const isHelping = this.helping.has(server.key)
-    const id = `${isHelping} ${this.kindOf(server)}`
+    const id = `${isHelping} ${kindOf(server)}`
     const known = this.known.get(id)
     if (known) return known
     const received = this.origins.filter(
@@ -67,6 +52,11 @@ export class Handover {
       (source) => takes(other, source, what) || takes(then, source, what),
     )
   }
+}
+
+/** Equal for servers whose holdings may go to the same others. */
+export function kindOf(server: ServerState): string {
+  return [server.product.id, ...(server.declared.roles ?? []), '/', ...ownKinds(server)].join(' ')
 }
 
 /** Nothing goes to a server of an earlier product that will go too. */

@@ -9,32 +9,21 @@ const above = 2 ** 26
 export class Kinds {
   private readonly products = new Map<Product, number>()
   private readonly texts = new Map<string, number>()
-  private readonly declarations = new Map<Server, number>()
   private readonly pairs = new Map<number, number>()
 
-  /** Equal for servers of one product that are declared alike, whatever their versions. */
-  ofProduct({ product, declared }: ServerState): number {
-    const number = this.products.get(product) ?? this.products.size
-    if (number === this.products.size) this.products.set(product, number)
-    return this.pair(number, this.ofDeclared(declared))
+  /** Equal for servers that are alike when they come, in the same round, and all stay or all go. */
+  ofArrival(server: ServerState, round: number, stays: boolean): number {
+    return this.after(this.pair(this.ofDeclared(server.declared), stays ? 1 : 0), round, server)
   }
 
   /** Equal for servers that had equal numbers before, and became alike in the same round; undefined stands for gone. */
   after(before: number, round: number, state: ServerState | undefined): number {
-    const now = state ? this.pair(this.ofProduct(state), this.text(state.version.written)) : 0
+    const now = state ? this.pair(this.ofProduct(state.product), this.ofText(state.version.written)) : 0
     return this.pair(this.pair(before, round), now)
   }
 
-  private ofDeclared(declared: Server): number {
-    const known = this.declarations.get(declared)
-    if (known !== undefined) return known
-    const number = this.read(declared)
-    this.declarations.set(declared, number)
-    return number
-  }
-
   /** A number of everything that rules may ask of a server but its version, its name and where it stands. */
-  private read({ roles, platform, labels, holds }: Server): number {
+  private ofDeclared({ roles, platform, labels, holds }: Server): number {
     let number = roles ? this.list(1, roles) : 0
     for (const words of [platform, labels]) number = this.list(number, Object.entries(words).flat())
     return this.list(
@@ -45,11 +34,17 @@ export class Kinds {
 
   private list(before: number, words: readonly string[]): number {
     let number = before
-    for (const word of words) number = this.pair(number, this.text(word))
+    for (const word of words) number = this.pair(number, this.ofText(word))
     return this.pair(number, 0)
   }
 
-  private text(text: string): number {
+  private ofProduct(product: Product): number {
+    const number = this.products.get(product) ?? this.products.size
+    if (number === this.products.size) this.products.set(product, number)
+    return number
+  }
+
+  private ofText(text: string): number {
     const number = this.texts.get(text) ?? this.texts.size + 1
     if (number > this.texts.size) this.texts.set(text, number)
     return number

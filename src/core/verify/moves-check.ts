@@ -2,7 +2,7 @@ import { quote } from '../model/wording.js'
 import type { Change } from '../rules/form.js'
 import type { ServerState } from '../rules/state.js'
 import { unreadyIn } from './change-check.js'
-import type { Handover } from './handover.js'
+import { kindOf, type Handover } from './handover.js'
 import type { Law } from './law.js'
 import { speakingIn, type Speaking } from './may-speak.js'
 import { participantOf, placesFor, type Participant, type Place } from './place.js'
@@ -20,16 +20,19 @@ export function faultOfMoves(
   if (minded.size === 0) return undefined
   const against = asking.map((law) => ({ law, isAgainst: againstMoves(law, view) }))
   const takersOf = takersIn(view, handover)
-  for (const { key, was, may } of view.participants) {
+  const heldBy = new Map<number | undefined, readonly string[]>()
+  for (const { key, was, may, likeness } of view.participants) {
     if (!was || !may.includes(undefined) || !view.movers.has(key)) continue
-    const minding = handover.kindsOf(was).filter((what) => minded.has(what))
-    if (minding.length === 0) continue
+    const known = likeness === undefined ? undefined : heldBy.get(likeness)
+    const held = known ?? handover.kindsOf(was).filter((what) => minded.has(what))
+    if (!known) heldBy.set(likeness, held)
+    if (held.length === 0) continue
     const refuses = (what: string, to: ServerState | undefined) =>
       against.some(
         ({ law, isAgainst }) =>
           !isWaived(law.compiled.id, key) && isAgainst({ kind: 'move', what, server: was, to }),
       )
-    const stranded = minding.find((what) => {
+    const stranded = held.find((what) => {
       const isFree = (states: readonly (ServerState | undefined)[]) => !states.some((to) => refuses(what, to))
       return !takersOf(was, what).some((taker) => taker.key !== key && isFree(taker.may))
     })
@@ -46,7 +49,7 @@ function takersIn(
 ): (server: ServerState, what: string) => readonly Participant[] {
   const known = new Map<string, readonly Participant[]>()
   return (server, what) => {
-    const id = `${what}\n${handover.kindOf(server)}`
+    const id = `${what}\n${kindOf(server)}`
     const takers =
       known.get(id) ??
       participants.filter(({ was, may }) => was && may.every(Boolean) && handover.canTake(was, server, what))

@@ -2,15 +2,17 @@ import { LiveOrganization } from '../check/live-organization.js'
 import { linkKey } from '../check/live-state.js'
 import type { CompiledRule } from '../check/compiled-rule.js'
 import type { OrderClaim } from '../model/certificate.js'
+import { groupBy } from '../model/group-by.js'
 import { counted, quote } from '../model/wording.js'
 import type { LinkState, OrganizationState, ServerState } from '../rules/state.js'
 import { releaseRange } from '../versions/version.js'
 import { lawOf } from './law.js'
 import { momentsOf } from './moments.js'
-import { membersInView, participantsIn, type View } from './place.js'
+import { membersInView, participantsIn, type Participant, type View } from './place.js'
 import { faultOfMoves } from './moves-check.js'
 import { faultOfRound, type IsWaived, type Memory } from './round-check.js'
-import { Walk, type Ends } from './walk.js'
+import { viewOf } from './sample.js'
+import { noRound, Walk, type Ends } from './walk.js'
 
 /** What is not as an order claims; undefined where it leads to its end, and every part of every round is safe. */
 export function faultOfOrder(
@@ -40,8 +42,7 @@ export function faultOfOrder(
     if (fault !== undefined) return `round ${index + 1}: ${fault}`
     walk.take(round)
   }
-  const servers = walk.servers()
-  return strayFrom(walk, servers, ends.to) ?? wrongAtTheEnd(walk, servers, ends, rules, isWaived)
+  return strayFrom(walk, ends.to) ?? wrongAtTheEnd(walk, ends, rules, isWaived)
 }
 
 /** An end of a link that stands for several servers and may lose the last of them. */
@@ -70,13 +71,10 @@ function goesAnyway({ members }: LinkState, unsure: ReadonlySet<string>): boolea
 }
 
 /** In what the state that was reached is not the target. */
-function strayFrom(
-  { links, levels }: Walk,
-  servers: OrganizationState['servers'],
-  to: OrganizationState,
-): string | undefined {
+function strayFrom(walk: Walk, to: OrganizationState): string | undefined {
+  const { size, links, levels } = walk
   for (const { key, name, product, version } of to.servers.values()) {
-    const reached = servers.get(key)
+    const reached = walk.get(key)
     if (!reached) return `${quote(name)} is not there at the end`
     const [one, other] = [releaseRange(reached.version), releaseRange(version)]
     const isSame =
@@ -85,8 +83,7 @@ function strayFrom(
         : reached.version.written === version.written
     if (reached.product !== product || !isSame) return `${quote(name)} is not at its version at the end`
   }
-  if (servers.size > to.servers.size)
-    return `${counted(servers.size - to.servers.size, 'server')} too many at the end`
+  if (size > to.servers.size) return `${counted(size - to.servers.size, 'server')} too many at the end`
   const wanted = new Set(to.links.map(linkKey))
   const isLinked = links.size === wanted.size && [...links.keys()].every((key) => wanted.has(key))
   if (!isLinked) return 'the links at the end are not those of the target'
@@ -95,20 +92,27 @@ function strayFrom(
 }
 
 function wrongAtTheEnd(
-  { links, levels }: Walk,
-  servers: OrganizationState['servers'],
+  walk: Walk,
   { from, to }: Ends,
   rules: readonly CompiledRule[],
   isWaived: IsWaived,
 ): string | undefined {
   const atRest = rules.filter(({ rule, judge }) => rule.during !== 'plan' && judge.kind !== 'change')
   const reached = new Map(
-    [...levels].map(([name, value]) => [name, { value, at: to.levels.get(name)?.at ?? from.at }]),
+    [...walk.levels].map(([name, value]) => [name, { value, at: to.levels.get(name)?.at ?? from.at }]),
   )
-  const live = new LiveOrganization({ ...from, servers, links: [...links.values()], levels: reached }, atRest)
-  const wrong = live
-    .judgements()
-    .find(({ compiled, servers: some }) => !isWholeWaived(some, compiled.id, isWaived))
+  const wrongAmong = (some: readonly Participant[], asked: readonly CompiledRule[]) => {
+    const servers = new Map(some.map(({ key, who }) => [key, who]))
+    const end = { ...from, servers, links: [...walk.links.values()], levels: reached }
+    return new LiveOrganization(end, asked)
+      .judgements()
+      .find((one) => !isWholeWaived(one.servers, one.compiled.id, isWaived))
+  }
+  const view = walk.view(noRound)
+  const bySample = groupBy(atRest, (rule) => viewOf(lawOf(rule), view, isWaived).participants)
+  const isWrong = [...bySample].some(([sample, asked]) => wrongAmong(sample, asked))
+  // of several that are broken the first one in the whole organization is named
+  const wrong = isWrong ? wrongAmong(view.participants, atRest) : undefined
   return wrong && `${quote(wrong.compiled.id)} is broken at the end`
 }
 

@@ -104,7 +104,8 @@ export function membersInView(
   for (const [key, member] of link.members)
     if (member.stands !== 'by-site' && places.has(key)) members.set(key, member)
   const { site } = link.declared
-  for (const participant of (link.siteEnd && site !== undefined && bySite.get(site)) || []) {
+  const ofSite = link.siteEnd && site !== undefined ? bySite.get(site) : undefined
+  for (const participant of ofSite ?? []) {
     const { key } = participant
     const member = link.members.get(key) ?? memberBySite(link, participant)
     if (member) members.set(key, member)

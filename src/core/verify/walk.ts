@@ -27,6 +27,9 @@ export interface RoundRead {
   readonly levels: ReadonlyMap<string, string>
 }
 
+/** A round in which nothing is done. */
+export const noRound: RoundRead = { servers: new Map(), links: new Map(), levels: new Map() }
+
 /** A server that is there, and stays what it is. */
 interface Standing extends Participant {
   readonly was: ServerState
@@ -48,10 +51,10 @@ export class Walk {
     /** Keys of the servers that are there for a while. */
     private readonly helping: ReadonlySet<string> = new Set(),
     private readonly kinds = new Kinds(),
-    readonly handover = new Handover(ends, kinds),
+    readonly handover = new Handover(ends),
   ) {
     const { from } = ends
-    for (const server of from.servers.values()) this.stand(server, kinds.after(0, 0, server))
+    for (const server of from.servers.values()) this.stand(server, this.ofArrival(server))
     this.links = new Map(from.links.map((link) => [linkKey(link), link]))
     this.levels = new Map([...from.levels].map(([name, { value }]) => [name, value]))
   }
@@ -59,6 +62,10 @@ export class Walk {
   /** What a server is; undefined where it is not there. */
   get(key: string): ServerState | undefined {
     return this.standing.get(key)?.was
+  }
+
+  get size(): number {
+    return this.standing.size
   }
 
   /** Everybody who is there, by key. */
@@ -112,9 +119,9 @@ export class Walk {
     const participants: Participant[] = []
     for (const one of this.standing.values()) {
       const { key, who, was } = one
-      if (!changes.has(key)) participants.push(one)
+      const then = changes.get(key)
+      if (!then && !changes.has(key)) participants.push(one)
       else {
-        const then = changes.get(key)
         participants.push({
           key,
           who,
@@ -126,10 +133,15 @@ export class Walk {
     }
     for (const [key, server] of changes) {
       if (!server || this.standing.has(key)) continue
-      const likeness = kinds.after(0, round, server)
+      const likeness = this.ofArrival(server)
       participants.push({ key, who: server, was: undefined, may: [undefined, server], likeness })
     }
     return participants
+  }
+
+  /** The likeness of one that comes. */
+  private ofArrival(server: ServerState): number {
+    return this.kinds.ofArrival(server, this.round, this.ends.to.servers.has(server.key))
   }
 
   private stand(server: ServerState, likeness: number): void {
@@ -141,10 +153,13 @@ export class Walk {
   take({ servers, links, levels }: RoundRead): void {
     this.record(servers)
     for (const [key, server] of servers) {
-      const before = this.standing.get(key)?.likeness ?? 0
-      if (server) this.stand(server, this.kinds.after(before, this.round, server))
-      else this.standing.delete(key)
-      if (!server) this.gone.add(key)
+      const before = server && this.standing.get(key)
+      if (before) this.stand(server, this.kinds.after(before.likeness, this.round, server))
+      else if (server) this.stand(server, this.ofArrival(server))
+      else {
+        this.standing.delete(key)
+        this.gone.add(key)
+      }
     }
     this.round++
     const make = this.linkMaker()
@@ -289,21 +304,19 @@ export class Walk {
   /** A server that leaves in a round and may hold something that nobody can take who is there and stays in it. */
   fullIn({ servers }: Pick<RoundRead, 'servers'>): ServerState | undefined {
     const { handover } = this
-    const isTaken = new Map<string, boolean>()
+    const emptied = new Set<number>()
     let staying: readonly Standing[] | undefined
     for (const [key, after] of servers) {
-      const server = after ? undefined : this.get(key)
-      if (!server) continue
-      const id = handover.kindOf(server)
+      const leaving = after ? undefined : this.standing.get(key)
+      if (!leaving || emptied.has(leaving.likeness)) continue
+      const { was: server, likeness } = leaving
       staying ??= [...this.standing.values()].filter((one) => !servers.has(one.key) || servers.get(one.key))
       const takers = staying
-      const isEmptied =
-        isTaken.get(id) ??
-        handover
-          .kindsOf(server)
-          .every((what) => takers.some(({ was }) => handover.canTake(was, server, what)))
-      isTaken.set(id, isEmptied)
+      const isEmptied = handover
+        .kindsOf(server)
+        .every((what) => takers.some(({ was }) => handover.canTake(was, server, what)))
       if (!isEmptied) return server
+      emptied.add(likeness)
     }
     return undefined
   }
