@@ -48,7 +48,7 @@ function expectedAt({ scope }: Place, compiled: Law['compiled'], view: RoundView
   )
 }
 
-const viewOfExpected = remembered((view: RoundView): View => ({ ...view, participants: view.expected }))
+const viewOfExpected = remembered((view: RoundView): View => ({ ...view, participants: view.expected() }))
 
 /** What a rule has against changes of servers and links in a place. */
 function objectionsOf(

@@ -25,11 +25,12 @@ export class Kinds {
   /** A number of everything that rules may ask of a server but its version, its name and where it stands. */
   private ofDeclared({ roles, platform, labels, holds }: Server): number {
     let number = roles ? this.list(1, roles) : 0
-    for (const words of [platform, labels]) number = this.list(number, Object.entries(words).flat())
-    return this.list(
-      number,
-      Object.entries(holds).flatMap(([what, count]) => [what, String(count > 0)]),
-    )
+    for (const key in platform) number = this.list(number, [key, platform[key] ?? ''])
+    number = this.pair(number, 0)
+    for (const key in labels) number = this.list(number, [key, labels[key] ?? ''])
+    number = this.pair(number, 0)
+    for (const key in holds) number = this.list(number, [key, (holds[key] ?? 0) > 0 ? 'some' : 'none'])
+    return number
   }
 
   private list(before: number, words: readonly string[]): number {

@@ -21,7 +21,7 @@ export interface RoundView extends View {
   /** Which servers change in it, by their keys. */
   readonly movers: Movers
   /** Servers that are still to be installed, those of the round among them. */
-  readonly expected: readonly Participant[]
+  readonly expected: () => readonly Participant[]
   /** Whether it is the start itself, which a rule that speaks in between does not see, but the outages of first steps. */
   readonly isStart?: boolean
   /** What of it a rule sees that speaks in between, where it begins at the start or leads to the end; undefined where that is too much. */

@@ -51,7 +51,7 @@ export class Walk {
     /** Keys of the servers that are there for a while. */
     private readonly helping: ReadonlySet<string> = new Set(),
     private readonly kinds = new Kinds(),
-    readonly handover = new Handover(ends),
+    readonly handover = new Handover(ends, kinds),
   ) {
     const { from } = ends
     for (const server of from.servers.values()) this.stand(server, this.ofArrival(server))
@@ -91,17 +91,11 @@ export class Walk {
   /** Everything that may be so while a round is done in some order. */
   view({ servers, links, levels }: RoundRead): RoundView {
     const names = new Set([...this.levels.keys(), ...levels.keys()])
-    const { from, to, bridges } = this.ends
-    const expected = [...to.servers.values(), ...bridges].filter(
-      ({ key }) => !this.standing.has(key) && (to.servers.has(key) || this.helping.has(key)),
-    )
     return {
-      organization: from,
+      organization: this.ends.from,
       participants: this.participantsIn(servers),
       movers: servers,
-      expected: expected
-        .filter(({ key }) => !from.servers.has(key) && !this.gone.has(key))
-        .map((server) => ({ key: server.key, who: server, was: undefined, may: [server] })),
+      expected: () => this.expected(),
       links: this.linksInView(links),
       levels: new Map(
         [...names].map((name) => {
@@ -137,6 +131,20 @@ export class Walk {
       participants.push({ key, who: server, was: undefined, may: [undefined, server], likeness })
     }
     return participants
+  }
+
+  /** Servers that are still to be installed. */
+  private expected(): readonly Participant[] {
+    const { from, to, bridges } = this.ends
+    return [...to.servers.values(), ...bridges]
+      .filter(
+        ({ key }) =>
+          !this.standing.has(key) &&
+          (to.servers.has(key) || this.helping.has(key)) &&
+          !from.servers.has(key) &&
+          !this.gone.has(key),
+      )
+      .map((server) => ({ key: server.key, who: server, was: undefined, may: [server] }))
   }
 
   /** The likeness of one that comes. */
