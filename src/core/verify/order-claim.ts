@@ -1,17 +1,15 @@
-import { LiveOrganization } from '../check/live-organization.js'
 import { linkKey } from '../check/live-state.js'
 import type { CompiledRule } from '../check/compiled-rule.js'
 import type { OrderClaim } from '../model/certificate.js'
-import { groupBy } from '../model/group-by.js'
 import { counted, quote } from '../model/wording.js'
-import type { LinkState, OrganizationState, ServerState } from '../rules/state.js'
+import type { LinkState, OrganizationState } from '../rules/state.js'
 import { releaseRange } from '../versions/version.js'
+import { brokenAtRest } from './at-rest.js'
 import { lawOf } from './law.js'
 import { momentsOf } from './moments.js'
-import { membersInView, participantsIn, type Participant, type View } from './place.js'
+import { membersInView, participantsIn, type View } from './place.js'
 import { faultOfMoves } from './moves-check.js'
 import { faultOfRound, type IsWaived, type Memory } from './round-check.js'
-import { viewOf } from './sample.js'
 import { noRound, Walk, type Ends } from './walk.js'
 
 /** What is not as an order claims; undefined where it leads to its end, and every part of every round is safe. */
@@ -97,26 +95,10 @@ function wrongAtTheEnd(
   rules: readonly CompiledRule[],
   isWaived: IsWaived,
 ): string | undefined {
-  const atRest = rules.filter(({ rule, judge }) => rule.during !== 'plan' && judge.kind !== 'change')
-  const reached = new Map(
+  const levels = new Map(
     [...walk.levels].map(([name, value]) => [name, { value, at: to.levels.get(name)?.at ?? from.at }]),
   )
-  const wrongAmong = (some: readonly Participant[], asked: readonly CompiledRule[]) => {
-    const servers = new Map(some.map(({ key, who }) => [key, who]))
-    const end = { ...from, servers, links: [...walk.links.values()], levels: reached }
-    return new LiveOrganization(end, asked)
-      .judgements()
-      .find((one) => !isWholeWaived(one.servers, one.compiled.id, isWaived))
-  }
-  const view = walk.view(noRound)
-  const bySample = groupBy(atRest, (rule) => viewOf(lawOf(rule), view, isWaived).participants)
-  const isWrong = [...bySample].some(([sample, asked]) => wrongAmong(sample, asked))
-  // of several that are broken the first one in the whole organization is named
-  const wrong = isWrong ? wrongAmong(view.participants, atRest) : undefined
-  return wrong && `${quote(wrong.compiled.id)} is broken at the end`
-}
-
-/** Whether a waiver covers every server that a rule is broken by; nothing covers one that is broken by none. */
-export function isWholeWaived(servers: readonly ServerState[], rule: string, isWaived: IsWaived): boolean {
-  return servers.length > 0 && servers.every(({ key }) => isWaived(rule, key))
+  const state = { ...from, links: [...walk.links.values()], levels }
+  const broken = brokenAtRest(state, walk.view(noRound), rules, isWaived)
+  return broken && `${quote(broken.id)} is broken at the end`
 }
