@@ -47,8 +47,7 @@ export class Chains {
     const target = to.servers.get(server.key)
     if (!target) return [...this.above(server), undefined]
     const [now, then] = [releaseRange(server.version), releaseRange(target.version)]
-    if (!now || !then || (server.product === target.product && now.last.rank >= then.first.rank))
-      return [server]
+    if (!now || !then || !isBelow(server, target)) return [server]
     const goal = { ...server, product: target.product, version: target.version }
     const before = target.product.releases.filter(({ rank }) => rank < then.first.rank)
     const own = server.product === target.product ? [] : later(server.product, now.last.rank)
@@ -125,6 +124,13 @@ export class Chains {
       })
       .join('\n')
   }
+}
+
+/** Whether a server can go up to what it is to be. */
+export function isBelow(server: ServerState, target: ServerState): boolean {
+  const [now, then] = [releaseRange(server.version), releaseRange(target.version)]
+  if (!now || !then) return false
+  return server.product !== target.product || now.last.rank < then.first.rank
 }
 
 /** What a rule about what comes before changes asks of servers. */

@@ -1,4 +1,5 @@
 import { quote } from '../model/wording.js'
+import { remembered } from '../model/remembered.js'
 import type { ChangeBreach } from '../rules/breach.js'
 import type { Change } from '../rules/form.js'
 import { rangeOf } from '../rules/skew/relative.js'
@@ -6,7 +7,7 @@ import type { Selector } from '../rules/selector.js'
 import type { LinkState, ScopeState, ServerState } from '../rules/state.js'
 import type { Law } from './law.js'
 import type { Speaking } from './may-speak.js'
-import { participantOf, placesFor, type Participant, type Place } from './place.js'
+import { participantOf, placesFor, type Participant, type Place, type View } from './place.js'
 import type { Memory, RoundView } from './round-check.js'
 
 /** A server that comes, goes or becomes another one. */
@@ -23,12 +24,8 @@ export function changeFault(
   mayStand: (key: string) => boolean,
 ): string | undefined {
   const key = [compiled.id, place.scope.kind, place.scope.name].join('\n')
-  const seen = breach.kind === 'way' ? remembered(breach, place, memory, key) : { from: false, via: false }
-  const { kind, name } = place.scope
-  const expected =
-    placesFor(compiled, { ...view, participants: view.expected }).find(
-      ({ scope }) => scope.kind === kind && scope.name === name,
-    )?.participants ?? []
+  const seen = breach.kind === 'way' ? seenSoFar(breach, place, memory, key) : { from: false, via: false }
+  const expected = breach.kind === 'order' ? expectedAt(place, compiled, view) : []
   const changes = place.participants.flatMap((one) => (view.movers.has(one.key) ? (changeOf(one) ?? []) : []))
   const isAgainst = objectionsOf(breach, place, expected, seen)
   const wrong = changes.find(
@@ -42,6 +39,16 @@ export function changeFault(
       : undefined
   return link && `by making the link ${quote(link.name)}`
 }
+
+/** Who is still to be installed there. */
+function expectedAt({ scope }: Place, compiled: Law['compiled'], view: RoundView): readonly Participant[] {
+  const places = placesFor(compiled, viewOfExpected(view))
+  return (
+    places.find(({ scope: { kind, name } }) => kind === scope.kind && name === scope.name)?.participants ?? []
+  )
+}
+
+const viewOfExpected = remembered((view: RoundView): View => ({ ...view, participants: view.expected() }))
 
 /** What a rule has against changes of servers and links in a place. */
 function objectionsOf(
@@ -128,7 +135,7 @@ interface Seen {
 }
 
 /** What has been there at the beginning of this round or an earlier one. */
-function remembered({ from, via }: Way, { participants, scope }: Place, memory: Memory, key: string) {
+function seenSoFar({ from, via }: Way, { participants, scope }: Place, memory: Memory, key: string) {
   const seen = memory.get(key) ?? { from: false, via: false }
   const states = participants.flatMap(({ was }) => was ?? [])
   seen.from ||= states.some((state) => from.matches(state, scope) !== 'no')

@@ -1,6 +1,7 @@
 import type { ScopeBreach } from '../rules/breach.js'
 import type { Choice, Speaking } from './may-speak.js'
 import type { Participant, Place } from './place.js'
+import type { Movers } from './round-check.js'
 
 /** More changes than that are not looked at in every part. */
 const mostMovers = 8
@@ -10,7 +11,7 @@ export function countFault(
   count: Exclude<ScopeBreach, { kind: 'together' }>,
   place: Place,
   speaking: Speaking,
-  movers: ReadonlySet<string>,
+  movers: Movers,
   /** Whether it sees the state before the round. */
   seesStart: boolean,
 ): string | undefined {
@@ -25,7 +26,7 @@ function tooFew(
   count: TooFew,
   place: Place,
   speaking: Speaking,
-  movers: ReadonlySet<string>,
+  movers: Movers,
   seesStart: boolean,
 ): string | undefined {
   const { participants, scope } = place
@@ -64,7 +65,7 @@ function tooDifferent(
   { servers, atMost, valueOf }: Extract<ScopeBreach, { kind: 'too-different' }>,
   { participants, scope }: Place,
   speaking: Speaking,
-  movers: ReadonlySet<string>,
+  movers: Movers,
 ): string | undefined {
   const sizeOf = (states: readonly Participant['was'][]) =>
     new Set(
@@ -88,7 +89,7 @@ type Part = readonly { readonly state: Participant['was']; readonly isOut: boole
 /** Every moment of every part of a round; undefined where there are too many. */
 function partsOf(
   participants: readonly Participant[],
-  movers: ReadonlySet<string>,
+  movers: Movers,
   withOutages: boolean,
 ): readonly Part[] | undefined {
   if (participants.filter(({ key }) => movers.has(key)).length > mostMovers) return undefined
@@ -116,7 +117,7 @@ function choiceOf(part: Part, participants: readonly Participant[]): Choice {
 }
 
 /** The worst moment: all updates under way at once, all that goes gone, and all that comes there or not. */
-function allOut(participants: readonly Participant[], movers: ReadonlySet<string>, hasCome: boolean): Part {
+function allOut(participants: readonly Participant[], movers: Movers, hasCome: boolean): Part {
   return participants.map(({ key, was, may }) => {
     const then = may.at(-1)
     if (!movers.has(key)) return { state: was, isOut: false }

@@ -1,4 +1,5 @@
 import type { ServerState } from '../rules/state.js'
+import { Kinds } from './kinds.js'
 import type { Ends } from './walk.js'
 
 /** Who may take over what servers hold that leave. */
@@ -9,13 +10,19 @@ export class Handover {
   private readonly helping: ReadonlySet<string>
   private readonly known = new Map<string, readonly string[]>()
 
-  constructor(private readonly ends: Ends) {
+  constructor(
+    private readonly ends: Ends,
+    kinds = new Kinds(),
+  ) {
     const { from, to, bridges } = ends
-    const byKind = new Map<string, { server: ServerState; what: string }>()
+    const leaving = new Map<number, ServerState>()
     for (const server of from.servers.values()) {
-      if (to.servers.has(server.key)) continue
-      for (const what of ownKinds(server)) byKind.set(`${what}\n${kindOf(server)}`, { server, what })
+      const number = to.servers.has(server.key) ? undefined : kinds.ofArrival(server, 0, false)
+      if (number !== undefined && !leaving.has(number)) leaving.set(number, server)
     }
+    const byKind = new Map<string, { server: ServerState; what: string }>()
+    for (const server of leaving.values())
+      for (const what of ownKinds(server)) byKind.set(`${what}\n${kindOf(server)}`, { server, what })
     this.origins = [...byKind.values()]
     this.lasting = [...to.servers.values()]
     this.helping = new Set(bridges.map(({ key }) => key))

@@ -24,15 +24,14 @@ export function speakingIn(law: Law, place: Place): Speaking {
     law.levels.every(({ level, holds }) => (view.levels.get(level)?.may ?? ['']).some(holds)) &&
     (link?.may.includes(true) ?? true)
   if (!open) return { before: spoke, may: () => false }
-  const allowed = new Map(participants.map((one) => [one.key, allowedOf(law, one, place)]))
-  if ([...allowed.values()].some((indexes) => indexes.length === 0))
-    return { before: spoke, may: () => false }
+  const allowed = restrictedIn(law, place)
+  for (const indexes of allowed.values()) if (indexes.length === 0) return { before: spoke, may: () => false }
   const sides = law.present.map((asked) => sideOf(participants, allowed, (state) => asked(state, scope)))
   return {
     before: spoke,
     may(choice) {
-      const isAllowed = [...choice].every(([key, index]) => allowed.get(key)?.includes(index) !== false)
-      return isAllowed && canAllBe(sides, choice)
+      for (const [key, index] of choice) if (allowed.get(key)?.includes(index) === false) return false
+      return canAllBe(sides, choice)
     },
   }
 }
@@ -47,13 +46,14 @@ function sideOf(
 ): Side {
   const candidates: { key: string; index: number }[] = []
   for (const { key, may } of participants) {
-    const indexes = allowed.get(key) ?? []
-    const met = indexes.filter((index) => {
-      const state = may[index]
-      return state !== undefined && isSo(state)
-    })
-    if (met.length > 0 && met.length === indexes.length) return 'always'
-    candidates.push(...met.map((index) => ({ key, index })))
+    const indexes = allowed.get(key)
+    let isAlways = true
+    for (const [index, state] of may.entries()) {
+      if (indexes?.includes(index) === false) continue
+      if (state && isSo(state)) candidates.push({ key, index })
+      else isAlways = false
+    }
+    if (isAlways) return 'always'
   }
   return candidates
 }
@@ -69,11 +69,25 @@ function canAllBe(sides: readonly Side[], choice: Choice): boolean {
   })
 }
 
-/** What a participant may be while the rule is not silenced: by what must not be there, or by a link that has lost an only end. */
-function allowedOf({ absent }: Law, { key, may }: Participant, { scope }: Place): readonly number[] {
-  const isOnlyEnd = scope.link?.members.get(key)?.stands === 'alone'
-  return may.flatMap((state, index) => {
-    const isSilenced = state ? absent.some((asked) => asked(state, scope)) : isOnlyEnd
-    return isSilenced ? [] : [index]
-  })
+/**
+ * What participants may be while the rule is not silenced by what must not be there, or by a link that has lost an only end;
+ * of those alone whom that keeps from something that they may be.
+ */
+function restrictedIn(
+  { absent }: Law,
+  { participants, scope }: Place,
+): ReadonlyMap<string, readonly number[]> {
+  const restricted = new Map<string, readonly number[]>()
+  if (absent.length === 0 && !scope.link) return restricted
+  for (const { key, may } of participants) {
+    const isOnlyEnd = scope.link?.members.get(key)?.stands === 'alone'
+    const isSilenced = (state: Participant['was']) =>
+      state ? absent.some((asked) => asked(state, scope)) : isOnlyEnd
+    if (may.some(isSilenced))
+      restricted.set(
+        key,
+        may.flatMap((state, index) => (isSilenced(state) ? [] : index)),
+      )
+  }
+  return restricted
 }

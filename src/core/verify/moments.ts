@@ -1,5 +1,5 @@
 import type { RoundView } from './round-check.js'
-import type { RoundRead, Walk } from './walk.js'
+import { noRound, type RoundRead, type Walk } from './walk.js'
 
 /** More changes than that are not looked at moment by moment. */
 const mostChanges = 7
@@ -26,10 +26,10 @@ export function momentsOf(
     const then = walk.copy()
     then.take(together(done))
     const underWay = rest.flatMap(({ servers }) =>
-      [...servers].flatMap(([key, after]) => (after && walk.servers.has(key) ? [key] : [])),
+      [...servers].flatMap(([key, after]) => (after && walk.get(key) ? [key] : [])),
     )
     const isStart = isFirst && done.length === 0
-    return [{ ...then.view(together([])), movers: new Set(underWay), isStart }]
+    return [{ ...then.view(noRound), movers: new Set(underWay), isStart }]
   })
 }
 
@@ -51,11 +51,10 @@ function partsOf(changes: readonly RoundRead[]): readonly Part[] {
 
 /** Each change of a round as a round of its own. */
 function changesOf({ servers, links, levels }: RoundRead): readonly RoundRead[] {
-  const none = together([])
   return [
-    ...[...servers].map((one) => ({ ...none, servers: new Map([one]) })),
-    ...[...links].map((one) => ({ ...none, links: new Map([one]) })),
-    ...[...levels].map((one) => ({ ...none, levels: new Map([one]) })),
+    ...[...servers].map((one) => ({ ...noRound, servers: new Map([one]) })),
+    ...[...links].map((one) => ({ ...noRound, links: new Map([one]) })),
+    ...[...levels].map((one) => ({ ...noRound, levels: new Map([one]) })),
   ]
 }
 

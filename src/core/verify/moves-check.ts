@@ -17,19 +17,24 @@ export function faultOfMoves(
 ): string | undefined {
   const asking = laws.filter((law) => movedBy(law) !== undefined)
   const minded = new Set(asking.map(movedBy))
-  const against = minded.size > 0 ? asking.map((law) => ({ law, isAgainst: againstMoves(law, view) })) : []
+  if (minded.size === 0) return undefined
+  const against = asking.map((law) => ({ law, isAgainst: againstMoves(law, view) }))
   const takersOf = takersIn(view, handover)
-  for (const { key, was, may } of minded.size > 0 ? view.participants : []) {
-    if (!was || !view.movers.has(key) || !may.includes(undefined)) continue
+  const heldBy = new Map<number | undefined, readonly string[]>()
+  for (const { key, was, may, likeness } of view.participants) {
+    if (!was || !may.includes(undefined) || !view.movers.has(key)) continue
+    const known = likeness === undefined ? undefined : heldBy.get(likeness)
+    const held = known ?? handover.kindsOf(was).filter((what) => minded.has(what))
+    if (!known) heldBy.set(likeness, held)
+    if (held.length === 0) continue
     const refuses = (what: string, to: ServerState | undefined) =>
       against.some(
         ({ law, isAgainst }) =>
           !isWaived(law.compiled.id, key) && isAgainst({ kind: 'move', what, server: was, to }),
       )
-    const stranded = handover.kindsOf(was).find((what) => {
+    const stranded = held.find((what) => {
       const isFree = (states: readonly (ServerState | undefined)[]) => !states.some((to) => refuses(what, to))
-      const takers = minded.has(what) ? takersOf(was, what) : []
-      return minded.has(what) && !takers.some((taker) => taker.key !== key && isFree(taker.may))
+      return !takersOf(was, what).some((taker) => taker.key !== key && isFree(taker.may))
     })
     if (stranded !== undefined)
       return `${quote(stranded)} of ${quote(was.name)} may go to no server that the rules allow`

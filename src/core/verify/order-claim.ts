@@ -1,16 +1,16 @@
-import { LiveOrganization } from '../check/live-organization.js'
 import { linkKey } from '../check/live-state.js'
 import type { CompiledRule } from '../check/compiled-rule.js'
 import type { OrderClaim } from '../model/certificate.js'
 import { counted, quote } from '../model/wording.js'
-import type { OrganizationState, ServerState } from '../rules/state.js'
+import type { LinkState, OrganizationState } from '../rules/state.js'
 import { releaseRange } from '../versions/version.js'
+import { brokenAtRest } from './at-rest.js'
 import { lawOf } from './law.js'
 import { momentsOf } from './moments.js'
-import { membersInView, participantsIn, type LinkInView, type Participant } from './place.js'
+import { membersInView, participantsIn, type View } from './place.js'
 import { faultOfMoves } from './moves-check.js'
 import { faultOfRound, type IsWaived, type Memory } from './round-check.js'
-import { Walk, type Ends } from './walk.js'
+import { noRound, Walk, type Ends } from './walk.js'
 
 /** What is not as an order claims; undefined where it leads to its end, and every part of every round is safe. */
 export function faultOfOrder(
@@ -36,7 +36,7 @@ export function faultOfOrder(
     const fault =
       faultOfRound(laws, view, memory, isWaived) ??
       faultOfMoves(laws, view, walk.handover, isWaived) ??
-      view.links.map((link) => emptied(link, view.participants)).find(Boolean)
+      emptied(view)
     if (fault !== undefined) return `round ${index + 1}: ${fault}`
     walk.take(round)
   }
@@ -44,27 +44,35 @@ export function faultOfOrder(
 }
 
 /** An end of a link that stands for several servers and may lose the last of them. */
-export function emptied({ link, may }: LinkInView, participants: readonly Participant[]): string | undefined {
-  if (may.includes(false)) return undefined
-  const members = membersInView(link, participants)
-  const ends = new Set([...members.values()].filter(({ stands }) => stands !== 'alone').map(({ end }) => end))
-  const present = participantsIn(members, participants)
-  const single = present.filter(({ key }) => members.get(key)?.stands === 'alone')
-  for (const end of ends) {
-    const own = present.filter(({ key }) => members.get(key)?.end === end)
-    const goesAnyway = single.some(({ may: states }) => states.includes(undefined))
-    const mayLoseAll = own.length > 0 && own.every(({ may: states }) => states.includes(undefined))
-    const hasSome = own.some(({ was }) => was !== undefined)
-    if (hasSome && mayLoseAll && !goesAnyway)
-      return `the link ${quote(link.name)} may lose the last server at an end`
+export function emptied({ links, participants }: View): string | undefined {
+  if (!participants.some(({ was, may }) => was && may.includes(undefined))) return undefined
+  const unsure = new Set(participants.flatMap(({ key, may }) => (may.includes(undefined) ? key : [])))
+  for (const { link, may } of links) {
+    if (may.includes(false) || goesAnyway(link, unsure)) continue
+    const members = membersInView(link, participants)
+    const ends = new Set([...members.values()].flatMap(({ end, stands }) => (stands === 'alone' ? [] : end)))
+    const present = participantsIn(members, participants)
+    for (const end of ends) {
+      const own = present.filter(({ key }) => members.get(key)?.end === end)
+      const hasSome = own.some(({ was }) => was !== undefined)
+      if (hasSome && own.every(({ key }) => unsure.has(key)))
+        return `the link ${quote(link.name)} may lose the last server at an end`
+    }
   }
   return undefined
 }
 
+/** Whether a server may go without which there is no link. */
+function goesAnyway({ members }: LinkState, unsure: ReadonlySet<string>): boolean {
+  for (const [key, { stands }] of members) if (stands === 'alone' && unsure.has(key)) return true
+  return false
+}
+
 /** In what the state that was reached is not the target. */
-function strayFrom({ servers, links, levels }: Walk, to: OrganizationState): string | undefined {
+function strayFrom(walk: Walk, to: OrganizationState): string | undefined {
+  const { size, links, levels } = walk
   for (const { key, name, product, version } of to.servers.values()) {
-    const reached = servers.get(key)
+    const reached = walk.get(key)
     if (!reached) return `${quote(name)} is not there at the end`
     const [one, other] = [releaseRange(reached.version), releaseRange(version)]
     const isSame =
@@ -73,8 +81,7 @@ function strayFrom({ servers, links, levels }: Walk, to: OrganizationState): str
         : reached.version.written === version.written
     if (reached.product !== product || !isSame) return `${quote(name)} is not at its version at the end`
   }
-  if (servers.size > to.servers.size)
-    return `${counted(servers.size - to.servers.size, 'server')} too many at the end`
+  if (size > to.servers.size) return `${counted(size - to.servers.size, 'server')} too many at the end`
   const wanted = new Set(to.links.map(linkKey))
   const isLinked = links.size === wanted.size && [...links.keys()].every((key) => wanted.has(key))
   if (!isLinked) return 'the links at the end are not those of the target'
@@ -83,23 +90,15 @@ function strayFrom({ servers, links, levels }: Walk, to: OrganizationState): str
 }
 
 function wrongAtTheEnd(
-  { servers, links, levels }: Walk,
+  walk: Walk,
   { from, to }: Ends,
   rules: readonly CompiledRule[],
   isWaived: IsWaived,
 ): string | undefined {
-  const atRest = rules.filter(({ rule, judge }) => rule.during !== 'plan' && judge.kind !== 'change')
-  const reached = new Map(
-    [...levels].map(([name, value]) => [name, { value, at: to.levels.get(name)?.at ?? from.at }]),
+  const levels = new Map(
+    [...walk.levels].map(([name, value]) => [name, { value, at: to.levels.get(name)?.at ?? from.at }]),
   )
-  const live = new LiveOrganization({ ...from, servers, links: [...links.values()], levels: reached }, atRest)
-  const wrong = live
-    .judgements()
-    .find(({ compiled, servers: some }) => !isWholeWaived(some, compiled.id, isWaived))
-  return wrong && `${quote(wrong.compiled.id)} is broken at the end`
-}
-
-/** Whether a waiver covers every server that a rule is broken by; nothing covers one that is broken by none. */
-export function isWholeWaived(servers: readonly ServerState[], rule: string, isWaived: IsWaived): boolean {
-  return servers.length > 0 && servers.every(({ key }) => isWaived(rule, key))
+  const state = { ...from, links: [...walk.links.values()], levels }
+  const broken = brokenAtRest(state, walk.view(noRound), rules, isWaived)
+  return broken && `${quote(broken.id)} is broken at the end`
 }

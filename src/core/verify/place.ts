@@ -1,5 +1,6 @@
 import { canBe } from '../rules/link-standing.js'
 import type { CompiledRule } from '../check/compiled-rule.js'
+import type { Answer } from '../model/answer.js'
 import { remembered } from '../model/remembered.js'
 import type { LinkMember, LinkState, OrganizationState, ScopeState, ServerState } from '../rules/state.js'
 
@@ -11,6 +12,8 @@ export interface Participant {
   /** What it is for certain before anything happens. */
   readonly was: ServerState | undefined
   readonly may: readonly (ServerState | undefined)[]
+  /** Equal for those that have always been alike, but for their names and where they stand; undefined where nobody asks. */
+  readonly likeness?: number
 }
 
 /** A link that is there before, or after, or may be. */
@@ -91,15 +94,22 @@ export function scopeAt(scope: ScopeState, level: string, value: string): ScopeS
   return { ...scope, organization: { ...organization, levels } }
 }
 
-/** Who stands in a link, or may once it arrives. */
+/** Which of the participants stand in a link, or may once they arrive. */
 export function membersInView(
   link: LinkState,
   participants: readonly Participant[],
 ): ReadonlyMap<string, LinkMember> {
-  const members = new Map<string, LinkMember>(link.members)
+  const { places, bySite } = indexOf(participants)
+  const members = new Map<string, LinkMember>()
+  for (const [key, member] of link.members)
+    if (member.stands !== 'by-site' && places.has(key)) members.set(key, member)
   const { site } = link.declared
-  const ofSite = link.siteEnd && site !== undefined ? indexOf(participants).bySite.get(site) : undefined
-  for (const participant of ofSite ?? []) joinBySite(link, participant, members)
+  const ofSite = link.siteEnd && site !== undefined ? bySite.get(site) : undefined
+  for (const participant of ofSite ?? []) {
+    const { key } = participant
+    const member = link.members.get(key) ?? memberBySite(link, participant)
+    if (member) members.set(key, member)
+  }
   return members
 }
 
@@ -136,16 +146,14 @@ const indexOf = remembered((participants: readonly Participant[]) => {
   return { places, bySite }
 })
 
-function joinBySite(
-  { siteEnd, declared }: LinkState,
-  participant: Participant,
-  members: Map<string, LinkMember>,
-): void {
-  if (!siteEnd || declared.site === undefined || members.has(participant.key)) return
-  for (const state of [participant.who, participant.was, ...participant.may]) {
-    const certainty = state?.declared.site === declared.site ? canBe(state, siteEnd) : 'no'
-    if (certainty !== 'no') members.set(participant.key, { end: siteEnd.id, certainty, stands: 'by-site' })
+function memberBySite({ siteEnd }: LinkState, { who, may }: Participant): LinkMember | undefined {
+  if (!siteEnd) return undefined
+  let certainty: Answer = canBe(who, siteEnd)
+  for (const state of may) {
+    const then = state && state.product !== who.product ? canBe(state, siteEnd) : 'no'
+    if (then !== 'no') certainty = then
   }
+  return certainty === 'no' ? undefined : { end: siteEnd.id, certainty, stands: 'by-site' }
 }
 
 function placeOf(kind: string, name: string, participants: readonly Participant[], view: View): Place {

@@ -13,12 +13,15 @@ export type IsWaived = (rule: string, server: string) => boolean
 /** What is remembered from round to round, by rule and place. */
 export type Memory = Map<string, { from: boolean; via: boolean }>
 
+/** Which servers change, by their keys. */
+export type Movers = Pick<ReadonlySet<string>, 'has'>
+
 /** The round as a checker looks at it: every part of it at once. */
 export interface RoundView extends View {
-  /** Keys of the servers that change in it. */
-  readonly movers: ReadonlySet<string>
+  /** Which servers change in it, by their keys. */
+  readonly movers: Movers
   /** Servers that are still to be installed, those of the round among them. */
-  readonly expected: readonly Participant[]
+  readonly expected: () => readonly Participant[]
   /** Whether it is the start itself, which a rule that speaks in between does not see, but the outages of first steps. */
   readonly isStart?: boolean
   /** What of it a rule sees that speaks in between, where it begins at the start or leads to the end; undefined where that is too much. */

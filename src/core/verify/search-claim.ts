@@ -58,8 +58,9 @@ class Again {
     return undefined
   }
 
-  private isTarget({ servers, links, levels }: Walk): boolean {
-    const from = { ...this.ends.from, servers, links: [...links.values()] }
+  private isTarget(walk: Walk): boolean {
+    const { links, levels } = walk
+    const from = { ...this.ends.from, servers: walk.servers(), links: [...links.values()] }
     const reached = new Map([...levels].map(([name, value]) => [name, { value, at: from.at }]))
     const ends = { ...this.ends, from: { ...from, levels: reached } }
     return faultOfOrder({ kind: 'order', rounds: [] }, ends, this.rules, this.isWaived) === undefined
@@ -74,7 +75,7 @@ class Again {
       const moments = () => momentsOf(walk, round, { isFirst: isStart, isLast: this.isTarget(next) })
       const view = { ...walk.view(round), moments }
       const stranded = faultOfMoves(this.laws, view, walk.handover, this.isWaived)
-      const lost = view.links.some((link) => emptied(link, view.participants) !== undefined)
+      const lost = emptied(view) !== undefined
       const fault = faultOfRound(this.laws, view, remembered, this.isWaived)
       if (stranded !== undefined || lost || fault !== undefined) return []
       return [{ walk: next, memory: remembered }]
@@ -88,7 +89,7 @@ class Again {
 
   private serverSteps(walk: Walk): readonly RoundRead[] {
     return [...this.chains].flatMap(([key, chain]) => {
-      const now = walk.servers.get(key)
+      const now = walk.get(key)
       const at = now
         ? chain.findIndex((state) => state && isSame(state, now))
         : walk.gone.has(key)
@@ -102,11 +103,12 @@ class Again {
     })
   }
 
-  private linkSteps({ links, servers }: Walk): readonly RoundRead[] {
+  private linkSteps(walk: Walk): readonly RoundRead[] {
+    const { links } = walk
     const { from, to } = this.ends
     const wanted = new Map(to.links.map((link) => [linkKey(link), link]))
     const canBeMade = ({ members }: LinkState) =>
-      [...members].every(([key, { stands }]) => stands === 'by-site' || servers.has(key))
+      [...members].every(([key, { stands }]) => stands === 'by-site' || walk.get(key) !== undefined)
     const made = [...wanted].filter(([key, link]) => !links.has(key) && canBeMade(link))
     const removed = from.links.filter((link) => links.has(linkKey(link)) && !wanted.has(linkKey(link)))
     return [
@@ -143,7 +145,7 @@ function isSame(one: ServerState, other: ServerState): boolean {
 }
 
 function keyOf({ walk, memory }: Node): string {
-  const servers = [...walk.servers.values()].map(
+  const servers = [...walk.servers().values()].map(
     ({ key, product, version }) => `${key} ${product.id} ${version.written}`,
   )
   const seen = [...memory].map(([key, { from, via }]) => `${key} ${from} ${via}`)

@@ -5,7 +5,8 @@ import { groupBy } from '../model/group-by.js'
 import { quote } from '../model/wording.js'
 import type { LinkMember, LinkState, OrganizationState, ServerState } from '../rules/state.js'
 import type { Catalogue } from '../versions/catalogue.js'
-import { Handover, kindOf } from './handover.js'
+import { Handover } from './handover.js'
+import { Kinds } from './kinds.js'
 import { compareReleases } from '../versions/compare.js'
 import { releaseRange } from '../versions/version.js'
 import type { LinkInView, Participant } from './place.js'
@@ -26,12 +27,22 @@ export interface RoundRead {
   readonly levels: ReadonlyMap<string, string>
 }
 
+/** A round in which nothing is done. */
+export const noRound: RoundRead = { servers: new Map(), links: new Map(), levels: new Map() }
+
+/** A server that is there, and stays what it is. */
+interface Standing extends Participant {
+  readonly was: ServerState
+  readonly likeness: number
+}
+
 /** An organization on its way, round by round. */
 export class Walk {
-  readonly servers: Map<string, ServerState>
+  /** By their keys. */
+  private readonly standing = new Map<string, Standing>()
+  private round = 0
   readonly links: Map<string, LinkState>
   readonly levels: Map<string, string>
-  readonly handover: Handover
   /** Keys of the servers that have left. */
   readonly gone = new Set<string>()
 
@@ -39,13 +50,27 @@ export class Walk {
     private readonly ends: Ends,
     /** Keys of the servers that are there for a while. */
     private readonly helping: ReadonlySet<string> = new Set(),
-    handover = new Handover(ends),
+    private readonly kinds = new Kinds(),
+    readonly handover = new Handover(ends, kinds),
   ) {
     const { from } = ends
-    this.handover = handover
-    this.servers = new Map(from.servers)
+    for (const server of from.servers.values()) this.stand(server, this.ofArrival(server))
     this.links = new Map(from.links.map((link) => [linkKey(link), link]))
     this.levels = new Map([...from.levels].map(([name, { value }]) => [name, value]))
+  }
+
+  /** What a server is; undefined where it is not there. */
+  get(key: string): ServerState | undefined {
+    return this.standing.get(key)?.was
+  }
+
+  get size(): number {
+    return this.standing.size
+  }
+
+  /** Everybody who is there, by key. */
+  servers(): ReadonlyMap<string, ServerState> {
+    return new Map([...this.standing].map(([key, { was }]) => [key, was]))
   }
 
   /** Reads a round; what cannot be done in this state is said. */
@@ -65,24 +90,12 @@ export class Walk {
 
   /** Everything that may be so while a round is done in some order. */
   view({ servers, links, levels }: RoundRead): RoundView {
-    const keys = new Set([...this.servers.keys(), ...servers.keys()])
-    const participants = [...keys].flatMap((key): readonly Participant[] => {
-      const was = this.servers.get(key)
-      const who = was ?? servers.get(key)
-      return who ? [{ key, who, was, may: servers.has(key) ? [was, servers.get(key)] : [was] }] : []
-    })
     const names = new Set([...this.levels.keys(), ...levels.keys()])
-    const { from, to, bridges } = this.ends
-    const expected = [...to.servers.values(), ...bridges].filter(
-      ({ key }) => !this.servers.has(key) && (to.servers.has(key) || this.helping.has(key)),
-    )
     return {
-      organization: from,
-      participants,
-      movers: new Set(servers.keys()),
-      expected: expected
-        .filter(({ key }) => !from.servers.has(key) && !this.gone.has(key))
-        .map((server) => ({ key: server.key, who: server, was: undefined, may: [server] })),
+      organization: this.ends.from,
+      participants: this.participantsIn(servers),
+      movers: servers,
+      expected: () => this.expected(),
       links: this.linksInView(links),
       levels: new Map(
         [...names].map((name) => {
@@ -94,33 +107,87 @@ export class Walk {
     }
   }
 
+  /** Everybody who is there, with what may become of them, and those who may come. */
+  private participantsIn(changes: RoundRead['servers']): readonly Participant[] {
+    const { kinds, round } = this
+    const participants: Participant[] = []
+    for (const one of this.standing.values()) {
+      const { key, who, was } = one
+      const then = changes.get(key)
+      if (!then && !changes.has(key)) participants.push(one)
+      else {
+        participants.push({
+          key,
+          who,
+          was,
+          may: [was, then],
+          likeness: kinds.after(one.likeness, round, then),
+        })
+      }
+    }
+    for (const [key, server] of changes) {
+      if (!server || this.standing.has(key)) continue
+      const likeness = this.ofArrival(server)
+      participants.push({ key, who: server, was: undefined, may: [undefined, server], likeness })
+    }
+    return participants
+  }
+
+  /** Servers that are still to be installed. */
+  private expected(): readonly Participant[] {
+    const { from, to, bridges } = this.ends
+    return [...to.servers.values(), ...bridges]
+      .filter(
+        ({ key }) =>
+          !this.standing.has(key) &&
+          (to.servers.has(key) || this.helping.has(key)) &&
+          !from.servers.has(key) &&
+          !this.gone.has(key),
+      )
+      .map((server) => ({ key: server.key, who: server, was: undefined, may: [server] }))
+  }
+
+  /** The likeness of one that comes. */
+  private ofArrival(server: ServerState): number {
+    return this.kinds.ofArrival(server, this.round, this.ends.to.servers.has(server.key))
+  }
+
+  private stand(server: ServerState, likeness: number): void {
+    const { key } = server
+    this.standing.set(key, { key, who: server, was: server, may: [server], likeness })
+  }
+
   /** The round is done. */
   take({ servers, links, levels }: RoundRead): void {
-    this.record([...servers].flatMap(([key, server]) => (server && this.servers.get(key)) ?? []))
+    this.record(servers)
     for (const [key, server] of servers) {
-      if (server) this.servers.set(key, server)
-      else this.servers.delete(key)
-      if (!server) this.gone.add(key)
+      const before = server && this.standing.get(key)
+      if (before) this.stand(server, this.kinds.after(before.likeness, this.round, server))
+      else if (server) this.stand(server, this.ofArrival(server))
+      else {
+        this.standing.delete(key)
+        this.gone.add(key)
+      }
     }
+    this.round++
     const make = this.linkMaker()
     for (const [key, link] of links) {
       if (link) this.links.set(key, make(link))
       else this.links.delete(key)
     }
     for (const [key, { members }] of [...this.links]) {
-      const isEnded = [...members].some(
-        ([server, { stands }]) => stands === 'alone' && !this.servers.has(server),
-      )
-      if (isEnded) this.links.delete(key)
+      for (const [server, { stands }] of members)
+        if (stands === 'alone' && !this.standing.has(server)) this.links.delete(key)
     }
     for (const [name, value] of levels) this.levels.set(name, value)
   }
 
   /** Another one that stands where this one does. */
   copy(): Walk {
-    const copy = new Walk(this.ends, this.helping, this.handover)
-    copy.servers.clear()
-    for (const [key, server] of this.servers) copy.servers.set(key, server)
+    const copy = new Walk(this.ends, this.helping, this.kinds, this.handover)
+    copy.standing.clear()
+    for (const [key, server] of this.standing) copy.standing.set(key, server)
+    copy.round = this.round
     copy.links.clear()
     for (const [key, link] of this.links) copy.links.set(key, link)
     for (const [name, value] of this.levels) copy.levels.set(name, value)
@@ -129,32 +196,31 @@ export class Walk {
   }
 
   /** Servers that change are no longer what their links have recorded of them. */
-  private record(changing: readonly ServerState[]): void {
-    const versions = new Map(changing.map(({ key, version }) => [key, version]))
-    if (versions.size === 0) return
+  private record(changing: RoundRead['servers']): void {
     for (const [id, link] of this.links) {
-      const recorded = versions.get(link.recorder ?? '')
-      if (recorded && !link.recorded) this.links.set(id, { ...link, recorded })
+      const { recorder = '', recorded } = link
+      const before = changing.get(recorder) && this.get(recorder)
+      if (before && !recorded) this.links.set(id, { ...link, recorded: before.version })
     }
   }
 
   /** Makes links of the servers that are there now. */
   private linkMaker(): (link: LinkState) => LinkState {
-    let bySite: ReadonlyMap<string | undefined, readonly ServerState[]> | undefined
+    let bySite: ReadonlyMap<string | undefined, readonly Standing[]> | undefined
     return (link) => {
       const { siteEnd, declared, recorder } = link
       const members = new Map<string, LinkMember>(
         [...link.members].filter(([, { stands }]) => stands !== 'by-site'),
       )
       if (siteEnd) {
-        bySite ??= groupBy(this.servers.values(), (server) => server.declared.site)
-        for (const server of bySite.get(declared.site) ?? []) {
+        bySite ??= groupBy(this.standing.values(), ({ was }) => was.declared.site)
+        for (const { was: server } of bySite.get(declared.site) ?? []) {
           const certainty = canBe(server, siteEnd)
           if (certainty !== 'no' && !members.has(server.key))
             members.set(server.key, { end: siteEnd.id, certainty, stands: 'by-site' })
         }
       }
-      const recorded = recorder === undefined ? undefined : this.servers.get(recorder)?.version
+      const recorded = recorder === undefined ? undefined : this.get(recorder)?.version
       return recorded ? { ...link, members, recorded } : { ...link, members }
     }
   }
@@ -208,7 +274,7 @@ export class Walk {
     const link = known.find((one) => one.name === name)
     if (!link) return `there is no link ${quote(name)} to ${action === 'link' ? 'make' : 'remove'}`
     const lacking = [...link.members].find(
-      ([key, { stands }]) => stands !== 'by-site' && !this.servers.has(key),
+      ([key, { stands }]) => stands !== 'by-site' && !this.standing.has(key),
     )
     if (action === 'link' && lacking)
       return `${quote(lacking[0])}, an end of the link ${quote(name)}, is not there yet`
@@ -221,48 +287,44 @@ export class Walk {
     { action, server, to, product, toProduct }: OrderEntry,
     key: string,
   ): ServerState | undefined | string {
-    const now = this.servers.get(key)
-    const name = quote(server ?? '')
+    const now = this.get(key)
     if (action === 'install') {
       const arriving = this.ends.to.servers.get(key) ?? this.ends.bridges.find((bridge) => bridge.key === key)
-      if (now) return `${name} exists already`
-      return arriving ?? `nobody has declared ${name}`
+      if (now) return `${quote(server ?? '')} exists already`
+      return arriving ?? `nobody has declared ${quote(server ?? '')}`
     }
-    if (!now) return `there is no ${name} to ${action}`
+    if (!now) return `there is no ${quote(server ?? '')} to ${action}`
     if (action === 'decommission') return undefined
     return this.updated(now, to ?? '', toProduct ?? product ?? now.product.id)
   }
 
   private updated(now: ServerState, label: string, productId: string): ServerState | string {
-    const { catalogue, to } = this.ends
+    const { catalogue } = this.ends
     const product = catalogue.products.get(productId) ?? now.product
-    const target = to.servers.get(now.key)
     const resolved = catalogue.resolve(label, product)
     if (resolved.precision === 'conflict') return `${quote(label)} is no release of ${product.name}`
     const after = { ...now, product, version: resolved }
     const [before, then] = [releaseRange(now.version), releaseRange(resolved)]
     const isUp = before && then && compareReleases(before.last, then.first) < 0
-    if (!isUp && target?.version.written !== resolved.written)
-      return `${quote(now.name)} would not go up to ${quote(label)}`
     return isUp ? after : `${quote(now.name)} would not go up to ${quote(label)}`
   }
 
   /** A server that leaves in a round and may hold something that nobody can take who is there and stays in it. */
   fullIn({ servers }: Pick<RoundRead, 'servers'>): ServerState | undefined {
     const { handover } = this
-    const isTaken = new Map<string, boolean>()
-    const staying = [...this.servers.values()].filter(({ key }) => !servers.has(key) || servers.get(key))
+    const emptied = new Set<number>()
+    let staying: readonly Standing[] | undefined
     for (const [key, after] of servers) {
-      const server = after ? undefined : this.servers.get(key)
-      if (!server) continue
-      const id = kindOf(server)
-      const isEmptied =
-        isTaken.get(id) ??
-        handover
-          .kindsOf(server)
-          .every((what) => staying.some((other) => handover.canTake(other, server, what)))
-      isTaken.set(id, isEmptied)
+      const leaving = after ? undefined : this.standing.get(key)
+      if (!leaving || emptied.has(leaving.likeness)) continue
+      const { was: server, likeness } = leaving
+      staying ??= [...this.standing.values()].filter((one) => !servers.has(one.key) || servers.get(one.key))
+      const takers = staying
+      const isEmptied = handover
+        .kindsOf(server)
+        .every((what) => takers.some(({ was }) => handover.canTake(was, server, what)))
       if (!isEmptied) return server
+      emptied.add(likeness)
     }
     return undefined
   }

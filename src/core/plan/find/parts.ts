@@ -1,11 +1,14 @@
 import type { CompiledRule } from '../../check/compiled-rule.js'
 import { linkKey } from '../../check/live-state.js'
 import { compareText } from '../../model/wording.js'
-import type { LinkState, OrganizationState, ServerState } from '../../rules/state.js'
+import type { LinkMember, LinkState, OrganizationState, ServerState } from '../../rules/state.js'
 import { Groups } from './groups.js'
 import { likenessOf } from './likeness.js'
 import { Mentions } from './mentions.js'
 import { Numbers } from './numbers.js'
+
+/** There are fewer tellings than that. */
+const aboveTellings = 2 ** 26
 
 /** A part of an organization; two with one signature differ in nothing but names. */
 export interface Part {
@@ -22,7 +25,10 @@ export class Parts {
   /** What stands before the name of each scope: the kind of place that it is. */
   private readonly scopeKinds: string[] = []
   private readonly scopesOfServers: number[][] = []
-  private readonly likenesses: string[] = []
+  /** For each server a number of everything that is told of it, in that order. */
+  private readonly likenesses: number[] = []
+  private readonly tellings = new Numbers()
+  private readonly sequels = new Map<number, number>()
   private readonly ownLinks = new Map<string, LinkState[]>()
   private readonly mentions: Mentions
   private readonly groupKeys: readonly string[]
@@ -48,9 +54,7 @@ export class Parts {
     const groups = new Groups(this.keys.size, this.scopeKinds.length)
     for (const [server, scopes] of this.scopesOfServers.entries())
       for (const scope of scopes) groups.join(server, scope)
-    const likenesses = new Numbers()
-    const likeness = this.likenesses.map((one) => likenesses.of(one))
-    for (const servers of groups.all()) yield this.partOf(servers, likeness)
+    for (const servers of groups.all()) yield this.partOf(servers, this.likenesses)
   }
 
   /** The links of which a server is the first only end, each as it is at last. */
@@ -105,7 +109,7 @@ export class Parts {
   private add(server: ServerState, when: string): void {
     const { site, groups } = server.declared
     const index = this.indexOf(server.key)
-    this.tell(index, `${when} ${likenessOf(server, this.mentions)}`)
+    this.tell(index, this.tellings.of(`${when} ${likenessOf(server, this.mentions)}`))
     if (site !== undefined) this.put(index, 'site', site)
     for (const key of this.groupKeys) {
       const group = groups[key]
@@ -115,12 +119,19 @@ export class Parts {
 
   private addLink(link: LinkState, when: string): void {
     const name = linkKey(link)
+    const scope = `link ${link.kind}`
+    const tellings = new Map<LinkMember, number>()
     let isTaken = false
-    for (const [key, { end, certainty, stands }] of link.members) {
-      const index = this.indexOf(key)
+    for (const [key, member] of link.members) {
+      const { end, certainty, stands } = member
       const recorded = link.declared.recordedVersion ?? ''
-      this.tell(index, [when, link.kind, end, certainty, stands, recorded].join(' '))
-      this.put(index, `link ${link.kind}`, name)
+      const telling =
+        tellings.get(member) ??
+        this.tellings.of([when, link.kind, end, certainty, stands, recorded].join(' '))
+      tellings.set(member, telling)
+      const index = this.indexOf(key)
+      this.tell(index, telling)
+      this.put(index, scope, name)
       if (stands !== 'alone' || isTaken) continue
       isTaken = true
       const own = this.ownLinks.get(key) ?? []
@@ -129,8 +140,12 @@ export class Parts {
     }
   }
 
-  private tell(server: number, what: string): void {
-    this.likenesses[server] = `${this.likenesses[server] ?? ''}${what}\n`
+  private tell(server: number, telling: number): void {
+    const before = this.likenesses[server] ?? 0
+    const both = before * aboveTellings + telling
+    const known = this.sequels.get(both) ?? this.sequels.size + 1
+    if (known > this.sequels.size) this.sequels.set(both, known)
+    this.likenesses[server] = known
   }
 
   private indexOf(key: string): number {
