@@ -989,11 +989,10 @@ function refuseUnknownLevel(declared, path, origin, { levels }, problems) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ resolveLinks),
-/* harmony export */   g: () => (/* binding */ canBe)
+/* harmony export */   A: () => (/* binding */ resolveLinks)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6823);
 /* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1661);
+/* harmony import */ var _rules_link_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3044);
 
 
 /** The links with their servers; one that names what does not exist is a problem and is left out. */
@@ -1141,7 +1140,7 @@ class LinkReading {
         for (const server of this.places.serversOf(site)) {
             if (this.members.has(server.key))
                 continue;
-            const certainty = canBe(server, end);
+            const certainty = (0,_rules_link_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .canBe */ .g)(server, end);
             if (certainty !== 'no')
                 this.members.set(server.key, members[certainty]);
         }
@@ -1157,16 +1156,6 @@ class LinkReading {
 }
 function endOfSite({ ends, site }) {
     return ends.find(({ id }) => id === site);
-}
-/** Whether a server can be that end; roles that are not declared make it `cannot-tell`. */
-function canBe({ product, declared: { roles } }, end) {
-    let met = 'no';
-    for (const { product: products, role } of end.servers) {
-        if (products && !products.includes(product.id))
-            continue;
-        met = (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(met, roles ? (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(roles.includes(role)) : 'cannot-tell');
-    }
-    return met;
 }
 
 
@@ -1513,6 +1502,41 @@ function catalogueOf(packs) {
     const { catalogue } = _versions_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .Catalogue */ .Q.compile(packs.flatMap(({ documents }) => documents.catalogs));
     catalogues.set(packs, catalogue);
     return catalogue;
+}
+
+
+/***/ }),
+
+/***/ 3044:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ standsIn),
+/* harmony export */   g: () => (/* binding */ canBe)
+/* harmony export */ });
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6823);
+
+/** Whether a server stands in a link, at that end where one is asked for: by its name, or in its site by what it is. */
+function standsIn(server, link, end) {
+    const { members, siteEnd, declared } = link;
+    const member = members.get(server.key);
+    if (member && member.stands !== 'by-site') {
+        return end === undefined || member.end === end ? member.certainty : 'no';
+    }
+    // a server that is to become another one may stand elsewhere then: members are what stands there now
+    if (!siteEnd || server.declared.site !== declared.site)
+        return 'no';
+    return end === undefined || siteEnd.id === end ? canBe(server, siteEnd) : 'no';
+}
+/** Whether a server can be that end; roles that are not declared make it `cannot-tell`. */
+function canBe({ product, declared: { roles } }, end) {
+    let met = 'no';
+    for (const { product: products, role } of end.servers) {
+        if (products && !products.includes(product.id))
+            continue;
+        met = (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(met, roles ? (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(roles.includes(role)) : 'cannot-tell');
+    }
+    return met;
 }
 
 

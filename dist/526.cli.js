@@ -67,7 +67,12 @@ function mergeReports(named, toolVersion) {
     const reports = named.map(({ report }) => report);
     const findings = mergedFindings(reports);
     const fixed = reports.flatMap((report) => report.fixed).sort(check_findings/* compareFindings */.Eg);
-    const plans = reports.flatMap((report) => report.plans ?? []);
+    const plans = reports
+        .flatMap((report) => report.plans ?? [])
+        .sort((a, b) => (0,wording/* compareText */.n6)(a.file, b.file) || a.lines.first - b.lines.first);
+    const orders = reports
+        .flatMap((report) => report.orders ?? [])
+        .sort((a, b) => (0,wording/* compareText */.n6)(a.organization, b.organization));
     const explanations = mergedExplanations(reports);
     const problems = [
         ...differentDays(named),
@@ -95,6 +100,7 @@ function mergeReports(named, toolVersion) {
         findings,
         problems,
         ...(explanations.length > 0 ? { explanations } : {}),
+        ...(orders.length > 0 ? { orders } : {}),
         rules: withoutRepetition(reports.flatMap((report) => report.rules), ({ policy, rule }) => `${policy}/${rule}`).sort((a, b) => (0,wording/* compareText */.n6)(a.policy, b.policy) || (0,wording/* compareText */.n6)(a.rule, b.rule)),
         fixed,
     };
@@ -114,7 +120,9 @@ function mergedExplanations(reports) {
     return [...byRule.values()].flatMap(([first, ...others]) => first
         ? {
             rule: first.rule,
-            organizations: [first, ...others].flatMap((one) => one.organizations),
+            organizations: [first, ...others]
+                .flatMap((one) => one.organizations)
+                .sort((a, b) => (0,wording/* compareText */.n6)(a.organization, b.organization)),
             left: [first, ...others].reduce((sum, { left }) => sum + left, 0),
         }
         : []);

@@ -44,7 +44,7 @@ var rules_binding = __webpack_require__(6510);
 // EXTERNAL MODULE: ./src/core/rules/guard.ts + 1 modules
 var rules_guard = __webpack_require__(8480);
 // EXTERNAL MODULE: ./src/core/model/answer.ts
-var answer = __webpack_require__(6823);
+var model_answer = __webpack_require__(6823);
 // EXTERNAL MODULE: ./src/core/model/group-by.ts
 var group_by = __webpack_require__(118);
 ;// CONCATENATED MODULE: ./src/core/rules/form.ts
@@ -117,9 +117,9 @@ function watch(selected, of, atMost) {
     let unknown = 0;
     const holds = () => {
         if (certain.size > atMost)
-            return (0,answer/* answer */.ZF)(false);
+            return (0,model_answer/* answer */.ZF)(false);
         const further = [...possible.keys()].filter((value) => !certain.has(value)).length;
-        return certain.size + further + unknown <= atMost ? (0,answer/* answer */.ZF)(true) : 'cannot-tell';
+        return certain.size + further + unknown <= atMost ? (0,model_answer/* answer */.ZF)(true) : 'cannot-tell';
     };
     return {
         change(server, by, scope) {
@@ -158,10 +158,13 @@ function valuesInWords(scope, selected, of) {
         return first ? { text, at: placeOf(first, of, scope) } : { text };
     });
 }
-/** Tells of the servers outside of the most frequent values: they are the fewest to change. */
+/**
+ * Tells of the servers outside of the most frequent values: they are the fewest to change. Of values that are equally
+ * frequent the newest stay, whoever came first.
+ */
 function explain(scope, selected, of, atMost) {
     const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no');
-    const byValue = [...(0,group_by/* groupBy */.$)(meant, (server) => sameness(server, of))].sort(([, a], [, b]) => b.length - a.length);
+    const byValue = [...(0,group_by/* groupBy */.$)(meant, (server) => sameness(server, of))].sort(([, a], [, b]) => b.length - a.length || newerFirst(a, b));
     const uncertain = byValue.find(([value]) => value === undefined)?.[1][0];
     const known = byValue.filter(([value]) => value !== undefined);
     const few = known.slice(atMost).flatMap(([, servers]) => servers);
@@ -180,6 +183,15 @@ function explain(scope, selected, of, atMost) {
             at: placeOf(told[0], of, scope),
         }),
     };
+}
+/** Below 0 where the servers of the first value are the newer ones. */
+function newerFirst([a], [b]) {
+    if (!a || !b)
+        return 0;
+    return b.product.order - a.product.order || (0,wording/* compareText */.n6)(a.product.id, b.product.id) || rankOf(b) - rankOf(a);
+}
+function rankOf({ version }) {
+    return version.precision === 'exact' ? version.release.rank : 0;
 }
 function describe(servers, of) {
     const [first] = servers;
@@ -304,14 +316,14 @@ const forbid = defineRuleForm({
 /** Two findings at most: about the servers that have to go for certain, and about those that may have to. */
 function forbid_watch(selections) {
     const presences = selections.map(() => new presence/* Presence */.C());
-    const others = () => presences.slice(0, -1).reduce((together, { answer: present }) => (0,answer/* both */.WP)(together, present), 'yes');
+    const others = () => presences.slice(0, -1).reduce((together, { answer: present }) => (0,model_answer/* both */.WP)(together, present), 'yes');
     const offenders = (certain) => ({
         id: certain ? '' : 'perhaps',
         isByServer: true,
         holds() {
             const last = presences.at(-1);
             const isThere = certain ? last?.certain : last?.possible;
-            return (0,answer/* opposite */.Qv)((0,answer/* both */.WP)(others(), isThere ? (certain ? 'yes' : 'cannot-tell') : 'no'));
+            return (0,model_answer/* opposite */.Qv)((0,model_answer/* both */.WP)(others(), isThere ? (certain ? 'yes' : 'cannot-tell') : 'no'));
         },
         explain: (scope) => forbid_explain(sidesOf(selections, scope, certain), scope),
     });
@@ -434,7 +446,7 @@ class InService {
                 answers.add(this.inService + meant - out >= this.needed(this.certain + meant));
             }
         }
-        return answers.size === 1 ? (0,answer/* answer */.ZF)(answers.has(true)) : 'cannot-tell';
+        return answers.size === 1 ? (0,model_answer/* answer */.ZF)(answers.has(true)) : 'cannot-tell';
     }
     /** Those that are in service for certain. */
     get inService() {
@@ -504,7 +516,7 @@ function hasUpdates({ support: { ends, paid = [] } }, asOf) {
 function meets(ends, asOf, window) {
     if (ends === 'none')
         return 'yes';
-    return ends === undefined ? 'cannot-tell' : (0,answer/* answer */.ZF)((0,day/* daysBetween */.YM)(asOf, ends) > window);
+    return ends === undefined ? 'cannot-tell' : (0,model_answer/* answer */.ZF)((0,day/* daysBetween */.YM)(asOf, ends) > window);
 }
 function support_explain(server, asOf) {
     const { name, support } = server.product;
@@ -681,12 +693,14 @@ function lookUp(server, scope, rowsFor, field) {
     if (!declared)
         return { worst: 'yes', declared, answers: [], possible: [] };
     const possible = rowsFor(server.version);
-    const answers = declared.values.map((value) => {
-        const allowed = allows(possible, value);
-        return declared.isUncertain && allowed === 'no' ? 'cannot-tell' : allowed;
-    });
+    const each = declared.values.map((value) => allows(possible, value));
+    const answers = declared.doubt && new Set(each).size > 1 ? each.map(perhaps) : each;
     const worst = ['no', 'cannot-tell'].find((answer) => answers.includes(answer)) ?? 'yes';
     return { worst, declared, answers, possible };
+}
+/** What may not be the value is not broken for certain. */
+function perhaps(allowed) {
+    return allowed === 'no' ? 'cannot-tell' : allowed;
 }
 /**
  * Whether the rows allow the value for every release that the server may run. A release that no row names is one about
@@ -715,13 +729,6 @@ function wordingOf(server, field, found) {
     const value = field.textFor(wrongValues(found));
     const facts = found.declared?.inWords ?? `with ${value}`;
     const having = `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)} ${facts}`;
-    if (found.declared?.isUncertain) {
-        return {
-            observed: having,
-            demanded: 'whether the two are the same cannot be told',
-            help: (0,unknown_version/* howToKnow */.b)(server),
-        };
-    }
     if (found.worst === 'no') {
         return {
             observed: having,
@@ -736,6 +743,9 @@ function wordingOf(server, field, found) {
             help: 'look up what the vendor supports, and add a row to the table',
         };
     }
+    const doubt = found.declared?.doubt;
+    if (doubt)
+        return { observed: having, demanded: doubt.text, help: doubt.settle };
     return {
         observed: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)}, ${(0,unknown_version/* whyUnknown */.F)(server)}`,
         demanded: `${value} is allowed for some of its releases only`,
@@ -792,7 +802,9 @@ function rowsFor({ version }, { options, rows, origin }) {
 ;// CONCATENATED MODULE: ./src/core/rules/matrix/recorded-version.ts
 
 
+
 const states = ['current', 'outdated'];
+const valuesFor = { yes: ['current'], no: ['outdated'], 'cannot-tell': states };
 /**
  * Whether what a link recorded of a server when it was made is what the server runs now. Said of the recorded server in
  * the scope of its link only; silent where nothing was recorded.
@@ -809,10 +821,10 @@ function recordedVersionField(binding) {
             if (link?.recorder !== server.key || !link.recorded)
                 return undefined;
             const at = link.declared.origin.value('recordedVersion');
-            const isSame = recorded_version_sameness(link.recorded, server.version);
+            const isSame = recorded_version_sameness(link.recorded, server);
             return {
-                values: [isSame === 'yes' ? 'current' : 'outdated'],
-                isUncertain: isSame === 'cannot-tell',
+                values: valuesFor[isSame],
+                ...(isSame === 'cannot-tell' ? { doubt: doubtAbout(server) } : {}),
                 inWords: `and its link has recorded ${inWords(link.recorded, server)}`,
                 place: () => at,
                 whole: () => at,
@@ -826,17 +838,28 @@ function recordedVersionField(binding) {
             },
     };
 }
+function doubtAbout(server) {
+    return {
+        text: 'whether the two are the same cannot be told',
+        settle: server.version.precision === 'exact'
+            ? 'make the link anew, or write what it has recorded as its `recordedVersion`'
+            : (0,unknown_version/* howToKnow */.b)(server),
+    };
+}
 /** The version, with its product where the server runs another one now. */
 function inWords(recorded, { product: now }) {
-    const product = recorded.precision === 'unknown' ? now : recorded.product;
+    const product = recorded.product ?? now;
+    if (recorded.written === '') {
+        return `${product === now ? '' : `${product.name} in `}a version that is not declared`;
+    }
     return `${product === now ? '' : `${product.name} `}${(0,wording/* quote */.hD)((0,versions_version/* shortName */.EU)(recorded))}`;
 }
-function recorded_version_sameness(recorded, now) {
-    const [before, after] = [(0,versions_version/* releaseRange */.ZL)(recorded), (0,versions_version/* releaseRange */.ZL)(now)];
+function recorded_version_sameness(recorded, { product, version }) {
+    if (recorded.product && recorded.product !== product)
+        return 'no';
+    const [before, after] = [(0,versions_version/* releaseRange */.ZL)(recorded), (0,versions_version/* releaseRange */.ZL)(version)];
     if (!before || !after)
         return 'cannot-tell';
-    if (before.first.product !== after.first.product)
-        return 'no';
     if (before.last.rank < after.first.rank || after.last.rank < before.first.rank)
         return 'no';
     const areOne = before.first.rank === before.last.rank && after.first.rank === after.last.rank;
@@ -946,15 +969,20 @@ function matrixInWords(selected, options) {
 /** The declared values stand together as `alone` and `combinations` allow. */
 function allowedTogether(options, field) {
     return {
-        meets: (server, scope) => (conflictOf(server, scope, options, field) ? 'no' : 'yes'),
+        meets(server, scope) {
+            const conflict = conflictOf(server, scope, options, field);
+            if (!conflict)
+                return 'yes';
+            return conflict.isCertain ? 'no' : 'cannot-tell';
+        },
         explain(server, scope) {
             const conflict = conflictOf(server, scope, options, field);
             if (!conflict)
                 throw new Error(`the values of ${server.name} may stand together, so nothing to explain`);
-            const { values, declared, demanded, required } = conflict;
+            const { values, declared, demanded, required, isCertain } = conflict;
             return {
                 observed: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)} with ${field.textFor(values)}`,
-                demanded,
+                demanded: isCertain ? demanded : `${demanded}, and whether that is so cannot be told`,
                 actual: values.join(', '),
                 required,
                 help: `take ${field.plural} that do not stand together off ${(0,wording/* quote */.hD)(server.name)}`,
@@ -963,15 +991,19 @@ function allowedTogether(options, field) {
         },
     };
 }
-function conflictOf(server, scope, { alone = [], combinations }, field) {
+function conflictOf(server, scope, options, field) {
     const declared = field.read(server, scope);
     if (!declared || declared.values.length === 0)
         return undefined;
-    const values = [...new Set(declared.values)];
+    const readings = declared.doubt ? declared.values.map((value) => [value]) : [declared.values];
+    const clashes = readings.flatMap((values) => clashOf([...new Set(values)], options) ?? []);
+    const [first] = clashes;
+    return first && { ...first, declared, isCertain: clashes.length === readings.length };
+}
+function clashOf(values, { alone = [], combinations }) {
     const lonely = values.length > 1 ? values.find((value) => alone.includes(value)) : undefined;
     if (lonely !== undefined) {
         return {
-            declared,
             values,
             demanded: `${(0,wording/* quote */.hD)(lonely)} stands alone on its server`,
             required: `${lonely} alone`,
@@ -981,7 +1013,6 @@ function conflictOf(server, scope, { alone = [], combinations }, field) {
         return undefined;
     const sets = combinations.map((set) => set.map(wording/* quote */.hD).join(' + '));
     return {
-        declared,
         values,
         demanded: `only ${(0,wording/* listed */.KE)(sets, 'or')} may stand on one server`,
         required: combinations.map((set) => set.join(', ')).join(' or '),
@@ -1030,7 +1061,7 @@ const matrix = defineRuleForm({
 });
 function allOf(demands) {
     return {
-        meets: (server, scope) => demands.reduce((met, demand) => (0,answer/* both */.WP)(met, demand.meets(server, scope)), 'yes'),
+        meets: (server, scope) => demands.reduce((met, demand) => (0,model_answer/* both */.WP)(met, demand.meets(server, scope)), 'yes'),
         explain(server, scope) {
             const answers = demands.map((demand) => demand.meets(server, scope));
             const demand = demands[answers.indexOf(answers.includes('no') ? 'no' : 'cannot-tell')];
@@ -1259,19 +1290,19 @@ class Sequence {
         let lags = 'no';
         for (const [index, group] of this.groups.entries()) {
             const belongs = this.isOf(index, server, scope);
-            const early = (0,answer/* both */.WP)(belongs, lags);
+            const early = (0,model_answer/* both */.WP)(belongs, lags);
             if (early !== 'no' && broken === 'no')
                 own = index;
-            broken = (0,answer/* either */.gP)(broken, early);
+            broken = (0,model_answer/* either */.gP)(broken, early);
             if (belongs === 'yes')
                 break;
-            lags = (0,answer/* either */.gP)(lags, group.isBehind(server, belongs));
+            lags = (0,model_answer/* either */.gP)(lags, group.isBehind(server, belongs));
         }
         return { broken, own };
     }
     isOf(index, server, scope) {
         const group = this.sequence[index];
-        return group ? (0,answer/* both */.WP)(this.servers.matches(server, scope), group.matches(server, scope)) : 'no';
+        return group ? (0,model_answer/* both */.WP)(this.servers.matches(server, scope), group.matches(server, scope)) : 'no';
     }
     wording(change, server, own, scope, isCertain) {
         const late = this.late(server, own, scope);
@@ -1346,7 +1377,7 @@ class Group {
             return 'yes';
         const perhaps = this.perhaps.get(family);
         const lowestPerhaps = -((belongs === 'no' ? perhaps?.all : perhaps?.butFor(-low)) ?? -Infinity);
-        return (0,answer/* either */.gP)(this.coming.answer, lowestPerhaps < high ? 'cannot-tell' : 'no');
+        return (0,model_answer/* either */.gP)(this.coming.answer, lowestPerhaps < high ? 'cannot-tell' : 'no');
     }
 }
 function ofFamily(greatest, { product }) {
@@ -1438,9 +1469,9 @@ class Way {
         if (isFrom !== 'no' && this.fromSeen !== 'yes') {
             if (isFrom === 'yes' || !this.firstFrom)
                 this.firstFrom = server;
-            this.fromSeen = (0,answer/* either */.gP)(this.fromSeen, isFrom);
+            this.fromSeen = (0,model_answer/* either */.gP)(this.fromSeen, isFrom);
         }
-        this.viaSeen = (0,answer/* either */.gP)(this.viaSeen, (0,selector/* anyOf */.EB)(this.via, (one) => one.matches(server, scope)));
+        this.viaSeen = (0,model_answer/* either */.gP)(this.viaSeen, (0,selector/* anyOf */.EB)(this.via, (one) => one.matches(server, scope)));
     }
     get memory() {
         return `${this.fromSeen} ${this.viaSeen}`;
@@ -1459,11 +1490,11 @@ class Way {
         const arrives = this.to.matches(change.server, scope);
         if (arrives === 'no')
             return undefined;
-        const isFirst = (0,answer/* opposite */.Qv)(this.arrived.answer);
-        const inPlace = change.kind === 'update' ? (0,answer/* both */.WP)(this.from.matches(change.from, scope), arrives) : 'no';
+        const isFirst = (0,model_answer/* opposite */.Qv)(this.arrived.answer);
+        const inPlace = change.kind === 'update' ? (0,model_answer/* both */.WP)(this.from.matches(change.from, scope), arrives) : 'no';
         return () => {
-            const around = [arrives, isFirst, this.fromSeen, (0,answer/* opposite */.Qv)(this.viaSeen)].reduce(answer/* both */.WP);
-            const broken = (0,answer/* either */.gP)(inPlace, around);
+            const around = [arrives, isFirst, this.fromSeen, (0,model_answer/* opposite */.Qv)(this.viaSeen)].reduce(model_answer/* both */.WP);
+            const broken = (0,model_answer/* either */.gP)(inPlace, around);
             if (broken === 'no')
                 return undefined;
             return {
@@ -1508,12 +1539,13 @@ function hopsOnly(of, hops) {
             if (change.kind !== 'update')
                 return undefined;
             const { from, server } = change;
-            const meant = (0,answer/* either */.gP)(of.matches(from, scope), of.matches(server, scope));
-            const allowed = (0,selector/* anyOf */.EB)(hops, (hop) => (0,answer/* both */.WP)(hop.from.matches(from, scope), hop.to.matches(server, scope)));
-            const broken = (0,answer/* both */.WP)(meant, (0,answer/* opposite */.Qv)(allowed));
+            const meant = (0,model_answer/* either */.gP)(of.matches(from, scope), of.matches(server, scope));
+            const allowed = (0,selector/* anyOf */.EB)(hops, (hop) => (0,model_answer/* both */.WP)(hop.from.matches(from, scope), hop.to.matches(server, scope)));
+            const broken = (0,model_answer/* both */.WP)(meant, (0,model_answer/* opposite */.Qv)(allowed));
             if (broken === 'no')
                 return undefined;
             const ways = hopsInWords(hops);
+            const [doubt] = [from, server].flatMap((one) => of.doubtsAbout(one, scope));
             return () => ({
                 met: broken === 'yes' ? 'no' : 'cannot-tell',
                 because: [],
@@ -1521,7 +1553,7 @@ function hopsOnly(of, hops) {
                     observed: changeInWords(change),
                     demanded: `the allowed ways lead ${ways}${broken === 'yes' ? '' : cannotTell}`,
                     required: ways.replaceAll('`', ''),
-                    help: broken === 'yes' ? 'take a release in between' : (0,unknown_version/* howToKnow */.b)(from),
+                    help: broken === 'yes' ? 'take a release in between' : (doubt?.settle ?? (0,unknown_version/* howToKnow */.b)(from)),
                     at: placeOfChange(change, scope),
                 },
             });
@@ -1542,8 +1574,8 @@ const path = defineRuleForm({
         if ('of' in options) {
             const of = binding.selector(options.of, 'path', 'of');
             const hops = options.hops.map((hop, index) => ({
-                from: binding.selector(hop.from, 'path', 'hops', index, 'from'),
-                to: binding.selector(hop.to, 'path', 'hops', index, 'to'),
+                from: binding.selectorThere(hop.from, 'path', 'hops', index, 'from'),
+                to: binding.selectorThere(hop.to, 'path', 'hops', index, 'to'),
             }));
             return {
                 kind: 'change',
@@ -1699,7 +1731,7 @@ class Preconditions {
         const lacksForSure = missing.tasks.length > 0 || missing.state?.answer === 'no';
         if (!lacksForSure && missing.perhaps.length === 0 && !missing.state)
             return undefined;
-        const met = (0,answer/* both */.WP)(meant, lacksForSure ? 'yes' : 'cannot-tell') === 'yes' ? 'no' : 'cannot-tell';
+        const met = (0,model_answer/* both */.WP)(meant, lacksForSure ? 'yes' : 'cannot-tell') === 'yes' ? 'no' : 'cannot-tell';
         const doubt = meant === 'cannot-tell' ? this.steps.doubtAbout(change, scope) : undefined;
         const objection = { met, ...notReady(change, scope, missing, doubt) };
         return () => objection;
@@ -1712,8 +1744,8 @@ class Preconditions {
     }
     missing(change, scope) {
         const { tasks: known } = scope.organization;
-        const listed = this.checklists.flatMap((list) => (0,requires_checklist/* tasksBefore */.m5)(list, change, scope).flatMap((task) => {
-            const asked = (0,requires_checklist/* isAskedFor */.un)(task, (guard) => this.facts.get(guard)?.() ?? 'cannot-tell');
+        const listed = this.checklists.flatMap((list) => (0,requires_checklist/* tasksBefore */.m5)(list, change, scope).flatMap(({ task, isBefore }) => {
+            const asked = (0,model_answer/* both */.WP)(isBefore, (0,requires_checklist/* isAskedFor */.un)(task, (guard) => this.facts.get(guard)?.() ?? 'cannot-tell'));
             return known.has(task.id) || asked === 'no' ? [] : [{ id: task.id, asked }];
         }));
         const named = this.tasks.flatMap((id) => (known.has(id) ? [] : [{ id, asked: 'yes' }]));
@@ -2062,11 +2094,10 @@ function refuseUnknownLevel(declared, path, origin, { levels }, problems) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ resolveLinks),
-/* harmony export */   g: () => (/* binding */ canBe)
+/* harmony export */   A: () => (/* binding */ resolveLinks)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6823);
 /* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1661);
+/* harmony import */ var _rules_link_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3044);
 
 
 /** The links with their servers; one that names what does not exist is a problem and is left out. */
@@ -2214,7 +2245,7 @@ class LinkReading {
         for (const server of this.places.serversOf(site)) {
             if (this.members.has(server.key))
                 continue;
-            const certainty = canBe(server, end);
+            const certainty = (0,_rules_link_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .canBe */ .g)(server, end);
             if (certainty !== 'no')
                 this.members.set(server.key, members[certainty]);
         }
@@ -2230,16 +2261,6 @@ class LinkReading {
 }
 function endOfSite({ ends, site }) {
     return ends.find(({ id }) => id === site);
-}
-/** Whether a server can be that end; roles that are not declared make it `cannot-tell`. */
-function canBe({ product, declared: { roles } }, end) {
-    let met = 'no';
-    for (const { product: products, role } of end.servers) {
-        if (products && !products.includes(product.id))
-            continue;
-        met = (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(met, roles ? (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(roles.includes(role)) : 'cannot-tell');
-    }
-    return met;
 }
 
 
@@ -2946,6 +2967,11 @@ class Binding {
         const selector = (0,_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .bindSelector */ .zC)(declaration, this, path);
         return typeof this.rule.scope === 'string' ? selector : (0,_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .withinLink */ .C3)(selector);
     }
+    /** The same of a server that is known to stand where the rule is judged. */
+    selectorThere(declaration, ...path) {
+        const selector = (0,_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .bindSelector */ .zC)(declaration, this, path);
+        return typeof this.rule.scope === 'string' ? selector : { ...selector, isByVersion: false };
+    }
     /** A selector that the policy declares under a name; its problems stand where it is declared. */
     namedSelector(name) {
         const declaration = this.policy.selectors[name];
@@ -3012,10 +3038,12 @@ class Binding {
 /* harmony export */   G: () => (/* binding */ bindConditions),
 /* harmony export */   e: () => (/* binding */ endAnswer)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6823);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1661);
-/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
-/* harmony import */ var _unknown_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5768);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6823);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1661);
+/* harmony import */ var _link_standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3044);
+/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4982);
+/* harmony import */ var _unknown_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5768);
+
 
 
 
@@ -3050,13 +3078,12 @@ function bindConditions(declared, binding, path) {
 }
 /** Whether the server stands at that end of the link of the scope. */
 function endAnswer(server, scope, end) {
-    const member = scope.link?.members.get(server.key);
-    return member?.end === end ? member.certainty : 'no';
+    return scope.link ? (0,_link_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standsIn */ .B)(server, scope.link, end) : 'no';
 }
 function allOf(conditions, server, scope) {
     let met = 'yes';
     for (const condition of conditions) {
-        met = (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .both */ .WP)(met, condition.ask(server, scope));
+        met = (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .both */ .WP)(met, condition.ask(server, scope));
         if (met === 'no')
             return met;
     }
@@ -3069,25 +3096,25 @@ function productsOf(declared, binding, path) {
     const known = itemsOf(declared, path).flatMap(({ item, at }) => {
         const product = products.get(item);
         if (!product)
-            binding.refuse(at, `unknown product ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(item)}`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(item, products.keys()));
+            binding.refuse(at, `unknown product ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(item)}`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(item, products.keys()));
         return product ?? [];
     });
     return new Set(known);
 }
 function productText(products) {
     const names = [...(products ?? [])].map(({ name }) => name);
-    return products ? (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names, 'or') : 'a server';
+    return products ? (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(names, 'or') : 'a server';
 }
 function versionCondition(declared, products, binding, path) {
     if (declared === undefined)
         return [];
     const limits = itemsOf(declared, path).map(({ item, at }) => binding.constraint(item, products, at));
-    const text = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([declared].flat().map(_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD), 'or');
+    const text = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)([declared].flat().map(_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD), 'or');
     return [
         {
             text,
-            ask: (server) => (0,_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .anyOf */ .EB)(limits, (limit) => limit(server.version)),
-            doubts: (server) => [{ text: `its version is ${text}`, settle: (0,_unknown_version_js__WEBPACK_IMPORTED_MODULE_3__/* .howToKnow */ .b)(server) }],
+            ask: (server) => (0,_selector_js__WEBPACK_IMPORTED_MODULE_3__/* .anyOf */ .EB)(limits, (limit) => limit(server.version)),
+            doubts: (server) => [{ text: `its version is ${text}`, settle: (0,_unknown_version_js__WEBPACK_IMPORTED_MODULE_4__/* .howToKnow */ .b)(server) }],
         },
     ];
 }
@@ -3097,14 +3124,14 @@ function roleCondition(declared, binding, path) {
     const { roles } = binding.catalogue;
     for (const { item, at } of itemsOf(declared, path)) {
         if (!roles.has(item))
-            binding.refuse(at, `unknown role ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(item)}`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(item, roles.keys()));
+            binding.refuse(at, `unknown role ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(item)}`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(item, roles.keys()));
     }
     const wanted = [declared].flat();
-    const titles = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(wanted.map((role) => roles.get(role)?.title ?? role), 'or');
+    const titles = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(wanted.map((role) => roles.get(role)?.title ?? role), 'or');
     return [
         {
             text: `with the role ${titles}`,
-            ask: ({ declared: { roles: installed } }) => installed ? (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(wanted.some((role) => installed.includes(role))) : 'cannot-tell',
+            ask: ({ declared: { roles: installed } }) => installed ? (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(wanted.some((role) => installed.includes(role))) : 'cannot-tell',
             doubts: (server) => [{ text: `it has the role ${titles}`, settle: declareRoles(server) }],
         },
     ];
@@ -3126,11 +3153,11 @@ function endCondition(end, binding, path) {
 function exception(declared, binding, path) {
     if (declared === undefined)
         return [];
-    const excluded = (0,_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .bindSelector */ .zC)(declared, binding, path);
+    const excluded = (0,_selector_js__WEBPACK_IMPORTED_MODULE_3__/* .bindSelector */ .zC)(declared, binding, path);
     return [
         {
             text: `other than ${excluded.text}`,
-            ask: (server, scope) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .opposite */ .Qv)(excluded.matches(server, scope)),
+            ask: (server, scope) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .opposite */ .Qv)(excluded.matches(server, scope)),
             doubts: (server, scope) => excluded
                 .doubtsAbout(server, scope)
                 .map(({ text, settle }) => ({ text: `it is not so that ${text}`, settle })),
@@ -3142,23 +3169,23 @@ function nameCondition(declared) {
         return [];
     const names = [declared].flat();
     const keys = new Set(names.map((name) => name.toLowerCase()));
-    return [{ text: `named ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names.map(_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD), 'or')}`, ask: ({ key }) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(keys.has(key)) }];
+    return [{ text: `named ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(names.map(_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD), 'or')}`, ask: ({ key }) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(keys.has(key)) }];
 }
 function valueCondition(before, declared, valueOf) {
     if (declared === undefined)
         return [];
     const wanted = [declared].flat();
-    const ask = (server) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(wanted.includes(valueOf(server) ?? ''));
-    return [{ text: `${before} ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(wanted.map(_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD), 'or')}`, ask }];
+    const ask = (server) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(wanted.includes(valueOf(server) ?? ''));
+    return [{ text: `${before} ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(wanted.map(_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD), 'or')}`, ask }];
 }
 function keyConditions(declared, valuesOf) {
-    return Object.entries(declared ?? {}).flatMap(([key, wanted]) => valueCondition(`with ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)}`, wanted, (server) => {
+    return Object.entries(declared ?? {}).flatMap(([key, wanted]) => valueCondition(`with ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)}`, wanted, (server) => {
         const values = valuesOf(server);
         return Object.hasOwn(values, key) ? values[key] : undefined;
     }));
 }
 function declareRoles({ name }) {
-    return `declare the roles of ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`;
+    return `declare the roles of ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}`;
 }
 /** A value or a list of values, each with its path. */
 function itemsOf(declared, path) {
@@ -3377,6 +3404,41 @@ function witness(server) {
 
 /***/ }),
 
+/***/ 3044:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ standsIn),
+/* harmony export */   g: () => (/* binding */ canBe)
+/* harmony export */ });
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6823);
+
+/** Whether a server stands in a link, at that end where one is asked for: by its name, or in its site by what it is. */
+function standsIn(server, link, end) {
+    const { members, siteEnd, declared } = link;
+    const member = members.get(server.key);
+    if (member && member.stands !== 'by-site') {
+        return end === undefined || member.end === end ? member.certainty : 'no';
+    }
+    // a server that is to become another one may stand elsewhere then: members are what stands there now
+    if (!siteEnd || server.declared.site !== declared.site)
+        return 'no';
+    return end === undefined || siteEnd.id === end ? canBe(server, siteEnd) : 'no';
+}
+/** Whether a server can be that end; roles that are not declared make it `cannot-tell`. */
+function canBe({ product, declared: { roles } }, end) {
+    let met = 'no';
+    for (const { product: products, role } of end.servers) {
+        if (products && !products.includes(product.id))
+            continue;
+        met = (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(met, roles ? (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(roles.includes(role)) : 'cannot-tell');
+    }
+    return met;
+}
+
+
+/***/ }),
+
 /***/ 9638:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -3413,27 +3475,36 @@ class Presence {
 /* harmony export */   m5: () => (/* binding */ tasksBefore),
 /* harmony export */   un: () => (/* binding */ isAskedFor)
 /* harmony export */ });
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8480);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6823);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8480);
+/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
 /* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3787);
+
+
 
 
 /** Binds a checklist; what is wrong with it stands at the path of the rule that names it. */
 function bindChecklist({ id, tasks }, binding, path) {
     const earlier = earlierTasks(tasks);
+    // the rule asks whether its server stands in the link, and the task is the change wherever that is
+    const isThere = (one, ...at) => binding.selectorThere(one, ...at);
     return {
         id,
         tasks: tasks.map((task) => ({
             id: task.id,
             earlier: earlier.get(task.id) ?? new Set(),
             when: conditionOf(task, binding, path),
-            ...(task.step ? { step: (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .bindSteps */ .j)(task.step, binding, path) } : {}),
+            ...(task.step ? { step: (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .bindSteps */ .j)(task.step, binding, path, isThere) } : {}),
         })),
     };
 }
-/** The tasks of a checklist that come before a change: all of them where none of them is that change itself. */
+/** Whether each task of a checklist comes before a change: before every task that is the change itself, all where none is. */
 function tasksBefore({ tasks }, change, scope) {
-    const itself = tasks.find(({ step }) => step !== undefined && step.matches(change, scope) !== 'no');
-    return itself ? tasks.filter(({ id }) => itself.earlier.has(id)) : tasks;
+    const itself = tasks.flatMap(({ earlier, step }) => step ? { earlier, is: step.matches(change, scope) } : []);
+    return tasks.map((task) => {
+        const others = itself.filter(({ earlier }) => !earlier.has(task.id));
+        return { task, isBefore: (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .opposite */ .Qv)((0,_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .anyOf */ .EB)(others, ({ is }) => is)) };
+    });
 }
 /** For each task the tasks that come before it: those it names, else the one written before it, and theirs. */
 function earlierTasks(tasks) {
@@ -3464,7 +3535,7 @@ function reached(direct, from) {
 function conditionOf({ when }, binding, path) {
     if (when === undefined)
         return 'always';
-    return typeof when === 'string' ? 'people-judge' : (0,_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .bindGuard */ .J)(when, binding, path);
+    return typeof when === 'string' ? 'people-judge' : (0,_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .bindGuard */ .J)(when, binding, path);
 }
 /** Whether a task is asked for; what only people can judge cannot be told. */
 function isAskedFor({ when }, holds) {
@@ -3489,16 +3560,16 @@ function isAskedFor({ when }, holds) {
 
 
 /** Binds a choice of changes; a kind of link that nobody knows is a problem of the rule. */
-function bindSteps(steps, binding, path) {
+function bindSteps(steps, binding, path, selectorOf = (one, ...at) => binding.selector(one, ...at)) {
     const selectors = new Map();
     for (const kind of ['install', 'update', 'upgrade', 'decommission']) {
         const declared = steps[kind];
         if (declared !== undefined)
-            selectors.set(kind, binding.selector(declared, ...path, kind));
+            selectors.set(kind, selectorOf(declared, ...path, kind));
     }
     if (steps.link !== undefined)
         expectLinkKind(steps.link, binding, [...path, 'link']);
-    const moves = bindMoves(steps.move, binding, [...path, 'move']);
+    const moves = bindMoves(steps.move, selectorOf, [...path, 'move']);
     const all = [...selectors.values(), ...moves.selectors];
     const changes = [...selectors].map(([kind, { text }]) => `${text} is ${inWords[kind]}`);
     return {
@@ -3534,9 +3605,9 @@ function meantBy(change) {
     return isUpgrade ? ['update', 'upgrade'] : [change.kind];
 }
 /** Which moves are meant; an end that is not named may be any server, or none. */
-function bindMoves(declared, binding, path) {
-    const from = declared?.from === undefined ? undefined : binding.selector(declared.from, ...path, 'from');
-    const to = declared?.to === undefined ? undefined : binding.selector(declared.to, ...path, 'to');
+function bindMoves(declared, selectorOf, path) {
+    const from = declared?.from === undefined ? undefined : selectorOf(declared.from, ...path, 'from');
+    const to = declared?.to === undefined ? undefined : selectorOf(declared.to, ...path, 'to');
     const toMatches = (change, scope) => {
         if (!to)
             return 'yes';
@@ -3584,9 +3655,11 @@ function expectLinkKind(kind, binding, path) {
 /* harmony export */   s6: () => (/* binding */ nothing),
 /* harmony export */   zC: () => (/* binding */ bindSelector)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6823);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1661);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6823);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1661);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2821);
+/* harmony import */ var _link_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3044);
+
 
 
 
@@ -3609,16 +3682,19 @@ function bindSelector(declaration, binding, path) {
 }
 /** The same for a rule on links: a server that only may stand in the link is only perhaps meant. */
 function withinLink(selector) {
-    const certaintyOf = ({ key }, { link }) => link?.members.get(key)?.certainty ?? 'yes';
+    const certaintyOf = (server, { link }) => (link ? (0,_link_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standsIn */ .B)(server, link) : 'yes');
     return {
         ...selector,
         isByVersion: false,
-        matches: (server, scope) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .both */ .WP)(certaintyOf(server, scope), selector.matches(server, scope)),
+        matches(server, scope) {
+            const meant = selector.matches(server, scope);
+            return meant === 'no' ? meant : (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .both */ .WP)(certaintyOf(server, scope), meant);
+        },
         doubtsAbout(server, scope) {
             const doubts = selector.doubtsAbout(server, scope);
             if (doubts.length > 0 || certaintyOf(server, scope) === 'yes')
                 return doubts;
-            const settle = `declare the roles of ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(server.name)}`;
+            const settle = `declare the roles of ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(server.name)}`;
             return [{ text: `it stands in the ${scope.kind}`, settle }];
         },
     };
@@ -3627,7 +3703,7 @@ function withinLink(selector) {
 function anyOf(items, ask) {
     let met = 'no';
     for (const item of items) {
-        met = (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(met, ask(item));
+        met = (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(met, ask(item));
         if (met === 'yes')
             return met;
     }
@@ -3645,7 +3721,7 @@ function unionOf(choices) {
     return products;
 }
 function bindChoice(choices) {
-    const text = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(choices.map((choice) => choice.text), 'or');
+    const text = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(choices.map((choice) => choice.text), 'or');
     return {
         matches: (server, scope) => anyOf(choices, (choice) => choice.matches(server, scope)),
         products: unionOf(choices),
@@ -3653,7 +3729,7 @@ function bindChoice(choices) {
         text,
         textFor(servers, scope) {
             const isOneOfThem = (choice) => servers.some((server) => choice.matches(server, scope) !== 'no');
-            return (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(choices.filter(isOneOfThem).map((choice) => choice.textFor(servers, scope)));
+            return (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(choices.filter(isOneOfThem).map((choice) => choice.textFor(servers, scope)));
         },
         doubtsAbout: (server, scope) => choices.flatMap((choice) => choice.doubtsAbout(server, scope)),
     };
@@ -3665,12 +3741,12 @@ function bindWord(word, binding, path) {
     if (Object.hasOwn(binding.policy.selectors, word))
         return binding.namedSelector(word);
     const known = [...binding.catalogue.products.keys(), ...Object.keys(binding.policy.selectors)];
-    binding.refuse(path, `unknown product or selector ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(word)}`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(word, known));
+    binding.refuse(path, `unknown product or selector ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(word)}`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(word, known));
     return nothing;
 }
 function bindProduct(product) {
     return {
-        matches: (server) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(server.product === product),
+        matches: (server) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .answer */ .ZF)(server.product === product),
         products: new Set([product]),
         isByVersion: true,
         text: product.name,

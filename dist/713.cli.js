@@ -207,6 +207,8 @@ class Numbers {
 
 
 
+/** There are fewer tellings than that. */
+const aboveTellings = 2 ** 26;
 /** The parts of an organization before and after: servers that share a site, a group or a link belong together. */
 class Parts {
     singleScopes;
@@ -216,7 +218,10 @@ class Parts {
     /** What stands before the name of each scope: the kind of place that it is. */
     scopeKinds = [];
     scopesOfServers = [];
+    /** For each server a number of everything that is told of it, in that order. */
     likenesses = [];
+    tellings = new Numbers();
+    sequels = new Map();
     ownLinks = new Map();
     mentions;
     groupKeys;
@@ -241,10 +246,8 @@ class Parts {
         for (const [server, scopes] of this.scopesOfServers.entries())
             for (const scope of scopes)
                 groups.join(server, scope);
-        const likenesses = new Numbers();
-        const likeness = this.likenesses.map((one) => likenesses.of(one));
         for (const servers of groups.all())
-            yield this.partOf(servers, likeness);
+            yield this.partOf(servers, this.likenesses);
     }
     /** The links of which a server is the first only end, each as it is at last. */
     linksOf(key) {
@@ -296,7 +299,7 @@ class Parts {
     add(server, when) {
         const { site, groups } = server.declared;
         const index = this.indexOf(server.key);
-        this.tell(index, `${when} ${likenessOf(server, this.mentions)}`);
+        this.tell(index, this.tellings.of(`${when} ${likenessOf(server, this.mentions)}`));
         if (site !== undefined)
             this.put(index, 'site', site);
         for (const key of this.groupKeys) {
@@ -307,12 +310,18 @@ class Parts {
     }
     addLink(link, when) {
         const name = (0,live_state/* linkKey */.S)(link);
+        const scope = `link ${link.kind}`;
+        const tellings = new Map();
         let isTaken = false;
-        for (const [key, { end, certainty, stands }] of link.members) {
-            const index = this.indexOf(key);
+        for (const [key, member] of link.members) {
+            const { end, certainty, stands } = member;
             const recorded = link.declared.recordedVersion ?? '';
-            this.tell(index, [when, link.kind, end, certainty, stands, recorded].join(' '));
-            this.put(index, `link ${link.kind}`, name);
+            const telling = tellings.get(member) ??
+                this.tellings.of([when, link.kind, end, certainty, stands, recorded].join(' '));
+            tellings.set(member, telling);
+            const index = this.indexOf(key);
+            this.tell(index, telling);
+            this.put(index, scope, name);
             if (stands !== 'alone' || isTaken)
                 continue;
             isTaken = true;
@@ -321,8 +330,13 @@ class Parts {
             this.ownLinks.set(key, own);
         }
     }
-    tell(server, what) {
-        this.likenesses[server] = `${this.likenesses[server] ?? ''}${what}\n`;
+    tell(server, telling) {
+        const before = this.likenesses[server] ?? 0;
+        const both = before * aboveTellings + telling;
+        const known = this.sequels.get(both) ?? this.sequels.size + 1;
+        if (known > this.sequels.size)
+            this.sequels.set(both, known);
+        this.likenesses[server] = known;
     }
     indexOf(key) {
         const index = this.keys.of(key);
@@ -858,8 +872,8 @@ function participantsOf(servers, tracks) {
     return [...moving, ...still.map((server) => ({ track: undefined, stations: [server] }))];
 }
 
-// EXTERNAL MODULE: ./src/core/check/links.ts
-var links = __webpack_require__(9373);
+// EXTERNAL MODULE: ./src/core/rules/link-standing.ts
+var link_standing = __webpack_require__(3044);
 ;// CONCATENATED MODULE: ./src/core/plan/find/passage.ts
 
 /** The way from one station of a track to another. */
@@ -956,7 +970,7 @@ function asMade(link, live) {
     const members = new Map(named);
     if (siteEnd && declared.site !== undefined) {
         for (const server of live.state.serversOf(declared.site)) {
-            const certainty = (0,links/* canBe */.g)(server, siteEnd);
+            const certainty = (0,link_standing/* canBe */.g)(server, siteEnd);
             if (certainty !== 'no' && !members.has(server.key))
                 members.set(server.key, { end: siteEnd.id, certainty, stands: 'by-site' });
         }
@@ -1945,7 +1959,7 @@ class TakingOver {
             const own = members.get(leaving.key);
             if (!siteEnd || own?.end !== siteEnd.id || own.stands === 'alone')
                 return [];
-            const isEnd = (other) => other.declared.site === declared.site && (0,links/* canBe */.g)(other, siteEnd) === 'yes';
+            const isEnd = (other) => other.declared.site === declared.site && (0,link_standing/* canBe */.g)(other, siteEnd) === 'yes';
             return [{ name, isEnd }];
         });
     }
@@ -2312,7 +2326,7 @@ function anyState({ stations }) {
 function joinBySite({ declared, siteEnd }, server, members) {
     if (!siteEnd || declared.site === undefined || server.declared.site !== declared.site)
         return;
-    const certainty = (0,links/* canBe */.g)(server, siteEnd);
+    const certainty = (0,link_standing/* canBe */.g)(server, siteEnd);
     if (certainty !== 'no')
         members.set(server.key, { end: siteEnd.id, certainty, stands: 'by-site' });
 }

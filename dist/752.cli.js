@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/model/group-by.ts
 var group_by = __webpack_require__(118);
+// EXTERNAL MODULE: ./src/core/rules/link-standing.ts
+var link_standing = __webpack_require__(3044);
 // EXTERNAL MODULE: ./src/core/model/answer.ts
 var answer = __webpack_require__(6823);
 ;// CONCATENATED MODULE: ./src/core/check/change-rule-watch.ts
@@ -135,6 +137,7 @@ var rule_watch = __webpack_require__(455);
 
 
 
+
 const none = [];
 /**
  * An organization under the eyes of its rules: every rule watches every scope it is judged in. A change costs what the
@@ -148,6 +151,8 @@ class LiveOrganization {
     remembering = new Set();
     sites;
     rulesByScope;
+    /** The servers that will arrive in a later step, and the scopes that have been told. */
+    expected = new Map();
     /** The scope of the whole organization, if any rule is judged in it. */
     whole;
     facts;
@@ -221,6 +226,12 @@ class LiveOrganization {
             this.touch(watch);
         return minding;
     }
+    /** The rules that mind servers out of service and speak only while a plan runs. */
+    mindingInPlan() {
+        if (!this.hasRulesOnService)
+            return [];
+        return this.watches().filter(({ compiled: { rule, judge } }) => rule.during === 'plan' && judge.kind === 'scope' && judge.mindsService === true);
+    }
     /** A link is made; the same link again is made anew, and what is wrong with it goes on. */
     addLink(declared) {
         const before = this.state.findLink(declared.kind, declared.name);
@@ -237,6 +248,19 @@ class LiveOrganization {
                 if (server)
                     this.arrive(server, [scope]);
             }
+            if (!kept)
+                this.expectIn(link, scope);
+        }
+    }
+    expectIn(link, scope) {
+        if (scope.onChanges.length === 0)
+            return;
+        for (const [server, scopes] of this.expected) {
+            if ((0,link_standing/* standsIn */.B)(server, link) === 'no')
+                continue;
+            this.expected.set(server, [...scopes, scope]);
+            for (const watch of scope.onChanges)
+                watch.expect(server, 1);
         }
     }
     removeLink({ kind, name }) {
@@ -265,7 +289,12 @@ class LiveOrganization {
     }
     /** Tells the rules about changes that a server will arrive in a later step (`1`), or no longer (`-1`). */
     expect(server, by) {
-        for (const { onChanges } of this.scopesOf(server)) {
+        const scopes = this.expected.get(server) ?? (by === 1 ? this.scopesOf(server) : none);
+        if (by === 1)
+            this.expected.set(server, scopes);
+        else
+            this.expected.delete(server);
+        for (const { onChanges } of scopes) {
             for (const watch of onChanges)
                 watch.expect(server, by);
         }
@@ -293,13 +322,7 @@ class LiveOrganization {
     askBefore(change, ask) {
         if (!this.hasRulesOnChanges)
             return [];
-        const isNew = change.kind === 'install' && !this.state.servers.has(change.server.key);
-        if (isNew)
-            this.state.joinLinks(change.server);
-        const answers = this.scopesOfChange(change).flatMap(({ onChanges }) => onChanges.flatMap(ask));
-        if (isNew)
-            this.state.leaveLinks(change.server);
-        return answers;
+        return this.scopesOfChange(change).flatMap(({ onChanges }) => onChanges.flatMap(ask));
     }
     /** Those of the rules that speak then which may have turned since this was asked last. */
     takeTouched(during) {
@@ -347,7 +370,12 @@ class LiveOrganization {
             this.touch(watch);
         }
     }
+    /** A server that changes may leave a link with it, or join one. */
     scopesOfChange(change) {
+        if (change.kind === 'update') {
+            const links = [change.from, change.server].flatMap((server) => this.state.linksOf(server));
+            return this.scopesOf(change.server, [...new Set(links)]);
+        }
         if (change.kind !== 'link')
             return this.scopesOf(change.server);
         const { link } = change;
@@ -459,7 +487,7 @@ function scopeKey(scope) {
 /* harmony export */   S: () => (/* binding */ linkKey),
 /* harmony export */   Y: () => (/* binding */ LiveState)
 /* harmony export */ });
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9373);
+/* harmony import */ var _rules_link_standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3044);
 
 const none = [];
 /** An organization that changes: its servers come and go, and the links of their sites take them in. */
@@ -503,7 +531,7 @@ class LiveState {
     get links() {
         return [...this.everyLink];
     }
-    /** The links that a server stands at an end of, in the order in which they were made. */
+    /** The links that a server stands at an end of, or would as it is, in the order in which they were made. */
     linksOf(server) {
         return this.liveLinksOf(server);
     }
@@ -530,20 +558,13 @@ class LiveState {
             return;
         ofKey(this.serversBySite, site, () => new Map()).set(server.key, server);
     }
-    /** Lets a server stand in the links of its site where it can, also before it arrives. */
     joinLinks(server) {
         for (const link of this.linksOfSite(server)) {
             const end = link.siteEnd;
-            const certainty = end && !link.members.has(server.key) ? (0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .canBe */ .g)(server, end) : 'no';
-            if (end && certainty !== 'no')
+            const certainty = (0,_rules_link_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standsIn */ .B)(server, link);
+            if (end && !link.members.has(server.key) && certainty !== 'no')
                 link.members.set(server.key, { end: end.id, certainty, stands: 'by-site' });
         }
-    }
-    /** Takes a server out of all its links. */
-    leaveLinks(server) {
-        for (const link of this.liveLinksOf(server))
-            link.members.delete(server.key);
-        this.linksByServer.delete(server.key);
     }
     /** Lets a server go; one that only changes keeps its place, and the links that name it. */
     remove(server, forGood) {
@@ -588,7 +609,7 @@ class LiveState {
         const named = this.linksByServer.get(server.key) ?? none;
         const links = [...named];
         for (const link of this.linksOfSite(server)) {
-            if (link.members.get(server.key)?.stands === 'by-site')
+            if (!named.includes(link) && (0,_rules_link_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standsIn */ .B)(server, link) !== 'no')
                 links.push(link);
         }
         return named.length === 0 ? links : links.sort((a, b) => a.order - b.order);

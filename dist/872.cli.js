@@ -958,11 +958,12 @@ class Simulation {
     }
     /** Makes the changes of a moment and judges the state after it. */
     take(moment, step) {
-        if (this.lastStep > 0)
+        const isFirst = this.lastStep === 0;
+        if (!isFirst)
             this.judge('plan', this.lastStep);
         this.lastStep = step;
         const verdicts = moment.changes.flatMap((change) => this.live.foresee(change));
-        this.judgeOutOfService(moment, step);
+        this.judgeOutOfService(moment, step, isFirst);
         moment.apply(this.live);
         for (const verdict of verdicts) {
             const judgement = verdict();
@@ -994,10 +995,16 @@ class Simulation {
     counts() {
         return this.products;
     }
-    /** Rules that mind look at the moment in which the servers that are being updated are out of service. */
-    judgeOutOfService({ changes }, step) {
+    /**
+     * Rules that mind look at the moment in which the servers that are being updated are out of service. Where the plan begins
+     * with it, it is the first that is in between: those that speak only while a plan runs look also where nobody is out.
+     */
+    judgeOutOfService({ changes }, step, isFirst) {
         const out = changes.flatMap((change) => (change.kind === 'update' ? [change.from] : []));
         const minding = new Set(out.flatMap((server) => this.live.pause(server, 1)));
+        if (isFirst && out.length > 0)
+            for (const watch of this.live.mindingInPlan())
+                minding.add(watch);
         for (const watch of minding)
             if (watch.compiled.rule.during !== 'at-rest')
                 this.follow([watch], step);

@@ -29139,11 +29139,12 @@ class Simulation {
     }
     /** Makes the changes of a moment and judges the state after it. */
     take(moment, step) {
-        if (this.lastStep > 0)
+        const isFirst = this.lastStep === 0;
+        if (!isFirst)
             this.judge('plan', this.lastStep);
         this.lastStep = step;
         const verdicts = moment.changes.flatMap((change) => this.live.foresee(change));
-        this.judgeOutOfService(moment, step);
+        this.judgeOutOfService(moment, step, isFirst);
         moment.apply(this.live);
         for (const verdict of verdicts) {
             const judgement = verdict();
@@ -29175,10 +29176,16 @@ class Simulation {
     counts() {
         return this.products;
     }
-    /** Rules that mind look at the moment in which the servers that are being updated are out of service. */
-    judgeOutOfService({ changes }, step) {
+    /**
+     * Rules that mind look at the moment in which the servers that are being updated are out of service. Where the plan begins
+     * with it, it is the first that is in between: those that speak only while a plan runs look also where nobody is out.
+     */
+    judgeOutOfService({ changes }, step, isFirst) {
         const out = changes.flatMap((change) => (change.kind === 'update' ? [change.from] : []));
         const minding = new Set(out.flatMap((server) => this.live.pause(server, 1)));
+        if (isFirst && out.length > 0)
+            for (const watch of this.live.mindingInPlan())
+                minding.add(watch);
         for (const watch of minding)
             if (watch.compiled.rule.during !== 'at-rest')
                 this.follow([watch], step);
@@ -33171,7 +33178,7 @@ var rules_binding = __nccwpck_require__(6510);
 // EXTERNAL MODULE: ./src/core/rules/guard.ts + 1 modules
 var rules_guard = __nccwpck_require__(8480);
 // EXTERNAL MODULE: ./src/core/model/answer.ts
-var answer = __nccwpck_require__(6823);
+var model_answer = __nccwpck_require__(6823);
 // EXTERNAL MODULE: ./src/core/model/group-by.ts
 var group_by = __nccwpck_require__(118);
 ;// CONCATENATED MODULE: ./src/core/rules/form.ts
@@ -33244,9 +33251,9 @@ function watch(selected, of, atMost) {
     let unknown = 0;
     const holds = () => {
         if (certain.size > atMost)
-            return (0,answer/* answer */.ZF)(false);
+            return (0,model_answer/* answer */.ZF)(false);
         const further = [...possible.keys()].filter((value) => !certain.has(value)).length;
-        return certain.size + further + unknown <= atMost ? (0,answer/* answer */.ZF)(true) : 'cannot-tell';
+        return certain.size + further + unknown <= atMost ? (0,model_answer/* answer */.ZF)(true) : 'cannot-tell';
     };
     return {
         change(server, by, scope) {
@@ -33285,10 +33292,13 @@ function valuesInWords(scope, selected, of) {
         return first ? { text, at: placeOf(first, of, scope) } : { text };
     });
 }
-/** Tells of the servers outside of the most frequent values: they are the fewest to change. */
+/**
+ * Tells of the servers outside of the most frequent values: they are the fewest to change. Of values that are equally
+ * frequent the newest stay, whoever came first.
+ */
 function explain(scope, selected, of, atMost) {
     const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no');
-    const byValue = [...(0,group_by/* groupBy */.$)(meant, (server) => sameness(server, of))].sort(([, a], [, b]) => b.length - a.length);
+    const byValue = [...(0,group_by/* groupBy */.$)(meant, (server) => sameness(server, of))].sort(([, a], [, b]) => b.length - a.length || newerFirst(a, b));
     const uncertain = byValue.find(([value]) => value === undefined)?.[1][0];
     const known = byValue.filter(([value]) => value !== undefined);
     const few = known.slice(atMost).flatMap(([, servers]) => servers);
@@ -33307,6 +33317,15 @@ function explain(scope, selected, of, atMost) {
             at: placeOf(told[0], of, scope),
         }),
     };
+}
+/** Below 0 where the servers of the first value are the newer ones. */
+function newerFirst([a], [b]) {
+    if (!a || !b)
+        return 0;
+    return b.product.order - a.product.order || (0,wording/* compareText */.n6)(a.product.id, b.product.id) || rankOf(b) - rankOf(a);
+}
+function rankOf({ version }) {
+    return version.precision === 'exact' ? version.release.rank : 0;
 }
 function describe(servers, of) {
     const [first] = servers;
@@ -33431,14 +33450,14 @@ const forbid = defineRuleForm({
 /** Two findings at most: about the servers that have to go for certain, and about those that may have to. */
 function forbid_watch(selections) {
     const presences = selections.map(() => new presence/* Presence */.C());
-    const others = () => presences.slice(0, -1).reduce((together, { answer: present }) => (0,answer/* both */.WP)(together, present), 'yes');
+    const others = () => presences.slice(0, -1).reduce((together, { answer: present }) => (0,model_answer/* both */.WP)(together, present), 'yes');
     const offenders = (certain) => ({
         id: certain ? '' : 'perhaps',
         isByServer: true,
         holds() {
             const last = presences.at(-1);
             const isThere = certain ? last?.certain : last?.possible;
-            return (0,answer/* opposite */.Qv)((0,answer/* both */.WP)(others(), isThere ? (certain ? 'yes' : 'cannot-tell') : 'no'));
+            return (0,model_answer/* opposite */.Qv)((0,model_answer/* both */.WP)(others(), isThere ? (certain ? 'yes' : 'cannot-tell') : 'no'));
         },
         explain: (scope) => forbid_explain(sidesOf(selections, scope, certain), scope),
     });
@@ -33561,7 +33580,7 @@ class InService {
                 answers.add(this.inService + meant - out >= this.needed(this.certain + meant));
             }
         }
-        return answers.size === 1 ? (0,answer/* answer */.ZF)(answers.has(true)) : 'cannot-tell';
+        return answers.size === 1 ? (0,model_answer/* answer */.ZF)(answers.has(true)) : 'cannot-tell';
     }
     /** Those that are in service for certain. */
     get inService() {
@@ -33631,7 +33650,7 @@ function hasUpdates({ support: { ends, paid = [] } }, asOf) {
 function meets(ends, asOf, window) {
     if (ends === 'none')
         return 'yes';
-    return ends === undefined ? 'cannot-tell' : (0,answer/* answer */.ZF)((0,day/* daysBetween */.YM)(asOf, ends) > window);
+    return ends === undefined ? 'cannot-tell' : (0,model_answer/* answer */.ZF)((0,day/* daysBetween */.YM)(asOf, ends) > window);
 }
 function support_explain(server, asOf) {
     const { name, support } = server.product;
@@ -33808,12 +33827,14 @@ function lookUp(server, scope, rowsFor, field) {
     if (!declared)
         return { worst: 'yes', declared, answers: [], possible: [] };
     const possible = rowsFor(server.version);
-    const answers = declared.values.map((value) => {
-        const allowed = allows(possible, value);
-        return declared.isUncertain && allowed === 'no' ? 'cannot-tell' : allowed;
-    });
+    const each = declared.values.map((value) => allows(possible, value));
+    const answers = declared.doubt && new Set(each).size > 1 ? each.map(perhaps) : each;
     const worst = ['no', 'cannot-tell'].find((answer) => answers.includes(answer)) ?? 'yes';
     return { worst, declared, answers, possible };
+}
+/** What may not be the value is not broken for certain. */
+function perhaps(allowed) {
+    return allowed === 'no' ? 'cannot-tell' : allowed;
 }
 /**
  * Whether the rows allow the value for every release that the server may run. A release that no row names is one about
@@ -33842,13 +33863,6 @@ function wordingOf(server, field, found) {
     const value = field.textFor(wrongValues(found));
     const facts = found.declared?.inWords ?? `with ${value}`;
     const having = `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)} ${facts}`;
-    if (found.declared?.isUncertain) {
-        return {
-            observed: having,
-            demanded: 'whether the two are the same cannot be told',
-            help: (0,unknown_version/* howToKnow */.b)(server),
-        };
-    }
     if (found.worst === 'no') {
         return {
             observed: having,
@@ -33863,6 +33877,9 @@ function wordingOf(server, field, found) {
             help: 'look up what the vendor supports, and add a row to the table',
         };
     }
+    const doubt = found.declared?.doubt;
+    if (doubt)
+        return { observed: having, demanded: doubt.text, help: doubt.settle };
     return {
         observed: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)}, ${(0,unknown_version/* whyUnknown */.F)(server)}`,
         demanded: `${value} is allowed for some of its releases only`,
@@ -33919,7 +33936,9 @@ function rowsFor({ version }, { options, rows, origin }) {
 ;// CONCATENATED MODULE: ./src/core/rules/matrix/recorded-version.ts
 
 
+
 const states = ['current', 'outdated'];
+const valuesFor = { yes: ['current'], no: ['outdated'], 'cannot-tell': states };
 /**
  * Whether what a link recorded of a server when it was made is what the server runs now. Said of the recorded server in
  * the scope of its link only; silent where nothing was recorded.
@@ -33936,10 +33955,10 @@ function recordedVersionField(binding) {
             if (link?.recorder !== server.key || !link.recorded)
                 return undefined;
             const at = link.declared.origin.value('recordedVersion');
-            const isSame = recorded_version_sameness(link.recorded, server.version);
+            const isSame = recorded_version_sameness(link.recorded, server);
             return {
-                values: [isSame === 'yes' ? 'current' : 'outdated'],
-                isUncertain: isSame === 'cannot-tell',
+                values: valuesFor[isSame],
+                ...(isSame === 'cannot-tell' ? { doubt: doubtAbout(server) } : {}),
                 inWords: `and its link has recorded ${inWords(link.recorded, server)}`,
                 place: () => at,
                 whole: () => at,
@@ -33953,17 +33972,28 @@ function recordedVersionField(binding) {
             },
     };
 }
+function doubtAbout(server) {
+    return {
+        text: 'whether the two are the same cannot be told',
+        settle: server.version.precision === 'exact'
+            ? 'make the link anew, or write what it has recorded as its `recordedVersion`'
+            : (0,unknown_version/* howToKnow */.b)(server),
+    };
+}
 /** The version, with its product where the server runs another one now. */
 function inWords(recorded, { product: now }) {
-    const product = recorded.precision === 'unknown' ? now : recorded.product;
+    const product = recorded.product ?? now;
+    if (recorded.written === '') {
+        return `${product === now ? '' : `${product.name} in `}a version that is not declared`;
+    }
     return `${product === now ? '' : `${product.name} `}${(0,wording/* quote */.hD)((0,versions_version/* shortName */.EU)(recorded))}`;
 }
-function recorded_version_sameness(recorded, now) {
-    const [before, after] = [(0,versions_version/* releaseRange */.ZL)(recorded), (0,versions_version/* releaseRange */.ZL)(now)];
+function recorded_version_sameness(recorded, { product, version }) {
+    if (recorded.product && recorded.product !== product)
+        return 'no';
+    const [before, after] = [(0,versions_version/* releaseRange */.ZL)(recorded), (0,versions_version/* releaseRange */.ZL)(version)];
     if (!before || !after)
         return 'cannot-tell';
-    if (before.first.product !== after.first.product)
-        return 'no';
     if (before.last.rank < after.first.rank || after.last.rank < before.first.rank)
         return 'no';
     const areOne = before.first.rank === before.last.rank && after.first.rank === after.last.rank;
@@ -34073,15 +34103,20 @@ function matrixInWords(selected, options) {
 /** The declared values stand together as `alone` and `combinations` allow. */
 function allowedTogether(options, field) {
     return {
-        meets: (server, scope) => (conflictOf(server, scope, options, field) ? 'no' : 'yes'),
+        meets(server, scope) {
+            const conflict = conflictOf(server, scope, options, field);
+            if (!conflict)
+                return 'yes';
+            return conflict.isCertain ? 'no' : 'cannot-tell';
+        },
         explain(server, scope) {
             const conflict = conflictOf(server, scope, options, field);
             if (!conflict)
                 throw new Error(`the values of ${server.name} may stand together, so nothing to explain`);
-            const { values, declared, demanded, required } = conflict;
+            const { values, declared, demanded, required, isCertain } = conflict;
             return {
                 observed: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)} with ${field.textFor(values)}`,
-                demanded,
+                demanded: isCertain ? demanded : `${demanded}, and whether that is so cannot be told`,
                 actual: values.join(', '),
                 required,
                 help: `take ${field.plural} that do not stand together off ${(0,wording/* quote */.hD)(server.name)}`,
@@ -34090,15 +34125,19 @@ function allowedTogether(options, field) {
         },
     };
 }
-function conflictOf(server, scope, { alone = [], combinations }, field) {
+function conflictOf(server, scope, options, field) {
     const declared = field.read(server, scope);
     if (!declared || declared.values.length === 0)
         return undefined;
-    const values = [...new Set(declared.values)];
+    const readings = declared.doubt ? declared.values.map((value) => [value]) : [declared.values];
+    const clashes = readings.flatMap((values) => clashOf([...new Set(values)], options) ?? []);
+    const [first] = clashes;
+    return first && { ...first, declared, isCertain: clashes.length === readings.length };
+}
+function clashOf(values, { alone = [], combinations }) {
     const lonely = values.length > 1 ? values.find((value) => alone.includes(value)) : undefined;
     if (lonely !== undefined) {
         return {
-            declared,
             values,
             demanded: `${(0,wording/* quote */.hD)(lonely)} stands alone on its server`,
             required: `${lonely} alone`,
@@ -34108,7 +34147,6 @@ function conflictOf(server, scope, { alone = [], combinations }, field) {
         return undefined;
     const sets = combinations.map((set) => set.map(wording/* quote */.hD).join(' + '));
     return {
-        declared,
         values,
         demanded: `only ${(0,wording/* listed */.KE)(sets, 'or')} may stand on one server`,
         required: combinations.map((set) => set.join(', ')).join(' or '),
@@ -34157,7 +34195,7 @@ const matrix = defineRuleForm({
 });
 function allOf(demands) {
     return {
-        meets: (server, scope) => demands.reduce((met, demand) => (0,answer/* both */.WP)(met, demand.meets(server, scope)), 'yes'),
+        meets: (server, scope) => demands.reduce((met, demand) => (0,model_answer/* both */.WP)(met, demand.meets(server, scope)), 'yes'),
         explain(server, scope) {
             const answers = demands.map((demand) => demand.meets(server, scope));
             const demand = demands[answers.indexOf(answers.includes('no') ? 'no' : 'cannot-tell')];
@@ -34386,19 +34424,19 @@ class Sequence {
         let lags = 'no';
         for (const [index, group] of this.groups.entries()) {
             const belongs = this.isOf(index, server, scope);
-            const early = (0,answer/* both */.WP)(belongs, lags);
+            const early = (0,model_answer/* both */.WP)(belongs, lags);
             if (early !== 'no' && broken === 'no')
                 own = index;
-            broken = (0,answer/* either */.gP)(broken, early);
+            broken = (0,model_answer/* either */.gP)(broken, early);
             if (belongs === 'yes')
                 break;
-            lags = (0,answer/* either */.gP)(lags, group.isBehind(server, belongs));
+            lags = (0,model_answer/* either */.gP)(lags, group.isBehind(server, belongs));
         }
         return { broken, own };
     }
     isOf(index, server, scope) {
         const group = this.sequence[index];
-        return group ? (0,answer/* both */.WP)(this.servers.matches(server, scope), group.matches(server, scope)) : 'no';
+        return group ? (0,model_answer/* both */.WP)(this.servers.matches(server, scope), group.matches(server, scope)) : 'no';
     }
     wording(change, server, own, scope, isCertain) {
         const late = this.late(server, own, scope);
@@ -34473,7 +34511,7 @@ class Group {
             return 'yes';
         const perhaps = this.perhaps.get(family);
         const lowestPerhaps = -((belongs === 'no' ? perhaps?.all : perhaps?.butFor(-low)) ?? -Infinity);
-        return (0,answer/* either */.gP)(this.coming.answer, lowestPerhaps < high ? 'cannot-tell' : 'no');
+        return (0,model_answer/* either */.gP)(this.coming.answer, lowestPerhaps < high ? 'cannot-tell' : 'no');
     }
 }
 function ofFamily(greatest, { product }) {
@@ -34565,9 +34603,9 @@ class Way {
         if (isFrom !== 'no' && this.fromSeen !== 'yes') {
             if (isFrom === 'yes' || !this.firstFrom)
                 this.firstFrom = server;
-            this.fromSeen = (0,answer/* either */.gP)(this.fromSeen, isFrom);
+            this.fromSeen = (0,model_answer/* either */.gP)(this.fromSeen, isFrom);
         }
-        this.viaSeen = (0,answer/* either */.gP)(this.viaSeen, (0,selector/* anyOf */.EB)(this.via, (one) => one.matches(server, scope)));
+        this.viaSeen = (0,model_answer/* either */.gP)(this.viaSeen, (0,selector/* anyOf */.EB)(this.via, (one) => one.matches(server, scope)));
     }
     get memory() {
         return `${this.fromSeen} ${this.viaSeen}`;
@@ -34586,11 +34624,11 @@ class Way {
         const arrives = this.to.matches(change.server, scope);
         if (arrives === 'no')
             return undefined;
-        const isFirst = (0,answer/* opposite */.Qv)(this.arrived.answer);
-        const inPlace = change.kind === 'update' ? (0,answer/* both */.WP)(this.from.matches(change.from, scope), arrives) : 'no';
+        const isFirst = (0,model_answer/* opposite */.Qv)(this.arrived.answer);
+        const inPlace = change.kind === 'update' ? (0,model_answer/* both */.WP)(this.from.matches(change.from, scope), arrives) : 'no';
         return () => {
-            const around = [arrives, isFirst, this.fromSeen, (0,answer/* opposite */.Qv)(this.viaSeen)].reduce(answer/* both */.WP);
-            const broken = (0,answer/* either */.gP)(inPlace, around);
+            const around = [arrives, isFirst, this.fromSeen, (0,model_answer/* opposite */.Qv)(this.viaSeen)].reduce(model_answer/* both */.WP);
+            const broken = (0,model_answer/* either */.gP)(inPlace, around);
             if (broken === 'no')
                 return undefined;
             return {
@@ -34635,12 +34673,13 @@ function hopsOnly(of, hops) {
             if (change.kind !== 'update')
                 return undefined;
             const { from, server } = change;
-            const meant = (0,answer/* either */.gP)(of.matches(from, scope), of.matches(server, scope));
-            const allowed = (0,selector/* anyOf */.EB)(hops, (hop) => (0,answer/* both */.WP)(hop.from.matches(from, scope), hop.to.matches(server, scope)));
-            const broken = (0,answer/* both */.WP)(meant, (0,answer/* opposite */.Qv)(allowed));
+            const meant = (0,model_answer/* either */.gP)(of.matches(from, scope), of.matches(server, scope));
+            const allowed = (0,selector/* anyOf */.EB)(hops, (hop) => (0,model_answer/* both */.WP)(hop.from.matches(from, scope), hop.to.matches(server, scope)));
+            const broken = (0,model_answer/* both */.WP)(meant, (0,model_answer/* opposite */.Qv)(allowed));
             if (broken === 'no')
                 return undefined;
             const ways = hopsInWords(hops);
+            const [doubt] = [from, server].flatMap((one) => of.doubtsAbout(one, scope));
             return () => ({
                 met: broken === 'yes' ? 'no' : 'cannot-tell',
                 because: [],
@@ -34648,7 +34687,7 @@ function hopsOnly(of, hops) {
                     observed: changeInWords(change),
                     demanded: `the allowed ways lead ${ways}${broken === 'yes' ? '' : cannotTell}`,
                     required: ways.replaceAll('`', ''),
-                    help: broken === 'yes' ? 'take a release in between' : (0,unknown_version/* howToKnow */.b)(from),
+                    help: broken === 'yes' ? 'take a release in between' : (doubt?.settle ?? (0,unknown_version/* howToKnow */.b)(from)),
                     at: placeOfChange(change, scope),
                 },
             });
@@ -34669,8 +34708,8 @@ const path = defineRuleForm({
         if ('of' in options) {
             const of = binding.selector(options.of, 'path', 'of');
             const hops = options.hops.map((hop, index) => ({
-                from: binding.selector(hop.from, 'path', 'hops', index, 'from'),
-                to: binding.selector(hop.to, 'path', 'hops', index, 'to'),
+                from: binding.selectorThere(hop.from, 'path', 'hops', index, 'from'),
+                to: binding.selectorThere(hop.to, 'path', 'hops', index, 'to'),
             }));
             return {
                 kind: 'change',
@@ -34826,7 +34865,7 @@ class Preconditions {
         const lacksForSure = missing.tasks.length > 0 || missing.state?.answer === 'no';
         if (!lacksForSure && missing.perhaps.length === 0 && !missing.state)
             return undefined;
-        const met = (0,answer/* both */.WP)(meant, lacksForSure ? 'yes' : 'cannot-tell') === 'yes' ? 'no' : 'cannot-tell';
+        const met = (0,model_answer/* both */.WP)(meant, lacksForSure ? 'yes' : 'cannot-tell') === 'yes' ? 'no' : 'cannot-tell';
         const doubt = meant === 'cannot-tell' ? this.steps.doubtAbout(change, scope) : undefined;
         const objection = { met, ...notReady(change, scope, missing, doubt) };
         return () => objection;
@@ -34839,8 +34878,8 @@ class Preconditions {
     }
     missing(change, scope) {
         const { tasks: known } = scope.organization;
-        const listed = this.checklists.flatMap((list) => (0,requires_checklist/* tasksBefore */.m5)(list, change, scope).flatMap((task) => {
-            const asked = (0,requires_checklist/* isAskedFor */.un)(task, (guard) => this.facts.get(guard)?.() ?? 'cannot-tell');
+        const listed = this.checklists.flatMap((list) => (0,requires_checklist/* tasksBefore */.m5)(list, change, scope).flatMap(({ task, isBefore }) => {
+            const asked = (0,model_answer/* both */.WP)(isBefore, (0,requires_checklist/* isAskedFor */.un)(task, (guard) => this.facts.get(guard)?.() ?? 'cannot-tell'));
             return known.has(task.id) || asked === 'no' ? [] : [{ id: task.id, asked }];
         }));
         const named = this.tasks.flatMap((id) => (known.has(id) ? [] : [{ id, asked: 'yes' }]));
@@ -35584,11 +35623,10 @@ function refuseUnknownLevel(declared, path, origin, { levels }, problems) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ resolveLinks),
-/* harmony export */   g: () => (/* binding */ canBe)
+/* harmony export */   A: () => (/* binding */ resolveLinks)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6823);
 /* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _rules_link_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3044);
 
 
 /** The links with their servers; one that names what does not exist is a problem and is left out. */
@@ -35736,7 +35774,7 @@ class LinkReading {
         for (const server of this.places.serversOf(site)) {
             if (this.members.has(server.key))
                 continue;
-            const certainty = canBe(server, end);
+            const certainty = (0,_rules_link_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .canBe */ .g)(server, end);
             if (certainty !== 'no')
                 this.members.set(server.key, members[certainty]);
         }
@@ -35753,16 +35791,6 @@ class LinkReading {
 function endOfSite({ ends, site }) {
     return ends.find(({ id }) => id === site);
 }
-/** Whether a server can be that end; roles that are not declared make it `cannot-tell`. */
-function canBe({ product, declared: { roles } }, end) {
-    let met = 'no';
-    for (const { product: products, role } of end.servers) {
-        if (products && !products.includes(product.id))
-            continue;
-        met = (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(met, roles ? (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(roles.includes(role)) : 'cannot-tell');
-    }
-    return met;
-}
 
 
 /***/ }),
@@ -35778,6 +35806,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/model/group-by.ts
 var group_by = __nccwpck_require__(118);
+// EXTERNAL MODULE: ./src/core/rules/link-standing.ts
+var link_standing = __nccwpck_require__(3044);
 // EXTERNAL MODULE: ./src/core/model/answer.ts
 var answer = __nccwpck_require__(6823);
 ;// CONCATENATED MODULE: ./src/core/check/change-rule-watch.ts
@@ -35900,6 +35930,7 @@ var rule_watch = __nccwpck_require__(455);
 
 
 
+
 const none = [];
 /**
  * An organization under the eyes of its rules: every rule watches every scope it is judged in. A change costs what the
@@ -35913,6 +35944,8 @@ class LiveOrganization {
     remembering = new Set();
     sites;
     rulesByScope;
+    /** The servers that will arrive in a later step, and the scopes that have been told. */
+    expected = new Map();
     /** The scope of the whole organization, if any rule is judged in it. */
     whole;
     facts;
@@ -35986,6 +36019,12 @@ class LiveOrganization {
             this.touch(watch);
         return minding;
     }
+    /** The rules that mind servers out of service and speak only while a plan runs. */
+    mindingInPlan() {
+        if (!this.hasRulesOnService)
+            return [];
+        return this.watches().filter(({ compiled: { rule, judge } }) => rule.during === 'plan' && judge.kind === 'scope' && judge.mindsService === true);
+    }
     /** A link is made; the same link again is made anew, and what is wrong with it goes on. */
     addLink(declared) {
         const before = this.state.findLink(declared.kind, declared.name);
@@ -36002,6 +36041,19 @@ class LiveOrganization {
                 if (server)
                     this.arrive(server, [scope]);
             }
+            if (!kept)
+                this.expectIn(link, scope);
+        }
+    }
+    expectIn(link, scope) {
+        if (scope.onChanges.length === 0)
+            return;
+        for (const [server, scopes] of this.expected) {
+            if ((0,link_standing/* standsIn */.B)(server, link) === 'no')
+                continue;
+            this.expected.set(server, [...scopes, scope]);
+            for (const watch of scope.onChanges)
+                watch.expect(server, 1);
         }
     }
     removeLink({ kind, name }) {
@@ -36030,7 +36082,12 @@ class LiveOrganization {
     }
     /** Tells the rules about changes that a server will arrive in a later step (`1`), or no longer (`-1`). */
     expect(server, by) {
-        for (const { onChanges } of this.scopesOf(server)) {
+        const scopes = this.expected.get(server) ?? (by === 1 ? this.scopesOf(server) : none);
+        if (by === 1)
+            this.expected.set(server, scopes);
+        else
+            this.expected.delete(server);
+        for (const { onChanges } of scopes) {
             for (const watch of onChanges)
                 watch.expect(server, by);
         }
@@ -36058,13 +36115,7 @@ class LiveOrganization {
     askBefore(change, ask) {
         if (!this.hasRulesOnChanges)
             return [];
-        const isNew = change.kind === 'install' && !this.state.servers.has(change.server.key);
-        if (isNew)
-            this.state.joinLinks(change.server);
-        const answers = this.scopesOfChange(change).flatMap(({ onChanges }) => onChanges.flatMap(ask));
-        if (isNew)
-            this.state.leaveLinks(change.server);
-        return answers;
+        return this.scopesOfChange(change).flatMap(({ onChanges }) => onChanges.flatMap(ask));
     }
     /** Those of the rules that speak then which may have turned since this was asked last. */
     takeTouched(during) {
@@ -36112,7 +36163,12 @@ class LiveOrganization {
             this.touch(watch);
         }
     }
+    /** A server that changes may leave a link with it, or join one. */
     scopesOfChange(change) {
+        if (change.kind === 'update') {
+            const links = [change.from, change.server].flatMap((server) => this.state.linksOf(server));
+            return this.scopesOf(change.server, [...new Set(links)]);
+        }
         if (change.kind !== 'link')
             return this.scopesOf(change.server);
         const { link } = change;
@@ -36224,7 +36280,7 @@ function scopeKey(scope) {
 /* harmony export */   S: () => (/* binding */ linkKey),
 /* harmony export */   Y: () => (/* binding */ LiveState)
 /* harmony export */ });
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9373);
+/* harmony import */ var _rules_link_standing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3044);
 
 const none = [];
 /** An organization that changes: its servers come and go, and the links of their sites take them in. */
@@ -36268,7 +36324,7 @@ class LiveState {
     get links() {
         return [...this.everyLink];
     }
-    /** The links that a server stands at an end of, in the order in which they were made. */
+    /** The links that a server stands at an end of, or would as it is, in the order in which they were made. */
     linksOf(server) {
         return this.liveLinksOf(server);
     }
@@ -36295,20 +36351,13 @@ class LiveState {
             return;
         ofKey(this.serversBySite, site, () => new Map()).set(server.key, server);
     }
-    /** Lets a server stand in the links of its site where it can, also before it arrives. */
     joinLinks(server) {
         for (const link of this.linksOfSite(server)) {
             const end = link.siteEnd;
-            const certainty = end && !link.members.has(server.key) ? (0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .canBe */ .g)(server, end) : 'no';
-            if (end && certainty !== 'no')
+            const certainty = (0,_rules_link_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standsIn */ .B)(server, link);
+            if (end && !link.members.has(server.key) && certainty !== 'no')
                 link.members.set(server.key, { end: end.id, certainty, stands: 'by-site' });
         }
-    }
-    /** Takes a server out of all its links. */
-    leaveLinks(server) {
-        for (const link of this.liveLinksOf(server))
-            link.members.delete(server.key);
-        this.linksByServer.delete(server.key);
     }
     /** Lets a server go; one that only changes keeps its place, and the links that name it. */
     remove(server, forGood) {
@@ -36353,7 +36402,7 @@ class LiveState {
         const named = this.linksByServer.get(server.key) ?? none;
         const links = [...named];
         for (const link of this.linksOfSite(server)) {
-            if (link.members.get(server.key)?.stands === 'by-site')
+            if (!named.includes(link) && (0,_rules_link_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standsIn */ .B)(server, link) !== 'no')
                 links.push(link);
         }
         return named.length === 0 ? links : links.sort((a, b) => a.order - b.order);
@@ -44044,6 +44093,11 @@ class Binding {
         const selector = (0,_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .bindSelector */ .zC)(declaration, this, path);
         return typeof this.rule.scope === 'string' ? selector : (0,_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .withinLink */ .C3)(selector);
     }
+    /** The same of a server that is known to stand where the rule is judged. */
+    selectorThere(declaration, ...path) {
+        const selector = (0,_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .bindSelector */ .zC)(declaration, this, path);
+        return typeof this.rule.scope === 'string' ? selector : { ...selector, isByVersion: false };
+    }
     /** A selector that the policy declares under a name; its problems stand where it is declared. */
     namedSelector(name) {
         const declaration = this.policy.selectors[name];
@@ -44110,10 +44164,12 @@ class Binding {
 /* harmony export */   G: () => (/* binding */ bindConditions),
 /* harmony export */   e: () => (/* binding */ endAnswer)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6823);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1661);
-/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4982);
-/* harmony import */ var _unknown_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5768);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6823);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1661);
+/* harmony import */ var _link_standing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3044);
+/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4982);
+/* harmony import */ var _unknown_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5768);
+
 
 
 
@@ -44148,13 +44204,12 @@ function bindConditions(declared, binding, path) {
 }
 /** Whether the server stands at that end of the link of the scope. */
 function endAnswer(server, scope, end) {
-    const member = scope.link?.members.get(server.key);
-    return member?.end === end ? member.certainty : 'no';
+    return scope.link ? (0,_link_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standsIn */ .B)(server, scope.link, end) : 'no';
 }
 function allOf(conditions, server, scope) {
     let met = 'yes';
     for (const condition of conditions) {
-        met = (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .both */ .WP)(met, condition.ask(server, scope));
+        met = (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .both */ .WP)(met, condition.ask(server, scope));
         if (met === 'no')
             return met;
     }
@@ -44167,25 +44222,25 @@ function productsOf(declared, binding, path) {
     const known = itemsOf(declared, path).flatMap(({ item, at }) => {
         const product = products.get(item);
         if (!product)
-            binding.refuse(at, `unknown product ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(item)}`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(item, products.keys()));
+            binding.refuse(at, `unknown product ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(item)}`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(item, products.keys()));
         return product ?? [];
     });
     return new Set(known);
 }
 function productText(products) {
     const names = [...(products ?? [])].map(({ name }) => name);
-    return products ? (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names, 'or') : 'a server';
+    return products ? (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(names, 'or') : 'a server';
 }
 function versionCondition(declared, products, binding, path) {
     if (declared === undefined)
         return [];
     const limits = itemsOf(declared, path).map(({ item, at }) => binding.constraint(item, products, at));
-    const text = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([declared].flat().map(_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD), 'or');
+    const text = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)([declared].flat().map(_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD), 'or');
     return [
         {
             text,
-            ask: (server) => (0,_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .anyOf */ .EB)(limits, (limit) => limit(server.version)),
-            doubts: (server) => [{ text: `its version is ${text}`, settle: (0,_unknown_version_js__WEBPACK_IMPORTED_MODULE_3__/* .howToKnow */ .b)(server) }],
+            ask: (server) => (0,_selector_js__WEBPACK_IMPORTED_MODULE_3__/* .anyOf */ .EB)(limits, (limit) => limit(server.version)),
+            doubts: (server) => [{ text: `its version is ${text}`, settle: (0,_unknown_version_js__WEBPACK_IMPORTED_MODULE_4__/* .howToKnow */ .b)(server) }],
         },
     ];
 }
@@ -44195,14 +44250,14 @@ function roleCondition(declared, binding, path) {
     const { roles } = binding.catalogue;
     for (const { item, at } of itemsOf(declared, path)) {
         if (!roles.has(item))
-            binding.refuse(at, `unknown role ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(item)}`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(item, roles.keys()));
+            binding.refuse(at, `unknown role ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(item)}`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(item, roles.keys()));
     }
     const wanted = [declared].flat();
-    const titles = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(wanted.map((role) => roles.get(role)?.title ?? role), 'or');
+    const titles = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(wanted.map((role) => roles.get(role)?.title ?? role), 'or');
     return [
         {
             text: `with the role ${titles}`,
-            ask: ({ declared: { roles: installed } }) => installed ? (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(wanted.some((role) => installed.includes(role))) : 'cannot-tell',
+            ask: ({ declared: { roles: installed } }) => installed ? (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(wanted.some((role) => installed.includes(role))) : 'cannot-tell',
             doubts: (server) => [{ text: `it has the role ${titles}`, settle: declareRoles(server) }],
         },
     ];
@@ -44224,11 +44279,11 @@ function endCondition(end, binding, path) {
 function exception(declared, binding, path) {
     if (declared === undefined)
         return [];
-    const excluded = (0,_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .bindSelector */ .zC)(declared, binding, path);
+    const excluded = (0,_selector_js__WEBPACK_IMPORTED_MODULE_3__/* .bindSelector */ .zC)(declared, binding, path);
     return [
         {
             text: `other than ${excluded.text}`,
-            ask: (server, scope) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .opposite */ .Qv)(excluded.matches(server, scope)),
+            ask: (server, scope) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .opposite */ .Qv)(excluded.matches(server, scope)),
             doubts: (server, scope) => excluded
                 .doubtsAbout(server, scope)
                 .map(({ text, settle }) => ({ text: `it is not so that ${text}`, settle })),
@@ -44240,23 +44295,23 @@ function nameCondition(declared) {
         return [];
     const names = [declared].flat();
     const keys = new Set(names.map((name) => name.toLowerCase()));
-    return [{ text: `named ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names.map(_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD), 'or')}`, ask: ({ key }) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(keys.has(key)) }];
+    return [{ text: `named ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(names.map(_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD), 'or')}`, ask: ({ key }) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(keys.has(key)) }];
 }
 function valueCondition(before, declared, valueOf) {
     if (declared === undefined)
         return [];
     const wanted = [declared].flat();
-    const ask = (server) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(wanted.includes(valueOf(server) ?? ''));
-    return [{ text: `${before} ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(wanted.map(_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD), 'or')}`, ask }];
+    const ask = (server) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(wanted.includes(valueOf(server) ?? ''));
+    return [{ text: `${before} ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(wanted.map(_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD), 'or')}`, ask }];
 }
 function keyConditions(declared, valuesOf) {
-    return Object.entries(declared ?? {}).flatMap(([key, wanted]) => valueCondition(`with ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)}`, wanted, (server) => {
+    return Object.entries(declared ?? {}).flatMap(([key, wanted]) => valueCondition(`with ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)}`, wanted, (server) => {
         const values = valuesOf(server);
         return Object.hasOwn(values, key) ? values[key] : undefined;
     }));
 }
 function declareRoles({ name }) {
-    return `declare the roles of ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`;
+    return `declare the roles of ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}`;
 }
 /** A value or a list of values, each with its path. */
 function itemsOf(declared, path) {
@@ -44475,6 +44530,41 @@ function witness(server) {
 
 /***/ }),
 
+/***/ 3044:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ standsIn),
+/* harmony export */   g: () => (/* binding */ canBe)
+/* harmony export */ });
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6823);
+
+/** Whether a server stands in a link, at that end where one is asked for: by its name, or in its site by what it is. */
+function standsIn(server, link, end) {
+    const { members, siteEnd, declared } = link;
+    const member = members.get(server.key);
+    if (member && member.stands !== 'by-site') {
+        return end === undefined || member.end === end ? member.certainty : 'no';
+    }
+    // a server that is to become another one may stand elsewhere then: members are what stands there now
+    if (!siteEnd || server.declared.site !== declared.site)
+        return 'no';
+    return end === undefined || siteEnd.id === end ? canBe(server, siteEnd) : 'no';
+}
+/** Whether a server can be that end; roles that are not declared make it `cannot-tell`. */
+function canBe({ product, declared: { roles } }, end) {
+    let met = 'no';
+    for (const { product: products, role } of end.servers) {
+        if (products && !products.includes(product.id))
+            continue;
+        met = (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(met, roles ? (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(roles.includes(role)) : 'cannot-tell');
+    }
+    return met;
+}
+
+
+/***/ }),
+
 /***/ 9638:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -44511,27 +44601,36 @@ class Presence {
 /* harmony export */   m5: () => (/* binding */ tasksBefore),
 /* harmony export */   un: () => (/* binding */ isAskedFor)
 /* harmony export */ });
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8480);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6823);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8480);
+/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4982);
 /* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3787);
+
+
 
 
 /** Binds a checklist; what is wrong with it stands at the path of the rule that names it. */
 function bindChecklist({ id, tasks }, binding, path) {
     const earlier = earlierTasks(tasks);
+    // the rule asks whether its server stands in the link, and the task is the change wherever that is
+    const isThere = (one, ...at) => binding.selectorThere(one, ...at);
     return {
         id,
         tasks: tasks.map((task) => ({
             id: task.id,
             earlier: earlier.get(task.id) ?? new Set(),
             when: conditionOf(task, binding, path),
-            ...(task.step ? { step: (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .bindSteps */ .j)(task.step, binding, path) } : {}),
+            ...(task.step ? { step: (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .bindSteps */ .j)(task.step, binding, path, isThere) } : {}),
         })),
     };
 }
-/** The tasks of a checklist that come before a change: all of them where none of them is that change itself. */
+/** Whether each task of a checklist comes before a change: before every task that is the change itself, all where none is. */
 function tasksBefore({ tasks }, change, scope) {
-    const itself = tasks.find(({ step }) => step !== undefined && step.matches(change, scope) !== 'no');
-    return itself ? tasks.filter(({ id }) => itself.earlier.has(id)) : tasks;
+    const itself = tasks.flatMap(({ earlier, step }) => step ? { earlier, is: step.matches(change, scope) } : []);
+    return tasks.map((task) => {
+        const others = itself.filter(({ earlier }) => !earlier.has(task.id));
+        return { task, isBefore: (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .opposite */ .Qv)((0,_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .anyOf */ .EB)(others, ({ is }) => is)) };
+    });
 }
 /** For each task the tasks that come before it: those it names, else the one written before it, and theirs. */
 function earlierTasks(tasks) {
@@ -44562,7 +44661,7 @@ function reached(direct, from) {
 function conditionOf({ when }, binding, path) {
     if (when === undefined)
         return 'always';
-    return typeof when === 'string' ? 'people-judge' : (0,_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .bindGuard */ .J)(when, binding, path);
+    return typeof when === 'string' ? 'people-judge' : (0,_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .bindGuard */ .J)(when, binding, path);
 }
 /** Whether a task is asked for; what only people can judge cannot be told. */
 function isAskedFor({ when }, holds) {
@@ -44587,16 +44686,16 @@ function isAskedFor({ when }, holds) {
 
 
 /** Binds a choice of changes; a kind of link that nobody knows is a problem of the rule. */
-function bindSteps(steps, binding, path) {
+function bindSteps(steps, binding, path, selectorOf = (one, ...at) => binding.selector(one, ...at)) {
     const selectors = new Map();
     for (const kind of ['install', 'update', 'upgrade', 'decommission']) {
         const declared = steps[kind];
         if (declared !== undefined)
-            selectors.set(kind, binding.selector(declared, ...path, kind));
+            selectors.set(kind, selectorOf(declared, ...path, kind));
     }
     if (steps.link !== undefined)
         expectLinkKind(steps.link, binding, [...path, 'link']);
-    const moves = bindMoves(steps.move, binding, [...path, 'move']);
+    const moves = bindMoves(steps.move, selectorOf, [...path, 'move']);
     const all = [...selectors.values(), ...moves.selectors];
     const changes = [...selectors].map(([kind, { text }]) => `${text} is ${inWords[kind]}`);
     return {
@@ -44632,9 +44731,9 @@ function meantBy(change) {
     return isUpgrade ? ['update', 'upgrade'] : [change.kind];
 }
 /** Which moves are meant; an end that is not named may be any server, or none. */
-function bindMoves(declared, binding, path) {
-    const from = declared?.from === undefined ? undefined : binding.selector(declared.from, ...path, 'from');
-    const to = declared?.to === undefined ? undefined : binding.selector(declared.to, ...path, 'to');
+function bindMoves(declared, selectorOf, path) {
+    const from = declared?.from === undefined ? undefined : selectorOf(declared.from, ...path, 'from');
+    const to = declared?.to === undefined ? undefined : selectorOf(declared.to, ...path, 'to');
     const toMatches = (change, scope) => {
         if (!to)
             return 'yes';
@@ -44682,9 +44781,11 @@ function expectLinkKind(kind, binding, path) {
 /* harmony export */   s6: () => (/* binding */ nothing),
 /* harmony export */   zC: () => (/* binding */ bindSelector)
 /* harmony export */ });
-/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6823);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1661);
+/* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6823);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1661);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2821);
+/* harmony import */ var _link_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3044);
+
 
 
 
@@ -44707,16 +44808,19 @@ function bindSelector(declaration, binding, path) {
 }
 /** The same for a rule on links: a server that only may stand in the link is only perhaps meant. */
 function withinLink(selector) {
-    const certaintyOf = ({ key }, { link }) => link?.members.get(key)?.certainty ?? 'yes';
+    const certaintyOf = (server, { link }) => (link ? (0,_link_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standsIn */ .B)(server, link) : 'yes');
     return {
         ...selector,
         isByVersion: false,
-        matches: (server, scope) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .both */ .WP)(certaintyOf(server, scope), selector.matches(server, scope)),
+        matches(server, scope) {
+            const meant = selector.matches(server, scope);
+            return meant === 'no' ? meant : (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .both */ .WP)(certaintyOf(server, scope), meant);
+        },
         doubtsAbout(server, scope) {
             const doubts = selector.doubtsAbout(server, scope);
             if (doubts.length > 0 || certaintyOf(server, scope) === 'yes')
                 return doubts;
-            const settle = `declare the roles of ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(server.name)}`;
+            const settle = `declare the roles of ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(server.name)}`;
             return [{ text: `it stands in the ${scope.kind}`, settle }];
         },
     };
@@ -44725,7 +44829,7 @@ function withinLink(selector) {
 function anyOf(items, ask) {
     let met = 'no';
     for (const item of items) {
-        met = (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(met, ask(item));
+        met = (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(met, ask(item));
         if (met === 'yes')
             return met;
     }
@@ -44743,7 +44847,7 @@ function unionOf(choices) {
     return products;
 }
 function bindChoice(choices) {
-    const text = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(choices.map((choice) => choice.text), 'or');
+    const text = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(choices.map((choice) => choice.text), 'or');
     return {
         matches: (server, scope) => anyOf(choices, (choice) => choice.matches(server, scope)),
         products: unionOf(choices),
@@ -44751,7 +44855,7 @@ function bindChoice(choices) {
         text,
         textFor(servers, scope) {
             const isOneOfThem = (choice) => servers.some((server) => choice.matches(server, scope) !== 'no');
-            return (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(choices.filter(isOneOfThem).map((choice) => choice.textFor(servers, scope)));
+            return (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(choices.filter(isOneOfThem).map((choice) => choice.textFor(servers, scope)));
         },
         doubtsAbout: (server, scope) => choices.flatMap((choice) => choice.doubtsAbout(server, scope)),
     };
@@ -44763,12 +44867,12 @@ function bindWord(word, binding, path) {
     if (Object.hasOwn(binding.policy.selectors, word))
         return binding.namedSelector(word);
     const known = [...binding.catalogue.products.keys(), ...Object.keys(binding.policy.selectors)];
-    binding.refuse(path, `unknown product or selector ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(word)}`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(word, known));
+    binding.refuse(path, `unknown product or selector ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(word)}`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(word, known));
     return nothing;
 }
 function bindProduct(product) {
     return {
-        matches: (server) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(server.product === product),
+        matches: (server) => (0,_model_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .answer */ .ZF)(server.product === product),
         products: new Set([product]),
         isByVersion: true,
         text: product.name,

@@ -9,6 +9,13 @@ import { folderWith } from '../support/temporary-folder.js'
 const fleet = Object.fromEntries(
   ['a', 'b', 'c', 'd', 'e'].map((name, index) => [`${name}.yaml`, organization(name, `RU${index + 8}`)]),
 )
+/** Of different shards, and in no order of theirs. */
+const plans = Object.fromEntries(
+  ['b', 'a', 'c'].map((name, index) => [
+    `plan-${index}.yaml`,
+    `apiVersion: coexist/v1\nkind: Plan\norganization: ${name}\nsteps:\n  - update: { servers: [${name}-HT], version: SP3 RU13 }\n`,
+  ]),
+)
 const waivers = `apiVersion: coexist/v1
 kind: Waivers
 waivers:
@@ -20,6 +27,7 @@ describe('the shards of a fleet', () => {
   it('make together what one run makes', () => {
     const folder = folderWith({
       ...fleet,
+      ...plans,
       'waivers.yaml': waivers,
       'broken.yaml': 'kind: Topology\napiVersion: coexist/v1\n',
     })

@@ -121,6 +121,8 @@ describe('coexist plan find', () => {
 })
 
 describe('coexist plan verify', () => {
+  const grounds =
+    'confirmed: this is so as of 2026-11-22, by 66 rules of `exchange-2007-coexistence`, `exchange-2010-coexistence`, `exchange-2013-coexistence`, `exchange-2016-coexistence`, `exchange-2019-coexistence`, `exchange-deployment-order`, `exchange-edge-subscriptions`, `exchange-platform`, `exchange-se-coexistence`, `exchange-server-roles` and `exchange-upgrade-paths`'
   const answer = runCommand(['plan', 'find', 'mixed.yaml', 'se.yaml', '-f', 'json', ...day], {
     folder,
   }).stdout
@@ -133,25 +135,39 @@ describe('coexist plan verify', () => {
     'refusal.json': refusal,
     'broken.json': JSON.stringify(certificate).replace('"action":"install"', '"action":"instal"'),
     'hasty.json': JSON.stringify(withoutRound(certificate, 1)),
+    'false.json': JSON.stringify(certificate).replace('"from":"CU20"', '"from":"CU19"'),
+    'foreign.json': JSON.stringify({ ...certificate, organization: 'zenith' }),
   })
   const rows: readonly (readonly [fact: string, words: string[], exitCode: number, output: string])[] = [
     [
       'confirms an order',
       ['order.json', `${folder}/mixed.yaml`, `${folder}/se.yaml`],
       0,
-      'confirmed: 5 changes in 4 rounds lead `acme` to its target, and every part of every round is safe\n',
+      `confirmed: 5 changes in 4 rounds lead \`acme\` to its target, and every part of every round is safe\n${grounds}\n`,
     ],
     [
       'confirms a proof that there is none',
       ['refusal.json', `${folder}/2003.yaml`, `${folder}/2013.yaml`],
       0,
-      'confirmed: no safe step leads `acme` beyond the ceiling, and its target lies beyond\n',
+      `confirmed: no safe step leads \`acme\` beyond the ceiling, and its target lies beyond\n${grounds}\n`,
     ],
     [
       'refuses an order from which a round is missing',
       ['hasty.json', `${folder}/mixed.yaml`, `${folder}/se.yaml`],
       1,
       'not confirmed: round 2: `exchange-se-coexistence/exchange-2013-not-supported` may be broken in organization `acme`: by `A`\n',
+    ],
+    [
+      'refuses an order that says of a server what is not so',
+      ['false.json', `${folder}/mixed.yaml`, `${folder}/se.yaml`],
+      1,
+      'not confirmed: round 1: `B` runs Exchange 2016 `CU20` then, which is not what the change says\n',
+    ],
+    [
+      'refuses a certificate of another organization',
+      ['foreign.json', `${folder}/mixed.yaml`, `${folder}/se.yaml`],
+      1,
+      'not confirmed: the two topologies are of `acme`, and the certificate of `zenith`\n',
     ],
     [
       'tells that a topology has changed since',

@@ -20,7 +20,12 @@ export function mergeReports(named: readonly NamedReport[], toolVersion: string)
   const reports = named.map(({ report }) => report)
   const findings = mergedFindings(reports)
   const fixed = reports.flatMap((report) => report.fixed).sort(compareFindings)
-  const plans = reports.flatMap((report) => report.plans ?? [])
+  const plans = reports
+    .flatMap((report) => report.plans ?? [])
+    .sort((a, b) => compareText(a.file, b.file) || a.lines.first - b.lines.first)
+  const orders = reports
+    .flatMap((report) => report.orders ?? [])
+    .sort((a, b) => compareText(a.organization, b.organization))
   const explanations = mergedExplanations(reports)
   const problems = [
     ...differentDays(named),
@@ -51,6 +56,7 @@ export function mergeReports(named: readonly NamedReport[], toolVersion: string)
     findings,
     problems,
     ...(explanations.length > 0 ? { explanations } : {}),
+    ...(orders.length > 0 ? { orders } : {}),
     rules: withoutRepetition(
       reports.flatMap((report) => report.rules),
       ({ policy, rule }) => `${policy}/${rule}`,
@@ -83,7 +89,9 @@ function mergedExplanations(reports: readonly Report[]): readonly RuleExplanatio
     first
       ? {
           rule: first.rule,
-          organizations: [first, ...others].flatMap((one) => one.organizations),
+          organizations: [first, ...others]
+            .flatMap((one) => one.organizations)
+            .sort((a, b) => compareText(a.organization, b.organization)),
           left: [first, ...others].reduce((sum, { left }) => sum + left, 0),
         }
       : [],

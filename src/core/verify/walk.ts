@@ -3,12 +3,18 @@ import { linkKey } from '../check/live-state.js'
 import type { OrderEntry } from '../model/order-report.js'
 import { groupBy } from '../model/group-by.js'
 import { quote } from '../model/wording.js'
-import type { LinkMember, LinkState, OrganizationState, ServerState } from '../rules/state.js'
+import {
+  running,
+  type LinkMember,
+  type LinkState,
+  type OrganizationState,
+  type ServerState,
+} from '../rules/state.js'
 import type { Catalogue } from '../versions/catalogue.js'
 import { Handover } from './handover.js'
 import { Kinds } from './kinds.js'
 import { compareReleases } from '../versions/compare.js'
-import { releaseRange } from '../versions/version.js'
+import { releaseRange, shortName } from '../versions/version.js'
 import type { LinkInView, Participant } from './place.js'
 import type { RoundView } from './round-check.js'
 
@@ -283,18 +289,19 @@ export class Walk {
   }
 
   /** What a server becomes; undefined where it goes, a text where it cannot be. */
-  private stateAfter(
-    { action, server, to, product, toProduct }: OrderEntry,
-    key: string,
-  ): ServerState | undefined | string {
+  private stateAfter(entry: OrderEntry, key: string): ServerState | undefined | string {
+    const { action, to, product, toProduct } = entry
+    const server = quote(entry.server ?? '')
     const now = this.get(key)
     if (action === 'install') {
+      if (now) return `${server} exists already`
       const arriving = this.ends.to.servers.get(key) ?? this.ends.bridges.find((bridge) => bridge.key === key)
-      if (now) return `${quote(server ?? '')} exists already`
-      return arriving ?? `nobody has declared ${quote(server ?? '')}`
+      if (!arriving) return `nobody has declared ${server}`
+      return differenceOf(entry, to, arriving) ?? arriving
     }
-    if (!now) return `there is no ${quote(server ?? '')} to ${action}`
-    if (action === 'decommission') return undefined
+    if (!now) return `there is no ${server} to ${action}`
+    const difference = differenceOf(entry, entry.from, now)
+    if (difference !== undefined || action === 'decommission') return difference
     return this.updated(now, to ?? '', toProduct ?? product ?? now.product.id)
   }
 
@@ -328,4 +335,16 @@ export class Walk {
     }
     return undefined
   }
+}
+
+/** What a change says of a server that is not so, if anything. */
+function differenceOf(
+  { product }: OrderEntry,
+  version: string | null,
+  server: ServerState,
+): string | undefined {
+  const isSame = (product ?? server.product.id) === server.product.id && version === shortName(server.version)
+  return isSame
+    ? undefined
+    : `${quote(server.name)} runs ${running(server)} then, which is not what the change says`
 }
