@@ -1,7 +1,7 @@
 import { linkKey } from '../check/live-state.js'
 import type { CompiledRule } from '../check/compiled-rule.js'
 import type { SearchClaim } from '../model/certificate.js'
-import type { LinkState, ServerState } from '../rules/state.js'
+import type { LinkState, Servers, ServerState } from '../rules/state.js'
 import { Chains, type Chain } from './chains.js'
 import { lawOf, type Law } from './law.js'
 import { emptied, faultOfOrder } from './order-claim.js'
@@ -60,7 +60,9 @@ class Again {
 
   private isTarget(walk: Walk): boolean {
     const { links, levels } = walk
-    const from = { ...this.ends.from, servers: walk.servers(), links: [...links.values()] }
+    const servers = walk.servers()
+    if (!runTheSame(servers, this.ends.to.servers)) return false
+    const from = { ...this.ends.from, servers, links: [...links.values()] }
     const reached = new Map([...levels].map(([name, value]) => [name, { value, at: from.at }]))
     const ends = { ...this.ends, from: { ...from, levels: reached } }
     return faultOfOrder({ kind: 'order', rounds: [] }, ends, this.rules, this.isWaived) === undefined
@@ -138,6 +140,13 @@ function roundOf({
   readonly levels?: readonly (readonly [string, string])[]
 }): RoundRead {
   return { servers: new Map(servers), links: new Map(links), levels: new Map(levels) }
+}
+
+/** Whether the same servers are there, of the same products: whatever else the target may be, it is that. */
+function runTheSame(some: Servers, others: Servers): boolean {
+  if (some.size !== others.size) return false
+  for (const [key, { product }] of some) if (others.get(key)?.product !== product) return false
+  return true
 }
 
 function isSame(one: ServerState, other: ServerState): boolean {
