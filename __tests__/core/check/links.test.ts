@@ -56,6 +56,8 @@ describe('a link', () => {
         '17 the link has no `near` -> add `near:` with the name of a server',
       ],
     ],
+    ['kind: bridge, near: N, fars: []', ['40 `fars` is empty -> write here: names of servers']],
+    ['kind: bridge, near: N, fars: [], site: hq', ['40 `fars` is empty -> write here: names of servers']],
     ['kind: bridge, near: N', ['17 the link has no `fars` -> add `fars:` with names of servers, or `site:`']],
     ['kind: bridge, fars: [F]', ['17 the link has no `near` -> add `near:` with the name of a server']],
     [

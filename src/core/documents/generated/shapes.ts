@@ -170,7 +170,7 @@ function shape16(value: Value): boolean {
   }
   for (const key in value) {
     if (['kind', 'site', 'recordedVersion'].includes(key)) continue
-    if (!((typeof value[key] === 'string' && value[key] !== '') || isList(value[key], 0, shape4)))
+    if (!((typeof value[key] === 'string' && value[key] !== '') || isList(value[key], 1, shape4)))
       return false
     keys++
   }

@@ -29,8 +29,9 @@ export function mapping<Properties extends TProperties>(
 export const text = (description: string, examples?: readonly string[]) =>
   Type.String({ minLength: 1, description, ...(examples ? { examples } : {}) })
 
-/** A list of texts. */
-export const texts = (description: string) => Type.Array(Type.String({ minLength: 1 }), { description })
+/** A list of texts, of at least so many. */
+export const texts = (description: string, least = 0) =>
+  Type.Array(Type.String({ minLength: 1 }), { ...(least > 0 ? { minItems: least } : {}), description })
 
 /** A calendar day that exists. */
 export const day = (description: string) =>

@@ -44,7 +44,7 @@ export const link = Type.Object(
   },
   {
     $id: 'link',
-    additionalProperties: Type.Union([Type.String({ minLength: 1 }), texts('Names of servers.')]),
+    additionalProperties: Type.Union([Type.String({ minLength: 1 }), texts('Names of servers.', 1)]),
     description: 'A relation between servers; its ends are keys such as `edge` and `hubs`.',
   },
 )
