@@ -54,6 +54,27 @@ const faults: readonly [
       '5:45 2 plan-unknown-server error: there is no server `Zoe` when this step is taken',
     ],
   ],
+  // plan-unknown-holding
+  [
+    'a move of what no server holds, where some hold something',
+    [`${old}, holds: { mail: 3 }`, twin],
+    [
+      'move: { what: mial, from: [Ada], to: [Bob] }',
+      'move: { what: files, from: [Ada], to: [Bob] }',
+      'install: { servers: [{ name: Cem, product: lumen-1, version: R1, holds: { files: 0 } }] }',
+      'move: { what: files, from: [Ada], to: [Bob] }',
+    ],
+    [
+      '4:21 1 plan-unknown-holding warning: no server holds `mial`',
+      '5:21 2 plan-unknown-holding warning: no server holds `files`',
+    ],
+  ],
+  [
+    'a move in an organization that does not say what its servers hold',
+    [old, twin],
+    ['move: { what: mail, from: [Ada], to: [Bob] }'],
+    [],
+  ],
   // plan-server-exists
   [
     'a new server with the name of one that exists, in whatever case',
@@ -331,6 +352,12 @@ describe('a plan that is wrong in itself', () => {
       'decommission: { servers: [Ada] }',
       ['move all of these away first, by a step `move:`'],
     ],
+    [[`${old}, holds: { mail: 3 }`, twin], 'move: { what: mails, from: [Ada] }', ['did you mean `mail`?']],
+    [
+      [`${old}, holds: { mail: 3 }`, twin],
+      'move: { what: files, from: [Ada] }',
+      ['declare under `holds:` how much of it the servers hold, or leave the step out'],
+    ],
     [[old], 'task: cuont', ['did you mean `count`?']],
     [[old], 'decommission: { select: lumen-3 }', ['leave the step out, or correct what it selects']],
     [[old], 'link: { kind: bridge, near: Adda, fars: [Ada] }', ['did you mean `Ada`?']],
@@ -432,6 +459,19 @@ const problems: readonly [
     [
       'plan.yaml:4:5 the step does nothing -> add one of `update`, `install`, `decommission`, `move`, `task`, `link`, `unlink`, `level` or `hold`',
     ],
+  ],
+  [
+    'a move from or to nobody',
+    ['move: { what: mail, from: [], to: [A] }', 'move: { what: mail, from: [A], to: [] }'],
+    [
+      'plan.yaml:4:33 `from` is empty -> write here: names of servers',
+      'plan.yaml:5:42 `to` is empty -> write here: names of servers; without this key it leaves the organization',
+    ],
+  ],
+  [
+    'a move to where it comes from',
+    ['move: { what: mail, from: [A, B], to: [C, a] }'],
+    ['plan.yaml:4:49 `a` stands under both `from` and `to` -> leave it out of one of the two'],
   ],
   [
     'servers that are named and selected',

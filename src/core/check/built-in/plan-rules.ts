@@ -78,6 +78,14 @@ export const planRules = {
     why: 'The checklists of a vendor are in the order in which their tasks work.',
     fix: 'Put the tasks into the order of the checklist.',
   },
+  'plan-unknown-holding': {
+    title: 'A step moves what servers hold.',
+    severity: 'warning',
+    meaning:
+      'A step `move:` names something that no server holds (`holds:`), although servers of the organization do hold something.',
+    why: 'Nothing moves by such a step: with a slip in the name, what was meant stays where it is.',
+    fix: 'Correct `what:`, or declare under `holds:` of the server how much there is of it.',
+  },
   'plan-unknown-server': {
     title: 'A step names servers that exist then.',
     severity: 'error',

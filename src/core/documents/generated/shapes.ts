@@ -403,11 +403,11 @@ function shape30(value: Value): boolean {
   if (!(typeof itsWhat === 'string' && itsWhat !== '')) return false
   keys++
   const itsFrom = value.from
-  if (!isList(itsFrom, 0, shape4)) return false
+  if (!isList(itsFrom, 1, shape4)) return false
   keys++
   const itsTo = value.to
   if (itsTo !== undefined) {
-    if (!isList(itsTo, 0, shape4)) return false
+    if (!isList(itsTo, 1, shape4)) return false
     keys++
   }
   for (const _key in value) keys--

@@ -79,12 +79,26 @@ function readAction(
   if (step.install) {
     return { kind: 'install', servers: step.install.servers.map((server) => readServer(reading, server)) }
   }
-  if (step.move) return { kind: 'move', ...step.move, to: step.move.to ?? [] }
+  if (step.move) return readMove(reading, step.move, [...path, key])
   if (step.task !== undefined) return { kind: 'task', task: step.task }
   if (step.link) return { kind: 'link', link: readLink(reading, step.link) }
   if (step.unlink) return { kind: 'unlink', link: readLink(reading, step.unlink) }
   if (step.level) return { kind: 'level', levels: step.level }
   return step.hold === undefined ? undefined : { kind: 'hold', reason: step.hold }
+}
+
+function readMove(
+  reading: Reading,
+  { what, from, to = [] }: NonNullable<StepDocument['move']>,
+  path: readonly PathStep[],
+): Action {
+  const sources = new Set(from.map((name) => name.toLowerCase()))
+  for (const [index, name] of to.entries()) {
+    if (!sources.has(name.toLowerCase())) continue
+    const help = 'leave it out of one of the two'
+    reading.refuse([...path, 'to', index], `${quote(name)} stands under both \`from\` and \`to\``, help)
+  }
+  return { kind: 'move', what, from, to }
 }
 
 function readChoice(

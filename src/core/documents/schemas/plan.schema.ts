@@ -25,8 +25,8 @@ const actions = {
     mapping(
       {
         what: text('What is moved, as it stands under `holds`.', ['mailboxes']),
-        from: texts('Names of servers.'),
-        to: Type.Optional(texts('Names of servers; without any it leaves the organization.')),
+        from: texts('Names of servers.', 1),
+        to: Type.Optional(texts('Names of servers; without this key it leaves the organization.', 1)),
       },
       'Holdings change their server.',
     ),
