@@ -1,5 +1,12 @@
 import fc from 'fast-check'
-import type { Texts, WrittenLink, WrittenOrganization, WrittenServer } from '../reference/organization.js'
+import { fits } from '../reference/links.js'
+import {
+  serverOf,
+  type Texts,
+  type WrittenLink,
+  type WrittenOrganization,
+  type WrittenServer,
+} from '../reference/organization.js'
 import { readVersion } from '../reference/version.js'
 import { writtenVersion } from './random-versions.js'
 
@@ -126,6 +133,7 @@ function assembled(
     outside,
   }))
   const names = placed.map(({ server }) => server.name)
+  const hubs = placed.filter(({ server }) => fits('hub', serverOf(server))).map(({ server }) => server.name)
   return {
     organization: 'contoso',
     sites: sites.map((name) => ({
@@ -135,13 +143,14 @@ function assembled(
     servers: placed
       .filter(({ site, outside }) => outside || site === undefined)
       .map(({ server, site }) => defined({ ...server, site })),
-    links: links.flatMap((one) => linkOf(one, names, edgeCount, sites)),
+    links: links.flatMap((one) => linkOf(one, names, hubs, edgeCount, sites)),
   }
 }
 
 function linkOf(
   { edge, site, hubs, shout }: LinkDraft,
   names: readonly string[],
+  hubNames: readonly string[],
   edgeCount: number,
   sites: readonly string[],
 ): readonly WrittenLink[] {
@@ -150,8 +159,8 @@ function linkOf(
   const siteName = sites[site % sites.length]
   if (edgeName === undefined || (hubs === undefined && siteName === undefined)) return []
   const spelled = (name: string) => (shout ? name.toUpperCase() : name)
-  const others = names.filter((name) => name !== edgeName)
-  if (others.length === 0) return []
+  const others = hubNames.filter((name) => name !== edgeName)
+  if (hubs && others.length === 0) return []
   const known = hubs?.map((index) => spelled(others[index % others.length] ?? ''))
   return [
     defined({

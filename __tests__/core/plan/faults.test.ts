@@ -270,6 +270,27 @@ const faults: readonly [
     { rest: hq },
   ],
   [
+    'a link to a server that cannot be its end, or no longer',
+    [
+      ...bridged,
+      'name: U, product: lumen-1, version: R1',
+      'name: V, product: lumen-2, version: R1, roles: []',
+    ],
+    [
+      'link: { kind: bridge, near: S, fars: [T, U, V] }',
+      'link: { kind: bridge, near: G, fars: [S] }',
+      'update: { servers: [S], version: Lumen 3 R1 }',
+      'link: { kind: bridge, near: G, fars: [S] }',
+      'unlink: { kind: bridge, near: G, fars: [S] }',
+    ],
+    [
+      '4:13 1 plan-link error: `V` is a server of Lumen 2 without a role, and cannot be the end `far` of the link',
+      '4:13 1 plan-link error: `S` is a server of Lumen 1 with the role Store, and cannot be the end `near` of the link',
+      '7:13 4 plan-link error: `S` is a server of Lumen 3 with the role Store, and cannot be the end `far` of the link',
+    ],
+    { rest: hq },
+  ],
+  [
     'the removal of a link that does not exist, or no longer',
     bridged,
     [

@@ -14,7 +14,7 @@ export const planRules = {
     title: 'A plan links and unlinks what is there.',
     severity: 'error',
     meaning:
-      'A step makes a link to a server or site that does not exist then, or removes a link that does not exist then.',
+      'A step makes a link to a server or site that does not exist then or to a server that cannot be its end by its product and roles, or removes a link that does not exist then.',
     why: 'The step cannot be carried out as it is written, so what follows from it is not what was planned.',
     fix: 'Correct the names, or put the step after the one that makes what it needs.',
   },
