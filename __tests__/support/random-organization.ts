@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { fits } from '../reference/links.js'
 import {
+  isSame,
   serverOf,
   type Texts,
   type WrittenLink,
@@ -143,8 +144,18 @@ function assembled(
     servers: placed
       .filter(({ site, outside }) => outside || site === undefined)
       .map(({ server, site }) => defined({ ...server, site })),
-    links: links.flatMap((one) => linkOf(one, names, hubs, edgeCount, sites)),
+    links: withoutRepeated(links.flatMap((one) => linkOf(one, names, hubs, edgeCount, sites))),
   }
+}
+
+/** A link is written once: of those with one edge and site, or one edge and a hub in common, only the first stays. */
+function withoutRepeated(links: readonly WrittenLink[]): readonly WrittenLink[] {
+  return links.filter((link, index) => !links.slice(0, index).some((other) => isRepeated(link, other)))
+}
+
+function isRepeated(one: WrittenLink, other: WrittenLink): boolean {
+  if (!isSame(one.edge, other.edge) || one.site !== other.site) return false
+  return !one.hubs || one.hubs.some((name) => other.hubs?.some((hub) => isSame(hub, name)))
 }
 
 function linkOf(

@@ -50,6 +50,18 @@ const parts: readonly [
     [found('x.yaml:5:43'), found('y.yaml:5:43', 'B', 'R1 P1')],
   ],
   [
+    'a link may be written in parts',
+    {
+      'x.yaml': acme([a, b], 'links: [{ kind: bridge, near: A, fars: [B] }]\n'),
+      'y.yaml': acme(
+        ['name: C, product: lumen-1, version: R2'],
+        'links: [{ kind: bridge, near: A, fars: [C] }]\n',
+      ),
+    },
+    ['acme x.yaml 3'],
+    [found('x.yaml:5:43'), found('x.yaml:6:43', 'B', 'R1 P1')],
+  ],
+  [
     'two files may give a level the same value',
     { 'x.yaml': acme([a], 'levels: { schema: "1" }\n'), 'y.yaml': acme([b], 'levels: { schema: "1" }\n') },
     ['acme x.yaml 2'],
@@ -92,6 +104,36 @@ describe('organizations', () => {
       topology('acme', 'sites: [{ name: hq }, { name: hq }]\n'),
       [
         'topology.yaml:4:31 the site `hq` is declared twice; the first one stands in topology.yaml:4 -> give each site of an organization a name of its own',
+      ],
+    ],
+    [
+      'a link that stands twice, whatever the case of its names and the order of its ends',
+      acme(
+        [a, b, `name: S, product: lumen-1, version: R1, site: hq`],
+        `sites: [{ name: hq }]
+links:
+  - { kind: bridge, near: A, site: hq }
+  - { kind: bridge, near: a, site: hq }
+  - { kind: pair, first: A, second: B }
+  - { kind: pair, first: B, second: a }
+  - { kind: bridge, near: A, fars: [S, B] }
+  - { kind: bridge, near: A, fars: [s] }
+`,
+      ),
+      [
+        'topology.yaml:11:13 the bridge `A – hq` is declared twice; the first one stands in topology.yaml:10 -> write one link with all of its servers',
+        'topology.yaml:13:13 the pair `A – B` is declared twice; the first one stands in topology.yaml:12 -> write one link with all of its servers',
+        'topology.yaml:15:13 the bridge `A` is declared twice; the first one stands in topology.yaml:14 -> write one link with all of its servers',
+      ],
+    ],
+    [
+      'a link that stands in two files',
+      {
+        'x.yaml': acme([a, b], 'links: [{ kind: pair, first: A, second: B }]\n'),
+        'y.yaml': topology('acme', 'links: [{ kind: pair, first: A, second: B }]\n'),
+      },
+      [
+        'y.yaml:4:17 the pair `A – B` is declared twice; the first one stands in x.yaml:7 -> write one link with all of its servers',
       ],
     ],
     [

@@ -7,6 +7,7 @@ import type { LevelState, OrganizationState, Servers, ServerState } from '../rul
 import type { Catalogue } from '../versions/catalogue.js'
 import { refuseUnknownLevel } from './levels.js'
 import { resolveLinks } from './links.js'
+import { refuseRepeatedLinks } from './repeated-links.js'
 import { resolveServer } from './servers.js'
 
 /**
@@ -48,6 +49,8 @@ class Assembly {
       ? groupBy(known.values(), ({ declared }) => declared.site)
       : new Map<string, readonly ServerState[]>()
     const places = { sites, servers, serversOf: (site: string) => bySite.get(site) ?? [] }
+    const resolved = resolveLinks(links, places, this.catalogue, this.problems)
+    refuseRepeatedLinks(resolved, this.problems)
     return {
       name: first.organization,
       file: first.origin.whole.file.path,
@@ -56,7 +59,7 @@ class Assembly {
       tasks: new Map(parts.flatMap(({ tasks }) => Object.entries(tasks))),
       sites: [...sites.values()],
       servers: known,
-      links: resolveLinks(links, places, this.catalogue, this.problems),
+      links: resolved,
     }
   }
 
