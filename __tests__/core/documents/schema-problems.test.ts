@@ -185,12 +185,44 @@ const rules: readonly Row[] = [
   ],
 ]
 
+const checklists = 'id: p\ntitle: t\nrules: []\nchecklists:\n'
+
 const others: readonly [kind: string, ...Row][] = [
   ['Policy', 'id: p\ntitle: t', '1:1 the document has no `rules` -> add `rules:`'],
   [
     'Policy',
     'id: p\ntitle: t\nrules: [{ id: r, forbid: [a] }, { id: r, forbid: [b] }]',
     '5:39 the rule id `r` stands twice in this policy -> give one of the two another id',
+  ],
+  [
+    'Policy',
+    'id: p\ntitle: t\nrules: [{ id: r, forbid: [a] }, { id: R, forbid: [b] }]',
+    '5:39 the rule id `R` differs from `r` only in case -> give one of the two another id',
+  ],
+  [
+    'Policy',
+    `${checklists}  - { id: l, title: L, tasks: [{ id: a, title: A }] }\n  - { id: l, title: M, tasks: [{ id: b, title: B }, { id: B, title: B }] }`,
+    '8:11 the checklist id `l` stands twice in this policy -> give one of the two another id',
+    '8:59 the task id `B` differs from `b` only in case -> give one of the two another id',
+  ],
+  [
+    'Policy',
+    `${checklists}  - { id: l, title: L, tasks: [{ id: read, title: R }, { id: go, title: G, after: [reads] }] }`,
+    '7:84 the checklist has no task `reads` -> did you mean `read`?',
+  ],
+  [
+    'Policy',
+    `${checklists}  - { id: l, title: L, tasks: [{ id: a, title: A, after: [a] }] }`,
+    '7:59 the task `a` comes after itself -> break the circle; a task without `after:` comes after the one above it',
+  ],
+  [
+    'Policy',
+    `${checklists}  - { id: l, title: L, tasks: [{ id: a, title: A }, { id: b, title: B, after: [a, d] }, { id: c, title: C }, { id: d, title: D }] }`,
+    '7:83 the task `b` comes after itself, by way of `d` and `c` -> break the circle; a task without `after:` comes after the one above it',
+  ],
+  [
+    'Policy',
+    `${checklists}  - { id: l, title: L, tasks: [{ id: a, title: A, after: [b] }, { id: b, title: B, after: [] }, { id: c, title: C, after: [a, b] }] }`,
   ],
   [
     'Policy',
