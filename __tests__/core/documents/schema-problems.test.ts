@@ -18,6 +18,22 @@ const topologies: readonly Row[] = [
     'organization: ""',
     '3:15 `organization` is empty -> write here: the outermost scope; an Exchange organization is one Active Directory forest',
   ],
+  [
+    'organization: " "',
+    '3:15 `organization` is blank -> write here: the outermost scope; an Exchange organization is one Active Directory forest',
+  ],
+  ['organization: "a "', '3:15 `organization` `a ` begins or ends with a blank -> write `a`'],
+  [
+    'organization: a\nsites: [{ name: " hq" }]',
+    '4:17 `name` ` hq` begins or ends with a blank -> write `hq`',
+  ],
+  [
+    'organization: a\nlevels: { schema: " " }\nlinks: [{ kind: " ", near: " ", fars: [" "] }]',
+    '4:19 `schema` is blank',
+    '5:28 `near` is blank',
+    '5:40 item 1 of `fars` is blank',
+    '5:17 `kind` is blank -> write here: the kind of link, as a catalogue declares it',
+  ],
   ['organization: a\nsites:', '4:1 `sites` has no value -> write a list: the sites with their servers'],
   [
     'organization: a\nservers: { A: x }',
@@ -83,6 +99,12 @@ const servers: readonly Row[] = [
     'name: A, version: ""',
     '5:25 `version` is empty -> write here: a release label, a build, or an AdminDisplayVersion',
   ],
+  [
+    'name: "A\\t", version: "  "',
+    '5:13 `name` `A\\u{9}` begins or ends with a blank -> write `A`',
+    '5:29 `version` is blank -> write here: a release label, a build, or an AdminDisplayVersion',
+  ],
+  ['name: Mail server 1, platform: { os: Windows Server 2012 }'],
   [
     'name: A, version: [SP3]',
     '5:25 `version` is a list, where text is wanted -> write text: a release label, a build, or an AdminDisplayVersion',
@@ -229,6 +251,18 @@ const others: readonly [kind: string, ...Row][] = [
     'id: p\ntitle: t\nsource: { title: x, url: x.org, retrieved: "2026-13-01" }\nrules: []',
     '5:26 `x.org` cannot be `url` -> write here: its address',
     '5:44 `2026-13-01` is not a day of the calendar -> write it as `YYYY-MM-DD`',
+  ],
+  [
+    'Waivers',
+    'waivers: [{ rule: r, servers: [" "], reason: " ", owner: "  ", expires: "2026-12-31" }]',
+    '3:32 item 1 of `servers` is blank',
+    '3:46 `reason` is blank -> write here: why the finding is accepted',
+    '3:58 `owner` is blank -> write here: who answers for it',
+  ],
+  [
+    'Config',
+    'rules: [{ rule: r, severity: off, why: " " }]',
+    '3:40 `why` is blank -> write here: the reason; asked for with `off`',
   ],
   [
     'Waivers',

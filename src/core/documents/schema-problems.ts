@@ -92,7 +92,7 @@ function problemOf(document: LocatedDocument, { path, error }: Mismatch): Proble
         at,
       }
     case 'pattern':
-      return { message: `${quote(String(error.data))} cannot be ${subject}`, ...describedHelp(error), at }
+      return { ...patternFault(String(error.data), subject, error), at }
     case 'minLength':
     case 'minItems':
     case 'minProperties':
@@ -100,6 +100,19 @@ function problemOf(document: LocatedDocument, { path, error }: Mismatch): Proble
     default:
       return { message: `${subject} ${error.message ?? 'does not fit'}`, ...describedHelp(error), at }
   }
+}
+
+function patternFault(written: string, subject: string, error: ErrorObject): Omit<Problem, 'at'> {
+  const trimmed = written.trim()
+  if (trimmed === '')
+    return { message: `${subject} is ${written === '' ? 'empty' : 'blank'}`, ...describedHelp(error) }
+  if (trimmed !== written) {
+    return {
+      message: `${subject} ${quote(written)} begins or ends with a blank`,
+      help: `write ${quote(trimmed)}`,
+    }
+  }
+  return { message: `${quote(written)} cannot be ${subject}`, ...describedHelp(error) }
 }
 
 function typeProblem(document: LocatedDocument, { path, error }: Mismatch): Problem {

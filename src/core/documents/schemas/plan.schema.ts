@@ -1,12 +1,10 @@
 import Type, { type Static } from 'typebox'
 import { selectorSchema } from '../../model/selector.schema.js'
-import { day, documentSchema, mapping, text, texts, version } from './shared.schema.js'
+import { day, documentSchema, mapping, text, texts, version, words } from './shared.schema.js'
 import { link, server } from './topology.schema.js'
 
 const choice = {
-  servers: Type.Optional(
-    Type.Array(Type.String({ minLength: 1 }), { minItems: 1, description: 'Names of servers.' }),
-  ),
+  servers: Type.Optional(texts('Names of servers.', 1)),
   select: Type.Optional(selectorSchema),
 }
 
@@ -34,9 +32,7 @@ const actions = {
   task: Type.Optional(text('The id of a task that is done here.')),
   link: Type.Optional(link),
   unlink: Type.Optional(link),
-  level: Type.Optional(
-    Type.Record(Type.String(), Type.String({ minLength: 1 }), { description: 'Levels are raised.' }),
-  ),
+  level: Type.Optional(Type.Record(Type.String(), words, { description: 'Levels are raised.' })),
   hold: Type.Optional(text('A point of rest, and what for.')),
 }
 
