@@ -87,7 +87,7 @@ describe('a configuration', () => {
       '  - { rule: r, severity: notice }\n  - { rule: p/r, severity: warning }\n',
       '5:13 the rule `p/r` gets its severity twice; the first time in coexist.yaml:4 -> keep one of the two',
     ],
-    ['  - { rule: r, severity: of }\n', '4:26 `of` cannot be `severity` -> did you mean `off`?'],
+    ['  - { rule: r, severity: of }\n', '4:26 `severity` cannot be `of` -> did you mean `off`?'],
   ]
 
   it.each(faults)('{ %s } is refused: %s', (rules, problem, setting) => {

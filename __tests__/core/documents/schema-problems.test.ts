@@ -49,7 +49,7 @@ const topologies: readonly Row[] = [
   ],
   [
     'organization: a\ntasks: { dns: finished }',
-    '4:15 `finished` cannot be `dns` -> write one of `done` or `not-applicable`',
+    '4:15 `dns` cannot be `finished` -> write one of `done` or `not-applicable`',
   ],
   [
     'organization: a\ntasks: { dns: { state: done } }',
@@ -176,17 +176,17 @@ const rules: readonly Row[] = [
   ['id: r, forbid: [{}]', '6:23 item 1 of `forbid` is empty -> write here: conditions that all hold'],
   [
     'id: r, severity: fatal, forbid: [a]',
-    '6:24 `fatal` cannot be `severity` -> write one of `error`, `notice` or `warning`',
+    '6:24 `severity` cannot be `fatal` -> write one of `error`, `notice` or `warning`',
   ],
-  ['id: r, severity: eror, forbid: [a]', '6:24 `eror` cannot be `severity` -> did you mean `error`?'],
-  ['id: r, during: plans, forbid: [a]', '6:22 `plans` cannot be `during` -> did you mean `plan`?'],
+  ['id: r, severity: eror, forbid: [a]', '6:24 `severity` cannot be `eror` -> did you mean `error`?'],
+  ['id: r, during: plans, forbid: [a]', '6:22 `during` cannot be `plans` -> did you mean `plan`?'],
   [
     'id: r, waivable: no, forbid: [a]',
     '6:24 `waivable` is text, where `true` or `false` is wanted -> write `true` or `false`: whether a waiver may name the rule; true by default',
   ],
   [
     'id: a rule, forbid: [a]',
-    '6:11 `a rule` cannot be `id` -> write here: unique in the policy; the full id is `policy/rule`',
+    '6:11 `id` cannot be `a rule` -> write here: unique in the policy; the full id is `policy/rule`',
   ],
   [
     'id: r, scope: { lnk: x }, forbid: [a]',
@@ -199,11 +199,19 @@ const rules: readonly Row[] = [
   ],
   [
     'id: r, matrix: { servers: a, field: os, allowed: [{ values: [x] }] }',
-    '6:43 `os` cannot be `field` -> write here: `roles`, `recorded-version`, `platform.KEY`, `level:NAME`, `groups.KEY` or `labels.KEY`',
+    '6:43 `field` cannot be `os` -> write here: `roles`, `recorded-version`, `platform.KEY`, `level:NAME`, `groups.KEY` or `labels.KEY`',
+  ],
+  [
+    'id: r, lifecycle: { servers: a, warnWithin: 90 }',
+    '6:51 `warnWithin` cannot be `90` -> write `90d`: speak this many days ahead',
+  ],
+  [
+    'id: r, since: 2026, forbid: [a]',
+    '6:21 `since` cannot be `2026` -> write `YYYY-MM-DD`: the day from which the source says this; always where it is left out',
   ],
   [
     'id: r, lifecycle: { servers: a, warnWithin: 6 months }',
-    '6:51 `6 months` cannot be `warnWithin` -> write here: speak this many days ahead',
+    '6:51 `warnWithin` cannot be `6 months` -> write here: speak this many days ahead',
   ],
 ]
 
@@ -249,7 +257,7 @@ const others: readonly [kind: string, ...Row][] = [
   [
     'Policy',
     'id: p\ntitle: t\nsource: { title: x, url: x.org, retrieved: "2026-13-01" }\nrules: []',
-    '5:26 `x.org` cannot be `url` -> write here: its address',
+    '5:26 `url` cannot be `x.org` -> write here: its address',
     '5:44 `2026-13-01` is not a day of the calendar -> write it as `YYYY-MM-DD`',
   ],
   [
@@ -283,7 +291,7 @@ const others: readonly [kind: string, ...Row][] = [
     'policy: [pack:exchange]',
     '3:1 unknown key `policy` in the document -> write one of `apiVersion`, `kind`, `paths`, `policies`, `rules` or `waivers`',
   ],
-  ['Config', 'rules: [{ rule: r, severity: of }]', '3:30 `of` cannot be `severity` -> did you mean `off`?'],
+  ['Config', 'rules: [{ rule: r, severity: of }]', '3:30 `severity` cannot be `of` -> did you mean `off`?'],
   [
     'Config',
     'rules: [{ rule: r, severity: off }]',
@@ -292,13 +300,13 @@ const others: readonly [kind: string, ...Row][] = [
   [
     'Catalog',
     'family: f\nproducts: [{ id: a, releases: [{ release: R1 A B, kind: R, build: 1.2 }] }]',
-    '4:43 `R1 A B` cannot be `release` -> write here: the label: the base release, and the update on top of it',
+    '4:43 `release` cannot be `R1 A B` -> write here: the label: the base release, and the update on top of it',
     '4:67 `build` `1.2` is not in quotes, so it is read as the number 1.2 -> write `"1.2"`',
   ],
   [
     'Case',
     'title: T\npolicy: p\nexpect: [{ rule: r, status: quite }]',
-    '5:29 `quite` cannot be `status` -> did you mean `quiet`?',
+    '5:29 `status` cannot be `quite` -> did you mean `quiet`?',
   ],
   ['Case', 'title: T\npolicy: p\nexpect: []', '3:8 the case has no topology -> add `topology:`'],
   [
