@@ -67,6 +67,12 @@ const parts: readonly [
     ['acme x.yaml 2'],
     [found('x.yaml:5:43'), found('y.yaml:5:43', 'B', 'R1 P1')],
   ],
+  [
+    'two files may say the same of a task',
+    { 'x.yaml': acme([a], 'tasks: { read: done }\n'), 'y.yaml': acme([b], 'tasks: { read: done }\n') },
+    ['acme x.yaml 2'],
+    [found('x.yaml:5:43'), found('y.yaml:5:43', 'B', 'R1 P1')],
+  ],
   ['one without servers has nothing to say', topology('acme', ''), ['acme topology.yaml 0'], []],
 ]
 
@@ -145,6 +151,21 @@ links:
       'a level with two values',
       { 'x.yaml': acme([a], 'levels: { schema: "1" }\n'), 'y.yaml': acme([b], 'levels: { schema: "2" }\n') },
       ['y.yaml:6:19 the level `schema` is declared twice, as `1` and as `2` -> keep one of the two'],
+    ],
+    [
+      'a task with two states',
+      {
+        'x.yaml': acme([a], 'tasks: { read: done }\n'),
+        'y.yaml': acme([b], 'tasks: { read: { status: not-applicable, why: w } }\n'),
+      },
+      [
+        'y.yaml:6:16 the task `read` is declared twice, as `done` and as `not-applicable` -> keep one of the two',
+      ],
+    ],
+    [
+      'a role that a server has twice',
+      acme([`${a}, roles: [store, relay, store]`]),
+      ['topology.yaml:5:69 `A` has the role `store` twice -> leave it out once'],
     ],
     [
       'a level with a value that it cannot have',

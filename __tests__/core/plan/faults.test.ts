@@ -490,6 +490,44 @@ const problems: readonly [
     ],
   ],
   [
+    'a level of no name',
+    ['level: {}'],
+    [
+      'plan.yaml:4:14 `level` is empty -> write here: levels by name, with the values to which they are raised',
+    ],
+  ],
+  [
+    'a target without products',
+    ['hold: rest'],
+    ['plan.yaml:5:1 `target` has no `products` -> add `products:`'],
+    'target: {}\n',
+  ],
+  [
+    'a target of no products',
+    ['hold: rest'],
+    ['plan.yaml:5:21 `products` is empty -> write here: the only products that are left at the end'],
+    'target: { products: [] }\n',
+  ],
+  [
+    'a server that stands twice in a step, case ignored',
+    [
+      'update: { servers: [Ada, ADA], version: R2 }',
+      'move: { what: mail, from: [Ada, Ada], to: [B, b] }',
+      'decommission: { servers: [Ada, B, Ada] }',
+    ],
+    [
+      'plan.yaml:4:32 `ADA` stands here twice -> leave it out once',
+      'plan.yaml:5:39 `Ada` stands here twice -> leave it out once',
+      'plan.yaml:5:53 `b` stands here twice -> leave it out once',
+      'plan.yaml:6:41 `Ada` stands here twice -> leave it out once',
+    ],
+  ],
+  [
+    'a role that a new server has twice',
+    ['install: { servers: [{ name: C, product: lumen-1, version: R1, roles: [store, store] }] }'],
+    ['plan.yaml:4:85 `C` has the role `store` twice -> leave it out once'],
+  ],
+  [
     'a move to where it comes from',
     ['move: { what: mail, from: [A, B], to: [C, a] }'],
     ['plan.yaml:4:49 `a` stands under both `from` and `to` -> leave it out of one of the two'],

@@ -126,7 +126,7 @@ function nextLevel(forecast: Forecast, random: RandomSource): string {
 }
 
 function withStranger(names: readonly string[], random: RandomSource): readonly string[] {
-  return random.chance(4) ? [...names, random.pick(['GHOST', names[0] ?? 'GHOST'])] : names
+  return random.chance(4) ? [...names, 'GHOST'] : names
 }
 
 function spelled(names: readonly string[], random: RandomSource): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.js'
 import { groupBy } from '../model/group-by.js'
 import { locate } from '../model/source.js'
-import type { Server, Site, Topology } from '../model/topology.js'
+import type { Server, Site, TaskState, Topology } from '../model/topology.js'
 import { didYouMean, quote } from '../model/wording.js'
 import type { LevelState, OrganizationState, Servers, ServerState } from '../rules/state.js'
 import type { Catalogue } from '../versions/catalogue.js'
@@ -56,7 +56,7 @@ class Assembly {
       file: first.origin.whole.file.path,
       at: first.origin.value('organization'),
       levels: this.levelsOf(parts),
-      tasks: new Map(parts.flatMap(({ tasks }) => Object.entries(tasks))),
+      tasks: this.tasksOf(parts),
       sites: [...sites.values()],
       servers: known,
       links: resolved,
@@ -126,6 +126,24 @@ class Assembly {
       refuseUnknownLevel(declared, ['levels'], origin, this.catalogue, this.problems)
     }
     return levels
+  }
+
+  private tasksOf(parts: readonly Topology[]): ReadonlyMap<string, TaskState> {
+    const tasks = new Map<string, TaskState>()
+    for (const { tasks: declared, origin } of parts) {
+      for (const [id, task] of Object.entries(declared)) {
+        const earlier = tasks.get(id)
+        if (earlier && earlier.status !== task.status) {
+          this.problems.push({
+            message: `the task ${quote(id)} is declared twice, as ${quote(earlier.status)} and as ${quote(task.status)}`,
+            help: 'keep one of the two',
+            at: origin.value('tasks', id),
+          })
+        }
+        tasks.set(id, task)
+      }
+    }
+    return tasks
   }
 
   private refuseRepeated(

@@ -217,10 +217,8 @@ function shape18(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsProducts = value.products
-  if (itsProducts !== undefined) {
-    if (!isList(itsProducts, 0, shape4)) return false
-    keys++
-  }
+  if (!isList(itsProducts, 1, shape4)) return false
+  keys++
   for (const _key in value) keys--
   return keys === 0
 }
@@ -416,6 +414,9 @@ function shape31(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
+function shape32(value: Value): boolean {
+  return isRecord(value, 1, shape4)
+}
 function shape19(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
@@ -471,7 +472,7 @@ function shape19(value: Value): boolean {
   }
   const itsLevel = value.level
   if (itsLevel !== undefined) {
-    if (!shape3(itsLevel)) return false
+    if (!shape32(itsLevel)) return false
     keys++
   }
   const itsHold = value.hold
@@ -506,7 +507,7 @@ function shape17(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape32(value: Value): boolean {
+function shape33(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsRule = value.rule
@@ -561,12 +562,12 @@ function shape1(value: Value): boolean {
     keys++
   }
   const itsExpect = value.expect
-  if (!isList(itsExpect, 0, shape32)) return false
+  if (!isList(itsExpect, 0, shape33)) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
 }
-function shape36(value: Value): boolean {
+function shape37(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsTitle = value.title
@@ -600,16 +601,16 @@ function shape36(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
+function shape36(value: Value): boolean {
+  return shape37(value)
+}
 function shape35(value: Value): boolean {
-  return shape36(value)
-}
-function shape34(value: Value): boolean {
-  return isRecord(value, 0, shape35)
-}
-function shape37(value: Value): boolean {
-  return isRecord(value, 0, shape26)
+  return isRecord(value, 0, shape36)
 }
 function shape38(value: Value): boolean {
+  return isRecord(value, 0, shape26)
+}
+function shape39(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsId = value.id
@@ -621,7 +622,7 @@ function shape38(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape39(value: Value): boolean {
+function shape40(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsId = value.id
@@ -636,7 +637,7 @@ function shape39(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape42(value: Value): boolean {
+function shape43(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsProduct = value.product
@@ -650,7 +651,7 @@ function shape42(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape41(value: Value): boolean {
+function shape42(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsId = value.id
@@ -662,12 +663,12 @@ function shape41(value: Value): boolean {
     keys++
   }
   const itsServers = value.servers
-  if (!isList(itsServers, 1, shape42)) return false
+  if (!isList(itsServers, 1, shape43)) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
 }
-function shape40(value: Value): boolean {
+function shape41(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsId = value.id
@@ -677,7 +678,7 @@ function shape40(value: Value): boolean {
   if (!(typeof itsTitle === 'string' && /\S/u.test(itsTitle))) return false
   keys++
   const itsEnds = value.ends
-  if (!isList(itsEnds, 1, shape41)) return false
+  if (!isList(itsEnds, 1, shape42)) return false
   keys++
   const itsSite = value.site
   if (itsSite !== undefined) {
@@ -692,7 +693,7 @@ function shape40(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape45(value: Value): boolean {
+function shape46(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsSince = value.since
@@ -709,7 +710,7 @@ function shape45(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape46(value: Value): boolean {
+function shape47(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsTitle = value.title
@@ -729,7 +730,7 @@ function shape46(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape44(value: Value): boolean {
+function shape45(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsMainstreamEnds = value.mainstreamEnds
@@ -744,12 +745,12 @@ function shape44(value: Value): boolean {
   }
   const itsReleases = value.releases
   if (itsReleases !== undefined) {
-    if (!isList(itsReleases, 0, shape45)) return false
+    if (!isList(itsReleases, 0, shape46)) return false
     keys++
   }
   const itsPaid = value.paid
   if (itsPaid !== undefined) {
-    if (!isList(itsPaid, 0, shape46)) return false
+    if (!isList(itsPaid, 0, shape47)) return false
     keys++
   }
   const itsSource = value.source
@@ -760,10 +761,10 @@ function shape44(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape48(value: Value): boolean {
+function shape49(value: Value): boolean {
   return typeof value === 'string' && /^\d+(\.\d+){1,3}$/u.test(value)
 }
-function shape47(value: Value): boolean {
+function shape48(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsRelease = value.release
@@ -779,7 +780,7 @@ function shape47(value: Value): boolean {
   }
   const itsBuilds = value.builds
   if (itsBuilds !== undefined) {
-    if (!isList(itsBuilds, 0, shape48)) return false
+    if (!isList(itsBuilds, 0, shape49)) return false
     keys++
   }
   const itsAliases = value.aliases
@@ -810,7 +811,7 @@ function shape47(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape43(value: Value): boolean {
+function shape44(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsId = value.id
@@ -828,18 +829,18 @@ function shape43(value: Value): boolean {
   }
   const itsSupport = value.support
   if (itsSupport !== undefined) {
-    if (!shape44(itsSupport)) return false
+    if (!shape45(itsSupport)) return false
     keys++
   }
   const itsReleases = value.releases
   if (itsReleases !== undefined) {
-    if (!isList(itsReleases, 0, shape47)) return false
+    if (!isList(itsReleases, 0, shape48)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape33(value: Value): boolean {
+function shape34(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsApiVersion = value.apiVersion
@@ -863,12 +864,12 @@ function shape33(value: Value): boolean {
   }
   const itsSources = value.sources
   if (itsSources !== undefined) {
-    if (!shape34(itsSources)) return false
+    if (!shape35(itsSources)) return false
     keys++
   }
   const itsVocabulary = value.vocabulary
   if (itsVocabulary !== undefined) {
-    if (!shape37(itsVocabulary)) return false
+    if (!shape38(itsVocabulary)) return false
     keys++
   }
   const itsExactBuilds = value.exactBuilds
@@ -883,28 +884,28 @@ function shape33(value: Value): boolean {
   }
   const itsRoles = value.roles
   if (itsRoles !== undefined) {
-    if (!isList(itsRoles, 0, shape38)) return false
+    if (!isList(itsRoles, 0, shape39)) return false
     keys++
   }
   const itsLevels = value.levels
   if (itsLevels !== undefined) {
-    if (!isList(itsLevels, 0, shape39)) return false
+    if (!isList(itsLevels, 0, shape40)) return false
     keys++
   }
   const itsLinkKinds = value.linkKinds
   if (itsLinkKinds !== undefined) {
-    if (!isList(itsLinkKinds, 0, shape40)) return false
+    if (!isList(itsLinkKinds, 0, shape41)) return false
     keys++
   }
   const itsProducts = value.products
   if (itsProducts !== undefined) {
-    if (!isList(itsProducts, 0, shape43)) return false
+    if (!isList(itsProducts, 0, shape44)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape50(value: Value): boolean {
+function shape51(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsRule = value.rule
@@ -927,7 +928,7 @@ function shape50(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape49(value: Value): boolean {
+function shape50(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsApiVersion = value.apiVersion
@@ -953,13 +954,13 @@ function shape49(value: Value): boolean {
   }
   const itsRules = value.rules
   if (itsRules !== undefined) {
-    if (!isList(itsRules, 0, shape50)) return false
+    if (!isList(itsRules, 0, shape51)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape51(value: Value): boolean {
+function shape52(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsApiVersion = value.apiVersion
@@ -989,7 +990,7 @@ function shape51(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape53(value: Value): boolean {
+function shape54(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsLink = value.link
@@ -998,13 +999,13 @@ function shape53(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape55(value: Value): boolean {
+function shape56(value: Value): boolean {
   return shape21(value)
 }
-function shape54(value: Value): boolean {
-  return isRecord(value, 0, shape55)
+function shape55(value: Value): boolean {
+  return isRecord(value, 0, shape56)
 }
-function shape57(value: Value): boolean {
+function shape58(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsPresent = value.present
@@ -1014,22 +1015,22 @@ function shape57(value: Value): boolean {
   }
   const itsAnyPresent = value.anyPresent
   if (itsAnyPresent !== undefined) {
-    if (!isList(itsAnyPresent, 1, shape55)) return false
+    if (!isList(itsAnyPresent, 1, shape56)) return false
     keys++
   }
   const itsAllPresent = value.allPresent
   if (itsAllPresent !== undefined) {
-    if (!isList(itsAllPresent, 1, shape55)) return false
+    if (!isList(itsAllPresent, 1, shape56)) return false
     keys++
   }
   const itsNonePresent = value.nonePresent
   if (itsNonePresent !== undefined) {
-    if (!isList(itsNonePresent, 1, shape55)) return false
+    if (!isList(itsNonePresent, 1, shape56)) return false
     keys++
   }
   const itsLevel = value.level
   if (itsLevel !== undefined) {
-    if (!shape37(itsLevel)) return false
+    if (!shape38(itsLevel)) return false
     keys++
   }
   for (const key in value) {
@@ -1039,7 +1040,7 @@ function shape57(value: Value): boolean {
   }
   return keys >= 1
 }
-function shape58(value: Value): boolean {
+function shape59(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1054,7 +1055,7 @@ function shape58(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape59(value: Value): boolean {
+function shape60(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1066,7 +1067,7 @@ function shape59(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape60(value: Value): boolean {
+function shape61(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1085,7 +1086,7 @@ function shape60(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape62(value: Value): boolean {
+function shape63(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsVersion = value.version
@@ -1099,10 +1100,10 @@ function shape62(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape63(value: Value): boolean {
+function shape64(value: Value): boolean {
   return isList(value, 1, shape26)
 }
-function shape61(value: Value): boolean {
+function shape62(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1116,11 +1117,11 @@ function shape61(value: Value): boolean {
     return false
   keys++
   const itsAllowed = value.allowed
-  if (!isList(itsAllowed, 1, shape62)) return false
+  if (!isList(itsAllowed, 1, shape63)) return false
   keys++
   const itsCombinations = value.combinations
   if (itsCombinations !== undefined) {
-    if (!isList(itsCombinations, 1, shape63)) return false
+    if (!isList(itsCombinations, 1, shape64)) return false
     keys++
   }
   const itsAlone = value.alone
@@ -1131,7 +1132,7 @@ function shape61(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape64(value: Value): boolean {
+function shape65(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1143,19 +1144,19 @@ function shape64(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape65(value: Value): boolean {
+function shape66(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
   if (!shape21(itsServers)) return false
   keys++
   const itsSequence = value.sequence
-  if (!isList(itsSequence, 2, shape55)) return false
+  if (!isList(itsSequence, 2, shape56)) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
 }
-function shape66(value: Value): boolean {
+function shape67(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsFrom = value.from
@@ -1166,13 +1167,13 @@ function shape66(value: Value): boolean {
   keys++
   const itsVia = value.via
   if (itsVia !== undefined) {
-    if (!isList(itsVia, 1, shape55)) return false
+    if (!isList(itsVia, 1, shape56)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape68(value: Value): boolean {
+function shape69(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsFrom = value.from
@@ -1184,19 +1185,19 @@ function shape68(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape67(value: Value): boolean {
+function shape68(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsOf = value.of
   if (!shape21(itsOf)) return false
   keys++
   const itsHops = value.hops
-  if (!isList(itsHops, 1, shape68)) return false
+  if (!isList(itsHops, 1, shape69)) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
 }
-function shape71(value: Value): boolean {
+function shape72(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsWhat = value.what
@@ -1215,7 +1216,7 @@ function shape71(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape70(value: Value): boolean {
+function shape71(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsInstall = value.install
@@ -1245,18 +1246,18 @@ function shape70(value: Value): boolean {
   }
   const itsMove = value.move
   if (itsMove !== undefined) {
-    if (!shape71(itsMove)) return false
+    if (!shape72(itsMove)) return false
     keys++
   }
   if (keys < 1) return false
   for (const _key in value) keys--
   return keys === 0
 }
-function shape69(value: Value): boolean {
+function shape70(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsBefore = value.before
-  if (!shape70(itsBefore)) return false
+  if (!shape71(itsBefore)) return false
   keys++
   const itsTasks = value.tasks
   if (itsTasks !== undefined) {
@@ -1270,13 +1271,13 @@ function shape69(value: Value): boolean {
   }
   const itsState = value.state
   if (itsState !== undefined) {
-    if (!shape57(itsState)) return false
+    if (!shape58(itsState)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape72(value: Value): boolean {
+function shape73(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1301,7 +1302,7 @@ function shape72(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape73(value: Value): boolean {
+function shape74(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1316,7 +1317,7 @@ function shape73(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape74(value: Value): boolean {
+function shape75(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsTitle = value.title
@@ -1331,12 +1332,12 @@ function shape74(value: Value): boolean {
   }
   const itsScope = value.scope
   if (itsScope !== undefined) {
-    if (!((typeof itsScope === 'string' && /\S/u.test(itsScope)) || shape53(itsScope))) return false
+    if (!((typeof itsScope === 'string' && /\S/u.test(itsScope)) || shape54(itsScope))) return false
     keys++
   }
   const itsWhen = value.when
   if (itsWhen !== undefined) {
-    if (!shape57(itsWhen)) return false
+    if (!shape58(itsWhen)) return false
     keys++
   }
   const itsDuring = value.during
@@ -1361,7 +1362,7 @@ function shape74(value: Value): boolean {
   }
   const itsSource = value.source
   if (itsSource !== undefined) {
-    if (!shape36(itsSource)) return false
+    if (!shape37(itsSource)) return false
     keys++
   }
   const itsWaivable = value.waivable
@@ -1376,63 +1377,63 @@ function shape74(value: Value): boolean {
   }
   const itsDistinct = value.distinct
   if (itsDistinct !== undefined) {
-    if (!shape58(itsDistinct)) return false
+    if (!shape59(itsDistinct)) return false
     keys++
   }
   const itsForbid = value.forbid
   if (itsForbid !== undefined) {
-    if (!isList(itsForbid, 1, shape55)) return false
+    if (!isList(itsForbid, 1, shape56)) return false
     keys++
   }
   const itsKeep = value.keep
   if (itsKeep !== undefined) {
-    if (!shape59(itsKeep)) return false
+    if (!shape60(itsKeep)) return false
     keys++
   }
   const itsLifecycle = value.lifecycle
   if (itsLifecycle !== undefined) {
-    if (!shape60(itsLifecycle)) return false
+    if (!shape61(itsLifecycle)) return false
     keys++
   }
   const itsMatrix = value.matrix
   if (itsMatrix !== undefined) {
-    if (!shape61(itsMatrix)) return false
+    if (!shape62(itsMatrix)) return false
     keys++
   }
   const itsMinimum = value.minimum
   if (itsMinimum !== undefined) {
-    if (!shape64(itsMinimum)) return false
+    if (!shape65(itsMinimum)) return false
     keys++
   }
   const itsOrder = value.order
   if (itsOrder !== undefined) {
-    if (!shape65(itsOrder)) return false
+    if (!shape66(itsOrder)) return false
     keys++
   }
   const itsPath = value.path
   if (itsPath !== undefined) {
-    if (!(shape66(itsPath) || shape67(itsPath))) return false
+    if (!(shape67(itsPath) || shape68(itsPath))) return false
     keys++
   }
   const itsRequires = value.requires
   if (itsRequires !== undefined) {
-    if (!shape69(itsRequires)) return false
+    if (!shape70(itsRequires)) return false
     keys++
   }
   const itsSkew = value.skew
   if (itsSkew !== undefined) {
-    if (!shape72(itsSkew)) return false
+    if (!shape73(itsSkew)) return false
     keys++
   }
   const itsSpan = value.span
   if (itsSpan !== undefined) {
-    if (!shape73(itsSpan)) return false
+    if (!shape74(itsSpan)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape56(value: Value): boolean {
+function shape57(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsId = value.id
@@ -1450,12 +1451,12 @@ function shape56(value: Value): boolean {
   }
   const itsScope = value.scope
   if (itsScope !== undefined) {
-    if (!((typeof itsScope === 'string' && /\S/u.test(itsScope)) || shape53(itsScope))) return false
+    if (!((typeof itsScope === 'string' && /\S/u.test(itsScope)) || shape54(itsScope))) return false
     keys++
   }
   const itsWhen = value.when
   if (itsWhen !== undefined) {
-    if (!shape57(itsWhen)) return false
+    if (!shape58(itsWhen)) return false
     keys++
   }
   const itsDuring = value.during
@@ -1480,7 +1481,7 @@ function shape56(value: Value): boolean {
   }
   const itsSource = value.source
   if (itsSource !== undefined) {
-    if (!shape36(itsSource)) return false
+    if (!shape37(itsSource)) return false
     keys++
   }
   const itsWaivable = value.waivable
@@ -1495,62 +1496,89 @@ function shape56(value: Value): boolean {
   }
   const itsDistinct = value.distinct
   if (itsDistinct !== undefined) {
-    if (!shape58(itsDistinct)) return false
+    if (!shape59(itsDistinct)) return false
     keys++
   }
   const itsForbid = value.forbid
   if (itsForbid !== undefined) {
-    if (!isList(itsForbid, 1, shape55)) return false
+    if (!isList(itsForbid, 1, shape56)) return false
     keys++
   }
   const itsKeep = value.keep
   if (itsKeep !== undefined) {
-    if (!shape59(itsKeep)) return false
+    if (!shape60(itsKeep)) return false
     keys++
   }
   const itsLifecycle = value.lifecycle
   if (itsLifecycle !== undefined) {
-    if (!shape60(itsLifecycle)) return false
+    if (!shape61(itsLifecycle)) return false
     keys++
   }
   const itsMatrix = value.matrix
   if (itsMatrix !== undefined) {
-    if (!shape61(itsMatrix)) return false
+    if (!shape62(itsMatrix)) return false
     keys++
   }
   const itsMinimum = value.minimum
   if (itsMinimum !== undefined) {
-    if (!shape64(itsMinimum)) return false
+    if (!shape65(itsMinimum)) return false
     keys++
   }
   const itsOrder = value.order
   if (itsOrder !== undefined) {
-    if (!shape65(itsOrder)) return false
+    if (!shape66(itsOrder)) return false
     keys++
   }
   const itsPath = value.path
   if (itsPath !== undefined) {
-    if (!(shape66(itsPath) || shape67(itsPath))) return false
+    if (!(shape67(itsPath) || shape68(itsPath))) return false
     keys++
   }
   const itsRequires = value.requires
   if (itsRequires !== undefined) {
-    if (!shape69(itsRequires)) return false
+    if (!shape70(itsRequires)) return false
     keys++
   }
   const itsSkew = value.skew
   if (itsSkew !== undefined) {
-    if (!shape72(itsSkew)) return false
+    if (!shape73(itsSkew)) return false
     keys++
   }
   const itsSpan = value.span
   if (itsSpan !== undefined) {
-    if (!shape73(itsSpan)) return false
+    if (!shape74(itsSpan)) return false
     keys++
   }
   const itsFormerly = value.formerly
   if (itsFormerly !== undefined) {
-    if (!isList(itsFormerly, 1, shape74)) return false
+    if (!isList(itsFormerly, 1, shape75)) return false
+    keys++
+  }
+  for (const _key in value) keys--
+  return keys === 0
+}
+function shape77(value: Value): boolean {
+  if (!isMapping(value)) return false
+  let keys = 0
+  const itsId = value.id
+  if (!(typeof itsId === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]*$/u.test(itsId))) return false
+  keys++
+  const itsTitle = value.title
+  if (!(typeof itsTitle === 'string' && /\S/u.test(itsTitle))) return false
+  keys++
+  const itsWhen = value.when
+  if (itsWhen !== undefined) {
+    if (!((typeof itsWhen === 'string' && /\S/u.test(itsWhen)) || shape58(itsWhen))) return false
+    keys++
+  }
+  const itsAfter = value.after
+  if (itsAfter !== undefined) {
+    if (!isList(itsAfter, 0, shape26)) return false
+    keys++
+  }
+  const itsStep = value.step
+  if (itsStep !== undefined) {
+    if (!shape71(itsStep)) return false
     keys++
   }
   for (const _key in value) keys--
@@ -1565,45 +1593,18 @@ function shape76(value: Value): boolean {
   const itsTitle = value.title
   if (!(typeof itsTitle === 'string' && /\S/u.test(itsTitle))) return false
   keys++
-  const itsWhen = value.when
-  if (itsWhen !== undefined) {
-    if (!((typeof itsWhen === 'string' && /\S/u.test(itsWhen)) || shape57(itsWhen))) return false
-    keys++
-  }
-  const itsAfter = value.after
-  if (itsAfter !== undefined) {
-    if (!isList(itsAfter, 0, shape26)) return false
-    keys++
-  }
-  const itsStep = value.step
-  if (itsStep !== undefined) {
-    if (!shape70(itsStep)) return false
-    keys++
-  }
-  for (const _key in value) keys--
-  return keys === 0
-}
-function shape75(value: Value): boolean {
-  if (!isMapping(value)) return false
-  let keys = 0
-  const itsId = value.id
-  if (!(typeof itsId === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]*$/u.test(itsId))) return false
-  keys++
-  const itsTitle = value.title
-  if (!(typeof itsTitle === 'string' && /\S/u.test(itsTitle))) return false
-  keys++
   const itsSource = value.source
   if (itsSource !== undefined) {
-    if (!shape36(itsSource)) return false
+    if (!shape37(itsSource)) return false
     keys++
   }
   const itsTasks = value.tasks
-  if (!isList(itsTasks, 1, shape76)) return false
+  if (!isList(itsTasks, 1, shape77)) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
 }
-function shape52(value: Value): boolean {
+function shape53(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsApiVersion = value.apiVersion
@@ -1620,31 +1621,31 @@ function shape52(value: Value): boolean {
   keys++
   const itsSource = value.source
   if (itsSource !== undefined) {
-    if (!shape36(itsSource)) return false
+    if (!shape37(itsSource)) return false
     keys++
   }
   const itsScope = value.scope
   if (itsScope !== undefined) {
-    if (!((typeof itsScope === 'string' && /\S/u.test(itsScope)) || shape53(itsScope))) return false
+    if (!((typeof itsScope === 'string' && /\S/u.test(itsScope)) || shape54(itsScope))) return false
     keys++
   }
   const itsSelectors = value.selectors
   if (itsSelectors !== undefined) {
-    if (!shape54(itsSelectors)) return false
+    if (!shape55(itsSelectors)) return false
     keys++
   }
   const itsRules = value.rules
-  if (!isList(itsRules, 0, shape56)) return false
+  if (!isList(itsRules, 0, shape57)) return false
   keys++
   const itsChecklists = value.checklists
   if (itsChecklists !== undefined) {
-    if (!isList(itsChecklists, 0, shape75)) return false
+    if (!isList(itsChecklists, 0, shape76)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape77(value: Value): boolean {
+function shape78(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsApiVersion = value.apiVersion
@@ -1684,7 +1685,7 @@ function shape77(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape79(value: Value): boolean {
+function shape80(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsRule = value.rule
@@ -1715,7 +1716,7 @@ function shape79(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape78(value: Value): boolean {
+function shape79(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsApiVersion = value.apiVersion
@@ -1725,17 +1726,17 @@ function shape78(value: Value): boolean {
   if (!(itsKind === 'Waivers')) return false
   keys++
   const itsWaivers = value.waivers
-  if (!isList(itsWaivers, 0, shape79)) return false
+  if (!isList(itsWaivers, 0, shape80)) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
 }
 export const shapes = {
   Case: shape1,
-  Catalog: shape33,
-  Config: shape49,
-  Plan: shape51,
-  Policy: shape52,
-  Topology: shape77,
-  Waivers: shape78,
+  Catalog: shape34,
+  Config: shape50,
+  Plan: shape52,
+  Policy: shape53,
+  Topology: shape78,
+  Waivers: shape79,
 }

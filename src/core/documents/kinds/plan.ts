@@ -92,6 +92,8 @@ function readMove(
   { what, from, to = [] }: NonNullable<StepDocument['move']>,
   path: readonly PathStep[],
 ): Action {
+  refuseRepeatedNames(reading, from, [...path, 'from'])
+  refuseRepeatedNames(reading, to, [...path, 'to'])
   const sources = new Set(from.map((name) => name.toLowerCase()))
   for (const [index, name] of to.entries()) {
     if (!sources.has(name.toLowerCase())) continue
@@ -106,6 +108,7 @@ function readChoice(
   { servers, select }: Pick<NonNullable<StepDocument['decommission']>, 'servers' | 'select'>,
   path: readonly PathStep[],
 ): ServerChoice | undefined {
+  refuseRepeatedNames(reading, servers ?? [], [...path, 'servers'])
   if (servers && !select) return { names: servers }
   if (select && !servers) return { select }
   reading.refuse(
@@ -114,4 +117,14 @@ function readChoice(
     'write either `servers` or `select`',
   )
   return undefined
+}
+
+function refuseRepeatedNames(reading: Reading, names: readonly string[], path: readonly PathStep[]): void {
+  const seen = new Set<string>()
+  for (const [index, name] of names.entries()) {
+    const key = name.toLowerCase()
+    if (seen.has(key))
+      reading.refuse([...path, index], `${quote(name)} stands here twice`, 'leave it out once')
+    seen.add(key)
+  }
 }

@@ -32,7 +32,12 @@ const actions = {
   task: Type.Optional(text('The id of a task that is done here.')),
   link: Type.Optional(link),
   unlink: Type.Optional(link),
-  level: Type.Optional(Type.Record(Type.String(), words, { description: 'Levels are raised.' })),
+  level: Type.Optional(
+    Type.Record(Type.String(), words, {
+      minProperties: 1,
+      description: 'Levels by name, with the values to which they are raised.',
+    }),
+  ),
   hold: Type.Optional(text('A point of rest, and what for.')),
 }
 
@@ -52,7 +57,7 @@ export const planFields = {
   organization: Type.Optional(text('The organization it starts from.')),
   target: Type.Optional(
     mapping(
-      { products: Type.Optional(texts('The only products that are left at the end.')) },
+      { products: texts('The only products that are left at the end.', 1) },
       'What must be true at the end.',
     ),
   ),
