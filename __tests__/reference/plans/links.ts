@@ -4,7 +4,8 @@ import type { Trace } from './trace.js'
 
 /** Makes a link, or makes one anew that exists; nothing is made of one that names what does not exist. */
 export function relink(written: WrittenLink, trace: Trace): void {
-  if (isBlamedForNothing(written, trace) || isBlamedForMisfits(written, trace)) return
+  const isBlamed = [isBlamedForNothing(written, trace), isBlamedForMisfits(written, trace)]
+  if (isBlamed.includes(true)) return
   const { now } = trace
   const known = now.links.find((link) => isSameLink(link, written))
   const recorded = trace.find(written.edge)?.version

@@ -123,12 +123,15 @@ function blameForLast(link: LiveLink, leaving: readonly Server[], { servers }: S
 
 /** What some servers hold is held by the first of the others. */
 export function move({ what, from, to }: NonNullable<WrittenStep['move']>, trace: Trace): void {
-  const kinds = trace.moments.flatMap(({ state }) => state.servers.flatMap(({ holds }) => Object.keys(holds)))
-  if (kinds.length > 0 && !kinds.includes(what))
-    trace.blame('plan-unknown-holding', [], { severity: 'warning' })
   const givers = named(from, trace)
   const [taker] = named(to ?? [], trace)
   const { now } = trace
+  const kinds = trace.moments.flatMap(({ state }) => state.servers.flatMap(({ holds }) => Object.keys(holds)))
+  if (!kinds.includes(what)) {
+    if (kinds.length > 0) trace.blame('plan-unknown-holding', [], { severity: 'warning' })
+    trace.become(now)
+    return
+  }
   const moved = now.servers
     .filter(({ name }) => givers.includes(name))
     .reduce((sum, { holds }) => sum + (holds[what] ?? 0), 0)
