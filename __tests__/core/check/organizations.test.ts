@@ -113,6 +113,31 @@ describe('organizations', () => {
       ],
     ],
     [
+      'sites whose names differ only in case',
+      topology('acme', 'sites: [{ name: hq }, { name: HQ }]\n'),
+      [
+        'topology.yaml:4:31 the site `HQ` differs only in case from `hq` in topology.yaml:4 -> write the same name in both places, or give one of the two another name',
+      ],
+    ],
+    [
+      'groups whose names differ only in case, told once of each',
+      acme(
+        ['D1', 'd1', 'd1', 'D1'].map(
+          (dag, index) => `name: ${index}A, product: lumen-1, groups: { dag: ${dag}, cell: ${dag}${index} }`,
+        ),
+      ),
+      [
+        'topology.yaml:6:50 the `dag` `d1` differs only in case from `D1` in topology.yaml:5 -> write the same name in both places, or give one of the two another name',
+      ],
+    ],
+    [
+      'a name that differs only in case from that of another',
+      { 'x.yaml': acme([a]), 'y.yaml': topology('Acme', `servers:\n  - { ${b} }\n`) },
+      [
+        'y.yaml:3:15 the organization `Acme` differs only in case from `acme` in x.yaml:3 -> write the same name in both places, or give one of the two another name',
+      ],
+    ],
+    [
       'a link that stands twice, whatever the case of its names and the order of its ends',
       acme(
         [a, b, `name: S, product: lumen-1, version: R1, site: hq`],

@@ -9,6 +9,7 @@ import { refuseUnknownLevel } from './levels.js'
 import { resolveLinks } from './links.js'
 import { refuseRepeatedLinks } from './repeated-links.js'
 import { resolveServer } from './servers.js'
+import { Spellings } from './spellings.js'
 
 /**
  * The organizations that the topologies declare; one may be spread over several documents. An organization about which
@@ -19,14 +20,24 @@ export function assembleOrganizations(
   catalogue: Catalogue,
 ): { organizations: readonly OrganizationState[]; problems: readonly Problem[] } {
   const problems: Problem[] = []
-  const byName = groupBy(topologies, ({ organization }) => organization)
+  const byName = groupBy(topologies, ({ organization }) => organization.toLowerCase())
   const organizations = [...byName.values()].flatMap((parts) => {
+    if (refuseSpellings(parts, problems)) return []
     const assembly = new Assembly(catalogue)
     const organization = assembly.assemble(parts)
     problems.push(...assembly.problems)
     return assembly.problems.length === 0 ? [organization] : []
   })
   return { organizations, problems }
+}
+
+/** Whether the name of an organization is spelled in different ways, so that it is not known whether it is one. */
+function refuseSpellings(parts: readonly Topology[], problems: Problem[]): boolean {
+  const told = problems.length
+  const spellings = new Spellings('organization', problems)
+  for (const { organization, origin } of parts)
+    spellings.note(organization, () => origin.value('organization'))
+  return problems.length > told
 }
 
 /** Puts the parts of one organization together and says what does not fit. */
@@ -40,6 +51,7 @@ class Assembly {
     if (!first) throw new Error('an organization without a document')
     const sites = this.sitesOf(parts)
     const { known, broken } = this.serversOf(parts, sites)
+    this.refuseSpellingsOfGroups(parts)
     const servers =
       broken.size === 0
         ? known
@@ -65,8 +77,10 @@ class Assembly {
 
   private sitesOf(parts: readonly Topology[]): ReadonlyMap<string, Site> {
     const sites = new Map<string, Site>()
+    const spellings = new Spellings('site', this.problems)
     for (const site of parts.flatMap((part) => part.sites)) {
       const earlier = sites.get(site.name)
+      spellings.note(site.name, () => site.origin.value('name'))
       if (!earlier) sites.set(site.name, site)
       else this.refuseRepeated('site', site, earlier)
     }
@@ -98,6 +112,19 @@ class Assembly {
       }
     }
     return { known, broken }
+  }
+
+  private refuseSpellingsOfGroups(parts: readonly Topology[]): void {
+    const byKey = new Map<string, Spellings>()
+    for (const { servers } of parts) {
+      for (const { groups, origin } of servers) {
+        for (const key in groups) {
+          const spellings = byKey.get(key) ?? new Spellings(quote(key), this.problems)
+          byKey.set(key, spellings)
+          spellings.note(groups[key] ?? '', () => origin.value('groups', key))
+        }
+      }
+    }
   }
 
   private refuseSite({ name, origin }: Server, site: string, sites: ReadonlyMap<string, Site>): void {
