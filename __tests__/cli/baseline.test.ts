@@ -167,7 +167,7 @@ describe('a baseline that cannot be used', () => {
     [
       spoilt({ findings: [{ ...good.findings[0], status: 'fine' }] }),
       undefined,
-      '`fine` cannot be `status`',
+      '`status` cannot be `fine`',
       undefined,
     ],
     [

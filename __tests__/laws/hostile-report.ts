@@ -33,7 +33,7 @@ export function runOver({ texts, style, isBroken, isPathHostile }: HostileDraft)
   const text = (index: number) => texts[index] ?? ''
   const path = (name: string, index: number) =>
     `${isPathHostile ? `${asPath(text(index))}/` : ''}${name}.yaml`
-  const servers = [1, 2, 3, 4].map((index) => `${text(index)}${index}`)
+  const servers = [1, 2, 3, 4].map((index) => `${text(index)}${index}`.trimStart())
   const files = [
     { path: path('topology', 5), documents: [topology(text, servers), waivers(text, servers)] },
     ...(isBroken ? broken(text) : []).map((one, index) => ({
@@ -92,10 +92,10 @@ function orders(text: Text): NonNullable<Report['orders']> {
 
 function topology(text: Text, [first, second, third, fourth]: readonly string[]): object {
   return document('Topology', {
-    organization: `${text(0)}o`,
+    organization: `${text(0)}o`.trimStart(),
     sites: [
       {
-        name: `${text(7)}s`,
+        name: `${text(7)}s`.trimStart(),
         servers: [
           {
             name: first,

@@ -9,6 +9,12 @@ export function standsAt(end: string, link: WrittenLink, server: Server): Truth 
   return isEdge ? impossible : isHubOf(link, server)
 }
 
+/** Whether a server may be named at that end: one whose roles are not declared always may. */
+export function fits(end: 'edge' | 'hub', server: Server): boolean {
+  if (!server.roles) return true
+  return end === 'edge' ? server.roles.includes('edge-transport') : canBeHub(server).includes(true)
+}
+
 /** Whether a server stands at any end of the link. */
 export function isMember(link: WrittenLink, server: Server): Truth {
   return any([standsAt('edge', link, server), standsAt('hub', link, server)])

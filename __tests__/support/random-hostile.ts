@@ -44,7 +44,7 @@ export const hostileTexts: readonly string[] = [
   'long '.repeat(60),
 ]
 
-/** One of the hostile texts, two of them in a row, or any text at all. */
+/** One of the hostile texts, two of them in a row, or any text at all that is not blank. */
 export const hostile: fc.Arbitrary<string> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...hostileTexts) },
   {
@@ -53,5 +53,10 @@ export const hostile: fc.Arbitrary<string> = fc.oneof(
       .tuple(fc.constantFrom(...hostileTexts), fc.constantFrom(...hostileTexts))
       .map((two) => two.join('')),
   },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .string({ unit: 'binary', minLength: 1, maxLength: 12 })
+      .filter((text) => text.trim() !== ''),
+  },
 )

@@ -1,5 +1,13 @@
 import fc from 'fast-check'
-import type { Texts, WrittenLink, WrittenOrganization, WrittenServer } from '../reference/organization.js'
+import { fits } from '../reference/links.js'
+import {
+  isSame,
+  serverOf,
+  type Texts,
+  type WrittenLink,
+  type WrittenOrganization,
+  type WrittenServer,
+} from '../reference/organization.js'
 import { readVersion } from '../reference/version.js'
 import { writtenVersion } from './random-versions.js'
 
@@ -126,6 +134,7 @@ function assembled(
     outside,
   }))
   const names = placed.map(({ server }) => server.name)
+  const hubs = placed.filter(({ server }) => fits('hub', serverOf(server))).map(({ server }) => server.name)
   return {
     organization: 'contoso',
     sites: sites.map((name) => ({
@@ -135,13 +144,24 @@ function assembled(
     servers: placed
       .filter(({ site, outside }) => outside || site === undefined)
       .map(({ server, site }) => defined({ ...server, site })),
-    links: links.flatMap((one) => linkOf(one, names, edgeCount, sites)),
+    links: withoutRepeated(links.flatMap((one) => linkOf(one, names, hubs, edgeCount, sites))),
   }
+}
+
+/** A link is written once: of those with one edge and site, or one edge and a hub in common, only the first stays. */
+function withoutRepeated(links: readonly WrittenLink[]): readonly WrittenLink[] {
+  return links.filter((link, index) => !links.slice(0, index).some((other) => isRepeated(link, other)))
+}
+
+function isRepeated(one: WrittenLink, other: WrittenLink): boolean {
+  if (!isSame(one.edge, other.edge) || one.site !== other.site) return false
+  return !one.hubs || one.hubs.some((name) => other.hubs?.some((hub) => isSame(hub, name)))
 }
 
 function linkOf(
   { edge, site, hubs, shout }: LinkDraft,
   names: readonly string[],
+  hubNames: readonly string[],
   edgeCount: number,
   sites: readonly string[],
 ): readonly WrittenLink[] {
@@ -150,8 +170,8 @@ function linkOf(
   const siteName = sites[site % sites.length]
   if (edgeName === undefined || (hubs === undefined && siteName === undefined)) return []
   const spelled = (name: string) => (shout ? name.toUpperCase() : name)
-  const others = names.filter((name) => name !== edgeName)
-  if (others.length === 0) return []
+  const others = hubNames.filter((name) => name !== edgeName)
+  if (hubs && others.length === 0) return []
   const known = hubs?.map((index) => spelled(others[index % others.length] ?? ''))
   return [
     defined({

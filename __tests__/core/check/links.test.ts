@@ -3,7 +3,7 @@ import { checked, problemsOf } from '../../support/build-check.js'
 import { acme, lumen, policy, sound } from '../../support/build-lumen.js'
 
 const servers = [
-  'name: N, product: lumen-2, version: R1, roles: [gateway]',
+  'name: N, product: lumen-3, version: R1, roles: [gateway, store]',
   'name: F, product: lumen-1, version: R1, roles: [store], site: hq',
 ]
 
@@ -31,7 +31,7 @@ describe('a link', () => {
     const report = linked(link)
     expect(problemsOf(report)).toEqual([])
     expect(report.findings.map(({ servers: far, because }) => [...far, ...because])).toEqual([
-      ['F', 'N runs Lumen 2 R1'],
+      ['F', 'N runs Lumen 3 R1'],
     ])
   })
 
@@ -54,6 +54,15 @@ describe('a link', () => {
       [
         '25 `neer` is no end of the link kind `bridge` -> did you mean `near`?',
         '17 the link has no `near` -> add `near:` with the name of a server',
+      ],
+    ],
+    ['kind: bridge, near: N, fars: []', ['40 `fars` is empty -> write here: names of servers']],
+    ['kind: bridge, near: N, fars: [], site: hq', ['40 `fars` is empty -> write here: names of servers']],
+    [
+      'kind: bridge, near: F, fars: [N]',
+      [
+        '31 `F` is a server of Lumen 1 with the role Store, and cannot be the end `near` of the link -> name a server with the role Gateway',
+        '41 `N` is a server of Lumen 3 with the roles Gateway and Store, and cannot be the end `far` of the link -> name a server of Lumen 1 or Lumen 2 with the role Store, or a server with the role Relay',
       ],
     ],
     ['kind: bridge, near: N', ['17 the link has no `fars` -> add `fars:` with names of servers, or `site:`']],

@@ -50,8 +50,26 @@ const parts: readonly [
     [found('x.yaml:5:43'), found('y.yaml:5:43', 'B', 'R1 P1')],
   ],
   [
+    'a link may be written in parts',
+    {
+      'x.yaml': acme([a, b], 'links: [{ kind: bridge, near: A, fars: [B] }]\n'),
+      'y.yaml': acme(
+        ['name: C, product: lumen-1, version: R2'],
+        'links: [{ kind: bridge, near: A, fars: [C] }]\n',
+      ),
+    },
+    ['acme x.yaml 3'],
+    [found('x.yaml:5:43'), found('x.yaml:6:43', 'B', 'R1 P1')],
+  ],
+  [
     'two files may give a level the same value',
     { 'x.yaml': acme([a], 'levels: { schema: "1" }\n'), 'y.yaml': acme([b], 'levels: { schema: "1" }\n') },
+    ['acme x.yaml 2'],
+    [found('x.yaml:5:43'), found('y.yaml:5:43', 'B', 'R1 P1')],
+  ],
+  [
+    'two files may say the same of a task',
+    { 'x.yaml': acme([a], 'tasks: { read: done }\n'), 'y.yaml': acme([b], 'tasks: { read: done }\n') },
     ['acme x.yaml 2'],
     [found('x.yaml:5:43'), found('y.yaml:5:43', 'B', 'R1 P1')],
   ],
@@ -95,6 +113,61 @@ describe('organizations', () => {
       ],
     ],
     [
+      'sites whose names differ only in case',
+      topology('acme', 'sites: [{ name: hq }, { name: HQ }]\n'),
+      [
+        'topology.yaml:4:31 the site `HQ` differs only in case from `hq` in topology.yaml:4 -> write the same name in both places, or give one of the two another name',
+      ],
+    ],
+    [
+      'groups whose names differ only in case, told once of each',
+      acme(
+        ['D1', 'd1', 'd1', 'D1'].map(
+          (dag, index) => `name: ${index}A, product: lumen-1, groups: { dag: ${dag}, cell: ${dag}${index} }`,
+        ),
+      ),
+      [
+        'topology.yaml:6:50 the `dag` `d1` differs only in case from `D1` in topology.yaml:5 -> write the same name in both places, or give one of the two another name',
+      ],
+    ],
+    [
+      'a name that differs only in case from that of another',
+      { 'x.yaml': acme([a]), 'y.yaml': topology('Acme', `servers:\n  - { ${b} }\n`) },
+      [
+        'y.yaml:3:15 the organization `Acme` differs only in case from `acme` in x.yaml:3 -> write the same name in both places, or give one of the two another name',
+      ],
+    ],
+    [
+      'a link that stands twice, whatever the case of its names and the order of its ends',
+      acme(
+        [a, b, `name: S, product: lumen-1, version: R1, site: hq`],
+        `sites: [{ name: hq }]
+links:
+  - { kind: bridge, near: A, site: hq }
+  - { kind: bridge, near: a, site: hq }
+  - { kind: pair, first: A, second: B }
+  - { kind: pair, first: B, second: a }
+  - { kind: bridge, near: A, fars: [S, B] }
+  - { kind: bridge, near: A, fars: [s] }
+`,
+      ),
+      [
+        'topology.yaml:11:13 the bridge `A – hq` is declared twice; the first one stands in topology.yaml:10 -> write one link with all of its servers',
+        'topology.yaml:13:13 the pair `A – B` is declared twice; the first one stands in topology.yaml:12 -> write one link with all of its servers',
+        'topology.yaml:15:13 the bridge `A` is declared twice; the first one stands in topology.yaml:14 -> write one link with all of its servers',
+      ],
+    ],
+    [
+      'a link that stands in two files',
+      {
+        'x.yaml': acme([a, b], 'links: [{ kind: pair, first: A, second: B }]\n'),
+        'y.yaml': topology('acme', 'links: [{ kind: pair, first: A, second: B }]\n'),
+      },
+      [
+        'y.yaml:4:17 the pair `A – B` is declared twice; the first one stands in x.yaml:7 -> write one link with all of its servers',
+      ],
+    ],
+    [
       'a server in a site that does not exist',
       acme([`${a}, site: hqq`], 'sites: [{ name: hq }]\n'),
       ['topology.yaml:5:53 `A` stands in the site `hqq`, which does not exist -> did you mean `hq`?'],
@@ -103,6 +176,21 @@ describe('organizations', () => {
       'a level with two values',
       { 'x.yaml': acme([a], 'levels: { schema: "1" }\n'), 'y.yaml': acme([b], 'levels: { schema: "2" }\n') },
       ['y.yaml:6:19 the level `schema` is declared twice, as `1` and as `2` -> keep one of the two'],
+    ],
+    [
+      'a task with two states',
+      {
+        'x.yaml': acme([a], 'tasks: { read: done }\n'),
+        'y.yaml': acme([b], 'tasks: { read: { status: not-applicable, why: w } }\n'),
+      },
+      [
+        'y.yaml:6:16 the task `read` is declared twice, as `done` and as `not-applicable` -> keep one of the two',
+      ],
+    ],
+    [
+      'a role that a server has twice',
+      acme([`${a}, roles: [store, relay, store]`]),
+      ['topology.yaml:5:69 `A` has the role `store` twice -> leave it out once'],
     ],
     [
       'a level with a value that it cannot have',

@@ -51,12 +51,6 @@ const rows: readonly [fact: string, rules: string, verdict: string, findings: re
     'fail',
     [found],
   ],
-  [
-    'has its last word on a rule',
-    '  - { rule: r, severity: notice }\n  - { rule: p/r, severity: warning }\n',
-    'pass',
-    [notCovered, found.replace('error', 'warning')],
-  ],
 ]
 
 describe('a configuration', () => {
@@ -89,7 +83,11 @@ describe('a configuration', () => {
         policy: `${policy(['id: r, forbid: [lumen-1]'])}---\n${policy(['id: r, forbid: [lumen-1]']).replace('id: p', 'id: q')}`,
       },
     ],
-    ['  - { rule: r, severity: of }\n', '4:26 `of` cannot be `severity` -> did you mean `off`?'],
+    [
+      '  - { rule: r, severity: notice }\n  - { rule: p/r, severity: warning }\n',
+      '5:13 the rule `p/r` gets its severity twice; the first time in coexist.yaml:4 -> keep one of the two',
+    ],
+    ['  - { rule: r, severity: of }\n', '4:26 `severity` cannot be `of` -> did you mean `off`?'],
   ]
 
   it.each(faults)('{ %s } is refused: %s', (rules, problem, setting) => {

@@ -18,6 +18,22 @@ const topologies: readonly Row[] = [
     'organization: ""',
     '3:15 `organization` is empty -> write here: the outermost scope; an Exchange organization is one Active Directory forest',
   ],
+  [
+    'organization: " "',
+    '3:15 `organization` is blank -> write here: the outermost scope; an Exchange organization is one Active Directory forest',
+  ],
+  ['organization: "a "', '3:15 `organization` `a ` begins or ends with a blank -> write `a`'],
+  [
+    'organization: a\nsites: [{ name: " hq" }]',
+    '4:17 `name` ` hq` begins or ends with a blank -> write `hq`',
+  ],
+  [
+    'organization: a\nlevels: { schema: " " }\nlinks: [{ kind: " ", near: " ", fars: [" "] }]',
+    '4:19 `schema` is blank',
+    '5:28 `near` is blank',
+    '5:40 item 1 of `fars` is blank',
+    '5:17 `kind` is blank -> write here: the kind of link, as a catalogue declares it',
+  ],
   ['organization: a\nsites:', '4:1 `sites` has no value -> write a list: the sites with their servers'],
   [
     'organization: a\nservers: { A: x }',
@@ -33,7 +49,7 @@ const topologies: readonly Row[] = [
   ],
   [
     'organization: a\ntasks: { dns: finished }',
-    '4:15 `finished` cannot be `dns` -> write one of `done` or `not-applicable`',
+    '4:15 `dns` cannot be `finished` -> write one of `done` or `not-applicable`',
   ],
   [
     'organization: a\ntasks: { dns: { state: done } }',
@@ -83,6 +99,12 @@ const servers: readonly Row[] = [
     'name: A, version: ""',
     '5:25 `version` is empty -> write here: a release label, a build, or an AdminDisplayVersion',
   ],
+  [
+    'name: "A\\t", version: "  "',
+    '5:13 `name` `A\\u{9}` begins or ends with a blank -> write `A`',
+    '5:29 `version` is blank -> write here: a release label, a build, or an AdminDisplayVersion',
+  ],
+  ['name: Mail server 1, platform: { os: Windows Server 2012 }'],
   [
     'name: A, version: [SP3]',
     '5:25 `version` is a list, where text is wanted -> write text: a release label, a build, or an AdminDisplayVersion',
@@ -154,17 +176,17 @@ const rules: readonly Row[] = [
   ['id: r, forbid: [{}]', '6:23 item 1 of `forbid` is empty -> write here: conditions that all hold'],
   [
     'id: r, severity: fatal, forbid: [a]',
-    '6:24 `fatal` cannot be `severity` -> write one of `error`, `notice` or `warning`',
+    '6:24 `severity` cannot be `fatal` -> write one of `error`, `notice` or `warning`',
   ],
-  ['id: r, severity: eror, forbid: [a]', '6:24 `eror` cannot be `severity` -> did you mean `error`?'],
-  ['id: r, during: plans, forbid: [a]', '6:22 `plans` cannot be `during` -> did you mean `plan`?'],
+  ['id: r, severity: eror, forbid: [a]', '6:24 `severity` cannot be `eror` -> did you mean `error`?'],
+  ['id: r, during: plans, forbid: [a]', '6:22 `during` cannot be `plans` -> did you mean `plan`?'],
   [
     'id: r, waivable: no, forbid: [a]',
     '6:24 `waivable` is text, where `true` or `false` is wanted -> write `true` or `false`: whether a waiver may name the rule; true by default',
   ],
   [
     'id: a rule, forbid: [a]',
-    '6:11 `a rule` cannot be `id` -> write here: unique in the policy; the full id is `policy/rule`',
+    '6:11 `id` cannot be `a rule` -> write here: unique in the policy; the full id is `policy/rule`',
   ],
   [
     'id: r, scope: { lnk: x }, forbid: [a]',
@@ -177,13 +199,23 @@ const rules: readonly Row[] = [
   ],
   [
     'id: r, matrix: { servers: a, field: os, allowed: [{ values: [x] }] }',
-    '6:43 `os` cannot be `field` -> write here: `roles`, `recorded-version`, `platform.KEY`, `level:NAME`, `groups.KEY` or `labels.KEY`',
+    '6:43 `field` cannot be `os` -> write here: `roles`, `recorded-version`, `platform.KEY`, `level:NAME`, `groups.KEY` or `labels.KEY`',
+  ],
+  [
+    'id: r, lifecycle: { servers: a, warnWithin: 90 }',
+    '6:51 `warnWithin` cannot be `90` -> write `90d`: speak this many days ahead',
+  ],
+  [
+    'id: r, since: 2026, forbid: [a]',
+    '6:21 `since` cannot be `2026` -> write `YYYY-MM-DD`: the day from which the source says this; always where it is left out',
   ],
   [
     'id: r, lifecycle: { servers: a, warnWithin: 6 months }',
-    '6:51 `6 months` cannot be `warnWithin` -> write here: speak this many days ahead',
+    '6:51 `warnWithin` cannot be `6 months` -> write here: speak this many days ahead',
   ],
 ]
+
+const checklists = 'id: p\ntitle: t\nrules: []\nchecklists:\n'
 
 const others: readonly [kind: string, ...Row][] = [
   ['Policy', 'id: p\ntitle: t', '1:1 the document has no `rules` -> add `rules:`'],
@@ -194,9 +226,51 @@ const others: readonly [kind: string, ...Row][] = [
   ],
   [
     'Policy',
+    'id: p\ntitle: t\nrules: [{ id: r, forbid: [a] }, { id: R, forbid: [b] }]',
+    '5:39 the rule id `R` differs from `r` only in case -> give one of the two another id',
+  ],
+  [
+    'Policy',
+    `${checklists}  - { id: l, title: L, tasks: [{ id: a, title: A }] }\n  - { id: l, title: M, tasks: [{ id: b, title: B }, { id: B, title: B }] }`,
+    '8:11 the checklist id `l` stands twice in this policy -> give one of the two another id',
+    '8:59 the task id `B` differs from `b` only in case -> give one of the two another id',
+  ],
+  [
+    'Policy',
+    `${checklists}  - { id: l, title: L, tasks: [{ id: read, title: R }, { id: go, title: G, after: [reads] }] }`,
+    '7:84 the checklist has no task `reads` -> did you mean `read`?',
+  ],
+  [
+    'Policy',
+    `${checklists}  - { id: l, title: L, tasks: [{ id: a, title: A, after: [a] }] }`,
+    '7:59 the task `a` comes after itself -> break the circle; a task without `after:` comes after the one above it',
+  ],
+  [
+    'Policy',
+    `${checklists}  - { id: l, title: L, tasks: [{ id: a, title: A }, { id: b, title: B, after: [a, d] }, { id: c, title: C }, { id: d, title: D }] }`,
+    '7:83 the task `b` comes after itself, by way of `d` and `c` -> break the circle; a task without `after:` comes after the one above it',
+  ],
+  [
+    'Policy',
+    `${checklists}  - { id: l, title: L, tasks: [{ id: a, title: A, after: [b] }, { id: b, title: B, after: [] }, { id: c, title: C, after: [a, b] }] }`,
+  ],
+  [
+    'Policy',
     'id: p\ntitle: t\nsource: { title: x, url: x.org, retrieved: "2026-13-01" }\nrules: []',
-    '5:26 `x.org` cannot be `url` -> write here: its address',
+    '5:26 `url` cannot be `x.org` -> write here: its address',
     '5:44 `2026-13-01` is not a day of the calendar -> write it as `YYYY-MM-DD`',
+  ],
+  [
+    'Waivers',
+    'waivers: [{ rule: r, servers: [" "], reason: " ", owner: "  ", expires: "2026-12-31" }]',
+    '3:32 item 1 of `servers` is blank',
+    '3:46 `reason` is blank -> write here: why the finding is accepted',
+    '3:58 `owner` is blank -> write here: who answers for it',
+  ],
+  [
+    'Config',
+    'rules: [{ rule: r, severity: off, why: " " }]',
+    '3:40 `why` is blank -> write here: the reason; asked for with `off`',
   ],
   [
     'Waivers',
@@ -217,7 +291,7 @@ const others: readonly [kind: string, ...Row][] = [
     'policy: [pack:exchange]',
     '3:1 unknown key `policy` in the document -> write one of `apiVersion`, `kind`, `paths`, `policies`, `rules` or `waivers`',
   ],
-  ['Config', 'rules: [{ rule: r, severity: of }]', '3:30 `of` cannot be `severity` -> did you mean `off`?'],
+  ['Config', 'rules: [{ rule: r, severity: of }]', '3:30 `severity` cannot be `of` -> did you mean `off`?'],
   [
     'Config',
     'rules: [{ rule: r, severity: off }]',
@@ -226,13 +300,13 @@ const others: readonly [kind: string, ...Row][] = [
   [
     'Catalog',
     'family: f\nproducts: [{ id: a, releases: [{ release: R1 A B, kind: R, build: 1.2 }] }]',
-    '4:43 `R1 A B` cannot be `release` -> write here: the label: the base release, and the update on top of it',
+    '4:43 `release` cannot be `R1 A B` -> write here: the label: the base release, and the update on top of it',
     '4:67 `build` `1.2` is not in quotes, so it is read as the number 1.2 -> write `"1.2"`',
   ],
   [
     'Case',
     'title: T\npolicy: p\nexpect: [{ rule: r, status: quite }]',
-    '5:29 `quite` cannot be `status` -> did you mean `quiet`?',
+    '5:29 `status` cannot be `quite` -> did you mean `quiet`?',
   ],
   ['Case', 'title: T\npolicy: p\nexpect: []', '3:8 the case has no topology -> add `topology:`'],
   [

@@ -17,7 +17,25 @@ const corpus = ['policies', 'examples', '__tests__/cases']
   .flatMap((path) => parseYaml({ path, text: readFileSync(join(root, path), 'utf8') }).documents)
   .map(({ value }) => value)
 
-const strangers = [null, true, 7, -1, 1.5, '', 'x', '2026-02-30', [], ['x'], {}, { x: 'y' }, { stranger: 1 }]
+const strangers = [
+  null,
+  true,
+  7,
+  -1,
+  1.5,
+  '',
+  ' ',
+  'x',
+  ' x',
+  'x ',
+  '2026-02-30',
+  [],
+  ['x'],
+  [' '],
+  {},
+  { x: 'y' },
+  { stranger: 1 },
+]
 
 describe('the shape of each kind of document', () => {
   it('takes whatever its validator takes among the documents of the repository, and nothing else', () => {

@@ -54,6 +54,27 @@ const faults: readonly [
       '5:45 2 plan-unknown-server error: there is no server `Zoe` when this step is taken',
     ],
   ],
+  // plan-unknown-holding
+  [
+    'a move of what no server holds, where some hold something',
+    [`${old}, holds: { mail: 3 }`, twin],
+    [
+      'move: { what: mial, from: [Ada], to: [Bob] }',
+      'move: { what: files, from: [Ada], to: [Bob] }',
+      'install: { servers: [{ name: Cem, product: lumen-1, version: R1, holds: { files: 0 } }] }',
+      'move: { what: files, from: [Ada], to: [Bob] }',
+    ],
+    [
+      '4:21 1 plan-unknown-holding warning: no server holds `mial`',
+      '5:21 2 plan-unknown-holding warning: no server holds `files`',
+    ],
+  ],
+  [
+    'a move in an organization that does not say what its servers hold',
+    [old, twin],
+    ['move: { what: mail, from: [Ada], to: [Bob] }'],
+    [],
+  ],
   // plan-server-exists
   [
     'a new server with the name of one that exists, in whatever case',
@@ -249,6 +270,27 @@ const faults: readonly [
     { rest: hq },
   ],
   [
+    'a link to a server that cannot be its end, or no longer',
+    [
+      ...bridged,
+      'name: U, product: lumen-1, version: R1',
+      'name: V, product: lumen-2, version: R1, roles: []',
+    ],
+    [
+      'link: { kind: bridge, near: S, fars: [T, U, V] }',
+      'link: { kind: bridge, near: G, fars: [S] }',
+      'update: { servers: [S], version: Lumen 3 R1 }',
+      'link: { kind: bridge, near: G, fars: [S] }',
+      'unlink: { kind: bridge, near: G, fars: [S] }',
+    ],
+    [
+      '4:13 1 plan-link error: `V` is a server of Lumen 2 without a role, and cannot be the end `far` of the link',
+      '4:13 1 plan-link error: `S` is a server of Lumen 1 with the role Store, and cannot be the end `near` of the link',
+      '7:13 4 plan-link error: `S` is a server of Lumen 3 with the role Store, and cannot be the end `far` of the link',
+    ],
+    { rest: hq },
+  ],
+  [
     'the removal of a link that does not exist, or no longer',
     bridged,
     [
@@ -330,6 +372,12 @@ describe('a plan that is wrong in itself', () => {
       [`${old}, holds: { mail: 3, files: 1 }`],
       'decommission: { servers: [Ada] }',
       ['move all of these away first, by a step `move:`'],
+    ],
+    [[`${old}, holds: { mail: 3 }`, twin], 'move: { what: mails, from: [Ada] }', ['did you mean `mail`?']],
+    [
+      [`${old}, holds: { mail: 3 }`, twin],
+      'move: { what: files, from: [Ada] }',
+      ['declare under `holds:` how much of it the servers hold, or leave the step out'],
     ],
     [[old], 'task: cuont', ['did you mean `count`?']],
     [[old], 'decommission: { select: lumen-3 }', ['leave the step out, or correct what it selects']],
@@ -432,6 +480,57 @@ const problems: readonly [
     [
       'plan.yaml:4:5 the step does nothing -> add one of `update`, `install`, `decommission`, `move`, `task`, `link`, `unlink`, `level` or `hold`',
     ],
+  ],
+  [
+    'a move from or to nobody',
+    ['move: { what: mail, from: [], to: [A] }', 'move: { what: mail, from: [A], to: [] }'],
+    [
+      'plan.yaml:4:33 `from` is empty -> write here: names of servers',
+      'plan.yaml:5:42 `to` is empty -> write here: names of servers; without this key it leaves the organization',
+    ],
+  ],
+  [
+    'a level of no name',
+    ['level: {}'],
+    [
+      'plan.yaml:4:14 `level` is empty -> write here: levels by name, with the values to which they are raised',
+    ],
+  ],
+  [
+    'a target without products',
+    ['hold: rest'],
+    ['plan.yaml:5:1 `target` has no `products` -> add `products:`'],
+    'target: {}\n',
+  ],
+  [
+    'a target of no products',
+    ['hold: rest'],
+    ['plan.yaml:5:21 `products` is empty -> write here: the only products that are left at the end'],
+    'target: { products: [] }\n',
+  ],
+  [
+    'a server that stands twice in a step, case ignored',
+    [
+      'update: { servers: [Ada, ADA], version: R2 }',
+      'move: { what: mail, from: [Ada, Ada], to: [B, b] }',
+      'decommission: { servers: [Ada, B, Ada] }',
+    ],
+    [
+      'plan.yaml:4:32 `ADA` stands here twice -> leave it out once',
+      'plan.yaml:5:39 `Ada` stands here twice -> leave it out once',
+      'plan.yaml:5:53 `b` stands here twice -> leave it out once',
+      'plan.yaml:6:41 `Ada` stands here twice -> leave it out once',
+    ],
+  ],
+  [
+    'a role that a new server has twice',
+    ['install: { servers: [{ name: C, product: lumen-1, version: R1, roles: [store, store] }] }'],
+    ['plan.yaml:4:85 `C` has the role `store` twice -> leave it out once'],
+  ],
+  [
+    'a move to where it comes from',
+    ['move: { what: mail, from: [A, B], to: [C, a] }'],
+    ['plan.yaml:4:49 `a` stands under both `from` and `to` -> leave it out of one of the two'],
   ],
   [
     'servers that are named and selected',

@@ -181,7 +181,7 @@ const ways: readonly [
     'a path knows no difference between servers that go and those that stay',
     noWay,
     [old],
-    ['move: { what: mail, from: [A], to: [] }', 'hold: rest', gone('A')],
+    ['move: { what: mail, from: [A] }', 'hold: rest', gone('A')],
     [],
   ],
 ]

@@ -13,7 +13,7 @@ const servers = [
   'name: C, product: lumen-3, version: R1',
 ]
 const move = (what: string, from: string, to: string) =>
-  `move: { what: ${what}, from: [${from}], to: [${to}] }`
+  `move: { what: ${what}, from: [${from}]${to === '' ? '' : `, to: [${to}]`} }`
 
 const rows: readonly [
   fact: string,

@@ -212,6 +212,12 @@ describe('a selector', () => {
     ])
   })
 
+  it('with the id of a product is never asked', () => {
+    expect(refused('forbid: [lumen-2]', 'selectors: { lumen-1: { product: lumen-2 } }\n')).toEqual([
+      'policy.yaml:8:14 the selector `lumen-1` has the id of a product -> give the selector another name',
+    ])
+  })
+
   it('with a fault is told once, however many rules name it', () => {
     const rule = 'forbid: [old] }\n  - { id: s, forbid: [old]'
     expect(refused(rule, 'selectors: { old: { product: lumen-8 } }\n')).toEqual([

@@ -16,7 +16,7 @@ sites:
         version: SP3 RU13 # asked the server
         roles: [mailbox]
         holds: { mailboxes: 1200 }
-      - { name: HQ-GONE, product: exchange-2007, version: SP3 RU9, roles: [mailbox] } # switched off?
+      - { name: HQ-GONE, product: exchange-2007, version: SP3 RU9, roles: [hub-transport] } # switched off?
   - name: lab
     servers: []
 servers:
@@ -36,7 +36,7 @@ const asDeclared = [
   columns,
   `HQ-HT1;Version 8.3 (Build 83.6);ClientAccess, HubTransport;${path}/hq`,
   `HQ-MB1;Version 8.3 (Build 83.6);Mailbox;${path}/hq`,
-  `HQ-GONE;Version 8.3 (Build 83.6);Mailbox;${path}/hq`,
+  `HQ-GONE;Version 8.3 (Build 83.6);HubTransport;${path}/hq`,
   `EDGE1;Version 15.0 (Build 847.32);Edge;`,
 ]
 const without = (name: string, ...more: readonly string[]) => [
@@ -144,7 +144,7 @@ describe('an update', () => {
   it('takes out what is gone where it is asked to, links and their lists included', () => {
     expect(updated(without('HQ-GONE'), {}, { prune: true })).toEqual({
       less: [
-        '      - { name: HQ-GONE, product: exchange-2007, version: SP3 RU9, roles: [mailbox] } # switched off?',
+        '      - { name: HQ-GONE, product: exchange-2007, version: SP3 RU9, roles: [hub-transport] } # switched off?',
         '  - { kind: edge-subscription, edge: EDGE1, hubs: [HQ-HT1, HQ-GONE] }',
       ],
       more: ['  - { kind: edge-subscription, edge: EDGE1, hubs: [HQ-HT1] }'],

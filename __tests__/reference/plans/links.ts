@@ -1,9 +1,11 @@
-import { isSame, type LiveLink, type State, type WrittenLink } from '../organization.js'
+import { fits } from '../links.js'
+import { isSame, type LiveLink, type Server, type State, type WrittenLink } from '../organization.js'
 import type { Trace } from './trace.js'
 
 /** Makes a link, or makes one anew that exists; nothing is made of one that names what does not exist. */
 export function relink(written: WrittenLink, trace: Trace): void {
-  if (isBlamedForNothing(written, trace)) return
+  const isBlamed = [isBlamedForNothing(written, trace), isBlamedForMisfits(written, trace)]
+  if (isBlamed.includes(true)) return
   const { now } = trace
   const known = now.links.find((link) => isSameLink(link, written))
   const recorded = trace.find(written.edge)?.version
@@ -30,6 +32,18 @@ function isBlamedForNothing({ edge, site, hubs = [] }: WrittenLink, trace: Trace
   ]
   for (const _ of missing) trace.blame('plan-link')
   return missing.length > 0
+}
+
+/** Blames a link for every server that it names at an end where it cannot stand. */
+function isBlamedForMisfits({ edge, hubs = [] }: WrittenLink, trace: Trace): boolean {
+  const atHub = hubs.filter((name) => !isSame(name, edge))
+  const misfits = [...among([edge], 'edge', trace), ...among(atHub, 'hub', trace)]
+  for (const _ of misfits) trace.blame('plan-link')
+  return misfits.length > 0
+}
+
+function among(names: readonly string[], end: 'edge' | 'hub', trace: Trace): readonly Server[] {
+  return names.flatMap((name) => trace.find(name) ?? []).filter((server) => !fits(end, server))
 }
 
 function exists(name: string, { servers }: State): boolean {

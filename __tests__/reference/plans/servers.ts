@@ -126,6 +126,12 @@ export function move({ what, from, to }: NonNullable<WrittenStep['move']>, trace
   const givers = named(from, trace)
   const [taker] = named(to ?? [], trace)
   const { now } = trace
+  const kinds = trace.moments.flatMap(({ state }) => state.servers.flatMap(({ holds }) => Object.keys(holds)))
+  if (!kinds.includes(what)) {
+    if (kinds.length > 0) trace.blame('plan-unknown-holding', [], { severity: 'warning' })
+    trace.become(now)
+    return
+  }
   const moved = now.servers
     .filter(({ name }) => givers.includes(name))
     .reduce((sum, { holds }) => sum + (holds[what] ?? 0), 0)

@@ -87,7 +87,7 @@ function topology(
   isLinked: boolean,
   level: string | undefined,
 ): QuestTopology {
-  const [first, second] = servers
+  const [first, second] = servers.filter(({ roles }) => roles?.includes('store') ?? true)
   return {
     organization: 'acme',
     ...(level === undefined ? {} : { levels: { schema: level } }),

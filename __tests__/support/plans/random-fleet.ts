@@ -1,4 +1,10 @@
-import type { WrittenLink, WrittenOrganization, WrittenServer } from '../../reference/organization.js'
+import { fits } from '../../reference/links.js'
+import {
+  serverOf,
+  type WrittenLink,
+  type WrittenOrganization,
+  type WrittenServer,
+} from '../../reference/organization.js'
 import type { RandomSource } from '../random-source.js'
 import * as universe from './universe.js'
 
@@ -50,7 +56,9 @@ export function randomLink(
   random: RandomSource,
 ): WrittenLink {
   const kind = universe.linkKind
-  const [first, second] = random.shuffled(servers.filter(({ name }) => name !== edge))
+  const [first, second] = random.shuffled(
+    servers.filter((one) => one.name !== edge && fits('hub', serverOf(one))),
+  )
   if (!first || random.chance(60)) return { kind, edge, site: random.pick(universe.sites) }
   return { kind, edge, hubs: second && random.chance(60) ? [first.name, second.name] : [first.name] }
 }

@@ -98,8 +98,8 @@ function move(forecast: Forecast, random: RandomSource): WrittenStep {
   const other = forecast.any(random)
   if (!one || !other || one === other) return { hold: 'nobody to move' }
   const what = random.pick(universe.holdings)
-  const to = random.chance(70) ? [other.name] : []
-  return { move: { what, from: withStranger([one.name], random), to } }
+  const from = withStranger([one.name], random)
+  return { move: { what, from, ...(random.chance(70) ? { to: [other.name] } : {}) } }
 }
 
 function linking(forecast: Forecast, random: RandomSource): WrittenStep {
@@ -126,7 +126,7 @@ function nextLevel(forecast: Forecast, random: RandomSource): string {
 }
 
 function withStranger(names: readonly string[], random: RandomSource): readonly string[] {
-  return random.chance(4) ? [...names, random.pick(['GHOST', names[0] ?? 'GHOST'])] : names
+  return random.chance(4) ? [...names, 'GHOST'] : names
 }
 
 function spelled(names: readonly string[], random: RandomSource): readonly string[] {

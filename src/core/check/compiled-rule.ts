@@ -50,7 +50,7 @@ export function compilePolicy(
   policy: Policy,
   { catalogue, asOf, lookahead, checklists }: PolicyContext,
 ): { rules: readonly CompiledRule[]; problems: readonly Problem[] } {
-  const problems: Problem[] = []
+  const problems: Problem[] = [...productsAsSelectors(policy, catalogue)]
   const rules = policy.rules.flatMap((declared) => {
     const rule = textOn(declared, asOf)
     if (!rule) return []
@@ -81,6 +81,17 @@ export function compilePolicy(
     return [{ id: fullId(policy, rule), policy, rule, severity: rule.severity, guard, judge, concerns }]
   })
   return { rules, problems }
+}
+
+/** A word that is the id of a product means the product: a selector of that name is never asked. */
+function productsAsSelectors({ selectors, origin }: Policy, { products }: Catalogue): readonly Problem[] {
+  return Object.keys(selectors)
+    .filter((name) => products.has(name))
+    .map((name) => ({
+      message: `the selector ${quote(name)} has the id of a product`,
+      help: 'give the selector another name',
+      at: origin.key('selectors', name),
+    }))
 }
 
 function productsOf({ counted }: Guard, judge: Judge): ReadonlySet<Product> | undefined {

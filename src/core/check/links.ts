@@ -5,6 +5,7 @@ import { compareText, didYouMean, listed, quote } from '../model/wording.js'
 import { canBe } from '../rules/link-standing.js'
 import type { LinkMember, LinkState, ServerState } from '../rules/state.js'
 import type { Catalogue } from '../versions/catalogue.js'
+import { cannotBe } from './link-wording.js'
 
 /** What links may name. */
 export interface Places {
@@ -14,14 +15,16 @@ export interface Places {
   serversOf(site: string): Iterable<ServerState>
 }
 
-/** The links with their servers; one that names what does not exist is a problem and is left out. */
+/** The links with their servers; one that names what does not exist, or cannot stand there, is a problem and is left out. */
 export function resolveLinks(
   links: readonly Link[],
   places: Places,
   catalogue: Catalogue,
   problems: Problem[],
+  /** Whether the servers have to be ones that can stand at their ends. */
+  mustFit = true,
 ): readonly LinkState[] {
-  return links.flatMap((link) => new LinkReading(link, places, catalogue, problems).read() ?? [])
+  return links.flatMap((link) => new LinkReading(link, places, catalogue, problems, mustFit).read() ?? [])
 }
 
 class LinkReading {
@@ -33,6 +36,7 @@ class LinkReading {
     private readonly places: Places,
     private readonly catalogue: Catalogue,
     private readonly problems: Problem[],
+    private readonly mustFit: boolean,
   ) {}
 
   read(): LinkState | undefined {
@@ -100,6 +104,7 @@ class LinkReading {
         `${quote(end.id)} takes the name of one server`,
         'write a link of its own for each',
       )
+      return
     }
     for (const [index, name] of names.entries()) {
       const key = name.toLowerCase()
@@ -122,6 +127,9 @@ class LinkReading {
         `the server ${quote(server.name)} stands at both ends of the link`,
         'name another server',
       )
+    } else if (this.mustFit && server.declared.roles && canBe(server, end) === 'no') {
+      const { message, help } = cannotBe(server, end, this.catalogue)
+      this.refuse(at, message, help)
     } else {
       this.members.set(server.key, {
         end: end.id,

@@ -1,13 +1,15 @@
 import type { Problem } from '../model/problem.js'
 import { groupBy } from '../model/group-by.js'
 import { locate } from '../model/source.js'
-import type { Server, Site, Topology } from '../model/topology.js'
+import type { Server, Site, TaskState, Topology } from '../model/topology.js'
 import { didYouMean, quote } from '../model/wording.js'
 import type { LevelState, OrganizationState, Servers, ServerState } from '../rules/state.js'
 import type { Catalogue } from '../versions/catalogue.js'
 import { refuseUnknownLevel } from './levels.js'
 import { resolveLinks } from './links.js'
+import { refuseRepeatedLinks } from './repeated-links.js'
 import { resolveServer } from './servers.js'
+import { Spellings } from './spellings.js'
 
 /**
  * The organizations that the topologies declare; one may be spread over several documents. An organization about which
@@ -18,14 +20,24 @@ export function assembleOrganizations(
   catalogue: Catalogue,
 ): { organizations: readonly OrganizationState[]; problems: readonly Problem[] } {
   const problems: Problem[] = []
-  const byName = groupBy(topologies, ({ organization }) => organization)
+  const byName = groupBy(topologies, ({ organization }) => organization.toLowerCase())
   const organizations = [...byName.values()].flatMap((parts) => {
+    if (refuseSpellings(parts, problems)) return []
     const assembly = new Assembly(catalogue)
     const organization = assembly.assemble(parts)
     problems.push(...assembly.problems)
     return assembly.problems.length === 0 ? [organization] : []
   })
   return { organizations, problems }
+}
+
+/** Whether the name of an organization is spelled in different ways, so that it is not known whether it is one. */
+function refuseSpellings(parts: readonly Topology[], problems: Problem[]): boolean {
+  const told = problems.length
+  const spellings = new Spellings('organization', problems)
+  for (const { organization, origin } of parts)
+    spellings.note(organization, () => origin.value('organization'))
+  return problems.length > told
 }
 
 /** Puts the parts of one organization together and says what does not fit. */
@@ -39,6 +51,7 @@ class Assembly {
     if (!first) throw new Error('an organization without a document')
     const sites = this.sitesOf(parts)
     const { known, broken } = this.serversOf(parts, sites)
+    this.refuseSpellingsOfGroups(parts)
     const servers =
       broken.size === 0
         ? known
@@ -48,22 +61,26 @@ class Assembly {
       ? groupBy(known.values(), ({ declared }) => declared.site)
       : new Map<string, readonly ServerState[]>()
     const places = { sites, servers, serversOf: (site: string) => bySite.get(site) ?? [] }
+    const resolved = resolveLinks(links, places, this.catalogue, this.problems)
+    refuseRepeatedLinks(resolved, this.problems)
     return {
       name: first.organization,
       file: first.origin.whole.file.path,
       at: first.origin.value('organization'),
       levels: this.levelsOf(parts),
-      tasks: new Map(parts.flatMap(({ tasks }) => Object.entries(tasks))),
+      tasks: this.tasksOf(parts),
       sites: [...sites.values()],
       servers: known,
-      links: resolveLinks(links, places, this.catalogue, this.problems),
+      links: resolved,
     }
   }
 
   private sitesOf(parts: readonly Topology[]): ReadonlyMap<string, Site> {
     const sites = new Map<string, Site>()
+    const spellings = new Spellings('site', this.problems)
     for (const site of parts.flatMap((part) => part.sites)) {
       const earlier = sites.get(site.name)
+      spellings.note(site.name, () => site.origin.value('name'))
       if (!earlier) sites.set(site.name, site)
       else this.refuseRepeated('site', site, earlier)
     }
@@ -97,6 +114,19 @@ class Assembly {
     return { known, broken }
   }
 
+  private refuseSpellingsOfGroups(parts: readonly Topology[]): void {
+    const byKey = new Map<string, Spellings>()
+    for (const { servers } of parts) {
+      for (const { groups, origin } of servers) {
+        for (const key in groups) {
+          const spellings = byKey.get(key) ?? new Spellings(quote(key), this.problems)
+          byKey.set(key, spellings)
+          spellings.note(groups[key] ?? '', () => origin.value('groups', key))
+        }
+      }
+    }
+  }
+
   private refuseSite({ name, origin }: Server, site: string, sites: ReadonlyMap<string, Site>): void {
     this.problems.push({
       message: `${quote(name)} stands in the site ${quote(site)}, which does not exist`,
@@ -123,6 +153,24 @@ class Assembly {
       refuseUnknownLevel(declared, ['levels'], origin, this.catalogue, this.problems)
     }
     return levels
+  }
+
+  private tasksOf(parts: readonly Topology[]): ReadonlyMap<string, TaskState> {
+    const tasks = new Map<string, TaskState>()
+    for (const { tasks: declared, origin } of parts) {
+      for (const [id, task] of Object.entries(declared)) {
+        const earlier = tasks.get(id)
+        if (earlier && earlier.status !== task.status) {
+          this.problems.push({
+            message: `the task ${quote(id)} is declared twice, as ${quote(earlier.status)} and as ${quote(task.status)}`,
+            help: 'keep one of the two',
+            at: origin.value('tasks', id),
+          })
+        }
+        tasks.set(id, task)
+      }
+    }
+    return tasks
   }
 
   private refuseRepeated(

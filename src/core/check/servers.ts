@@ -16,7 +16,7 @@ export function resolveServer(
   catalogue: Catalogue,
   problems: Problem[],
 ): ServerState | undefined {
-  refuseUnknownRoles(declared, catalogue, problems)
+  refuseWrongRoles(declared, catalogue, problems)
   const product = declared.product === undefined ? undefined : catalogue.products.get(declared.product)
   if (declared.product !== undefined && !product) {
     problems.push({
@@ -81,18 +81,23 @@ const notDeclared = remembered((product: Product): Version => {
   return { precision: 'unknown', written: '', product, nearest: [] }
 })
 
-function refuseUnknownRoles(
+function refuseWrongRoles(
   { name, roles, origin }: Server,
   { roles: known }: Catalogue,
   problems: Problem[],
 ): void {
-  if (!roles || roles.every((role) => known.has(role))) return
+  if (!roles) return
   for (const [index, role] of roles.entries()) {
-    if (known.has(role)) continue
-    problems.push({
-      message: `unknown role ${quote(role)} of ${quote(name)}`,
-      help: didYouMean(role, known.keys()),
-      at: origin.value('roles', index),
-    })
+    if (!known.has(role)) {
+      const help = didYouMean(role, known.keys())
+      problems.push({
+        message: `unknown role ${quote(role)} of ${quote(name)}`,
+        help,
+        at: origin.value('roles', index),
+      })
+    } else if (roles.indexOf(role) !== index) {
+      const message = `${quote(name)} has the role ${quote(role)} twice`
+      problems.push({ message, help: 'leave it out once', at: origin.value('roles', index) })
+    }
   }
 }

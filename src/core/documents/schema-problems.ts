@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv'
+import { isDay } from '../model/day.js'
 import type { Problem } from '../model/problem.js'
 import type { PathStep } from '../model/source.js'
 import { didYouMean, quote } from '../model/wording.js'
@@ -92,7 +93,7 @@ function problemOf(document: LocatedDocument, { path, error }: Mismatch): Proble
         at,
       }
     case 'pattern':
-      return { message: `${quote(String(error.data))} cannot be ${subject}`, ...describedHelp(error), at }
+      return { ...patternFault(String(error.data), subject, error), at }
     case 'minLength':
     case 'minItems':
     case 'minProperties':
@@ -102,17 +103,33 @@ function problemOf(document: LocatedDocument, { path, error }: Mismatch): Proble
   }
 }
 
+function patternFault(written: string, subject: string, error: ErrorObject): Omit<Problem, 'at'> {
+  const trimmed = written.trim()
+  if (trimmed === '')
+    return { message: `${subject} is ${written === '' ? 'empty' : 'blank'}`, ...describedHelp(error) }
+  if (trimmed !== written) {
+    return {
+      message: `${subject} ${quote(written)} begins or ends with a blank`,
+      help: `write ${quote(trimmed)}`,
+    }
+  }
+  return { message: `${subject} cannot be ${quote(written)}`, ...describedHelp(error) }
+}
+
 function typeProblem(document: LocatedDocument, { path, error }: Mismatch): Problem {
   const at = document.valueAt(path)
   const wanted = typeNames[String(error.params.type)] ?? 'something else'
   const subject = subjectOf(path)
-  if (error.params.type === 'string' && (typeof error.data === 'number' || typeof error.data === 'boolean')) {
+  if (error.params.type === 'string' && isBare(error.data)) {
     const written = at.file.text.slice(at.start, at.end)
-    return {
-      message: `${subject} ${quote(written)} is not in quotes, so it is read as ${typeof error.data === 'number' ? `the number ${error.data}` : String(error.data)}`,
-      help: `write ${quote(`"${written}"`)}`,
-      at,
-    }
+    if (fits(written, error.parentSchema)) return bareProblem(document, { path, error })
+    const alike = exampleWith(written, error.parentSchema)
+    if (alike !== undefined)
+      return {
+        message: `${subject} cannot be ${quote(written)}`,
+        help: `write ${quote(alike)}${meaning(error)}`,
+        at,
+      }
   }
   if (error.data === null)
     return { message: `${subject} has no value`, help: `write ${wanted}${meaning(error)}`, at }
@@ -135,6 +152,23 @@ function bareProblem(document: LocatedDocument, { path, error }: Mismatch): Prob
   }
 }
 
+/** Whether a text has the form that a schema asks for. */
+function fits(text: string, schema: ErrorObject['parentSchema']): boolean {
+  const pattern: unknown = schema?.pattern
+  if (schema?.format === 'date') return isDay(text)
+  return typeof pattern !== 'string' || new RegExp(pattern, 'u').test(text)
+}
+
+/** The form of a day, or an example of the schema with this number in it. */
+function exampleWith(number: string, schema: ErrorObject['parentSchema']): string | undefined {
+  if (schema?.format === 'date') return 'YYYY-MM-DD'
+  const examples: unknown = schema?.examples
+  if (!Array.isArray(examples)) return undefined
+  return examples
+    .map((example) => String(example).replace(/\d+/, number))
+    .find((example) => fits(example, schema))
+}
+
 function isBare(data: unknown): boolean {
   return typeof data === 'number' || typeof data === 'boolean'
 }
@@ -155,7 +189,7 @@ function choiceProblem(document: LocatedDocument, { path, error }: Mismatch): Pr
     return { message: `${subjectOf(path)} cannot be ${kindOf(error.data)}`, ...describedHelp(error), at }
   }
   return {
-    message: `${quote(error.data)} cannot be ${subjectOf(path)}`,
+    message: `${subjectOf(path)} cannot be ${quote(error.data)}`,
     help: didYouMean(error.data, words),
     at,
   }

@@ -14,7 +14,7 @@ export const planRules = {
     title: 'A plan links and unlinks what is there.',
     severity: 'error',
     meaning:
-      'A step makes a link to a server or site that does not exist then, or removes a link that does not exist then.',
+      'A step makes a link to a server or site that does not exist then or to a server that cannot be its end by its product and roles, or removes a link that does not exist then.',
     why: 'The step cannot be carried out as it is written, so what follows from it is not what was planned.',
     fix: 'Correct the names, or put the step after the one that makes what it needs.',
   },
@@ -77,6 +77,14 @@ export const planRules = {
       'A task is done before another one that comes later in the plan, although every checklist that has both has them the other way round.',
     why: 'The checklists of a vendor are in the order in which their tasks work.',
     fix: 'Put the tasks into the order of the checklist.',
+  },
+  'plan-unknown-holding': {
+    title: 'A step moves what servers hold.',
+    severity: 'warning',
+    meaning:
+      'A step `move:` names something that no server holds (`holds:`), although servers of the organization do hold something.',
+    why: 'Nothing moves by such a step: with a slip in the name, what was meant stays where it is.',
+    fix: 'Correct `what:`, or declare under `holds:` of the server how much there is of it.',
   },
   'plan-unknown-server': {
     title: 'A step names servers that exist then.',

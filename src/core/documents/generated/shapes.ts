@@ -3,7 +3,7 @@ import { isDay } from '../../model/day.js'
 import { isList, isMapping, isRecord } from '../shape.js'
 type Value = any
 function shape4(value: Value): boolean {
-  return typeof value === 'string' && value !== ''
+  return typeof value === 'string' && /\S/u.test(value)
 }
 function shape3(value: Value): boolean {
   return isRecord(value, 0, shape4)
@@ -16,7 +16,7 @@ function shape7(value: Value): boolean {
   keys++
   const itsWhy = value.why
   if (itsWhy !== undefined) {
-    if (!(typeof itsWhy === 'string' && itsWhy !== '')) return false
+    if (!(typeof itsWhy === 'string' && /\S/u.test(itsWhy))) return false
     keys++
   }
   for (const _key in value) keys--
@@ -38,16 +38,16 @@ function shape10(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsName = value.name
-  if (!(typeof itsName === 'string' && itsName !== '')) return false
+  if (!(typeof itsName === 'string' && /^\S([\s\S]*\S)?$/u.test(itsName))) return false
   keys++
   const itsProduct = value.product
   if (itsProduct !== undefined) {
-    if (!(typeof itsProduct === 'string' && itsProduct !== '')) return false
+    if (!(typeof itsProduct === 'string' && /\S/u.test(itsProduct))) return false
     keys++
   }
   const itsVersion = value.version
   if (itsVersion !== undefined) {
-    if (!(typeof itsVersion === 'string' && itsVersion !== '')) return false
+    if (!(typeof itsVersion === 'string' && /\S/u.test(itsVersion))) return false
     keys++
   }
   const itsRoles = value.roles
@@ -85,7 +85,7 @@ function shape8(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsName = value.name
-  if (!(typeof itsName === 'string' && itsName !== '')) return false
+  if (!(typeof itsName === 'string' && /^\S([\s\S]*\S)?$/u.test(itsName))) return false
   keys++
   const itsInternetFacing = value.internetFacing
   if (itsInternetFacing !== undefined) {
@@ -104,16 +104,16 @@ function shape14(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsName = value.name
-  if (!(typeof itsName === 'string' && itsName !== '')) return false
+  if (!(typeof itsName === 'string' && /^\S([\s\S]*\S)?$/u.test(itsName))) return false
   keys++
   const itsProduct = value.product
   if (itsProduct !== undefined) {
-    if (!(typeof itsProduct === 'string' && itsProduct !== '')) return false
+    if (!(typeof itsProduct === 'string' && /\S/u.test(itsProduct))) return false
     keys++
   }
   const itsVersion = value.version
   if (itsVersion !== undefined) {
-    if (!(typeof itsVersion === 'string' && itsVersion !== '')) return false
+    if (!(typeof itsVersion === 'string' && /\S/u.test(itsVersion))) return false
     keys++
   }
   const itsRoles = value.roles
@@ -143,7 +143,7 @@ function shape14(value: Value): boolean {
   }
   const itsSite = value.site
   if (itsSite !== undefined) {
-    if (!(typeof itsSite === 'string' && itsSite !== '')) return false
+    if (!(typeof itsSite === 'string' && /\S/u.test(itsSite))) return false
     keys++
   }
   for (const _key in value) keys--
@@ -156,21 +156,21 @@ function shape16(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsKind = value.kind
-  if (!(typeof itsKind === 'string' && itsKind !== '')) return false
+  if (!(typeof itsKind === 'string' && /\S/u.test(itsKind))) return false
   keys++
   const itsSite = value.site
   if (itsSite !== undefined) {
-    if (!(typeof itsSite === 'string' && itsSite !== '')) return false
+    if (!(typeof itsSite === 'string' && /\S/u.test(itsSite))) return false
     keys++
   }
   const itsRecordedVersion = value.recordedVersion
   if (itsRecordedVersion !== undefined) {
-    if (!(typeof itsRecordedVersion === 'string' && itsRecordedVersion !== '')) return false
+    if (!(typeof itsRecordedVersion === 'string' && /\S/u.test(itsRecordedVersion))) return false
     keys++
   }
   for (const key in value) {
     if (['kind', 'site', 'recordedVersion'].includes(key)) continue
-    if (!((typeof value[key] === 'string' && value[key] !== '') || isList(value[key], 0, shape4)))
+    if (!((typeof value[key] === 'string' && /\S/u.test(value[key])) || isList(value[key], 1, shape4)))
       return false
     keys++
   }
@@ -183,7 +183,7 @@ function shape2(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsOrganization = value.organization
-  if (!(typeof itsOrganization === 'string' && itsOrganization !== '')) return false
+  if (!(typeof itsOrganization === 'string' && /^\S([\s\S]*\S)?$/u.test(itsOrganization))) return false
   keys++
   const itsLevels = value.levels
   if (itsLevels !== undefined) {
@@ -217,65 +217,66 @@ function shape18(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsProducts = value.products
-  if (itsProducts !== undefined) {
-    if (!isList(itsProducts, 0, shape4)) return false
-    keys++
-  }
+  if (!isList(itsProducts, 1, shape4)) return false
+  keys++
   for (const _key in value) keys--
   return keys === 0
 }
-function shape25(value: Value): boolean {
-  return typeof value === 'string'
-}
-function shape24(value: Value): boolean {
-  return typeof value === 'string' || isList(value, 0, shape25)
-}
 function shape23(value: Value): boolean {
-  return isRecord(value, 0, shape24)
+  return typeof value === 'string' && value !== ''
 }
 function shape26(value: Value): boolean {
+  return typeof value === 'string'
+}
+function shape25(value: Value): boolean {
+  return typeof value === 'string' || isList(value, 0, shape26)
+}
+function shape24(value: Value): boolean {
+  return isRecord(value, 0, shape25)
+}
+function shape27(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsProduct = value.product
   if (itsProduct !== undefined) {
-    if (!((typeof itsProduct === 'string' && itsProduct !== '') || isList(itsProduct, 1, shape4)))
+    if (!((typeof itsProduct === 'string' && itsProduct !== '') || isList(itsProduct, 1, shape23)))
       return false
     keys++
   }
   const itsVersion = value.version
   if (itsVersion !== undefined) {
-    if (!((typeof itsVersion === 'string' && itsVersion !== '') || isList(itsVersion, 1, shape4)))
+    if (!((typeof itsVersion === 'string' && itsVersion !== '') || isList(itsVersion, 1, shape23)))
       return false
     keys++
   }
   const itsRole = value.role
   if (itsRole !== undefined) {
-    if (!((typeof itsRole === 'string' && itsRole !== '') || isList(itsRole, 1, shape4))) return false
+    if (!((typeof itsRole === 'string' && itsRole !== '') || isList(itsRole, 1, shape23))) return false
     keys++
   }
   const itsSite = value.site
   if (itsSite !== undefined) {
-    if (!((typeof itsSite === 'string' && itsSite !== '') || isList(itsSite, 1, shape4))) return false
+    if (!((typeof itsSite === 'string' && itsSite !== '') || isList(itsSite, 1, shape23))) return false
     keys++
   }
   const itsGroups = value.groups
   if (itsGroups !== undefined) {
-    if (!shape23(itsGroups)) return false
+    if (!shape24(itsGroups)) return false
     keys++
   }
   const itsPlatform = value.platform
   if (itsPlatform !== undefined) {
-    if (!shape23(itsPlatform)) return false
+    if (!shape24(itsPlatform)) return false
     keys++
   }
   const itsLabels = value.labels
   if (itsLabels !== undefined) {
-    if (!shape23(itsLabels)) return false
+    if (!shape24(itsLabels)) return false
     keys++
   }
   const itsName = value.name
   if (itsName !== undefined) {
-    if (!((typeof itsName === 'string' && itsName !== '') || isList(itsName, 1, shape4))) return false
+    if (!((typeof itsName === 'string' && itsName !== '') || isList(itsName, 1, shape23))) return false
     keys++
   }
   const itsEnd = value.end
@@ -291,44 +292,44 @@ function shape22(value: Value): boolean {
   let keys = 0
   const itsProduct = value.product
   if (itsProduct !== undefined) {
-    if (!((typeof itsProduct === 'string' && itsProduct !== '') || isList(itsProduct, 1, shape4)))
+    if (!((typeof itsProduct === 'string' && itsProduct !== '') || isList(itsProduct, 1, shape23)))
       return false
     keys++
   }
   const itsVersion = value.version
   if (itsVersion !== undefined) {
-    if (!((typeof itsVersion === 'string' && itsVersion !== '') || isList(itsVersion, 1, shape4)))
+    if (!((typeof itsVersion === 'string' && itsVersion !== '') || isList(itsVersion, 1, shape23)))
       return false
     keys++
   }
   const itsRole = value.role
   if (itsRole !== undefined) {
-    if (!((typeof itsRole === 'string' && itsRole !== '') || isList(itsRole, 1, shape4))) return false
+    if (!((typeof itsRole === 'string' && itsRole !== '') || isList(itsRole, 1, shape23))) return false
     keys++
   }
   const itsSite = value.site
   if (itsSite !== undefined) {
-    if (!((typeof itsSite === 'string' && itsSite !== '') || isList(itsSite, 1, shape4))) return false
+    if (!((typeof itsSite === 'string' && itsSite !== '') || isList(itsSite, 1, shape23))) return false
     keys++
   }
   const itsGroups = value.groups
   if (itsGroups !== undefined) {
-    if (!shape23(itsGroups)) return false
+    if (!shape24(itsGroups)) return false
     keys++
   }
   const itsPlatform = value.platform
   if (itsPlatform !== undefined) {
-    if (!shape23(itsPlatform)) return false
+    if (!shape24(itsPlatform)) return false
     keys++
   }
   const itsLabels = value.labels
   if (itsLabels !== undefined) {
-    if (!shape23(itsLabels)) return false
+    if (!shape24(itsLabels)) return false
     keys++
   }
   const itsName = value.name
   if (itsName !== undefined) {
-    if (!((typeof itsName === 'string' && itsName !== '') || isList(itsName, 1, shape4))) return false
+    if (!((typeof itsName === 'string' && itsName !== '') || isList(itsName, 1, shape23))) return false
     keys++
   }
   const itsEnd = value.end
@@ -338,7 +339,7 @@ function shape22(value: Value): boolean {
   }
   const itsNot = value.not
   if (itsNot !== undefined) {
-    if (!((typeof itsNot === 'string' && itsNot !== '') || isList(itsNot, 1, shape4) || shape26(itsNot)))
+    if (!((typeof itsNot === 'string' && itsNot !== '') || isList(itsNot, 1, shape23) || shape27(itsNot)))
       return false
     keys++
   }
@@ -346,11 +347,11 @@ function shape22(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape27(value: Value): boolean {
+function shape28(value: Value): boolean {
   return (typeof value === 'string' && value !== '') || shape22(value)
 }
 function shape21(value: Value): boolean {
-  return (typeof value === 'string' && value !== '') || shape22(value) || isList(value, 1, shape27)
+  return (typeof value === 'string' && value !== '') || shape22(value) || isList(value, 1, shape28)
 }
 function shape20(value: Value): boolean {
   if (!isMapping(value)) return false
@@ -366,12 +367,12 @@ function shape20(value: Value): boolean {
     keys++
   }
   const itsVersion = value.version
-  if (!(typeof itsVersion === 'string' && itsVersion !== '')) return false
+  if (!(typeof itsVersion === 'string' && /\S/u.test(itsVersion))) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
 }
-function shape28(value: Value): boolean {
+function shape29(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -380,7 +381,7 @@ function shape28(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape29(value: Value): boolean {
+function shape30(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -396,29 +397,32 @@ function shape29(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape30(value: Value): boolean {
+function shape31(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsWhat = value.what
-  if (!(typeof itsWhat === 'string' && itsWhat !== '')) return false
+  if (!(typeof itsWhat === 'string' && /\S/u.test(itsWhat))) return false
   keys++
   const itsFrom = value.from
-  if (!isList(itsFrom, 0, shape4)) return false
+  if (!isList(itsFrom, 1, shape4)) return false
   keys++
   const itsTo = value.to
   if (itsTo !== undefined) {
-    if (!isList(itsTo, 0, shape4)) return false
+    if (!isList(itsTo, 1, shape4)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
+}
+function shape32(value: Value): boolean {
+  return isRecord(value, 1, shape4)
 }
 function shape19(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsName = value.name
   if (itsName !== undefined) {
-    if (!(typeof itsName === 'string' && itsName !== '')) return false
+    if (!(typeof itsName === 'string' && /\S/u.test(itsName))) return false
     keys++
   }
   const itsOn = value.on
@@ -438,22 +442,22 @@ function shape19(value: Value): boolean {
   }
   const itsInstall = value.install
   if (itsInstall !== undefined) {
-    if (!shape28(itsInstall)) return false
+    if (!shape29(itsInstall)) return false
     keys++
   }
   const itsDecommission = value.decommission
   if (itsDecommission !== undefined) {
-    if (!shape29(itsDecommission)) return false
+    if (!shape30(itsDecommission)) return false
     keys++
   }
   const itsMove = value.move
   if (itsMove !== undefined) {
-    if (!shape30(itsMove)) return false
+    if (!shape31(itsMove)) return false
     keys++
   }
   const itsTask = value.task
   if (itsTask !== undefined) {
-    if (!(typeof itsTask === 'string' && itsTask !== '')) return false
+    if (!(typeof itsTask === 'string' && /\S/u.test(itsTask))) return false
     keys++
   }
   const itsLink = value.link
@@ -468,12 +472,12 @@ function shape19(value: Value): boolean {
   }
   const itsLevel = value.level
   if (itsLevel !== undefined) {
-    if (!shape3(itsLevel)) return false
+    if (!shape32(itsLevel)) return false
     keys++
   }
   const itsHold = value.hold
   if (itsHold !== undefined) {
-    if (!(typeof itsHold === 'string' && itsHold !== '')) return false
+    if (!(typeof itsHold === 'string' && /\S/u.test(itsHold))) return false
     keys++
   }
   for (const _key in value) keys--
@@ -484,12 +488,12 @@ function shape17(value: Value): boolean {
   let keys = 0
   const itsTitle = value.title
   if (itsTitle !== undefined) {
-    if (!(typeof itsTitle === 'string' && itsTitle !== '')) return false
+    if (!(typeof itsTitle === 'string' && /\S/u.test(itsTitle))) return false
     keys++
   }
   const itsOrganization = value.organization
   if (itsOrganization !== undefined) {
-    if (!(typeof itsOrganization === 'string' && itsOrganization !== '')) return false
+    if (!(typeof itsOrganization === 'string' && /\S/u.test(itsOrganization))) return false
     keys++
   }
   const itsTarget = value.target
@@ -503,15 +507,15 @@ function shape17(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape31(value: Value): boolean {
+function shape33(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsRule = value.rule
-  if (!(typeof itsRule === 'string' && itsRule !== '')) return false
+  if (!(typeof itsRule === 'string' && /\S/u.test(itsRule))) return false
   keys++
   const itsServer = value.server
   if (itsServer !== undefined) {
-    if (!(typeof itsServer === 'string' && itsServer !== '')) return false
+    if (!(typeof itsServer === 'string' && /\S/u.test(itsServer))) return false
     keys++
   }
   const itsStatus = value.status
@@ -537,7 +541,7 @@ function shape1(value: Value): boolean {
   if (!(itsKind === 'Case')) return false
   keys++
   const itsTitle = value.title
-  if (!(typeof itsTitle === 'string' && itsTitle !== '')) return false
+  if (!(typeof itsTitle === 'string' && /\S/u.test(itsTitle))) return false
   keys++
   const itsPolicy = value.policy
   if (!(typeof itsPolicy === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]*$/u.test(itsPolicy))) return false
@@ -558,20 +562,20 @@ function shape1(value: Value): boolean {
     keys++
   }
   const itsExpect = value.expect
-  if (!isList(itsExpect, 0, shape31)) return false
+  if (!isList(itsExpect, 0, shape33)) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
 }
-function shape35(value: Value): boolean {
+function shape37(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsTitle = value.title
-  if (!(typeof itsTitle === 'string' && itsTitle !== '')) return false
+  if (!(typeof itsTitle === 'string' && /\S/u.test(itsTitle))) return false
   keys++
   const itsRef = value.ref
   if (itsRef !== undefined) {
-    if (!(typeof itsRef === 'string' && itsRef !== '')) return false
+    if (!(typeof itsRef === 'string' && /\S/u.test(itsRef))) return false
     keys++
   }
   const itsUrl = value.url
@@ -581,7 +585,7 @@ function shape35(value: Value): boolean {
   }
   const itsDate = value.date
   if (itsDate !== undefined) {
-    if (!(typeof itsDate === 'string' && itsDate !== '')) return false
+    if (!(typeof itsDate === 'string' && /\S/u.test(itsDate))) return false
     keys++
   }
   const itsRetrieved = value.retrieved
@@ -591,63 +595,63 @@ function shape35(value: Value): boolean {
   }
   const itsAt = value.at
   if (itsAt !== undefined) {
-    if (!(typeof itsAt === 'string' && itsAt !== '')) return false
+    if (!(typeof itsAt === 'string' && /\S/u.test(itsAt))) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
-}
-function shape34(value: Value): boolean {
-  return shape35(value)
-}
-function shape33(value: Value): boolean {
-  return isRecord(value, 0, shape34)
 }
 function shape36(value: Value): boolean {
-  return isRecord(value, 0, shape25)
+  return shape37(value)
 }
-function shape37(value: Value): boolean {
-  if (!isMapping(value)) return false
-  let keys = 0
-  const itsId = value.id
-  if (!(typeof itsId === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]*$/u.test(itsId))) return false
-  keys++
-  const itsTitle = value.title
-  if (!(typeof itsTitle === 'string' && itsTitle !== '')) return false
-  keys++
-  for (const _key in value) keys--
-  return keys === 0
+function shape35(value: Value): boolean {
+  return isRecord(value, 0, shape36)
 }
 function shape38(value: Value): boolean {
+  return isRecord(value, 0, shape26)
+}
+function shape39(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsId = value.id
   if (!(typeof itsId === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]*$/u.test(itsId))) return false
   keys++
   const itsTitle = value.title
-  if (!(typeof itsTitle === 'string' && itsTitle !== '')) return false
-  keys++
-  const itsValues = value.values
-  if (!isList(itsValues, 1, shape4)) return false
-  keys++
-  for (const _key in value) keys--
-  return keys === 0
-}
-function shape41(value: Value): boolean {
-  if (!isMapping(value)) return false
-  let keys = 0
-  const itsProduct = value.product
-  if (itsProduct !== undefined) {
-    if (!isList(itsProduct, 1, shape25)) return false
-    keys++
-  }
-  const itsRole = value.role
-  if (!(typeof itsRole === 'string' && itsRole !== '')) return false
+  if (!(typeof itsTitle === 'string' && /\S/u.test(itsTitle))) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
 }
 function shape40(value: Value): boolean {
+  if (!isMapping(value)) return false
+  let keys = 0
+  const itsId = value.id
+  if (!(typeof itsId === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]*$/u.test(itsId))) return false
+  keys++
+  const itsTitle = value.title
+  if (!(typeof itsTitle === 'string' && /\S/u.test(itsTitle))) return false
+  keys++
+  const itsValues = value.values
+  if (!isList(itsValues, 1, shape23)) return false
+  keys++
+  for (const _key in value) keys--
+  return keys === 0
+}
+function shape43(value: Value): boolean {
+  if (!isMapping(value)) return false
+  let keys = 0
+  const itsProduct = value.product
+  if (itsProduct !== undefined) {
+    if (!isList(itsProduct, 1, shape26)) return false
+    keys++
+  }
+  const itsRole = value.role
+  if (!(typeof itsRole === 'string' && /\S/u.test(itsRole))) return false
+  keys++
+  for (const _key in value) keys--
+  return keys === 0
+}
+function shape42(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsId = value.id
@@ -659,37 +663,37 @@ function shape40(value: Value): boolean {
     keys++
   }
   const itsServers = value.servers
-  if (!isList(itsServers, 1, shape41)) return false
+  if (!isList(itsServers, 1, shape43)) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
 }
-function shape39(value: Value): boolean {
+function shape41(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsId = value.id
   if (!(typeof itsId === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]*$/u.test(itsId))) return false
   keys++
   const itsTitle = value.title
-  if (!(typeof itsTitle === 'string' && itsTitle !== '')) return false
+  if (!(typeof itsTitle === 'string' && /\S/u.test(itsTitle))) return false
   keys++
   const itsEnds = value.ends
-  if (!isList(itsEnds, 1, shape40)) return false
+  if (!isList(itsEnds, 1, shape42)) return false
   keys++
   const itsSite = value.site
   if (itsSite !== undefined) {
-    if (!(typeof itsSite === 'string' && itsSite !== '')) return false
+    if (!(typeof itsSite === 'string' && /\S/u.test(itsSite))) return false
     keys++
   }
   const itsRecords = value.records
   if (itsRecords !== undefined) {
-    if (!(typeof itsRecords === 'string' && itsRecords !== '')) return false
+    if (!(typeof itsRecords === 'string' && /\S/u.test(itsRecords))) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape44(value: Value): boolean {
+function shape46(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsSince = value.since
@@ -700,17 +704,17 @@ function shape44(value: Value): boolean {
   keys++
   const itsSource = value.source
   if (itsSource !== undefined) {
-    if (!(typeof itsSource === 'string' && itsSource !== '')) return false
+    if (!(typeof itsSource === 'string' && /\S/u.test(itsSource))) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape45(value: Value): boolean {
+function shape47(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsTitle = value.title
-  if (!(typeof itsTitle === 'string' && itsTitle !== '')) return false
+  if (!(typeof itsTitle === 'string' && /\S/u.test(itsTitle))) return false
   keys++
   const itsFrom = value.from
   if (!(typeof itsFrom === 'string' && isDay(itsFrom))) return false
@@ -720,13 +724,13 @@ function shape45(value: Value): boolean {
   keys++
   const itsSource = value.source
   if (itsSource !== undefined) {
-    if (!(typeof itsSource === 'string' && itsSource !== '')) return false
+    if (!(typeof itsSource === 'string' && /\S/u.test(itsSource))) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape43(value: Value): boolean {
+function shape45(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsMainstreamEnds = value.mainstreamEnds
@@ -741,33 +745,33 @@ function shape43(value: Value): boolean {
   }
   const itsReleases = value.releases
   if (itsReleases !== undefined) {
-    if (!isList(itsReleases, 0, shape44)) return false
+    if (!isList(itsReleases, 0, shape46)) return false
     keys++
   }
   const itsPaid = value.paid
   if (itsPaid !== undefined) {
-    if (!isList(itsPaid, 0, shape45)) return false
+    if (!isList(itsPaid, 0, shape47)) return false
     keys++
   }
   const itsSource = value.source
   if (itsSource !== undefined) {
-    if (!(typeof itsSource === 'string' && itsSource !== '')) return false
+    if (!(typeof itsSource === 'string' && /\S/u.test(itsSource))) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape47(value: Value): boolean {
+function shape49(value: Value): boolean {
   return typeof value === 'string' && /^\d{1,9}(\.\d{1,9}){1,3}$/u.test(value)
 }
-function shape46(value: Value): boolean {
+function shape48(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsRelease = value.release
   if (!(typeof itsRelease === 'string' && /^\S+( \S+)?$/u.test(itsRelease))) return false
   keys++
   const itsKind = value.kind
-  if (!(typeof itsKind === 'string' && itsKind !== '')) return false
+  if (!(typeof itsKind === 'string' && /\S/u.test(itsKind))) return false
   keys++
   const itsBuild = value.build
   if (itsBuild !== undefined) {
@@ -776,7 +780,7 @@ function shape46(value: Value): boolean {
   }
   const itsBuilds = value.builds
   if (itsBuilds !== undefined) {
-    if (!isList(itsBuilds, 0, shape47)) return false
+    if (!isList(itsBuilds, 0, shape49)) return false
     keys++
   }
   const itsAliases = value.aliases
@@ -792,23 +796,23 @@ function shape46(value: Value): boolean {
   }
   const itsPlanned = value.planned
   if (itsPlanned !== undefined) {
-    if (!(typeof itsPlanned === 'string' && itsPlanned !== '')) return false
+    if (!(typeof itsPlanned === 'string' && /\S/u.test(itsPlanned))) return false
     keys++
   }
   const itsSource = value.source
   if (itsSource !== undefined) {
-    if (!(typeof itsSource === 'string' && itsSource !== '')) return false
+    if (!(typeof itsSource === 'string' && /\S/u.test(itsSource))) return false
     keys++
   }
   const itsNote = value.note
   if (itsNote !== undefined) {
-    if (!(typeof itsNote === 'string' && itsNote !== '')) return false
+    if (!(typeof itsNote === 'string' && /\S/u.test(itsNote))) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape42(value: Value): boolean {
+function shape44(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsId = value.id
@@ -816,7 +820,7 @@ function shape42(value: Value): boolean {
   keys++
   const itsName = value.name
   if (itsName !== undefined) {
-    if (!(typeof itsName === 'string' && itsName !== '')) return false
+    if (!(typeof itsName === 'string' && /\S/u.test(itsName))) return false
     keys++
   }
   const itsAliases = value.aliases
@@ -826,18 +830,18 @@ function shape42(value: Value): boolean {
   }
   const itsSupport = value.support
   if (itsSupport !== undefined) {
-    if (!shape43(itsSupport)) return false
+    if (!shape45(itsSupport)) return false
     keys++
   }
   const itsReleases = value.releases
   if (itsReleases !== undefined) {
-    if (!isList(itsReleases, 0, shape46)) return false
+    if (!isList(itsReleases, 0, shape48)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape32(value: Value): boolean {
+function shape34(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsApiVersion = value.apiVersion
@@ -851,7 +855,7 @@ function shape32(value: Value): boolean {
   keys++
   const itsName = value.name
   if (itsName !== undefined) {
-    if (!(typeof itsName === 'string' && itsName !== '')) return false
+    if (!(typeof itsName === 'string' && /\S/u.test(itsName))) return false
     keys++
   }
   const itsRetrieved = value.retrieved
@@ -861,12 +865,12 @@ function shape32(value: Value): boolean {
   }
   const itsSources = value.sources
   if (itsSources !== undefined) {
-    if (!shape33(itsSources)) return false
+    if (!shape35(itsSources)) return false
     keys++
   }
   const itsVocabulary = value.vocabulary
   if (itsVocabulary !== undefined) {
-    if (!shape36(itsVocabulary)) return false
+    if (!shape38(itsVocabulary)) return false
     keys++
   }
   const itsExactBuilds = value.exactBuilds
@@ -876,37 +880,37 @@ function shape32(value: Value): boolean {
   }
   const itsExactVersion = value.exactVersion
   if (itsExactVersion !== undefined) {
-    if (!(typeof itsExactVersion === 'string' && itsExactVersion !== '')) return false
+    if (!(typeof itsExactVersion === 'string' && /\S/u.test(itsExactVersion))) return false
     keys++
   }
   const itsRoles = value.roles
   if (itsRoles !== undefined) {
-    if (!isList(itsRoles, 0, shape37)) return false
+    if (!isList(itsRoles, 0, shape39)) return false
     keys++
   }
   const itsLevels = value.levels
   if (itsLevels !== undefined) {
-    if (!isList(itsLevels, 0, shape38)) return false
+    if (!isList(itsLevels, 0, shape40)) return false
     keys++
   }
   const itsLinkKinds = value.linkKinds
   if (itsLinkKinds !== undefined) {
-    if (!isList(itsLinkKinds, 0, shape39)) return false
+    if (!isList(itsLinkKinds, 0, shape41)) return false
     keys++
   }
   const itsProducts = value.products
   if (itsProducts !== undefined) {
-    if (!isList(itsProducts, 0, shape42)) return false
+    if (!isList(itsProducts, 0, shape44)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape49(value: Value): boolean {
+function shape51(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsRule = value.rule
-  if (!(typeof itsRule === 'string' && itsRule !== '')) return false
+  if (!(typeof itsRule === 'string' && /\S/u.test(itsRule))) return false
   keys++
   const itsSeverity = value.severity
   if (!(
@@ -919,13 +923,13 @@ function shape49(value: Value): boolean {
   keys++
   const itsWhy = value.why
   if (itsWhy !== undefined) {
-    if (!(typeof itsWhy === 'string' && itsWhy !== '')) return false
+    if (!(typeof itsWhy === 'string' && /\S/u.test(itsWhy))) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape48(value: Value): boolean {
+function shape50(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsApiVersion = value.apiVersion
@@ -951,13 +955,13 @@ function shape48(value: Value): boolean {
   }
   const itsRules = value.rules
   if (itsRules !== undefined) {
-    if (!isList(itsRules, 0, shape49)) return false
+    if (!isList(itsRules, 0, shape51)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape50(value: Value): boolean {
+function shape52(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsApiVersion = value.apiVersion
@@ -968,12 +972,12 @@ function shape50(value: Value): boolean {
   keys++
   const itsTitle = value.title
   if (itsTitle !== undefined) {
-    if (!(typeof itsTitle === 'string' && itsTitle !== '')) return false
+    if (!(typeof itsTitle === 'string' && /\S/u.test(itsTitle))) return false
     keys++
   }
   const itsOrganization = value.organization
   if (itsOrganization !== undefined) {
-    if (!(typeof itsOrganization === 'string' && itsOrganization !== '')) return false
+    if (!(typeof itsOrganization === 'string' && /\S/u.test(itsOrganization))) return false
     keys++
   }
   const itsTarget = value.target
@@ -987,22 +991,22 @@ function shape50(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape52(value: Value): boolean {
+function shape54(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsLink = value.link
-  if (!(typeof itsLink === 'string' && itsLink !== '')) return false
+  if (!(typeof itsLink === 'string' && /\S/u.test(itsLink))) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
 }
-function shape54(value: Value): boolean {
+function shape56(value: Value): boolean {
   return shape21(value)
 }
-function shape53(value: Value): boolean {
-  return isRecord(value, 0, shape54)
+function shape55(value: Value): boolean {
+  return isRecord(value, 0, shape56)
 }
-function shape56(value: Value): boolean {
+function shape58(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsPresent = value.present
@@ -1012,22 +1016,22 @@ function shape56(value: Value): boolean {
   }
   const itsAnyPresent = value.anyPresent
   if (itsAnyPresent !== undefined) {
-    if (!isList(itsAnyPresent, 1, shape54)) return false
+    if (!isList(itsAnyPresent, 1, shape56)) return false
     keys++
   }
   const itsAllPresent = value.allPresent
   if (itsAllPresent !== undefined) {
-    if (!isList(itsAllPresent, 1, shape54)) return false
+    if (!isList(itsAllPresent, 1, shape56)) return false
     keys++
   }
   const itsNonePresent = value.nonePresent
   if (itsNonePresent !== undefined) {
-    if (!isList(itsNonePresent, 1, shape54)) return false
+    if (!isList(itsNonePresent, 1, shape56)) return false
     keys++
   }
   const itsLevel = value.level
   if (itsLevel !== undefined) {
-    if (!shape36(itsLevel)) return false
+    if (!shape38(itsLevel)) return false
     keys++
   }
   for (const key in value) {
@@ -1037,7 +1041,7 @@ function shape56(value: Value): boolean {
   }
   return keys >= 1
 }
-function shape57(value: Value): boolean {
+function shape59(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1052,7 +1056,7 @@ function shape57(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape58(value: Value): boolean {
+function shape60(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1064,7 +1068,7 @@ function shape58(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape59(value: Value): boolean {
+function shape61(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1083,7 +1087,7 @@ function shape59(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape61(value: Value): boolean {
+function shape63(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsVersion = value.version
@@ -1092,15 +1096,15 @@ function shape61(value: Value): boolean {
     keys++
   }
   const itsValues = value.values
-  if (!isList(itsValues, 0, shape4)) return false
+  if (!isList(itsValues, 0, shape23)) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
 }
-function shape62(value: Value): boolean {
-  return isList(value, 1, shape25)
+function shape64(value: Value): boolean {
+  return isList(value, 1, shape26)
 }
-function shape60(value: Value): boolean {
+function shape62(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1114,22 +1118,22 @@ function shape60(value: Value): boolean {
     return false
   keys++
   const itsAllowed = value.allowed
-  if (!isList(itsAllowed, 1, shape61)) return false
+  if (!isList(itsAllowed, 1, shape63)) return false
   keys++
   const itsCombinations = value.combinations
   if (itsCombinations !== undefined) {
-    if (!isList(itsCombinations, 1, shape62)) return false
+    if (!isList(itsCombinations, 1, shape64)) return false
     keys++
   }
   const itsAlone = value.alone
   if (itsAlone !== undefined) {
-    if (!isList(itsAlone, 1, shape25)) return false
+    if (!isList(itsAlone, 1, shape26)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape63(value: Value): boolean {
+function shape65(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1141,32 +1145,15 @@ function shape63(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape64(value: Value): boolean {
+function shape66(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
   if (!shape21(itsServers)) return false
   keys++
   const itsSequence = value.sequence
-  if (!isList(itsSequence, 2, shape54)) return false
+  if (!isList(itsSequence, 2, shape56)) return false
   keys++
-  for (const _key in value) keys--
-  return keys === 0
-}
-function shape65(value: Value): boolean {
-  if (!isMapping(value)) return false
-  let keys = 0
-  const itsFrom = value.from
-  if (!shape21(itsFrom)) return false
-  keys++
-  const itsTo = value.to
-  if (!shape21(itsTo)) return false
-  keys++
-  const itsVia = value.via
-  if (itsVia !== undefined) {
-    if (!isList(itsVia, 1, shape54)) return false
-    keys++
-  }
   for (const _key in value) keys--
   return keys === 0
 }
@@ -1179,22 +1166,39 @@ function shape67(value: Value): boolean {
   const itsTo = value.to
   if (!shape21(itsTo)) return false
   keys++
+  const itsVia = value.via
+  if (itsVia !== undefined) {
+    if (!isList(itsVia, 1, shape56)) return false
+    keys++
+  }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape66(value: Value): boolean {
+function shape69(value: Value): boolean {
+  if (!isMapping(value)) return false
+  let keys = 0
+  const itsFrom = value.from
+  if (!shape21(itsFrom)) return false
+  keys++
+  const itsTo = value.to
+  if (!shape21(itsTo)) return false
+  keys++
+  for (const _key in value) keys--
+  return keys === 0
+}
+function shape68(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsOf = value.of
   if (!shape21(itsOf)) return false
   keys++
   const itsHops = value.hops
-  if (!isList(itsHops, 1, shape67)) return false
+  if (!isList(itsHops, 1, shape69)) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
 }
-function shape70(value: Value): boolean {
+function shape72(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsWhat = value.what
@@ -1213,7 +1217,7 @@ function shape70(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape69(value: Value): boolean {
+function shape71(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsInstall = value.install
@@ -1243,38 +1247,38 @@ function shape69(value: Value): boolean {
   }
   const itsMove = value.move
   if (itsMove !== undefined) {
-    if (!shape70(itsMove)) return false
+    if (!shape72(itsMove)) return false
     keys++
   }
   if (keys < 1) return false
   for (const _key in value) keys--
   return keys === 0
 }
-function shape68(value: Value): boolean {
+function shape70(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsBefore = value.before
-  if (!shape69(itsBefore)) return false
+  if (!shape71(itsBefore)) return false
   keys++
   const itsTasks = value.tasks
   if (itsTasks !== undefined) {
-    if (!isList(itsTasks, 1, shape4)) return false
+    if (!isList(itsTasks, 1, shape23)) return false
     keys++
   }
   const itsChecklists = value.checklists
   if (itsChecklists !== undefined) {
-    if (!isList(itsChecklists, 1, shape4)) return false
+    if (!isList(itsChecklists, 1, shape23)) return false
     keys++
   }
   const itsState = value.state
   if (itsState !== undefined) {
-    if (!shape56(itsState)) return false
+    if (!shape58(itsState)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape71(value: Value): boolean {
+function shape73(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1299,7 +1303,7 @@ function shape71(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape72(value: Value): boolean {
+function shape74(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1314,12 +1318,12 @@ function shape72(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape73(value: Value): boolean {
+function shape75(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsTitle = value.title
   if (itsTitle !== undefined) {
-    if (!(typeof itsTitle === 'string' && itsTitle !== '')) return false
+    if (!(typeof itsTitle === 'string' && /\S/u.test(itsTitle))) return false
     keys++
   }
   const itsSeverity = value.severity
@@ -1329,12 +1333,12 @@ function shape73(value: Value): boolean {
   }
   const itsScope = value.scope
   if (itsScope !== undefined) {
-    if (!((typeof itsScope === 'string' && itsScope !== '') || shape52(itsScope))) return false
+    if (!((typeof itsScope === 'string' && /\S/u.test(itsScope)) || shape54(itsScope))) return false
     keys++
   }
   const itsWhen = value.when
   if (itsWhen !== undefined) {
-    if (!shape56(itsWhen)) return false
+    if (!shape58(itsWhen)) return false
     keys++
   }
   const itsDuring = value.during
@@ -1344,12 +1348,12 @@ function shape73(value: Value): boolean {
   }
   const itsRemediation = value.remediation
   if (itsRemediation !== undefined) {
-    if (!(typeof itsRemediation === 'string' && itsRemediation !== '')) return false
+    if (!(typeof itsRemediation === 'string' && /\S/u.test(itsRemediation))) return false
     keys++
   }
   const itsAt = value.at
   if (itsAt !== undefined) {
-    if (!(typeof itsAt === 'string' && itsAt !== '')) return false
+    if (!(typeof itsAt === 'string' && /\S/u.test(itsAt))) return false
     keys++
   }
   const itsChecks = value.checks
@@ -1359,7 +1363,7 @@ function shape73(value: Value): boolean {
   }
   const itsSource = value.source
   if (itsSource !== undefined) {
-    if (!shape35(itsSource)) return false
+    if (!shape37(itsSource)) return false
     keys++
   }
   const itsWaivable = value.waivable
@@ -1374,63 +1378,63 @@ function shape73(value: Value): boolean {
   }
   const itsDistinct = value.distinct
   if (itsDistinct !== undefined) {
-    if (!shape57(itsDistinct)) return false
+    if (!shape59(itsDistinct)) return false
     keys++
   }
   const itsForbid = value.forbid
   if (itsForbid !== undefined) {
-    if (!isList(itsForbid, 1, shape54)) return false
+    if (!isList(itsForbid, 1, shape56)) return false
     keys++
   }
   const itsKeep = value.keep
   if (itsKeep !== undefined) {
-    if (!shape58(itsKeep)) return false
+    if (!shape60(itsKeep)) return false
     keys++
   }
   const itsLifecycle = value.lifecycle
   if (itsLifecycle !== undefined) {
-    if (!shape59(itsLifecycle)) return false
+    if (!shape61(itsLifecycle)) return false
     keys++
   }
   const itsMatrix = value.matrix
   if (itsMatrix !== undefined) {
-    if (!shape60(itsMatrix)) return false
+    if (!shape62(itsMatrix)) return false
     keys++
   }
   const itsMinimum = value.minimum
   if (itsMinimum !== undefined) {
-    if (!shape63(itsMinimum)) return false
+    if (!shape65(itsMinimum)) return false
     keys++
   }
   const itsOrder = value.order
   if (itsOrder !== undefined) {
-    if (!shape64(itsOrder)) return false
+    if (!shape66(itsOrder)) return false
     keys++
   }
   const itsPath = value.path
   if (itsPath !== undefined) {
-    if (!(shape65(itsPath) || shape66(itsPath))) return false
+    if (!(shape67(itsPath) || shape68(itsPath))) return false
     keys++
   }
   const itsRequires = value.requires
   if (itsRequires !== undefined) {
-    if (!shape68(itsRequires)) return false
+    if (!shape70(itsRequires)) return false
     keys++
   }
   const itsSkew = value.skew
   if (itsSkew !== undefined) {
-    if (!shape71(itsSkew)) return false
+    if (!shape73(itsSkew)) return false
     keys++
   }
   const itsSpan = value.span
   if (itsSpan !== undefined) {
-    if (!shape72(itsSpan)) return false
+    if (!shape74(itsSpan)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape55(value: Value): boolean {
+function shape57(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsId = value.id
@@ -1438,7 +1442,7 @@ function shape55(value: Value): boolean {
   keys++
   const itsTitle = value.title
   if (itsTitle !== undefined) {
-    if (!(typeof itsTitle === 'string' && itsTitle !== '')) return false
+    if (!(typeof itsTitle === 'string' && /\S/u.test(itsTitle))) return false
     keys++
   }
   const itsSeverity = value.severity
@@ -1448,12 +1452,12 @@ function shape55(value: Value): boolean {
   }
   const itsScope = value.scope
   if (itsScope !== undefined) {
-    if (!((typeof itsScope === 'string' && itsScope !== '') || shape52(itsScope))) return false
+    if (!((typeof itsScope === 'string' && /\S/u.test(itsScope)) || shape54(itsScope))) return false
     keys++
   }
   const itsWhen = value.when
   if (itsWhen !== undefined) {
-    if (!shape56(itsWhen)) return false
+    if (!shape58(itsWhen)) return false
     keys++
   }
   const itsDuring = value.during
@@ -1463,12 +1467,12 @@ function shape55(value: Value): boolean {
   }
   const itsRemediation = value.remediation
   if (itsRemediation !== undefined) {
-    if (!(typeof itsRemediation === 'string' && itsRemediation !== '')) return false
+    if (!(typeof itsRemediation === 'string' && /\S/u.test(itsRemediation))) return false
     keys++
   }
   const itsAt = value.at
   if (itsAt !== undefined) {
-    if (!(typeof itsAt === 'string' && itsAt !== '')) return false
+    if (!(typeof itsAt === 'string' && /\S/u.test(itsAt))) return false
     keys++
   }
   const itsChecks = value.checks
@@ -1478,7 +1482,7 @@ function shape55(value: Value): boolean {
   }
   const itsSource = value.source
   if (itsSource !== undefined) {
-    if (!shape35(itsSource)) return false
+    if (!shape37(itsSource)) return false
     keys++
   }
   const itsWaivable = value.waivable
@@ -1493,115 +1497,115 @@ function shape55(value: Value): boolean {
   }
   const itsDistinct = value.distinct
   if (itsDistinct !== undefined) {
-    if (!shape57(itsDistinct)) return false
+    if (!shape59(itsDistinct)) return false
     keys++
   }
   const itsForbid = value.forbid
   if (itsForbid !== undefined) {
-    if (!isList(itsForbid, 1, shape54)) return false
+    if (!isList(itsForbid, 1, shape56)) return false
     keys++
   }
   const itsKeep = value.keep
   if (itsKeep !== undefined) {
-    if (!shape58(itsKeep)) return false
+    if (!shape60(itsKeep)) return false
     keys++
   }
   const itsLifecycle = value.lifecycle
   if (itsLifecycle !== undefined) {
-    if (!shape59(itsLifecycle)) return false
+    if (!shape61(itsLifecycle)) return false
     keys++
   }
   const itsMatrix = value.matrix
   if (itsMatrix !== undefined) {
-    if (!shape60(itsMatrix)) return false
+    if (!shape62(itsMatrix)) return false
     keys++
   }
   const itsMinimum = value.minimum
   if (itsMinimum !== undefined) {
-    if (!shape63(itsMinimum)) return false
+    if (!shape65(itsMinimum)) return false
     keys++
   }
   const itsOrder = value.order
   if (itsOrder !== undefined) {
-    if (!shape64(itsOrder)) return false
+    if (!shape66(itsOrder)) return false
     keys++
   }
   const itsPath = value.path
   if (itsPath !== undefined) {
-    if (!(shape65(itsPath) || shape66(itsPath))) return false
+    if (!(shape67(itsPath) || shape68(itsPath))) return false
     keys++
   }
   const itsRequires = value.requires
   if (itsRequires !== undefined) {
-    if (!shape68(itsRequires)) return false
+    if (!shape70(itsRequires)) return false
     keys++
   }
   const itsSkew = value.skew
   if (itsSkew !== undefined) {
-    if (!shape71(itsSkew)) return false
+    if (!shape73(itsSkew)) return false
     keys++
   }
   const itsSpan = value.span
   if (itsSpan !== undefined) {
-    if (!shape72(itsSpan)) return false
+    if (!shape74(itsSpan)) return false
     keys++
   }
   const itsFormerly = value.formerly
   if (itsFormerly !== undefined) {
-    if (!isList(itsFormerly, 1, shape73)) return false
+    if (!isList(itsFormerly, 1, shape75)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape75(value: Value): boolean {
+function shape77(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsId = value.id
   if (!(typeof itsId === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]*$/u.test(itsId))) return false
   keys++
   const itsTitle = value.title
-  if (!(typeof itsTitle === 'string' && itsTitle !== '')) return false
+  if (!(typeof itsTitle === 'string' && /\S/u.test(itsTitle))) return false
   keys++
   const itsWhen = value.when
   if (itsWhen !== undefined) {
-    if (!((typeof itsWhen === 'string' && itsWhen !== '') || shape56(itsWhen))) return false
+    if (!((typeof itsWhen === 'string' && /\S/u.test(itsWhen)) || shape58(itsWhen))) return false
     keys++
   }
   const itsAfter = value.after
   if (itsAfter !== undefined) {
-    if (!isList(itsAfter, 0, shape25)) return false
+    if (!isList(itsAfter, 0, shape26)) return false
     keys++
   }
   const itsStep = value.step
   if (itsStep !== undefined) {
-    if (!shape69(itsStep)) return false
+    if (!shape71(itsStep)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape74(value: Value): boolean {
+function shape76(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsId = value.id
   if (!(typeof itsId === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]*$/u.test(itsId))) return false
   keys++
   const itsTitle = value.title
-  if (!(typeof itsTitle === 'string' && itsTitle !== '')) return false
+  if (!(typeof itsTitle === 'string' && /\S/u.test(itsTitle))) return false
   keys++
   const itsSource = value.source
   if (itsSource !== undefined) {
-    if (!shape35(itsSource)) return false
+    if (!shape37(itsSource)) return false
     keys++
   }
   const itsTasks = value.tasks
-  if (!isList(itsTasks, 1, shape75)) return false
+  if (!isList(itsTasks, 1, shape77)) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
 }
-function shape51(value: Value): boolean {
+function shape53(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsApiVersion = value.apiVersion
@@ -1614,35 +1618,35 @@ function shape51(value: Value): boolean {
   if (!(typeof itsId === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]*$/u.test(itsId))) return false
   keys++
   const itsTitle = value.title
-  if (!(typeof itsTitle === 'string' && itsTitle !== '')) return false
+  if (!(typeof itsTitle === 'string' && /\S/u.test(itsTitle))) return false
   keys++
   const itsSource = value.source
   if (itsSource !== undefined) {
-    if (!shape35(itsSource)) return false
+    if (!shape37(itsSource)) return false
     keys++
   }
   const itsScope = value.scope
   if (itsScope !== undefined) {
-    if (!((typeof itsScope === 'string' && itsScope !== '') || shape52(itsScope))) return false
+    if (!((typeof itsScope === 'string' && /\S/u.test(itsScope)) || shape54(itsScope))) return false
     keys++
   }
   const itsSelectors = value.selectors
   if (itsSelectors !== undefined) {
-    if (!shape53(itsSelectors)) return false
+    if (!shape55(itsSelectors)) return false
     keys++
   }
   const itsRules = value.rules
-  if (!isList(itsRules, 0, shape55)) return false
+  if (!isList(itsRules, 0, shape57)) return false
   keys++
   const itsChecklists = value.checklists
   if (itsChecklists !== undefined) {
-    if (!isList(itsChecklists, 0, shape74)) return false
+    if (!isList(itsChecklists, 0, shape76)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape76(value: Value): boolean {
+function shape78(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsApiVersion = value.apiVersion
@@ -1652,7 +1656,7 @@ function shape76(value: Value): boolean {
   if (!(itsKind === 'Topology')) return false
   keys++
   const itsOrganization = value.organization
-  if (!(typeof itsOrganization === 'string' && itsOrganization !== '')) return false
+  if (!(typeof itsOrganization === 'string' && /^\S([\s\S]*\S)?$/u.test(itsOrganization))) return false
   keys++
   const itsLevels = value.levels
   if (itsLevels !== undefined) {
@@ -1682,38 +1686,38 @@ function shape76(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape78(value: Value): boolean {
+function shape80(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsRule = value.rule
-  if (!(typeof itsRule === 'string' && itsRule !== '')) return false
+  if (!(typeof itsRule === 'string' && /\S/u.test(itsRule))) return false
   keys++
   const itsServers = value.servers
   if (!isList(itsServers, 1, shape4)) return false
   keys++
   const itsOrganization = value.organization
   if (itsOrganization !== undefined) {
-    if (!(typeof itsOrganization === 'string' && itsOrganization !== '')) return false
+    if (!(typeof itsOrganization === 'string' && /\S/u.test(itsOrganization))) return false
     keys++
   }
   const itsReason = value.reason
-  if (!(typeof itsReason === 'string' && itsReason !== '')) return false
+  if (!(typeof itsReason === 'string' && /\S/u.test(itsReason))) return false
   keys++
   const itsOwner = value.owner
-  if (!(typeof itsOwner === 'string' && itsOwner !== '')) return false
+  if (!(typeof itsOwner === 'string' && /\S/u.test(itsOwner))) return false
   keys++
   const itsExpires = value.expires
   if (!(typeof itsExpires === 'string' && isDay(itsExpires))) return false
   keys++
   const itsAccepted = value.accepted
   if (itsAccepted !== undefined) {
-    if (!(typeof itsAccepted === 'string' && itsAccepted !== '')) return false
+    if (!(typeof itsAccepted === 'string' && /\S/u.test(itsAccepted))) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape77(value: Value): boolean {
+function shape79(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsApiVersion = value.apiVersion
@@ -1723,17 +1727,17 @@ function shape77(value: Value): boolean {
   if (!(itsKind === 'Waivers')) return false
   keys++
   const itsWaivers = value.waivers
-  if (!isList(itsWaivers, 0, shape78)) return false
+  if (!isList(itsWaivers, 0, shape80)) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
 }
 export const shapes = {
   Case: shape1,
-  Catalog: shape32,
-  Config: shape48,
-  Plan: shape50,
-  Policy: shape51,
-  Topology: shape76,
-  Waivers: shape77,
+  Catalog: shape34,
+  Config: shape50,
+  Plan: shape52,
+  Policy: shape53,
+  Topology: shape78,
+  Waivers: shape79,
 }

@@ -79,7 +79,7 @@ function readAction(
   if (step.install) {
     return { kind: 'install', servers: step.install.servers.map((server) => readServer(reading, server)) }
   }
-  if (step.move) return { kind: 'move', ...step.move, to: step.move.to ?? [] }
+  if (step.move) return readMove(reading, step.move, [...path, key])
   if (step.task !== undefined) return { kind: 'task', task: step.task }
   if (step.link) return { kind: 'link', link: readLink(reading, step.link) }
   if (step.unlink) return { kind: 'unlink', link: readLink(reading, step.unlink) }
@@ -87,11 +87,28 @@ function readAction(
   return step.hold === undefined ? undefined : { kind: 'hold', reason: step.hold }
 }
 
+function readMove(
+  reading: Reading,
+  { what, from, to = [] }: NonNullable<StepDocument['move']>,
+  path: readonly PathStep[],
+): Action {
+  refuseRepeatedNames(reading, from, [...path, 'from'])
+  refuseRepeatedNames(reading, to, [...path, 'to'])
+  const sources = new Set(from.map((name) => name.toLowerCase()))
+  for (const [index, name] of to.entries()) {
+    if (!sources.has(name.toLowerCase())) continue
+    const help = 'leave it out of one of the two'
+    reading.refuse([...path, 'to', index], `${quote(name)} stands under both \`from\` and \`to\``, help)
+  }
+  return { kind: 'move', what, from, to }
+}
+
 function readChoice(
   reading: Reading,
   { servers, select }: Pick<NonNullable<StepDocument['decommission']>, 'servers' | 'select'>,
   path: readonly PathStep[],
 ): ServerChoice | undefined {
+  refuseRepeatedNames(reading, servers ?? [], [...path, 'servers'])
   if (servers && !select) return { names: servers }
   if (select && !servers) return { select }
   reading.refuse(
@@ -100,4 +117,14 @@ function readChoice(
     'write either `servers` or `select`',
   )
   return undefined
+}
+
+function refuseRepeatedNames(reading: Reading, names: readonly string[], path: readonly PathStep[]): void {
+  const seen = new Set<string>()
+  for (const [index, name] of names.entries()) {
+    const key = name.toLowerCase()
+    if (seen.has(key))
+      reading.refuse([...path, index], `${quote(name)} stands here twice`, 'leave it out once')
+    seen.add(key)
+  }
 }

@@ -1,26 +1,21 @@
-import {
-  ruleForms,
-  type Checklist,
-  type Policy,
-  type Rule,
-  type RuleFormId,
-  type RuleSource,
-} from '../../model/policy.js'
+import { ruleForms, type Policy, type Rule, type RuleFormId, type RuleSource } from '../../model/policy.js'
 import type { Origin, PathStep } from '../../model/source.js'
 import { listed, quote } from '../../model/wording.js'
 import type { Reading } from '../reading.js'
 import type { PolicyDocument, RuleDocument } from '../schemas/policy.schema.js'
+import { readChecklists } from './checklists.js'
+import { refuseRepeatedIds } from './repeated.js'
 
 /** The policy that a document declares; a rule with no form, or with more than one, is a problem and is left out. */
 export function readPolicy(reading: Reading, document: PolicyDocument): Policy {
-  refuseRepeatedRules(reading, document)
+  refuseRepeatedIds(reading, document.rules, ['rules'], { what: 'rule', where: 'policy' })
   return {
     id: document.id,
     title: document.title,
     ...(document.source ? { source: document.source } : {}),
     selectors: document.selectors ?? {},
     rules: document.rules.flatMap((rule, index) => readRule(reading, document, rule, index)),
-    checklists: (document.checklists ?? []).map((checklist): Checklist => checklist),
+    checklists: readChecklists(reading, document.checklists ?? []),
     origin: reading.document.originOf(document),
   }
 }
@@ -110,18 +105,4 @@ function formOf(reading: Reading, rule: RuleDocument, path: readonly PathStep[])
     )
   }
   return undefined
-}
-
-function refuseRepeatedRules(reading: Reading, { rules }: PolicyDocument): void {
-  const seen = new Set<string>()
-  for (const [index, { id }] of rules.entries()) {
-    if (seen.has(id)) {
-      reading.refuse(
-        ['rules', index, 'id'],
-        `the rule id ${quote(id)} stands twice in this policy`,
-        'give one of the two another id',
-      )
-    }
-    seen.add(id)
-  }
 }

@@ -1,12 +1,10 @@
 import Type, { type Static } from 'typebox'
 import { selectorSchema } from '../../model/selector.schema.js'
-import { day, documentSchema, mapping, text, texts, version } from './shared.schema.js'
+import { day, documentSchema, mapping, text, texts, version, words } from './shared.schema.js'
 import { link, server } from './topology.schema.js'
 
 const choice = {
-  servers: Type.Optional(
-    Type.Array(Type.String({ minLength: 1 }), { minItems: 1, description: 'Names of servers.' }),
-  ),
+  servers: Type.Optional(texts('Names of servers.', 1)),
   select: Type.Optional(selectorSchema),
 }
 
@@ -25,8 +23,8 @@ const actions = {
     mapping(
       {
         what: text('What is moved, as it stands under `holds`.', ['mailboxes']),
-        from: texts('Names of servers.'),
-        to: Type.Optional(texts('Names of servers; without any it leaves the organization.')),
+        from: texts('Names of servers.', 1),
+        to: Type.Optional(texts('Names of servers; without this key it leaves the organization.', 1)),
       },
       'Holdings change their server.',
     ),
@@ -35,7 +33,10 @@ const actions = {
   link: Type.Optional(link),
   unlink: Type.Optional(link),
   level: Type.Optional(
-    Type.Record(Type.String(), Type.String({ minLength: 1 }), { description: 'Levels are raised.' }),
+    Type.Record(Type.String(), words, {
+      minProperties: 1,
+      description: 'Levels by name, with the values to which they are raised.',
+    }),
   ),
   hold: Type.Optional(text('A point of rest, and what for.')),
 }
@@ -56,7 +57,7 @@ export const planFields = {
   organization: Type.Optional(text('The organization it starts from.')),
   target: Type.Optional(
     mapping(
-      { products: Type.Optional(texts('The only products that are left at the end.')) },
+      { products: texts('The only products that are left at the end.', 1) },
       'What must be true at the end.',
     ),
   ),

@@ -25,12 +25,19 @@ export function mapping<Properties extends TProperties>(
   return Type.Object(properties, { ...options, additionalProperties: false })
 }
 
+/** Text with a character that is no blank. */
+export const words = Type.String({ pattern: '\\S' })
+
 /** Text that says something. */
 export const text = (description: string, examples?: readonly string[]) =>
-  Type.String({ minLength: 1, description, ...(examples ? { examples } : {}) })
+  Type.String({ ...words, description, ...(examples ? { examples } : {}) })
 
-/** A list of texts. */
-export const texts = (description: string) => Type.Array(Type.String({ minLength: 1 }), { description })
+/** What something is called: text without a blank at either end, which nobody would see. */
+export const name = (description: string) => Type.String({ pattern: '^\\S([\\s\\S]*\\S)?$', description })
+
+/** A list of texts, of at least so many. */
+export const texts = (description: string, least = 0) =>
+  Type.Array(words, { ...(least > 0 ? { minItems: least } : {}), description })
 
 /** A calendar day that exists. */
 export const day = (description: string) =>
@@ -43,7 +50,7 @@ export const identifier = (description: string) =>
 /** A version in any written form; the message for a bare number asks for quotes. */
 export const version = (description: string) =>
   Type.String({
-    minLength: 1,
+    ...words,
     description,
     examples: ['SP3 RU10', 'CU23 Nov24SU', '15.0.712.24', 'Version 15.0 (Build 712.24)', 'SP3 RU?'],
   })

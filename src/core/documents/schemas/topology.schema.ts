@@ -1,11 +1,10 @@
 import Type, { type Static } from 'typebox'
-import { documentSchema, mapping, text, texts, version } from './shared.schema.js'
+import { documentSchema, mapping, name, text, texts, version, words } from './shared.schema.js'
 
-const textsByKey = (description: string) =>
-  Type.Record(Type.String(), Type.String({ minLength: 1 }), { description })
+const textsByKey = (description: string) => Type.Record(Type.String(), words, { description })
 
 const serverFields = {
-  name: text('The name of the server, unique in the organization; case is ignored.'),
+  name: name('The name of the server, unique in the organization; case is ignored.'),
   product: Type.Optional(text('The product id; may be left out where the version names one product.')),
   version: Type.Optional(version('A release label, a build, or an AdminDisplayVersion.')),
   roles: Type.Optional(texts('The roles that are installed.')),
@@ -28,7 +27,7 @@ export const server = mapping(
 )
 
 const site = mapping({
-  name: text('The name of the site, unique in the organization.'),
+  name: name('The name of the site, unique in the organization.'),
   internetFacing: Type.Optional(
     Type.Boolean({ description: 'Whether it receives traffic from the Internet.' }),
   ),
@@ -44,7 +43,7 @@ export const link = Type.Object(
   },
   {
     $id: 'link',
-    additionalProperties: Type.Union([Type.String({ minLength: 1 }), texts('Names of servers.')]),
+    additionalProperties: Type.Union([words, texts('Names of servers.', 1)]),
     description: 'A relation between servers; its ends are keys such as `edge` and `hubs`.',
   },
 )
@@ -63,7 +62,7 @@ const task = Type.Union(
 
 /** The keys of a topology, without the two of every document; a case holds one inline. */
 export const topologyFields = {
-  organization: text('The outermost scope; an Exchange organization is one Active Directory forest.'),
+  organization: name('The outermost scope; an Exchange organization is one Active Directory forest.'),
   levels: Type.Optional(textsByKey('Scope-wide settings, such as `forest-functional-level: "2008 R2"`.')),
   tasks: Type.Optional(Type.Record(Type.String(), task, { description: 'What is known to be done.' })),
   sites: Type.Optional(Type.Array(site, { description: 'The sites with their servers.' })),

@@ -1,9 +1,9 @@
 import Type, { type Static } from 'typebox'
-import { day, documentSchema, mapping, text, version } from './shared.schema.js'
+import { day, documentSchema, mapping, text, texts, version } from './shared.schema.js'
 
 const waiver = mapping({
   rule: text('The id of a rule, or `policy/rule`.'),
-  servers: Type.Array(Type.String({ minLength: 1 }), { minItems: 1, description: 'Names of servers.' }),
+  servers: texts('Names of servers.', 1),
   organization: Type.Optional(text('The only organization in which it holds.')),
   reason: text('Why the finding is accepted.'),
   owner: text('Who answers for it.'),

@@ -1,8 +1,20 @@
-import type { ServerState } from '../../rules/state.js'
+import { remembered } from '../../model/remembered.js'
+import type { Servers, ServerState } from '../../rules/state.js'
 
 /** What servers hold, such as mailboxes, while a plan moves it about. */
 export class Holdings {
   private readonly moved = new Map<string, Map<string, number>>()
+  private readonly declared: Set<string>
+
+  /** The servers are those before the plan. */
+  constructor(servers: Servers) {
+    this.declared = new Set(declaredBy(servers))
+  }
+
+  /** The kinds that servers declare, also those of servers that have left. */
+  get kinds(): ReadonlySet<string> {
+    return this.declared
+  }
 
   /** What a server holds: kinds with how many of each, none of which is zero. */
   of(server: ServerState): readonly (readonly [string, number])[] {
@@ -19,9 +31,10 @@ export class Holdings {
     target.set(what, (target.get(what) ?? 0) + count)
   }
 
-  /** A new server of that name holds what it declares itself. */
-  forget(key: string): void {
+  /** A new server holds what it declares itself, and nothing of one that had its name. */
+  arrive({ key, declared }: ServerState): void {
     this.moved.delete(key)
+    for (const kind of Object.keys(declared.holds)) this.declared.add(kind)
   }
 
   private heldBy({ key, declared }: ServerState): Map<string, number> {
@@ -32,3 +45,10 @@ export class Holdings {
     return fresh
   }
 }
+
+/** The steps of one plan are taken more than once where it is repaired. */
+const declaredBy = remembered((servers: Servers): ReadonlySet<string> => {
+  const kinds = new Set<string>()
+  for (const { declared } of servers.values()) for (const kind in declared.holds) kinds.add(kind)
+  return kinds
+})

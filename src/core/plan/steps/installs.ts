@@ -16,7 +16,7 @@ export function* installs(taking: Taking, step: BoundStep): Generator<Moment> {
     taking.live.expect(server, -1)
     refuseUnknownSite(taking, step, index, server)
     arriving.set(server.key, server)
-    taking.holdings.forget(server.key)
+    taking.holdings.arrive(server)
     yield momentOf({ kind: 'install', server })
   }
 }

@@ -48,7 +48,8 @@ function resolved(
     servers,
     serversOf: (site: string) => live.state.serversOf(site),
   }
-  const [found] = resolveLinks([link], places, catalogue, problems)
+  // What is to be removed may have been made when its servers still fitted.
+  const [found] = resolveLinks([link], places, catalogue, problems, key === 'link')
   for (const { message, help = '' } of problems) {
     faults.add(step, { rule: 'plan-link', message, help, path: [key], about: message })
   }

@@ -1,3 +1,4 @@
+import { didYouMean, nearest, quote } from '../../model/wording.js'
 import type { BoundStep } from '../bound-plan.js'
 import type { Moment } from '../moments.js'
 import { namedKeys } from './chosen.js'
@@ -10,15 +11,31 @@ export function* moves(
   { what, from, to }: ActionOf<'move'>,
 ): Generator<Moment> {
   const { servers } = taking.live.state
+  refuseUnknownKind(taking, step, what)
   const sources = namedKeys(taking, step, from, ['move', 'from'])
   const [first] = namedKeys(taking, step, to, ['move', 'to'])
   const target = first === undefined ? undefined : servers.get(first)
   for (const key of sources) {
     const server = servers.get(key)
-    if (!server || server === target) continue
+    if (!server) continue
     yield {
       changes: [{ kind: 'move', what, server, to: target }],
       apply: () => taking.holdings.move(what, server, target),
     }
   }
+}
+
+/** An organization that does not say what its servers hold says nothing about what they do not. */
+function refuseUnknownKind({ holdings: { kinds }, faults }: Taking, step: BoundStep, what: string): void {
+  if (kinds.size === 0 || kinds.has(what)) return
+  faults.add(step, {
+    rule: 'plan-unknown-holding',
+    message: `no server holds ${quote(what)}`,
+    help:
+      nearest(what, kinds).length > 0
+        ? didYouMean(what, kinds)
+        : 'declare under `holds:` how much of it the servers hold, or leave the step out',
+    path: ['move', 'what'],
+    about: what,
+  })
 }

@@ -20,7 +20,7 @@ export class StepTaker {
   constructor(live: LiveOrganization, catalogue: Catalogue, tasks: TaskOrder, faults: Faults) {
     const { name, at, servers } = live.state
     const scope = { organization: live.state, kind: 'organization', name, at, servers }
-    this.taking = { live, scope, catalogue, holdings: new Holdings(), tasks, faults }
+    this.taking = { live, scope, catalogue, holdings: new Holdings(servers), tasks, faults }
   }
 
   /** The moments of a step, at least one; each is made before the next is asked for. */
