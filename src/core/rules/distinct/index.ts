@@ -8,7 +8,8 @@ import { shortName } from '../../versions/version.js'
 import { howToKnow } from '../unknown-version.js'
 import type { DistinctOptions } from './options.schema.js'
 import { distinctInWords } from './sentence.js'
-import { sameness } from './sameness.js'
+import { Tally } from './tally.js'
+import { isAny, isKnown, leastDifferent, mayEqual, valueOf, type Value } from './value.js'
 
 /** Limits how many different versions or products stand together. */
 export const distinct = defineRuleForm<DistinctOptions>({
@@ -28,7 +29,10 @@ export const distinct = defineRuleForm<DistinctOptions>({
         kind: 'too-different',
         servers: selected,
         atMost,
-        valueOf: (server) => sameness(server, of),
+        valueOf(server) {
+          const value = valueOf(server, of)
+          return isKnown(value) ? value.key : undefined
+        },
       },
       watch: () => watch(selected, of, atMost),
     }
@@ -37,67 +41,69 @@ export const distinct = defineRuleForm<DistinctOptions>({
 
 /** Values that are certain count; those that are not may be one of them, or one more each. */
 function watch(selected: Selector, of: DistinctOptions['of'], atMost: number): ScopeWatch {
-  const certain = new Map<string, number>()
-  const possible = new Map<string, number>()
-  let unknown = 0
+  const certain = new Tally()
+  const possible = new Tally()
   const holds = (): Answer => {
-    if (certain.size > atMost) return answer(false)
-    const further = [...possible.keys()].filter((value) => !certain.has(value)).length
-    return certain.size + further + unknown <= atMost ? answer(true) : 'cannot-tell'
+    if (certain.least > atMost) return answer(false)
+    const known = new Set([...certain.known, ...possible.known]).size
+    return known + certain.unknown + possible.unknown <= atMost ? answer(true) : 'cannot-tell'
   }
   return {
     change(server, by, scope) {
       const meant = selected.matches(server, scope)
-      const value = sameness(server, of)
-      if (meant === 'no') return
-      if (value === undefined) unknown += by
-      else count(meant === 'yes' ? certain : possible, value, by)
+      if (meant !== 'no') (meant === 'yes' ? certain : possible).change(valueOf(server, of), by)
     },
     parts: [
       {
         id: '',
         holds,
-        depth: () => Math.max(1, certain.size - atMost),
+        depth: () => Math.max(1, certain.least - atMost),
         explain: (scope) => explain(scope, selected, of, atMost),
       },
     ],
   }
 }
 
-function count(counts: Map<string, number>, value: string, by: 1 | -1): void {
-  const now = (counts.get(value) ?? 0) + by
-  if (now > 0) counts.set(value, now)
-  else counts.delete(value)
+/** Servers of which the same is known. */
+interface Alike {
+  readonly value: Value
+  readonly servers: readonly ServerState[]
+}
+
+/** The selected servers by what is known of their values, the most frequent first, those that may be any last. */
+function alikeServers(scope: ScopeState, selected: Selector, of: DistinctOptions['of']): readonly Alike[] {
+  const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no')
+  return [...groupBy(meant, (server) => valueOf(server, of).key).values()]
+    .flatMap((servers) => (servers[0] ? [{ servers, value: valueOf(servers[0], of) }] : []))
+    .sort((a, b) => Number(isAny(a.value)) - Number(isAny(b.value)) || b.servers.length - a.servers.length)
 }
 
 /** Each different value, with the servers that have it. */
 function valuesInWords(scope: ScopeState, selected: Selector, of: DistinctOptions['of']): readonly Clue[] {
-  const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no')
-  return [...groupBy(meant, (server) => sameness(server, of))].map(([value, servers]) => {
-    const [first] = servers
-    const text =
-      value === undefined ? `not known on ${counted(servers.length, 'server')}` : describe(servers, of)
+  return alikeServers(scope, selected, of).map((alike) => {
+    const [first] = alike.servers
+    const text = describe(alike, of)
     return first ? { text, at: placeOf(first, of, scope) } : { text }
   })
 }
 
 /** Tells of the servers outside of the most frequent values: they are the fewest to change. */
 function explain(scope: ScopeState, selected: Selector, of: DistinctOptions['of'], atMost: number): Fault {
-  const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no')
-  const byValue = [...groupBy(meant, (server) => sameness(server, of))].sort(
-    ([, a], [, b]) => b.length - a.length,
-  )
-  const uncertain = byValue.find(([value]) => value === undefined)?.[1][0]
-  const known = byValue.filter(([value]) => value !== undefined)
-  const few = known.slice(atMost).flatMap(([, servers]) => servers)
+  const alike = alikeServers(scope, selected, of)
+  const meant = alike.flatMap(({ servers }) => servers)
+  const leastOf = (servers: readonly ServerState[]) =>
+    leastDifferent(servers.map((server) => valueOf(server, of)))
+  const isCertain = leastOf(meant.filter((server) => selected.matches(server, scope) === 'yes')) > atMost
+  const uncertain = isCertain ? undefined : meant.find((server) => !isKnown(valueOf(server, of)))
+  const few = lessFrequent(alike, atMost)
   const what = of === 'product' ? 'product' : 'version'
   return {
     servers: few.length > 0 ? few : meant,
     because: [],
     about: (told) => ({
-      observed: `${listed(known.map(([, servers]) => describe(servers, of)))} stand together${uncertain ? ', and not every version is known' : ''}`,
+      observed: `${listed(alike.map((one) => describe(one, of)))} stand together${uncertain ? ', and not every version is known' : ''}`,
       demanded: `at most ${counted(atMost, `different ${what}`)} may`,
-      actual: String(known.length),
+      actual: String(leastOf(meant)),
       required: `at most ${atMost}`,
       help:
         few.length === 0 && uncertain
@@ -111,12 +117,19 @@ function explain(scope: ScopeState, selected: Selector, of: DistinctOptions['of'
   }
 }
 
-function describe(servers: readonly ServerState[], of: DistinctOptions['of']): string {
-  const [first] = servers
-  if (!first) return ''
-  const value =
-    of === 'product' ? first.product.name : `${first.product.name} ${quote(shortName(first.version))}`
-  return `${value} on ${counted(servers.length, 'server')}`
+/** The servers whose value is, for certain, none of the most frequent ones. */
+function lessFrequent(alike: readonly Alike[], most: number): readonly ServerState[] {
+  const frequent = alike.slice(0, most)
+  return alike
+    .slice(most)
+    .filter(({ value }) => !frequent.some((one) => mayEqual(one.value, value)))
+    .flatMap(({ servers }) => servers)
+}
+
+function describe({ value, servers: [first, ...rest] }: Alike, of: DistinctOptions['of']): string {
+  const { product } = value
+  const version = first && !isAny(value) ? quote(shortName(first.version)) : 'in a version that is not known'
+  return `${product.name}${of === 'product' ? '' : ` ${version}`} on ${counted(rest.length + 1, 'server')}`
 }
 
 function placeOf(server: ServerState | undefined, of: DistinctOptions['of'], { organization }: ScopeState) {
