@@ -86,6 +86,8 @@ const selectors: readonly [selector: string, who: string][] = [
   ['{ product: lumen-1, not: { role: gateway } }', 'A'],
   ['{ not: lumen-1 }', 'C D E'],
   ['{ not: [lumen-1, lumen-2] }', 'E'],
+  ['{ not: [lumen-1, { name: C }] }', 'D E'],
+  ['{ not: [{ name: A }, { role: gateway }] }', 'D? E'],
   ['{ product: lumen-2, not: { version: "> R2" } }', 'C D?'],
   ['{ role: store, not: { role: gateway } }', 'A D?'],
   ['{ product: lumen-2, not: { role: store } }', 'C D?'],
@@ -115,6 +117,7 @@ describe('a selector', () => {
     ['{ name: A }', 'a server named `A`'],
     ['{ labels: { tier: gold }, groups: { rack: r1 } }', 'a server with `rack` `r1` with `tier` `gold`'],
     ['{ product: lumen-1, not: lumen-2 }', 'Lumen 1 other than Lumen 2'],
+    ['{ not: [lumen-3, { name: B }] }', 'a server other than Lumen 3 or a server named `B`'],
   ]
 
   it.each(words)('%s is told as: %s', (selector, text) => {

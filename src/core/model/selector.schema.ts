@@ -34,11 +34,20 @@ const conditions = {
   ),
 }
 
+const excludedWord = Type.String({ minLength: 1, description: 'A product id, or the name of a selector.' })
+const excludedConditions = Type.Object(conditions, {
+  additionalProperties: false,
+  minProperties: 1,
+  description: 'Conditions that all hold.',
+})
+
 const excluded = Type.Union(
-  [words('Product ids or names of selectors.'), Type.Object(conditions, { additionalProperties: false })],
-  {
-    description: 'Servers that are left out again.',
-  },
+  [
+    excludedWord,
+    excludedConditions,
+    Type.Array(Type.Union([excludedWord, excludedConditions]), { minItems: 1, description: 'Any of these.' }),
+  ],
+  { description: 'Servers that are left out again.' },
 )
 
 const conditionsSchema = Type.Object(

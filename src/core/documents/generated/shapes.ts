@@ -283,8 +283,12 @@ function shape26(value: Value): boolean {
     if (!(typeof itsEnd === 'string' && itsEnd !== '')) return false
     keys++
   }
+  if (keys < 1) return false
   for (const _key in value) keys--
   return keys === 0
+}
+function shape27(value: Value): boolean {
+  return (typeof value === 'string' && value !== '') || shape26(value)
 }
 function shape22(value: Value): boolean {
   if (!isMapping(value)) return false
@@ -338,7 +342,7 @@ function shape22(value: Value): boolean {
   }
   const itsNot = value.not
   if (itsNot !== undefined) {
-    if (!((typeof itsNot === 'string' && itsNot !== '') || isList(itsNot, 1, shape4) || shape26(itsNot)))
+    if (!((typeof itsNot === 'string' && itsNot !== '') || shape26(itsNot) || isList(itsNot, 1, shape27)))
       return false
     keys++
   }
@@ -346,11 +350,11 @@ function shape22(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape27(value: Value): boolean {
+function shape28(value: Value): boolean {
   return (typeof value === 'string' && value !== '') || shape22(value)
 }
 function shape21(value: Value): boolean {
-  return (typeof value === 'string' && value !== '') || shape22(value) || isList(value, 1, shape27)
+  return (typeof value === 'string' && value !== '') || shape22(value) || isList(value, 1, shape28)
 }
 function shape20(value: Value): boolean {
   if (!isMapping(value)) return false
@@ -371,7 +375,7 @@ function shape20(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape28(value: Value): boolean {
+function shape29(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -380,7 +384,7 @@ function shape28(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape29(value: Value): boolean {
+function shape30(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -396,7 +400,7 @@ function shape29(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape30(value: Value): boolean {
+function shape31(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsWhat = value.what
@@ -438,17 +442,17 @@ function shape19(value: Value): boolean {
   }
   const itsInstall = value.install
   if (itsInstall !== undefined) {
-    if (!shape28(itsInstall)) return false
+    if (!shape29(itsInstall)) return false
     keys++
   }
   const itsDecommission = value.decommission
   if (itsDecommission !== undefined) {
-    if (!shape29(itsDecommission)) return false
+    if (!shape30(itsDecommission)) return false
     keys++
   }
   const itsMove = value.move
   if (itsMove !== undefined) {
-    if (!shape30(itsMove)) return false
+    if (!shape31(itsMove)) return false
     keys++
   }
   const itsTask = value.task
@@ -503,7 +507,7 @@ function shape17(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape31(value: Value): boolean {
+function shape32(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsRule = value.rule
@@ -558,12 +562,12 @@ function shape1(value: Value): boolean {
     keys++
   }
   const itsExpect = value.expect
-  if (!isList(itsExpect, 0, shape31)) return false
+  if (!isList(itsExpect, 0, shape32)) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
 }
-function shape35(value: Value): boolean {
+function shape36(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsTitle = value.title
@@ -597,16 +601,16 @@ function shape35(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
+function shape35(value: Value): boolean {
+  return shape36(value)
+}
 function shape34(value: Value): boolean {
-  return shape35(value)
-}
-function shape33(value: Value): boolean {
-  return isRecord(value, 0, shape34)
-}
-function shape36(value: Value): boolean {
-  return isRecord(value, 0, shape25)
+  return isRecord(value, 0, shape35)
 }
 function shape37(value: Value): boolean {
+  return isRecord(value, 0, shape25)
+}
+function shape38(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsId = value.id
@@ -618,7 +622,7 @@ function shape37(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape38(value: Value): boolean {
+function shape39(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsId = value.id
@@ -633,7 +637,7 @@ function shape38(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape41(value: Value): boolean {
+function shape42(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsProduct = value.product
@@ -647,7 +651,7 @@ function shape41(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape40(value: Value): boolean {
+function shape41(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsId = value.id
@@ -659,12 +663,12 @@ function shape40(value: Value): boolean {
     keys++
   }
   const itsServers = value.servers
-  if (!isList(itsServers, 1, shape41)) return false
+  if (!isList(itsServers, 1, shape42)) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
 }
-function shape39(value: Value): boolean {
+function shape40(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsId = value.id
@@ -674,7 +678,7 @@ function shape39(value: Value): boolean {
   if (!(typeof itsTitle === 'string' && itsTitle !== '')) return false
   keys++
   const itsEnds = value.ends
-  if (!isList(itsEnds, 1, shape40)) return false
+  if (!isList(itsEnds, 1, shape41)) return false
   keys++
   const itsSite = value.site
   if (itsSite !== undefined) {
@@ -689,7 +693,7 @@ function shape39(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape44(value: Value): boolean {
+function shape45(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsSince = value.since
@@ -706,7 +710,7 @@ function shape44(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape45(value: Value): boolean {
+function shape46(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsTitle = value.title
@@ -726,7 +730,7 @@ function shape45(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape43(value: Value): boolean {
+function shape44(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsMainstreamEnds = value.mainstreamEnds
@@ -741,12 +745,12 @@ function shape43(value: Value): boolean {
   }
   const itsReleases = value.releases
   if (itsReleases !== undefined) {
-    if (!isList(itsReleases, 0, shape44)) return false
+    if (!isList(itsReleases, 0, shape45)) return false
     keys++
   }
   const itsPaid = value.paid
   if (itsPaid !== undefined) {
-    if (!isList(itsPaid, 0, shape45)) return false
+    if (!isList(itsPaid, 0, shape46)) return false
     keys++
   }
   const itsSource = value.source
@@ -757,10 +761,10 @@ function shape43(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape47(value: Value): boolean {
+function shape48(value: Value): boolean {
   return typeof value === 'string' && /^\d+(\.\d+){1,3}$/u.test(value)
 }
-function shape46(value: Value): boolean {
+function shape47(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsRelease = value.release
@@ -776,7 +780,7 @@ function shape46(value: Value): boolean {
   }
   const itsBuilds = value.builds
   if (itsBuilds !== undefined) {
-    if (!isList(itsBuilds, 0, shape47)) return false
+    if (!isList(itsBuilds, 0, shape48)) return false
     keys++
   }
   const itsAliases = value.aliases
@@ -807,7 +811,7 @@ function shape46(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape42(value: Value): boolean {
+function shape43(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsId = value.id
@@ -825,18 +829,18 @@ function shape42(value: Value): boolean {
   }
   const itsSupport = value.support
   if (itsSupport !== undefined) {
-    if (!shape43(itsSupport)) return false
+    if (!shape44(itsSupport)) return false
     keys++
   }
   const itsReleases = value.releases
   if (itsReleases !== undefined) {
-    if (!isList(itsReleases, 0, shape46)) return false
+    if (!isList(itsReleases, 0, shape47)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape32(value: Value): boolean {
+function shape33(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsApiVersion = value.apiVersion
@@ -860,12 +864,12 @@ function shape32(value: Value): boolean {
   }
   const itsSources = value.sources
   if (itsSources !== undefined) {
-    if (!shape33(itsSources)) return false
+    if (!shape34(itsSources)) return false
     keys++
   }
   const itsVocabulary = value.vocabulary
   if (itsVocabulary !== undefined) {
-    if (!shape36(itsVocabulary)) return false
+    if (!shape37(itsVocabulary)) return false
     keys++
   }
   const itsExactBuilds = value.exactBuilds
@@ -880,28 +884,28 @@ function shape32(value: Value): boolean {
   }
   const itsRoles = value.roles
   if (itsRoles !== undefined) {
-    if (!isList(itsRoles, 0, shape37)) return false
+    if (!isList(itsRoles, 0, shape38)) return false
     keys++
   }
   const itsLevels = value.levels
   if (itsLevels !== undefined) {
-    if (!isList(itsLevels, 0, shape38)) return false
+    if (!isList(itsLevels, 0, shape39)) return false
     keys++
   }
   const itsLinkKinds = value.linkKinds
   if (itsLinkKinds !== undefined) {
-    if (!isList(itsLinkKinds, 0, shape39)) return false
+    if (!isList(itsLinkKinds, 0, shape40)) return false
     keys++
   }
   const itsProducts = value.products
   if (itsProducts !== undefined) {
-    if (!isList(itsProducts, 0, shape42)) return false
+    if (!isList(itsProducts, 0, shape43)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape49(value: Value): boolean {
+function shape50(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsRule = value.rule
@@ -924,7 +928,7 @@ function shape49(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape48(value: Value): boolean {
+function shape49(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsApiVersion = value.apiVersion
@@ -950,13 +954,13 @@ function shape48(value: Value): boolean {
   }
   const itsRules = value.rules
   if (itsRules !== undefined) {
-    if (!isList(itsRules, 0, shape49)) return false
+    if (!isList(itsRules, 0, shape50)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape50(value: Value): boolean {
+function shape51(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsApiVersion = value.apiVersion
@@ -986,7 +990,7 @@ function shape50(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape52(value: Value): boolean {
+function shape53(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsLink = value.link
@@ -995,13 +999,13 @@ function shape52(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape54(value: Value): boolean {
+function shape55(value: Value): boolean {
   return shape21(value)
 }
-function shape53(value: Value): boolean {
-  return isRecord(value, 0, shape54)
+function shape54(value: Value): boolean {
+  return isRecord(value, 0, shape55)
 }
-function shape56(value: Value): boolean {
+function shape57(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsPresent = value.present
@@ -1011,22 +1015,22 @@ function shape56(value: Value): boolean {
   }
   const itsAnyPresent = value.anyPresent
   if (itsAnyPresent !== undefined) {
-    if (!isList(itsAnyPresent, 1, shape54)) return false
+    if (!isList(itsAnyPresent, 1, shape55)) return false
     keys++
   }
   const itsAllPresent = value.allPresent
   if (itsAllPresent !== undefined) {
-    if (!isList(itsAllPresent, 1, shape54)) return false
+    if (!isList(itsAllPresent, 1, shape55)) return false
     keys++
   }
   const itsNonePresent = value.nonePresent
   if (itsNonePresent !== undefined) {
-    if (!isList(itsNonePresent, 1, shape54)) return false
+    if (!isList(itsNonePresent, 1, shape55)) return false
     keys++
   }
   const itsLevel = value.level
   if (itsLevel !== undefined) {
-    if (!shape36(itsLevel)) return false
+    if (!shape37(itsLevel)) return false
     keys++
   }
   for (const key in value) {
@@ -1036,7 +1040,7 @@ function shape56(value: Value): boolean {
   }
   return keys >= 1
 }
-function shape57(value: Value): boolean {
+function shape58(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1051,7 +1055,7 @@ function shape57(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape58(value: Value): boolean {
+function shape59(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1063,7 +1067,7 @@ function shape58(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape59(value: Value): boolean {
+function shape60(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1082,7 +1086,7 @@ function shape59(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape61(value: Value): boolean {
+function shape62(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsVersion = value.version
@@ -1096,10 +1100,10 @@ function shape61(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape62(value: Value): boolean {
+function shape63(value: Value): boolean {
   return isList(value, 1, shape25)
 }
-function shape60(value: Value): boolean {
+function shape61(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1113,11 +1117,11 @@ function shape60(value: Value): boolean {
     return false
   keys++
   const itsAllowed = value.allowed
-  if (!isList(itsAllowed, 1, shape61)) return false
+  if (!isList(itsAllowed, 1, shape62)) return false
   keys++
   const itsCombinations = value.combinations
   if (itsCombinations !== undefined) {
-    if (!isList(itsCombinations, 1, shape62)) return false
+    if (!isList(itsCombinations, 1, shape63)) return false
     keys++
   }
   const itsAlone = value.alone
@@ -1128,7 +1132,7 @@ function shape60(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape63(value: Value): boolean {
+function shape64(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1140,19 +1144,19 @@ function shape63(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape64(value: Value): boolean {
+function shape65(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
   if (!shape21(itsServers)) return false
   keys++
   const itsSequence = value.sequence
-  if (!isList(itsSequence, 2, shape54)) return false
+  if (!isList(itsSequence, 2, shape55)) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
 }
-function shape65(value: Value): boolean {
+function shape66(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsFrom = value.from
@@ -1163,13 +1167,13 @@ function shape65(value: Value): boolean {
   keys++
   const itsVia = value.via
   if (itsVia !== undefined) {
-    if (!isList(itsVia, 1, shape54)) return false
+    if (!isList(itsVia, 1, shape55)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape67(value: Value): boolean {
+function shape68(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsFrom = value.from
@@ -1181,19 +1185,19 @@ function shape67(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape66(value: Value): boolean {
+function shape67(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsOf = value.of
   if (!shape21(itsOf)) return false
   keys++
   const itsHops = value.hops
-  if (!isList(itsHops, 1, shape67)) return false
+  if (!isList(itsHops, 1, shape68)) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
 }
-function shape70(value: Value): boolean {
+function shape71(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsWhat = value.what
@@ -1212,7 +1216,7 @@ function shape70(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape69(value: Value): boolean {
+function shape70(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsInstall = value.install
@@ -1242,18 +1246,18 @@ function shape69(value: Value): boolean {
   }
   const itsMove = value.move
   if (itsMove !== undefined) {
-    if (!shape70(itsMove)) return false
+    if (!shape71(itsMove)) return false
     keys++
   }
   if (keys < 1) return false
   for (const _key in value) keys--
   return keys === 0
 }
-function shape68(value: Value): boolean {
+function shape69(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsBefore = value.before
-  if (!shape69(itsBefore)) return false
+  if (!shape70(itsBefore)) return false
   keys++
   const itsTasks = value.tasks
   if (itsTasks !== undefined) {
@@ -1267,13 +1271,13 @@ function shape68(value: Value): boolean {
   }
   const itsState = value.state
   if (itsState !== undefined) {
-    if (!shape56(itsState)) return false
+    if (!shape57(itsState)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape71(value: Value): boolean {
+function shape72(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1298,7 +1302,7 @@ function shape71(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape72(value: Value): boolean {
+function shape73(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1313,7 +1317,7 @@ function shape72(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape73(value: Value): boolean {
+function shape74(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsTitle = value.title
@@ -1328,12 +1332,12 @@ function shape73(value: Value): boolean {
   }
   const itsScope = value.scope
   if (itsScope !== undefined) {
-    if (!((typeof itsScope === 'string' && itsScope !== '') || shape52(itsScope))) return false
+    if (!((typeof itsScope === 'string' && itsScope !== '') || shape53(itsScope))) return false
     keys++
   }
   const itsWhen = value.when
   if (itsWhen !== undefined) {
-    if (!shape56(itsWhen)) return false
+    if (!shape57(itsWhen)) return false
     keys++
   }
   const itsDuring = value.during
@@ -1358,7 +1362,7 @@ function shape73(value: Value): boolean {
   }
   const itsSource = value.source
   if (itsSource !== undefined) {
-    if (!shape35(itsSource)) return false
+    if (!shape36(itsSource)) return false
     keys++
   }
   const itsWaivable = value.waivable
@@ -1373,63 +1377,63 @@ function shape73(value: Value): boolean {
   }
   const itsDistinct = value.distinct
   if (itsDistinct !== undefined) {
-    if (!shape57(itsDistinct)) return false
+    if (!shape58(itsDistinct)) return false
     keys++
   }
   const itsForbid = value.forbid
   if (itsForbid !== undefined) {
-    if (!isList(itsForbid, 1, shape54)) return false
+    if (!isList(itsForbid, 1, shape55)) return false
     keys++
   }
   const itsKeep = value.keep
   if (itsKeep !== undefined) {
-    if (!shape58(itsKeep)) return false
+    if (!shape59(itsKeep)) return false
     keys++
   }
   const itsLifecycle = value.lifecycle
   if (itsLifecycle !== undefined) {
-    if (!shape59(itsLifecycle)) return false
+    if (!shape60(itsLifecycle)) return false
     keys++
   }
   const itsMatrix = value.matrix
   if (itsMatrix !== undefined) {
-    if (!shape60(itsMatrix)) return false
+    if (!shape61(itsMatrix)) return false
     keys++
   }
   const itsMinimum = value.minimum
   if (itsMinimum !== undefined) {
-    if (!shape63(itsMinimum)) return false
+    if (!shape64(itsMinimum)) return false
     keys++
   }
   const itsOrder = value.order
   if (itsOrder !== undefined) {
-    if (!shape64(itsOrder)) return false
+    if (!shape65(itsOrder)) return false
     keys++
   }
   const itsPath = value.path
   if (itsPath !== undefined) {
-    if (!(shape65(itsPath) || shape66(itsPath))) return false
+    if (!(shape66(itsPath) || shape67(itsPath))) return false
     keys++
   }
   const itsRequires = value.requires
   if (itsRequires !== undefined) {
-    if (!shape68(itsRequires)) return false
+    if (!shape69(itsRequires)) return false
     keys++
   }
   const itsSkew = value.skew
   if (itsSkew !== undefined) {
-    if (!shape71(itsSkew)) return false
+    if (!shape72(itsSkew)) return false
     keys++
   }
   const itsSpan = value.span
   if (itsSpan !== undefined) {
-    if (!shape72(itsSpan)) return false
+    if (!shape73(itsSpan)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape55(value: Value): boolean {
+function shape56(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsId = value.id
@@ -1447,12 +1451,12 @@ function shape55(value: Value): boolean {
   }
   const itsScope = value.scope
   if (itsScope !== undefined) {
-    if (!((typeof itsScope === 'string' && itsScope !== '') || shape52(itsScope))) return false
+    if (!((typeof itsScope === 'string' && itsScope !== '') || shape53(itsScope))) return false
     keys++
   }
   const itsWhen = value.when
   if (itsWhen !== undefined) {
-    if (!shape56(itsWhen)) return false
+    if (!shape57(itsWhen)) return false
     keys++
   }
   const itsDuring = value.during
@@ -1477,7 +1481,7 @@ function shape55(value: Value): boolean {
   }
   const itsSource = value.source
   if (itsSource !== undefined) {
-    if (!shape35(itsSource)) return false
+    if (!shape36(itsSource)) return false
     keys++
   }
   const itsWaivable = value.waivable
@@ -1492,62 +1496,89 @@ function shape55(value: Value): boolean {
   }
   const itsDistinct = value.distinct
   if (itsDistinct !== undefined) {
-    if (!shape57(itsDistinct)) return false
+    if (!shape58(itsDistinct)) return false
     keys++
   }
   const itsForbid = value.forbid
   if (itsForbid !== undefined) {
-    if (!isList(itsForbid, 1, shape54)) return false
+    if (!isList(itsForbid, 1, shape55)) return false
     keys++
   }
   const itsKeep = value.keep
   if (itsKeep !== undefined) {
-    if (!shape58(itsKeep)) return false
+    if (!shape59(itsKeep)) return false
     keys++
   }
   const itsLifecycle = value.lifecycle
   if (itsLifecycle !== undefined) {
-    if (!shape59(itsLifecycle)) return false
+    if (!shape60(itsLifecycle)) return false
     keys++
   }
   const itsMatrix = value.matrix
   if (itsMatrix !== undefined) {
-    if (!shape60(itsMatrix)) return false
+    if (!shape61(itsMatrix)) return false
     keys++
   }
   const itsMinimum = value.minimum
   if (itsMinimum !== undefined) {
-    if (!shape63(itsMinimum)) return false
+    if (!shape64(itsMinimum)) return false
     keys++
   }
   const itsOrder = value.order
   if (itsOrder !== undefined) {
-    if (!shape64(itsOrder)) return false
+    if (!shape65(itsOrder)) return false
     keys++
   }
   const itsPath = value.path
   if (itsPath !== undefined) {
-    if (!(shape65(itsPath) || shape66(itsPath))) return false
+    if (!(shape66(itsPath) || shape67(itsPath))) return false
     keys++
   }
   const itsRequires = value.requires
   if (itsRequires !== undefined) {
-    if (!shape68(itsRequires)) return false
+    if (!shape69(itsRequires)) return false
     keys++
   }
   const itsSkew = value.skew
   if (itsSkew !== undefined) {
-    if (!shape71(itsSkew)) return false
+    if (!shape72(itsSkew)) return false
     keys++
   }
   const itsSpan = value.span
   if (itsSpan !== undefined) {
-    if (!shape72(itsSpan)) return false
+    if (!shape73(itsSpan)) return false
     keys++
   }
   const itsFormerly = value.formerly
   if (itsFormerly !== undefined) {
-    if (!isList(itsFormerly, 1, shape73)) return false
+    if (!isList(itsFormerly, 1, shape74)) return false
+    keys++
+  }
+  for (const _key in value) keys--
+  return keys === 0
+}
+function shape76(value: Value): boolean {
+  if (!isMapping(value)) return false
+  let keys = 0
+  const itsId = value.id
+  if (!(typeof itsId === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]*$/u.test(itsId))) return false
+  keys++
+  const itsTitle = value.title
+  if (!(typeof itsTitle === 'string' && itsTitle !== '')) return false
+  keys++
+  const itsWhen = value.when
+  if (itsWhen !== undefined) {
+    if (!((typeof itsWhen === 'string' && itsWhen !== '') || shape57(itsWhen))) return false
+    keys++
+  }
+  const itsAfter = value.after
+  if (itsAfter !== undefined) {
+    if (!isList(itsAfter, 0, shape25)) return false
+    keys++
+  }
+  const itsStep = value.step
+  if (itsStep !== undefined) {
+    if (!shape70(itsStep)) return false
     keys++
   }
   for (const _key in value) keys--
@@ -1562,45 +1593,18 @@ function shape75(value: Value): boolean {
   const itsTitle = value.title
   if (!(typeof itsTitle === 'string' && itsTitle !== '')) return false
   keys++
-  const itsWhen = value.when
-  if (itsWhen !== undefined) {
-    if (!((typeof itsWhen === 'string' && itsWhen !== '') || shape56(itsWhen))) return false
-    keys++
-  }
-  const itsAfter = value.after
-  if (itsAfter !== undefined) {
-    if (!isList(itsAfter, 0, shape25)) return false
-    keys++
-  }
-  const itsStep = value.step
-  if (itsStep !== undefined) {
-    if (!shape69(itsStep)) return false
-    keys++
-  }
-  for (const _key in value) keys--
-  return keys === 0
-}
-function shape74(value: Value): boolean {
-  if (!isMapping(value)) return false
-  let keys = 0
-  const itsId = value.id
-  if (!(typeof itsId === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]*$/u.test(itsId))) return false
-  keys++
-  const itsTitle = value.title
-  if (!(typeof itsTitle === 'string' && itsTitle !== '')) return false
-  keys++
   const itsSource = value.source
   if (itsSource !== undefined) {
-    if (!shape35(itsSource)) return false
+    if (!shape36(itsSource)) return false
     keys++
   }
   const itsTasks = value.tasks
-  if (!isList(itsTasks, 1, shape75)) return false
+  if (!isList(itsTasks, 1, shape76)) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
 }
-function shape51(value: Value): boolean {
+function shape52(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsApiVersion = value.apiVersion
@@ -1617,31 +1621,31 @@ function shape51(value: Value): boolean {
   keys++
   const itsSource = value.source
   if (itsSource !== undefined) {
-    if (!shape35(itsSource)) return false
+    if (!shape36(itsSource)) return false
     keys++
   }
   const itsScope = value.scope
   if (itsScope !== undefined) {
-    if (!((typeof itsScope === 'string' && itsScope !== '') || shape52(itsScope))) return false
+    if (!((typeof itsScope === 'string' && itsScope !== '') || shape53(itsScope))) return false
     keys++
   }
   const itsSelectors = value.selectors
   if (itsSelectors !== undefined) {
-    if (!shape53(itsSelectors)) return false
+    if (!shape54(itsSelectors)) return false
     keys++
   }
   const itsRules = value.rules
-  if (!isList(itsRules, 0, shape55)) return false
+  if (!isList(itsRules, 0, shape56)) return false
   keys++
   const itsChecklists = value.checklists
   if (itsChecklists !== undefined) {
-    if (!isList(itsChecklists, 0, shape74)) return false
+    if (!isList(itsChecklists, 0, shape75)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape76(value: Value): boolean {
+function shape77(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsApiVersion = value.apiVersion
@@ -1681,7 +1685,7 @@ function shape76(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape78(value: Value): boolean {
+function shape79(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsRule = value.rule
@@ -1712,7 +1716,7 @@ function shape78(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape77(value: Value): boolean {
+function shape78(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsApiVersion = value.apiVersion
@@ -1722,17 +1726,17 @@ function shape77(value: Value): boolean {
   if (!(itsKind === 'Waivers')) return false
   keys++
   const itsWaivers = value.waivers
-  if (!isList(itsWaivers, 0, shape78)) return false
+  if (!isList(itsWaivers, 0, shape79)) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
 }
 export const shapes = {
   Case: shape1,
-  Catalog: shape32,
-  Config: shape48,
-  Plan: shape50,
-  Policy: shape51,
-  Topology: shape76,
-  Waivers: shape77,
+  Catalog: shape33,
+  Config: shape49,
+  Plan: shape51,
+  Policy: shape52,
+  Topology: shape77,
+  Waivers: shape78,
 }
