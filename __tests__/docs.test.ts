@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { builtInSummaries } from '../src/core/check/built-in.js'
 import { check, type Report } from '../src/core/index.js'
+import { lints } from '../src/core/lints/index.js'
 import { groupBy } from '../src/core/model/group-by.js'
 import { ruleForms } from '../src/core/model/policy.js'
 import { loadPacks } from '../src/node/packs.js'
@@ -156,18 +157,21 @@ describe('the pages about findings', () => {
   const ofProgram = builtInSummaries.map(({ rule }) => `built-in/${rule}`)
   const withPage = pages.flatMap((page) => /^docs\/reference\/findings\/(.+\/.+)\.md$/.exec(page)?.[1] ?? [])
 
-  it('are there for every rule of the packs and of the program, and for no other', () => {
-    expect([...withPage].sort()).toEqual([...rules, ...ofProgram].sort())
+  const ofLints = lints.map(({ id }) => `lints/${id}`)
+
+  it('are there for every rule of the packs and of the program, for every lint, and for no other', () => {
+    expect([...withPage].sort()).toEqual([...rules, ...ofProgram, ...ofLints].sort())
   })
 
-  it.each(withPage)('%s says why and how to fix it, and shows a case of each kind', (name) => {
+  it.each(withPage)('%s says why and how to fix it, and shows an example of each kind', (name) => {
     const text = readFileSync(join(root, 'docs/reference/findings', `${name}.md`), 'utf8')
     const sections = text.split(/^## /m).map((section) => section.split('\n\n'))
     const empty = sections.filter(([, content = '']) => content.trim().length < 15).map(([title]) => title)
     expect(empty).toEqual([])
     const cases = examples.filter(({ page }) => page.endsWith(`findings/${name}.md`))
     const isRun = /^built-in\/(?!plan-|not-covered)/.test(name)
-    expect(cases.map(({ mark }) => mark)).toEqual(isRun ? [] : ['case', 'case'])
+    const mark = name.startsWith('lints/') ? 'policy' : 'case'
+    expect(cases.map((one) => one.mark)).toEqual(isRun ? [] : [mark, mark])
     expect(text.match(/<!-- run: /g) ?? []).toHaveLength(isRun ? 2 : 0)
     for (const word of ['## It fails here', '## It passes here']) expect(text).toContain(word)
   })

@@ -341,8 +341,8 @@ function notice(rule, waiver, message, help, at, servers = waiver.servers) {
     };
 }
 
-// EXTERNAL MODULE: ./src/core/versions/catalogue.ts + 6 modules
-var versions_catalogue = __webpack_require__(2836);
+// EXTERNAL MODULE: ./src/core/versions/catalogue.ts + 7 modules
+var versions_catalogue = __webpack_require__(9830);
 // EXTERNAL MODULE: ./src/core/requests/check-request.ts
 var check_request = __webpack_require__(5314);
 // EXTERNAL MODULE: ./src/core/check/alike-servers.ts
@@ -411,6 +411,8 @@ class Preparation {
     rules;
     /** The rules that are in force for some organization. */
     inForce;
+    /** Those of them whose products are there. */
+    speaking;
     /** What is to be said about the choice of policies itself. */
     notices;
     /** Every policy that exists, and what its rules are bound to. */
@@ -418,7 +420,6 @@ class Preparation {
     context;
     /** Full ids of all rules that exist, in force or not. */
     knownRules;
-    speaking;
     applied;
     families;
     found;

@@ -97,10 +97,10 @@ function latestOf({ product, rank }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ findRule)
 /* harmony export */ });
-/* harmony import */ var _check_built_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1339);
+/* harmony import */ var _check_built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1339);
 /* harmony import */ var _check_compiled_rule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(236);
 /* harmony import */ var _check_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2356);
-/* harmony import */ var _check_rule_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
+/* harmony import */ var _check_rule_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1809);
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8672);
 /* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1661);
 /* harmony import */ var _rules_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3374);
@@ -113,8 +113,9 @@ function latestOf({ product, rank }) {
 
 /** The rule that a full or short id means, in force or not, or why there is none. */
 function findRule(written, preparation) {
-    const { inForce, knownRules } = preparation;
-    const names = new _check_rule_names_js__WEBPACK_IMPORTED_MODULE_0__/* .RuleNames */ .X([...inForce.map(({ id }) => id), ..._check_built_in_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInRuleIds */ .IT], knownRules);
+    const { inForce, speaking, knownRules } = preparation;
+    const idsOf = (rules) => [...[...rules].map(({ id }) => id), ..._check_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInRuleIds */ .IT];
+    const names = new _check_rule_names_js__WEBPACK_IMPORTED_MODULE_1__/* .RuleNames */ .X(idsOf(inForce), knownRules, idsOf(speaking));
     const found = names.lookUp(written);
     if (found === 'silent')
         return notInForce(written, preparation);
@@ -129,7 +130,7 @@ function isUnknown(written, { inForce, knownRules }) {
 }
 /** Rules that are not in force can be explained too, so their names are suggested as well. */
 function suggested(written, { knownRules }) {
-    const all = [...knownRules, ..._check_built_in_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInRuleIds */ .IT];
+    const all = [...knownRules, ..._check_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInRuleIds */ .IT];
     return { help: (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(written, [...all.map((id) => id.slice(id.indexOf('/') + 1)), ...all]) };
 }
 function explainedRule({ policy, rule, severity, guard, judge }) {
@@ -141,11 +142,11 @@ function explainedRule({ policy, rule, severity, guard, judge }) {
     };
 }
 function builtIn(id) {
-    const summary = _check_built_in_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInSummaries */ .Cu.find(({ policy, rule }) => `${policy}/${rule}` === id);
+    const summary = _check_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInSummaries */ .Cu.find(({ policy, rule }) => `${policy}/${rule}` === id);
     if (!summary)
         return { message: `unknown rule ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(id)}`, help: 'correct the id' };
     return {
-        explained: { ...summary, sentence: (0,_check_built_in_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInMeaning */ .Ty)(summary.rule) ?? summary.title, waivable: false },
+        explained: { ...summary, sentence: (0,_check_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInMeaning */ .Ty)(summary.rule) ?? summary.title, waivable: false },
     };
 }
 /** A rule that exists and judges nothing here, explained all the same. */

@@ -79,7 +79,7 @@ function faultOf(error) {
 ;// CONCATENATED MODULE: ./src/node/git-commit.ts
 
 
-const fetchIt = 'fetch it first: `actions/checkout` does so with `fetch-depth: 0`';
+const fetchIt = 'fetch it first: `git fetch --unshallow` does so, and `actions/checkout` with `fetch-depth: 0`';
 /** The commit that a ref means; with `fetch`, one that is missing is asked of `origin`. */
 function commitOf(root, ref, fetch) {
     const known = resolved(root, ref);

@@ -611,7 +611,7 @@ async function reported(invocation, surroundings, judge) {
     const outputs = (0,cli_outputs/* parseOutputs */.Q)(invocation.values('format'), report/* formats */.F);
     const explains = outputs.some(({ format }) => report/* formats */.F.find(({ id }) => id === format)?.explains);
     // What derives findings is loaded only where a format shows that.
-    const why = explains ? { explain: (await Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(562), __webpack_require__.e(752), __webpack_require__.e(250), __webpack_require__.e(713), __webpack_require__.e(281), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 2126))).explainFindings } : {};
+    const why = explains ? { explain: (await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(562), __webpack_require__.e(752), __webpack_require__.e(250), __webpack_require__.e(713), __webpack_require__.e(281), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 2126))).explainFindings } : {};
     return shownIn(report/* formats */.F, invocation, surroundings, () => judge(why));
 }
 /** The same of anything that has a verdict, in formats of its own. */
@@ -638,6 +638,7 @@ function formatOption(ids) {
         short: 'f',
         value: 'FORMAT[=FILE]',
         repeatable: true,
+        usual: ids,
         summary: `how the result is shown: ${ids.join(', ')}`,
     };
 }
@@ -657,7 +658,8 @@ function formatOption(ids) {
 
 
 /**
- * What the rules that speak about the whole organization ask of each product in it, and how many servers fall short.
+ * What the rules that speak about the whole organization ask of each product in it, and how many servers fall short. What all
+ * servers meet is left out where another rule asks for more.
  */
 function coexistenceTable(organization, speaking, findings) {
     const ofOrganization = speaking
@@ -665,9 +667,29 @@ function coexistenceTable(organization, speaking, findings) {
         .map((compiled) => ({ compiled, own: (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findingsOf(compiled, findings), (one) => one.product) }));
     return productsOf(organization).flatMap(([product, servers]) => {
         const row = { product: product.id, name: product.name, servers };
-        const requirements = ofOrganization.flatMap(({ compiled, own }) => requirementOf(compiled, product, own.get(product.id) ?? []) ?? []);
-        return requirements.length === 0 ? [row] : requirements.map((requirement) => ({ ...row, requirement }));
+        const asked = ofOrganization.flatMap(({ compiled, own }) => {
+            const requirement = requirementOf(compiled, product, own.get(product.id) ?? []);
+            return requirement ? [{ requirement, severity: compiled.severity }] : [];
+        });
+        const told = asked.filter((one, index) => !isContained(one, index, asked, product));
+        return told.length === 0 ? [row] : told.map(({ requirement }) => ({ ...row, requirement }));
     });
+}
+/** Whether every server meets it, and another one, no less grave, asks for as much or more. */
+function isContained(one, index, all, product) {
+    const { below, undecided, required } = one.requirement;
+    if (below > 0 || undecided > 0)
+        return false;
+    const strictness = strictnessOf(required, product);
+    return all.some((other, place) => {
+        const theirs = strictnessOf(other.requirement.required, product);
+        const isAsGrave = severities.indexOf(other.severity) <= severities.indexOf(one.severity);
+        return isAsGrave && (theirs > strictness || (theirs === strictness && place < index));
+    });
+}
+const severities = ['error', 'warning', 'notice'];
+function strictnessOf(required, { releases }) {
+    return releases.find(({ label }) => label === required)?.rank ?? Infinity;
 }
 /** How many servers there are of each product, the oldest product first, families in the order of their first server. */
 function productsOf(organization) {
@@ -1567,8 +1589,8 @@ function notice(rule, waiver, message, help, at, servers = waiver.servers) {
     };
 }
 
-// EXTERNAL MODULE: ./src/core/versions/catalogue.ts + 6 modules
-var versions_catalogue = __webpack_require__(2836);
+// EXTERNAL MODULE: ./src/core/versions/catalogue.ts + 7 modules
+var versions_catalogue = __webpack_require__(9830);
 // EXTERNAL MODULE: ./src/core/requests/check-request.ts
 var check_request = __webpack_require__(5314);
 // EXTERNAL MODULE: ./src/core/check/alike-servers.ts
@@ -1637,6 +1659,8 @@ class Preparation {
     rules;
     /** The rules that are in force for some organization. */
     inForce;
+    /** Those of them whose products are there. */
+    speaking;
     /** What is to be said about the choice of policies itself. */
     notices;
     /** Every policy that exists, and what its rules are bound to. */
@@ -1644,7 +1668,6 @@ class Preparation {
     context;
     /** Full ids of all rules that exist, in force or not. */
     knownRules;
-    speaking;
     applied;
     families;
     found;

@@ -30,6 +30,9 @@ function bash({ commands, options }) {
         const names = [flag, ...(short === undefined ? [] : [short])].map((name) => `${command}:${name}`);
         return `    ${names.join('|')}) words="${all.join(' ')}" ;;`;
     });
+    const next = commands
+        .filter((command) => command.next.length > 0)
+        .map((command) => `    ${command.word}:2) words="${command.next.join(' ')}" ;;`);
     return [
         '# Completion of coexist for bash: source <(coexist completion bash)',
         '_coexist() {',
@@ -47,6 +50,11 @@ function bash({ commands, options }) {
         ...flags.map((line) => `  ${line}`),
         '    esac',
         '  fi',
+        '  if [ -z "$words" ]; then',
+        '    case "${COMP_WORDS[1]}:$COMP_CWORD" in',
+        ...next.map((line) => `  ${line}`),
+        '    esac',
+        '  fi',
         '  if [ -n "$words" ]; then COMPREPLY=($(compgen -W "$words" -- "$current")); fi',
         '}',
         'complete -o default -F _coexist coexist',
@@ -58,20 +66,42 @@ function bash({ commands, options }) {
 /** The first words of the commands, and the options behind them; commands of one first word share theirs. */
 function completionWords(commands) {
     const first = ({ id }) => id.split(' ')[0] ?? id;
-    const words = new Map(commands.map((command) => [first(command), command.summary]));
-    const options = new Map(commands.flatMap((command) => command.options.map((option) => [`${first(command)} ${option.name}`, optionOf(first(command), option)])));
+    const words = [...new Set(commands.map(first))];
+    const groups = words.map((word) => ({ word, own: commands.filter((command) => first(command) === word) }));
     return {
-        commands: [...words].map(([word, summary]) => ({ word, summary })),
-        options: [...options.values()],
+        commands: groups.map(({ word, own }) => commandOf(word, own)),
+        options: groups.flatMap(({ word, own }) => optionsOf(word, own)),
     };
 }
-function optionOf(command, { name, short, value, choices = [], summary }) {
-    const isShort = short === undefined ? undefined : `-${short}`;
-    return { command, flag: `--${name}`, short: isShort, takesValue: value !== undefined, choices, summary };
+function commandOf(word, own) {
+    const next = own.flatMap(({ id, words = [] }) => [...id.split(' ').slice(1), ...words]);
+    const [only, ...others] = own;
+    const summary = others.length > 0 ? `What can be done with it: ${next.join(', ')}.` : (only?.summary ?? word);
+    return { word, summary, next };
+}
+/** Of an option that several of the commands have, the summary of the first, and the values of all. */
+function optionsOf(command, own) {
+    const all = own.flatMap(({ options }) => options);
+    return [...new Set(all.map(({ name }) => name))].flatMap((name) => {
+        const same = all.filter((option) => option.name === name);
+        const choices = [...new Set(same.flatMap(({ choices: only, usual }) => only ?? usual ?? []))];
+        return same.slice(0, 1).map(({ short, value, summary }) => ({
+            command,
+            flag: `--${name}`,
+            short: short === undefined ? undefined : `-${short}`,
+            takesValue: value !== undefined,
+            choices,
+            summary,
+        }));
+    });
 }
 /** A summary as one argument of a shell, in single quotes and without what shells could read in it. */
 function quoted(summary) {
-    return `'${summary.replace(/['`"$\\[\]:]/g, '')}'`;
+    const plain = summary
+        .replaceAll("'", '’')
+        .replaceAll(': ', ' – ')
+        .replace(/(\w):(\w)/g, '$1 $2');
+    return `'${plain.replace(/[`"$\\[\]:]/g, '')}'`;
 }
 
 ;// CONCATENATED MODULE: ./src/cli/completion/fish.ts
@@ -81,6 +111,9 @@ function fish({ commands, options }) {
     return [
         '# Completion of coexist for fish: coexist completion fish | source',
         ...commands.map(({ word, summary }) => `complete -c coexist -n __fish_use_subcommand -a ${word} -d ${quoted(summary)} -f`),
+        ...commands
+            .filter(({ next }) => next.length > 0)
+            .map(({ word, next }) => `complete -c coexist -n '__fish_seen_subcommand_from ${word}; and not __fish_seen_subcommand_from ${next.join(' ')}' -a '${next.join(' ')}' -f`),
         ...options.map(({ command, flag, short, takesValue, choices, summary }) => {
             const seen = `-n '__fish_seen_subcommand_from ${command}'`;
             const name = `-l ${flag.slice(2)}${short === undefined ? '' : ` -s ${short.slice(1)}`}`;
@@ -95,6 +128,7 @@ function fish({ commands, options }) {
 /** A script for PowerShell. */
 function powershell({ commands, options }) {
     const list = (words) => `@(${words.map((word) => `'${word}'`).join(', ')})`;
+    const following = commands.filter(({ next }) => next.length > 0);
     return [
         '# Completion of coexist for PowerShell: coexist completion powershell | Out-String | Invoke-Expression',
         'Register-ArgumentCompleter -Native -CommandName coexist -ScriptBlock {',
@@ -106,7 +140,10 @@ function powershell({ commands, options }) {
             return `    '${word}' = ${list([...own, '--help'])}`;
         }),
         '  }',
-        `  $choices = @{`,
+        '  $next = @{',
+        ...following.map(({ word, next }) => `    '${word}' = ${list(next)}`),
+        '  }',
+        '  $choices = @{',
         ...options
             .filter(({ choices }) => choices.length > 0)
             .map(({ command, flag, choices }) => `    '${command}:${flag}' = ${list(choices)}`),
@@ -118,6 +155,8 @@ function powershell({ commands, options }) {
         '    $choices["$($words[1]):$previous"]',
         '  } elseif ($current.StartsWith("-")) {',
         '    $flags[$words[1]]',
+        '  } elseif ($next.ContainsKey($words[1]) -and ($words.Count -eq 2 -or ($words.Count -eq 3 -and $current))) {',
+        '    $next[$words[1]]',
         '  }',
         '  $candidates | Where-Object { $_ -like "$current*" }',
         '}',
@@ -139,8 +178,9 @@ function zsh({ commands, options }) {
         '  )',
         '  if (( CURRENT == 2 )); then _describe command commands; return; fi',
         '  case "${words[2]}" in',
-        ...commands.flatMap(({ word }) => [
+        ...commands.flatMap(({ word, next }) => [
             `    ${word})`,
+            ...(next.length > 0 ? [`      if (( CURRENT == 3 )); then compadd ${next.join(' ')}; return; fi`] : []),
             `      _arguments ${[...options.filter((one) => one.command === word).map(specOf), "'*:path:_files'"].join(' ')}`,
             '      ;;',
         ]),
@@ -174,6 +214,7 @@ const completion = {
     id: 'completion',
     summary: 'Print a script that completes commands and options in a shell.',
     usage: `completion ${Object.keys(shells).join('|')}`,
+    words: Object.keys(shells),
     options: [],
     examples: [
         { line: 'source <(coexist completion bash)', summary: 'complete in this bash' },

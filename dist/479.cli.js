@@ -134,7 +134,7 @@ const planFind = {
         check_options/* judgingOptions */.Ds.policy,
         check_options/* judgingOptions */.Ds.waivers,
         {
-            ...(0,report_options/* formatOption */.Bx)([]),
+            ...(0,report_options/* formatOption */.Bx)(['json', 'text']),
             summary: 'how the answer is shown: text, a plan document, or json, with its certificate',
         },
         report_options/* gateOptions */.O6.failOn,

@@ -1502,7 +1502,7 @@ function isSameReplacement(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ catalogueOf)
 /* harmony export */ });
-/* harmony import */ var _versions_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2836);
+/* harmony import */ var _versions_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9830);
 
 const catalogues = new WeakMap();
 /** Everything that the packs know of products. */

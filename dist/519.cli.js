@@ -24,6 +24,8 @@ var external_node_path_ = __webpack_require__(6760);
 const findingPages = 'docs/reference/findings';
 /** The folder among them for what the program says of itself. */
 const builtInFolder = 'built-in';
+/** The folder among them for the lints of policies. */
+const lintFolder = 'lints';
 /** The page about the findings of a rule that comes with the program; undefined for rules of anybody else. */
 function pageOfRule({ policy, rule, pack, form, }) {
     if (form === 'built-in')
@@ -100,7 +102,7 @@ function sectionsOf({ text }) {
 }
 function contents(topics) {
     const list = topics.map(({ name }) => name).join(', ');
-    return `topics: ${list}\nrules: any id, such as \`exchange-2003-and-earlier\`\n`;
+    return `topics: ${list}\nrules and lints: any id, such as \`exchange-2003-and-earlier\`\n`;
 }
 /** The page about the findings of a rule, by its full id, or by its short one where that is unique. */
 function docs_pageOfRule(rule, topics) {

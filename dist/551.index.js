@@ -40,8 +40,9 @@ var sentence = __webpack_require__(3374);
 
 /** The rule that a full or short id means, in force or not, or why there is none. */
 function findRule(written, preparation) {
-    const { inForce, knownRules } = preparation;
-    const names = new rule_names/* RuleNames */.X([...inForce.map(({ id }) => id), ...built_in/* builtInRuleIds */.IT], knownRules);
+    const { inForce, speaking, knownRules } = preparation;
+    const idsOf = (rules) => [...[...rules].map(({ id }) => id), ...built_in/* builtInRuleIds */.IT];
+    const names = new rule_names/* RuleNames */.X(idsOf(inForce), knownRules, idsOf(speaking));
     const found = names.lookUp(written);
     if (found === 'silent')
         return notInForce(written, preparation);
@@ -4795,8 +4796,8 @@ function isList(value) {
 
 // EXTERNAL MODULE: ./src/core/plan/transition.ts
 var transition = __webpack_require__(2524);
-// EXTERNAL MODULE: ./src/core/requests/preparation.ts + 13 modules
-var requests_preparation = __webpack_require__(5571);
+// EXTERNAL MODULE: ./src/core/requests/preparation.ts + 14 modules
+var requests_preparation = __webpack_require__(750);
 // EXTERNAL MODULE: ./src/core/requests/shard.ts
 var shard = __webpack_require__(3018);
 ;// CONCATENATED MODULE: ./src/core/requests/orders-of-change.ts

@@ -2983,7 +2983,10 @@ class Binding {
     /** Checks that the rule is judged on links, and that its kind of link has such an end. */
     expectEnd(end, path, otherWords = []) {
         const { scope } = this.rule;
-        const ends = typeof scope === 'string' ? [] : (this.catalogue.linkKinds.get(scope.link)?.ends ?? []);
+        const kind = typeof scope === 'string' ? undefined : this.catalogue.linkKinds.get(scope.link);
+        if (typeof scope !== 'string' && !kind)
+            return; // the kind itself has been refused
+        const ends = kind?.ends ?? [];
         if (ends.some(({ id }) => id === end))
             return;
         const words = [...ends.map(({ id }) => id), ...otherWords];

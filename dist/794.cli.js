@@ -394,17 +394,22 @@ function withUndecidable(coverage, policy, trial) {
         return { ...one, undecidedWith: `${(0,wording/* quote */.hD)(variation.one.title)} ${variation.text}` };
     });
 }
+/** Whether any case is about a rule. */
+function hasCases({ firing, quiet, undecided }) {
+    return firing + quiet + undecided > 0;
+}
 /** What the cases do not show: each rule must fire, be quiet, and be undecided if it can be. */
 function notShown({ policy, rule, location, undecidedWith, ...counts }) {
+    const missing = { kind: 'not-shown', policy, rule, severity: 'error', location };
     const wanting = (word, status, like = '') => ({
-        kind: 'not-shown',
-        policy,
-        rule,
-        severity: 'error',
+        ...missing,
         message: `no case shows ${(0,wording/* quote */.hD)(rule)} ${word}`,
         help: `add a case that expects ${(0,wording/* quote */.hD)(`{ rule: ${rule}, status: ${status} }`)}${like}`,
-        location,
     });
+    if (!hasCases({ policy, rule, location, ...counts })) {
+        const help = 'add cases in which it fires, is quiet and, where it can be, is undecided';
+        return [{ ...missing, message: `no case is about ${(0,wording/* quote */.hD)(rule)}`, help }];
+    }
     return [
         ...(counts.firing === 0 ? [wanting('firing', 'violation')] : []),
         ...(counts.quiet === 0 ? [wanting('quiet', 'quiet')] : []),
@@ -957,7 +962,11 @@ const noCase = {};
 function strictnessOf(policy, cases, judge, catalogue) {
     const trial = new Trial(judge, policy, cases, catalogue);
     const coverage = withUndecidable(coverageOf(policy, cases), policy, trial);
+    // Of a rule without a case it is enough to say so: no change of it could be noticed.
+    const shown = new Set(coverage.filter(hasCases).map(({ rule }) => rule));
     const tried = mutantsOf(policy, catalogue).flatMap((mutant) => {
+        if (!shown.has(mutant.rule.id))
+            return [];
         const outcome = trial.try(mutant);
         return outcome ? [{ mutant, outcome }] : [];
     });
@@ -1088,11 +1097,14 @@ function releasesMeeting(product, compiled) {
 ;// CONCATENATED MODULE: ./src/core/lints/contradicting-rules.ts
 
 
+
 /** Two rules that speak together, of which each allows releases of a product and no release is allowed by both. */
 const contradictingRules = {
     id: 'contradicting-rules',
     summary: 'Two rules that speak together allow no common release of a product.',
     severity: 'error',
+    why: 'Each of the two can be met by itself, and no server of the product can stay while both speak: somebody finds that out in the middle of a change.',
+    fix: 'Correct the release that one of them names, or its guard; write `forbid` alone where the product has to go.',
     find({ rules, catalogue }) {
         const limits = rules.flatMap((rule) => limitOf(rule) ?? []);
         const products = [...catalogue.products.values()];
@@ -1103,8 +1115,9 @@ const contradictingRules = {
             if (!product)
                 return [];
             const { rule } = later;
+            const { file, line } = (0,source/* locate */.x)(earlier.rule.rule.origin.value('id'));
             const message = `${(0,wording/* quote */.hD)(rule.rule.id)} and ${(0,wording/* quote */.hD)(earlier.rule.id)} allow no common release of ${product.name}`;
-            const help = 'correct one of the two';
+            const help = `correct one of the two; the other stands in ${(0,wording/* quote */.hD)(`${file}:${line}`)}`;
             return [{ rule, message, help, at: rule.rule.origin.value('id') }];
         }));
     },
@@ -1167,6 +1180,8 @@ const deadEndRelease = {
     id: 'dead-end-release',
     summary: 'No allowed hop leads on from a release.',
     severity: 'notice',
+    why: 'A server that is updated to such a release can go nowhere from there, although later releases are known.',
+    fix: 'Add a hop that leads on. Where the vendor allows none, leave it: the notice tells what nobody should update to.',
     find: ({ rules, catalogue }) => rules.flatMap((rule) => {
         const stuck = rule.rule.form === 'path' ? stuckIn(rule, catalogue) : [];
         if (stuck.length === 0)
@@ -1210,33 +1225,46 @@ const matchesNothingKnown = {
     id: 'matches-nothing-known',
     summary: 'No known release is within a limit of versions.',
     severity: 'error',
-    find: ({ rules, catalogue }) => rules.flatMap((rule) => rule.rule.form === 'minimum'
-        ? limitsBelow(without(treeOf(rule.rule), 'version'), [], rule, catalogue)
-        : limitsBelow(treeOf(rule.rule), [], rule, catalogue)),
+    why: 'What stands behind the limit is never meant, so the rule says less than it seems to.',
+    fix: 'Correct the limit, or the product beside it. Where a release is newer than the catalogue, add it in a catalogue of your own.',
+    find({ rules, catalogue }) {
+        const told = new Set();
+        return rules.flatMap((rule) => {
+            const tree = treeOf(rule.rule);
+            const written = rule.rule.form === 'minimum' ? withPart(tree, ['minimum', 'version'], undefined) : tree;
+            const named = selectorsNamed(rule).filter((name) => !told.has(`${rule.policy.id}\n${name}`));
+            named.forEach((name) => told.add(`${rule.policy.id}\n${name}`));
+            return [
+                ...limitsBelow(written, [], { rule, origin: rule.rule.origin, catalogue }),
+                ...named.flatMap((name) => {
+                    const place = { rule, origin: rule.policy.origin, catalogue };
+                    return limitsBelow(rule.policy.selectors[name], ['selectors', name], place);
+                }),
+            ];
+        });
+    },
 };
-/** A minimum names a release, not a limit. */
-function without(tree, key) {
-    if (!isContainer(tree.minimum))
-        return tree;
-    const { [key]: _, ...rest } = tree.minimum;
-    return { ...tree, minimum: rest };
+/** The selectors of its policy that a rule names, itself or in another. */
+function selectorsNamed({ rule, policy }) {
+    return textsMeant(treeOf(rule), policy).filter((text) => Object.hasOwn(policy.selectors, text));
 }
-/** Every limit below a part of a rule; the products that it is about stand beside it or around it. */
-function limitsBelow(part, path, rule, catalogue, around) {
+/** Every limit below a part of a document; the products that it is about stand beside it or around it. */
+function limitsBelow(part, path, place, around) {
     if (!isContainer(part))
         return [];
+    const { rule, origin, catalogue } = place;
     const products = productsOf(part, rule, catalogue) ?? around;
     return Object.entries(part).flatMap(([key, value]) => {
         const below = [...path, Array.isArray(part) ? Number(key) : key];
         if (key !== 'version')
-            return limitsBelow(value, below, rule, catalogue, products);
+            return limitsBelow(value, below, place, products);
         return [value].flat().flatMap((limit) => {
             if (typeof limit !== 'string' || isWithinReach(limit, products, catalogue))
                 return [];
             const of = products?.size === 1 ? ` of ${[...products][0]?.name ?? ''}` : '';
             const message = `${(0,wording/* quote */.hD)(limit)} is met by no known release${of}`;
             const help = 'correct the limit, or leave out what it stands in';
-            return [{ rule, message, help, at: rule.rule.origin.value(...below) }];
+            return [{ rule, message, help, at: origin.value(...below) }];
         });
     });
 }
@@ -1264,6 +1292,8 @@ const neverSpeaks = {
     id: 'never-speaks',
     summary: 'A rule can never be broken, or its guard never holds.',
     severity: 'error',
+    why: 'A rule that cannot be broken looks like protection and is none.',
+    fix: 'Correct the release or the guard, or leave the rule out.',
     find: ({ rules, catalogue }) => rules.flatMap((rule) => {
         const why = isAlwaysMet(rule) ?? hasAbsentProducts(rule, catalogue.products);
         if (why === undefined)
@@ -1284,8 +1314,8 @@ function isAlwaysMet(rule) {
     return 'every known release that it means meets it';
 }
 /** Of what must be present for it to speak, a part must be absent too. */
-function hasAbsentProducts({ rule, guard, judge }, products) {
-    const absent = new Set((rule.when?.nonePresent ?? []).flatMap((selector) => [selector].flat().flatMap((one) => (typeof one === 'string' ? (products.get(one) ?? []) : []))));
+function hasAbsentProducts({ rule, policy, guard, judge }, products) {
+    const absent = new Set((rule.when?.nonePresent ?? []).flatMap((one) => whollyMeant(one, policy, products)));
     if (absent.size === 0)
         return undefined;
     const needed = [
@@ -1296,6 +1326,22 @@ function hasAbsentProducts({ rule, guard, judge }, products) {
     const none = needed.find((set) => set && set.size > 0 && [...set].every((product) => absent.has(product)));
     const [product] = none ?? [];
     return product && `it needs ${product.name}, and that there is none`;
+}
+/** The products of which a selector means every server. */
+function whollyMeant(selector, policy, products) {
+    if (typeof selector === 'string') {
+        const named = Object.hasOwn(policy.selectors, selector) ? policy.selectors[selector] : undefined;
+        if (named !== undefined)
+            return whollyMeant(named, policy, products);
+        const product = products.get(selector);
+        return product ? [product] : [];
+    }
+    if (Array.isArray(selector))
+        return selector.flatMap((one) => whollyMeant(one, policy, products));
+    const { product, ...further } = selector;
+    if (product === undefined || Object.keys(further).length > 0)
+        return [];
+    return [product].flat().flatMap((id) => products.get(id) ?? []);
 }
 
 ;// CONCATENATED MODULE: ./src/core/lints/outside-guarantee.ts
@@ -1308,6 +1354,8 @@ const outsideGuarantee = {
     id: 'outside-guarantee',
     summary: 'A rule is outside of the classes for which orders carry a guarantee.',
     severity: 'notice',
+    why: 'Within the classes a safe order is found where there is one, or shown to be impossible, without a search. Where such a rule is in force an order is searched for, and the answer may stay undetermined.',
+    fix: 'Nothing has to be done: the rule is judged like any other. Where the answer has to be certain, say the same by a rule within the classes.',
     find: ({ rules }) => rules.flatMap((rule) => {
         const why = whyOutside(rule);
         if (why === undefined)
@@ -1367,6 +1415,8 @@ const staleSource = {
     id: 'stale-source',
     summary: 'The source of a rule was read more than a year ago.',
     severity: 'notice',
+    why: 'Vendors change what they support, and a rule goes on saying what it once read.',
+    fix: 'Read the source again, correct the rule where it has changed, and write the day under `retrieved:`.',
     find({ rules, asOf }) {
         const told = new Set();
         return rules.flatMap((rule) => {
@@ -1399,6 +1449,8 @@ const unsatisfiableMinimum = {
     id: 'unsatisfiable-minimum',
     summary: 'No known release of a product meets a minimum.',
     severity: 'error',
+    why: 'No update of such a server helps, so the finding asks for what cannot be done.',
+    fix: 'Write `forbid` where the product has to go; else correct the version, or name only the products that have it.',
     find: ({ rules }) => rules.flatMap((rule) => {
         if (rule.rule.form !== 'minimum' || rule.judge.kind !== 'server')
             return [];
@@ -1444,8 +1496,8 @@ function lint(linted) {
     })));
 }
 
-// EXTERNAL MODULE: ./src/core/versions/catalogue.ts + 6 modules
-var versions_catalogue = __webpack_require__(2836);
+// EXTERNAL MODULE: ./src/core/versions/catalogue.ts + 7 modules
+var versions_catalogue = __webpack_require__(9830);
 // EXTERNAL MODULE: ./src/core/requests/check-request.ts
 var check_request = __webpack_require__(5314);
 // EXTERNAL MODULE: ./src/core/requests/policies.ts
@@ -1745,7 +1797,7 @@ async function reported(invocation, surroundings, judge) {
     const outputs = (0,cli_outputs/* parseOutputs */.Q)(invocation.values('format'), report/* formats */.F);
     const explains = outputs.some(({ format }) => report/* formats */.F.find(({ id }) => id === format)?.explains);
     // What derives findings is loaded only where a format shows that.
-    const why = explains ? { explain: (await Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(562), __webpack_require__.e(752), __webpack_require__.e(250), __webpack_require__.e(713), __webpack_require__.e(281), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 2126))).explainFindings } : {};
+    const why = explains ? { explain: (await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(562), __webpack_require__.e(752), __webpack_require__.e(250), __webpack_require__.e(713), __webpack_require__.e(281), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 2126))).explainFindings } : {};
     return shownIn(report/* formats */.F, invocation, surroundings, () => judge(why));
 }
 /** The same of anything that has a verdict, in formats of its own. */
@@ -1772,6 +1824,7 @@ function formatOption(ids) {
         short: 'f',
         value: 'FORMAT[=FILE]',
         repeatable: true,
+        usual: ids,
         summary: `how the result is shown: ${ids.join(', ')}`,
     };
 }

@@ -14,7 +14,8 @@ export const modules = {
 
 
 /**
- * What the rules that speak about the whole organization ask of each product in it, and how many servers fall short.
+ * What the rules that speak about the whole organization ask of each product in it, and how many servers fall short. What all
+ * servers meet is left out where another rule asks for more.
  */
 function coexistenceTable(organization, speaking, findings) {
     const ofOrganization = speaking
@@ -22,9 +23,29 @@ function coexistenceTable(organization, speaking, findings) {
         .map((compiled) => ({ compiled, own: (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findingsOf(compiled, findings), (one) => one.product) }));
     return productsOf(organization).flatMap(([product, servers]) => {
         const row = { product: product.id, name: product.name, servers };
-        const requirements = ofOrganization.flatMap(({ compiled, own }) => requirementOf(compiled, product, own.get(product.id) ?? []) ?? []);
-        return requirements.length === 0 ? [row] : requirements.map((requirement) => ({ ...row, requirement }));
+        const asked = ofOrganization.flatMap(({ compiled, own }) => {
+            const requirement = requirementOf(compiled, product, own.get(product.id) ?? []);
+            return requirement ? [{ requirement, severity: compiled.severity }] : [];
+        });
+        const told = asked.filter((one, index) => !isContained(one, index, asked, product));
+        return told.length === 0 ? [row] : told.map(({ requirement }) => ({ ...row, requirement }));
     });
+}
+/** Whether every server meets it, and another one, no less grave, asks for as much or more. */
+function isContained(one, index, all, product) {
+    const { below, undecided, required } = one.requirement;
+    if (below > 0 || undecided > 0)
+        return false;
+    const strictness = strictnessOf(required, product);
+    return all.some((other, place) => {
+        const theirs = strictnessOf(other.requirement.required, product);
+        const isAsGrave = severities.indexOf(other.severity) <= severities.indexOf(one.severity);
+        return isAsGrave && (theirs > strictness || (theirs === strictness && place < index));
+    });
+}
+const severities = ['error', 'warning', 'notice'];
+function strictnessOf(required, { releases }) {
+    return releases.find(({ label }) => label === required)?.rank ?? Infinity;
 }
 /** How many servers there are of each product, the oldest product first, families in the order of their first server. */
 function productsOf(organization) {

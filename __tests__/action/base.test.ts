@@ -106,7 +106,7 @@ describe('a base that is not in the history', () => {
 
   const gone = 'a'.repeat(40)
   const message = `\`${gone}\` is no commit in the part of the history that is here`
-  const help = 'fetch it first: `actions/checkout` does so with `fetch-depth: 0`'
+  const help = 'fetch it first: `git fetch --unshallow` does so, and `actions/checkout` with `fetch-depth: 0`'
 
   it('is a warning, and the head is judged', () => {
     const action = runOnPull(repositoryWith(contoso), gone)

@@ -108,7 +108,7 @@ for (const node of nodeVersions) {
         base === undefined
           ? []
           : [
-              `nothing is compared with the base of this event${name === 'push' ? '' : ', nor judged by its policies'}: \`${base}\` is no commit in the part of the history that is here; fetch it first: \`actions/checkout\` does so with \`fetch-depth: 0\``,
+              `nothing is compared with the base of this event${name === 'push' ? '' : ', nor judged by its policies'}: \`${base}\` is no commit in the part of the history that is here; fetch it first: \`git fetch --unshallow\` does so, and \`actions/checkout\` with \`fetch-depth: 0\``,
             ],
       )
       expect(action.commands.filter((command) => !isAboutBase(command)).map(annotationOf)).toEqual(

@@ -78,7 +78,7 @@ describe('`coexist completion`', () => {
 
   it('knows every command and every shell', () => {
     const scripts = ['bash', 'fish', 'powershell', 'zsh'].map(scriptFor)
-    const commands = ['check', 'plan', 'explain', 'test', 'schema', 'completion']
+    const commands = ['check', 'plan', 'verify', 'explain', 'test', 'schema', 'Topology', 'completion']
     expect(scripts.map((script) => commands.filter((command) => !script.includes(command)))).toEqual([
       [],
       [],
@@ -106,6 +106,11 @@ describe('`coexist completion`', () => {
     expect(completed('coexist check --on-undecided ')).toBe('fail warn')
     expect(completed('coexist test --s')).toBe('--strict')
     expect(completed('coexist check topo')).toBe('')
+    expect(completed('coexist plan ')).toBe('check find verify')
+    expect(completed('coexist plan find --br')).toBe('--bridge')
+    expect(completed('coexist schema T')).toBe('Topology')
+    expect(completed('coexist completion z')).toBe('zsh')
+    expect(completed('coexist check -f s')).toBe('sarif')
   })
 })
 

@@ -344,7 +344,8 @@ topology/broken.yaml:2:7 warning base-unreadable (new)
 })
 
 describe('a base that cannot be found', () => {
-  const historyHelp = 'fetch it first: `actions/checkout` does so with `fetch-depth: 0`'
+  const historyHelp =
+    'fetch it first: `git fetch --unshallow` does so, and `actions/checkout` with `fetch-depth: 0`'
   const alone = everything.map(withoutChange)
 
   it.each([

@@ -22,7 +22,7 @@ describe('`coexist explain`', () => {
     runCommand(['explain', '--as-of', '2026-11-22', ...words], { folder })
 
   it('derives step by step why a rule is broken', () => {
-    const run = explained('exchange-2013-coexistence/exchange-2007-minimum', 'mb1')
+    const run = explained('exchange-2007-minimum', 'mb1') // of two policies, the one whose products are there
     expect(withoutTheirDays(run.stdout))
       .toBe(`exchange-2013-coexistence/exchange-2007-minimum (error, minimum)
   rule: While Exchange 2013 is present, every server of Exchange 2007 must run \`SP3 RU10\` or later.
@@ -74,7 +74,7 @@ contoso: \`MB1\` violates the rule
   it('ends with 2 and suggests what is near where it does not know what is asked about', () => {
     const ends = [
       ['exchange-2003-and-earlyer'],
-      ['exchange-2007-minimum'],
+      ['upgrade-path-from-exchange-2003'],
       ['exchange-2003-and-earlier', 'MB3'],
       [],
     ].map((words) => {
@@ -88,7 +88,7 @@ contoso: \`MB1\` violates the rule
       ],
       [
         2,
-        'coexist: `exchange-2007-minimum` is a rule of more than one policy\n  help: write `exchange-2010-coexistence/exchange-2007-minimum` or `exchange-2013-coexistence/exchange-2007-minimum`\n',
+        'coexist: `upgrade-path-from-exchange-2003` is a rule of more than one policy\n  help: write `exchange-2013-coexistence/upgrade-path-from-exchange-2003`, `exchange-2016-coexistence/upgrade-path-from-exchange-2003`, `exchange-2019-coexistence/upgrade-path-from-exchange-2003` or `exchange-se-coexistence/upgrade-path-from-exchange-2003`\n',
       ],
       [2, 'coexist: no topology or plan has a server `MB3`\n  help: did you mean `MB1` or `MB2`?\n'],
       [2, 'coexist: no rule is given\n  help: write `coexist explain RULE [SERVER]`\n'],

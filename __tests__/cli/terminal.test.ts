@@ -64,6 +64,16 @@ describe.runIf(process.platform === 'linux' && hasProgram('script', 'bsdutils'))
     ])
   })
 
+  it('tables have rules below their numbers where the terminal is narrow', () => {
+    const lines = onTerminal(folder, check, { NO_COLOR: '1' }, 80).split('\n')
+    const header = lines.findIndex((line) => line.startsWith('  product'))
+    expect(lines.slice(header, header + 3)).toEqual([
+      '  product        servers  required  below  undecided  waived',
+      '  Exchange 2007        4  SP3 RU10      2          1       1',
+      '    exchange-2007-minimum · JJ898581, coexistence table, rows 2 and 4',
+    ])
+  })
+
   it('places lead to their files where the terminal shows links', () => {
     const address = pathToFileURL(join(folder, 'topology/contoso.yaml')).href
     const link = `\u001b]8;;${address}\u001b\\\u001b[1mtopology/contoso.yaml:8:58\u001b[22m\u001b]8;;\u001b\\`

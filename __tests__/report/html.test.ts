@@ -137,6 +137,25 @@ describe.runIf(hasBrowser())('the page of a report', () => {
       expect(existsSync(fileURLToPath(address))).toBe(true)
     })
 
+    it('says why across the whole table, also after it was sorted, until nobody asks any more', async () => {
+      const why = page.getByRole('row', { name: 'SEA-MB3' }).getByRole('button', { name: 'Why' }).first()
+      await why.click()
+      const sort = page.getByRole('columnheader', { name: 'Site' }).getByRole('button')
+      for (const _ of ['ascending', 'descending', 'as reported']) await sort.click()
+      const reasons = page.locator('#findings .reasons')
+      expect(await textsOf(reasons.locator('p').first())).toEqual([
+        'exchange-2013-coexistence/exchange-2007-minimum (error, minimum)',
+      ])
+      expect(await reasons.locator('li').allTextContents()).toContain('the server is 1 release before it')
+      const [table, answer] = await Promise.all(
+        [page.locator('#findings table'), reasons.locator('td')].map((one) => one.boundingBox()),
+      )
+      expect(answer?.width).toBe(table?.width)
+      expect(await accessibilityFaults(page)).toEqual([])
+      await why.click()
+      expect(await reasons.count()).toBe(0)
+    })
+
     it('filters by words, by status and by choice', async () => {
       const search = page.getByRole('searchbox')
       await search.fill('LON-HT2 minimum')
@@ -254,6 +273,10 @@ describe.runIf(hasBrowser())('the page of a report', () => {
     expect(atEnd).toBe(
       Object.values(plan?.steps.at(-1)?.products ?? {}).reduce((sum, count) => sum + count, 0),
     )
+    expect(await textsOf(page.locator('.plan').first().locator('h4, h4 + p'))).toEqual([
+      'No reordering passes',
+      'proved: some of what is wrong is so in every order: plan-unknown-task in step 1, plan-unknown-site in step 12 and plan-unknown-server in step 19',
+    ])
     await page.getByRole('button', { name: 'Go to step 1', exact: true }).first().click()
     expect(await slider.inputValue()).toBe('1')
     await page.getByRole('button', { name: 'Show the findings at this step' }).first().click()

@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { builtInSummaries } from '../../src/core/check/built-in.js'
-import { findingPages } from '../../src/core/model/rule-page.js'
+import { lints } from '../../src/core/lints/index.js'
+import { findingPages, lintFolder } from '../../src/core/model/rule-page.js'
 import { loadPacks } from '../../src/node/packs.js'
 import { builtInPages } from './findings/built-in-pages.js'
+import { lintPages } from './findings/lint-pages.js'
 import { PackContent } from './findings/pack-content.js'
 import { notice, sentence, table } from './findings/page-parts.js'
 import { rulePages } from './findings/rule-pages.js'
@@ -17,7 +19,7 @@ export async function findingFiles(): Promise<readonly GeneratedFile[]> {
   return [
     { path: `${findingPages}/README.md`, text: indexPage(contents).join('\n') },
     ...contents.flatMap(rulePages),
-    ...(first ? await builtInPages(first) : []),
+    ...(first ? [...(await builtInPages(first)), ...lintPages(first)] : []),
   ]
 }
 
@@ -28,7 +30,7 @@ function indexPage(contents: readonly PackContent[]): readonly string[] {
     '',
     '# Findings',
     '',
-    'A page for every rule of the built-in packs, and for what the program says of itself: what it asks, why, how to fix it, and',
+    'A page for every rule of the built-in packs, for what the program says of itself, and for the lints of policies: what it asks, why, how to fix it, and',
     'a small case in which it fails and one in which it passes, taken from the cases that test the pack. In a workflow, code scanning',
     'and the job summary link here. `coexist docs RULE` prints the same page.',
     '',
@@ -53,6 +55,14 @@ function indexPage(contents: readonly PackContent[]): readonly string[] {
         severity,
         title,
       ]),
+    ),
+    '## Lints of policies',
+    '',
+    'What `coexist test --strict` says of [policies themselves](../../testing-policies.md#lints).',
+    '',
+    ...table(
+      ['lint', 'severity', 'what it finds'],
+      lints.map(({ id, severity, summary }) => [`[\`${id}\`](${lintFolder}/${id}.md)`, severity, summary]),
     ),
   ]
 }

@@ -6,6 +6,8 @@ export interface Command {
   readonly summary: string
   /** The words after `coexist`, as in `check [PATH...] [options]`. */
   readonly usage: string
+  /** The only words that it takes, where these are only some. */
+  readonly words?: readonly string[]
   readonly options: readonly Option[]
   readonly examples: readonly Example[]
   run(invocation: Invocation, surroundings: Surroundings): Outcome | Promise<Outcome>
@@ -19,6 +21,8 @@ export interface Option {
   readonly repeatable?: boolean
   /** The only values it takes. */
   readonly choices?: readonly string[]
+  /** The values that it usually takes, where there are others too. */
+  readonly usual?: readonly string[]
   readonly summary: string
 }
 

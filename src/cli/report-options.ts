@@ -93,6 +93,7 @@ export function formatOption(ids: readonly string[]): Option {
     short: 'f',
     value: 'FORMAT[=FILE]',
     repeatable: true,
+    usual: ids,
     summary: `how the result is shown: ${ids.join(', ')}`,
   }
 }

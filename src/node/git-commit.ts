@@ -4,7 +4,8 @@ import { git, isFault, type GitFault } from './git.js'
 /** What keeps a base from being read, before it is known where to say so. */
 export type Obstacle = Pick<Problem, 'message' | 'help'>
 
-const fetchIt = 'fetch it first: `actions/checkout` does so with `fetch-depth: 0`'
+const fetchIt =
+  'fetch it first: `git fetch --unshallow` does so, and `actions/checkout` with `fetch-depth: 0`'
 
 /** The commit that a ref means; with `fetch`, one that is missing is asked of `origin`. */
 export function commitOf(root: string, ref: string, fetch: boolean): string | Obstacle {

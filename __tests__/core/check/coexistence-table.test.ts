@@ -2,6 +2,44 @@ import { describe, expect, it } from 'vitest'
 import { checked } from '../../support/build-check.js'
 import { acme, lumen, policy, topology } from '../../support/build-lumen.js'
 
+/** Rules, the versions of the servers they are about, and what is told: `REQUIRED BELOW RULE`. */
+const contained: readonly (readonly [
+  fact: string,
+  rules: readonly string[],
+  versions: readonly string[],
+  told: readonly string[],
+])[] = [
+  [
+    'the most that is asked, where servers meet the rest',
+    [atLeast('a', 'R1'), atLeast('b', 'R2'), atLeast('c', 'R1 P1')],
+    ['R1 P1', 'R2'],
+    ['R2 1 b'],
+  ],
+  ['once what two rules ask alike', [atLeast('a', 'R1 P1'), atLeast('b', 'R1 P1')], ['R2'], ['R1 P1 0 a']],
+  [
+    'everything that a server falls short of',
+    [atLeast('a', 'R1 P1'), atLeast('b', 'R2')],
+    ['R1', 'R1 P1'],
+    ['R1 P1 1 a', 'R2 2 b'],
+  ],
+  [
+    'what an error asks, beside a warning that asks for more',
+    [atLeast('a', 'R1'), `${atLeast('b', 'R2')}, severity: warning`],
+    ['R2'],
+    ['R1 0 a', 'R2 0 b'],
+  ],
+  [
+    'only that it has to go',
+    [atLeast('a', 'R1'), 'id: gone, forbid: [lumen-1]'],
+    ['R2'],
+    ['not supported 1 gone'],
+  ],
+]
+
+function atLeast(id: string, version: string): string {
+  return `id: ${id}, minimum: { servers: lumen-1, version: ${version} }`
+}
+
 describe('the coexistence table', () => {
   it('has a row for each product and rule of the whole organization, and counts who falls short', () => {
     const report = checked({
@@ -53,6 +91,18 @@ describe('the coexistence table', () => {
         },
       },
     ])
+  })
+
+  it.each(contained)('tells %s', (_fact, rules, versions, told) => {
+    const servers = versions.map((version, index) => `name: S${index}, product: lumen-1, version: ${version}`)
+    const { organizations, problems } = checked({
+      files: acme(servers),
+      policy: policy(rules),
+      packs: [lumen],
+    })
+    expect(problems).toEqual([])
+    const rows = organizations.flatMap(({ table }) => table.flatMap(({ requirement }) => requirement ?? []))
+    expect(rows.map(({ required, below, rule }) => `${required} ${below} ${rule}`)).toEqual(told)
   })
 
   it.each([

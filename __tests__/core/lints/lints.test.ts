@@ -25,15 +25,18 @@ const facts: readonly (readonly [fact: string, rules: readonly string[], found: 
     [
       'id: r, when: { nonePresent: [exchange-2007] }, minimum: { servers: exchange-2007, version: SP3 }',
       'id: s, when: { present: exchange-2003, nonePresent: [[exchange-2003, exchange-2000]] }, forbid: [exchange-2013]',
-      'id: ok, when: { nonePresent: [exchange-2003] }, minimum: { servers: [exchange-2003, exchange-2007], version: Exchange 2007 SP1 }',
+      'id: t, when: { nonePresent: [{ product: exchange-2007 }, old] }, minimum: { servers: exchange-2003, version: SP2 }',
+      'id: ok, when: { nonePresent: [exchange-2003, { product: exchange-2007, role: mailbox }] }, minimum: { servers: [exchange-2003, exchange-2007], version: Exchange 2007 SP1 }',
     ],
     [
       '6:11 never-speaks: `r` can never speak: it needs Exchange 2007, and that there is none -> correct the rule, or leave it out',
       '7:11 never-speaks: `s` can never speak: it needs Exchange 2003, and that there is none -> correct the rule, or leave it out',
+      '8:11 never-speaks: `t` can never speak: it needs Exchange 2003, and that there is none -> correct the rule, or leave it out',
       '6:11 outside-guarantee: `r` is outside of the classes for which orders carry a guarantee: it speaks only while something is absent -> nothing has to be done: an order is then searched for, and may stay undetermined',
       '7:11 outside-guarantee: `s` is outside of the classes for which orders carry a guarantee: it speaks only while something is absent -> nothing has to be done: an order is then searched for, and may stay undetermined',
-      '8:11 outside-guarantee: `ok` is outside of the classes for which orders carry a guarantee: it speaks only while something is absent -> nothing has to be done: an order is then searched for, and may stay undetermined',
-      '8:116 unsatisfiable-minimum: no known release of Exchange 2003 meets `ok` -> write `forbid` where Exchange 2003 has to go, or correct the version',
+      '8:11 outside-guarantee: `t` is outside of the classes for which orders carry a guarantee: it speaks only while something is absent -> nothing has to be done: an order is then searched for, and may stay undetermined',
+      '9:11 outside-guarantee: `ok` is outside of the classes for which orders carry a guarantee: it speaks only while something is absent -> nothing has to be done: an order is then searched for, and may stay undetermined',
+      '9:159 unsatisfiable-minimum: no known release of Exchange 2003 meets `ok` -> write `forbid` where Exchange 2003 has to go, or correct the version',
     ],
   ],
   [
@@ -51,11 +54,14 @@ const facts: readonly (readonly [fact: string, rules: readonly string[], found: 
     [
       'id: r, forbid: [{ product: exchange-2007, version: "> SP3 RU23" }]',
       'id: s, matrix: { servers: exchange-2013, field: roles, allowed: [{ version: "< RTM", values: [mailbox] }, { values: [mailbox] }] }',
+      'id: t, forbid: [exchange-2013, unknown]',
+      'id: u, forbid: [exchange-2016, unknown]',
       'id: ok, forbid: [{ product: exchange-2007, version: ">= SP3 RU23" }]',
     ],
     [
       '6:58 matches-nothing-known: `> SP3 RU23` is met by no known release of Exchange 2007 -> correct the limit, or leave out what it stands in',
       '7:83 matches-nothing-known: `< RTM` is met by no known release of Exchange 2013 -> correct the limit, or leave out what it stands in',
+      '13:47 matches-nothing-known: `< RTM` is met by no known release of Exchange 2010 -> correct the limit, or leave out what it stands in',
     ],
   ],
   [
@@ -66,7 +72,7 @@ const facts: readonly (readonly [fact: string, rules: readonly string[], found: 
       'id: ok, forbid: [exchange-2016, { product: exchange-2010, version: ">= SP2" }]',
     ],
     [
-      '7:11 contradicting-rules: `s` and `p/r` allow no common release of Exchange 2010 -> correct one of the two',
+      '7:11 contradicting-rules: `s` and `p/r` allow no common release of Exchange 2010 -> correct one of the two; the other stands in `p.yaml:6`',
     ],
   ],
   [
@@ -108,9 +114,15 @@ const facts: readonly (readonly [fact: string, rules: readonly string[], found: 
   ],
 ]
 
+/** Behind the rules, so that these stand in the lines from the sixth on. */
+const selectors = `selectors:
+  old: [exchange-2003, exchange-2000]
+  unknown: { product: exchange-2010, version: "< RTM" }
+`
+
 /** What the lints find; what else a strict run misses is left out. */
 function foundIn(rules: readonly string[]): readonly string[] {
-  const policy = policyOf(rules.map((rule) => `  - { ${rule} }`).join('\n'))
+  const policy = `${policyOf(rules.map((rule) => `  - { ${rule} }`).join('\n'))}${selectors}`
   const { shortfalls, problems } = tested({ 'p.yaml': policy, 'c.yaml': someCase }, { strict: true })
   expect(problems).toEqual([])
   return shortfalls

@@ -198,6 +198,22 @@ describe('minimum', () => {
       'minimum: { servers: [lumen-1, lumen-2], version: R3 }',
       ['63 Lumen 1 has no release `R3` -> did you mean `R1` or `R2`?'],
     ],
+    ...['Lumen 2 R1', '2.0.100.0'].map((version): [string, string[]] => [
+      `minimum: { servers: lumen-1, version: ${version} }`,
+      [
+        `52 \`${version}\` is a release of Lumen 2, and it is Lumen 1 that is asked about -> name a release of that product`,
+      ],
+    ]),
+    [
+      'minimum: { servers: [lumen-1, lumen-3], version: Lumen 2 R1 }',
+      [
+        '63 `Lumen 2 R1` is a release of Lumen 2, and it is Lumen 1 or Lumen 3 that is asked about -> name a release of one of these products',
+      ],
+    ],
+    [
+      'minimum: { servers: lumen-1, version: "< R2" }',
+      ['52 Lumen 1 has no release `< R2` -> did you mean `R2`?'],
+    ],
     [
       'minimum: { servers: { role: store }, version: R77 }',
       ['60 no product has a release `R77` -> name a release of a catalogue'],

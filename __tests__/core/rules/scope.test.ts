@@ -173,6 +173,10 @@ describe('the scope', () => {
       'scope: { link: bridge }, forbid: [{ end: farr }]',
       '55 `bridge` has no end `farr` -> did you mean `far`?',
     ],
+    [
+      'scope: { link: brige }, when: { near: lumen-1 }, forbid: [{ end: far }]',
+      '29 unknown kind of link `brige` -> did you mean `bridge`?',
+    ],
   ])('of a link has its own ends: %s', (rule, problem) => {
     expect(refused(rule)).toEqual([problem])
   })

@@ -145,6 +145,54 @@ describe('a selector', () => {
       ],
     ],
     [
+      '{ product: lumen-1, version: "=> R2" }',
+      [
+        '52 `=> R2` is no version limit -> write `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y`, or several of them with commas',
+      ],
+    ],
+    [
+      '{ product: lumen-1, version: "=< R2" }',
+      [
+        '52 `=< R2` is no version limit -> write `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y`, or several of them with commas',
+      ],
+    ],
+    [
+      '{ product: lumen-1, version: "== R2" }',
+      [
+        '52 `== R2` is no version limit -> write `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y`, or several of them with commas',
+      ],
+    ],
+    [
+      '{ product: lumen-1, version: "<> R2" }',
+      [
+        '52 `<> R2` is no version limit -> write `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y`, or several of them with commas',
+      ],
+    ],
+    [
+      '{ product: lumen-1, version: ">> R2" }',
+      [
+        '52 `>> R2` is no version limit -> write `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y`, or several of them with commas',
+      ],
+    ],
+    [
+      '{ product: lumen-1, version: "> = R2" }',
+      [
+        '52 `> = R2` is no version limit -> write `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y`, or several of them with commas',
+      ],
+    ],
+    [
+      '{ product: lumen-1, version: "R1 ... R2" }',
+      [
+        '52 `R1 ... R2` is no version limit -> write `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y`, or several of them with commas',
+      ],
+    ],
+    [
+      '{ product: lumen-1, version: "< Lumen 2 R1" }',
+      [
+        '52 `Lumen 2 R1` is a release of Lumen 2, and it is Lumen 1 that is asked about -> name a release of that product',
+      ],
+    ],
+    [
       '{ product: lumen-1, version: [">= R1", "<= R7"] }',
       ['62 Lumen 1 has no release `R7` -> did you mean `R1` or `R2`?'],
     ],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Pack } from '../../../src/core/index.js'
 import { Catalogue } from '../../../src/core/versions/catalogue.js'
+import { problemReports } from '../../../src/core/check/report.js'
+import { problemsOf } from '../../support/build-check.js'
 import { catalogsOf, catalogueOf, meaningOf } from '../../support/build-catalogue.js'
 
 /** A pack of one product `x-1` with the given releases, a document for each list. */
@@ -49,6 +51,48 @@ describe('a catalogue', () => {
     ],
   ])('that contradicts itself is refused: %j', (releases, problem) => {
     expect(contradictions(releases)).toEqual([problem])
+  })
+
+  it('leaves out a product of another family, which is told where it was declared later', () => {
+    const [ours] = packOf([r1]).files
+    const theirs = {
+      path: 'own.yaml',
+      text: `apiVersion: coexist/v1
+kind: Catalog
+family: gateway
+products: [{ id: x-1, releases: [{ release: R0, kind: R, build: 1.0.9.0 }] }]
+`,
+    }
+    const { catalogue, problems } = Catalogue.compile(
+      catalogsOf([{ name: 'x', files: [...(ours ? [ours] : []), theirs] }]),
+    )
+    expect(problemsOf({ problems: problemReports(problems) })).toEqual([
+      'own.yaml:4:18 the product `x-1` belongs to the family `x`, by c0.yaml:3 -> give the product another id, or declare it for that family',
+    ])
+    expect(catalogue.products.get('x-1')?.releases.map(({ label }) => label)).toEqual(['R1'])
+  })
+
+  it('names roles and sources that some catalogue declares', () => {
+    const text = `apiVersion: coexist/v1
+kind: Catalog
+family: x
+sources: { vendor: { title: Vendor } }
+roles: [{ id: store, title: Store }]
+linkKinds: [{ id: k, title: K, ends: [{ id: near, servers: [{ role: stor }] }] }]
+products:
+  - id: x-1
+    support: { ends: 2030-01-01, source: vendr, paid: [{ title: P, from: 2030-01-01, ends: 2031-01-01, source: nope }] }
+    releases:
+      - { release: R1, kind: R, build: 1.0.1.0, source: vendor }
+      - { release: R2, kind: R, build: 1.0.2.0, source: somebody }
+`
+    const { problems } = Catalogue.compile(catalogsOf([{ name: 'x', files: [{ path: 'c.yaml', text }] }]))
+    expect(problemsOf({ problems: problemReports(problems) })).toEqual([
+      'c.yaml:6:69 unknown role `stor` -> did you mean `store`?',
+      'c.yaml:12:57 unknown source `somebody` -> write one of `vendor`',
+      'c.yaml:9:42 unknown source `vendr` -> did you mean `vendor`?',
+      'c.yaml:9:112 unknown source `nope` -> write one of `vendor`',
+    ])
   })
 
   it('may say the same twice in several documents', () => {

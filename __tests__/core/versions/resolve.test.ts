@@ -15,6 +15,8 @@ const meanings: readonly [written: string, product: string, meaning: string][] =
   ['Gold', 'no product', 'lumen-2 R3'],
   ['R9', 'lumen-3', 'unknown of lumen-3, perhaps R1 | R2'],
   ['Patch 1', 'lumen-1', 'unknown of lumen-1, perhaps R1 P1 | R2 P1'],
+  ['< R2 P1', 'lumen-1', 'unknown of lumen-1, perhaps R2 P1 | R1 P1 | R2 P2'],
+  ['R2 P1+', 'lumen-1', 'unknown of lumen-1, perhaps R2 P1 | R1 P1 | R2 P1-v2'],
   ['P1', 'lumen-1', 'unknown of lumen-1, perhaps R1 P1 | R2 P1'],
   ['nonsense', 'lumen-1', 'unknown of lumen-1'],
   ['nonsense', 'no product', 'unknown'],
@@ -106,6 +108,9 @@ describe('a label of numbers', () => {
     ['4.1.0', 'n-4', 'n-4 4.1'],
     ['4.10.0', 'no product', 'n-4 4.10'],
     ['4.2.0', 'n-4', 'unknown of n-4'],
+    ['41.0', 'n-4', 'unknown of n-4'],
+    ['n-4 4.10', 'no product', 'n-4 4.10'],
+    ['n-44.10', 'no product', 'unknown'],
   ])('`%s` of %s is %s', (written, product, meaning) => {
     expect(meaningOf(numbered, written, product)).toBe(meaning)
   })

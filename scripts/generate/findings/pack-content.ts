@@ -6,8 +6,10 @@ import { Waivers } from '../../../src/core/check/waivers.js'
 import { CaseJudge, type JudgedCase } from '../../../src/core/cases/case-judge.js'
 import { parseAllDocuments } from '../../../src/core/documents/parse-documents.js'
 import type { Pack } from '../../../src/core/index.js'
+import { lint } from '../../../src/core/lints/index.js'
 import type { Case } from '../../../src/core/model/case.js'
 import type { Policy, Rule } from '../../../src/core/model/policy.js'
+import type { Shortcoming } from '../../../src/core/model/test-report.js'
 import type { OrganizationState } from '../../../src/core/rules/state.js'
 import { Catalogue } from '../../../src/core/versions/catalogue.js'
 import { root } from '../write.js'
@@ -23,6 +25,7 @@ export class PackContent {
   readonly noWaivers: Waivers
   private readonly catalogue: Catalogue
   private readonly judge: CaseJudge
+  private readonly asOf: string
 
   constructor(pack: Pack, furtherCases: Pack['files'] = []) {
     const files = [...pack.files, ...casesOf(pack), ...furtherCases]
@@ -32,8 +35,8 @@ export class PackContent {
     this.cases = documents.cases
     this.catalogue = Catalogue.compile(documents.catalogs).catalogue
     this.noWaivers = new Waivers([], [], [], this.catalogue, endOfTime)
-    const asOf = documents.catalogs.find(({ retrieved }) => retrieved)?.retrieved ?? endOfTime
-    this.judge = new CaseJudge({ catalogue: this.catalogue, asOf, checklists: this.checklists })
+    this.asOf = documents.catalogs.find(({ retrieved }) => retrieved)?.retrieved ?? endOfTime
+    this.judge = new CaseJudge({ catalogue: this.catalogue, asOf: this.asOf, checklists: this.checklists })
   }
 
   /** A rule, or an earlier text of one, ready to be told in words. */
@@ -56,6 +59,17 @@ export class PackContent {
     const policy = this.policies.find(({ id }) => id === one.policy)
     if (!policy) throw new Error(`the case \`${one.title}\` names no policy of its pack`)
     return this.judge.judge(one, policy)
+  }
+
+  /** What the lints find in the one policy that a text declares. */
+  linted(text: string): readonly Shortcoming[] {
+    const file = { path: 'policy.yaml', text }
+    const { policies, problems } = parseAllDocuments([{ file, manner: 'named' }])
+    const context = { catalogue: this.catalogue, asOf: this.asOf, checklists: [] }
+    const compiled = policies.map((policy) => compilePolicy(policy, context))
+    const [problem] = [...problems, ...compiled.flatMap((one) => one.problems)]
+    if (problem) throw new Error(`a policy among the examples cannot be read: ${problem.message}`)
+    return lint({ ...context, rules: compiled.flatMap(({ rules }) => rules) })
   }
 
   /** The organization of a case; undefined where it has a problem. */

@@ -14,6 +14,7 @@ export const completion: Command = {
   id: 'completion',
   summary: 'Print a script that completes commands and options in a shell.',
   usage: `completion ${Object.keys(shells).join('|')}`,
+  words: Object.keys(shells),
   options: [],
   examples: [
     { line: 'source <(coexist completion bash)', summary: 'complete in this bash' },

@@ -35,7 +35,7 @@ function sectionsOf({ text }: Page): readonly Page[] {
 
 function contents(topics: readonly Page[]): string {
   const list = topics.map(({ name }) => name).join(', ')
-  return `topics: ${list}\nrules: any id, such as \`exchange-2003-and-earlier\`\n`
+  return `topics: ${list}\nrules and lints: any id, such as \`exchange-2003-and-earlier\`\n`
 }
 
 /** The page about the findings of a rule, by its full id, or by its short one where that is unique. */

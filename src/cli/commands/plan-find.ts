@@ -37,7 +37,7 @@ export const planFind: Command = {
     judgingOptions.policy,
     judgingOptions.waivers,
     {
-      ...formatOption([]),
+      ...formatOption(['json', 'text']),
       summary: 'how the answer is shown: text, a plan document, or json, with its certificate',
     },
     gateOptions.failOn,

@@ -7,6 +7,7 @@ export const schema: Command = {
   id: 'schema',
   summary: 'Print the JSON Schema of a kind of document, for editors.',
   usage: 'schema [KIND]',
+  words: kinds,
   options: [],
   examples: [
     { line: 'coexist schema Topology', summary: 'the schema of topologies' },

@@ -12,6 +12,9 @@ export function bash({ commands, options }: CompletionWords): string {
       const names = [flag, ...(short === undefined ? [] : [short])].map((name) => `${command}:${name}`)
       return `    ${names.join('|')}) words="${all.join(' ')}" ;;`
     })
+  const next = commands
+    .filter((command) => command.next.length > 0)
+    .map((command) => `    ${command.word}:2) words="${command.next.join(' ')}" ;;`)
   return [
     '# Completion of coexist for bash: source <(coexist completion bash)',
     '_coexist() {',
@@ -27,6 +30,11 @@ export function bash({ commands, options }: CompletionWords): string {
     '  if [ -z "$words" ] && [ "${current#-}" != "$current" ]; then',
     '    case "${COMP_WORDS[1]}" in',
     ...flags.map((line) => `  ${line}`),
+    '    esac',
+    '  fi',
+    '  if [ -z "$words" ]; then',
+    '    case "${COMP_WORDS[1]}:$COMP_CWORD" in',
+    ...next.map((line) => `  ${line}`),
     '    esac',
     '  fi',
     '  if [ -n "$words" ]; then COMPREPLY=($(compgen -W "$words" -- "$current")); fi',

@@ -3,6 +3,7 @@ import type { CompletionWords } from './words.js'
 /** A script for PowerShell. */
 export function powershell({ commands, options }: CompletionWords): string {
   const list = (words: readonly string[]) => `@(${words.map((word) => `'${word}'`).join(', ')})`
+  const following = commands.filter(({ next }) => next.length > 0)
   return [
     '# Completion of coexist for PowerShell: coexist completion powershell | Out-String | Invoke-Expression',
     'Register-ArgumentCompleter -Native -CommandName coexist -ScriptBlock {',
@@ -14,7 +15,10 @@ export function powershell({ commands, options }: CompletionWords): string {
       return `    '${word}' = ${list([...own, '--help'])}`
     }),
     '  }',
-    `  $choices = @{`,
+    '  $next = @{',
+    ...following.map(({ word, next }) => `    '${word}' = ${list(next)}`),
+    '  }',
+    '  $choices = @{',
     ...options
       .filter(({ choices }) => choices.length > 0)
       .map(({ command, flag, choices }) => `    '${command}:${flag}' = ${list(choices)}`),
@@ -26,6 +30,8 @@ export function powershell({ commands, options }: CompletionWords): string {
     '    $choices["$($words[1]):$previous"]',
     '  } elseif ($current.StartsWith("-")) {',
     '    $flags[$words[1]]',
+    '  } elseif ($next.ContainsKey($words[1]) -and ($words.Count -eq 2 -or ($words.Count -eq 3 -and $current))) {',
+    '    $next[$words[1]]',
     '  }',
     '  $candidates | Where-Object { $_ -like "$current*" }',
     '}',

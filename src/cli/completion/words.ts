@@ -1,9 +1,17 @@
-import type { Command, Option } from '../command.js'
+import type { Command } from '../command.js'
 
 /** What may be typed, as every shell needs it. */
 export interface CompletionWords {
-  readonly commands: readonly { readonly word: string; readonly summary: string }[]
+  readonly commands: readonly CompletionCommand[]
   readonly options: readonly CompletionOption[]
+}
+
+export interface CompletionCommand {
+  /** The first word of it, which several commands may share. */
+  readonly word: string
+  readonly summary: string
+  /** The only words that may come next, where there are only some. */
+  readonly next: readonly string[]
 }
 
 export interface CompletionOption {
@@ -13,7 +21,7 @@ export interface CompletionOption {
   readonly flag: string
   readonly short: string | undefined
   readonly takesValue: boolean
-  /** The only values, where there are only some. */
+  /** The values to offer, where there are only some, or some are usual. */
   readonly choices: readonly string[]
   readonly summary: string
 }
@@ -21,24 +29,44 @@ export interface CompletionOption {
 /** The first words of the commands, and the options behind them; commands of one first word share theirs. */
 export function completionWords(commands: readonly Command[]): CompletionWords {
   const first = ({ id }: Command) => id.split(' ')[0] ?? id
-  const words = new Map(commands.map((command) => [first(command), command.summary]))
-  const options = new Map(
-    commands.flatMap((command) =>
-      command.options.map((option) => [`${first(command)} ${option.name}`, optionOf(first(command), option)]),
-    ),
-  )
+  const words = [...new Set(commands.map(first))]
+  const groups = words.map((word) => ({ word, own: commands.filter((command) => first(command) === word) }))
   return {
-    commands: [...words].map(([word, summary]) => ({ word, summary })),
-    options: [...options.values()],
+    commands: groups.map(({ word, own }) => commandOf(word, own)),
+    options: groups.flatMap(({ word, own }) => optionsOf(word, own)),
   }
 }
 
-function optionOf(command: string, { name, short, value, choices = [], summary }: Option): CompletionOption {
-  const isShort = short === undefined ? undefined : `-${short}`
-  return { command, flag: `--${name}`, short: isShort, takesValue: value !== undefined, choices, summary }
+function commandOf(word: string, own: readonly Command[]): CompletionCommand {
+  const next = own.flatMap(({ id, words = [] }) => [...id.split(' ').slice(1), ...words])
+  const [only, ...others] = own
+  const summary =
+    others.length > 0 ? `What can be done with it: ${next.join(', ')}.` : (only?.summary ?? word)
+  return { word, summary, next }
+}
+
+/** Of an option that several of the commands have, the summary of the first, and the values of all. */
+function optionsOf(command: string, own: readonly Command[]): readonly CompletionOption[] {
+  const all = own.flatMap(({ options }) => options)
+  return [...new Set(all.map(({ name }) => name))].flatMap((name) => {
+    const same = all.filter((option) => option.name === name)
+    const choices = [...new Set(same.flatMap(({ choices: only, usual }) => only ?? usual ?? []))]
+    return same.slice(0, 1).map(({ short, value, summary }) => ({
+      command,
+      flag: `--${name}`,
+      short: short === undefined ? undefined : `-${short}`,
+      takesValue: value !== undefined,
+      choices,
+      summary,
+    }))
+  })
 }
 
 /** A summary as one argument of a shell, in single quotes and without what shells could read in it. */
 export function quoted(summary: string): string {
-  return `'${summary.replace(/['`"$\\[\]:]/g, '')}'`
+  const plain = summary
+    .replaceAll("'", '’')
+    .replaceAll(': ', ' – ')
+    .replace(/(\w):(\w)/g, '$1 $2')
+  return `'${plain.replace(/[`"$\\[\]:]/g, '')}'`
 }

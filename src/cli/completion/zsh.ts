@@ -12,8 +12,9 @@ export function zsh({ commands, options }: CompletionWords): string {
     '  )',
     '  if (( CURRENT == 2 )); then _describe command commands; return; fi',
     '  case "${words[2]}" in',
-    ...commands.flatMap(({ word }) => [
+    ...commands.flatMap(({ word, next }) => [
       `    ${word})`,
+      ...(next.length > 0 ? [`      if (( CURRENT == 3 )); then compadd ${next.join(' ')}; return; fi`] : []),
       `      _arguments ${[...options.filter((one) => one.command === word).map(specOf), "'*:path:_files'"].join(' ')}`,
       '      ;;',
     ]),

@@ -37,6 +37,11 @@ export function withUndecidable(
   })
 }
 
+/** Whether any case is about a rule. */
+export function hasCases({ firing, quiet, undecided }: RuleCoverage): boolean {
+  return firing + quiet + undecided > 0
+}
+
 /** What the cases do not show: each rule must fire, be quiet, and be undecided if it can be. */
 export function notShown({
   policy,
@@ -45,15 +50,16 @@ export function notShown({
   undecidedWith,
   ...counts
 }: RuleCoverage & { readonly undecidedWith?: string }): readonly Shortcoming[] {
+  const missing = { kind: 'not-shown', policy, rule, severity: 'error', location } as const
   const wanting = (word: string, status: string, like = '') => ({
-    kind: 'not-shown',
-    policy,
-    rule,
-    severity: 'error' as const,
+    ...missing,
     message: `no case shows ${quote(rule)} ${word}`,
     help: `add a case that expects ${quote(`{ rule: ${rule}, status: ${status} }`)}${like}`,
-    location,
   })
+  if (!hasCases({ policy, rule, location, ...counts })) {
+    const help = 'add cases in which it fires, is quiet and, where it can be, is undecided'
+    return [{ ...missing, message: `no case is about ${quote(rule)}`, help }]
+  }
   return [
     ...(counts.firing === 0 ? [wanting('firing', 'violation')] : []),
     ...(counts.quiet === 0 ? [wanting('quiet', 'quiet')] : []),

@@ -5,7 +5,7 @@ import type { MutantResult, RuleCoverage, Shortcoming } from '../model/test-repo
 import { quote } from '../model/wording.js'
 import type { Catalogue } from '../versions/catalogue.js'
 import type { CaseJudge } from './case-judge.js'
-import { coverageOf, notShown, withUndecidable } from './coverage.js'
+import { coverageOf, hasCases, notShown, withUndecidable } from './coverage.js'
 import { mutantsOf, type Mutant } from './mutations.js'
 import { Trial, type Tried } from './trial.js'
 
@@ -25,7 +25,10 @@ export function strictnessOf(
 ): Strictness {
   const trial = new Trial(judge, policy, cases, catalogue)
   const coverage = withUndecidable(coverageOf(policy, cases), policy, trial)
+  // Of a rule without a case it is enough to say so: no change of it could be noticed.
+  const shown = new Set(coverage.filter(hasCases).map(({ rule }) => rule))
   const tried = mutantsOf(policy, catalogue).flatMap((mutant) => {
+    if (!shown.has(mutant.rule.id)) return []
     const outcome = trial.try(mutant)
     return outcome ? [{ mutant, outcome }] : []
   })

@@ -1,4 +1,5 @@
 import { groupBy } from '../model/group-by.js'
+import type { Severity } from '../model/policy.js'
 import type { CoexistenceRequirement, CoexistenceRow } from '../model/report.js'
 import type { OrganizationState } from '../rules/state.js'
 import type { Product } from '../versions/version.js'
@@ -7,7 +8,8 @@ import type { CompiledRule } from './compiled-rule.js'
 import type { OpenFinding } from './findings.js'
 
 /**
- * What the rules that speak about the whole organization ask of each product in it, and how many servers fall short.
+ * What the rules that speak about the whole organization ask of each product in it, and how many servers fall short. What all
+ * servers meet is left out where another rule asks for more.
  */
 export function coexistenceTable(
   organization: OrganizationState,
@@ -19,11 +21,36 @@ export function coexistenceTable(
     .map((compiled) => ({ compiled, own: groupBy(findingsOf(compiled, findings), (one) => one.product) }))
   return productsOf(organization).flatMap(([product, servers]) => {
     const row = { product: product.id, name: product.name, servers }
-    const requirements = ofOrganization.flatMap(
-      ({ compiled, own }) => requirementOf(compiled, product, own.get(product.id) ?? []) ?? [],
-    )
-    return requirements.length === 0 ? [row] : requirements.map((requirement) => ({ ...row, requirement }))
+    const asked = ofOrganization.flatMap(({ compiled, own }) => {
+      const requirement = requirementOf(compiled, product, own.get(product.id) ?? [])
+      return requirement ? [{ requirement, severity: compiled.severity }] : []
+    })
+    const told = asked.filter((one, index) => !isContained(one, index, asked, product))
+    return told.length === 0 ? [row] : told.map(({ requirement }) => ({ ...row, requirement }))
   })
+}
+
+interface Asked {
+  readonly requirement: CoexistenceRequirement
+  readonly severity: Severity
+}
+
+/** Whether every server meets it, and another one, no less grave, asks for as much or more. */
+function isContained(one: Asked, index: number, all: readonly Asked[], product: Product): boolean {
+  const { below, undecided, required } = one.requirement
+  if (below > 0 || undecided > 0) return false
+  const strictness = strictnessOf(required, product)
+  return all.some((other, place) => {
+    const theirs = strictnessOf(other.requirement.required, product)
+    const isAsGrave = severities.indexOf(other.severity) <= severities.indexOf(one.severity)
+    return isAsGrave && (theirs > strictness || (theirs === strictness && place < index))
+  })
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'notice']
+
+function strictnessOf(required: string, { releases }: Product): number {
+  return releases.find(({ label }) => label === required)?.rank ?? Infinity
 }
 
 /** How many servers there are of each product, the oldest product first, families in the order of their first server. */

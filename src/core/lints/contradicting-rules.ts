@@ -1,4 +1,5 @@
 import type { CompiledRule } from '../check/compiled-rule.js'
+import { locate } from '../model/source.js'
 import { quote } from '../model/wording.js'
 import type { Selector } from '../rules/selector.js'
 import type { Product, Release } from '../versions/version.js'
@@ -10,6 +11,8 @@ export const contradictingRules: Lint = {
   id: 'contradicting-rules',
   summary: 'Two rules that speak together allow no common release of a product.',
   severity: 'error',
+  why: 'Each of the two can be met by itself, and no server of the product can stay while both speak: somebody finds that out in the middle of a change.',
+  fix: 'Correct the release that one of them names, or its guard; write `forbid` alone where the product has to go.',
   find({ rules, catalogue }) {
     const limits = rules.flatMap((rule) => limitOf(rule) ?? [])
     const products = [...catalogue.products.values()]
@@ -19,8 +22,9 @@ export const contradictingRules: Lint = {
         const product = products.find((one) => contradict(earlier.allowed(one), later.allowed(one)))
         if (!product) return []
         const { rule } = later
+        const { file, line } = locate(earlier.rule.rule.origin.value('id'))
         const message = `${quote(rule.rule.id)} and ${quote(earlier.rule.id)} allow no common release of ${product.name}`
-        const help = 'correct one of the two'
+        const help = `correct one of the two; the other stands in ${quote(`${file}:${line}`)}`
         return [{ rule, message, help, at: rule.rule.origin.value('id') }]
       }),
     )

@@ -14,6 +14,8 @@ export const deadEndRelease: Lint = {
   id: 'dead-end-release',
   summary: 'No allowed hop leads on from a release.',
   severity: 'notice',
+  why: 'A server that is updated to such a release can go nowhere from there, although later releases are known.',
+  fix: 'Add a hop that leads on. Where the vendor allows none, leave it: the notice tells what nobody should update to.',
   find: ({ rules, catalogue }) =>
     rules.flatMap((rule) => {
       const stuck = rule.rule.form === 'path' ? stuckIn(rule, catalogue) : []

@@ -10,6 +10,9 @@ export interface Lint {
   readonly summary: string
   /** Whether it fails a strict run, or is only told. */
   readonly severity: 'error' | 'notice'
+  /** Why it matters, and what to do about it, in sentences. */
+  readonly why: string
+  readonly fix: string
   readonly find: (linted: Linted) => readonly LintFinding[]
 }
 

@@ -1,6 +1,7 @@
 import type { CompiledRule } from '../check/compiled-rule.js'
+import type { Origin } from '../model/source.js'
 import { quote } from '../model/wording.js'
-import { isContainer, textsMeant, treeOf } from '../rules/rule-tree.js'
+import { isContainer, textsMeant, treeOf, withPart } from '../rules/rule-tree.js'
 import type { Catalogue } from '../versions/catalogue.js'
 import { bindConstraint } from '../versions/constraint.js'
 import type { Product } from '../versions/version.js'
@@ -11,42 +12,59 @@ export const matchesNothingKnown: Lint = {
   id: 'matches-nothing-known',
   summary: 'No known release is within a limit of versions.',
   severity: 'error',
-  find: ({ rules, catalogue }) =>
-    rules.flatMap((rule) =>
-      rule.rule.form === 'minimum'
-        ? limitsBelow(without(treeOf(rule.rule), 'version'), [], rule, catalogue)
-        : limitsBelow(treeOf(rule.rule), [], rule, catalogue),
-    ),
+  why: 'What stands behind the limit is never meant, so the rule says less than it seems to.',
+  fix: 'Correct the limit, or the product beside it. Where a release is newer than the catalogue, add it in a catalogue of your own.',
+  find({ rules, catalogue }) {
+    const told = new Set<string>()
+    return rules.flatMap((rule) => {
+      const tree = treeOf(rule.rule)
+      const written = rule.rule.form === 'minimum' ? withPart(tree, ['minimum', 'version'], undefined) : tree
+      const named = selectorsNamed(rule).filter((name) => !told.has(`${rule.policy.id}\n${name}`))
+      named.forEach((name) => told.add(`${rule.policy.id}\n${name}`))
+      return [
+        ...limitsBelow(written, [], { rule, origin: rule.rule.origin, catalogue }),
+        ...named.flatMap((name) => {
+          const place = { rule, origin: rule.policy.origin, catalogue }
+          return limitsBelow(rule.policy.selectors[name], ['selectors', name], place)
+        }),
+      ]
+    })
+  },
 }
 
 type Path = readonly (string | number)[]
 
-/** A minimum names a release, not a limit. */
-function without(tree: Readonly<Record<string, unknown>>, key: string): Readonly<Record<string, unknown>> {
-  if (!isContainer(tree.minimum)) return tree
-  const { [key]: _, ...rest } = tree.minimum
-  return { ...tree, minimum: rest }
+/** The rule by which a limit is looked at, and the part of its document in which paths begin. */
+interface Place {
+  readonly rule: CompiledRule
+  readonly origin: Origin
+  readonly catalogue: Catalogue
 }
 
-/** Every limit below a part of a rule; the products that it is about stand beside it or around it. */
+/** The selectors of its policy that a rule names, itself or in another. */
+function selectorsNamed({ rule, policy }: CompiledRule): readonly string[] {
+  return textsMeant(treeOf(rule), policy).filter((text) => Object.hasOwn(policy.selectors, text))
+}
+
+/** Every limit below a part of a document; the products that it is about stand beside it or around it. */
 function limitsBelow(
   part: unknown,
   path: Path,
-  rule: CompiledRule,
-  catalogue: Catalogue,
+  place: Place,
   around?: ReadonlySet<Product>,
 ): readonly LintFinding[] {
   if (!isContainer(part)) return []
+  const { rule, origin, catalogue } = place
   const products = productsOf(part, rule, catalogue) ?? around
   return Object.entries(part).flatMap(([key, value]) => {
     const below = [...path, Array.isArray(part) ? Number(key) : key]
-    if (key !== 'version') return limitsBelow(value, below, rule, catalogue, products)
+    if (key !== 'version') return limitsBelow(value, below, place, products)
     return [value].flat().flatMap((limit) => {
       if (typeof limit !== 'string' || isWithinReach(limit, products, catalogue)) return []
       const of = products?.size === 1 ? ` of ${[...products][0]?.name ?? ''}` : ''
       const message = `${quote(limit)} is met by no known release${of}`
       const help = 'correct the limit, or leave out what it stands in'
-      return [{ rule, message, help, at: rule.rule.origin.value(...below) }]
+      return [{ rule, message, help, at: origin.value(...below) }]
     })
   })
 }

@@ -10,6 +10,8 @@ export const outsideGuarantee: Lint = {
   id: 'outside-guarantee',
   summary: 'A rule is outside of the classes for which orders carry a guarantee.',
   severity: 'notice',
+  why: 'Within the classes a safe order is found where there is one, or shown to be impossible, without a search. Where such a rule is in force an order is searched for, and the answer may stay undetermined.',
+  fix: 'Nothing has to be done: the rule is judged like any other. Where the answer has to be certain, say the same by a rule within the classes.',
   find: ({ rules }) =>
     rules.flatMap((rule) => {
       const why = whyOutside(rule)

@@ -9,6 +9,8 @@ export const staleSource: Lint = {
   id: 'stale-source',
   summary: 'The source of a rule was read more than a year ago.',
   severity: 'notice',
+  why: 'Vendors change what they support, and a rule goes on saying what it once read.',
+  fix: 'Read the source again, correct the rule where it has changed, and write the day under `retrieved:`.',
   find({ rules, asOf }) {
     const told = new Set<string>()
     return rules.flatMap((rule): readonly LintFinding[] => {

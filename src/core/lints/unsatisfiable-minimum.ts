@@ -7,6 +7,8 @@ export const unsatisfiableMinimum: Lint = {
   id: 'unsatisfiable-minimum',
   summary: 'No known release of a product meets a minimum.',
   severity: 'error',
+  why: 'No update of such a server helps, so the finding asks for what cannot be done.',
+  fix: 'Write `forbid` where the product has to go; else correct the version, or name only the products that have it.',
   find: ({ rules }) =>
     rules.flatMap((rule) => {
       if (rule.rule.form !== 'minimum' || rule.judge.kind !== 'server') return []

@@ -6,6 +6,9 @@ export const findingPages = 'docs/reference/findings'
 /** The folder among them for what the program says of itself. */
 export const builtInFolder = 'built-in'
 
+/** The folder among them for the lints of policies. */
+export const lintFolder = 'lints'
+
 /** The page about the findings of a rule that comes with the program; undefined for rules of anybody else. */
 export function pageOfRule({
   policy,

@@ -26,6 +26,7 @@ import {
 } from './parts/words.js'
 
 const repetitionsShown = 3
+const leastRoomForRules = 20
 
 /** The report for people at a terminal: by organization and site, the coexistence table first. */
 export const text: ReportFormat = {
@@ -118,12 +119,23 @@ class TextReport {
       requirement ? [requirement.rule, requirement.source].filter(Boolean).join(' · ') : '',
     ])
     const header = ['product', 'servers', 'required', 'below', 'undecided', 'waived', 'which rule applies']
-    const [first = '', ...rest] = alignedTable(
-      [header, ...rows].map((row) => row.map(safeLine)),
-      new Set([1, 3, 4, 5]),
-      this.tableWidth,
-    )
+    const [first = '', ...rest] = this.fitted([header, ...rows].map((row) => row.map(safeLine)))
     return [`  ${this.palette.dim(first)}`, ...rest.map((line) => `  ${line}`), '']
+  }
+
+  /** On narrow terminals the rule stands below the numbers: a column of its own would be too narrow to read. */
+  private fitted(rows: readonly (readonly string[])[]): readonly string[] {
+    const right = new Set([1, 3, 4, 5])
+    const numbers = alignedTable(
+      rows.map((row) => row.slice(0, -1)),
+      right,
+    )
+    const room = this.tableWidth - Math.max(...numbers.map(({ length }) => length)) - 2
+    if (room >= leastRoomForRules) return alignedTable(rows, right, this.tableWidth)
+    return numbers.flatMap((line, index) => {
+      const rule = rows[index]?.at(-1)
+      return index === 0 || !rule ? [line] : [line, `  ${rule}`]
+    })
   }
 
   private section(title: string, findings: readonly Finding[]): readonly string[] {

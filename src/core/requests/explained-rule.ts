@@ -22,8 +22,9 @@ export interface FoundRule {
 
 /** The rule that a full or short id means, in force or not, or why there is none. */
 export function findRule(written: string, preparation: Preparation): FoundRule | Unanswerable {
-  const { inForce, knownRules } = preparation
-  const names = new RuleNames([...inForce.map(({ id }) => id), ...builtInRuleIds], knownRules)
+  const { inForce, speaking, knownRules } = preparation
+  const idsOf = (rules: Iterable<CompiledRule>) => [...[...rules].map(({ id }) => id), ...builtInRuleIds]
+  const names = new RuleNames(idsOf(inForce), knownRules, idsOf(speaking))
   const found = names.lookUp(written)
   if (found === 'silent') return notInForce(written, preparation)
   if ('message' in found)

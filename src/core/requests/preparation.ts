@@ -33,6 +33,8 @@ export class Preparation {
   readonly rules: number
   /** The rules that are in force for some organization. */
   readonly inForce: readonly CompiledRule[]
+  /** Those of them whose products are there. */
+  readonly speaking: ReadonlySet<CompiledRule>
   /** What is to be said about the choice of policies itself. */
   readonly notices: readonly OpenFinding[]
   /** Every policy that exists, and what its rules are bound to. */
@@ -40,7 +42,6 @@ export class Preparation {
   readonly context: PolicyContext
   /** Full ids of all rules that exist, in force or not. */
   readonly knownRules: readonly string[]
-  private readonly speaking: ReadonlySet<CompiledRule>
   private readonly applied: readonly AppliedPolicy[]
   private readonly families: ReadonlyMap<OrganizationState, ReadonlySet<string>>
   private readonly found: readonly Problem[]

@@ -1,7 +1,9 @@
 import type { Answer } from '../model/answer.js'
 import { answer } from '../model/answer.js'
 import type { Catalog, LevelDeclaration, LinkKind, Term } from '../model/catalog.js'
+import { groupBy } from '../model/group-by.js'
 import type { Problem } from '../model/problem.js'
+import { unknownNames, withoutForeignProducts } from './catalogue-problems.js'
 import { compileFamily } from './compile-family.js'
 import type { ProductIndex } from './product-index.js'
 import { resolveVersion, type Conflict } from './resolve.js'
@@ -29,16 +31,14 @@ export class Catalogue {
   /** Puts the parts of all families together; parts that contradict each other are problems. */
   static compile(catalogs: readonly Catalog[]): { catalogue: Catalogue; problems: readonly Problem[] } {
     const problems: Problem[] = []
-    const families = new Set(catalogs.map(({ family }) => family))
-    const indexes = [...families].flatMap((id) =>
-      compileFamily(
-        id,
-        catalogs.filter(({ family }) => family === id),
-        problems,
-      ),
-    )
-    const catalogue = new Catalogue(indexes, catalogs)
-    return { catalogue, problems: [...problems, ...wrongSupportedReleases(catalogs, catalogue)] }
+    const own = withoutForeignProducts(catalogs, problems)
+    const families = groupBy(own, ({ family }) => family)
+    const indexes = [...families].flatMap(([id, parts]) => compileFamily(id, parts, problems))
+    const catalogue = new Catalogue(indexes, own)
+    return {
+      catalogue,
+      problems: [...problems, ...unknownNames(own), ...wrongSupportedReleases(own, catalogue)],
+    }
   }
 
   /**

@@ -45,6 +45,8 @@ export function bindRelease(
   catalogue: Catalogue,
 ): ReadonlyMap<Product, Release> | Fault {
   const releases = new Map<Product, Release>()
+  const foreign = products && foreignTo(products, label, catalogue)
+  if (products && foreign) return releaseOfAnother(label, foreign, products)
   for (const product of products ?? catalogue.products.values()) {
     const version = resolvedFor(label, product, catalogue)
     if (version?.precision === 'exact') releases.set(product, version.release)
@@ -54,6 +56,17 @@ export function bindRelease(
   }
   if (releases.size > 0) return releases
   return { message: `no product has a release ${quote(label)}`, help: 'name a release of a catalogue' }
+}
+
+/** The product that a label names or a build belongs to, where it is none of the products asked about. */
+function foreignTo(products: ReadonlySet<Product>, label: string, catalogue: Catalogue): Product | undefined {
+  for (const product of products) {
+    const resolved = catalogue.resolve(label, product)
+    if (resolved.precision !== 'conflict') return undefined
+    if (products.has(resolved.belongsTo)) return undefined
+    return resolved.belongsTo
+  }
+  return undefined
 }
 
 /** What the label means for the product; a label that names another product is a release of that one. */
@@ -92,16 +105,24 @@ function limitsOf(text: string): readonly Limit[] | undefined {
 }
 
 function limitsOfPart(text: string): readonly Limit[] | undefined {
-  const range = /^\s*(\S.*?)\s*\.\.\s*(\S.*?)\s*$/.exec(text)
-  if (range) {
+  const range = /^\s*([^\s<>=].*?)\s*(\.{2,})\s*([^\s<>=].*?)\s*$/.exec(text)
+  if (range?.[2] === '..') {
     return [
       { label: range[1] ?? '', test: isAtLeast },
-      { label: range[2] ?? '', test: (version, release) => opposite(isAbove(version, release)) },
+      { label: range[3] ?? '', test: (version, release) => opposite(isAbove(version, release)) },
     ]
   }
-  const limit = /^\s*(>=|<=|>|<|=)\s*(\S.*?)\s*$/.exec(text)
+  const limit = /^\s*(>=|<=|>|<|=)\s*([^\s<>=].*?)\s*$/.exec(text)
   const test = limit && operators[limit[1] ?? '']
   return test ? [{ label: limit[2] ?? '', test }] : undefined
+}
+
+function releaseOfAnother(label: string, { name }: Product, products: ReadonlySet<Product>): Fault {
+  const meant = [...products].map((product) => product.name)
+  return {
+    message: `${quote(label)} is a release of ${name}, and it is ${listed(meant, 'or')} that is asked about`,
+    help: `name a release of ${meant.length === 1 ? 'that product' : 'one of these products'}`,
+  }
 }
 
 function unknownRelease(label: string, product: Product, near: readonly string[]): Fault {

@@ -1,5 +1,6 @@
 import { nearest } from '../model/wording.js'
 import { compareBuilds, parseBuild, parseDisplayedBuild, type Build } from './build.js'
+import { behindName } from './label.js'
 import type { ProductIndex } from './product-index.js'
 import type { Product, Release, Version } from './version.js'
 
@@ -112,9 +113,12 @@ function longestName(
   let longest: { index: ProductIndex; rest: string; length: number } | undefined
   for (const index of all) {
     const label = index.normalized(written)
-    const name = index.names.find((candidate) => label.startsWith(candidate))
-    if (name && name.length > (longest?.length ?? 0))
-      longest = { index, rest: label.slice(name.length), length: name.length }
+    for (const name of index.names) {
+      const rest = behindName(label, name)
+      if (rest !== undefined && name.length > (longest?.length ?? 0)) {
+        longest = { index, rest, length: name.length }
+      }
+    }
   }
   return longest
 }

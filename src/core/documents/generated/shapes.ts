@@ -632,7 +632,7 @@ function shape39(value: Value): boolean {
   if (!(typeof itsTitle === 'string' && itsTitle !== '')) return false
   keys++
   const itsValues = value.values
-  if (!isList(itsValues, 0, shape4)) return false
+  if (!isList(itsValues, 1, shape4)) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
@@ -762,7 +762,7 @@ function shape44(value: Value): boolean {
   return keys === 0
 }
 function shape48(value: Value): boolean {
-  return typeof value === 'string' && /^\d+(\.\d+){1,3}$/u.test(value)
+  return typeof value === 'string' && /^\d{1,9}(\.\d{1,9}){1,3}$/u.test(value)
 }
 function shape47(value: Value): boolean {
   if (!isMapping(value)) return false
@@ -775,7 +775,7 @@ function shape47(value: Value): boolean {
   keys++
   const itsBuild = value.build
   if (itsBuild !== undefined) {
-    if (!(typeof itsBuild === 'string' && /^\d+(\.\d+){1,3}$/u.test(itsBuild))) return false
+    if (!(typeof itsBuild === 'string' && /^\d{1,9}(\.\d{1,9}){1,3}$/u.test(itsBuild))) return false
     keys++
   }
   const itsBuilds = value.builds
@@ -790,7 +790,8 @@ function shape47(value: Value): boolean {
   }
   const itsReleased = value.released
   if (itsReleased !== undefined) {
-    if (!(typeof itsReleased === 'string' && /^\d{4}-\d{2}(-\d{2})?$/u.test(itsReleased))) return false
+    if (!(typeof itsReleased === 'string' && /^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/u.test(itsReleased)))
+      return false
     keys++
   }
   const itsPlanned = value.planned

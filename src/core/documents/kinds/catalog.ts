@@ -3,10 +3,12 @@ import type { PathStep } from '../../model/source.js'
 import { quote } from '../../model/wording.js'
 import type { Reading } from '../reading.js'
 import type { CatalogDocument } from '../schemas/catalog.schema.js'
+import { refuseFaults } from './catalog-faults.js'
 
 /** The part of a family's catalogue that a document declares. */
 export function readCatalog(reading: Reading, document: CatalogDocument): Catalog {
   const { family, name, retrieved, exactVersion } = document
+  refuseFaults(reading, document)
   return {
     family,
     ...(name === undefined ? {} : { name }),

@@ -4,7 +4,10 @@ import { day, documentSchema, identifier, mapping, ruleSource, text, texts } fro
 
 const term = { id: identifier('The id that users type.'), title: text('The words that people read.') }
 
-const build = Type.String({ pattern: '^\\d+(\\.\\d+){1,3}$', description: 'Two to four numbers with dots.' })
+const build = Type.String({
+  pattern: '^\\d{1,9}(\\.\\d{1,9}){1,3}$',
+  description: 'Two to four numbers with dots, of nine digits at most.',
+})
 
 const release = mapping(
   {
@@ -19,7 +22,7 @@ const release = mapping(
     aliases: Type.Optional(texts('Further labels of the same release.')),
     released: Type.Optional(
       Type.String({
-        pattern: '^\\d{4}-\\d{2}(-\\d{2})?$',
+        pattern: '^\\d{4}-(0[1-9]|1[0-2])(-\\d{2})?$',
         description: 'The day, or the month where the day is not known.',
       }),
     ),
@@ -111,9 +114,18 @@ export const catalogSchema = documentSchema('Catalog', 'Products, releases and t
     Type.Array(mapping(term), { description: 'The roles a server of the family can have.' }),
   ),
   levels: Type.Optional(
-    Type.Array(mapping({ ...term, values: texts('Its values in ascending order.') }), {
-      description: 'Scope-wide settings.',
-    }),
+    Type.Array(
+      mapping({
+        ...term,
+        values: Type.Array(Type.String({ minLength: 1 }), {
+          minItems: 1,
+          description: 'Its values in ascending order.',
+        }),
+      }),
+      {
+        description: 'Scope-wide settings.',
+      },
+    ),
   ),
   linkKinds: Type.Optional(
     Type.Array(

@@ -152,6 +152,15 @@ export interface PagePlan {
   readonly organization: number
   readonly start: { readonly verdict: StepVerdict; readonly products: readonly PageCount[] }
   readonly steps: readonly PageStep[]
+  readonly repair?: PageRepair
+}
+
+/** Whether a plan that fails passes in another order, in words. */
+export interface PageRepair {
+  readonly sentence: string
+  readonly grounds: string
+  readonly moves: readonly PageStatement[]
+  readonly left: readonly string[]
 }
 
 /** A name and how many there are of it. */

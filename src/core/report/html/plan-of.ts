@@ -1,10 +1,12 @@
+import type { PlanRepair } from '../../model/plan-repair.js'
 import type { PlanReport, StepReport } from '../../model/report.js'
 import type { Location } from '../../model/source.js'
-import type { PageCount, PagePlan, PageStep } from './page-data.js'
+import { repairTold } from '../parts/plan-repair.js'
+import type { PageCount, PagePlan, PageRepair, PageStep } from './page-data.js'
 
 /** A plan for the page, with what each step does to the servers. */
 export function planOf(
-  { title, file, start, steps }: PlanReport,
+  { title, file, start, steps, repair }: PlanReport,
   organization: number,
   placeOf: (location: Location) => number,
 ): PagePlan {
@@ -13,7 +15,13 @@ export function planOf(
     organization,
     start: { verdict: start.verdict, products: countsOf(start.products) },
     steps: steps.map((step) => stepOf(step, placeOf(step.location))),
+    ...(repair ? { repair: repairOf(repair, placeOf) } : {}),
   }
+}
+
+function repairOf(repair: PlanRepair, placeOf: (location: Location) => number): PageRepair {
+  const { moves, ...told } = repairTold(repair)
+  return { ...told, moves: moves.map(({ text, location }) => ({ text, place: placeOf(location) })) }
 }
 
 function stepOf({ title, change, on, verdict, products, changes }: StepReport, place: number): PageStep {

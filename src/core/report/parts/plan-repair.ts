@@ -1,4 +1,5 @@
 import type { DayOfMove, PlanRepair, StepMove } from '../../model/plan-repair.js'
+import type { Location } from '../../model/source.js'
 import { groupBy } from '../../model/group-by.js'
 import { counted, listed, listedAtMost, quote } from '../../model/wording.js'
 import { safeLine } from '../escaping/line.js'
@@ -21,17 +22,35 @@ export function repairInWords(repair: PlanRepair): string {
   }
 }
 
-/** The same for a terminal, with the moves that it takes. */
+/** What is told of a repair; the words of users stand in backticks. */
+export interface RepairInWords {
+  readonly sentence: string
+  /** What it is worth, and what no order helps against. */
+  readonly grounds: string
+  readonly moves: readonly { readonly text: string; readonly location: Location }[]
+  /** How many moves are not told. */
+  readonly left: readonly string[]
+}
+
+/** The whole of it in words, with the moves that it takes. */
+export function repairTold(repair: PlanRepair): RepairInWords {
+  return {
+    sentence: repairInWords(repair),
+    grounds: groundsOf(repair),
+    moves: movesOf(repair).map((move) => ({ text: moveInWords(move), location: move.location })),
+    left: leftOf(repair),
+  }
+}
+
+/** The same for a terminal. */
 export function repairLines(repair: PlanRepair | undefined, palette: Palette): readonly string[] {
   if (!repair) return []
-  const moves = movesOf(repair).map(
-    (move) => `${placeLine(move.location, palette)} ${safeLine(moveInWords(move))}`,
-  )
+  const { sentence, grounds, moves, left } = repairTold(repair)
+  const lines = moves.map(({ text, location }) => `${placeLine(location, palette)} ${safeLine(text)}`)
   return [
-    palette.underline(safeLine(repairInWords(repair))),
-    `  ${safeLine(groundsOf(repair))}`,
-    ...moves.map((line) => `  ${line}`),
-    ...leftOf(repair).map((line) => `  ${line}`),
+    palette.underline(safeLine(sentence)),
+    `  ${safeLine(grounds)}`,
+    ...[...lines, ...left].map((line) => `  ${line}`),
     '',
   ]
 }
@@ -39,18 +58,18 @@ export function repairLines(repair: PlanRepair | undefined, palette: Palette): r
 /** The same in Markdown, the moves folded up. */
 export function repairMarkdown(repair: PlanRepair | undefined): readonly string[] {
   if (!repair) return []
-  const sentence = repairInWords(repair)
+  const { sentence, grounds, moves, left } = repairTold(repair)
   const summary = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`
-  const moves = movesOf(repair).map(
-    (move, index) => `${index + 1}. ${markdownMessage(`${moveInWords(move)} (line ${move.location.line})`)}`,
+  const items = moves.map(
+    ({ text, location }, index) => `${index + 1}. ${markdownMessage(`${text} (line ${location.line})`)}`,
   )
   return [
     `<details><summary>${summary}</summary>`,
     '',
-    `${markdownMessage(groundsOf(repair))}.`,
+    `${markdownMessage(grounds)}.`,
     '',
-    ...[...moves, ...leftOf(repair)],
-    ...(moves.length > 0 ? [''] : []),
+    ...[...items, ...left],
+    ...(items.length > 0 ? [''] : []),
     '</details>',
     '',
   ]

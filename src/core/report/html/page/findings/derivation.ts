@@ -2,16 +2,9 @@ import type { PageData, PageSection, PageStatement } from '../../page-data.js'
 import { element, type Child } from '../element.js'
 import { placeLink, worded } from '../words.js'
 
-/** Why there is a finding, folded up until somebody asks: what `coexist explain` says. */
-export function derivationOf(sections: readonly PageSection[], data: PageData): HTMLElement {
-  const details = element('details', { class: 'derivation' }, element('summary', {}, 'Why'))
-  // Most are never opened, and a table of many rows is made quickly only without them.
-  details.addEventListener(
-    'toggle',
-    () => details.append(...sections.flatMap((section) => sectionOf(section, data))),
-    { once: true },
-  )
-  return details
+/** Why there is a finding: what `coexist explain` says. */
+export function derivationParts(sections: readonly PageSection[], data: PageData): readonly Child[] {
+  return sections.flatMap((section) => sectionOf(section, data))
 }
 
 function sectionOf({ title, steps, notes }: PageSection, data: PageData): readonly Child[] {

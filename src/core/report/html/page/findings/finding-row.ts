@@ -1,16 +1,17 @@
 import type { PageData, PageFinding, PageRule } from '../../page-data.js'
 import { element, type Child } from '../element.js'
-import { derivationOf } from './derivation.js'
 import { badge, signs } from '../marks.js'
 import { placeLink, worded } from '../words.js'
+import { whyButton, type Asked } from './why.js'
 
 const mostServers = 6
 
 /** A finding as a row of the table, the cells in the order of the columns. */
-export function findingRow(finding: PageFinding, data: PageData): HTMLTableRowElement {
+export function findingRow(finding: PageFinding, data: PageData, asked: Asked): HTMLTableRowElement {
   const { mark, site, product, actual, required, place } = finding
   const at = data.places[place]
   const rule = data.rules[finding.rule]
+  const why = whyButton(finding, data, asked)
   return element(
     'tr',
     { 'data-mark': mark },
@@ -21,7 +22,7 @@ export function findingRow(finding: PageFinding, data: PageData): HTMLTableRowEl
       element('td', {}, ...(text === undefined ? [] : [element('code', {}, text)])),
     ),
     element('td', {}, rule ? ruleName(rule) : ''),
-    element('td', { class: 'message' }, ...told(finding, data)),
+    element('td', { class: 'message' }, ...told(finding), ...(why ? [why] : [])),
     element('td', {}, at ? placeLink(at) : ''),
   )
 }
@@ -48,8 +49,7 @@ function serversInWords(servers: readonly string[]): string {
   return left > 0 ? `${shown} and ${left} more` : shown
 }
 
-function told(finding: PageFinding, data: PageData): readonly Child[] {
-  const { message, help, waiver, mark } = finding
+function told({ message, help, waiver, mark }: PageFinding): readonly Child[] {
   const isOpen = mark !== 'waived' && mark !== 'fixed'
   return [
     element('p', {}, ...worded(message)),
@@ -63,26 +63,5 @@ function told(finding: PageFinding, data: PageData): readonly Child[] {
           ),
         ]
       : []),
-    ...why(finding, data),
-  ]
-}
-
-/** The derivation where there is one, else the facts that make the rule speak, and where the rule comes from. */
-function why({ facts, source, derivation = -1 }: PageFinding, data: PageData): readonly Child[] {
-  const sections = data.derivations[derivation]
-  if (sections) return [derivationOf(sections, data)]
-  if (facts.length === 0 && source === undefined) return []
-  const known = facts.flatMap((index) => data.facts[index] ?? [])
-  const items = known.map(({ text, place }) => {
-    const at = data.places[place]
-    return element('li', {}, ...worded(text), ' ', at ? placeLink(at) : '')
-  })
-  return [
-    element(
-      'details',
-      {},
-      element('summary', {}, 'Why'),
-      element('ul', {}, ...items, ...(source === undefined ? [] : [element('li', {}, `Source: ${source}`)])),
-    ),
   ]
 }

@@ -2,23 +2,12 @@ import type { PageData } from '../../page-data.js'
 import { button, element, scrolling, tableOf } from '../element.js'
 import { grouped } from '../words.js'
 import { findingRow } from './finding-row.js'
-import type { Column, Order } from './sort.js'
+import { columnTitles, type Column, type Order } from './sort.js'
+import { whyRow, type Asked } from './why.js'
 
 const rowsAtOnce = 50
 /** On paper there is no next page to turn to, yet nobody prints ten thousand. */
 const rowsOnPaper = 1_000
-
-const columns: Readonly<Record<Column, string>> = {
-  mark: 'Status',
-  servers: 'Server',
-  site: 'Site',
-  product: 'Product',
-  actual: 'Actual',
-  required: 'Required',
-  rule: 'Rule',
-  message: 'Finding',
-  place: 'Place',
-}
 
 /** A window on the findings: a page of rows at a time, so that it is quick whatever their number. */
 export class FindingsTable {
@@ -28,6 +17,7 @@ export class FindingsTable {
   private readonly headers: ReadonlyMap<Column, HTMLTableCellElement>
   private readonly back: HTMLButtonElement
   private readonly forth: HTMLButtonElement
+  private readonly asked: Asked = new Set()
   private indexes: readonly number[] = []
   private first = 0
 
@@ -70,12 +60,14 @@ export class FindingsTable {
   }
 
   private draw(most = rowsAtOnce): void {
-    const { first, indexes, data } = this
+    const { first, indexes, data, asked } = this
     const shown = indexes.slice(first, first + most)
     this.body.replaceChildren(
       ...shown.flatMap((index) => {
         const finding = data.findings[index]
-        return finding ? [findingRow(finding, data)] : []
+        if (!finding) return []
+        const row = findingRow(finding, data, asked)
+        return asked.has(finding) ? [row, whyRow(finding, data)] : [row]
       }),
     )
     const all = data.findings.length
@@ -90,7 +82,7 @@ export class FindingsTable {
 /** The headers are buttons: they sort upwards, then downwards, then as reported again. */
 function headersOf(onOrder: (order: Order | undefined) => void): ReadonlyMap<Column, HTMLTableCellElement> {
   const headers = new Map<Column, HTMLTableCellElement>()
-  for (const [column, title] of Object.entries(columns) as [Column, string][]) {
+  for (const [column, title] of Object.entries(columnTitles) as [Column, string][]) {
     const header = element(
       'th',
       { scope: 'col' },

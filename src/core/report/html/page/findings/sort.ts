@@ -5,6 +5,19 @@ import { rankOf } from '../marks.js'
 export type Column =
   'mark' | 'servers' | 'site' | 'product' | 'actual' | 'required' | 'rule' | 'message' | 'place'
 
+/** What the columns are called, in their order. */
+export const columnTitles: Readonly<Record<Column, string>> = {
+  mark: 'Status',
+  servers: 'Server',
+  site: 'Site',
+  product: 'Product',
+  actual: 'Actual',
+  required: 'Required',
+  rule: 'Rule',
+  message: 'Finding',
+  place: 'Place',
+}
+
 /** A column and a direction; without one the order is that of the report. */
 export interface Order {
   readonly column: Column

@@ -6,6 +6,7 @@ import { badge } from '../marks.js'
 import type { Page } from '../page.js'
 import { grouped, worded } from '../words.js'
 import { findingsAt, marksAt, serversAfter } from './plan-state.js'
+import { repairParts } from './repair.js'
 import { stepBar } from './step-bar.js'
 import { timelineTable } from './timeline-table.js'
 import { colourOf, stepInWords, verdictWords } from './verdicts.js'
@@ -42,6 +43,7 @@ export class PlanView {
       this.products,
       element('div', { class: 'controls' }, this.showFindings(), onlyMarked(this.map)),
       this.map.element,
+      ...repairParts(plan.repair, page.data.places),
       timelineTable(plan, this.findings, page.data.places, (step) => this.goTo(step)),
     )
     this.draw()
