@@ -6,7 +6,10 @@ const words = (description: string) =>
   })
 
 const wordsByKey = (description: string) =>
-  Type.Record(Type.String(), Type.Union([Type.String(), Type.Array(Type.String())]), { description })
+  Type.Record(Type.String(), Type.Union([Type.String(), Type.Array(Type.String(), { minItems: 1 })]), {
+    minProperties: 1,
+    description,
+  })
 
 /** A version limit: `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y`, or several with commas, which all hold. */
 export const versionConstraint = Type.String({
@@ -89,6 +92,7 @@ export const guardSchema = Type.Object(
     nonePresent: Type.Optional(Type.Array(selectorSchema, { minItems: 1 })),
     level: Type.Optional(
       Type.Record(Type.String(), Type.String(), {
+        minProperties: 1,
         description: 'Levels with limits, such as `">= 2012 R2"`.',
       }),
     ),

@@ -3,10 +3,11 @@ import type { Checklist, Policy, Rule } from '../model/policy.js'
 import type { Problem } from '../model/problem.js'
 import type { SelectorDeclaration } from '../model/selector.schema.js'
 import type { Origin, PathStep } from '../model/source.js'
-import { didYouMean, nearest, quote } from '../model/wording.js'
+import { didYouMean, listed, nearest, quote } from '../model/wording.js'
 import type { Catalogue } from '../versions/catalogue.js'
 import { bindConstraint, bindRelease, type Constraint } from '../versions/constraint.js'
 import type { Product, Release } from '../versions/version.js'
+import { canBeMet } from './can-be-met.js'
 import { bindSelector, nothing, withinLink, type Selector } from './selector.js'
 
 /** Where selectors are declared under a name. */
@@ -69,9 +70,24 @@ export class Binding {
     path: readonly PathStep[],
   ): Constraint {
     const bound = bindConstraint(text, products, this.catalogue)
-    if (typeof bound === 'function') return bound
-    this.refuse(path, bound.message, bound.help)
-    return () => 'cannot-tell'
+    if (typeof bound !== 'function') {
+      this.refuse(path, bound.message, bound.help)
+      return () => 'cannot-tell'
+    }
+    if (!canBeMet(bound, products ?? this.catalogue.products.values())) {
+      const ofProducts = products
+        ? ` of ${listed(
+            [...products].map(({ name }) => name),
+            'or',
+          )}`
+        : ''
+      this.refuse(
+        path,
+        `no release${ofProducts} can be ${quote(text)}`,
+        'turn the limits round, or write a list of which any may hold',
+      )
+    }
+    return bound
   }
 
   /** The release that a label names, by product; empty where it names none, and the problem says why. */

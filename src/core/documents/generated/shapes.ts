@@ -228,10 +228,10 @@ function shape25(value: Value): boolean {
   return typeof value === 'string'
 }
 function shape24(value: Value): boolean {
-  return typeof value === 'string' || isList(value, 0, shape25)
+  return typeof value === 'string' || isList(value, 1, shape25)
 }
 function shape23(value: Value): boolean {
-  return isRecord(value, 0, shape24)
+  return isRecord(value, 1, shape24)
 }
 function shape26(value: Value): boolean {
   if (!isMapping(value)) return false
@@ -1006,6 +1006,9 @@ function shape55(value: Value): boolean {
 function shape54(value: Value): boolean {
   return isRecord(value, 0, shape55)
 }
+function shape58(value: Value): boolean {
+  return isRecord(value, 1, shape25)
+}
 function shape57(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
@@ -1031,7 +1034,7 @@ function shape57(value: Value): boolean {
   }
   const itsLevel = value.level
   if (itsLevel !== undefined) {
-    if (!shape37(itsLevel)) return false
+    if (!shape58(itsLevel)) return false
     keys++
   }
   for (const key in value) {
@@ -1041,7 +1044,7 @@ function shape57(value: Value): boolean {
   }
   return keys >= 1
 }
-function shape58(value: Value): boolean {
+function shape59(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1056,7 +1059,7 @@ function shape58(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape59(value: Value): boolean {
+function shape60(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1068,7 +1071,7 @@ function shape59(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape60(value: Value): boolean {
+function shape61(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1087,7 +1090,7 @@ function shape60(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape62(value: Value): boolean {
+function shape63(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsVersion = value.version
@@ -1101,10 +1104,10 @@ function shape62(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape63(value: Value): boolean {
+function shape64(value: Value): boolean {
   return isList(value, 1, shape25)
 }
-function shape61(value: Value): boolean {
+function shape62(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1118,11 +1121,11 @@ function shape61(value: Value): boolean {
     return false
   keys++
   const itsAllowed = value.allowed
-  if (!isList(itsAllowed, 1, shape62)) return false
+  if (!isList(itsAllowed, 1, shape63)) return false
   keys++
   const itsCombinations = value.combinations
   if (itsCombinations !== undefined) {
-    if (!isList(itsCombinations, 1, shape63)) return false
+    if (!isList(itsCombinations, 1, shape64)) return false
     keys++
   }
   const itsAlone = value.alone
@@ -1133,7 +1136,7 @@ function shape61(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape64(value: Value): boolean {
+function shape65(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1145,7 +1148,7 @@ function shape64(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape65(value: Value): boolean {
+function shape66(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1157,7 +1160,7 @@ function shape65(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape66(value: Value): boolean {
+function shape67(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsFrom = value.from
@@ -1174,7 +1177,7 @@ function shape66(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape68(value: Value): boolean {
+function shape69(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsFrom = value.from
@@ -1186,19 +1189,19 @@ function shape68(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape67(value: Value): boolean {
+function shape68(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsOf = value.of
   if (!shape21(itsOf)) return false
   keys++
   const itsHops = value.hops
-  if (!isList(itsHops, 1, shape68)) return false
+  if (!isList(itsHops, 1, shape69)) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
 }
-function shape71(value: Value): boolean {
+function shape72(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsWhat = value.what
@@ -1217,7 +1220,7 @@ function shape71(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape70(value: Value): boolean {
+function shape71(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsInstall = value.install
@@ -1247,18 +1250,18 @@ function shape70(value: Value): boolean {
   }
   const itsMove = value.move
   if (itsMove !== undefined) {
-    if (!shape71(itsMove)) return false
+    if (!shape72(itsMove)) return false
     keys++
   }
   if (keys < 1) return false
   for (const _key in value) keys--
   return keys === 0
 }
-function shape69(value: Value): boolean {
+function shape70(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsBefore = value.before
-  if (!shape70(itsBefore)) return false
+  if (!shape71(itsBefore)) return false
   keys++
   const itsTasks = value.tasks
   if (itsTasks !== undefined) {
@@ -1278,7 +1281,7 @@ function shape69(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape72(value: Value): boolean {
+function shape73(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1303,7 +1306,7 @@ function shape72(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape73(value: Value): boolean {
+function shape74(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1318,7 +1321,7 @@ function shape73(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape74(value: Value): boolean {
+function shape75(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsTitle = value.title
@@ -1378,7 +1381,7 @@ function shape74(value: Value): boolean {
   }
   const itsDistinct = value.distinct
   if (itsDistinct !== undefined) {
-    if (!shape58(itsDistinct)) return false
+    if (!shape59(itsDistinct)) return false
     keys++
   }
   const itsForbid = value.forbid
@@ -1388,47 +1391,47 @@ function shape74(value: Value): boolean {
   }
   const itsKeep = value.keep
   if (itsKeep !== undefined) {
-    if (!shape59(itsKeep)) return false
+    if (!shape60(itsKeep)) return false
     keys++
   }
   const itsLifecycle = value.lifecycle
   if (itsLifecycle !== undefined) {
-    if (!shape60(itsLifecycle)) return false
+    if (!shape61(itsLifecycle)) return false
     keys++
   }
   const itsMatrix = value.matrix
   if (itsMatrix !== undefined) {
-    if (!shape61(itsMatrix)) return false
+    if (!shape62(itsMatrix)) return false
     keys++
   }
   const itsMinimum = value.minimum
   if (itsMinimum !== undefined) {
-    if (!shape64(itsMinimum)) return false
+    if (!shape65(itsMinimum)) return false
     keys++
   }
   const itsOrder = value.order
   if (itsOrder !== undefined) {
-    if (!shape65(itsOrder)) return false
+    if (!shape66(itsOrder)) return false
     keys++
   }
   const itsPath = value.path
   if (itsPath !== undefined) {
-    if (!(shape66(itsPath) || shape67(itsPath))) return false
+    if (!(shape67(itsPath) || shape68(itsPath))) return false
     keys++
   }
   const itsRequires = value.requires
   if (itsRequires !== undefined) {
-    if (!shape69(itsRequires)) return false
+    if (!shape70(itsRequires)) return false
     keys++
   }
   const itsSkew = value.skew
   if (itsSkew !== undefined) {
-    if (!shape72(itsSkew)) return false
+    if (!shape73(itsSkew)) return false
     keys++
   }
   const itsSpan = value.span
   if (itsSpan !== undefined) {
-    if (!shape73(itsSpan)) return false
+    if (!shape74(itsSpan)) return false
     keys++
   }
   for (const _key in value) keys--
@@ -1497,7 +1500,7 @@ function shape56(value: Value): boolean {
   }
   const itsDistinct = value.distinct
   if (itsDistinct !== undefined) {
-    if (!shape58(itsDistinct)) return false
+    if (!shape59(itsDistinct)) return false
     keys++
   }
   const itsForbid = value.forbid
@@ -1507,58 +1510,58 @@ function shape56(value: Value): boolean {
   }
   const itsKeep = value.keep
   if (itsKeep !== undefined) {
-    if (!shape59(itsKeep)) return false
+    if (!shape60(itsKeep)) return false
     keys++
   }
   const itsLifecycle = value.lifecycle
   if (itsLifecycle !== undefined) {
-    if (!shape60(itsLifecycle)) return false
+    if (!shape61(itsLifecycle)) return false
     keys++
   }
   const itsMatrix = value.matrix
   if (itsMatrix !== undefined) {
-    if (!shape61(itsMatrix)) return false
+    if (!shape62(itsMatrix)) return false
     keys++
   }
   const itsMinimum = value.minimum
   if (itsMinimum !== undefined) {
-    if (!shape64(itsMinimum)) return false
+    if (!shape65(itsMinimum)) return false
     keys++
   }
   const itsOrder = value.order
   if (itsOrder !== undefined) {
-    if (!shape65(itsOrder)) return false
+    if (!shape66(itsOrder)) return false
     keys++
   }
   const itsPath = value.path
   if (itsPath !== undefined) {
-    if (!(shape66(itsPath) || shape67(itsPath))) return false
+    if (!(shape67(itsPath) || shape68(itsPath))) return false
     keys++
   }
   const itsRequires = value.requires
   if (itsRequires !== undefined) {
-    if (!shape69(itsRequires)) return false
+    if (!shape70(itsRequires)) return false
     keys++
   }
   const itsSkew = value.skew
   if (itsSkew !== undefined) {
-    if (!shape72(itsSkew)) return false
+    if (!shape73(itsSkew)) return false
     keys++
   }
   const itsSpan = value.span
   if (itsSpan !== undefined) {
-    if (!shape73(itsSpan)) return false
+    if (!shape74(itsSpan)) return false
     keys++
   }
   const itsFormerly = value.formerly
   if (itsFormerly !== undefined) {
-    if (!isList(itsFormerly, 1, shape74)) return false
+    if (!isList(itsFormerly, 1, shape75)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape76(value: Value): boolean {
+function shape77(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsId = value.id
@@ -1579,13 +1582,13 @@ function shape76(value: Value): boolean {
   }
   const itsStep = value.step
   if (itsStep !== undefined) {
-    if (!shape70(itsStep)) return false
+    if (!shape71(itsStep)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape75(value: Value): boolean {
+function shape76(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsId = value.id
@@ -1600,7 +1603,7 @@ function shape75(value: Value): boolean {
     keys++
   }
   const itsTasks = value.tasks
-  if (!isList(itsTasks, 1, shape76)) return false
+  if (!isList(itsTasks, 1, shape77)) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
@@ -1640,13 +1643,13 @@ function shape52(value: Value): boolean {
   keys++
   const itsChecklists = value.checklists
   if (itsChecklists !== undefined) {
-    if (!isList(itsChecklists, 0, shape75)) return false
+    if (!isList(itsChecklists, 0, shape76)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape77(value: Value): boolean {
+function shape78(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsApiVersion = value.apiVersion
@@ -1686,7 +1689,7 @@ function shape77(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape79(value: Value): boolean {
+function shape80(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsRule = value.rule
@@ -1717,7 +1720,7 @@ function shape79(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape78(value: Value): boolean {
+function shape79(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsApiVersion = value.apiVersion
@@ -1727,7 +1730,7 @@ function shape78(value: Value): boolean {
   if (!(itsKind === 'Waivers')) return false
   keys++
   const itsWaivers = value.waivers
-  if (!isList(itsWaivers, 0, shape79)) return false
+  if (!isList(itsWaivers, 0, shape80)) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
@@ -1738,6 +1741,6 @@ export const shapes = {
   Config: shape49,
   Plan: shape51,
   Policy: shape52,
-  Topology: shape77,
-  Waivers: shape78,
+  Topology: shape78,
+  Waivers: shape79,
 }
