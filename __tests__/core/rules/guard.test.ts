@@ -212,6 +212,11 @@ describe('a guard', () => {
       `${column} \`nonePresent\` excludes what ${asked} asks for -> leave out one of the two`,
     ]),
     [
+      '{ foo: lumen-1 }',
+      '27 unknown condition `foo` -> write one of `allPresent`, `anyPresent`, `far`, `first`, `level`, `near`, `nonePresent`, `present` or `second`',
+    ],
+    ['{ neer: lumen-1 }', '28 unknown condition `neer` -> did you mean `near`?'],
+    [
       '{ near: lumen-1 }',
       '28 `near` is an end of a link, and the rule is not judged on links -> add `scope: { link: KIND }`',
     ],

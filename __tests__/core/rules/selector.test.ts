@@ -205,6 +205,10 @@ describe('a selector', () => {
       ['52 Lumen 1 has no release `R7` -> did you mean `R1` or `R2`?'],
     ],
     [
+      '{ end: foo }',
+      ['30 no kind of link has an end `foo` -> write one of `far`, `first`, `near` or `second`'],
+    ],
+    [
       '{ end: far }',
       ['30 `far` is an end of a link, and the rule is not judged on links -> add `scope: { link: KIND }`'],
     ],
