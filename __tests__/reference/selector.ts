@@ -19,7 +19,7 @@ interface Conditions {
   readonly groups?: Readonly<Record<string, Words>>
   readonly labels?: Readonly<Record<string, Words>>
   readonly end?: string
-  readonly not?: Words | Conditions
+  readonly not?: Selector
 }
 
 /** Whether the selector means this server; the ends are those of the link, where there is one. */

@@ -26,7 +26,7 @@ export const gateOptions = {
     name: 'on-undecided',
     value: 'WHAT',
     choices: ['fail', 'warn'],
-    summary: 'whether a question that cannot be answered blocks',
+    summary: 'whether a question that an error rule cannot answer is an error or a warning',
   },
 } as const satisfies Readonly<Record<string, Option>>
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checked } from '../../support/build-check.js'
+import { documentOf } from '../../support/build-documents.js'
 import { acme, lumen, policy } from '../../support/build-lumen.js'
 
 const present = ['name: A, product: lumen-1', 'name: B, product: lumen-2', 'name: C, product: lumen-3']
@@ -21,7 +22,7 @@ const oneAndThree = '1 server of Lumen 1 and 1 server of Lumen 3'
 const twoAndThree = '1 server of Lumen 2 and 1 server of Lumen 3'
 
 const rows: readonly [fact: string, rules: readonly string[], silences: readonly string[]][] = [
-  ['no rule speaks about anything', [], [oneAndTwo, oneAndThree, twoAndThree]],
+  ['no rule speaks about them', ['forbid: [lumen-0]'], [oneAndTwo, oneAndThree, twoAndThree]],
   ['a forbid speaks about its entries', ['forbid: [lumen-1, lumen-2]'], [oneAndThree, twoAndThree]],
   [
     'a guard speaks about what it asks for and what the rule judges',
@@ -68,12 +69,17 @@ describe('products that stand together', () => {
 
   it('are told once for all servers of the two', () => {
     expect(
-      silences([], ['name: A, product: lumen-1', 'name: B, product: lumen-1', 'name: C, product: lumen-2']),
+      silences(
+        ['forbid: [lumen-0]'],
+        ['name: A, product: lumen-1', 'name: B, product: lumen-1', 'name: C, product: lumen-2'],
+      ),
     ).toEqual(['2 servers of Lumen 1 and 1 server of Lumen 2'])
   })
 
   it('of one product alone are nothing to tell', () => {
-    expect(silences([], ['name: A, product: lumen-1', 'name: B, product: lumen-1'])).toEqual([])
+    expect(
+      silences(['forbid: [lumen-0]'], ['name: A, product: lumen-1', 'name: B, product: lumen-1']),
+    ).toEqual([])
   })
 
   it('of two families have nothing to do with each other', () => {
@@ -125,4 +131,34 @@ describe('products that stand together', () => {
       },
     ])
   })
+
+  const unread: readonly [
+    fact: string,
+    setting: { readonly files: Readonly<Record<string, string>>; readonly policy?: string },
+    told: number,
+  ][] = [
+    ['every rule can be read', { files: {} }, 1],
+    [
+      'a rule of the chosen policy cannot be bound',
+      { files: {}, policy: policy(['id: r, forbid: [lumen-9]']) },
+      0,
+    ],
+    ['the chosen policy is broken', { files: {}, policy: policy(['id: r, forbit: [lumen-1]']) }, 0],
+    ['a policy beside the topology is broken', { files: { 'p.yaml': policy(['id: r']) } }, 0],
+    ['a catalogue is broken', { files: { 'c.yaml': documentOf('Catalog', 'family: [lumen]\n') } }, 0],
+    ['a file cannot be parsed', { files: { 'p.yaml': documentOf('Policy', 'rules: [') } }, 0],
+    ['another topology is broken', { files: { 't.yaml': documentOf('Topology', 'sites: []\n') } }, 1],
+  ]
+
+  it.each(unread)(
+    'are told where it is known that no rule speaks about them: %s',
+    (_fact, { files, policy }, told) => {
+      const { findings } = checked({
+        packs: [lumen],
+        ...(policy === undefined ? {} : { policy }),
+        files: { 'topology.yaml': acme(present.slice(0, 2)), ...files },
+      })
+      expect(findings.map(({ status }) => status)).toEqual(Array(told).fill('not-covered'))
+    },
+  )
 })

@@ -30,7 +30,9 @@ const gates: readonly [
   [unknown, 'warning', {}, 'warning', 'pass'],
   [unknown, 'warning', { failOn: 'warning' }, 'warning', 'fail'],
   [unknown, 'error', { onUndecided: 'warn' }, 'warning', 'pass'],
-  [unknown, 'error', { onUndecided: 'warn', failOn: 'warning' }, 'warning', 'pass'],
+  [unknown, 'error', { onUndecided: 'warn', failOn: 'warning' }, 'warning', 'fail'],
+  [unknown, 'warning', { onUndecided: 'warn', failOn: 'warning' }, 'warning', 'fail'],
+  [unknown, 'notice', { onUndecided: 'warn', failOn: 'warning' }, 'notice', 'pass'],
   [unknown, 'error', { failOn: 'never' }, 'error', 'pass'],
   [below, 'error', { onUndecided: 'warn' }, 'error', 'fail'],
 ]

@@ -198,6 +198,32 @@ const rules: readonly Row[] = [
     '6:20 `when` is empty -> write here: the rule speaks only while all of this holds in the scope; another key names an end of the link',
   ],
   [
+    'id: r, order: { servers: a, sequence: [b] }',
+    '6:45 `sequence` has 1 entry, where at least 2 are wanted -> write here: groups of servers in their order',
+  ],
+  [
+    'id: r, order: { servers: a, sequence: [] }',
+    '6:45 `sequence` is empty -> write here: groups of servers in their order',
+  ],
+  [
+    'id: r, keep: { servers: a, atLeast: "1" }',
+    '6:43 `1` cannot be `atLeast` -> write `majority` or a whole number',
+  ],
+  [
+    'id: r, keep: { servers: a, atLeast: majorty }',
+    '6:43 `majorty` cannot be `atLeast` -> did you mean `majority`?',
+  ],
+  [
+    'id: r, path: { from: a, to: b, via: [] }',
+    '6:43 `via` is empty -> write here: ways in between, the preferred first',
+  ],
+  [
+    'id: r, path: { from: { produkt: a }, to: b }',
+    '6:30 unknown key `produkt` in `from` -> did you mean `product`?',
+  ],
+  ['id: r, path: { of: a, hops: [{ from: b }] }', '6:36 item 1 of `hops` has no `to` -> add `to:`'],
+  ['id: r, path: { from: a }', '6:14 `path` has no `to` -> add `to:`'],
+  [
     'id: r, matrix: { servers: a, field: os, allowed: [{ values: [x] }] }',
     '6:43 `field` cannot be `os` -> write here: `roles`, `recorded-version`, `platform.KEY`, `level:NAME`, `groups.KEY` or `labels.KEY`',
   ],

@@ -24,7 +24,7 @@ const facts: readonly (readonly [fact: string, rules: readonly string[], found: 
     'a guard that needs what must be absent',
     [
       'id: r, when: { nonePresent: [exchange-2007] }, minimum: { servers: exchange-2007, version: SP3 }',
-      'id: s, when: { present: exchange-2003, nonePresent: [[exchange-2003, exchange-2000]] }, forbid: [exchange-2013]',
+      'id: s, when: { present: exchange-2003, nonePresent: [[old, exchange-2000]] }, forbid: [exchange-2013]',
       'id: t, when: { nonePresent: [{ product: exchange-2007 }, old] }, minimum: { servers: exchange-2003, version: SP2 }',
       'id: ok, when: { nonePresent: [exchange-2003, { product: exchange-2007, role: mailbox }] }, minimum: { servers: [exchange-2003, exchange-2007], version: Exchange 2007 SP1 }',
     ],

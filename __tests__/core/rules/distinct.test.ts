@@ -1,78 +1,124 @@
 import { describe, expect, it } from 'vitest'
-import { said } from '../../support/build-lumen.js'
-import { inPlan } from '../../support/build-plan.js'
+import { reported, said } from '../../support/build-lumen.js'
 
-const oneVersion = 'distinct: { servers: [lumen-1, lumen-2], of: version, atMost: 1 }'
-const oneProduct = 'distinct: { servers: [lumen-1, lumen-2], of: product, atMost: 1 }'
-const old = 'name: Old, product: lumen-1, version: R1'
-const mid = 'name: Mid, product: lumen-1, version: R2'
-const twin = 'name: Twin, product: lumen-1, version: R1'
-const late = 'name: Late, product: lumen-2, version: R1'
+const atMost = (most: number) => `distinct: { servers: [lumen-1, lumen-2], of: version, atMost: ${most} }`
 
-const verdicts: readonly [
+const numbers: readonly [
   fact: string,
-  rule: string,
+  most: number,
   servers: readonly string[],
   findings: readonly string[],
 ][] = [
   [
-    'of two versions the newer one stays',
-    oneVersion,
-    [mid, old],
+    'known versions are counted, and the rarer ones are told',
+    1,
     [
-      '6:45 error: Lumen 1 `R2` on 1 server and Lumen 1 `R1` on 1 server stand together; at most 1 different version may',
+      'name: A, product: lumen-1, version: R1',
+      'name: B, product: lumen-1, version: R2',
+      'name: C, product: lumen-1, version: R2',
+    ],
+    [
+      '5:43 error: Lumen 1 `R2` on 2 servers and Lumen 1 `R1` on 1 server stand together; at most 1 different version may',
     ],
   ],
   [
-    'it stays whichever is declared first',
-    oneVersion,
-    [old, mid],
+    'as many as may be are in order',
+    2,
     [
-      '5:45 error: Lumen 1 `R2` on 1 server and Lumen 1 `R1` on 1 server stand together; at most 1 different version may',
+      'name: A, product: lumen-1, version: R1',
+      'name: B, product: lumen-1, version: R2',
+      'name: C, product: lumen-1, version: R2',
+    ],
+    [],
+  ],
+  [
+    'versions that are partly known and cannot be the same are two',
+    1,
+    ['name: A, product: lumen-1, version: R1 P?', 'name: B, product: lumen-1, version: R2 P?'],
+    [
+      '6:43 error: Lumen 1 `R1 P?` on 1 server and Lumen 1 `R2 P?` on 1 server stand together; at most 1 different version may',
     ],
   ],
   [
-    'a release of a later product is newer, whatever its number',
-    oneVersion,
-    [mid, late],
+    'a version that is partly known and one that it cannot be are two',
+    1,
+    ['name: A, product: lumen-1, version: R1 P?', 'name: B, product: lumen-1, version: R2'],
     [
-      '5:45 error: Lumen 2 `R1` on 1 server and Lumen 1 `R2` on 1 server stand together; at most 1 different version may',
+      '6:43 error: Lumen 1 `R1 P?` on 1 server and Lumen 1 `R2` on 1 server stand together; at most 1 different version may',
     ],
   ],
   [
-    'of two products the later one stays',
-    oneProduct,
-    [old, late],
+    'three that cannot be the same are more than two',
+    2,
     [
-      '5:27 error: Lumen 2 on 1 server and Lumen 1 on 1 server stand together; at most 1 different product may',
+      'name: A, product: lumen-1, version: R1 P?',
+      'name: B, product: lumen-1, version: R2 P?',
+      'name: C, product: lumen-2, version: R1 H?',
+    ],
+    [
+      '7:43 error: Lumen 1 `R1 P?` on 1 server, Lumen 1 `R2 P?` on 1 server and Lumen 2 `R1 H?` on 1 server stand together; at most 2 different versions may',
     ],
   ],
   [
-    'what is more frequent stays, be it older',
-    oneVersion,
-    [mid, old, twin],
+    'nothing is known of a version but that it is none of another product',
+    1,
+    ['name: A, product: lumen-1', 'name: B, product: lumen-2, version: R9'],
     [
-      '5:45 error: Lumen 1 `R1` on 2 servers and Lumen 1 `R2` on 1 server stand together; at most 1 different version may',
+      '6:43 error: Lumen 1 in a version that is not known on 1 server and Lumen 2 in a version that is not known on 1 server stand together; at most 1 different version may',
+    ],
+  ],
+  [
+    'versions that may be the same cannot be told apart',
+    1,
+    [
+      'name: A, product: lumen-1, version: R1 P?',
+      'name: B, product: lumen-1, version: R1 P?',
+      'name: C, product: lumen-1, version: R1 P1',
+    ],
+    [
+      '5:43 error (undecided): Lumen 1 `R1 P?` on 2 servers and Lumen 1 `R1 P1` on 1 server stand together, and not every version is known; at most 1 different version may',
+    ],
+  ],
+  [
+    'versions that nobody knows cannot be told apart either',
+    1,
+    ['name: A, product: lumen-1, version: R8', 'name: B, product: lumen-1, version: R9'],
+    [
+      '5:43 error (undecided): Lumen 1 in a version that is not known on 2 servers stand together, and not every version is known; at most 1 different version may',
+    ],
+  ],
+  [
+    'one that may be any of two is no third',
+    2,
+    [
+      'name: A, product: lumen-1, version: R1',
+      'name: B, product: lumen-1, version: R1 P1',
+      'name: C, product: lumen-1, version: R1 P?',
+    ],
+    [
+      '5:43 error (undecided): Lumen 1 `R1` on 1 server, Lumen 1 `R1 P1` on 1 server and Lumen 1 `R1 P?` on 1 server stand together, and not every version is known; at most 2 different versions may',
     ],
   ],
 ]
 
 describe('distinct', () => {
-  it.each(verdicts)('%s', (_fact, rule, servers, findings) => {
-    expect(said(rule, servers)).toEqual(findings)
+  it.each(numbers)('%s', (_fact, most, servers, findings) => {
+    expect(said(atMost(most), servers)).toEqual(findings)
   })
 
-  it.each(['Old Mid', 'Mid Old'])('tells the same of a link of %s that a plan makes', (fars) => {
-    const findings = inPlan({
-      rule: `scope: { link: bridge }, ${oneVersion}`,
-      servers: [old, mid, 'name: G, product: lumen-3, version: R1'],
-      steps: [
-        `link: { kind: bridge, near: G, fars: [${fars.replace(' ', ', ')}] }`,
-        'update: { servers: [Old], version: R2 }',
-      ],
-    })
-    expect(findings).toEqual([
-      `4:5 1-2 error: Lumen 1 \`R2\` on 1 server and Lumen 1 \`R1\` on 1 server stand together; at most 1 different version may; so it is from step 1 (link \`bridge G ${fars}\`) until step 2 (update \`Old\` to \`R2\`)`,
+  it('tells the servers outside of the most frequent versions, as far as they are certain to be', () => {
+    const servers = [
+      'name: A, product: lumen-1, version: R8',
+      'name: B, product: lumen-1, version: R1 P?',
+      'name: C, product: lumen-1, version: R1 P?',
+      'name: D, product: lumen-1, version: R1 P1',
+      'name: E, product: lumen-1, version: R2',
+    ]
+    const [finding] = reported(atMost(1), servers).findings
+    expect([finding?.servers, finding?.actual, finding?.help]).toEqual([
+      ['E'],
+      '2',
+      'bring `E` to the version of the others',
     ])
   })
 })

@@ -156,6 +156,14 @@ const guards: readonly [
   ],
 ]
 
+const contradictions: readonly [when: string, column: number, asked: string][] = [
+  ['{ present: lumen-2, nonePresent: [lumen-2] }', 53, '`present`'],
+  ['{ present: { product: lumen-2, version: ">= R2" }, nonePresent: [lumen-1, lumen-2] }', 84, '`present`'],
+  ['{ present: { product: lumen-1 }, nonePresent: [{ product: [lumen-1, lumen-2] }] }', 66, '`present`'],
+  ['{ anyPresent: [lumen-2, { role: store }], nonePresent: [{ role: store }, lumen-2] }', 75, '`anyPresent`'],
+  ['{ allPresent: [lumen-1, lumen-2], nonePresent: [lumen-2] }', 67, '`allPresent`'],
+]
+
 describe('a guard', () => {
   it.each(guards)('%s', (_fact, when, servers, findings, rest) => {
     expect(spoken(when, servers, rest)).toEqual(findings)
@@ -199,12 +207,29 @@ describe('a guard', () => {
     ['{ level: { schemas: ">= 2" } }', '40 unknown level `schemas` -> did you mean `schema`?'],
     ['{ level: { schema: ">= 3" } }', '39 `>= 3` is no limit of `schema` -> did you mean `1` or `2`?'],
     ['{ level: { schema: "2" } }', '39 `2` is no limit of `schema` -> write a limit such as `>= 10`'],
+    ...contradictions.map(([when, column, asked]): [string, string] => [
+      when,
+      `${column} \`nonePresent\` excludes what ${asked} asks for -> leave out one of the two`,
+    ]),
+    [
+      '{ foo: lumen-1 }',
+      '27 unknown condition `foo` -> write one of `allPresent`, `anyPresent`, `far`, `first`, `level`, `near`, `nonePresent`, `present` or `second`',
+    ],
+    ['{ neer: lumen-1 }', '28 unknown condition `neer` -> did you mean `near`?'],
     [
       '{ near: lumen-1 }',
       '28 `near` is an end of a link, and the rule is not judged on links -> add `scope: { link: KIND }`',
     ],
   ])('refuses %s', (when, problem) => {
     expect(refused(`when: ${when}, forbid: [lumen-1]`)).toEqual([problem])
+  })
+
+  it.each([
+    '{ present: [lumen-1, lumen-2], nonePresent: [lumen-2] }',
+    '{ present: lumen-2, nonePresent: [{ product: lumen-2, version: "< R2" }] }',
+    '{ anyPresent: [lumen-1, lumen-2], nonePresent: [lumen-2] }',
+  ])('takes %s, which can be', (when) => {
+    expect(refused(`when: ${when}, forbid: [lumen-1]`)).toEqual([])
   })
 
   it('that is a slip suggests the word that was meant', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { refused } from '../../support/build-lumen.js'
 import { inPlan, planReport } from '../../support/build-plan.js'
 
 const readFirst = 'requires: { before: { install: lumen-3 }, tasks: [read, test] }'
@@ -277,6 +278,19 @@ const demands: readonly [
 ]
 
 describe('requires', () => {
+  it.each([
+    [
+      '{ before: { install: lumen-3 } }',
+      '24 the rule asks for nothing before such a step -> add `tasks:`, `checklists:` or `state:`',
+    ],
+    [
+      '{ before: { install: lumen-3 }, state: { present: lumen-2, nonePresent: [lumen-2] } }',
+      '96 `nonePresent` excludes what `present` asks for -> leave out one of the two',
+    ],
+  ])('refuses %s', (options, problem) => {
+    expect(refused(`requires: ${options}`)).toEqual([problem])
+  })
+
   it.each(demands)('%s', (_fact, rule, steps, findings, topology = {}) => {
     const known = `${policyRest}  - { id: all, title: All, tasks: [{ id: test, title: Test, after: [] }] }\n`
     expect(inPlan({ rule, policyRest: known, steps, ...topology })).toEqual(findings)

@@ -66,6 +66,16 @@ const scopes: readonly [
     ['name: A, product: lumen-1'],
     [],
   ],
+  ...['toString', '__proto__', 'constructor'].map((key): (typeof scopes)[number] => [
+    `a group: \`${key}\` is a key like any other`,
+    `scope: ${key}, forbid: [lumen-1]`,
+    [
+      'name: A, product: lumen-1',
+      'name: B, product: lumen-1, groups: { dag: DAG1 }',
+      `name: C, product: lumen-1, version: R1, groups: { ${key}: G1 }`,
+    ],
+    [`7:25 error: \`C\` runs Lumen 1 \`R1\`; Lumen 1 is not supported in the ${key} \`G1\``],
+  ]),
   [
     'a link: each link is judged by itself, by the servers at its ends',
     'scope: { link: bridge }, when: { near: lumen-2 }, minimum: { servers: { end: far, product: lumen-1 }, version: R2 }',

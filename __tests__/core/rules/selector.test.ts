@@ -44,6 +44,10 @@ const selectors: readonly [selector: string, who: string][] = [
   ['{ product: lumen-2, version: ["= R2", "= R2 H1"] }', 'C D?'],
   ['{ product: lumen-3, version: ">= R1" }', 'E?'],
   ['{ product: lumen-3, version: "> R1" }', 'E?'],
+
+  // limits that no known release meets: one that is still to come may
+  ['{ product: lumen-3, version: "> R2" }', 'E?'],
+  ['{ product: lumen-1, version: "> R1, < R1 P1" }', ''],
   ['{ version: ">= Lumen 2 R2" }', 'C D E'],
 
   // limits with commas between them all hold, across products too
@@ -86,6 +90,8 @@ const selectors: readonly [selector: string, who: string][] = [
   ['{ product: lumen-1, not: { role: gateway } }', 'A'],
   ['{ not: lumen-1 }', 'C D E'],
   ['{ not: [lumen-1, lumen-2] }', 'E'],
+  ['{ not: [lumen-1, { name: C }] }', 'D E'],
+  ['{ not: [{ name: A }, { role: gateway }] }', 'D? E'],
   ['{ product: lumen-2, not: { version: "> R2" } }', 'C D?'],
   ['{ role: store, not: { role: gateway } }', 'A D?'],
   ['{ product: lumen-2, not: { role: store } }', 'C D?'],
@@ -115,6 +121,7 @@ describe('a selector', () => {
     ['{ name: A }', 'a server named `A`'],
     ['{ labels: { tier: gold }, groups: { rack: r1 } }', 'a server with `rack` `r1` with `tier` `gold`'],
     ['{ product: lumen-1, not: lumen-2 }', 'Lumen 1 other than Lumen 2'],
+    ['{ not: [lumen-3, { name: B }] }', 'a server other than Lumen 3 or a server named `B`'],
   ]
 
   it.each(words)('%s is told as: %s', (selector, text) => {
@@ -198,12 +205,47 @@ describe('a selector', () => {
       ['52 Lumen 1 has no release `R7` -> did you mean `R1` or `R2`?'],
     ],
     [
+      '{ end: foo }',
+      ['30 no kind of link has an end `foo` -> write one of `far`, `first`, `near` or `second`'],
+    ],
+    [
       '{ end: far }',
       ['30 `far` is an end of a link, and the rule is not judged on links -> add `scope: { link: KIND }`'],
+    ],
+    [
+      '{ product: lumen-1, version: "R2 .. R1" }',
+      [
+        '52 no release of Lumen 1 can be `R2 .. R1` -> turn the limits round, or write a list of which any may hold',
+      ],
+    ],
+    [
+      '{ product: [lumen-1, lumen-3], version: [">= R1", ">= R2, < R1"] }',
+      [
+        '73 no release of Lumen 1 or Lumen 3 can be `>= R2, < R1` -> turn the limits round, or write a list of which any may hold',
+      ],
+    ],
+    [
+      '{ version: "= Lumen 1 R1, = Lumen 2 R1" }',
+      [
+        '34 no release can be `= Lumen 1 R1, = Lumen 2 R1` -> turn the limits round, or write a list of which any may hold',
+      ],
     ],
     ['{ not: { role: stor } }', ['38 unknown role `stor` -> did you mean `store`?']],
   ])('refuses %s', (selector, problems) => {
     expect(refused(`forbid: [${selector}]`)).toEqual(problems)
+  })
+
+  it.each([
+    ['forbid: [{ product: lumen-1, not: {} }]', '48 `not` is empty -> write here: conditions that all hold'],
+    ['forbid: [{ product: lumen-1, not: [] }]', '48 `not` is empty -> write here: any of these'],
+    ['forbid: [{ groups: {} }]', '33 `groups` is empty -> write here: group keys with the names that match'],
+    ['forbid: [{ labels: { tier: [] } }]', '41 `tier` is empty'],
+    [
+      'when: { level: {} }, forbid: [lumen-1]',
+      '29 `level` is empty -> write here: levels with limits, such as `">= 2012 R2"`',
+    ],
+  ])('asks for something: %s', (rule, problem) => {
+    expect(refused(rule)[0]).toBe(problem)
   })
 
   it('that names itself stands where it is declared', () => {

@@ -1,4 +1,4 @@
-import { age, compareAges, compareProducts } from '../catalogue.js'
+import { age, compareAges, compareProducts, rows, type Row } from '../catalogue.js'
 import { isSame, type Server } from '../organization.js'
 import { meant, type Place } from '../place.js'
 import type { Forms } from '../rules.js'
@@ -36,22 +36,29 @@ function forbidden(sides: readonly Selector[], place: Place): readonly Part[] {
 }
 
 /**
- * Values that are not known may be equal to any other, or to none. The servers outside of the most frequent values, the
- * newest first, are the ones to change; all of them where that cannot be told.
+ * The servers outside of the most frequent values, the newest first, are the ones to change, as far as they have none of these for
+ * certain; all of them where there is none such.
  */
 function tooDifferent({ servers, of, atMost }: NonNullable<Forms['distinct']>, place: Place): Part {
   const selected = place.servers.filter((one) => meant(servers, one, place).includes(true))
   const sure = selected.filter((one) => isSure(meant(servers, one, place)))
-  const known = (some: readonly Server[]) => some.flatMap((one) => valueOf(one, of) ?? [])
-  const unknown = selected.filter((one) => valueOf(one, of) === undefined).length
-  const least = new Set(known(sure)).size
-  const most = new Set(known(selected)).size + unknown
-  const values = [...new Set(known(selected))]
-  const having = (value: string) => selected.filter((one) => valueOf(one, of) === value)
-  const byFrequency = values
-    .map(having)
-    .sort((one, other) => other.length - one.length || compareFirsts(other, one))
-  const few = byFrequency.slice(atMost).flat()
+  const possible = (some: readonly Server[]) => some.map((one) => valuesOf(one, of))
+  const least = fewest(possible(sure))
+  const known = new Set(possible(selected).filter(isOne).flat())
+  const most = known.size + possible(selected).filter((values) => !isOne(values)).length
+  const keyOf = (one: Server) => valuesOf(one, of).join()
+  const anything = ([one]: readonly Server[]) => Number(of === 'version' && one?.version.may === 'anything')
+  const alike = [...new Set(selected.map(keyOf))]
+    .map((key) => selected.filter((one) => keyOf(one) === key))
+    .sort(
+      (one, other) =>
+        anything(one) - anything(other) || other.length - one.length || compareFirsts(other, one),
+    )
+  const frequent = possible(alike.slice(0, atMost).flat()).flat()
+  const few = alike
+    .slice(atMost)
+    .filter((some) => !possible(some).some((values) => values.some((value) => frequent.includes(value))))
+    .flat()
   return {
     id: '',
     servers: few.length > 0 ? few : selected,
@@ -62,17 +69,35 @@ function tooDifferent({ servers, of, atMost }: NonNullable<Forms['distinct']>, p
 
 /** Below 0 where the first server of the one list is older than that of the other. */
 function compareFirsts([one]: readonly Server[], [other]: readonly Server[]): number {
-  const [mine, theirs] = [one, other].map((server) => server?.version.may[0])
+  const [mine, theirs] = [one, other].map((server) => server?.version.may)
   const byProduct = compareProducts(one?.product, other?.product)
   if (byProduct !== 0 || typeof mine !== 'object' || typeof theirs !== 'object') return byProduct
-  return compareAges(mine, theirs)
+  return compareRows(mine[0], theirs[0]) || compareRows(mine.at(-1), theirs.at(-1))
 }
 
-function valueOf({ product, version }: Server, of: 'version' | 'product'): string | undefined {
-  if (of === 'product') return product
-  if (version.may === 'anything') return undefined
-  const ages = new Set(version.may.map((row) => `${row.product} ${age(row).join('.')}`))
-  return ages.size === 1 ? [...ages][0] : undefined
+function compareRows(one: Row | undefined, other: Row | undefined): number {
+  return one && other ? compareAges(one, other) : 0
+}
+
+/** Everything that the value of a server may be; one that may be anything may also be what no list has. */
+function valuesOf({ product = '', version: { may } }: Server, of: 'version' | 'product'): readonly string[] {
+  if (of === 'product') return [product]
+  const possible = may === 'anything' ? rows.filter((row) => row.product === product) : may
+  const ages = new Set(possible.map((row) => `${row.product} ${age(row).join('.')}`))
+  return [...ages, ...(may === 'anything' ? [`${product} else`] : [])]
+}
+
+function isOne(values: readonly string[]): boolean {
+  return values.length === 1
+}
+
+/** The known values, and the greatest number of others of which no two can be the same, or one of these. */
+function fewest(all: readonly (readonly string[])[]): number {
+  const known = new Set(all.filter(isOne).flat())
+  const others = new Map(all.map((values) => [values.join(), values]))
+  const left = [...others.values()].filter((values) => !values.some((value) => known.has(value)))
+  const apart = subsets(left).filter((some) => new Set(some.flat()).size === some.flat().length)
+  return known.size + Math.max(...apart.map(({ length }) => length))
 }
 
 /** Asks in every way in which it may turn out which servers are meant. */
@@ -94,9 +119,9 @@ function needed(all: number, atLeast: number | 'majority'): number {
   return all === 0 ? 0 : Math.floor(all / 2) + 1
 }
 
-function subsets(servers: readonly Server[]): readonly (readonly Server[])[] {
-  const [first, ...rest] = servers
-  if (!first) return [[]]
+function subsets<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  const [first, ...rest] = items
+  if (first === undefined) return [[]]
   return subsets(rest).flatMap((some) => [some, [first, ...some]])
 }
 

@@ -209,7 +209,7 @@ export function weighed(
   const isRelaxed = status === 'undecided' && onUndecided === 'warn' && own === 'error'
   const severity = isRelaxed ? 'warning' : own
   const blocking = status !== 'waived' && failOn !== 'never' && weights[severity] >= weights[failOn]
-  return { severity, blocking: blocking && !isRelaxed }
+  return { severity, blocking }
 }
 
 /** Order of findings: severity, file, line, rule, then whatever tells them apart. */

@@ -87,7 +87,8 @@ class LinkReading {
         )
     }
     for (const [key, end] of keys) {
-      const stands = key in this.link.ends || (end.id === kind.site && this.link.site !== undefined)
+      const stands =
+        Object.hasOwn(this.link.ends, key) || (end.id === kind.site && this.link.site !== undefined)
       if (stands) continue
       const help =
         end.id === kind.site

@@ -19,6 +19,8 @@ export interface Documents {
   readonly problems: Problem[]
   /** How many documents were recognized as coexist's, the broken ones among them. */
   recognized: number
+  /** Whether one could not be read that declares, or may declare, rules or releases. */
+  lacksRules: boolean
 }
 
 /** How a file came to be read: somebody named it, or it lay in a folder beside others. */
@@ -36,6 +38,7 @@ export function noDocuments(): Documents {
     cases: [],
     problems: [],
     recognized: 0,
+    lacksRules: false,
   }
 }
 
@@ -48,8 +51,8 @@ export function subjectsIn({ topologies, plans, problems, recognized }: Document
 }
 
 /** Of all that is declared, what judges: policies, catalogues, waivers and configuration. */
-export function standardsIn({ policies, catalogs, waivers, configs }: Documents): Documents {
-  return { ...noDocuments(), policies, catalogs, waivers, configs }
+export function standardsIn({ policies, catalogs, waivers, configs, lacksRules }: Documents): Documents {
+  return { ...noDocuments(), policies, catalogs, waivers, configs, lacksRules }
 }
 
 /** Adds what other documents declare. */
@@ -63,6 +66,7 @@ export function merge(into: Documents, from: Partial<Documents>): void {
   into.cases.push(...(from.cases ?? []))
   into.problems.push(...(from.problems ?? []))
   into.recognized += from.recognized ?? 0
+  if (from.lacksRules) into.lacksRules = true
 }
 
 /** What the documents of several files declare together. */

@@ -19,7 +19,10 @@ export function parseDocuments(file: SourceFile, manner: Manner): Documents {
   if (manner === 'found' && !mentionsCoexist(file.text)) return documents
   const { documents: located, problems } = parseYaml(file)
   if (problems.length > 0 && manner === 'found' && !wasMeantForCoexist(file.text)) return documents
-  if (problems.length > 0) documents.recognized++
+  if (problems.length > 0) {
+    documents.recognized++
+    documents.lacksRules = true
+  }
   documents.problems.push(...problems)
   for (const document of located) {
     const reading = new Reading(document)
@@ -27,6 +30,7 @@ export function parseDocuments(file: SourceFile, manner: Manner): Documents {
     const content = kind && declared(kind, reading)
     if (kind || reading.problems.length > 0) documents.recognized++
     if (content && reading.problems.length === 0) merge(documents, content)
+    if (reading.problems.length > 0 && mayHoldRules(kind)) documents.lacksRules = true
     documents.problems.push(...reading.problems)
   }
   if (manner === 'named' && documents.recognized === 0) documents.problems.push(emptyFile(file))
@@ -44,6 +48,10 @@ export function parseAllDocuments(
 function declared<K extends Kind>(kind: K, reading: Reading): Partial<Documents> | undefined {
   const document = validated(kind, reading)
   return document && readers[kind](reading, document)
+}
+
+function mayHoldRules(kind: Kind | undefined): boolean {
+  return kind === undefined || kind === 'Policy' || kind === 'Catalog'
 }
 
 function emptyFile(file: SourceFile): Problem {

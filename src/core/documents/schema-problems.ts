@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv'
 import { isDay } from '../model/day.js'
 import type { Problem } from '../model/problem.js'
 import type { PathStep } from '../model/source.js'
-import { didYouMean, quote } from '../model/wording.js'
+import { counted, didYouMean, listed, nearest, quote } from '../model/wording.js'
 import type { LocatedDocument } from './located-document.js'
 
 interface Mismatch {
@@ -22,21 +22,41 @@ export function schemaProblems(
 }
 
 /**
- * Of a choice that nothing fits, only what is wrong inside the alternative of the right type is worth telling; where
- * no alternative has the right type, the choice itself is.
+ * Of a choice that nothing fits, only what is wrong inside the alternative of the right type, and of several mappings
+ * inside the one whose keys fit best, is worth telling; where no alternative has the right type, the choice itself is.
  */
 function relevant(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   let kept = errors
   const choices = errors.filter(({ keyword }) => keyword === 'anyOf')
   for (const choice of choices.sort((a, b) => b.instancePath.length - a.instancePath.length)) {
     const below = kept.filter((error) => error !== choice && isBelow(error, choice))
-    const telling = below.filter((error) => error.instancePath !== choice.instancePath || !isAboutKind(error))
+    const telling = ofBestAlternative(choice, below).filter(
+      (error) => error.instancePath !== choice.instancePath || !isAboutKind(error),
+    )
     const dropped = new Set(
       telling.length > 0 ? [choice, ...below.filter((error) => !telling.includes(error))] : below,
     )
     kept = kept.filter((error) => !dropped.has(error))
   }
   return kept
+}
+
+/** The errors without those of alternatives that lack more keys, or know fewer, than another one does. */
+function ofBestAlternative(choice: ErrorObject, below: readonly ErrorObject[]): readonly ErrorObject[] {
+  const alternatives = (choice.schema as readonly unknown[]).map((_one, index) =>
+    below.filter(({ schemaPath }) => schemaPath.startsWith(`${choice.schemaPath}/${index}/`)),
+  )
+  const misfits = alternatives.map((errors) => {
+    const own = errors.filter(({ instancePath }) => instancePath === choice.instancePath)
+    return own.some(isAboutKind) ? Infinity : own.filter(isAboutKeys).length
+  })
+  const least = Math.min(...misfits)
+  const dropped = new Set(alternatives.filter((_one, index) => misfits[index] !== least).flat())
+  return below.filter((error) => !dropped.has(error))
+}
+
+function isAboutKeys({ keyword }: ErrorObject): boolean {
+  return keyword === 'required' || keyword === 'additionalProperties'
 }
 
 function isBelow(error: ErrorObject, choice: ErrorObject): boolean {
@@ -94,8 +114,9 @@ function problemOf(document: LocatedDocument, { path, error }: Mismatch): Proble
       }
     case 'pattern':
       return { ...patternFault(String(error.data), subject, error), at }
-    case 'minLength':
     case 'minItems':
+      return { message: `${subject} ${tooFew(error)}`, ...describedHelp(error), at }
+    case 'minLength':
     case 'minProperties':
       return { message: `${subject} is empty`, ...describedHelp(error), at }
     default:
@@ -114,6 +135,12 @@ function patternFault(written: string, subject: string, error: ErrorObject): Omi
     }
   }
   return { message: `${subject} cannot be ${quote(written)}`, ...describedHelp(error) }
+}
+
+function tooFew({ data, params }: ErrorObject): string {
+  const { length } = data as readonly unknown[]
+  if (length === 0) return 'is empty'
+  return `has ${counted(length, 'entry', 'entries')}, where at least ${String(params.limit)} are wanted`
 }
 
 function typeProblem(document: LocatedDocument, { path, error }: Mismatch): Problem {
@@ -190,9 +217,17 @@ function choiceProblem(document: LocatedDocument, { path, error }: Mismatch): Pr
   }
   return {
     message: `${subjectOf(path)} cannot be ${quote(error.data)}`,
-    help: didYouMean(error.data, words),
+    help: legalHelp(error, error.data, words),
     at,
   }
+}
+
+/** A slip of a word suggests the word; otherwise a number may have been meant where one is legal. */
+function legalHelp({ schema }: ErrorObject, data: string, words: readonly string[]): string {
+  const takesNumber =
+    Array.isArray(schema) && schema.some(({ type }: { type?: unknown }) => type === 'integer')
+  if (!takesNumber || nearest(data, words).length > 0) return didYouMean(data, words)
+  return `write ${listed([...words.map(quote), 'a whole number'], 'or')}`
 }
 
 function legalWords(error: ErrorObject): readonly string[] {

@@ -6,7 +6,10 @@ const words = (description: string) =>
   })
 
 const wordsByKey = (description: string) =>
-  Type.Record(Type.String(), Type.Union([Type.String(), Type.Array(Type.String())]), { description })
+  Type.Record(Type.String(), Type.Union([Type.String(), Type.Array(Type.String(), { minItems: 1 })]), {
+    minProperties: 1,
+    description,
+  })
 
 /** A version limit: `>= X`, `> X`, `<= X`, `< X`, `= X` or `X .. Y`, or several with commas, which all hold. */
 export const versionConstraint = Type.String({
@@ -34,11 +37,20 @@ const conditions = {
   ),
 }
 
+const excludedWord = Type.String({ minLength: 1, description: 'A product id, or the name of a selector.' })
+const excludedConditions = Type.Object(conditions, {
+  additionalProperties: false,
+  minProperties: 1,
+  description: 'Conditions that all hold.',
+})
+
 const excluded = Type.Union(
-  [words('Product ids or names of selectors.'), Type.Object(conditions, { additionalProperties: false })],
-  {
-    description: 'Servers that are left out again.',
-  },
+  [
+    excludedWord,
+    excludedConditions,
+    Type.Array(Type.Union([excludedWord, excludedConditions]), { minItems: 1, description: 'Any of these.' }),
+  ],
+  { description: 'Servers that are left out again.' },
 )
 
 const conditionsSchema = Type.Object(
@@ -80,6 +92,7 @@ export const guardSchema = Type.Object(
     nonePresent: Type.Optional(Type.Array(selectorSchema, { minItems: 1 })),
     level: Type.Optional(
       Type.Record(Type.String(), Type.String(), {
+        minProperties: 1,
         description: 'Levels with limits, such as `">= 2012 R2"`.',
       }),
     ),

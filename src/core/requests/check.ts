@@ -1,4 +1,3 @@
-import { builtInPolicy } from '../check/built-in.js'
 import { gated, type OpenFinding } from '../check/findings.js'
 import { outdatedCatalogues } from '../check/catalogue-age.js'
 import { judgeOrganization } from '../check/judge-organization.js'
@@ -51,10 +50,9 @@ export function judgePrepared(
   preparation: Preparation,
   { notices = [], changedFrom = [] }: Beside = {},
 ): Report {
-  const { catalogue, checklists, organizations, settings, waivers } = preparation
+  const { catalogue, checklists, organizations, waivers } = preparation
   const describe = (judgement: Judgement) => waivers.apply(judgement)
-  const weigh = (findings: readonly OpenFinding[]) =>
-    settings.applyTo(findings, ({ policy, rule }) => (policy === builtInPolicy ? `${policy}/${rule}` : ''))
+  const weigh = preparation.weigh.bind(preparation)
   const rulesFor = preparation.rulesFor.bind(preparation)
   const own = ofShard(organizations, request.shard)
   const judged = own.map((one) => judgeOrganization(one, rulesFor(one), waivers))

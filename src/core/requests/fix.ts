@@ -1,6 +1,5 @@
-import { builtInPolicy } from '../check/built-in.js'
 import type { CompiledRule } from '../check/compiled-rule.js'
-import { compareFindings, gated, weights, type OpenFinding } from '../check/findings.js'
+import { compareFindings, gated, weights } from '../check/findings.js'
 import { judgeOrganization } from '../check/judge-organization.js'
 import { assembleOrganizations } from '../check/organizations.js'
 import { problemReports } from '../check/report.js'
@@ -68,14 +67,14 @@ function remedyOf(
 function blocking(
   { organization }: Remedy,
   rules: readonly CompiledRule[],
-  { waivers, settings }: Preparation,
+  preparation: Preparation,
   { gate }: CheckRequest,
 ): readonly Finding[] {
-  const { findings } = judgeOrganization(organization, rules, waivers)
-  const weighed = settings.applyTo(findings, ({ policy, rule }: OpenFinding) =>
-    policy === builtInPolicy ? `${policy}/${rule}` : '',
-  )
-  return weighed.map((finding) => gated(finding, gate)).filter((finding) => finding.blocking)
+  const { findings } = judgeOrganization(organization, rules, preparation.waivers)
+  return preparation
+    .weigh(findings)
+    .map((finding) => gated(finding, gate))
+    .filter((finding) => finding.blocking)
 }
 
 function changesOf({ organization, raises }: Remedy): readonly VersionChange[] {

@@ -1,3 +1,4 @@
+import { builtInPolicy } from '../check/built-in.js'
 import { compilePolicy, type CompiledRule, type PolicyContext } from '../check/compiled-rule.js'
 import { speaksAmong } from '../check/coverage.js'
 import { assembleOrganizations } from '../check/organizations.js'
@@ -44,6 +45,8 @@ export class Preparation {
   private readonly applied: readonly AppliedPolicy[]
   private readonly families: ReadonlyMap<OrganizationState, ReadonlySet<string>>
   private readonly found: readonly Problem[]
+  /** Whether there is a rule or a release that could not be read. */
+  private readonly lacksRules: boolean
 
   /** The organizations as they were before, where that is asked for. */
   readonly earlier: readonly OrganizationState[]
@@ -112,6 +115,9 @@ export class Preparation {
       )
     this.waivers = newWaivers()
     this.waiversToTry = newWaivers(wordlessFindingOf)
+    this.lacksRules =
+      documents.lacksRules ||
+      [request, policies, { problems }, ...compiled].some((part) => part.problems.length > 0)
     this.found = [
       ...[request, documents, waiverDocuments, policies, { problems }, assembled, ...compiled],
       ...[{ problems: before.problems }, assembledBefore],
@@ -142,6 +148,17 @@ export class Preparation {
   rulesToReport(findings: readonly OpenFinding[]): readonly CompiledRule[] {
     const found = new Set(findings.map(({ policy, rule }) => `${policy}/${rule}`))
     return this.inForce.filter((rule) => this.speaking.has(rule) || found.has(rule.id))
+  }
+
+  /**
+   * Findings as the configuration weighs them. That no rule speaks about products is not said while there are rules that
+   * could not be read.
+   */
+  weigh(findings: readonly OpenFinding[]): readonly OpenFinding[] {
+    const certain = this.lacksRules ? findings.filter(({ status }) => status !== 'not-covered') : findings
+    return this.settings.applyTo(certain, ({ policy, rule }) =>
+      policy === builtInPolicy ? `${policy}/${rule}` : '',
+    )
   }
 
   /** The organizations of other files, as the catalogue of this request has them; those with a problem are left out. */

@@ -3,10 +3,11 @@ import type { Checklist, Policy, Rule } from '../model/policy.js'
 import type { Problem } from '../model/problem.js'
 import type { SelectorDeclaration } from '../model/selector.schema.js'
 import type { Origin, PathStep } from '../model/source.js'
-import { didYouMean, nearest, quote } from '../model/wording.js'
+import { didYouMean, listed, quote } from '../model/wording.js'
 import type { Catalogue } from '../versions/catalogue.js'
 import { bindConstraint, bindRelease, type Constraint } from '../versions/constraint.js'
 import type { Product, Release } from '../versions/version.js'
+import { canBeMet } from './can-be-met.js'
 import { bindSelector, nothing, withinLink, type Selector } from './selector.js'
 
 /** Where selectors are declared under a name. */
@@ -75,9 +76,24 @@ export class Binding {
     path: readonly PathStep[],
   ): Constraint {
     const bound = bindConstraint(text, products, this.catalogue)
-    if (typeof bound === 'function') return bound
-    this.refuse(path, bound.message, bound.help)
-    return () => 'cannot-tell'
+    if (typeof bound !== 'function') {
+      this.refuse(path, bound.message, bound.help)
+      return () => 'cannot-tell'
+    }
+    if (!canBeMet(bound, products ?? this.catalogue.products.values())) {
+      const ofProducts = products
+        ? ` of ${listed(
+            [...products].map(({ name }) => name),
+            'or',
+          )}`
+        : ''
+      this.refuse(
+        path,
+        `no release${ofProducts} can be ${quote(text)}`,
+        'turn the limits round, or write a list of which any may hold',
+      )
+    }
+    return bound
   }
 
   /** The release that a label names, by product; empty where it names none, and the problem says why. */
@@ -98,19 +114,19 @@ export class Binding {
     const { scope } = this.rule
     const kind = typeof scope === 'string' ? undefined : this.catalogue.linkKinds.get(scope.link)
     if (typeof scope !== 'string' && !kind) return // the kind itself has been refused
-    const ends = kind?.ends ?? []
-    if (ends.some(({ id }) => id === end)) return
-    const words = [...ends.map(({ id }) => id), ...otherWords]
-    if (typeof scope === 'string' && nearest(end, words).length === 0) {
+    const kinds = kind ? [kind] : [...this.catalogue.linkKinds.values()]
+    const ends = kinds.flatMap((one) => one.ends.map(({ id }) => id))
+    const isEnd = ends.includes(end)
+    if (kind && isEnd) return
+    const help = didYouMean(end, [...ends, ...otherWords])
+    if (typeof scope !== 'string') this.refuse(path, `${quote(scope.link)} has no end ${quote(end)}`, help)
+    else if (isEnd) {
       this.refuse(
         path,
         `${quote(end)} is an end of a link, and the rule is not judged on links`,
         'add `scope: { link: KIND }`',
       )
-    } else if (typeof scope === 'string') {
-      this.refuse(path, `unknown condition ${quote(end)}`, didYouMean(end, words))
-    } else {
-      this.refuse(path, `${quote(scope.link)} has no end ${quote(end)}`, didYouMean(end, words))
-    }
+    } else if (otherWords.length > 0) this.refuse(path, `unknown condition ${quote(end)}`, help)
+    else this.refuse(path, `no kind of link has an end ${quote(end)}`, help)
   }
 }

@@ -5,6 +5,7 @@ import { listed, quote, visible } from '../model/wording.js'
 import type { Product } from '../versions/version.js'
 import type { Binding } from './binding.js'
 import type { Match, Premise } from './breach.js'
+import { refuseContradiction } from './contradiction.js'
 import { levelConstraint } from './level.js'
 import { Presence } from './presence.js'
 import { endAnswer } from './conditions.js'
@@ -67,6 +68,7 @@ export function bindGuard(
   binding: Binding,
   path: readonly PathStep[],
 ): Guard {
+  refuseContradiction(declared, binding, path)
   const terms = Object.entries(declared ?? {}).flatMap(([key, value]) =>
     bindTerm(key, value, binding, [...path, key]),
   )

@@ -117,7 +117,7 @@ export class Chains {
           const exact = distance !== undefined || (change !== undefined && change.kind !== 'unready')
           const meant =
             count?.kind === 'too-different'
-              ? (count.valueOf(server) ?? '')
+              ? (count.valueOf(server) ?? version(server))
               : count?.servers.matches(server, scope)
           return `${questions.map((ask) => ask(server, scope)).join()} ${exact ? version(server) : ''} ${meant ?? ''}`
         })

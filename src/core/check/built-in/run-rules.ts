@@ -21,7 +21,7 @@ export const runRules = {
     title: 'Products that stand together are products about which a rule speaks.',
     severity: 'warning',
     meaning:
-      'Two products of one family stand together in an organization, and no rule in force speaks about these two at once.',
+      'Two products of one family stand together in an organization, and no rule in force speaks about these two at once. It is not said while a policy or a catalogue has a problem.',
     why: 'Silence is not support: nobody has looked up whether the two may stand together.',
     fix: 'Look up what the vendor says about the two products, and choose or write a policy that says it.',
   },

@@ -229,10 +229,10 @@ function shape26(value: Value): boolean {
   return typeof value === 'string'
 }
 function shape25(value: Value): boolean {
-  return typeof value === 'string' || isList(value, 0, shape26)
+  return typeof value === 'string' || isList(value, 1, shape26)
 }
 function shape24(value: Value): boolean {
-  return isRecord(value, 0, shape25)
+  return isRecord(value, 1, shape25)
 }
 function shape27(value: Value): boolean {
   if (!isMapping(value)) return false
@@ -284,8 +284,12 @@ function shape27(value: Value): boolean {
     if (!(typeof itsEnd === 'string' && itsEnd !== '')) return false
     keys++
   }
+  if (keys < 1) return false
   for (const _key in value) keys--
   return keys === 0
+}
+function shape28(value: Value): boolean {
+  return (typeof value === 'string' && value !== '') || shape27(value)
 }
 function shape22(value: Value): boolean {
   if (!isMapping(value)) return false
@@ -339,7 +343,7 @@ function shape22(value: Value): boolean {
   }
   const itsNot = value.not
   if (itsNot !== undefined) {
-    if (!((typeof itsNot === 'string' && itsNot !== '') || isList(itsNot, 1, shape23) || shape27(itsNot)))
+    if (!((typeof itsNot === 'string' && itsNot !== '') || shape27(itsNot) || isList(itsNot, 1, shape28)))
       return false
     keys++
   }
@@ -347,11 +351,11 @@ function shape22(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape28(value: Value): boolean {
+function shape29(value: Value): boolean {
   return (typeof value === 'string' && value !== '') || shape22(value)
 }
 function shape21(value: Value): boolean {
-  return (typeof value === 'string' && value !== '') || shape22(value) || isList(value, 1, shape28)
+  return (typeof value === 'string' && value !== '') || shape22(value) || isList(value, 1, shape29)
 }
 function shape20(value: Value): boolean {
   if (!isMapping(value)) return false
@@ -372,7 +376,7 @@ function shape20(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape29(value: Value): boolean {
+function shape30(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -381,7 +385,7 @@ function shape29(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape30(value: Value): boolean {
+function shape31(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -397,7 +401,7 @@ function shape30(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape31(value: Value): boolean {
+function shape32(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsWhat = value.what
@@ -414,7 +418,7 @@ function shape31(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape32(value: Value): boolean {
+function shape33(value: Value): boolean {
   return isRecord(value, 1, shape4)
 }
 function shape19(value: Value): boolean {
@@ -442,17 +446,17 @@ function shape19(value: Value): boolean {
   }
   const itsInstall = value.install
   if (itsInstall !== undefined) {
-    if (!shape29(itsInstall)) return false
+    if (!shape30(itsInstall)) return false
     keys++
   }
   const itsDecommission = value.decommission
   if (itsDecommission !== undefined) {
-    if (!shape30(itsDecommission)) return false
+    if (!shape31(itsDecommission)) return false
     keys++
   }
   const itsMove = value.move
   if (itsMove !== undefined) {
-    if (!shape31(itsMove)) return false
+    if (!shape32(itsMove)) return false
     keys++
   }
   const itsTask = value.task
@@ -472,7 +476,7 @@ function shape19(value: Value): boolean {
   }
   const itsLevel = value.level
   if (itsLevel !== undefined) {
-    if (!shape32(itsLevel)) return false
+    if (!shape33(itsLevel)) return false
     keys++
   }
   const itsHold = value.hold
@@ -507,7 +511,7 @@ function shape17(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape33(value: Value): boolean {
+function shape34(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsRule = value.rule
@@ -562,12 +566,12 @@ function shape1(value: Value): boolean {
     keys++
   }
   const itsExpect = value.expect
-  if (!isList(itsExpect, 0, shape33)) return false
+  if (!isList(itsExpect, 0, shape34)) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
 }
-function shape37(value: Value): boolean {
+function shape38(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsTitle = value.title
@@ -601,16 +605,16 @@ function shape37(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
+function shape37(value: Value): boolean {
+  return shape38(value)
+}
 function shape36(value: Value): boolean {
-  return shape37(value)
-}
-function shape35(value: Value): boolean {
-  return isRecord(value, 0, shape36)
-}
-function shape38(value: Value): boolean {
-  return isRecord(value, 0, shape26)
+  return isRecord(value, 0, shape37)
 }
 function shape39(value: Value): boolean {
+  return isRecord(value, 0, shape26)
+}
+function shape40(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsId = value.id
@@ -622,7 +626,7 @@ function shape39(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape40(value: Value): boolean {
+function shape41(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsId = value.id
@@ -637,7 +641,7 @@ function shape40(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape43(value: Value): boolean {
+function shape44(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsProduct = value.product
@@ -651,7 +655,7 @@ function shape43(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape42(value: Value): boolean {
+function shape43(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsId = value.id
@@ -663,12 +667,12 @@ function shape42(value: Value): boolean {
     keys++
   }
   const itsServers = value.servers
-  if (!isList(itsServers, 1, shape43)) return false
+  if (!isList(itsServers, 1, shape44)) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
 }
-function shape41(value: Value): boolean {
+function shape42(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsId = value.id
@@ -678,7 +682,7 @@ function shape41(value: Value): boolean {
   if (!(typeof itsTitle === 'string' && /\S/u.test(itsTitle))) return false
   keys++
   const itsEnds = value.ends
-  if (!isList(itsEnds, 1, shape42)) return false
+  if (!isList(itsEnds, 1, shape43)) return false
   keys++
   const itsSite = value.site
   if (itsSite !== undefined) {
@@ -693,7 +697,7 @@ function shape41(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape46(value: Value): boolean {
+function shape47(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsSince = value.since
@@ -710,7 +714,7 @@ function shape46(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape47(value: Value): boolean {
+function shape48(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsTitle = value.title
@@ -730,7 +734,7 @@ function shape47(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape45(value: Value): boolean {
+function shape46(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsMainstreamEnds = value.mainstreamEnds
@@ -745,12 +749,12 @@ function shape45(value: Value): boolean {
   }
   const itsReleases = value.releases
   if (itsReleases !== undefined) {
-    if (!isList(itsReleases, 0, shape46)) return false
+    if (!isList(itsReleases, 0, shape47)) return false
     keys++
   }
   const itsPaid = value.paid
   if (itsPaid !== undefined) {
-    if (!isList(itsPaid, 0, shape47)) return false
+    if (!isList(itsPaid, 0, shape48)) return false
     keys++
   }
   const itsSource = value.source
@@ -761,10 +765,10 @@ function shape45(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape49(value: Value): boolean {
+function shape50(value: Value): boolean {
   return typeof value === 'string' && /^\d{1,9}(\.\d{1,9}){1,3}$/u.test(value)
 }
-function shape48(value: Value): boolean {
+function shape49(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsRelease = value.release
@@ -780,7 +784,7 @@ function shape48(value: Value): boolean {
   }
   const itsBuilds = value.builds
   if (itsBuilds !== undefined) {
-    if (!isList(itsBuilds, 0, shape49)) return false
+    if (!isList(itsBuilds, 0, shape50)) return false
     keys++
   }
   const itsAliases = value.aliases
@@ -812,7 +816,7 @@ function shape48(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape44(value: Value): boolean {
+function shape45(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsId = value.id
@@ -830,18 +834,18 @@ function shape44(value: Value): boolean {
   }
   const itsSupport = value.support
   if (itsSupport !== undefined) {
-    if (!shape45(itsSupport)) return false
+    if (!shape46(itsSupport)) return false
     keys++
   }
   const itsReleases = value.releases
   if (itsReleases !== undefined) {
-    if (!isList(itsReleases, 0, shape48)) return false
+    if (!isList(itsReleases, 0, shape49)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape34(value: Value): boolean {
+function shape35(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsApiVersion = value.apiVersion
@@ -865,12 +869,12 @@ function shape34(value: Value): boolean {
   }
   const itsSources = value.sources
   if (itsSources !== undefined) {
-    if (!shape35(itsSources)) return false
+    if (!shape36(itsSources)) return false
     keys++
   }
   const itsVocabulary = value.vocabulary
   if (itsVocabulary !== undefined) {
-    if (!shape38(itsVocabulary)) return false
+    if (!shape39(itsVocabulary)) return false
     keys++
   }
   const itsExactBuilds = value.exactBuilds
@@ -885,28 +889,28 @@ function shape34(value: Value): boolean {
   }
   const itsRoles = value.roles
   if (itsRoles !== undefined) {
-    if (!isList(itsRoles, 0, shape39)) return false
+    if (!isList(itsRoles, 0, shape40)) return false
     keys++
   }
   const itsLevels = value.levels
   if (itsLevels !== undefined) {
-    if (!isList(itsLevels, 0, shape40)) return false
+    if (!isList(itsLevels, 0, shape41)) return false
     keys++
   }
   const itsLinkKinds = value.linkKinds
   if (itsLinkKinds !== undefined) {
-    if (!isList(itsLinkKinds, 0, shape41)) return false
+    if (!isList(itsLinkKinds, 0, shape42)) return false
     keys++
   }
   const itsProducts = value.products
   if (itsProducts !== undefined) {
-    if (!isList(itsProducts, 0, shape44)) return false
+    if (!isList(itsProducts, 0, shape45)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape51(value: Value): boolean {
+function shape52(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsRule = value.rule
@@ -929,7 +933,7 @@ function shape51(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape50(value: Value): boolean {
+function shape51(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsApiVersion = value.apiVersion
@@ -955,13 +959,13 @@ function shape50(value: Value): boolean {
   }
   const itsRules = value.rules
   if (itsRules !== undefined) {
-    if (!isList(itsRules, 0, shape51)) return false
+    if (!isList(itsRules, 0, shape52)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape52(value: Value): boolean {
+function shape53(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsApiVersion = value.apiVersion
@@ -991,7 +995,7 @@ function shape52(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape54(value: Value): boolean {
+function shape55(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsLink = value.link
@@ -1000,13 +1004,16 @@ function shape54(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape56(value: Value): boolean {
+function shape57(value: Value): boolean {
   return shape21(value)
 }
-function shape55(value: Value): boolean {
-  return isRecord(value, 0, shape56)
+function shape56(value: Value): boolean {
+  return isRecord(value, 0, shape57)
 }
-function shape58(value: Value): boolean {
+function shape60(value: Value): boolean {
+  return isRecord(value, 1, shape26)
+}
+function shape59(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsPresent = value.present
@@ -1016,22 +1023,22 @@ function shape58(value: Value): boolean {
   }
   const itsAnyPresent = value.anyPresent
   if (itsAnyPresent !== undefined) {
-    if (!isList(itsAnyPresent, 1, shape56)) return false
+    if (!isList(itsAnyPresent, 1, shape57)) return false
     keys++
   }
   const itsAllPresent = value.allPresent
   if (itsAllPresent !== undefined) {
-    if (!isList(itsAllPresent, 1, shape56)) return false
+    if (!isList(itsAllPresent, 1, shape57)) return false
     keys++
   }
   const itsNonePresent = value.nonePresent
   if (itsNonePresent !== undefined) {
-    if (!isList(itsNonePresent, 1, shape56)) return false
+    if (!isList(itsNonePresent, 1, shape57)) return false
     keys++
   }
   const itsLevel = value.level
   if (itsLevel !== undefined) {
-    if (!shape38(itsLevel)) return false
+    if (!shape60(itsLevel)) return false
     keys++
   }
   for (const key in value) {
@@ -1041,7 +1048,7 @@ function shape58(value: Value): boolean {
   }
   return keys >= 1
 }
-function shape59(value: Value): boolean {
+function shape61(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1056,7 +1063,7 @@ function shape59(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape60(value: Value): boolean {
+function shape62(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1068,7 +1075,7 @@ function shape60(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape61(value: Value): boolean {
+function shape63(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1087,7 +1094,7 @@ function shape61(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape63(value: Value): boolean {
+function shape65(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsVersion = value.version
@@ -1101,10 +1108,10 @@ function shape63(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape64(value: Value): boolean {
+function shape66(value: Value): boolean {
   return isList(value, 1, shape26)
 }
-function shape62(value: Value): boolean {
+function shape64(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1118,11 +1125,11 @@ function shape62(value: Value): boolean {
     return false
   keys++
   const itsAllowed = value.allowed
-  if (!isList(itsAllowed, 1, shape63)) return false
+  if (!isList(itsAllowed, 1, shape65)) return false
   keys++
   const itsCombinations = value.combinations
   if (itsCombinations !== undefined) {
-    if (!isList(itsCombinations, 1, shape64)) return false
+    if (!isList(itsCombinations, 1, shape66)) return false
     keys++
   }
   const itsAlone = value.alone
@@ -1133,7 +1140,7 @@ function shape62(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape65(value: Value): boolean {
+function shape67(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1145,32 +1152,15 @@ function shape65(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape66(value: Value): boolean {
+function shape68(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
   if (!shape21(itsServers)) return false
   keys++
   const itsSequence = value.sequence
-  if (!isList(itsSequence, 2, shape56)) return false
+  if (!isList(itsSequence, 2, shape57)) return false
   keys++
-  for (const _key in value) keys--
-  return keys === 0
-}
-function shape67(value: Value): boolean {
-  if (!isMapping(value)) return false
-  let keys = 0
-  const itsFrom = value.from
-  if (!shape21(itsFrom)) return false
-  keys++
-  const itsTo = value.to
-  if (!shape21(itsTo)) return false
-  keys++
-  const itsVia = value.via
-  if (itsVia !== undefined) {
-    if (!isList(itsVia, 1, shape56)) return false
-    keys++
-  }
   for (const _key in value) keys--
   return keys === 0
 }
@@ -1183,22 +1173,39 @@ function shape69(value: Value): boolean {
   const itsTo = value.to
   if (!shape21(itsTo)) return false
   keys++
+  const itsVia = value.via
+  if (itsVia !== undefined) {
+    if (!isList(itsVia, 1, shape57)) return false
+    keys++
+  }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape68(value: Value): boolean {
+function shape71(value: Value): boolean {
+  if (!isMapping(value)) return false
+  let keys = 0
+  const itsFrom = value.from
+  if (!shape21(itsFrom)) return false
+  keys++
+  const itsTo = value.to
+  if (!shape21(itsTo)) return false
+  keys++
+  for (const _key in value) keys--
+  return keys === 0
+}
+function shape70(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsOf = value.of
   if (!shape21(itsOf)) return false
   keys++
   const itsHops = value.hops
-  if (!isList(itsHops, 1, shape69)) return false
+  if (!isList(itsHops, 1, shape71)) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
 }
-function shape72(value: Value): boolean {
+function shape74(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsWhat = value.what
@@ -1217,7 +1224,7 @@ function shape72(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape71(value: Value): boolean {
+function shape73(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsInstall = value.install
@@ -1247,18 +1254,18 @@ function shape71(value: Value): boolean {
   }
   const itsMove = value.move
   if (itsMove !== undefined) {
-    if (!shape72(itsMove)) return false
+    if (!shape74(itsMove)) return false
     keys++
   }
   if (keys < 1) return false
   for (const _key in value) keys--
   return keys === 0
 }
-function shape70(value: Value): boolean {
+function shape72(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsBefore = value.before
-  if (!shape71(itsBefore)) return false
+  if (!shape73(itsBefore)) return false
   keys++
   const itsTasks = value.tasks
   if (itsTasks !== undefined) {
@@ -1272,13 +1279,13 @@ function shape70(value: Value): boolean {
   }
   const itsState = value.state
   if (itsState !== undefined) {
-    if (!shape58(itsState)) return false
+    if (!shape59(itsState)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape73(value: Value): boolean {
+function shape75(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1303,7 +1310,7 @@ function shape73(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape74(value: Value): boolean {
+function shape76(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsServers = value.servers
@@ -1318,7 +1325,7 @@ function shape74(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape75(value: Value): boolean {
+function shape77(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsTitle = value.title
@@ -1333,12 +1340,12 @@ function shape75(value: Value): boolean {
   }
   const itsScope = value.scope
   if (itsScope !== undefined) {
-    if (!((typeof itsScope === 'string' && /\S/u.test(itsScope)) || shape54(itsScope))) return false
+    if (!((typeof itsScope === 'string' && /\S/u.test(itsScope)) || shape55(itsScope))) return false
     keys++
   }
   const itsWhen = value.when
   if (itsWhen !== undefined) {
-    if (!shape58(itsWhen)) return false
+    if (!shape59(itsWhen)) return false
     keys++
   }
   const itsDuring = value.during
@@ -1363,7 +1370,7 @@ function shape75(value: Value): boolean {
   }
   const itsSource = value.source
   if (itsSource !== undefined) {
-    if (!shape37(itsSource)) return false
+    if (!shape38(itsSource)) return false
     keys++
   }
   const itsWaivable = value.waivable
@@ -1378,63 +1385,63 @@ function shape75(value: Value): boolean {
   }
   const itsDistinct = value.distinct
   if (itsDistinct !== undefined) {
-    if (!shape59(itsDistinct)) return false
+    if (!shape61(itsDistinct)) return false
     keys++
   }
   const itsForbid = value.forbid
   if (itsForbid !== undefined) {
-    if (!isList(itsForbid, 1, shape56)) return false
+    if (!isList(itsForbid, 1, shape57)) return false
     keys++
   }
   const itsKeep = value.keep
   if (itsKeep !== undefined) {
-    if (!shape60(itsKeep)) return false
+    if (!shape62(itsKeep)) return false
     keys++
   }
   const itsLifecycle = value.lifecycle
   if (itsLifecycle !== undefined) {
-    if (!shape61(itsLifecycle)) return false
+    if (!shape63(itsLifecycle)) return false
     keys++
   }
   const itsMatrix = value.matrix
   if (itsMatrix !== undefined) {
-    if (!shape62(itsMatrix)) return false
+    if (!shape64(itsMatrix)) return false
     keys++
   }
   const itsMinimum = value.minimum
   if (itsMinimum !== undefined) {
-    if (!shape65(itsMinimum)) return false
+    if (!shape67(itsMinimum)) return false
     keys++
   }
   const itsOrder = value.order
   if (itsOrder !== undefined) {
-    if (!shape66(itsOrder)) return false
+    if (!shape68(itsOrder)) return false
     keys++
   }
   const itsPath = value.path
   if (itsPath !== undefined) {
-    if (!(shape67(itsPath) || shape68(itsPath))) return false
+    if (!(shape69(itsPath) || shape70(itsPath))) return false
     keys++
   }
   const itsRequires = value.requires
   if (itsRequires !== undefined) {
-    if (!shape70(itsRequires)) return false
+    if (!shape72(itsRequires)) return false
     keys++
   }
   const itsSkew = value.skew
   if (itsSkew !== undefined) {
-    if (!shape73(itsSkew)) return false
+    if (!shape75(itsSkew)) return false
     keys++
   }
   const itsSpan = value.span
   if (itsSpan !== undefined) {
-    if (!shape74(itsSpan)) return false
+    if (!shape76(itsSpan)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape57(value: Value): boolean {
+function shape58(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsId = value.id
@@ -1452,12 +1459,12 @@ function shape57(value: Value): boolean {
   }
   const itsScope = value.scope
   if (itsScope !== undefined) {
-    if (!((typeof itsScope === 'string' && /\S/u.test(itsScope)) || shape54(itsScope))) return false
+    if (!((typeof itsScope === 'string' && /\S/u.test(itsScope)) || shape55(itsScope))) return false
     keys++
   }
   const itsWhen = value.when
   if (itsWhen !== undefined) {
-    if (!shape58(itsWhen)) return false
+    if (!shape59(itsWhen)) return false
     keys++
   }
   const itsDuring = value.during
@@ -1482,7 +1489,7 @@ function shape57(value: Value): boolean {
   }
   const itsSource = value.source
   if (itsSource !== undefined) {
-    if (!shape37(itsSource)) return false
+    if (!shape38(itsSource)) return false
     keys++
   }
   const itsWaivable = value.waivable
@@ -1497,68 +1504,68 @@ function shape57(value: Value): boolean {
   }
   const itsDistinct = value.distinct
   if (itsDistinct !== undefined) {
-    if (!shape59(itsDistinct)) return false
+    if (!shape61(itsDistinct)) return false
     keys++
   }
   const itsForbid = value.forbid
   if (itsForbid !== undefined) {
-    if (!isList(itsForbid, 1, shape56)) return false
+    if (!isList(itsForbid, 1, shape57)) return false
     keys++
   }
   const itsKeep = value.keep
   if (itsKeep !== undefined) {
-    if (!shape60(itsKeep)) return false
+    if (!shape62(itsKeep)) return false
     keys++
   }
   const itsLifecycle = value.lifecycle
   if (itsLifecycle !== undefined) {
-    if (!shape61(itsLifecycle)) return false
+    if (!shape63(itsLifecycle)) return false
     keys++
   }
   const itsMatrix = value.matrix
   if (itsMatrix !== undefined) {
-    if (!shape62(itsMatrix)) return false
+    if (!shape64(itsMatrix)) return false
     keys++
   }
   const itsMinimum = value.minimum
   if (itsMinimum !== undefined) {
-    if (!shape65(itsMinimum)) return false
+    if (!shape67(itsMinimum)) return false
     keys++
   }
   const itsOrder = value.order
   if (itsOrder !== undefined) {
-    if (!shape66(itsOrder)) return false
+    if (!shape68(itsOrder)) return false
     keys++
   }
   const itsPath = value.path
   if (itsPath !== undefined) {
-    if (!(shape67(itsPath) || shape68(itsPath))) return false
+    if (!(shape69(itsPath) || shape70(itsPath))) return false
     keys++
   }
   const itsRequires = value.requires
   if (itsRequires !== undefined) {
-    if (!shape70(itsRequires)) return false
+    if (!shape72(itsRequires)) return false
     keys++
   }
   const itsSkew = value.skew
   if (itsSkew !== undefined) {
-    if (!shape73(itsSkew)) return false
+    if (!shape75(itsSkew)) return false
     keys++
   }
   const itsSpan = value.span
   if (itsSpan !== undefined) {
-    if (!shape74(itsSpan)) return false
+    if (!shape76(itsSpan)) return false
     keys++
   }
   const itsFormerly = value.formerly
   if (itsFormerly !== undefined) {
-    if (!isList(itsFormerly, 1, shape75)) return false
+    if (!isList(itsFormerly, 1, shape77)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape77(value: Value): boolean {
+function shape79(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsId = value.id
@@ -1569,7 +1576,7 @@ function shape77(value: Value): boolean {
   keys++
   const itsWhen = value.when
   if (itsWhen !== undefined) {
-    if (!((typeof itsWhen === 'string' && /\S/u.test(itsWhen)) || shape58(itsWhen))) return false
+    if (!((typeof itsWhen === 'string' && /\S/u.test(itsWhen)) || shape59(itsWhen))) return false
     keys++
   }
   const itsAfter = value.after
@@ -1579,13 +1586,13 @@ function shape77(value: Value): boolean {
   }
   const itsStep = value.step
   if (itsStep !== undefined) {
-    if (!shape71(itsStep)) return false
+    if (!shape73(itsStep)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape76(value: Value): boolean {
+function shape78(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsId = value.id
@@ -1596,16 +1603,16 @@ function shape76(value: Value): boolean {
   keys++
   const itsSource = value.source
   if (itsSource !== undefined) {
-    if (!shape37(itsSource)) return false
+    if (!shape38(itsSource)) return false
     keys++
   }
   const itsTasks = value.tasks
-  if (!isList(itsTasks, 1, shape77)) return false
+  if (!isList(itsTasks, 1, shape79)) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
 }
-function shape53(value: Value): boolean {
+function shape54(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsApiVersion = value.apiVersion
@@ -1622,31 +1629,31 @@ function shape53(value: Value): boolean {
   keys++
   const itsSource = value.source
   if (itsSource !== undefined) {
-    if (!shape37(itsSource)) return false
+    if (!shape38(itsSource)) return false
     keys++
   }
   const itsScope = value.scope
   if (itsScope !== undefined) {
-    if (!((typeof itsScope === 'string' && /\S/u.test(itsScope)) || shape54(itsScope))) return false
+    if (!((typeof itsScope === 'string' && /\S/u.test(itsScope)) || shape55(itsScope))) return false
     keys++
   }
   const itsSelectors = value.selectors
   if (itsSelectors !== undefined) {
-    if (!shape55(itsSelectors)) return false
+    if (!shape56(itsSelectors)) return false
     keys++
   }
   const itsRules = value.rules
-  if (!isList(itsRules, 0, shape57)) return false
+  if (!isList(itsRules, 0, shape58)) return false
   keys++
   const itsChecklists = value.checklists
   if (itsChecklists !== undefined) {
-    if (!isList(itsChecklists, 0, shape76)) return false
+    if (!isList(itsChecklists, 0, shape78)) return false
     keys++
   }
   for (const _key in value) keys--
   return keys === 0
 }
-function shape78(value: Value): boolean {
+function shape80(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsApiVersion = value.apiVersion
@@ -1686,7 +1693,7 @@ function shape78(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape80(value: Value): boolean {
+function shape82(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsRule = value.rule
@@ -1717,7 +1724,7 @@ function shape80(value: Value): boolean {
   for (const _key in value) keys--
   return keys === 0
 }
-function shape79(value: Value): boolean {
+function shape81(value: Value): boolean {
   if (!isMapping(value)) return false
   let keys = 0
   const itsApiVersion = value.apiVersion
@@ -1727,17 +1734,17 @@ function shape79(value: Value): boolean {
   if (!(itsKind === 'Waivers')) return false
   keys++
   const itsWaivers = value.waivers
-  if (!isList(itsWaivers, 0, shape80)) return false
+  if (!isList(itsWaivers, 0, shape82)) return false
   keys++
   for (const _key in value) keys--
   return keys === 0
 }
 export const shapes = {
   Case: shape1,
-  Catalog: shape34,
-  Config: shape50,
-  Plan: shape52,
-  Policy: shape53,
-  Topology: shape78,
-  Waivers: shape79,
+  Catalog: shape35,
+  Config: shape51,
+  Plan: shape53,
+  Policy: shape54,
+  Topology: shape80,
+  Waivers: shape81,
 }

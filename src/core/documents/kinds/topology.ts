@@ -2,15 +2,18 @@ import type { Link, Server, Site, TaskState, Topology } from '../../model/topolo
 import type { Reading } from '../reading.js'
 import type { InlineTopology, LinkDocument, ServerDocument } from '../schemas/topology.schema.js'
 
-/** One for all the servers that leave a mapping out: there may be a hundred thousand of them. */
-const nothing = Object.freeze({})
+/**
+ * One for all the servers that leave a mapping out: there may be a hundred thousand of them. As in a mapping that is read,
+ * nothing is inherited: nobody is in a group `toString`.
+ */
+const nothing = Object.freeze(Object.create(null) as Readonly<Record<string, never>>)
 
 /** The topology that a document or the inline topology of a case declares. */
 export function readTopology(reading: Reading, document: InlineTopology): Topology {
   const sites = document.sites ?? []
   return {
     organization: document.organization,
-    levels: document.levels ?? {},
+    levels: document.levels ?? nothing,
     tasks: Object.fromEntries(Object.entries(document.tasks ?? {}).map(([id, task]) => [id, readTask(task)])),
     sites: sites.map((site) => readSite(reading, site)),
     servers: readServers(reading, document),

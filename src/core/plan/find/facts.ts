@@ -65,7 +65,7 @@ function othersOf(judge: Judge): RuleFacts['others'] {
         (server, scope) =>
           isMeant(server, scope) === 'no'
             ? ''
-            : `${isMeant(server, scope)} ${breach.valueOf(server) ?? `? ${server.version.written}`}`,
+            : `${isMeant(server, scope)} ${breach.valueOf(server) ?? `? ${server.product.id} ${server.version.written}`}`,
       ]
     }
     case 'change':

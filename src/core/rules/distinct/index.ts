@@ -4,11 +4,12 @@ import { compareText, counted, listed, listedAtMost, quote } from '../../model/w
 import { defineRuleForm, type Clue, type Fault, type ScopeWatch } from '../form.js'
 import type { Selector } from '../selector.js'
 import { productPlace, versionPlace, type ScopeState, type ServerState } from '../state.js'
-import { shortName } from '../../versions/version.js'
+import { releaseRange, shortName } from '../../versions/version.js'
 import { howToKnow } from '../unknown-version.js'
 import type { DistinctOptions } from './options.schema.js'
 import { distinctInWords } from './sentence.js'
-import { sameness } from './sameness.js'
+import { Tally } from './tally.js'
+import { isAny, isKnown, leastDifferent, mayEqual, valueOf, type Value } from './value.js'
 
 /** Limits how many different versions or products stand together. */
 export const distinct = defineRuleForm<DistinctOptions>({
@@ -28,7 +29,10 @@ export const distinct = defineRuleForm<DistinctOptions>({
         kind: 'too-different',
         servers: selected,
         atMost,
-        valueOf: (server) => sameness(server, of),
+        valueOf(server) {
+          const value = valueOf(server, of)
+          return isKnown(value) ? value.key : undefined
+        },
       },
       watch: () => watch(selected, of, atMost),
     }
@@ -37,70 +41,95 @@ export const distinct = defineRuleForm<DistinctOptions>({
 
 /** Values that are certain count; those that are not may be one of them, or one more each. */
 function watch(selected: Selector, of: DistinctOptions['of'], atMost: number): ScopeWatch {
-  const certain = new Map<string, number>()
-  const possible = new Map<string, number>()
-  let unknown = 0
+  const certain = new Tally()
+  const possible = new Tally()
   const holds = (): Answer => {
-    if (certain.size > atMost) return answer(false)
-    const further = [...possible.keys()].filter((value) => !certain.has(value)).length
-    return certain.size + further + unknown <= atMost ? answer(true) : 'cannot-tell'
+    if (certain.least > atMost) return answer(false)
+    const known = new Set([...certain.known, ...possible.known]).size
+    return known + certain.unknown + possible.unknown <= atMost ? answer(true) : 'cannot-tell'
   }
   return {
     change(server, by, scope) {
       const meant = selected.matches(server, scope)
-      const value = sameness(server, of)
-      if (meant === 'no') return
-      if (value === undefined) unknown += by
-      else count(meant === 'yes' ? certain : possible, value, by)
+      if (meant !== 'no') (meant === 'yes' ? certain : possible).change(valueOf(server, of), by)
     },
     parts: [
       {
         id: '',
         holds,
-        depth: () => Math.max(1, certain.size - atMost),
+        depth: () => Math.max(1, certain.least - atMost),
         explain: (scope) => explain(scope, selected, of, atMost),
       },
     ],
   }
 }
 
-function count(counts: Map<string, number>, value: string, by: 1 | -1): void {
-  const now = (counts.get(value) ?? 0) + by
-  if (now > 0) counts.set(value, now)
-  else counts.delete(value)
+/** Servers of which the same is known. */
+interface Alike {
+  readonly value: Value
+  readonly servers: readonly ServerState[]
+}
+
+/**
+ * The selected servers by what is known of their values, the most frequent first, those that may be any last. Of values that
+ * are equally frequent the newest come first, whoever came first.
+ */
+function alikeServers(scope: ScopeState, selected: Selector, of: DistinctOptions['of']): readonly Alike[] {
+  const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no')
+  return [...groupBy(meant, (server) => valueOf(server, of).key).values()]
+    .flatMap((servers) => (servers[0] ? [{ servers, value: valueOf(servers[0], of) }] : []))
+    .sort(
+      (a, b) =>
+        Number(isAny(a.value)) - Number(isAny(b.value)) ||
+        b.servers.length - a.servers.length ||
+        newerFirst(a.servers, b.servers),
+    )
+}
+
+/** Below 0 where the servers of the first value are the newer ones. */
+function newerFirst([a]: readonly ServerState[], [b]: readonly ServerState[]): number {
+  if (!a || !b) return 0
+  const [[oldest, newest], [otherOldest, otherNewest]] = [ranksOf(a), ranksOf(b)]
+  return (
+    b.product.order - a.product.order ||
+    compareText(a.product.id, b.product.id) ||
+    otherOldest - oldest ||
+    otherNewest - newest
+  )
+}
+
+/** The ranks of the oldest and the newest release that it may be. */
+function ranksOf({ version }: ServerState): readonly [oldest: number, newest: number] {
+  const range = releaseRange(version)
+  return range ? [range.first.rank, range.last.rank] : [0, 0]
 }
 
 /** Each different value, with the servers that have it. */
 function valuesInWords(scope: ScopeState, selected: Selector, of: DistinctOptions['of']): readonly Clue[] {
-  const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no')
-  return [...groupBy(meant, (server) => sameness(server, of))].map(([value, servers]) => {
-    const [first] = servers
-    const text =
-      value === undefined ? `not known on ${counted(servers.length, 'server')}` : describe(servers, of)
+  return alikeServers(scope, selected, of).map((alike) => {
+    const [first] = alike.servers
+    const text = describe(alike, of)
     return first ? { text, at: placeOf(first, of, scope) } : { text }
   })
 }
 
-/**
- * Tells of the servers outside of the most frequent values: they are the fewest to change. Of values that are equally
- * frequent the newest stay, whoever came first.
- */
+/** Tells of the servers outside of the most frequent values: they are the fewest to change. */
 function explain(scope: ScopeState, selected: Selector, of: DistinctOptions['of'], atMost: number): Fault {
-  const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no')
-  const byValue = [...groupBy(meant, (server) => sameness(server, of))].sort(
-    ([, a], [, b]) => b.length - a.length || newerFirst(a, b),
-  )
-  const uncertain = byValue.find(([value]) => value === undefined)?.[1][0]
-  const known = byValue.filter(([value]) => value !== undefined)
-  const few = known.slice(atMost).flatMap(([, servers]) => servers)
+  const alike = alikeServers(scope, selected, of)
+  const meant = alike.flatMap(({ servers }) => servers)
+  const leastOf = (servers: readonly ServerState[]) =>
+    leastDifferent(servers.map((server) => valueOf(server, of)))
+  const isCertain = leastOf(meant.filter((server) => selected.matches(server, scope) === 'yes')) > atMost
+  const uncertain = isCertain ? undefined : meant.find((server) => !isKnown(valueOf(server, of)))
+  const few = lessFrequent(alike, atMost)
   const what = of === 'product' ? 'product' : 'version'
   return {
     servers: few.length > 0 ? few : meant,
     because: [],
     about: (told) => ({
-      observed: `${listed(known.map(([, servers]) => describe(servers, of)))} stand together${uncertain ? ', and not every version is known' : ''}`,
+      observed: `${listed(alike.map((one) => describe(one, of)))} stand together${uncertain ? ', and not every version is known' : ''}`,
       demanded: `at most ${counted(atMost, `different ${what}`)} may`,
-      actual: String(known.length),
+      actual: String(leastOf(meant)),
       required: `at most ${atMost}`,
       help:
         few.length === 0 && uncertain
@@ -114,22 +143,19 @@ function explain(scope: ScopeState, selected: Selector, of: DistinctOptions['of'
   }
 }
 
-/** Below 0 where the servers of the first value are the newer ones. */
-function newerFirst([a]: readonly ServerState[], [b]: readonly ServerState[]): number {
-  if (!a || !b) return 0
-  return b.product.order - a.product.order || compareText(a.product.id, b.product.id) || rankOf(b) - rankOf(a)
+/** The servers whose value is, for certain, none of the most frequent ones. */
+function lessFrequent(alike: readonly Alike[], most: number): readonly ServerState[] {
+  const frequent = alike.slice(0, most)
+  return alike
+    .slice(most)
+    .filter(({ value }) => !frequent.some((one) => mayEqual(one.value, value)))
+    .flatMap(({ servers }) => servers)
 }
 
-function rankOf({ version }: ServerState): number {
-  return version.precision === 'exact' ? version.release.rank : 0
-}
-
-function describe(servers: readonly ServerState[], of: DistinctOptions['of']): string {
-  const [first] = servers
-  if (!first) return ''
-  const value =
-    of === 'product' ? first.product.name : `${first.product.name} ${quote(shortName(first.version))}`
-  return `${value} on ${counted(servers.length, 'server')}`
+function describe({ value, servers: [first, ...rest] }: Alike, of: DistinctOptions['of']): string {
+  const { product } = value
+  const version = first && !isAny(value) ? quote(shortName(first.version)) : 'in a version that is not known'
+  return `${product.name}${of === 'product' ? '' : ` ${version}`} on ${counted(rest.length + 1, 'server')}`
 }
 
 function placeOf(server: ServerState | undefined, of: DistinctOptions['of'], { organization }: ScopeState) {

@@ -19,6 +19,13 @@ export const requires = defineRuleForm<RequiresOptions>({
     const { before, tasks = [], checklists = [], state } = options
     const steps = bindSteps(before, binding, ['requires', 'before'])
     const lists = checklists.flatMap((id, index) => bindListed(id, index, binding))
+    if (options.tasks === undefined && options.checklists === undefined && state === undefined) {
+      binding.refuse(
+        ['requires'],
+        'the rule asks for nothing before such a step',
+        'add `tasks:`, `checklists:` or `state:`',
+      )
+    }
     const guards = lists.flatMap((list) =>
       list.tasks.flatMap(({ when }) => (typeof when === 'object' ? [when] : [])),
     )

@@ -72,8 +72,8 @@ function farthest(
     if (others.matches(other, scope) === 'no') continue
     const range = rangeOf(other.version, unit)
     const excess = Math.max(
-      range.high - own.low - (behind ?? Infinity),
-      own.high - range.low - (ahead ?? Infinity),
+      behind === undefined ? -Infinity : range.high - own.low - behind,
+      ahead === undefined ? -Infinity : own.high - range.low - ahead,
     )
     if (!found || excess > found.excess) found = { other, excess }
   }
