@@ -159,7 +159,7 @@ class Chains {
                 const questions = [...present, ...absent, ...(atFault ? [atFault] : []), ...askedBefore(change)];
                 const exact = distance !== undefined || (change !== undefined && change.kind !== 'unready');
                 const meant = count?.kind === 'too-different'
-                    ? (count.valueOf(server) ?? '')
+                    ? (count.valueOf(server) ?? version(server))
                     : count?.servers.matches(server, scope);
                 return `${questions.map((ask) => ask(server, scope)).join()} ${exact ? version(server) : ''} ${meant ?? ''}`;
             });
@@ -1980,7 +1980,10 @@ class Again {
     }
     isTarget(walk) {
         const { links, levels } = walk;
-        const from = { ...this.ends.from, servers: walk.servers(), links: [...links.values()] };
+        const servers = walk.servers();
+        if (!runTheSame(servers, this.ends.to.servers))
+            return false;
+        const from = { ...this.ends.from, servers, links: [...links.values()] };
         const reached = new Map([...levels].map(([name, value]) => [name, { value, at: from.at }]));
         const ends = { ...this.ends, from: { ...from, levels: reached } };
         return faultOfOrder({ kind: 'order', rounds: [] }, ends, this.rules, this.isWaived) === undefined;
@@ -2044,6 +2047,15 @@ class Again {
 }
 function roundOf({ servers = [], links = [], levels = [], }) {
     return { servers: new Map(servers), links: new Map(links), levels: new Map(levels) };
+}
+/** Whether the same servers are there, of the same products: whatever else the target may be, it is that. */
+function runTheSame(some, others) {
+    if (some.size !== others.size)
+        return false;
+    for (const [key, { product }] of some)
+        if (others.get(key)?.product !== product)
+            return false;
+    return true;
 }
 function isSame(one, other) {
     return one.product === other.product && one.version.written === other.version.written;

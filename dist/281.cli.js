@@ -98,7 +98,7 @@ function latestOf({ product, rank }) {
 /* harmony export */   I: () => (/* binding */ findRule)
 /* harmony export */ });
 /* harmony import */ var _check_built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1339);
-/* harmony import */ var _check_compiled_rule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(236);
+/* harmony import */ var _check_compiled_rule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(827);
 /* harmony import */ var _check_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2356);
 /* harmony import */ var _check_rule_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1809);
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8672);

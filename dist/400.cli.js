@@ -262,7 +262,7 @@ const gateOptions = {
         name: 'on-undecided',
         value: 'WHAT',
         choices: ['fail', 'warn'],
-        summary: 'whether a question that cannot be answered blocks',
+        summary: 'whether a question that an error rule cannot answer is an error or a warning',
     },
 };
 /** The options that say how a report is shown. */
@@ -288,7 +288,7 @@ async function reported(invocation, surroundings, judge) {
     const outputs = (0,cli_outputs/* parseOutputs */.Q)(invocation.values('format'), report/* formats */.F);
     const explains = outputs.some(({ format }) => report/* formats */.F.find(({ id }) => id === format)?.explains);
     // What derives findings is loaded only where a format shows that.
-    const why = explains ? { explain: (await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(562), __webpack_require__.e(752), __webpack_require__.e(250), __webpack_require__.e(713), __webpack_require__.e(281), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 2126))).explainFindings } : {};
+    const why = explains ? { explain: (await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(176), __webpack_require__.e(297), __webpack_require__.e(752), __webpack_require__.e(4), __webpack_require__.e(713), __webpack_require__.e(281), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 2126))).explainFindings } : {};
     return shownIn(report/* formats */.F, invocation, surroundings, () => judge(why));
 }
 /** The same of anything that has a verdict, in formats of its own. */

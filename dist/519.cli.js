@@ -196,7 +196,7 @@ const planRules = {
     'plan-link': {
         title: 'A plan links and unlinks what is there.',
         severity: 'error',
-        meaning: 'A step makes a link to a server or site that does not exist then, or removes a link that does not exist then.',
+        meaning: 'A step makes a link to a server or site that does not exist then or to a server that cannot be its end by its product and roles, or removes a link that does not exist then.',
         why: 'The step cannot be carried out as it is written, so what follows from it is not what was planned.',
         fix: 'Correct the names, or put the step after the one that makes what it needs.',
     },
@@ -256,6 +256,13 @@ const planRules = {
         why: 'The checklists of a vendor are in the order in which their tasks work.',
         fix: 'Put the tasks into the order of the checklist.',
     },
+    'plan-unknown-holding': {
+        title: 'A step moves what servers hold.',
+        severity: 'warning',
+        meaning: 'A step `move:` names something that no server holds (`holds:`), although servers of the organization do hold something.',
+        why: 'Nothing moves by such a step: with a slip in the name, what was meant stays where it is.',
+        fix: 'Correct `what:`, or declare under `holds:` of the server how much there is of it.',
+    },
     'plan-unknown-server': {
         title: 'A step names servers that exist then.',
         severity: 'error',
@@ -299,7 +306,7 @@ const runRules = {
     'not-covered': {
         title: 'Products that stand together are products about which a rule speaks.',
         severity: 'warning',
-        meaning: 'Two products of one family stand together in an organization, and no rule in force speaks about these two at once.',
+        meaning: 'Two products of one family stand together in an organization, and no rule in force speaks about these two at once. It is not said while a policy or a catalogue has a problem.',
         why: 'Silence is not support: nobody has looked up whether the two may stand together.',
         fix: 'Look up what the vendor says about the two products, and choose or write a policy that says it.',
     },

@@ -18,8 +18,8 @@ var check_findings = __webpack_require__(3256);
 var group_by = __webpack_require__(118);
 // EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
 var built_in = __webpack_require__(1339);
-// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 43 modules
-var compiled_rule = __webpack_require__(236);
+// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 44 modules
+var compiled_rule = __webpack_require__(827);
 // EXTERNAL MODULE: ./src/core/check/report.ts
 var report = __webpack_require__(2356);
 // EXTERNAL MODULE: ./src/core/check/rule-names.ts
@@ -1302,7 +1302,7 @@ function othersOf(judge) {
             return [
                 (server, scope) => isMeant(server, scope) === 'no'
                     ? ''
-                    : `${isMeant(server, scope)} ${breach.valueOf(server) ?? `? ${server.version.written}`}`,
+                    : `${isMeant(server, scope)} ${breach.valueOf(server) ?? `? ${server.product.id} ${server.version.written}`}`,
             ];
         }
         case 'change':
@@ -4810,8 +4810,8 @@ function isList(value) {
 
 // EXTERNAL MODULE: ./src/core/plan/transition.ts
 var transition = __webpack_require__(2524);
-// EXTERNAL MODULE: ./src/core/requests/preparation.ts + 14 modules
-var requests_preparation = __webpack_require__(750);
+// EXTERNAL MODULE: ./src/core/requests/preparation.ts + 16 modules
+var requests_preparation = __webpack_require__(5242);
 // EXTERNAL MODULE: ./src/core/requests/shard.ts
 var shard = __webpack_require__(3018);
 ;// CONCATENATED MODULE: ./src/core/requests/orders-of-change.ts

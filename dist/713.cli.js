@@ -45,8 +45,8 @@ __webpack_require__.d(__webpack_exports__, {
 var check_findings = __webpack_require__(3256);
 // EXTERNAL MODULE: ./src/core/check/report.ts
 var report = __webpack_require__(2356);
-// EXTERNAL MODULE: ./src/core/check/organizations.ts
-var organizations = __webpack_require__(5116);
+// EXTERNAL MODULE: ./src/core/check/organizations.ts + 2 modules
+var organizations = __webpack_require__(7860);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
 var wording = __webpack_require__(1661);
 // EXTERNAL MODULE: ./src/core/check/live-state.ts
@@ -746,7 +746,7 @@ function othersOf(judge) {
             return [
                 (server, scope) => isMeant(server, scope) === 'no'
                     ? ''
-                    : `${isMeant(server, scope)} ${breach.valueOf(server) ?? `? ${server.version.written}`}`,
+                    : `${isMeant(server, scope)} ${breach.valueOf(server) ?? `? ${server.product.id} ${server.version.written}`}`,
             ];
         }
         case 'change':

@@ -89,14 +89,14 @@ __webpack_require__.d(__webpack_exports__, {
   hI: () => (/* binding */ judgePrepared)
 });
 
-// EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
-var built_in = __webpack_require__(1339);
 // EXTERNAL MODULE: ./src/core/check/findings.ts
 var findings = __webpack_require__(3256);
 // EXTERNAL MODULE: ./src/core/model/day.ts
 var day = __webpack_require__(8735);
 // EXTERNAL MODULE: ./src/core/model/source.ts
 var source = __webpack_require__(8672);
+// EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
+var built_in = __webpack_require__(1339);
 // EXTERNAL MODULE: ./src/core/check/fingerprint.ts + 1 modules
 var fingerprint = __webpack_require__(7177);
 ;// CONCATENATED MODULE: ./src/core/check/catalogue-age.ts
@@ -799,7 +799,6 @@ var shard = __webpack_require__(3018);
 
 
 
-
 /** Judges the topologies and plans among the files against the policies in force. */
 function check(request) {
     return explained(judge(request), request);
@@ -816,9 +815,9 @@ function judge(request, beside = {}) {
 }
 /** The same of a request that is prepared already. */
 function judgePrepared(request, preparation, { notices = [], changedFrom = [] } = {}) {
-    const { catalogue, checklists, organizations, settings, waivers } = preparation;
+    const { catalogue, checklists, organizations, waivers } = preparation;
     const describe = (judgement) => waivers.apply(judgement);
-    const weigh = (findings) => settings.applyTo(findings, ({ policy, rule }) => (policy === built_in/* builtInPolicy */.Cl ? `${policy}/${rule}` : ''));
+    const weigh = preparation.weigh.bind(preparation);
     const rulesFor = preparation.rulesFor.bind(preparation);
     const own = (0,shard/* ofShard */.G)(organizations, request.shard);
     const judged = own.map((one) => (0,judge_organization/* judgeOrganization */.R)(one, rulesFor(one), waivers));
@@ -863,6 +862,41 @@ function plansOfShard({ plans }, own, { shard }) {
         return plans;
     const names = new Set(own.map(({ name }) => name));
     return plans.filter(({ organization }) => organization === undefined ? shard.index === 1 : names.has(organization));
+}
+
+
+/***/ }),
+
+/***/ 4575:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ nothingToJudge)
+/* harmony export */ });
+/** A run that judges nothing must not look like one that found nothing. */
+function nothingToJudge(request, preparation) {
+    const { documents, organizations, plans, rules, policies } = preparation;
+    const { plansOf, files, asked } = request;
+    if (request.mayBeEmpty || request.problems.length + documents.problems.length > 0)
+        return [];
+    if (plansOf && plans.length === 0) {
+        return [problem('no plan was found', 'name a file with a document of `kind: Plan`', plansOf)];
+    }
+    const paths = asked ?? files.slice(0, 1).map(({ file }) => file.path);
+    if (documents.topologies.length === 0) {
+        return [
+            problem('no topology was found', 'name a file or folder with a document of `kind: Topology`', paths),
+        ];
+    }
+    if (organizations.length === 0)
+        return [];
+    if (policies === 0) {
+        return [problem('no policy is in force for these topologies', 'name one with `--policy`', paths)];
+    }
+    return rules > 0 ? [] : [problem('the policies in force have no rules', 'choose one that has some', paths)];
+}
+function problem(message, help, paths) {
+    return { message, help, at: { path: paths.join(', ') || '.' } };
 }
 
 

@@ -97,8 +97,8 @@ function serversOf(change, { organization }) {
     return alone.flatMap(([key]) => organization.servers.get(key) ?? []);
 }
 
-// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 43 modules
-var compiled_rule = __webpack_require__(236);
+// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 44 modules
+var compiled_rule = __webpack_require__(827);
 ;// CONCATENATED MODULE: ./src/core/check/facts.ts
 /** What rules about changes ask of the whole organization, wherever they are judged. */
 class Facts {

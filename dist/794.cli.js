@@ -199,8 +199,8 @@ const testFormats = [
 var source = __webpack_require__(8672);
 // EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
 var built_in = __webpack_require__(1339);
-// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 43 modules
-var compiled_rule = __webpack_require__(236);
+// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 44 modules
+var compiled_rule = __webpack_require__(827);
 // EXTERNAL MODULE: ./src/core/check/coverage.ts
 var coverage = __webpack_require__(4476);
 // EXTERNAL MODULE: ./src/core/check/findings.ts
@@ -209,8 +209,8 @@ var check_findings = __webpack_require__(3256);
 var judge_organization = __webpack_require__(159);
 // EXTERNAL MODULE: ./src/core/check/live-organization.ts + 2 modules
 var live_organization = __webpack_require__(1752);
-// EXTERNAL MODULE: ./src/core/check/organizations.ts
-var organizations = __webpack_require__(5116);
+// EXTERNAL MODULE: ./src/core/check/organizations.ts + 2 modules
+var organizations = __webpack_require__(7860);
 // EXTERNAL MODULE: ./src/core/plan/judge-plan.ts + 2 modules
 var judge_plan = __webpack_require__(6776);
 ;// CONCATENATED MODULE: ./src/core/cases/case-judge.ts
@@ -1771,7 +1771,7 @@ const gateOptions = {
         name: 'on-undecided',
         value: 'WHAT',
         choices: ['fail', 'warn'],
-        summary: 'whether a question that cannot be answered blocks',
+        summary: 'whether a question that an error rule cannot answer is an error or a warning',
     },
 };
 /** The options that say how a report is shown. */
@@ -1797,7 +1797,7 @@ async function reported(invocation, surroundings, judge) {
     const outputs = (0,cli_outputs/* parseOutputs */.Q)(invocation.values('format'), report/* formats */.F);
     const explains = outputs.some(({ format }) => report/* formats */.F.find(({ id }) => id === format)?.explains);
     // What derives findings is loaded only where a format shows that.
-    const why = explains ? { explain: (await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(562), __webpack_require__.e(752), __webpack_require__.e(250), __webpack_require__.e(713), __webpack_require__.e(281), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 2126))).explainFindings } : {};
+    const why = explains ? { explain: (await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(176), __webpack_require__.e(297), __webpack_require__.e(752), __webpack_require__.e(4), __webpack_require__.e(713), __webpack_require__.e(281), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 2126))).explainFindings } : {};
     return shownIn(report/* formats */.F, invocation, surroundings, () => judge(why));
 }
 /** The same of anything that has a verdict, in formats of its own. */

@@ -203,8 +203,8 @@ __webpack_require__.d(__webpack_exports__, {
 var group_by = __webpack_require__(118);
 // EXTERNAL MODULE: ./src/core/check/alike-servers.ts
 var alike_servers = __webpack_require__(9465);
-// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 43 modules
-var compiled_rule = __webpack_require__(236);
+// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 44 modules
+var compiled_rule = __webpack_require__(827);
 // EXTERNAL MODULE: ./src/core/check/rule-watch.ts + 1 modules
 var rule_watch = __webpack_require__(455);
 ;// CONCATENATED MODULE: ./src/core/check/alike-watch.ts
@@ -392,7 +392,7 @@ class StandingScope {
 /* harmony import */ var _check_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(385);
 /* harmony import */ var _check_servers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4496);
 /* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1661);
-/* harmony import */ var _rules_binding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6510);
+/* harmony import */ var _rules_binding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3911);
 
 
 
@@ -1399,10 +1399,22 @@ function refuseLastOfLink({ live, faults }, step, server, company) {
     }
 }
 
+// EXTERNAL MODULE: ./src/core/model/remembered.ts
+var remembered = __webpack_require__(371);
 ;// CONCATENATED MODULE: ./src/core/plan/steps/holdings.ts
+
 /** What servers hold, such as mailboxes, while a plan moves it about. */
 class Holdings {
     moved = new Map();
+    declared;
+    /** The servers are those before the plan. */
+    constructor(servers) {
+        this.declared = new Set(declaredBy(servers));
+    }
+    /** The kinds that servers declare, also those of servers that have left. */
+    get kinds() {
+        return this.declared;
+    }
     /** What a server holds: kinds with how many of each, none of which is zero. */
     of(server) {
         return [...this.heldBy(server)].filter(([, count]) => count > 0);
@@ -1417,9 +1429,11 @@ class Holdings {
         const target = this.heldBy(to);
         target.set(what, (target.get(what) ?? 0) + count);
     }
-    /** A new server of that name holds what it declares itself. */
-    forget(key) {
+    /** A new server holds what it declares itself, and nothing of one that had its name. */
+    arrive({ key, declared }) {
         this.moved.delete(key);
+        for (const kind of Object.keys(declared.holds))
+            this.declared.add(kind);
     }
     heldBy({ key, declared }) {
         const known = this.moved.get(key);
@@ -1430,6 +1444,14 @@ class Holdings {
         return fresh;
     }
 }
+/** The steps of one plan are taken more than once where it is repaired. */
+const declaredBy = (0,remembered/* remembered */.H)((servers) => {
+    const kinds = new Set();
+    for (const { declared } of servers.values())
+        for (const kind in declared.holds)
+            kinds.add(kind);
+    return kinds;
+});
 
 // EXTERNAL MODULE: ./src/core/rules/state.ts
 var state = __webpack_require__(374);
@@ -1449,7 +1471,7 @@ function* installs(taking, step) {
         taking.live.expect(server, -1);
         refuseUnknownSite(taking, step, index, server);
         arriving.set(server.key, server);
-        taking.holdings.forget(server.key);
+        taking.holdings.arrive(server);
         yield (0,plan_moments/* momentOf */.Et)({ kind: 'install', server });
     }
 }
@@ -1501,8 +1523,8 @@ function raiseLevels({ live, catalogue, faults }, step, { levels }) {
     return [{ changes: [], apply }];
 }
 
-// EXTERNAL MODULE: ./src/core/check/links.ts
-var links = __webpack_require__(9373);
+// EXTERNAL MODULE: ./src/core/check/links.ts + 1 modules
+var links = __webpack_require__(6811);
 ;// CONCATENATED MODULE: ./src/core/plan/steps/links.ts
 
 
@@ -1543,7 +1565,8 @@ function resolved({ live, catalogue, faults }, step, link, key) {
         servers,
         serversOf: (site) => live.state.serversOf(site),
     };
-    const [found] = (0,links/* resolveLinks */.A)([link], places, catalogue, problems);
+    // What is to be removed may have been made when its servers still fitted.
+    const [found] = (0,links/* resolveLinks */.A)([link], places, catalogue, problems, key === 'link');
     for (const { message, help = '' } of problems) {
         faults.add(step, { rule: 'plan-link', message, help, path: [key], about: message });
     }
@@ -1552,21 +1575,37 @@ function resolved({ live, catalogue, faults }, step, link, key) {
 
 ;// CONCATENATED MODULE: ./src/core/plan/steps/moves.ts
 
+
 /** What some servers hold goes, one by one, to the first of the others, or away where there is none. */
 function* moves(taking, step, { what, from, to }) {
     const { servers } = taking.live.state;
+    refuseUnknownKind(taking, step, what);
     const sources = namedKeys(taking, step, from, ['move', 'from']);
     const [first] = namedKeys(taking, step, to, ['move', 'to']);
     const target = first === undefined ? undefined : servers.get(first);
     for (const key of sources) {
         const server = servers.get(key);
-        if (!server || server === target)
+        if (!server)
             continue;
         yield {
             changes: [{ kind: 'move', what, server, to: target }],
             apply: () => taking.holdings.move(what, server, target),
         };
     }
+}
+/** An organization that does not say what its servers hold says nothing about what they do not. */
+function refuseUnknownKind({ holdings: { kinds }, faults }, step, what) {
+    if (kinds.size === 0 || kinds.has(what))
+        return;
+    faults.add(step, {
+        rule: 'plan-unknown-holding',
+        message: `no server holds ${(0,wording/* quote */.hD)(what)}`,
+        help: (0,wording/* nearest */.pA)(what, kinds).length > 0
+            ? (0,wording/* didYouMean */.au)(what, kinds)
+            : 'declare under `holds:` how much of it the servers hold, or leave the step out',
+        path: ['move', 'what'],
+        about: what,
+    });
 }
 
 // EXTERNAL MODULE: ./src/core/rules/unknown-version.ts
@@ -1626,7 +1665,7 @@ class StepTaker {
     constructor(live, catalogue, tasks, faults) {
         const { name, at, servers } = live.state;
         const scope = { organization: live.state, kind: 'organization', name, at, servers };
-        this.taking = { live, scope, catalogue, holdings: new Holdings(), tasks, faults };
+        this.taking = { live, scope, catalogue, holdings: new Holdings(servers), tasks, faults };
     }
     /** The moments of a step, at least one; each is made before the next is asked for. */
     *moments(step) {

@@ -13,14 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   fix: () => (/* binding */ fix_fix)
 });
 
-// EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
-var built_in = __webpack_require__(1339);
 // EXTERNAL MODULE: ./src/core/check/findings.ts
 var check_findings = __webpack_require__(3256);
 // EXTERNAL MODULE: ./src/core/check/judge-organization.ts
 var judge_organization = __webpack_require__(159);
-// EXTERNAL MODULE: ./src/core/check/organizations.ts
-var check_organizations = __webpack_require__(5116);
+// EXTERNAL MODULE: ./src/core/check/organizations.ts + 2 modules
+var check_organizations = __webpack_require__(7860);
 // EXTERNAL MODULE: ./src/core/check/report.ts
 var report = __webpack_require__(2356);
 // EXTERNAL MODULE: ./src/core/check/live-organization.ts + 2 modules
@@ -29,8 +27,8 @@ var live_organization = __webpack_require__(1752);
 var live_state = __webpack_require__(5552);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
 var wording = __webpack_require__(1661);
-// EXTERNAL MODULE: ./src/core/rules/guard.ts + 1 modules
-var guard = __webpack_require__(8480);
+// EXTERNAL MODULE: ./src/core/rules/guard.ts + 2 modules
+var guard = __webpack_require__(5895);
 // EXTERNAL MODULE: ./src/core/rules/skew/relative.ts
 var relative = __webpack_require__(1412);
 ;// CONCATENATED MODULE: ./src/core/fix/reasons.ts
@@ -420,7 +418,6 @@ var requests_preparation = __webpack_require__(8004);
 
 
 
-
 /** The least set of version changes that makes topologies compliant, with the files as they would be then. */
 async function fix(request, read) {
     const preparation = new requests_preparation/* Preparation */.M(request);
@@ -452,10 +449,12 @@ function remedyOf(organization, rules, { waivers }, { gate }) {
     return leastState(organization, grave, (judgement) => waivers.apply(judgement).every((finding) => !(0,check_findings/* gated */.aH)(finding, gate).blocking));
 }
 /** What still blocks once everything is raised. */
-function blocking({ organization }, rules, { waivers, settings }, { gate }) {
-    const { findings } = (0,judge_organization/* judgeOrganization */.R)(organization, rules, waivers);
-    const weighed = settings.applyTo(findings, ({ policy, rule }) => policy === built_in/* builtInPolicy */.Cl ? `${policy}/${rule}` : '');
-    return weighed.map((finding) => (0,check_findings/* gated */.aH)(finding, gate)).filter((finding) => finding.blocking);
+function blocking({ organization }, rules, preparation, { gate }) {
+    const { findings } = (0,judge_organization/* judgeOrganization */.R)(organization, rules, preparation.waivers);
+    return preparation
+        .weigh(findings)
+        .map((finding) => (0,check_findings/* gated */.aH)(finding, gate))
+        .filter((finding) => finding.blocking);
 }
 function changesOf({ organization, raises }) {
     const reasons = new Reasons(raises);
@@ -766,7 +765,7 @@ const gateOptions = {
         name: 'on-undecided',
         value: 'WHAT',
         choices: ['fail', 'warn'],
-        summary: 'whether a question that cannot be answered blocks',
+        summary: 'whether a question that an error rule cannot answer is an error or a warning',
     },
 };
 /** The options that say how a report is shown. */
@@ -792,7 +791,7 @@ async function reported(invocation, surroundings, judge) {
     const outputs = (0,cli_outputs/* parseOutputs */.Q)(invocation.values('format'), report/* formats */.F);
     const explains = outputs.some(({ format }) => report/* formats */.F.find(({ id }) => id === format)?.explains);
     // What derives findings is loaded only where a format shows that.
-    const why = explains ? { explain: (await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(562), __webpack_require__.e(752), __webpack_require__.e(250), __webpack_require__.e(713), __webpack_require__.e(281), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 2126))).explainFindings } : {};
+    const why = explains ? { explain: (await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(176), __webpack_require__.e(297), __webpack_require__.e(752), __webpack_require__.e(4), __webpack_require__.e(713), __webpack_require__.e(281), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 2126))).explainFindings } : {};
     return shownIn(report/* formats */.F, invocation, surroundings, () => judge(why));
 }
 /** The same of anything that has a verdict, in formats of its own. */
@@ -1028,8 +1027,8 @@ __webpack_require__.d(__webpack_exports__, {
 var group_by = __webpack_require__(118);
 // EXTERNAL MODULE: ./src/core/check/alike-servers.ts
 var alike_servers = __webpack_require__(9465);
-// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 43 modules
-var compiled_rule = __webpack_require__(236);
+// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 44 modules
+var compiled_rule = __webpack_require__(827);
 // EXTERNAL MODULE: ./src/core/check/rule-watch.ts + 1 modules
 var rule_watch = __webpack_require__(455);
 ;// CONCATENATED MODULE: ./src/core/check/alike-watch.ts
@@ -1384,6 +1383,41 @@ function summaryOf({ changes, renewals, remaining, problems }) {
     return remaining.length === 0
         ? `${done}; nothing blocks then`
         : `${done}; ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(remaining.length, 'finding')} that no later version ends`;
+}
+
+
+/***/ }),
+
+/***/ 4575:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ nothingToJudge)
+/* harmony export */ });
+/** A run that judges nothing must not look like one that found nothing. */
+function nothingToJudge(request, preparation) {
+    const { documents, organizations, plans, rules, policies } = preparation;
+    const { plansOf, files, asked } = request;
+    if (request.mayBeEmpty || request.problems.length + documents.problems.length > 0)
+        return [];
+    if (plansOf && plans.length === 0) {
+        return [problem('no plan was found', 'name a file with a document of `kind: Plan`', plansOf)];
+    }
+    const paths = asked ?? files.slice(0, 1).map(({ file }) => file.path);
+    if (documents.topologies.length === 0) {
+        return [
+            problem('no topology was found', 'name a file or folder with a document of `kind: Topology`', paths),
+        ];
+    }
+    if (organizations.length === 0)
+        return [];
+    if (policies === 0) {
+        return [problem('no policy is in force for these topologies', 'name one with `--policy`', paths)];
+    }
+    return rules > 0 ? [] : [problem('the policies in force have no rules', 'choose one that has some', paths)];
+}
+function problem(message, help, paths) {
+    return { message, help, at: { path: paths.join(', ') || '.' } };
 }
 
 

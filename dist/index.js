@@ -28722,12 +28722,12 @@ function newestOf({ actual, product }, catalogue) {
     return version.precision === 'conflict' ? undefined : (0,versions_version/* releaseRange */.ZL)(version)?.last;
 }
 
-// EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
-var built_in = __nccwpck_require__(1339);
 // EXTERNAL MODULE: ./src/core/model/day.ts
 var day = __nccwpck_require__(8735);
 // EXTERNAL MODULE: ./src/core/model/source.ts
 var source = __nccwpck_require__(8672);
+// EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
+var built_in = __nccwpck_require__(1339);
 // EXTERNAL MODULE: ./src/core/check/fingerprint.ts + 1 modules
 var fingerprint = __nccwpck_require__(7177);
 ;// CONCATENATED MODULE: ./src/core/check/catalogue-age.ts
@@ -28809,8 +28809,8 @@ var check_coverage = __nccwpck_require__(4476);
 var levels = __nccwpck_require__(385);
 // EXTERNAL MODULE: ./src/core/check/servers.ts
 var servers = __nccwpck_require__(4496);
-// EXTERNAL MODULE: ./src/core/rules/binding.ts
-var rules_binding = __nccwpck_require__(6510);
+// EXTERNAL MODULE: ./src/core/rules/binding.ts + 1 modules
+var rules_binding = __nccwpck_require__(3911);
 ;// CONCATENATED MODULE: ./src/core/plan/bound-plan.ts
 
 
@@ -29562,10 +29562,22 @@ function refuseLastOfLink({ live, faults }, step, server, company) {
     }
 }
 
+// EXTERNAL MODULE: ./src/core/model/remembered.ts
+var remembered = __nccwpck_require__(371);
 ;// CONCATENATED MODULE: ./src/core/plan/steps/holdings.ts
+
 /** What servers hold, such as mailboxes, while a plan moves it about. */
 class Holdings {
     moved = new Map();
+    declared;
+    /** The servers are those before the plan. */
+    constructor(servers) {
+        this.declared = new Set(declaredBy(servers));
+    }
+    /** The kinds that servers declare, also those of servers that have left. */
+    get kinds() {
+        return this.declared;
+    }
     /** What a server holds: kinds with how many of each, none of which is zero. */
     of(server) {
         return [...this.heldBy(server)].filter(([, count]) => count > 0);
@@ -29580,9 +29592,11 @@ class Holdings {
         const target = this.heldBy(to);
         target.set(what, (target.get(what) ?? 0) + count);
     }
-    /** A new server of that name holds what it declares itself. */
-    forget(key) {
+    /** A new server holds what it declares itself, and nothing of one that had its name. */
+    arrive({ key, declared }) {
         this.moved.delete(key);
+        for (const kind of Object.keys(declared.holds))
+            this.declared.add(kind);
     }
     heldBy({ key, declared }) {
         const known = this.moved.get(key);
@@ -29593,6 +29607,14 @@ class Holdings {
         return fresh;
     }
 }
+/** The steps of one plan are taken more than once where it is repaired. */
+const declaredBy = (0,remembered/* remembered */.H)((servers) => {
+    const kinds = new Set();
+    for (const { declared } of servers.values())
+        for (const kind in declared.holds)
+            kinds.add(kind);
+    return kinds;
+});
 
 ;// CONCATENATED MODULE: ./src/core/plan/steps/installs.ts
 
@@ -29610,7 +29632,7 @@ function* installs(taking, step) {
         taking.live.expect(server, -1);
         refuseUnknownSite(taking, step, index, server);
         arriving.set(server.key, server);
-        taking.holdings.forget(server.key);
+        taking.holdings.arrive(server);
         yield (0,plan_moments/* momentOf */.Et)({ kind: 'install', server });
     }
 }
@@ -29662,8 +29684,8 @@ function raiseLevels({ live, catalogue, faults }, step, { levels }) {
     return [{ changes: [], apply }];
 }
 
-// EXTERNAL MODULE: ./src/core/check/links.ts
-var links = __nccwpck_require__(9373);
+// EXTERNAL MODULE: ./src/core/check/links.ts + 1 modules
+var links = __nccwpck_require__(6811);
 ;// CONCATENATED MODULE: ./src/core/plan/steps/links.ts
 
 
@@ -29704,7 +29726,8 @@ function resolved({ live, catalogue, faults }, step, link, key) {
         servers,
         serversOf: (site) => live.state.serversOf(site),
     };
-    const [found] = (0,links/* resolveLinks */.A)([link], places, catalogue, problems);
+    // What is to be removed may have been made when its servers still fitted.
+    const [found] = (0,links/* resolveLinks */.A)([link], places, catalogue, problems, key === 'link');
     for (const { message, help = '' } of problems) {
         faults.add(step, { rule: 'plan-link', message, help, path: [key], about: message });
     }
@@ -29713,21 +29736,37 @@ function resolved({ live, catalogue, faults }, step, link, key) {
 
 ;// CONCATENATED MODULE: ./src/core/plan/steps/moves.ts
 
+
 /** What some servers hold goes, one by one, to the first of the others, or away where there is none. */
 function* moves(taking, step, { what, from, to }) {
     const { servers } = taking.live.state;
+    moves_refuseUnknownKind(taking, step, what);
     const sources = namedKeys(taking, step, from, ['move', 'from']);
     const [first] = namedKeys(taking, step, to, ['move', 'to']);
     const target = first === undefined ? undefined : servers.get(first);
     for (const key of sources) {
         const server = servers.get(key);
-        if (!server || server === target)
+        if (!server)
             continue;
         yield {
             changes: [{ kind: 'move', what, server, to: target }],
             apply: () => taking.holdings.move(what, server, target),
         };
     }
+}
+/** An organization that does not say what its servers hold says nothing about what they do not. */
+function moves_refuseUnknownKind({ holdings: { kinds }, faults }, step, what) {
+    if (kinds.size === 0 || kinds.has(what))
+        return;
+    faults.add(step, {
+        rule: 'plan-unknown-holding',
+        message: `no server holds ${(0,wording/* quote */.hD)(what)}`,
+        help: (0,wording/* nearest */.pA)(what, kinds).length > 0
+            ? (0,wording/* didYouMean */.au)(what, kinds)
+            : 'declare under `holds:` how much of it the servers hold, or leave the step out',
+        path: ['move', 'what'],
+        about: what,
+    });
 }
 
 // EXTERNAL MODULE: ./src/core/rules/unknown-version.ts
@@ -29787,7 +29826,7 @@ class StepTaker {
     constructor(live, catalogue, tasks, faults) {
         const { name, at, servers } = live.state;
         const scope = { organization: live.state, kind: 'organization', name, at, servers };
-        this.taking = { live, scope, catalogue, holdings: new Holdings(), tasks, faults };
+        this.taking = { live, scope, catalogue, holdings: new Holdings(servers), tasks, faults };
     }
     /** The moments of a step, at least one; each is made before the next is asked for. */
     *moments(step) {
@@ -30598,12 +30637,11 @@ function startOf({ organization, origin }, organizations) {
     };
 }
 
-// EXTERNAL MODULE: ./src/core/requests/preparation.ts + 14 modules
-var requests_preparation = __nccwpck_require__(750);
+// EXTERNAL MODULE: ./src/core/requests/preparation.ts + 16 modules
+var requests_preparation = __nccwpck_require__(5242);
 // EXTERNAL MODULE: ./src/core/requests/shard.ts
 var shard = __nccwpck_require__(3018);
 ;// CONCATENATED MODULE: ./src/core/requests/check.ts
-
 
 
 
@@ -30629,9 +30667,9 @@ function check_judge(request, beside = {}) {
 }
 /** The same of a request that is prepared already. */
 function judgePrepared(request, preparation, { notices = [], changedFrom = [] } = {}) {
-    const { catalogue, checklists, organizations, settings, waivers } = preparation;
+    const { catalogue, checklists, organizations, waivers } = preparation;
     const describe = (judgement) => waivers.apply(judgement);
-    const weigh = (findings) => settings.applyTo(findings, ({ policy, rule }) => (policy === built_in/* builtInPolicy */.Cl ? `${policy}/${rule}` : ''));
+    const weigh = preparation.weigh.bind(preparation);
     const rulesFor = preparation.rulesFor.bind(preparation);
     const own = (0,shard/* ofShard */.G)(organizations, request.shard);
     const judged = own.map((one) => (0,judge_organization/* judgeOrganization */.R)(one, rulesFor(one), waivers));
@@ -32907,7 +32945,7 @@ const planRules = {
     'plan-link': {
         title: 'A plan links and unlinks what is there.',
         severity: 'error',
-        meaning: 'A step makes a link to a server or site that does not exist then, or removes a link that does not exist then.',
+        meaning: 'A step makes a link to a server or site that does not exist then or to a server that cannot be its end by its product and roles, or removes a link that does not exist then.',
         why: 'The step cannot be carried out as it is written, so what follows from it is not what was planned.',
         fix: 'Correct the names, or put the step after the one that makes what it needs.',
     },
@@ -32967,6 +33005,13 @@ const planRules = {
         why: 'The checklists of a vendor are in the order in which their tasks work.',
         fix: 'Put the tasks into the order of the checklist.',
     },
+    'plan-unknown-holding': {
+        title: 'A step moves what servers hold.',
+        severity: 'warning',
+        meaning: 'A step `move:` names something that no server holds (`holds:`), although servers of the organization do hold something.',
+        why: 'Nothing moves by such a step: with a slip in the name, what was meant stays where it is.',
+        fix: 'Correct `what:`, or declare under `holds:` of the server how much there is of it.',
+    },
     'plan-unknown-server': {
         title: 'A step names servers that exist then.',
         severity: 'error',
@@ -33010,7 +33055,7 @@ const runRules = {
     'not-covered': {
         title: 'Products that stand together are products about which a rule speaks.',
         severity: 'warning',
-        meaning: 'Two products of one family stand together in an organization, and no rule in force speaks about these two at once.',
+        meaning: 'Two products of one family stand together in an organization, and no rule in force speaks about these two at once. It is not said while a policy or a catalogue has a problem.',
         why: 'Silence is not support: nobody has looked up whether the two may stand together.',
         fix: 'Look up what the vendor says about the two products, and choose or write a policy that says it.',
     },
@@ -33160,7 +33205,7 @@ function requirementOf({ policy, rule, judge }, product, own) {
 
 /***/ }),
 
-/***/ 236:
+/***/ 827:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -33173,10 +33218,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
 var wording = __nccwpck_require__(1661);
-// EXTERNAL MODULE: ./src/core/rules/binding.ts
-var rules_binding = __nccwpck_require__(6510);
-// EXTERNAL MODULE: ./src/core/rules/guard.ts + 1 modules
-var rules_guard = __nccwpck_require__(8480);
+// EXTERNAL MODULE: ./src/core/rules/binding.ts + 1 modules
+var rules_binding = __nccwpck_require__(3911);
+// EXTERNAL MODULE: ./src/core/rules/guard.ts + 2 modules
+var rules_guard = __nccwpck_require__(5895);
 // EXTERNAL MODULE: ./src/core/model/answer.ts
 var model_answer = __nccwpck_require__(6823);
 // EXTERNAL MODULE: ./src/core/model/group-by.ts
@@ -33203,15 +33248,73 @@ function distinctInWords(selected, { of, atMost }) {
     return `${(0,sentence/* servers */.b0)(selected)} may run at most ${(0,wording/* counted */.hS)(atMost, `different ${of}`)}`;
 }
 
-;// CONCATENATED MODULE: ./src/core/rules/distinct/sameness.ts
-/** A text that is equal for servers of equal value; undefined where the value is not known for certain. */
-function sameness({ product, version }, of) {
+;// CONCATENATED MODULE: ./src/core/rules/distinct/value.ts
+
+/** A value that may be any. */
+const any = { low: 0, high: Number.MAX_SAFE_INTEGER };
+/** The value of a server, as far as it is known. */
+function value_valueOf({ product, version }, of) {
     if (of === 'product')
-        return product.id;
-    return version.precision === 'exact' ? `${product.id} ${version.release.rank}` : undefined;
+        return { key: product.id, product, low: 0, high: 0 };
+    const range = (0,versions_version/* releaseRange */.ZL)(version);
+    if (!range)
+        return { key: `${product.id} ?`, product, ...any };
+    const [low, high] = [range.first.rank, range.last.rank];
+    return { key: `${product.id} ${low} ${high}`, product, low, high };
+}
+/** Whether it is known which value it is. */
+function isKnown({ low, high }) {
+    return low === high;
+}
+/** Whether nothing of it is known but the product. */
+function isAny({ high }) {
+    return high === any.high;
+}
+/** Whether two may be the same value. */
+function mayEqual(a, b) {
+    return a.product === b.product && a.low <= b.high && b.low <= a.high;
+}
+/** How many different values they are at least: the greatest number of them of which no two may be the same. */
+function leastDifferent(values) {
+    const apart = new Map();
+    for (const value of [...values].sort((a, b) => a.high - b.high)) {
+        const chosen = apart.get(value.product) ?? [];
+        apart.set(value.product, chosen);
+        const last = chosen.at(-1);
+        if (!last || last.high < value.low)
+            chosen.push(value);
+    }
+    return [...apart.values()].flat().length;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/distinct/tally.ts
+
+/** Keeps count of values as servers come and go. */
+class Tally {
+    counts = new Map();
+    /** How many servers have a value that is not known. */
+    unknown = 0;
+    change(value, by) {
+        if (!isKnown(value))
+            this.unknown += by;
+        const servers = (this.counts.get(value.key)?.servers ?? 0) + by;
+        if (servers > 0)
+            this.counts.set(value.key, { value, servers });
+        else
+            this.counts.delete(value.key);
+    }
+    /** How many different values there are at least. */
+    get least() {
+        return leastDifferent([...this.counts.values()].map(({ value }) => value));
+    }
+    /** The different values that are known. */
+    get known() {
+        return [...this.counts.values()].flatMap(({ value }) => (isKnown(value) ? [value.key] : []));
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/distinct/index.ts
+
 
 
 
@@ -33238,7 +33341,10 @@ const distinct = defineRuleForm({
                 kind: 'too-different',
                 servers: selected,
                 atMost,
-                valueOf: (server) => sameness(server, of),
+                valueOf(server) {
+                    const value = value_valueOf(server, of);
+                    return isKnown(value) ? value.key : undefined;
+                },
             },
             watch: () => watch(selected, of, atMost),
         };
@@ -33246,70 +33352,81 @@ const distinct = defineRuleForm({
 });
 /** Values that are certain count; those that are not may be one of them, or one more each. */
 function watch(selected, of, atMost) {
-    const certain = new Map();
-    const possible = new Map();
-    let unknown = 0;
+    const certain = new Tally();
+    const possible = new Tally();
     const holds = () => {
-        if (certain.size > atMost)
+        if (certain.least > atMost)
             return (0,model_answer/* answer */.ZF)(false);
-        const further = [...possible.keys()].filter((value) => !certain.has(value)).length;
-        return certain.size + further + unknown <= atMost ? (0,model_answer/* answer */.ZF)(true) : 'cannot-tell';
+        const known = new Set([...certain.known, ...possible.known]).size;
+        return known + certain.unknown + possible.unknown <= atMost ? (0,model_answer/* answer */.ZF)(true) : 'cannot-tell';
     };
     return {
         change(server, by, scope) {
             const meant = selected.matches(server, scope);
-            const value = sameness(server, of);
-            if (meant === 'no')
-                return;
-            if (value === undefined)
-                unknown += by;
-            else
-                count(meant === 'yes' ? certain : possible, value, by);
+            if (meant !== 'no')
+                (meant === 'yes' ? certain : possible).change(value_valueOf(server, of), by);
         },
         parts: [
             {
                 id: '',
                 holds,
-                depth: () => Math.max(1, certain.size - atMost),
+                depth: () => Math.max(1, certain.least - atMost),
                 explain: (scope) => explain(scope, selected, of, atMost),
             },
         ],
     };
 }
-function count(counts, value, by) {
-    const now = (counts.get(value) ?? 0) + by;
-    if (now > 0)
-        counts.set(value, now);
-    else
-        counts.delete(value);
+/**
+ * The selected servers by what is known of their values, the most frequent first, those that may be any last. Of values that
+ * are equally frequent the newest come first, whoever came first.
+ */
+function alikeServers(scope, selected, of) {
+    const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no');
+    return [...(0,group_by/* groupBy */.$)(meant, (server) => value_valueOf(server, of).key).values()]
+        .flatMap((servers) => (servers[0] ? [{ servers, value: value_valueOf(servers[0], of) }] : []))
+        .sort((a, b) => Number(isAny(a.value)) - Number(isAny(b.value)) ||
+        b.servers.length - a.servers.length ||
+        newerFirst(a.servers, b.servers));
+}
+/** Below 0 where the servers of the first value are the newer ones. */
+function newerFirst([a], [b]) {
+    if (!a || !b)
+        return 0;
+    const [[oldest, newest], [otherOldest, otherNewest]] = [ranksOf(a), ranksOf(b)];
+    return (b.product.order - a.product.order ||
+        (0,wording/* compareText */.n6)(a.product.id, b.product.id) ||
+        otherOldest - oldest ||
+        otherNewest - newest);
+}
+/** The ranks of the oldest and the newest release that it may be. */
+function ranksOf({ version }) {
+    const range = (0,versions_version/* releaseRange */.ZL)(version);
+    return range ? [range.first.rank, range.last.rank] : [0, 0];
 }
 /** Each different value, with the servers that have it. */
 function valuesInWords(scope, selected, of) {
-    const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no');
-    return [...(0,group_by/* groupBy */.$)(meant, (server) => sameness(server, of))].map(([value, servers]) => {
-        const [first] = servers;
-        const text = value === undefined ? `not known on ${(0,wording/* counted */.hS)(servers.length, 'server')}` : describe(servers, of);
+    return alikeServers(scope, selected, of).map((alike) => {
+        const [first] = alike.servers;
+        const text = describe(alike, of);
         return first ? { text, at: placeOf(first, of, scope) } : { text };
     });
 }
-/**
- * Tells of the servers outside of the most frequent values: they are the fewest to change. Of values that are equally
- * frequent the newest stay, whoever came first.
- */
+/** Tells of the servers outside of the most frequent values: they are the fewest to change. */
 function explain(scope, selected, of, atMost) {
-    const meant = [...scope.servers.values()].filter((server) => selected.matches(server, scope) !== 'no');
-    const byValue = [...(0,group_by/* groupBy */.$)(meant, (server) => sameness(server, of))].sort(([, a], [, b]) => b.length - a.length || newerFirst(a, b));
-    const uncertain = byValue.find(([value]) => value === undefined)?.[1][0];
-    const known = byValue.filter(([value]) => value !== undefined);
-    const few = known.slice(atMost).flatMap(([, servers]) => servers);
+    const alike = alikeServers(scope, selected, of);
+    const meant = alike.flatMap(({ servers }) => servers);
+    const leastOf = (servers) => leastDifferent(servers.map((server) => value_valueOf(server, of)));
+    const isCertain = leastOf(meant.filter((server) => selected.matches(server, scope) === 'yes')) > atMost;
+    const uncertain = isCertain ? undefined : meant.find((server) => !isKnown(value_valueOf(server, of)));
+    const few = lessFrequent(alike, atMost);
     const what = of === 'product' ? 'product' : 'version';
     return {
         servers: few.length > 0 ? few : meant,
         because: [],
         about: (told) => ({
-            observed: `${(0,wording/* listed */.KE)(known.map(([, servers]) => describe(servers, of)))} stand together${uncertain ? ', and not every version is known' : ''}`,
+            observed: `${(0,wording/* listed */.KE)(alike.map((one) => describe(one, of)))} stand together${uncertain ? ', and not every version is known' : ''}`,
             demanded: `at most ${(0,wording/* counted */.hS)(atMost, `different ${what}`)} may`,
-            actual: String(known.length),
+            actual: String(leastOf(meant)),
             required: `at most ${atMost}`,
             help: few.length === 0 && uncertain
                 ? (0,unknown_version/* howToKnow */.b)(uncertain)
@@ -33318,21 +33435,18 @@ function explain(scope, selected, of, atMost) {
         }),
     };
 }
-/** Below 0 where the servers of the first value are the newer ones. */
-function newerFirst([a], [b]) {
-    if (!a || !b)
-        return 0;
-    return b.product.order - a.product.order || (0,wording/* compareText */.n6)(a.product.id, b.product.id) || rankOf(b) - rankOf(a);
+/** The servers whose value is, for certain, none of the most frequent ones. */
+function lessFrequent(alike, most) {
+    const frequent = alike.slice(0, most);
+    return alike
+        .slice(most)
+        .filter(({ value }) => !frequent.some((one) => mayEqual(one.value, value)))
+        .flatMap(({ servers }) => servers);
 }
-function rankOf({ version }) {
-    return version.precision === 'exact' ? version.release.rank : 0;
-}
-function describe(servers, of) {
-    const [first] = servers;
-    if (!first)
-        return '';
-    const value = of === 'product' ? first.product.name : `${first.product.name} ${(0,wording/* quote */.hD)((0,versions_version/* shortName */.EU)(first.version))}`;
-    return `${value} on ${(0,wording/* counted */.hS)(servers.length, 'server')}`;
+function describe({ value, servers: [first, ...rest] }, of) {
+    const { product } = value;
+    const version = first && !isAny(value) ? (0,wording/* quote */.hD)((0,versions_version/* shortName */.EU)(first.version)) : 'in a version that is not known';
+    return `${product.name}${of === 'product' ? '' : ` ${version}`} on ${(0,wording/* counted */.hS)(rest.length + 1, 'server')}`;
 }
 function placeOf(server, of, { organization }) {
     if (!server)
@@ -33955,7 +34069,7 @@ function recordedVersionField(binding) {
             if (link?.recorder !== server.key || !link.recorded)
                 return undefined;
             const at = link.declared.origin.value('recordedVersion');
-            const isSame = recorded_version_sameness(link.recorded, server);
+            const isSame = sameness(link.recorded, server);
             return {
                 values: valuesFor[isSame],
                 ...(isSame === 'cannot-tell' ? { doubt: doubtAbout(server) } : {}),
@@ -33988,7 +34102,7 @@ function inWords(recorded, { product: now }) {
     }
     return `${product === now ? '' : `${product.name} `}${(0,wording/* quote */.hD)((0,versions_version/* shortName */.EU)(recorded))}`;
 }
-function recorded_version_sameness(recorded, { product, version }) {
+function sameness(recorded, { product, version }) {
     if (recorded.product && recorded.product !== product)
         return 'no';
     const [before, after] = [(0,versions_version/* releaseRange */.ZL)(recorded), (0,versions_version/* releaseRange */.ZL)(version)];
@@ -34820,6 +34934,9 @@ const requires = defineRuleForm({
         const { before, tasks = [], checklists = [], state } = options;
         const steps = (0,requires_steps/* bindSteps */.j)(before, binding, ['requires', 'before']);
         const lists = checklists.flatMap((id, index) => bindListed(id, index, binding));
+        if (options.tasks === undefined && options.checklists === undefined && state === undefined) {
+            binding.refuse(['requires'], 'the rule asks for nothing before such a step', 'add `tasks:`, `checklists:` or `state:`');
+        }
         const guards = lists.flatMap((list) => list.tasks.flatMap(({ when }) => (typeof when === 'object' ? [when] : [])));
         const wanted = state === undefined ? undefined : (0,rules_guard/* bindGuard */.J)(state, binding, ['requires', 'state']);
         return {
@@ -35035,7 +35152,7 @@ function concerns({ concerns: products }, { product }) {
 }
 /** Binds the rules of a policy to the catalogue; a rule with a problem is left out. */
 function compilePolicy(policy, { catalogue, asOf, lookahead, checklists }) {
-    const problems = [];
+    const problems = [...productsAsSelectors(policy, catalogue)];
     const rules = policy.rules.flatMap((declared) => {
         const rule = textOn(declared, asOf);
         if (!rule)
@@ -35057,6 +35174,16 @@ function compilePolicy(policy, { catalogue, asOf, lookahead, checklists }) {
         return [{ id: fullId(policy, rule), policy, rule, severity: rule.severity, guard, judge, concerns }];
     });
     return { rules, problems };
+}
+/** A word that is the id of a product means the product: a selector of that name is never asked. */
+function productsAsSelectors({ selectors, origin }, { products }) {
+    return Object.keys(selectors)
+        .filter((name) => products.has(name))
+        .map((name) => ({
+        message: `the selector ${(0,wording/* quote */.hD)(name)} has the id of a product`,
+        help: 'give the selector another name',
+        at: origin.key('selectors', name),
+    }));
 }
 function compiled_rule_productsOf({ counted }, judge) {
     const all = [counted, ...countedBy(judge)];
@@ -35100,7 +35227,7 @@ function refuseUnknownScope({ scope }, binding) {
 /* harmony export */ });
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8672);
 /* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1661);
-/* harmony import */ var _rules_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8480);
+/* harmony import */ var _rules_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5895);
 /* harmony import */ var _rules_state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(374);
 /* harmony import */ var _alike_servers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9465);
 /* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1339);
@@ -35360,7 +35487,7 @@ function weighed({ status, severity: own }, { failOn, onUndecided }) {
     const isRelaxed = status === 'undecided' && onUndecided === 'warn' && own === 'error';
     const severity = isRelaxed ? 'warning' : own;
     const blocking = status !== 'waived' && failOn !== 'never' && weights[severity] >= weights[failOn];
-    return { severity, blocking: blocking && !isRelaxed };
+    return { severity, blocking };
 }
 /** Order of findings: severity, file, line, rule, then whatever tells them apart. */
 function compareFindings(a, b) {
@@ -35619,37 +35746,66 @@ function refuseUnknownLevel(declared, path, origin, { levels }, problems) {
 
 /***/ }),
 
-/***/ 9373:
+/***/ 6811:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ resolveLinks)
-/* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
-/* harmony import */ var _rules_link_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3044);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ resolveLinks)
+});
+
+// EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
+var wording = __nccwpck_require__(1661);
+// EXTERNAL MODULE: ./src/core/rules/link-standing.ts
+var link_standing = __nccwpck_require__(3044);
+;// CONCATENATED MODULE: ./src/core/check/link-wording.ts
+
+/** That a server, by its product and roles, cannot be that end of a link, and who can. */
+function cannotBe({ name, product, declared: { roles = [] } }, end, catalogue) {
+    const has = roles.length === 0 ? 'without a role' : `with ${rolesInWords(roles, catalogue)}`;
+    return {
+        message: `${(0,wording/* quote */.hD)(name)} is a server of ${product.name} ${has}, and cannot be the end ${(0,wording/* quote */.hD)(end.id)} of the link`,
+        help: `name ${end.servers.map((condition) => whoCan(condition, catalogue)).join(', or ')}`,
+    };
+}
+function whoCan({ product: ids, role }, catalogue) {
+    const products = ids?.map((id) => catalogue.products.get(id)?.name ?? id);
+    return `a server ${products ? `of ${(0,wording/* listed */.KE)(products, 'or')} ` : ''}with ${rolesInWords([role], catalogue)}`;
+}
+function rolesInWords(ids, { roles }) {
+    return `the role${ids.length === 1 ? '' : 's'} ${(0,wording/* listed */.KE)(ids.map((id) => roles.get(id)?.title ?? id))}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/check/links.ts
 
 
-/** The links with their servers; one that names what does not exist is a problem and is left out. */
-function resolveLinks(links, places, catalogue, problems) {
-    return links.flatMap((link) => new LinkReading(link, places, catalogue, problems).read() ?? []);
+
+/** The links with their servers; one that names what does not exist, or cannot stand there, is a problem and is left out. */
+function resolveLinks(links, places, catalogue, problems, 
+/** Whether the servers have to be ones that can stand at their ends. */
+mustFit = true) {
+    return links.flatMap((link) => new LinkReading(link, places, catalogue, problems, mustFit).read() ?? []);
 }
 class LinkReading {
     link;
     places;
     catalogue;
     problems;
+    mustFit;
     members = new Map();
     complete = true;
-    constructor(link, places, catalogue, problems) {
+    constructor(link, places, catalogue, problems, mustFit) {
         this.link = link;
         this.places = places;
         this.catalogue = catalogue;
         this.problems = problems;
+        this.mustFit = mustFit;
     }
     read() {
         const kind = this.catalogue.linkKinds.get(this.link.kind);
         if (!kind) {
-            this.refuse(['kind'], `unknown kind of link ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(this.link.kind)}`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(this.link.kind, this.catalogue.linkKinds.keys()));
+            this.refuse(['kind'], `unknown kind of link ${(0,wording/* quote */.hD)(this.link.kind)}`, (0,wording/* didYouMean */.au)(this.link.kind, this.catalogue.linkKinds.keys()));
             return undefined;
         }
         this.readEnds(kind);
@@ -35674,7 +35830,7 @@ class LinkReading {
             if (single.has(end))
                 names.push(this.places.servers.get(key)?.name ?? key);
         }
-        return [...names.sort(_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6), ...(this.link.site === undefined ? [] : [this.link.site])].join(' – ');
+        return [...names.sort(wording/* compareText */.n6), ...(this.link.site === undefined ? [] : [this.link.site])].join(' – ');
     }
     readEnds(kind) {
         const keys = new Map(kind.ends.map((end) => [end.many ?? end.id, end]));
@@ -35683,21 +35839,22 @@ class LinkReading {
             if (end)
                 this.readNames(end, names);
             else
-                this.refuse([key], `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} is no end of the link kind ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(kind.id)}`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(key, [...keys.keys(), 'site', 'recordedVersion']), true);
+                this.refuse([key], `${(0,wording/* quote */.hD)(key)} is no end of the link kind ${(0,wording/* quote */.hD)(kind.id)}`, (0,wording/* didYouMean */.au)(key, [...keys.keys(), 'site', 'recordedVersion']), true);
         }
         for (const [key, end] of keys) {
-            const stands = key in this.link.ends || (end.id === kind.site && this.link.site !== undefined);
+            const stands = Object.hasOwn(this.link.ends, key) || (end.id === kind.site && this.link.site !== undefined);
             if (stands)
                 continue;
             const help = end.id === kind.site
                 ? `add \`${key}:\` with names of servers, or \`site:\``
                 : `add \`${key}:\` with the name of a server`;
-            this.refuse(['kind'], `the link has no ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}`, help);
+            this.refuse(['kind'], `the link has no ${(0,wording/* quote */.hD)(key)}`, help);
         }
     }
     readNames(end, names) {
         if (!end.many && names.length !== 1) {
-            this.refuse([end.id], `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(end.id)} takes the name of one server`, 'write a link of its own for each');
+            this.refuse([end.id], `${(0,wording/* quote */.hD)(end.id)} takes the name of one server`, 'write a link of its own for each');
+            return;
         }
         for (const [index, name] of names.entries()) {
             const key = name.toLowerCase();
@@ -35708,15 +35865,19 @@ class LinkReading {
             else if (this.places.servers.has(key))
                 this.complete = false;
             else {
-                const message = `the link names the server ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, which does not exist`;
-                this.refuse(at, message, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(name, this.serverNames()));
+                const message = `the link names the server ${(0,wording/* quote */.hD)(name)}, which does not exist`;
+                this.refuse(at, message, (0,wording/* didYouMean */.au)(name, this.serverNames()));
             }
         }
     }
     addNamed(server, end, at) {
         const other = this.members.get(server.key)?.end;
         if (other !== undefined && other !== end.id) {
-            this.refuse(at, `the server ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(server.name)} stands at both ends of the link`, 'name another server');
+            this.refuse(at, `the server ${(0,wording/* quote */.hD)(server.name)} stands at both ends of the link`, 'name another server');
+        }
+        else if (this.mustFit && server.declared.roles && (0,link_standing/* canBe */.g)(server, end) === 'no') {
+            const { message, help } = cannotBe(server, end, this.catalogue);
+            this.refuse(at, message, help);
         }
         else {
             this.members.set(server.key, {
@@ -35756,10 +35917,10 @@ class LinkReading {
             return;
         const end = endOfSite(kind);
         if (!end) {
-            this.refuse(['site'], `the link kind ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(kind.id)} has no end that a site can stand for`, `name servers under ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(kind.ends.map(({ id, many }) => (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(many ?? id)), 'or')}`);
+            this.refuse(['site'], `the link kind ${(0,wording/* quote */.hD)(kind.id)} has no end that a site can stand for`, `name servers under ${(0,wording/* listed */.KE)(kind.ends.map(({ id, many }) => (0,wording/* quote */.hD)(many ?? id)), 'or')}`);
         }
         else if (!this.places.sites.has(site)) {
-            this.refuse(['site'], `the link names the site ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(site)}, which does not exist`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(site, this.places.sites.keys()));
+            this.refuse(['site'], `the link names the site ${(0,wording/* quote */.hD)(site)}, which does not exist`, (0,wording/* didYouMean */.au)(site, this.places.sites.keys()));
         }
         else {
             this.addServersOf(site, end);
@@ -35774,7 +35935,7 @@ class LinkReading {
         for (const server of this.places.serversOf(site)) {
             if (this.members.has(server.key))
                 continue;
-            const certainty = (0,_rules_link_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .canBe */ .g)(server, end);
+            const certainty = (0,link_standing/* canBe */.g)(server, end);
             if (certainty !== 'no')
                 this.members.set(server.key, members[certainty]);
         }
@@ -35890,8 +36051,8 @@ function serversOf(change, { organization }) {
     return alone.flatMap(([key]) => organization.servers.get(key) ?? []);
 }
 
-// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 43 modules
-var compiled_rule = __nccwpck_require__(236);
+// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 44 modules
+var compiled_rule = __nccwpck_require__(827);
 ;// CONCATENATED MODULE: ./src/core/check/facts.ts
 /** What rules about changes ask of the whole organization, wherever they are judged. */
 class Facts {
@@ -36662,8 +36823,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/model/answer.ts
 var answer = __nccwpck_require__(6823);
-// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 43 modules
-var compiled_rule = __nccwpck_require__(236);
+// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 44 modules
+var compiled_rule = __nccwpck_require__(827);
 ;// CONCATENATED MODULE: ./src/core/check/turn-log.ts
 /** Remembers what a rule said last, and which subjects may have turned since. */
 class TurnLog {
@@ -36962,7 +37123,7 @@ function narrowed(judgement, servers) {
  * problem, where no product is known.
  */
 function resolveServer(declared, key, catalogue, problems) {
-    refuseUnknownRoles(declared, catalogue, problems);
+    refuseWrongRoles(declared, catalogue, problems);
     const product = declared.product === undefined ? undefined : catalogue.products.get(declared.product);
     if (declared.product !== undefined && !product) {
         problems.push({
@@ -37012,17 +37173,22 @@ function state(declared, key, product, version) {
 const notDeclared = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .H)((product) => {
     return { precision: 'unknown', written: '', product, nearest: [] };
 });
-function refuseUnknownRoles({ name, roles, origin }, { roles: known }, problems) {
-    if (!roles || roles.every((role) => known.has(role)))
+function refuseWrongRoles({ name, roles, origin }, { roles: known }, problems) {
+    if (!roles)
         return;
     for (const [index, role] of roles.entries()) {
-        if (known.has(role))
-            continue;
-        problems.push({
-            message: `unknown role ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(role)} of ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`,
-            help: (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(role, known.keys()),
-            at: origin.value('roles', index),
-        });
+        if (!known.has(role)) {
+            const help = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(role, known.keys());
+            problems.push({
+                message: `unknown role ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(role)} of ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`,
+                help,
+                at: origin.value('roles', index),
+            });
+        }
+        else if (roles.indexOf(role) !== index) {
+            const message = `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} has the role ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(role)} twice`;
+            problems.push({ message, help: 'leave it out once', at: origin.value('roles', index) });
+        }
     }
 }
 
@@ -37043,8 +37209,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var group_by = __nccwpck_require__(118);
 // EXTERNAL MODULE: ./src/core/check/alike-servers.ts
 var alike_servers = __nccwpck_require__(9465);
-// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 43 modules
-var compiled_rule = __nccwpck_require__(236);
+// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 44 modules
+var compiled_rule = __nccwpck_require__(827);
 // EXTERNAL MODULE: ./src/core/check/rule-watch.ts + 1 modules
 var rule_watch = __nccwpck_require__(455);
 ;// CONCATENATED MODULE: ./src/core/check/alike-watch.ts
@@ -37245,6 +37411,7 @@ function noDocuments() {
         cases: [],
         problems: [],
         recognized: 0,
+        lacksRules: false,
     };
 }
 /**
@@ -37255,8 +37422,8 @@ function subjectsIn({ topologies, plans, problems, recognized }) {
     return { ...noDocuments(), topologies, plans, problems, recognized };
 }
 /** Of all that is declared, what judges: policies, catalogues, waivers and configuration. */
-function standardsIn({ policies, catalogs, waivers, configs }) {
-    return { ...noDocuments(), policies, catalogs, waivers, configs };
+function standardsIn({ policies, catalogs, waivers, configs, lacksRules }) {
+    return { ...noDocuments(), policies, catalogs, waivers, configs, lacksRules };
 }
 /** Adds what other documents declare. */
 function merge(into, from) {
@@ -37269,6 +37436,8 @@ function merge(into, from) {
     into.cases.push(...(from.cases ?? []));
     into.problems.push(...(from.problems ?? []));
     into.recognized += from.recognized ?? 0;
+    if (from.lacksRules)
+        into.lacksRules = true;
 }
 /** What the documents of several files declare together. */
 function together(parts) {
@@ -37290,7 +37459,7 @@ function together(parts) {
 /* harmony export */   zx: () => (/* binding */ wasMeantForCoexist)
 /* harmony export */ });
 /* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3980);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8341);
 
 
 const apiVersion = 'coexist/v1';
@@ -37354,7 +37523,7 @@ function inWords(value) {
 
 /***/ }),
 
-/***/ 3980:
+/***/ 8341:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -37367,14 +37536,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
 var wording = __nccwpck_require__(1661);
 ;// CONCATENATED MODULE: ./src/core/documents/kinds/topology.ts
-/** One for all the servers that leave a mapping out: there may be a hundred thousand of them. */
-const nothing = Object.freeze({});
+/**
+ * One for all the servers that leave a mapping out: there may be a hundred thousand of them. As in a mapping that is read,
+ * nothing is inherited: nobody is in a group `toString`.
+ */
+const nothing = Object.freeze(Object.create(null));
 /** The topology that a document or the inline topology of a case declares. */
 function readTopology(reading, document) {
     const sites = document.sites ?? [];
     return {
         organization: document.organization,
-        levels: document.levels ?? {},
+        levels: document.levels ?? nothing,
         tasks: Object.fromEntries(Object.entries(document.tasks ?? {}).map(([id, task]) => [id, readTask(task)])),
         sites: sites.map((site) => readSite(reading, site)),
         servers: readServers(reading, document),
@@ -37500,7 +37672,7 @@ function readAction(reading, step, key, path) {
         return { kind: 'install', servers: step.install.servers.map((server) => readServer(reading, server)) };
     }
     if (step.move)
-        return { kind: 'move', ...step.move, to: step.move.to ?? [] };
+        return readMove(reading, step.move, [...path, key]);
     if (step.task !== undefined)
         return { kind: 'task', task: step.task };
     if (step.link)
@@ -37511,13 +37683,35 @@ function readAction(reading, step, key, path) {
         return { kind: 'level', levels: step.level };
     return step.hold === undefined ? undefined : { kind: 'hold', reason: step.hold };
 }
+function readMove(reading, { what, from, to = [] }, path) {
+    refuseRepeatedNames(reading, from, [...path, 'from']);
+    refuseRepeatedNames(reading, to, [...path, 'to']);
+    const sources = new Set(from.map((name) => name.toLowerCase()));
+    for (const [index, name] of to.entries()) {
+        if (!sources.has(name.toLowerCase()))
+            continue;
+        const help = 'leave it out of one of the two';
+        reading.refuse([...path, 'to', index], `${(0,wording/* quote */.hD)(name)} stands under both \`from\` and \`to\``, help);
+    }
+    return { kind: 'move', what, from, to };
+}
 function readChoice(reading, { servers, select }, path) {
+    refuseRepeatedNames(reading, servers ?? [], [...path, 'servers']);
     if (servers && !select)
         return { names: servers };
     if (select && !servers)
         return { select };
     reading.refuse(path, servers ? 'the step has both `servers` and `select`' : 'the step names no servers', 'write either `servers` or `select`');
     return undefined;
+}
+function refuseRepeatedNames(reading, names, path) {
+    const seen = new Set();
+    for (const [index, name] of names.entries()) {
+        const key = name.toLowerCase();
+        if (seen.has(key))
+            reading.refuse([...path, index], `${(0,wording/* quote */.hD)(name)} stands here twice`, 'leave it out once');
+        seen.add(key);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/core/documents/kinds/case.ts
@@ -37670,19 +37864,112 @@ function readConfig(reading, document) {
 
 // EXTERNAL MODULE: ./src/core/model/policy.ts
 var model_policy = __nccwpck_require__(8431);
+// EXTERNAL MODULE: ./src/core/model/group-by.ts
+var group_by = __nccwpck_require__(118);
+;// CONCATENATED MODULE: ./src/core/documents/kinds/repeated.ts
+
+/** Says which ids of a list stand in it twice, or differ in case alone; they stand under `id` of its items. */
+function refuseRepeatedIds(reading, items, path, 
+/** What the ids are ids of, and where they stand. */
+words) {
+    const seen = new Map();
+    for (const [index, { id }] of items.entries()) {
+        const key = id.toLowerCase();
+        const earlier = seen.get(key);
+        if (earlier === undefined)
+            seen.set(key, id);
+        else {
+            const trouble = earlier === id ? `stands twice in this ${words.where}` : `differs from ${(0,wording/* quote */.hD)(earlier)} only in case`;
+            reading.refuse([...path, index, 'id'], `the ${words.what} id ${(0,wording/* quote */.hD)(id)} ${trouble}`, 'give one of the two another id');
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/documents/kinds/checklists.ts
+
+
+
+const mostNames = 6;
+/** The checklists of a policy; tasks that stand twice, come after nothing known or after themselves are problems. */
+function readChecklists(reading, checklists) {
+    refuseRepeatedIds(reading, checklists, ['checklists'], { what: 'checklist', where: 'policy' });
+    for (const [index, { tasks }] of checklists.entries()) {
+        const path = ['checklists', index, 'tasks'];
+        refuseRepeatedIds(reading, tasks, path, { what: 'task', where: 'checklist' });
+        refuseUnknownTasks(reading, tasks, path);
+        refuseCircle(reading, tasks, path);
+    }
+    return checklists;
+}
+function refuseUnknownTasks(reading, tasks, path) {
+    const known = new Set(tasks.map(({ id }) => id));
+    for (const [index, { after = [] }] of tasks.entries()) {
+        for (const [place, id] of after.entries()) {
+            if (known.has(id))
+                continue;
+            const message = `the checklist has no task ${(0,wording/* quote */.hD)(id)}`;
+            reading.refuse([...path, index, 'after', place], message, (0,wording/* didYouMean */.au)(id, known));
+        }
+    }
+}
+/** Says of one circle of tasks that there is one, at a task that names another. */
+function refuseCircle(reading, tasks, path) {
+    const circle = circleAmong(tasks);
+    const first = circle.findIndex((index) => tasks[index]?.after !== undefined);
+    if (first === -1)
+        return;
+    const [start = 0, ...others] = [...circle.slice(first), ...circle.slice(0, first)];
+    const names = others.map((index) => (0,wording/* quote */.hD)(tasks[index]?.id ?? ''));
+    const next = tasks[others[0] ?? start]?.id ?? '';
+    reading.refuse([...path, start, 'after', tasks[start]?.after?.indexOf(next) ?? 0], `the task ${(0,wording/* quote */.hD)(tasks[start]?.id ?? '')} comes after itself${names.length > 0 ? `, by way of ${(0,wording/* listedAtMost */.aL)(mostNames, names)}` : ''}`, 'break the circle; a task without `after:` comes after the one above it');
+}
+/** Places of tasks each of which comes right after the next, and the last after the first; empty where there is none. */
+function circleAmong(tasks) {
+    const placeOf = new Map(tasks.map(({ id }, index) => [id, index]));
+    const earlier = tasks.map(({ after }, index) => after ? after.flatMap((id) => placeOf.get(id) ?? []) : index > 0 ? [index - 1] : []);
+    const open = unreached(earlier);
+    const walked = new Set();
+    let [at] = open;
+    while (at !== undefined && !walked.has(at)) {
+        walked.add(at);
+        at = earlier[at]?.find((one) => open.has(one));
+    }
+    const places = [...walked];
+    return at === undefined ? [] : places.slice(places.indexOf(at));
+}
+/** The tasks that cannot be done one after the other: those of circles, and those that come after them. */
+function unreached(earlier) {
+    const later = (0,group_by/* groupBy */.$)(earlier.flatMap((before, index) => before.map((one) => ({ one, index }))), ({ one }) => one);
+    const left = earlier.map((before) => before.length);
+    const open = new Set(left.keys());
+    const ready = [...open].filter((index) => left[index] === 0);
+    for (let done = ready.pop(); done !== undefined; done = ready.pop()) {
+        open.delete(done);
+        for (const { index } of later.get(done) ?? []) {
+            const count = (left[index] ?? 0) - 1;
+            left[index] = count;
+            if (count === 0)
+                ready.push(index);
+        }
+    }
+    return open;
+}
+
 ;// CONCATENATED MODULE: ./src/core/documents/kinds/policy.ts
+
+
 
 
 /** The policy that a document declares; a rule with no form, or with more than one, is a problem and is left out. */
 function readPolicy(reading, document) {
-    refuseRepeatedRules(reading, document);
+    refuseRepeatedIds(reading, document.rules, ['rules'], { what: 'rule', where: 'policy' });
     return {
         id: document.id,
         title: document.title,
         ...(document.source ? { source: document.source } : {}),
         selectors: document.selectors ?? {},
         rules: document.rules.flatMap((rule, index) => readRule(reading, document, rule, index)),
-        checklists: (document.checklists ?? []).map((checklist) => checklist),
+        checklists: readChecklists(reading, document.checklists ?? []),
         origin: reading.document.originOf(document),
     };
 }
@@ -37749,15 +38036,6 @@ function formOf(reading, rule, path) {
         reading.refuse([...path, 'id'], `the rule ${(0,wording/* quote */.hD)(rule.id)} has no form`, `add one of ${(0,wording/* listed */.KE)(model_policy/* ruleForms */.Q.map(wording/* quote */.hD), 'or')}`);
     }
     return undefined;
-}
-function refuseRepeatedRules(reading, { rules }) {
-    const seen = new Set();
-    for (const [index, { id }] of rules.entries()) {
-        if (seen.has(id)) {
-            reading.refuse(['rules', index, 'id'], `the rule id ${(0,wording/* quote */.hD)(id)} stands twice in this policy`, 'give one of the two another id');
-        }
-        seen.add(id);
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/core/documents/kinds/waivers.ts
@@ -37858,7 +38136,7 @@ function isRecord(value, least, test) {
 
 
 function shape4(value) {
-    return typeof value === 'string' && value !== '';
+    return typeof value === 'string' && /\S/u.test(value);
 }
 function shape3(value) {
     return isRecord(value, 0, shape4);
@@ -37873,7 +38151,7 @@ function shape7(value) {
     keys++;
     const itsWhy = value.why;
     if (itsWhy !== undefined) {
-        if (!(typeof itsWhy === 'string' && itsWhy !== ''))
+        if (!(typeof itsWhy === 'string' && /\S/u.test(itsWhy)))
             return false;
         keys++;
     }
@@ -37898,18 +38176,18 @@ function shape10(value) {
         return false;
     let keys = 0;
     const itsName = value.name;
-    if (!(typeof itsName === 'string' && itsName !== ''))
+    if (!(typeof itsName === 'string' && /^\S([\s\S]*\S)?$/u.test(itsName)))
         return false;
     keys++;
     const itsProduct = value.product;
     if (itsProduct !== undefined) {
-        if (!(typeof itsProduct === 'string' && itsProduct !== ''))
+        if (!(typeof itsProduct === 'string' && /\S/u.test(itsProduct)))
             return false;
         keys++;
     }
     const itsVersion = value.version;
     if (itsVersion !== undefined) {
-        if (!(typeof itsVersion === 'string' && itsVersion !== ''))
+        if (!(typeof itsVersion === 'string' && /\S/u.test(itsVersion)))
             return false;
         keys++;
     }
@@ -37955,7 +38233,7 @@ function shape8(value) {
         return false;
     let keys = 0;
     const itsName = value.name;
-    if (!(typeof itsName === 'string' && itsName !== ''))
+    if (!(typeof itsName === 'string' && /^\S([\s\S]*\S)?$/u.test(itsName)))
         return false;
     keys++;
     const itsInternetFacing = value.internetFacing;
@@ -37979,18 +38257,18 @@ function shape14(value) {
         return false;
     let keys = 0;
     const itsName = value.name;
-    if (!(typeof itsName === 'string' && itsName !== ''))
+    if (!(typeof itsName === 'string' && /^\S([\s\S]*\S)?$/u.test(itsName)))
         return false;
     keys++;
     const itsProduct = value.product;
     if (itsProduct !== undefined) {
-        if (!(typeof itsProduct === 'string' && itsProduct !== ''))
+        if (!(typeof itsProduct === 'string' && /\S/u.test(itsProduct)))
             return false;
         keys++;
     }
     const itsVersion = value.version;
     if (itsVersion !== undefined) {
-        if (!(typeof itsVersion === 'string' && itsVersion !== ''))
+        if (!(typeof itsVersion === 'string' && /\S/u.test(itsVersion)))
             return false;
         keys++;
     }
@@ -38026,7 +38304,7 @@ function shape14(value) {
     }
     const itsSite = value.site;
     if (itsSite !== undefined) {
-        if (!(typeof itsSite === 'string' && itsSite !== ''))
+        if (!(typeof itsSite === 'string' && /\S/u.test(itsSite)))
             return false;
         keys++;
     }
@@ -38042,25 +38320,25 @@ function shape16(value) {
         return false;
     let keys = 0;
     const itsKind = value.kind;
-    if (!(typeof itsKind === 'string' && itsKind !== ''))
+    if (!(typeof itsKind === 'string' && /\S/u.test(itsKind)))
         return false;
     keys++;
     const itsSite = value.site;
     if (itsSite !== undefined) {
-        if (!(typeof itsSite === 'string' && itsSite !== ''))
+        if (!(typeof itsSite === 'string' && /\S/u.test(itsSite)))
             return false;
         keys++;
     }
     const itsRecordedVersion = value.recordedVersion;
     if (itsRecordedVersion !== undefined) {
-        if (!(typeof itsRecordedVersion === 'string' && itsRecordedVersion !== ''))
+        if (!(typeof itsRecordedVersion === 'string' && /\S/u.test(itsRecordedVersion)))
             return false;
         keys++;
     }
     for (const key in value) {
         if (['kind', 'site', 'recordedVersion'].includes(key))
             continue;
-        if (!((typeof value[key] === 'string' && value[key] !== '') || isList(value[key], 0, shape4)))
+        if (!((typeof value[key] === 'string' && /\S/u.test(value[key])) || isList(value[key], 1, shape4)))
             return false;
         keys++;
     }
@@ -38074,7 +38352,7 @@ function shape2(value) {
         return false;
     let keys = 0;
     const itsOrganization = value.organization;
-    if (!(typeof itsOrganization === 'string' && itsOrganization !== ''))
+    if (!(typeof itsOrganization === 'string' && /^\S([\s\S]*\S)?$/u.test(itsOrganization)))
         return false;
     keys++;
     const itsLevels = value.levels;
@@ -38116,73 +38394,74 @@ function shape18(value) {
         return false;
     let keys = 0;
     const itsProducts = value.products;
-    if (itsProducts !== undefined) {
-        if (!isList(itsProducts, 0, shape4))
-            return false;
-        keys++;
-    }
+    if (!isList(itsProducts, 1, shape4))
+        return false;
+    keys++;
     for (const _key in value)
         keys--;
     return keys === 0;
 }
-function shape25(value) {
-    return typeof value === 'string';
-}
-function shape24(value) {
-    return typeof value === 'string' || isList(value, 0, shape25);
-}
 function shape23(value) {
-    return isRecord(value, 0, shape24);
+    return typeof value === 'string' && value !== '';
 }
 function shape26(value) {
+    return typeof value === 'string';
+}
+function shape25(value) {
+    return typeof value === 'string' || isList(value, 1, shape26);
+}
+function shape24(value) {
+    return isRecord(value, 1, shape25);
+}
+function shape27(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
     const itsProduct = value.product;
     if (itsProduct !== undefined) {
-        if (!((typeof itsProduct === 'string' && itsProduct !== '') || isList(itsProduct, 1, shape4)))
+        if (!((typeof itsProduct === 'string' && itsProduct !== '') || isList(itsProduct, 1, shape23)))
             return false;
         keys++;
     }
     const itsVersion = value.version;
     if (itsVersion !== undefined) {
-        if (!((typeof itsVersion === 'string' && itsVersion !== '') || isList(itsVersion, 1, shape4)))
+        if (!((typeof itsVersion === 'string' && itsVersion !== '') || isList(itsVersion, 1, shape23)))
             return false;
         keys++;
     }
     const itsRole = value.role;
     if (itsRole !== undefined) {
-        if (!((typeof itsRole === 'string' && itsRole !== '') || isList(itsRole, 1, shape4)))
+        if (!((typeof itsRole === 'string' && itsRole !== '') || isList(itsRole, 1, shape23)))
             return false;
         keys++;
     }
     const itsSite = value.site;
     if (itsSite !== undefined) {
-        if (!((typeof itsSite === 'string' && itsSite !== '') || isList(itsSite, 1, shape4)))
+        if (!((typeof itsSite === 'string' && itsSite !== '') || isList(itsSite, 1, shape23)))
             return false;
         keys++;
     }
     const itsGroups = value.groups;
     if (itsGroups !== undefined) {
-        if (!shape23(itsGroups))
+        if (!shape24(itsGroups))
             return false;
         keys++;
     }
     const itsPlatform = value.platform;
     if (itsPlatform !== undefined) {
-        if (!shape23(itsPlatform))
+        if (!shape24(itsPlatform))
             return false;
         keys++;
     }
     const itsLabels = value.labels;
     if (itsLabels !== undefined) {
-        if (!shape23(itsLabels))
+        if (!shape24(itsLabels))
             return false;
         keys++;
     }
     const itsName = value.name;
     if (itsName !== undefined) {
-        if (!((typeof itsName === 'string' && itsName !== '') || isList(itsName, 1, shape4)))
+        if (!((typeof itsName === 'string' && itsName !== '') || isList(itsName, 1, shape23)))
             return false;
         keys++;
     }
@@ -38192,9 +38471,14 @@ function shape26(value) {
             return false;
         keys++;
     }
+    if (keys < 1)
+        return false;
     for (const _key in value)
         keys--;
     return keys === 0;
+}
+function shape28(value) {
+    return (typeof value === 'string' && value !== '') || shape27(value);
 }
 function shape22(value) {
     if (!isMapping(value))
@@ -38202,49 +38486,49 @@ function shape22(value) {
     let keys = 0;
     const itsProduct = value.product;
     if (itsProduct !== undefined) {
-        if (!((typeof itsProduct === 'string' && itsProduct !== '') || isList(itsProduct, 1, shape4)))
+        if (!((typeof itsProduct === 'string' && itsProduct !== '') || isList(itsProduct, 1, shape23)))
             return false;
         keys++;
     }
     const itsVersion = value.version;
     if (itsVersion !== undefined) {
-        if (!((typeof itsVersion === 'string' && itsVersion !== '') || isList(itsVersion, 1, shape4)))
+        if (!((typeof itsVersion === 'string' && itsVersion !== '') || isList(itsVersion, 1, shape23)))
             return false;
         keys++;
     }
     const itsRole = value.role;
     if (itsRole !== undefined) {
-        if (!((typeof itsRole === 'string' && itsRole !== '') || isList(itsRole, 1, shape4)))
+        if (!((typeof itsRole === 'string' && itsRole !== '') || isList(itsRole, 1, shape23)))
             return false;
         keys++;
     }
     const itsSite = value.site;
     if (itsSite !== undefined) {
-        if (!((typeof itsSite === 'string' && itsSite !== '') || isList(itsSite, 1, shape4)))
+        if (!((typeof itsSite === 'string' && itsSite !== '') || isList(itsSite, 1, shape23)))
             return false;
         keys++;
     }
     const itsGroups = value.groups;
     if (itsGroups !== undefined) {
-        if (!shape23(itsGroups))
+        if (!shape24(itsGroups))
             return false;
         keys++;
     }
     const itsPlatform = value.platform;
     if (itsPlatform !== undefined) {
-        if (!shape23(itsPlatform))
+        if (!shape24(itsPlatform))
             return false;
         keys++;
     }
     const itsLabels = value.labels;
     if (itsLabels !== undefined) {
-        if (!shape23(itsLabels))
+        if (!shape24(itsLabels))
             return false;
         keys++;
     }
     const itsName = value.name;
     if (itsName !== undefined) {
-        if (!((typeof itsName === 'string' && itsName !== '') || isList(itsName, 1, shape4)))
+        if (!((typeof itsName === 'string' && itsName !== '') || isList(itsName, 1, shape23)))
             return false;
         keys++;
     }
@@ -38256,7 +38540,7 @@ function shape22(value) {
     }
     const itsNot = value.not;
     if (itsNot !== undefined) {
-        if (!((typeof itsNot === 'string' && itsNot !== '') || isList(itsNot, 1, shape4) || shape26(itsNot)))
+        if (!((typeof itsNot === 'string' && itsNot !== '') || shape27(itsNot) || isList(itsNot, 1, shape28)))
             return false;
         keys++;
     }
@@ -38266,11 +38550,11 @@ function shape22(value) {
         keys--;
     return keys === 0;
 }
-function shape27(value) {
+function shape29(value) {
     return (typeof value === 'string' && value !== '') || shape22(value);
 }
 function shape21(value) {
-    return (typeof value === 'string' && value !== '') || shape22(value) || isList(value, 1, shape27);
+    return (typeof value === 'string' && value !== '') || shape22(value) || isList(value, 1, shape29);
 }
 function shape20(value) {
     if (!isMapping(value))
@@ -38289,14 +38573,14 @@ function shape20(value) {
         keys++;
     }
     const itsVersion = value.version;
-    if (!(typeof itsVersion === 'string' && itsVersion !== ''))
+    if (!(typeof itsVersion === 'string' && /\S/u.test(itsVersion)))
         return false;
     keys++;
     for (const _key in value)
         keys--;
     return keys === 0;
 }
-function shape28(value) {
+function shape30(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -38308,7 +38592,7 @@ function shape28(value) {
         keys--;
     return keys === 0;
 }
-function shape29(value) {
+function shape31(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -38328,21 +38612,21 @@ function shape29(value) {
         keys--;
     return keys === 0;
 }
-function shape30(value) {
+function shape32(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
     const itsWhat = value.what;
-    if (!(typeof itsWhat === 'string' && itsWhat !== ''))
+    if (!(typeof itsWhat === 'string' && /\S/u.test(itsWhat)))
         return false;
     keys++;
     const itsFrom = value.from;
-    if (!isList(itsFrom, 0, shape4))
+    if (!isList(itsFrom, 1, shape4))
         return false;
     keys++;
     const itsTo = value.to;
     if (itsTo !== undefined) {
-        if (!isList(itsTo, 0, shape4))
+        if (!isList(itsTo, 1, shape4))
             return false;
         keys++;
     }
@@ -38350,13 +38634,16 @@ function shape30(value) {
         keys--;
     return keys === 0;
 }
+function shape33(value) {
+    return isRecord(value, 1, shape4);
+}
 function shape19(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
     const itsName = value.name;
     if (itsName !== undefined) {
-        if (!(typeof itsName === 'string' && itsName !== ''))
+        if (!(typeof itsName === 'string' && /\S/u.test(itsName)))
             return false;
         keys++;
     }
@@ -38380,25 +38667,25 @@ function shape19(value) {
     }
     const itsInstall = value.install;
     if (itsInstall !== undefined) {
-        if (!shape28(itsInstall))
+        if (!shape30(itsInstall))
             return false;
         keys++;
     }
     const itsDecommission = value.decommission;
     if (itsDecommission !== undefined) {
-        if (!shape29(itsDecommission))
+        if (!shape31(itsDecommission))
             return false;
         keys++;
     }
     const itsMove = value.move;
     if (itsMove !== undefined) {
-        if (!shape30(itsMove))
+        if (!shape32(itsMove))
             return false;
         keys++;
     }
     const itsTask = value.task;
     if (itsTask !== undefined) {
-        if (!(typeof itsTask === 'string' && itsTask !== ''))
+        if (!(typeof itsTask === 'string' && /\S/u.test(itsTask)))
             return false;
         keys++;
     }
@@ -38416,13 +38703,13 @@ function shape19(value) {
     }
     const itsLevel = value.level;
     if (itsLevel !== undefined) {
-        if (!shape3(itsLevel))
+        if (!shape33(itsLevel))
             return false;
         keys++;
     }
     const itsHold = value.hold;
     if (itsHold !== undefined) {
-        if (!(typeof itsHold === 'string' && itsHold !== ''))
+        if (!(typeof itsHold === 'string' && /\S/u.test(itsHold)))
             return false;
         keys++;
     }
@@ -38436,13 +38723,13 @@ function shape17(value) {
     let keys = 0;
     const itsTitle = value.title;
     if (itsTitle !== undefined) {
-        if (!(typeof itsTitle === 'string' && itsTitle !== ''))
+        if (!(typeof itsTitle === 'string' && /\S/u.test(itsTitle)))
             return false;
         keys++;
     }
     const itsOrganization = value.organization;
     if (itsOrganization !== undefined) {
-        if (!(typeof itsOrganization === 'string' && itsOrganization !== ''))
+        if (!(typeof itsOrganization === 'string' && /\S/u.test(itsOrganization)))
             return false;
         keys++;
     }
@@ -38460,17 +38747,17 @@ function shape17(value) {
         keys--;
     return keys === 0;
 }
-function shape31(value) {
+function shape34(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
     const itsRule = value.rule;
-    if (!(typeof itsRule === 'string' && itsRule !== ''))
+    if (!(typeof itsRule === 'string' && /\S/u.test(itsRule)))
         return false;
     keys++;
     const itsServer = value.server;
     if (itsServer !== undefined) {
-        if (!(typeof itsServer === 'string' && itsServer !== ''))
+        if (!(typeof itsServer === 'string' && /\S/u.test(itsServer)))
             return false;
         keys++;
     }
@@ -38499,7 +38786,7 @@ function shape1(value) {
         return false;
     keys++;
     const itsTitle = value.title;
-    if (!(typeof itsTitle === 'string' && itsTitle !== ''))
+    if (!(typeof itsTitle === 'string' && /\S/u.test(itsTitle)))
         return false;
     keys++;
     const itsPolicy = value.policy;
@@ -38525,24 +38812,24 @@ function shape1(value) {
         keys++;
     }
     const itsExpect = value.expect;
-    if (!isList(itsExpect, 0, shape31))
+    if (!isList(itsExpect, 0, shape34))
         return false;
     keys++;
     for (const _key in value)
         keys--;
     return keys === 0;
 }
-function shape35(value) {
+function shape38(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
     const itsTitle = value.title;
-    if (!(typeof itsTitle === 'string' && itsTitle !== ''))
+    if (!(typeof itsTitle === 'string' && /\S/u.test(itsTitle)))
         return false;
     keys++;
     const itsRef = value.ref;
     if (itsRef !== undefined) {
-        if (!(typeof itsRef === 'string' && itsRef !== ''))
+        if (!(typeof itsRef === 'string' && /\S/u.test(itsRef)))
             return false;
         keys++;
     }
@@ -38554,7 +38841,7 @@ function shape35(value) {
     }
     const itsDate = value.date;
     if (itsDate !== undefined) {
-        if (!(typeof itsDate === 'string' && itsDate !== ''))
+        if (!(typeof itsDate === 'string' && /\S/u.test(itsDate)))
             return false;
         keys++;
     }
@@ -38566,7 +38853,7 @@ function shape35(value) {
     }
     const itsAt = value.at;
     if (itsAt !== undefined) {
-        if (!(typeof itsAt === 'string' && itsAt !== ''))
+        if (!(typeof itsAt === 'string' && /\S/u.test(itsAt)))
             return false;
         keys++;
     }
@@ -38574,16 +38861,16 @@ function shape35(value) {
         keys--;
     return keys === 0;
 }
-function shape34(value) {
-    return shape35(value);
-}
-function shape33(value) {
-    return isRecord(value, 0, shape34);
+function shape37(value) {
+    return shape38(value);
 }
 function shape36(value) {
-    return isRecord(value, 0, shape25);
+    return isRecord(value, 0, shape37);
 }
-function shape37(value) {
+function shape39(value) {
+    return isRecord(value, 0, shape26);
+}
+function shape40(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -38592,27 +38879,7 @@ function shape37(value) {
         return false;
     keys++;
     const itsTitle = value.title;
-    if (!(typeof itsTitle === 'string' && itsTitle !== ''))
-        return false;
-    keys++;
-    for (const _key in value)
-        keys--;
-    return keys === 0;
-}
-function shape38(value) {
-    if (!isMapping(value))
-        return false;
-    let keys = 0;
-    const itsId = value.id;
-    if (!(typeof itsId === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]*$/u.test(itsId)))
-        return false;
-    keys++;
-    const itsTitle = value.title;
-    if (!(typeof itsTitle === 'string' && itsTitle !== ''))
-        return false;
-    keys++;
-    const itsValues = value.values;
-    if (!isList(itsValues, 1, shape4))
+    if (!(typeof itsTitle === 'string' && /\S/u.test(itsTitle)))
         return false;
     keys++;
     for (const _key in value)
@@ -38623,21 +38890,41 @@ function shape41(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
-    const itsProduct = value.product;
-    if (itsProduct !== undefined) {
-        if (!isList(itsProduct, 1, shape25))
-            return false;
-        keys++;
-    }
-    const itsRole = value.role;
-    if (!(typeof itsRole === 'string' && itsRole !== ''))
+    const itsId = value.id;
+    if (!(typeof itsId === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]*$/u.test(itsId)))
+        return false;
+    keys++;
+    const itsTitle = value.title;
+    if (!(typeof itsTitle === 'string' && /\S/u.test(itsTitle)))
+        return false;
+    keys++;
+    const itsValues = value.values;
+    if (!isList(itsValues, 1, shape23))
         return false;
     keys++;
     for (const _key in value)
         keys--;
     return keys === 0;
 }
-function shape40(value) {
+function shape44(value) {
+    if (!isMapping(value))
+        return false;
+    let keys = 0;
+    const itsProduct = value.product;
+    if (itsProduct !== undefined) {
+        if (!isList(itsProduct, 1, shape26))
+            return false;
+        keys++;
+    }
+    const itsRole = value.role;
+    if (!(typeof itsRole === 'string' && /\S/u.test(itsRole)))
+        return false;
+    keys++;
+    for (const _key in value)
+        keys--;
+    return keys === 0;
+}
+function shape43(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -38652,14 +38939,14 @@ function shape40(value) {
         keys++;
     }
     const itsServers = value.servers;
-    if (!isList(itsServers, 1, shape41))
+    if (!isList(itsServers, 1, shape44))
         return false;
     keys++;
     for (const _key in value)
         keys--;
     return keys === 0;
 }
-function shape39(value) {
+function shape42(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -38668,22 +38955,22 @@ function shape39(value) {
         return false;
     keys++;
     const itsTitle = value.title;
-    if (!(typeof itsTitle === 'string' && itsTitle !== ''))
+    if (!(typeof itsTitle === 'string' && /\S/u.test(itsTitle)))
         return false;
     keys++;
     const itsEnds = value.ends;
-    if (!isList(itsEnds, 1, shape40))
+    if (!isList(itsEnds, 1, shape43))
         return false;
     keys++;
     const itsSite = value.site;
     if (itsSite !== undefined) {
-        if (!(typeof itsSite === 'string' && itsSite !== ''))
+        if (!(typeof itsSite === 'string' && /\S/u.test(itsSite)))
             return false;
         keys++;
     }
     const itsRecords = value.records;
     if (itsRecords !== undefined) {
-        if (!(typeof itsRecords === 'string' && itsRecords !== ''))
+        if (!(typeof itsRecords === 'string' && /\S/u.test(itsRecords)))
             return false;
         keys++;
     }
@@ -38691,7 +38978,7 @@ function shape39(value) {
         keys--;
     return keys === 0;
 }
-function shape44(value) {
+function shape47(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -38705,7 +38992,7 @@ function shape44(value) {
     keys++;
     const itsSource = value.source;
     if (itsSource !== undefined) {
-        if (!(typeof itsSource === 'string' && itsSource !== ''))
+        if (!(typeof itsSource === 'string' && /\S/u.test(itsSource)))
             return false;
         keys++;
     }
@@ -38713,12 +39000,12 @@ function shape44(value) {
         keys--;
     return keys === 0;
 }
-function shape45(value) {
+function shape48(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
     const itsTitle = value.title;
-    if (!(typeof itsTitle === 'string' && itsTitle !== ''))
+    if (!(typeof itsTitle === 'string' && /\S/u.test(itsTitle)))
         return false;
     keys++;
     const itsFrom = value.from;
@@ -38731,7 +39018,7 @@ function shape45(value) {
     keys++;
     const itsSource = value.source;
     if (itsSource !== undefined) {
-        if (!(typeof itsSource === 'string' && itsSource !== ''))
+        if (!(typeof itsSource === 'string' && /\S/u.test(itsSource)))
             return false;
         keys++;
     }
@@ -38739,7 +39026,7 @@ function shape45(value) {
         keys--;
     return keys === 0;
 }
-function shape43(value) {
+function shape46(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -38757,19 +39044,19 @@ function shape43(value) {
     }
     const itsReleases = value.releases;
     if (itsReleases !== undefined) {
-        if (!isList(itsReleases, 0, shape44))
+        if (!isList(itsReleases, 0, shape47))
             return false;
         keys++;
     }
     const itsPaid = value.paid;
     if (itsPaid !== undefined) {
-        if (!isList(itsPaid, 0, shape45))
+        if (!isList(itsPaid, 0, shape48))
             return false;
         keys++;
     }
     const itsSource = value.source;
     if (itsSource !== undefined) {
-        if (!(typeof itsSource === 'string' && itsSource !== ''))
+        if (!(typeof itsSource === 'string' && /\S/u.test(itsSource)))
             return false;
         keys++;
     }
@@ -38777,10 +39064,10 @@ function shape43(value) {
         keys--;
     return keys === 0;
 }
-function shape47(value) {
+function shape50(value) {
     return typeof value === 'string' && /^\d{1,9}(\.\d{1,9}){1,3}$/u.test(value);
 }
-function shape46(value) {
+function shape49(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -38789,7 +39076,7 @@ function shape46(value) {
         return false;
     keys++;
     const itsKind = value.kind;
-    if (!(typeof itsKind === 'string' && itsKind !== ''))
+    if (!(typeof itsKind === 'string' && /\S/u.test(itsKind)))
         return false;
     keys++;
     const itsBuild = value.build;
@@ -38800,7 +39087,7 @@ function shape46(value) {
     }
     const itsBuilds = value.builds;
     if (itsBuilds !== undefined) {
-        if (!isList(itsBuilds, 0, shape47))
+        if (!isList(itsBuilds, 0, shape50))
             return false;
         keys++;
     }
@@ -38818,19 +39105,19 @@ function shape46(value) {
     }
     const itsPlanned = value.planned;
     if (itsPlanned !== undefined) {
-        if (!(typeof itsPlanned === 'string' && itsPlanned !== ''))
+        if (!(typeof itsPlanned === 'string' && /\S/u.test(itsPlanned)))
             return false;
         keys++;
     }
     const itsSource = value.source;
     if (itsSource !== undefined) {
-        if (!(typeof itsSource === 'string' && itsSource !== ''))
+        if (!(typeof itsSource === 'string' && /\S/u.test(itsSource)))
             return false;
         keys++;
     }
     const itsNote = value.note;
     if (itsNote !== undefined) {
-        if (!(typeof itsNote === 'string' && itsNote !== ''))
+        if (!(typeof itsNote === 'string' && /\S/u.test(itsNote)))
             return false;
         keys++;
     }
@@ -38838,7 +39125,7 @@ function shape46(value) {
         keys--;
     return keys === 0;
 }
-function shape42(value) {
+function shape45(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -38848,7 +39135,7 @@ function shape42(value) {
     keys++;
     const itsName = value.name;
     if (itsName !== undefined) {
-        if (!(typeof itsName === 'string' && itsName !== ''))
+        if (!(typeof itsName === 'string' && /\S/u.test(itsName)))
             return false;
         keys++;
     }
@@ -38860,13 +39147,13 @@ function shape42(value) {
     }
     const itsSupport = value.support;
     if (itsSupport !== undefined) {
-        if (!shape43(itsSupport))
+        if (!shape46(itsSupport))
             return false;
         keys++;
     }
     const itsReleases = value.releases;
     if (itsReleases !== undefined) {
-        if (!isList(itsReleases, 0, shape46))
+        if (!isList(itsReleases, 0, shape49))
             return false;
         keys++;
     }
@@ -38874,7 +39161,7 @@ function shape42(value) {
         keys--;
     return keys === 0;
 }
-function shape32(value) {
+function shape35(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -38892,7 +39179,7 @@ function shape32(value) {
     keys++;
     const itsName = value.name;
     if (itsName !== undefined) {
-        if (!(typeof itsName === 'string' && itsName !== ''))
+        if (!(typeof itsName === 'string' && /\S/u.test(itsName)))
             return false;
         keys++;
     }
@@ -38904,13 +39191,13 @@ function shape32(value) {
     }
     const itsSources = value.sources;
     if (itsSources !== undefined) {
-        if (!shape33(itsSources))
+        if (!shape36(itsSources))
             return false;
         keys++;
     }
     const itsVocabulary = value.vocabulary;
     if (itsVocabulary !== undefined) {
-        if (!shape36(itsVocabulary))
+        if (!shape39(itsVocabulary))
             return false;
         keys++;
     }
@@ -38922,31 +39209,31 @@ function shape32(value) {
     }
     const itsExactVersion = value.exactVersion;
     if (itsExactVersion !== undefined) {
-        if (!(typeof itsExactVersion === 'string' && itsExactVersion !== ''))
+        if (!(typeof itsExactVersion === 'string' && /\S/u.test(itsExactVersion)))
             return false;
         keys++;
     }
     const itsRoles = value.roles;
     if (itsRoles !== undefined) {
-        if (!isList(itsRoles, 0, shape37))
+        if (!isList(itsRoles, 0, shape40))
             return false;
         keys++;
     }
     const itsLevels = value.levels;
     if (itsLevels !== undefined) {
-        if (!isList(itsLevels, 0, shape38))
+        if (!isList(itsLevels, 0, shape41))
             return false;
         keys++;
     }
     const itsLinkKinds = value.linkKinds;
     if (itsLinkKinds !== undefined) {
-        if (!isList(itsLinkKinds, 0, shape39))
+        if (!isList(itsLinkKinds, 0, shape42))
             return false;
         keys++;
     }
     const itsProducts = value.products;
     if (itsProducts !== undefined) {
-        if (!isList(itsProducts, 0, shape42))
+        if (!isList(itsProducts, 0, shape45))
             return false;
         keys++;
     }
@@ -38954,12 +39241,12 @@ function shape32(value) {
         keys--;
     return keys === 0;
 }
-function shape49(value) {
+function shape52(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
     const itsRule = value.rule;
-    if (!(typeof itsRule === 'string' && itsRule !== ''))
+    if (!(typeof itsRule === 'string' && /\S/u.test(itsRule)))
         return false;
     keys++;
     const itsSeverity = value.severity;
@@ -38971,7 +39258,7 @@ function shape49(value) {
     keys++;
     const itsWhy = value.why;
     if (itsWhy !== undefined) {
-        if (!(typeof itsWhy === 'string' && itsWhy !== ''))
+        if (!(typeof itsWhy === 'string' && /\S/u.test(itsWhy)))
             return false;
         keys++;
     }
@@ -38979,7 +39266,7 @@ function shape49(value) {
         keys--;
     return keys === 0;
 }
-function shape48(value) {
+function shape51(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -39011,7 +39298,7 @@ function shape48(value) {
     }
     const itsRules = value.rules;
     if (itsRules !== undefined) {
-        if (!isList(itsRules, 0, shape49))
+        if (!isList(itsRules, 0, shape52))
             return false;
         keys++;
     }
@@ -39019,7 +39306,7 @@ function shape48(value) {
         keys--;
     return keys === 0;
 }
-function shape50(value) {
+function shape53(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -39033,13 +39320,13 @@ function shape50(value) {
     keys++;
     const itsTitle = value.title;
     if (itsTitle !== undefined) {
-        if (!(typeof itsTitle === 'string' && itsTitle !== ''))
+        if (!(typeof itsTitle === 'string' && /\S/u.test(itsTitle)))
             return false;
         keys++;
     }
     const itsOrganization = value.organization;
     if (itsOrganization !== undefined) {
-        if (!(typeof itsOrganization === 'string' && itsOrganization !== ''))
+        if (!(typeof itsOrganization === 'string' && /\S/u.test(itsOrganization)))
             return false;
         keys++;
     }
@@ -39057,25 +39344,28 @@ function shape50(value) {
         keys--;
     return keys === 0;
 }
-function shape52(value) {
+function shape55(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
     const itsLink = value.link;
-    if (!(typeof itsLink === 'string' && itsLink !== ''))
+    if (!(typeof itsLink === 'string' && /\S/u.test(itsLink)))
         return false;
     keys++;
     for (const _key in value)
         keys--;
     return keys === 0;
 }
-function shape54(value) {
+function shape57(value) {
     return shape21(value);
 }
-function shape53(value) {
-    return isRecord(value, 0, shape54);
-}
 function shape56(value) {
+    return isRecord(value, 0, shape57);
+}
+function shape60(value) {
+    return isRecord(value, 1, shape26);
+}
+function shape59(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -39087,25 +39377,25 @@ function shape56(value) {
     }
     const itsAnyPresent = value.anyPresent;
     if (itsAnyPresent !== undefined) {
-        if (!isList(itsAnyPresent, 1, shape54))
+        if (!isList(itsAnyPresent, 1, shape57))
             return false;
         keys++;
     }
     const itsAllPresent = value.allPresent;
     if (itsAllPresent !== undefined) {
-        if (!isList(itsAllPresent, 1, shape54))
+        if (!isList(itsAllPresent, 1, shape57))
             return false;
         keys++;
     }
     const itsNonePresent = value.nonePresent;
     if (itsNonePresent !== undefined) {
-        if (!isList(itsNonePresent, 1, shape54))
+        if (!isList(itsNonePresent, 1, shape57))
             return false;
         keys++;
     }
     const itsLevel = value.level;
     if (itsLevel !== undefined) {
-        if (!shape36(itsLevel))
+        if (!shape60(itsLevel))
             return false;
         keys++;
     }
@@ -39118,7 +39408,7 @@ function shape56(value) {
     }
     return keys >= 1;
 }
-function shape57(value) {
+function shape61(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -39138,7 +39428,7 @@ function shape57(value) {
         keys--;
     return keys === 0;
 }
-function shape58(value) {
+function shape62(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -39154,7 +39444,7 @@ function shape58(value) {
         keys--;
     return keys === 0;
 }
-function shape59(value) {
+function shape63(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -39178,7 +39468,7 @@ function shape59(value) {
         keys--;
     return keys === 0;
 }
-function shape61(value) {
+function shape65(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -39189,17 +39479,17 @@ function shape61(value) {
         keys++;
     }
     const itsValues = value.values;
-    if (!isList(itsValues, 0, shape4))
+    if (!isList(itsValues, 0, shape23))
         return false;
     keys++;
     for (const _key in value)
         keys--;
     return keys === 0;
 }
-function shape62(value) {
-    return isList(value, 1, shape25);
+function shape66(value) {
+    return isList(value, 1, shape26);
 }
-function shape60(value) {
+function shape64(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -39213,18 +39503,18 @@ function shape60(value) {
         return false;
     keys++;
     const itsAllowed = value.allowed;
-    if (!isList(itsAllowed, 1, shape61))
+    if (!isList(itsAllowed, 1, shape65))
         return false;
     keys++;
     const itsCombinations = value.combinations;
     if (itsCombinations !== undefined) {
-        if (!isList(itsCombinations, 1, shape62))
+        if (!isList(itsCombinations, 1, shape66))
             return false;
         keys++;
     }
     const itsAlone = value.alone;
     if (itsAlone !== undefined) {
-        if (!isList(itsAlone, 1, shape25))
+        if (!isList(itsAlone, 1, shape26))
             return false;
         keys++;
     }
@@ -39232,7 +39522,7 @@ function shape60(value) {
         keys--;
     return keys === 0;
 }
-function shape63(value) {
+function shape67(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -39248,7 +39538,7 @@ function shape63(value) {
         keys--;
     return keys === 0;
 }
-function shape64(value) {
+function shape68(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -39257,14 +39547,14 @@ function shape64(value) {
         return false;
     keys++;
     const itsSequence = value.sequence;
-    if (!isList(itsSequence, 2, shape54))
+    if (!isList(itsSequence, 2, shape57))
         return false;
     keys++;
     for (const _key in value)
         keys--;
     return keys === 0;
 }
-function shape65(value) {
+function shape69(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -39278,7 +39568,7 @@ function shape65(value) {
     keys++;
     const itsVia = value.via;
     if (itsVia !== undefined) {
-        if (!isList(itsVia, 1, shape54))
+        if (!isList(itsVia, 1, shape57))
             return false;
         keys++;
     }
@@ -39286,7 +39576,7 @@ function shape65(value) {
         keys--;
     return keys === 0;
 }
-function shape67(value) {
+function shape71(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -39302,7 +39592,7 @@ function shape67(value) {
         keys--;
     return keys === 0;
 }
-function shape66(value) {
+function shape70(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -39311,14 +39601,14 @@ function shape66(value) {
         return false;
     keys++;
     const itsHops = value.hops;
-    if (!isList(itsHops, 1, shape67))
+    if (!isList(itsHops, 1, shape71))
         return false;
     keys++;
     for (const _key in value)
         keys--;
     return keys === 0;
 }
-function shape70(value) {
+function shape74(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -39342,7 +39632,7 @@ function shape70(value) {
         keys--;
     return keys === 0;
 }
-function shape69(value) {
+function shape73(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -39378,7 +39668,7 @@ function shape69(value) {
     }
     const itsMove = value.move;
     if (itsMove !== undefined) {
-        if (!shape70(itsMove))
+        if (!shape74(itsMove))
             return false;
         keys++;
     }
@@ -39388,29 +39678,29 @@ function shape69(value) {
         keys--;
     return keys === 0;
 }
-function shape68(value) {
+function shape72(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
     const itsBefore = value.before;
-    if (!shape69(itsBefore))
+    if (!shape73(itsBefore))
         return false;
     keys++;
     const itsTasks = value.tasks;
     if (itsTasks !== undefined) {
-        if (!isList(itsTasks, 1, shape4))
+        if (!isList(itsTasks, 1, shape23))
             return false;
         keys++;
     }
     const itsChecklists = value.checklists;
     if (itsChecklists !== undefined) {
-        if (!isList(itsChecklists, 1, shape4))
+        if (!isList(itsChecklists, 1, shape23))
             return false;
         keys++;
     }
     const itsState = value.state;
     if (itsState !== undefined) {
-        if (!shape56(itsState))
+        if (!shape59(itsState))
             return false;
         keys++;
     }
@@ -39418,7 +39708,7 @@ function shape68(value) {
         keys--;
     return keys === 0;
 }
-function shape71(value) {
+function shape75(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -39450,7 +39740,7 @@ function shape71(value) {
         keys--;
     return keys === 0;
 }
-function shape72(value) {
+function shape76(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -39470,13 +39760,13 @@ function shape72(value) {
         keys--;
     return keys === 0;
 }
-function shape73(value) {
+function shape77(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
     const itsTitle = value.title;
     if (itsTitle !== undefined) {
-        if (!(typeof itsTitle === 'string' && itsTitle !== ''))
+        if (!(typeof itsTitle === 'string' && /\S/u.test(itsTitle)))
             return false;
         keys++;
     }
@@ -39488,13 +39778,13 @@ function shape73(value) {
     }
     const itsScope = value.scope;
     if (itsScope !== undefined) {
-        if (!((typeof itsScope === 'string' && itsScope !== '') || shape52(itsScope)))
+        if (!((typeof itsScope === 'string' && /\S/u.test(itsScope)) || shape55(itsScope)))
             return false;
         keys++;
     }
     const itsWhen = value.when;
     if (itsWhen !== undefined) {
-        if (!shape56(itsWhen))
+        if (!shape59(itsWhen))
             return false;
         keys++;
     }
@@ -39506,13 +39796,13 @@ function shape73(value) {
     }
     const itsRemediation = value.remediation;
     if (itsRemediation !== undefined) {
-        if (!(typeof itsRemediation === 'string' && itsRemediation !== ''))
+        if (!(typeof itsRemediation === 'string' && /\S/u.test(itsRemediation)))
             return false;
         keys++;
     }
     const itsAt = value.at;
     if (itsAt !== undefined) {
-        if (!(typeof itsAt === 'string' && itsAt !== ''))
+        if (!(typeof itsAt === 'string' && /\S/u.test(itsAt)))
             return false;
         keys++;
     }
@@ -39524,7 +39814,7 @@ function shape73(value) {
     }
     const itsSource = value.source;
     if (itsSource !== undefined) {
-        if (!shape35(itsSource))
+        if (!shape38(itsSource))
             return false;
         keys++;
     }
@@ -39542,67 +39832,67 @@ function shape73(value) {
     }
     const itsDistinct = value.distinct;
     if (itsDistinct !== undefined) {
-        if (!shape57(itsDistinct))
+        if (!shape61(itsDistinct))
             return false;
         keys++;
     }
     const itsForbid = value.forbid;
     if (itsForbid !== undefined) {
-        if (!isList(itsForbid, 1, shape54))
+        if (!isList(itsForbid, 1, shape57))
             return false;
         keys++;
     }
     const itsKeep = value.keep;
     if (itsKeep !== undefined) {
-        if (!shape58(itsKeep))
+        if (!shape62(itsKeep))
             return false;
         keys++;
     }
     const itsLifecycle = value.lifecycle;
     if (itsLifecycle !== undefined) {
-        if (!shape59(itsLifecycle))
+        if (!shape63(itsLifecycle))
             return false;
         keys++;
     }
     const itsMatrix = value.matrix;
     if (itsMatrix !== undefined) {
-        if (!shape60(itsMatrix))
+        if (!shape64(itsMatrix))
             return false;
         keys++;
     }
     const itsMinimum = value.minimum;
     if (itsMinimum !== undefined) {
-        if (!shape63(itsMinimum))
+        if (!shape67(itsMinimum))
             return false;
         keys++;
     }
     const itsOrder = value.order;
     if (itsOrder !== undefined) {
-        if (!shape64(itsOrder))
+        if (!shape68(itsOrder))
             return false;
         keys++;
     }
     const itsPath = value.path;
     if (itsPath !== undefined) {
-        if (!(shape65(itsPath) || shape66(itsPath)))
+        if (!(shape69(itsPath) || shape70(itsPath)))
             return false;
         keys++;
     }
     const itsRequires = value.requires;
     if (itsRequires !== undefined) {
-        if (!shape68(itsRequires))
+        if (!shape72(itsRequires))
             return false;
         keys++;
     }
     const itsSkew = value.skew;
     if (itsSkew !== undefined) {
-        if (!shape71(itsSkew))
+        if (!shape75(itsSkew))
             return false;
         keys++;
     }
     const itsSpan = value.span;
     if (itsSpan !== undefined) {
-        if (!shape72(itsSpan))
+        if (!shape76(itsSpan))
             return false;
         keys++;
     }
@@ -39610,7 +39900,7 @@ function shape73(value) {
         keys--;
     return keys === 0;
 }
-function shape55(value) {
+function shape58(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -39620,7 +39910,7 @@ function shape55(value) {
     keys++;
     const itsTitle = value.title;
     if (itsTitle !== undefined) {
-        if (!(typeof itsTitle === 'string' && itsTitle !== ''))
+        if (!(typeof itsTitle === 'string' && /\S/u.test(itsTitle)))
             return false;
         keys++;
     }
@@ -39632,13 +39922,13 @@ function shape55(value) {
     }
     const itsScope = value.scope;
     if (itsScope !== undefined) {
-        if (!((typeof itsScope === 'string' && itsScope !== '') || shape52(itsScope)))
+        if (!((typeof itsScope === 'string' && /\S/u.test(itsScope)) || shape55(itsScope)))
             return false;
         keys++;
     }
     const itsWhen = value.when;
     if (itsWhen !== undefined) {
-        if (!shape56(itsWhen))
+        if (!shape59(itsWhen))
             return false;
         keys++;
     }
@@ -39650,13 +39940,13 @@ function shape55(value) {
     }
     const itsRemediation = value.remediation;
     if (itsRemediation !== undefined) {
-        if (!(typeof itsRemediation === 'string' && itsRemediation !== ''))
+        if (!(typeof itsRemediation === 'string' && /\S/u.test(itsRemediation)))
             return false;
         keys++;
     }
     const itsAt = value.at;
     if (itsAt !== undefined) {
-        if (!(typeof itsAt === 'string' && itsAt !== ''))
+        if (!(typeof itsAt === 'string' && /\S/u.test(itsAt)))
             return false;
         keys++;
     }
@@ -39668,7 +39958,7 @@ function shape55(value) {
     }
     const itsSource = value.source;
     if (itsSource !== undefined) {
-        if (!shape35(itsSource))
+        if (!shape38(itsSource))
             return false;
         keys++;
     }
@@ -39686,73 +39976,73 @@ function shape55(value) {
     }
     const itsDistinct = value.distinct;
     if (itsDistinct !== undefined) {
-        if (!shape57(itsDistinct))
+        if (!shape61(itsDistinct))
             return false;
         keys++;
     }
     const itsForbid = value.forbid;
     if (itsForbid !== undefined) {
-        if (!isList(itsForbid, 1, shape54))
+        if (!isList(itsForbid, 1, shape57))
             return false;
         keys++;
     }
     const itsKeep = value.keep;
     if (itsKeep !== undefined) {
-        if (!shape58(itsKeep))
+        if (!shape62(itsKeep))
             return false;
         keys++;
     }
     const itsLifecycle = value.lifecycle;
     if (itsLifecycle !== undefined) {
-        if (!shape59(itsLifecycle))
+        if (!shape63(itsLifecycle))
             return false;
         keys++;
     }
     const itsMatrix = value.matrix;
     if (itsMatrix !== undefined) {
-        if (!shape60(itsMatrix))
+        if (!shape64(itsMatrix))
             return false;
         keys++;
     }
     const itsMinimum = value.minimum;
     if (itsMinimum !== undefined) {
-        if (!shape63(itsMinimum))
+        if (!shape67(itsMinimum))
             return false;
         keys++;
     }
     const itsOrder = value.order;
     if (itsOrder !== undefined) {
-        if (!shape64(itsOrder))
+        if (!shape68(itsOrder))
             return false;
         keys++;
     }
     const itsPath = value.path;
     if (itsPath !== undefined) {
-        if (!(shape65(itsPath) || shape66(itsPath)))
+        if (!(shape69(itsPath) || shape70(itsPath)))
             return false;
         keys++;
     }
     const itsRequires = value.requires;
     if (itsRequires !== undefined) {
-        if (!shape68(itsRequires))
+        if (!shape72(itsRequires))
             return false;
         keys++;
     }
     const itsSkew = value.skew;
     if (itsSkew !== undefined) {
-        if (!shape71(itsSkew))
+        if (!shape75(itsSkew))
             return false;
         keys++;
     }
     const itsSpan = value.span;
     if (itsSpan !== undefined) {
-        if (!shape72(itsSpan))
+        if (!shape76(itsSpan))
             return false;
         keys++;
     }
     const itsFormerly = value.formerly;
     if (itsFormerly !== undefined) {
-        if (!isList(itsFormerly, 1, shape73))
+        if (!isList(itsFormerly, 1, shape77))
             return false;
         keys++;
     }
@@ -39760,7 +40050,7 @@ function shape55(value) {
         keys--;
     return keys === 0;
 }
-function shape75(value) {
+function shape79(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -39769,24 +40059,24 @@ function shape75(value) {
         return false;
     keys++;
     const itsTitle = value.title;
-    if (!(typeof itsTitle === 'string' && itsTitle !== ''))
+    if (!(typeof itsTitle === 'string' && /\S/u.test(itsTitle)))
         return false;
     keys++;
     const itsWhen = value.when;
     if (itsWhen !== undefined) {
-        if (!((typeof itsWhen === 'string' && itsWhen !== '') || shape56(itsWhen)))
+        if (!((typeof itsWhen === 'string' && /\S/u.test(itsWhen)) || shape59(itsWhen)))
             return false;
         keys++;
     }
     const itsAfter = value.after;
     if (itsAfter !== undefined) {
-        if (!isList(itsAfter, 0, shape25))
+        if (!isList(itsAfter, 0, shape26))
             return false;
         keys++;
     }
     const itsStep = value.step;
     if (itsStep !== undefined) {
-        if (!shape69(itsStep))
+        if (!shape73(itsStep))
             return false;
         keys++;
     }
@@ -39794,7 +40084,7 @@ function shape75(value) {
         keys--;
     return keys === 0;
 }
-function shape74(value) {
+function shape78(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -39803,24 +40093,24 @@ function shape74(value) {
         return false;
     keys++;
     const itsTitle = value.title;
-    if (!(typeof itsTitle === 'string' && itsTitle !== ''))
+    if (!(typeof itsTitle === 'string' && /\S/u.test(itsTitle)))
         return false;
     keys++;
     const itsSource = value.source;
     if (itsSource !== undefined) {
-        if (!shape35(itsSource))
+        if (!shape38(itsSource))
             return false;
         keys++;
     }
     const itsTasks = value.tasks;
-    if (!isList(itsTasks, 1, shape75))
+    if (!isList(itsTasks, 1, shape79))
         return false;
     keys++;
     for (const _key in value)
         keys--;
     return keys === 0;
 }
-function shape51(value) {
+function shape54(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -39837,34 +40127,34 @@ function shape51(value) {
         return false;
     keys++;
     const itsTitle = value.title;
-    if (!(typeof itsTitle === 'string' && itsTitle !== ''))
+    if (!(typeof itsTitle === 'string' && /\S/u.test(itsTitle)))
         return false;
     keys++;
     const itsSource = value.source;
     if (itsSource !== undefined) {
-        if (!shape35(itsSource))
+        if (!shape38(itsSource))
             return false;
         keys++;
     }
     const itsScope = value.scope;
     if (itsScope !== undefined) {
-        if (!((typeof itsScope === 'string' && itsScope !== '') || shape52(itsScope)))
+        if (!((typeof itsScope === 'string' && /\S/u.test(itsScope)) || shape55(itsScope)))
             return false;
         keys++;
     }
     const itsSelectors = value.selectors;
     if (itsSelectors !== undefined) {
-        if (!shape53(itsSelectors))
+        if (!shape56(itsSelectors))
             return false;
         keys++;
     }
     const itsRules = value.rules;
-    if (!isList(itsRules, 0, shape55))
+    if (!isList(itsRules, 0, shape58))
         return false;
     keys++;
     const itsChecklists = value.checklists;
     if (itsChecklists !== undefined) {
-        if (!isList(itsChecklists, 0, shape74))
+        if (!isList(itsChecklists, 0, shape78))
             return false;
         keys++;
     }
@@ -39872,7 +40162,7 @@ function shape51(value) {
         keys--;
     return keys === 0;
 }
-function shape76(value) {
+function shape80(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -39885,7 +40175,7 @@ function shape76(value) {
         return false;
     keys++;
     const itsOrganization = value.organization;
-    if (!(typeof itsOrganization === 'string' && itsOrganization !== ''))
+    if (!(typeof itsOrganization === 'string' && /^\S([\s\S]*\S)?$/u.test(itsOrganization)))
         return false;
     keys++;
     const itsLevels = value.levels;
@@ -39922,12 +40212,12 @@ function shape76(value) {
         keys--;
     return keys === 0;
 }
-function shape78(value) {
+function shape82(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
     const itsRule = value.rule;
-    if (!(typeof itsRule === 'string' && itsRule !== ''))
+    if (!(typeof itsRule === 'string' && /\S/u.test(itsRule)))
         return false;
     keys++;
     const itsServers = value.servers;
@@ -39936,16 +40226,16 @@ function shape78(value) {
     keys++;
     const itsOrganization = value.organization;
     if (itsOrganization !== undefined) {
-        if (!(typeof itsOrganization === 'string' && itsOrganization !== ''))
+        if (!(typeof itsOrganization === 'string' && /\S/u.test(itsOrganization)))
             return false;
         keys++;
     }
     const itsReason = value.reason;
-    if (!(typeof itsReason === 'string' && itsReason !== ''))
+    if (!(typeof itsReason === 'string' && /\S/u.test(itsReason)))
         return false;
     keys++;
     const itsOwner = value.owner;
-    if (!(typeof itsOwner === 'string' && itsOwner !== ''))
+    if (!(typeof itsOwner === 'string' && /\S/u.test(itsOwner)))
         return false;
     keys++;
     const itsExpires = value.expires;
@@ -39954,7 +40244,7 @@ function shape78(value) {
     keys++;
     const itsAccepted = value.accepted;
     if (itsAccepted !== undefined) {
-        if (!(typeof itsAccepted === 'string' && itsAccepted !== ''))
+        if (!(typeof itsAccepted === 'string' && /\S/u.test(itsAccepted)))
             return false;
         keys++;
     }
@@ -39962,7 +40252,7 @@ function shape78(value) {
         keys--;
     return keys === 0;
 }
-function shape77(value) {
+function shape81(value) {
     if (!isMapping(value))
         return false;
     let keys = 0;
@@ -39975,7 +40265,7 @@ function shape77(value) {
         return false;
     keys++;
     const itsWaivers = value.waivers;
-    if (!isList(itsWaivers, 0, shape78))
+    if (!isList(itsWaivers, 0, shape82))
         return false;
     keys++;
     for (const _key in value)
@@ -39984,18 +40274,18 @@ function shape77(value) {
 }
 const shapes = {
     Case: shape1,
-    Catalog: shape32,
-    Config: shape48,
-    Plan: shape50,
-    Policy: shape51,
-    Topology: shape76,
-    Waivers: shape77,
+    Catalog: shape35,
+    Config: shape51,
+    Plan: shape53,
+    Policy: shape54,
+    Topology: shape80,
+    Waivers: shape81,
 };
 
 // EXTERNAL MODULE: ./src/core/documents/identify.ts
 var identify = __nccwpck_require__(668);
-// EXTERNAL MODULE: ./src/core/documents/kinds/index.ts + 8 modules
-var kinds = __nccwpck_require__(3980);
+// EXTERNAL MODULE: ./src/core/documents/kinds/index.ts + 10 modules
+var kinds = __nccwpck_require__(8341);
 // EXTERNAL MODULE: ./src/core/documents/reading.ts
 var documents_reading = __nccwpck_require__(4506);
 // EXTERNAL MODULE: ./src/core/documents/quick/quick-yaml.ts
@@ -42746,7 +43036,7 @@ function documentsOf(files) {
 
 /***/ }),
 
-/***/ 750:
+/***/ 5242:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -42755,8 +43045,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ Preparation)
 });
 
-// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 43 modules
-var compiled_rule = __nccwpck_require__(236);
+// EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
+var built_in = __nccwpck_require__(1339);
+// EXTERNAL MODULE: ./src/core/check/compiled-rule.ts + 44 modules
+var compiled_rule = __nccwpck_require__(827);
 // EXTERNAL MODULE: ./src/core/check/coverage.ts
 var coverage = __nccwpck_require__(4476);
 // EXTERNAL MODULE: ./src/core/model/group-by.ts
@@ -42767,11 +43059,78 @@ var source = __nccwpck_require__(8672);
 var wording = __nccwpck_require__(1661);
 // EXTERNAL MODULE: ./src/core/check/levels.ts
 var check_levels = __nccwpck_require__(385);
-// EXTERNAL MODULE: ./src/core/check/links.ts
-var check_links = __nccwpck_require__(9373);
+// EXTERNAL MODULE: ./src/core/check/links.ts + 1 modules
+var check_links = __nccwpck_require__(6811);
+;// CONCATENATED MODULE: ./src/core/check/repeated-links.ts
+
+
+/**
+ * Says which links are declared again: whatever is wrong with one of their servers would be found twice. Links with the
+ * same server at their single end may be one link that is written in parts, each with servers of its own.
+ */
+function refuseRepeatedLinks(links, problems) {
+    const seen = new Map();
+    for (const link of links) {
+        const keys = listedIn(link).map((server) => `${link.kind}\n${link.name}\n${server}`);
+        const known = keys.find((key) => seen.has(key));
+        const earlier = known === undefined ? undefined : seen.get(known);
+        if (earlier)
+            problems.push(repeated(link, earlier));
+        for (const key of keys)
+            if (!seen.has(key))
+                seen.set(key, link);
+    }
+}
+/** The servers that do not tell the link apart; a nameless one where there is none. */
+function listedIn({ members, declared: { site } }) {
+    const listed = [...members].flatMap(([key, { stands }]) => (stands === 'listed' ? [key] : []));
+    return site === undefined && listed.length > 0 ? listed : [''];
+}
+function repeated({ kind, name, declared }, earlier) {
+    const { file, line } = (0,source/* locate */.x)(earlier.declared.origin.value('kind'));
+    return {
+        message: `the ${kind} ${(0,wording/* quote */.hD)(name)} is declared twice; the first one stands in ${file}:${line}`,
+        help: 'write one link with all of its servers',
+        at: declared.origin.value('kind'),
+    };
+}
+
 // EXTERNAL MODULE: ./src/core/check/servers.ts
 var check_servers = __nccwpck_require__(4496);
+;// CONCATENATED MODULE: ./src/core/check/spellings.ts
+
+
+/** The names of one kind of thing: two that differ in case alone are one name to people, and a problem here. */
+class Spellings {
+    what;
+    problems;
+    first = new Map();
+    told = new Set();
+    constructor(what, problems) {
+        this.what = what;
+        this.problems = problems;
+    }
+    /** Takes a name in, and says once of each spelling that another one of the name came before it. */
+    note(name, at) {
+        const key = name.toLowerCase();
+        const first = this.first.get(key);
+        if (!first)
+            this.first.set(key, { name, at });
+        if (!first || first.name === name || this.told.has(name))
+            return;
+        this.told.add(name);
+        const { file, line } = (0,source/* locate */.x)(first.at());
+        this.problems.push({
+            message: `the ${this.what} ${(0,wording/* quote */.hD)(name)} differs only in case from ${(0,wording/* quote */.hD)(first.name)} in ${file}:${line}`,
+            help: 'write the same name in both places, or give one of the two another name',
+            at: at(),
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/core/check/organizations.ts
+
+
 
 
 
@@ -42784,14 +43143,24 @@ var check_servers = __nccwpck_require__(4496);
  */
 function assembleOrganizations(topologies, catalogue) {
     const problems = [];
-    const byName = (0,group_by/* groupBy */.$)(topologies, ({ organization }) => organization);
+    const byName = (0,group_by/* groupBy */.$)(topologies, ({ organization }) => organization.toLowerCase());
     const organizations = [...byName.values()].flatMap((parts) => {
+        if (refuseSpellings(parts, problems))
+            return [];
         const assembly = new Assembly(catalogue);
         const organization = assembly.assemble(parts);
         problems.push(...assembly.problems);
         return assembly.problems.length === 0 ? [organization] : [];
     });
     return { organizations, problems };
+}
+/** Whether the name of an organization is spelled in different ways, so that it is not known whether it is one. */
+function refuseSpellings(parts, problems) {
+    const told = problems.length;
+    const spellings = new Spellings('organization', problems);
+    for (const { organization, origin } of parts)
+        spellings.note(organization, () => origin.value('organization'));
+    return problems.length > told;
 }
 /** Puts the parts of one organization together and says what does not fit. */
 class Assembly {
@@ -42806,6 +43175,7 @@ class Assembly {
             throw new Error('an organization without a document');
         const sites = this.sitesOf(parts);
         const { known, broken } = this.serversOf(parts, sites);
+        this.refuseSpellingsOfGroups(parts);
         const servers = broken.size === 0
             ? known
             : new Map([...known, ...[...broken.keys()].map((key) => [key, undefined])]);
@@ -42814,21 +43184,25 @@ class Assembly {
             ? (0,group_by/* groupBy */.$)(known.values(), ({ declared }) => declared.site)
             : new Map();
         const places = { sites, servers, serversOf: (site) => bySite.get(site) ?? [] };
+        const resolved = (0,check_links/* resolveLinks */.A)(links, places, this.catalogue, this.problems);
+        refuseRepeatedLinks(resolved, this.problems);
         return {
             name: first.organization,
             file: first.origin.whole.file.path,
             at: first.origin.value('organization'),
             levels: this.levelsOf(parts),
-            tasks: new Map(parts.flatMap(({ tasks }) => Object.entries(tasks))),
+            tasks: this.tasksOf(parts),
             sites: [...sites.values()],
             servers: known,
-            links: (0,check_links/* resolveLinks */.A)(links, places, this.catalogue, this.problems),
+            links: resolved,
         };
     }
     sitesOf(parts) {
         const sites = new Map();
+        const spellings = new Spellings('site', this.problems);
         for (const site of parts.flatMap((part) => part.sites)) {
             const earlier = sites.get(site.name);
+            spellings.note(site.name, () => site.origin.value('name'));
             if (!earlier)
                 sites.set(site.name, site);
             else
@@ -42861,6 +43235,18 @@ class Assembly {
         }
         return { known, broken };
     }
+    refuseSpellingsOfGroups(parts) {
+        const byKey = new Map();
+        for (const { servers } of parts) {
+            for (const { groups, origin } of servers) {
+                for (const key in groups) {
+                    const spellings = byKey.get(key) ?? new Spellings((0,wording/* quote */.hD)(key), this.problems);
+                    byKey.set(key, spellings);
+                    spellings.note(groups[key] ?? '', () => origin.value('groups', key));
+                }
+            }
+        }
+    }
     refuseSite({ name, origin }, site, sites) {
         this.problems.push({
             message: `${(0,wording/* quote */.hD)(name)} stands in the site ${(0,wording/* quote */.hD)(site)}, which does not exist`,
@@ -42887,6 +43273,23 @@ class Assembly {
         }
         return levels;
     }
+    tasksOf(parts) {
+        const tasks = new Map();
+        for (const { tasks: declared, origin } of parts) {
+            for (const [id, task] of Object.entries(declared)) {
+                const earlier = tasks.get(id);
+                if (earlier && earlier.status !== task.status) {
+                    this.problems.push({
+                        message: `the task ${(0,wording/* quote */.hD)(id)} is declared twice, as ${(0,wording/* quote */.hD)(earlier.status)} and as ${(0,wording/* quote */.hD)(task.status)}`,
+                        help: 'keep one of the two',
+                        at: origin.value('tasks', id),
+                    });
+                }
+                tasks.set(id, task);
+            }
+        }
+        return tasks;
+    }
     refuseRepeated(what, later, earlier) {
         const { file, line } = (0,source/* locate */.x)(earlier.origin.value('name'));
         this.problems.push({
@@ -42897,39 +43300,55 @@ class Assembly {
     }
 }
 
-// EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
-var built_in = __nccwpck_require__(1339);
 // EXTERNAL MODULE: ./src/core/check/rule-names.ts
 var rule_names = __nccwpck_require__(1809);
 ;// CONCATENATED MODULE: ./src/core/check/settings.ts
 
 
-/** The severities that configurations give to rules, by full id. */
+
+
+/** The severities that configurations give to rules, by full id; each gets one once. */
 class Settings {
     problems = [];
-    severities = new Map();
+    settings = new Map();
     /** Full ids, as {@link RuleNames} takes them. */
     constructor(configs, inForce, known, speaking) {
         const names = new rule_names/* RuleNames */.X([...inForce, ...built_in/* builtInRuleIds */.IT], known, speaking);
-        for (const { rule, severity, origin } of configs.flatMap((config) => config.rules)) {
-            const found = names.find(rule, origin.value('rule'));
+        for (const setting of configs.flatMap((config) => config.rules)) {
+            const found = names.find(setting.rule, setting.origin.value('rule'));
             if (found === 'silent')
                 continue;
             if ('id' in found)
-                this.severities.set(found.id, severity);
+                this.choose(found.id, setting);
             else
                 this.problems.push(found);
         }
     }
+    choose(id, setting) {
+        const earlier = this.settings.get(id);
+        this.settings.set(id, setting);
+        if (!earlier || isSaidElsewhereToo(setting, earlier))
+            return;
+        const { file, line } = (0,source/* locate */.x)(earlier.origin.value('rule'));
+        this.problems.push({
+            message: `the rule ${(0,wording/* quote */.hD)(id)} gets its severity twice; the first time in ${file}:${line}`,
+            help: 'keep one of the two',
+            at: setting.origin.value('rule'),
+        });
+    }
     /** The rules and findings with their severities here; those that are switched off are left out. */
     applyTo(items, idOf) {
-        if (this.severities.size === 0)
+        if (this.settings.size === 0)
             return items;
         return items.flatMap((item) => {
-            const severity = this.severities.get(idOf(item)) ?? item.severity;
+            const severity = this.settings.get(idOf(item))?.severity ?? item.severity;
             return severity === 'off' ? [] : [{ ...item, severity }];
         });
     }
+}
+/** Several folders may be judged at once, each with a configuration of its own. */
+function isSaidElsewhereToo(one, other) {
+    return one.severity === other.severity && one.origin.whole.file !== other.origin.whole.file;
 }
 
 // EXTERNAL MODULE: ./src/core/model/day.ts
@@ -43910,6 +44329,7 @@ function appliesTo({ families }, present) {
 
 
 
+
 /** Everything that a request asks to be judged and everything to judge it by, read, resolved and bound. */
 class Preparation {
     request;
@@ -43939,6 +44359,8 @@ class Preparation {
     applied;
     families;
     found;
+    /** Whether there is a rule or a release that could not be read. */
+    lacksRules;
     /** The organizations as they were before, where that is asked for. */
     earlier;
     /** The `earlier` files hold the same organizations at another time: their products count too. */
@@ -43985,6 +44407,9 @@ class Preparation {
         })), policies.knownRules, catalogue, asOf, lookahead, put);
         this.waivers = newWaivers();
         this.waiversToTry = newWaivers(findings/* wordlessFindingOf */.kH);
+        this.lacksRules =
+            documents.lacksRules ||
+                [request, policies, { problems }, ...compiled].some((part) => part.problems.length > 0);
         this.found = [
             ...[request, documents, waiverDocuments, policies, { problems }, assembled, ...compiled],
             ...[{ problems: before.problems }, assembledBefore],
@@ -44008,6 +44433,14 @@ class Preparation {
     rulesToReport(findings) {
         const found = new Set(findings.map(({ policy, rule }) => `${policy}/${rule}`));
         return this.inForce.filter((rule) => this.speaking.has(rule) || found.has(rule.id));
+    }
+    /**
+     * Findings as the configuration weighs them. That no rule speaks about products is not said while there are rules that
+     * could not be read.
+     */
+    weigh(findings) {
+        const certain = this.lacksRules ? findings.filter(({ status }) => status !== 'not-covered') : findings;
+        return this.settings.applyTo(certain, ({ policy, rule }) => policy === built_in/* builtInPolicy */.Cl ? `${policy}/${rule}` : '');
     }
     /** The organizations of other files, as the catalogue of this request has them; those with a problem are left out. */
     otherOrganizations(files) {
@@ -44049,15 +44482,38 @@ function ofShard(items, shard) {
 
 /***/ }),
 
-/***/ 6510:
+/***/ 3911:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ Binding)
-/* harmony export */ });
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1661);
-/* harmony import */ var _versions_constraint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1258);
-/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4982);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ Binding)
+});
+
+// EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
+var wording = __nccwpck_require__(1661);
+// EXTERNAL MODULE: ./src/core/versions/constraint.ts
+var constraint = __nccwpck_require__(1258);
+;// CONCATENATED MODULE: ./src/core/rules/can-be-met.ts
+/** Whether some release of these products, known or still to come, meets a version limit. */
+function canBeMet(constraint, products) {
+    for (const product of products) {
+        for (const release of product.releases) {
+            for (const rank of [release.rank - 0.5, release.rank, release.rank + 0.5]) {
+                const between = { ...release, rank };
+                if (constraint({ precision: 'exact', written: '', product, release: between }) !== 'no')
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./src/core/rules/selector.ts
+var rules_selector = __nccwpck_require__(4982);
+;// CONCATENATED MODULE: ./src/core/rules/binding.ts
+
 
 
 
@@ -44090,12 +44546,12 @@ class Binding {
         this.problems.push({ message, help, at: this.origin.value(...path) });
     }
     selector(declaration, ...path) {
-        const selector = (0,_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .bindSelector */ .zC)(declaration, this, path);
-        return typeof this.rule.scope === 'string' ? selector : (0,_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .withinLink */ .C3)(selector);
+        const selector = (0,rules_selector/* bindSelector */.zC)(declaration, this, path);
+        return typeof this.rule.scope === 'string' ? selector : (0,rules_selector/* withinLink */.C3)(selector);
     }
     /** The same of a server that is known to stand where the rule is judged. */
     selectorThere(declaration, ...path) {
-        const selector = (0,_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .bindSelector */ .zC)(declaration, this, path);
+        const selector = (0,rules_selector/* bindSelector */.zC)(declaration, this, path);
         return typeof this.rule.scope === 'string' ? selector : { ...selector, isByVersion: false };
     }
     /** A selector that the policy declares under a name; its problems stand where it is declared. */
@@ -44104,29 +44560,36 @@ class Binding {
         const outer = this.origin;
         this.origin = this.policy.origin;
         if (declaration === undefined || this.naming.has(name)) {
-            this.refuse(['selectors', name], `the selector ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} names itself`, 'write out what it selects');
+            this.refuse(['selectors', name], `the selector ${(0,wording/* quote */.hD)(name)} names itself`, 'write out what it selects');
             this.origin = outer;
-            return _selector_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6;
+            return rules_selector/* nothing */.s6;
         }
         this.naming.add(name);
-        const selector = (0,_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .bindSelector */ .zC)(declaration, this, ['selectors', name]);
+        const selector = (0,rules_selector/* bindSelector */.zC)(declaration, this, ['selectors', name]);
         this.origin = outer;
         this.naming.delete(name);
         return selector;
     }
     /** A version limit; one that cannot be read answers `cannot-tell`, and the problem says why. */
     constraint(text, products, path) {
-        const bound = (0,_versions_constraint_js__WEBPACK_IMPORTED_MODULE_2__/* .bindConstraint */ .T)(text, products, this.catalogue);
-        if (typeof bound === 'function')
-            return bound;
-        this.refuse(path, bound.message, bound.help);
-        return () => 'cannot-tell';
+        const bound = (0,constraint/* bindConstraint */.T)(text, products, this.catalogue);
+        if (typeof bound !== 'function') {
+            this.refuse(path, bound.message, bound.help);
+            return () => 'cannot-tell';
+        }
+        if (!canBeMet(bound, products ?? this.catalogue.products.values())) {
+            const ofProducts = products
+                ? ` of ${(0,wording/* listed */.KE)([...products].map(({ name }) => name), 'or')}`
+                : '';
+            this.refuse(path, `no release${ofProducts} can be ${(0,wording/* quote */.hD)(text)}`, 'turn the limits round, or write a list of which any may hold');
+        }
+        return bound;
     }
     /** The release that a label names, by product; empty where it names none, and the problem says why. */
     releases(label, products, path) {
         if (products?.size === 0)
             return new Map(); // the products themselves have been refused
-        const bound = (0,_versions_constraint_js__WEBPACK_IMPORTED_MODULE_2__/* .bindRelease */ .$)(label, products, this.catalogue);
+        const bound = (0,constraint/* bindRelease */.$)(label, products, this.catalogue);
         if (!('message' in bound))
             return bound;
         this.refuse(path, bound.message, bound.help);
@@ -44138,19 +44601,21 @@ class Binding {
         const kind = typeof scope === 'string' ? undefined : this.catalogue.linkKinds.get(scope.link);
         if (typeof scope !== 'string' && !kind)
             return; // the kind itself has been refused
-        const ends = kind?.ends ?? [];
-        if (ends.some(({ id }) => id === end))
+        const kinds = kind ? [kind] : [...this.catalogue.linkKinds.values()];
+        const ends = kinds.flatMap((one) => one.ends.map(({ id }) => id));
+        const isEnd = ends.includes(end);
+        if (kind && isEnd)
             return;
-        const words = [...ends.map(({ id }) => id), ...otherWords];
-        if (typeof scope === 'string' && (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(end, words).length === 0) {
-            this.refuse(path, `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(end)} is an end of a link, and the rule is not judged on links`, 'add `scope: { link: KIND }`');
+        const help = (0,wording/* didYouMean */.au)(end, [...ends, ...otherWords]);
+        if (typeof scope !== 'string')
+            this.refuse(path, `${(0,wording/* quote */.hD)(scope.link)} has no end ${(0,wording/* quote */.hD)(end)}`, help);
+        else if (isEnd) {
+            this.refuse(path, `${(0,wording/* quote */.hD)(end)} is an end of a link, and the rule is not judged on links`, 'add `scope: { link: KIND }`');
         }
-        else if (typeof scope === 'string') {
-            this.refuse(path, `unknown condition ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(end)}`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(end, words));
-        }
-        else {
-            this.refuse(path, `${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(scope.link)} has no end ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(end)}`, (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(end, words));
-        }
+        else if (otherWords.length > 0)
+            this.refuse(path, `unknown condition ${(0,wording/* quote */.hD)(end)}`, help);
+        else
+            this.refuse(path, `no kind of link has an end ${(0,wording/* quote */.hD)(end)}`, help);
     }
 }
 
@@ -44323,7 +44788,7 @@ function itemsOf(declared, path) {
 
 /***/ }),
 
-/***/ 8480:
+/***/ 5895:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -44337,6 +44802,42 @@ __nccwpck_require__.d(__webpack_exports__, {
 var answer = __nccwpck_require__(6823);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
 var wording = __nccwpck_require__(1661);
+;// CONCATENATED MODULE: ./src/core/rules/contradiction.ts
+
+/** Refuses a guard that asks for servers and for none of the same: it would never hold. */
+function refuseContradiction(declared, binding, path) {
+    const { nonePresent = [], level: _level, ...present } = declared ?? {};
+    const excluded = new Set(nonePresent.flatMap(alternatives).map(keyOf));
+    if (excluded.size === 0)
+        return;
+    for (const [key, asked] of Object.entries(present)) {
+        const sets = key === 'allPresent' ? [asked].flat() : [asked];
+        if (!sets.some((set) => alternatives(set).every((one) => isAmong(excluded, one))))
+            continue;
+        binding.refuse([...path, 'nonePresent'], `${(0,wording/* quote */.hD)('nonePresent')} excludes what ${(0,wording/* quote */.hD)(key)} asks for`, 'leave out one of the two');
+    }
+}
+/** What a selector means any of; of nothing but products, each of these. */
+function alternatives(selector) {
+    return [selector].flat(2).flatMap((one) => {
+        if (typeof one === 'string')
+            return one;
+        const { product, ...further } = one;
+        return product !== undefined && Object.keys(further).length === 0 ? product : one;
+    });
+}
+/** Whether whatever is meant is excluded: it is excluded itself, or all products that it can be. */
+function isAmong(excluded, one) {
+    if (excluded.has(keyOf(one)))
+        return true;
+    if (typeof one === 'string' || one.product === undefined)
+        return false;
+    return [one.product].flat().every((id) => excluded.has(keyOf(id)));
+}
+function keyOf(one) {
+    return JSON.stringify(one);
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/level.ts
 
 
@@ -44384,8 +44885,10 @@ var state = __nccwpck_require__(374);
 
 
 
+
 /** Binds the guard of a rule; a rule without one always speaks. */
 function bindGuard(declared, binding, path) {
+    refuseContradiction(declared, binding, path);
     const terms = Object.entries(declared ?? {}).flatMap(([key, value]) => bindTerm(key, value, binding, [...path, key]));
     return {
         text: (0,wording/* listed */.KE)(terms.map(({ text }) => text)),
@@ -44602,7 +45105,7 @@ class Presence {
 /* harmony export */   un: () => (/* binding */ isAskedFor)
 /* harmony export */ });
 /* harmony import */ var _model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6823);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8480);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5895);
 /* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4982);
 /* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3787);
 
@@ -45148,7 +45651,7 @@ function farthest(server, scope, { others, unit, behind, ahead }) {
         if (others.matches(other, scope) === 'no')
             continue;
         const range = (0,_relative_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeOf */ .b)(other.version, unit);
-        const excess = Math.max(range.high - own.low - (behind ?? Infinity), own.high - range.low - (ahead ?? Infinity));
+        const excess = Math.max(behind === undefined ? -Infinity : range.high - own.low - behind, ahead === undefined ? -Infinity : own.high - range.low - ahead);
         if (!found || excess > found.excess)
             found = { other, excess };
     }
