@@ -207,11 +207,11 @@ const rules: readonly Row[] = [
   ],
   [
     'id: r, keep: { servers: a, atLeast: "1" }',
-    '6:43 `1` cannot be `atLeast` -> write `majority` or a whole number',
+    '6:43 `atLeast` cannot be `1` -> write `majority` or a whole number',
   ],
   [
     'id: r, keep: { servers: a, atLeast: majorty }',
-    '6:43 `majorty` cannot be `atLeast` -> did you mean `majority`?',
+    '6:43 `atLeast` cannot be `majorty` -> did you mean `majority`?',
   ],
   [
     'id: r, path: { from: a, to: b, via: [] }',

@@ -36,7 +36,7 @@ const numbers: readonly [
     1,
     ['name: A, product: lumen-1, version: R1 P?', 'name: B, product: lumen-1, version: R2 P?'],
     [
-      '6:43 error: Lumen 1 `R1 P?` on 1 server and Lumen 1 `R2 P?` on 1 server stand together; at most 1 different version may',
+      '5:43 error: Lumen 1 `R2 P?` on 1 server and Lumen 1 `R1 P?` on 1 server stand together; at most 1 different version may',
     ],
   ],
   [
@@ -44,7 +44,7 @@ const numbers: readonly [
     1,
     ['name: A, product: lumen-1, version: R1 P?', 'name: B, product: lumen-1, version: R2'],
     [
-      '6:43 error: Lumen 1 `R1 P?` on 1 server and Lumen 1 `R2` on 1 server stand together; at most 1 different version may',
+      '5:43 error: Lumen 1 `R2` on 1 server and Lumen 1 `R1 P?` on 1 server stand together; at most 1 different version may',
     ],
   ],
   [
@@ -56,7 +56,7 @@ const numbers: readonly [
       'name: C, product: lumen-2, version: R1 H?',
     ],
     [
-      '7:43 error: Lumen 1 `R1 P?` on 1 server, Lumen 1 `R2 P?` on 1 server and Lumen 2 `R1 H?` on 1 server stand together; at most 2 different versions may',
+      '5:43 error: Lumen 2 `R1 H?` on 1 server, Lumen 1 `R2 P?` on 1 server and Lumen 1 `R1 P?` on 1 server stand together; at most 2 different versions may',
     ],
   ],
   [
@@ -64,7 +64,7 @@ const numbers: readonly [
     1,
     ['name: A, product: lumen-1', 'name: B, product: lumen-2, version: R9'],
     [
-      '6:43 error: Lumen 1 in a version that is not known on 1 server and Lumen 2 in a version that is not known on 1 server stand together; at most 1 different version may',
+      '5:13 error: Lumen 2 in a version that is not known on 1 server and Lumen 1 in a version that is not known on 1 server stand together; at most 1 different version may',
     ],
   ],
   [
@@ -96,7 +96,7 @@ const numbers: readonly [
       'name: C, product: lumen-1, version: R1 P?',
     ],
     [
-      '5:43 error (undecided): Lumen 1 `R1` on 1 server, Lumen 1 `R1 P1` on 1 server and Lumen 1 `R1 P?` on 1 server stand together, and not every version is known; at most 2 different versions may',
+      '6:43 error (undecided): Lumen 1 `R1 P1` on 1 server, Lumen 1 `R1 P?` on 1 server and Lumen 1 `R1` on 1 server stand together, and not every version is known; at most 2 different versions may',
     ],
   ],
 ]

@@ -118,7 +118,6 @@ const verdicts: readonly [
       'name: A, product: lumen-2, version: R1, roles: [gateway, store]',
       'name: B, product: lumen-2, version: R1, roles: [gateway]',
       'name: C, product: lumen-2, version: R1, roles: []',
-      'name: D, product: lumen-2, version: R1, roles: [gateway, gateway]',
     ],
     [
       '5:54 error: `A` runs Lumen 2 `R1` with the roles `gateway` and `store`; `gateway` stands alone on its server',
