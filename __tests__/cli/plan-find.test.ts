@@ -15,6 +15,8 @@ const old = (name: string, product: string, version: string, what = 'mailboxes: 
 const young = (name: string, product: string, version: string) =>
   `name: ${name}, product: ${product}, version: ${version}, roles: [mailbox], holds: { mailboxes: 200 }`
 
+const edge = 'name: E, product: exchange-2016, version: CU23, roles: [edge-transport]'
+
 const folder = folderWith({
   '2003.yaml': acme([old('OLD1', 'exchange-2003', 'SP2'), old('OLD2', 'exchange-2003', 'SP2')]),
   '2013.yaml': acme([young('NEW1', 'exchange-2013', 'CU23')]),
@@ -26,6 +28,8 @@ const folder = folderWith({
   'se.yaml': acme([young('S', 'exchange-se', 'RTM')]),
   '2019.yaml': acme([young('N', 'exchange-2019', 'CU12')]),
   '2019-to-se.yaml': acme([young('N', 'exchange-se', 'RTM')]),
+  'leaving.yaml': acme([old('A', 'exchange-2016', 'CU23'), edge]),
+  'edge.yaml': acme([edge]),
   '2016.yaml': acme([young('N', 'exchange-2016', 'CU23')]),
 })
 
@@ -85,6 +89,14 @@ describe('coexist plan find', () => {
       '  - name: "Round 4 of 4: move public-folders of 1 server to S"',
       '    move: { what: public-folders, from: [B], to: [S] }',
       '  - { name: "Round 4 of 4: decommission 1 server of Exchange 2016", decommission: { servers: [B] } }',
+    ])
+  })
+
+  it('says what leaves the organization since nobody can take it', () => {
+    expect(found('leaving.yaml', 'edge.yaml').slice(1, 4)).toEqual([
+      '# A safe order for `acme`: 1 change in 1 round',
+      '# safe in every part of every round, and the fewest rounds (the rules are join-closed)',
+      '# mailboxes of `A` leave the organization: no server of the target can take them',
     ])
   })
 

@@ -1,9 +1,10 @@
 import type { CompiledRule } from '../../check/compiled-rule.js'
 import { LiveOrganization } from '../../check/live-organization.js'
 import type { Day } from '../../model/day.js'
+import { groupBy } from '../../model/group-by.js'
 import type { Checklist } from '../../model/policy.js'
 import type { OrderReport } from '../../model/order-report.js'
-import { counted } from '../../model/wording.js'
+import { counted, listedAtMost, quote } from '../../model/wording.js'
 import { certificateOf } from '../certificates/certificate-of.js'
 import { blockersOf } from '../find/blockers.js'
 import { entryOf } from '../find/entries.js'
@@ -12,7 +13,7 @@ import { stepsOf, type OrderStep } from '../find/steps.js'
 import { waysAround } from '../find/ways.js'
 import type { WholeOrder } from '../find/whole-order.js'
 import { guaranteeOf } from './guarantee.js'
-import { movedHoldings } from './moved-holdings.js'
+import { movedHoldings, type Moving } from './moved-holdings.js'
 import { requiredTasks } from './required-tasks.js'
 import { writtenPlan, type RoundToWrite } from './written-plan.js'
 
@@ -56,7 +57,11 @@ export function orderReport(whole: WholeOrder, quest: Quest, writing: Writing): 
     rounds: entries,
     blockers: [],
     ways: [],
-    notes: [...about.notes, ...notesOnWindows(rounds.length, writing.windows.length)],
+    notes: [
+      ...about.notes,
+      ...notesOnLosses(rounds.flatMap(({ moves }) => moves)),
+      ...notesOnWindows(rounds.length, writing.windows.length),
+    ],
     plan: writtenPlan(quest.from.name, `${quest.from.name}, an order that was found`, rounds),
     ...(certificate ? { certificate } : {}),
   }
@@ -68,6 +73,18 @@ function isHeldUp([first]: readonly RoundToWrite[], { from, rules, isTolerated }
   const ofPlan = rules.filter(({ rule, judge }) => rule.during === 'plan' && judge.kind !== 'change')
   if (ofPlan.length === 0) return false
   return new LiveOrganization(from, ofPlan).judgements().some((judgement) => !isTolerated?.(judgement))
+}
+
+/** What leaves the organization with the servers that hold it may have been forgotten in the target. */
+function notesOnLosses(moves: readonly Moving[]): readonly string[] {
+  const lost = groupBy(
+    moves.filter(({ to }) => to === undefined),
+    ({ what }) => what,
+  )
+  return [...lost].map(([what, same]) => {
+    const servers = same.flatMap(({ from }) => from.map(({ name }) => quote(name)))
+    return `${what} of ${listedAtMost(5, servers)} leave the organization: no server of the target can take them`
+  })
 }
 
 function notesOnWindows(rounds: number, windows: number): readonly string[] {
