@@ -150,6 +150,28 @@ describe('the reports', () => {
     expect(JSON.parse(readFileSync(elsewhere, 'utf8'))).toMatchObject({ verdict: 'fail' })
   })
 
+  it.each([
+    [
+      { 'sarif-file': 'out.sarif', 'html-file': 'topology/../topology/contoso.yaml' },
+      '`topology/../topology/contoso.yaml` is read here and would be overwritten; name another file',
+    ],
+    [
+      { 'json-file': 'out.sarif', 'sarif-file': './out.sarif' },
+      'more than one report goes to `./out.sarif`; give each a file of its own',
+    ],
+  ])('overwrite neither what is read nor one another: %j', (files, message) => {
+    const workspace = repositoryWith(compliantContoso)
+    const action = runAction({ workspace, inputs: { ...asOf, ...(files as Record<string, string>) } })
+    expect(action).toMatchObject({ exitCode: 2, stderr: '', outputs: { verdict: 'error' } })
+    expect(action.commands).toMatchObject([
+      { name: 'error', properties: { title: 'coexist' }, data: message },
+    ])
+    expect(readFileSync(join(workspace, 'topology/contoso.yaml'), 'utf8')).toBe(
+      compliantContoso['topology/contoso.yaml'],
+    )
+    expect(existsSync(join(workspace, 'out.sarif'))).toBe(false)
+  })
+
   it('that cannot be written fail the job with their paths, and the rest is written', () => {
     const action = runAction({
       workspace: repositoryWith(compliantContoso),

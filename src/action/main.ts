@@ -3,6 +3,7 @@ import process from 'node:process'
 import packageJson from '../../package.json' with { type: 'json' }
 import { setOutput } from '@actions/core'
 import { markdownMessage, type Report } from '../core/index.js'
+import { FilesRead } from '../node/files-read.js'
 import { shownPath } from '../node/find-files.js'
 import { defaultMostMebibytes } from '../node/load-request.js'
 import { repositoryRoot } from '../node/repository.js'
@@ -11,7 +12,7 @@ import { judge } from './judge.js'
 import { annotation, writeSummary, type Told } from './log.js'
 import { setOutputs } from './outputs.js'
 import { postsAsked, publish } from './publish.js'
-import { jsonPath, render, writeReports } from './report-files.js'
+import { jsonPath, refuseFilesRead, refuseRepeatedTargets, render, writeReports } from './report-files.js'
 import type { Previous } from './stored-report.js'
 import { addressesOf, readSurroundings, type RunSurroundings } from './surroundings.js'
 
@@ -35,6 +36,8 @@ try {
 
 /** Whatever needs nobody's permission comes first, so that nothing of it is lost where GitHub refuses the rest. */
 async function run(inputs: ActionInputs, surroundings: RunSurroundings, folder: string): Promise<void> {
+  const reportPath = jsonPath(inputs, folder, surroundings.temporary)
+  refuseRepeatedTargets(inputs, folder, reportPath)
   const { report: before, told: aboutBefore } = await previousOf(inputs, folder)
   const options = optionsOf(inputs, surroundings, folder)
   const { report: judged, warning } = await judge(options, inputs, surroundings.event, before)
@@ -42,7 +45,7 @@ async function run(inputs: ActionInputs, surroundings: RunSurroundings, folder: 
     ...aboutBefore,
     ...(warning === undefined ? [] : [{ level: 'warning' as const, message: warning }]),
   ]
-  const reportPath = jsonPath(inputs, folder, surroundings.temporary)
+  refuseFilesRead(inputs, folder, reportPath, options.filesRead)
   const report = writeReports(judged, inputs, folder, reportPath, addressesOf(surroundings))
   process.exitCode = exitCodes[report.verdict]
   setOutputs(report, reportPath)
@@ -100,6 +103,7 @@ function optionsOf(inputs: ActionInputs, { workspace }: RunSurroundings, folder:
     folder,
     shown: (path: string) => shownPath(path, repositoryRoot(dirname(path)) ?? resolve(workspace)),
     mostMebibytes: defaultMostMebibytes,
+    filesRead: new FilesRead(),
     toolVersion: packageJson.version,
   }
 }

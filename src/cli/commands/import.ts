@@ -43,7 +43,7 @@ function imported(invocation: Invocation, surroundings: Surroundings): Outcome {
   const { folder } = surroundings
   if (invocation.words.length === 0)
     throw new UsageError('no export is given', 'write `coexist import EXPORT...`')
-  const target = invocation.value('output')
+  const target = targetOf(invocation)
   if (invocation.has('prune') && target === undefined)
     throw new UsageError('`--prune` has nothing to take out of', 'add `--output FILE`')
   const mostMebibytes = sizeOf(invocation)
@@ -67,6 +67,12 @@ function imported(invocation: Invocation, surroundings: Surroundings): Outcome {
     if (fault) throw new UsageError(fault, 'check the path and its permissions')
   }
   return { exitCode: 0, output: summary(target, update, existing !== undefined), errors }
+}
+
+/** The file to write; undefined where the topology goes to standard output. */
+function targetOf(invocation: Invocation): string | undefined {
+  const written = invocation.value('output')
+  return written === '-' ? undefined : written
 }
 
 function existingFile(path: string, folder: string, mostMebibytes: number) {
