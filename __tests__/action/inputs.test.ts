@@ -210,6 +210,21 @@ describe('the surroundings', () => {
     expect(action.outputs.verdict).toBe('fail')
   })
 
+  it('may have no place for outputs, and a wrong address of GitHub: warnings, and the verdict stands', () => {
+    const action = runAction({
+      workspace: repositoryWith(compliantContoso),
+      inputs: { ...asOf, comment: 'always', 'check-run': 'true' },
+      event: { name: 'pull_request', payload: { pull_request: { number: 1 } } },
+      environment: { GITHUB_OUTPUT: join(folderWith(), 'gone'), GITHUB_API_URL: 'not a url' },
+    })
+    expect(action).toMatchObject({ exitCode: 0, stderr: '', outputs: {} })
+    const warnings = action.commands.filter(({ name }) => name === 'warning').map(({ data }) => data)
+    expect(warnings).toEqual([
+      expect.stringMatching(/^the outputs of the step cannot be set: Missing file at path: .+gone$/),
+      'nothing is written to GitHub: `GITHUB_API_URL` is `not a url`, which is no address',
+    ])
+  })
+
   it('may lack a temporary folder: the report goes to the workspace', () => {
     const workspace = repositoryWith(contoso)
     const action = runAction({ workspace, inputs: asOf, environment: { RUNNER_TEMP: undefined } })
