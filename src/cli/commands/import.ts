@@ -3,6 +3,7 @@ import { counted, importTopology, listed, quote, type SourceFile } from '../../c
 import { isThere } from '../../node/find-files.js'
 import { loadFiles } from '../../node/load-files.js'
 import { loadPreparedPacks } from '../../node/prepared-packs.js'
+import { rewriteText } from '../../node/rewrite-text.js'
 import { writeText } from '../../node/write-text.js'
 import { judgingOptions, sizeOf } from '../check-options.js'
 import { UsageError, type Command, type Invocation, type Outcome, type Surroundings } from '../command.js'
@@ -62,8 +63,12 @@ function imported(invocation: Invocation, surroundings: Surroundings): Outcome {
   const { update, notes } = result
   const errors = `${notesInWords(notes)}${leftAlone(update)}`
   if (target === undefined) return { exitCode: 0, output: update.text, errors }
-  if (update.text !== existing?.file?.text) {
-    const fault = writeText(target, update.text, folder)
+  const before = existing?.file?.text
+  if (update.text !== before) {
+    const fault =
+      before === undefined
+        ? writeText(target, update.text, folder)
+        : rewriteText(target, before, update.text, folder)
     if (fault) throw new UsageError(fault, 'check the path and its permissions')
   }
   return { exitCode: 0, output: summary(target, update, existing !== undefined), errors }
