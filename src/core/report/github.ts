@@ -94,7 +94,7 @@ function command({ level, title, message, file, line, column, endLine, endColumn
     title,
   }
   const written = Object.entries(properties).flatMap(([key, value]) =>
-    value === undefined ? [] : [`${key}=${commandProperty(visible(String(value)))}`],
+    value === undefined ? [] : [`${key}=${commandProperty(String(value))}`],
   )
   return `::${level} ${written.join(',')}::${commandData(message.slice(0, longestMessage))}`
 }
