@@ -59,6 +59,10 @@ describe('`coexist init` where something is already', () => {
     expect(runCommand(['init'], { folder: linked })).toMatchObject(
       refused('a symbolic link out of the folder'),
     )
+    expect(runCommand(['init', 'topology'], { folder: blocked })).toMatchObject({
+      exitCode: 2,
+      stderr: `coexist: \`${join(blocked, 'topology/coexist.yaml')}\` cannot be written: a part of its path is not a folder\n  help: check the path and its permissions\n`,
+    })
     expect([blocked, linked, elsewhere].map((one) => readdirSync(one))).toEqual([
       ['topology'],
       ['topology'],

@@ -20,7 +20,7 @@ export function writeTogether(files: readonly NewFile[], folder: string): string
     const fault = writeText(target, text, folder)
     if (fault === undefined) written.push(target)
     else {
-      for (const one of [target, ...written]) rmSync(one, { force: true })
+      for (const one of [target, ...written].filter(isThere)) rmSync(one)
       return fault
     }
   }
