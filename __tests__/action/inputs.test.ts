@@ -150,6 +150,28 @@ describe('the reports', () => {
     expect(JSON.parse(readFileSync(elsewhere, 'utf8'))).toMatchObject({ verdict: 'fail' })
   })
 
+  it.each([
+    [
+      { 'sarif-file': 'out.sarif', 'html-file': 'topology/../topology/contoso.yaml' },
+      '`topology/../topology/contoso.yaml` is read here and would be overwritten; name another file',
+    ],
+    [
+      { 'json-file': 'out.sarif', 'sarif-file': './out.sarif' },
+      'more than one report goes to `./out.sarif`; give each a file of its own',
+    ],
+  ])('overwrite neither what is read nor one another: %j', (files, message) => {
+    const workspace = repositoryWith(compliantContoso)
+    const action = runAction({ workspace, inputs: { ...asOf, ...(files as Record<string, string>) } })
+    expect(action).toMatchObject({ exitCode: 2, stderr: '', outputs: { verdict: 'error' } })
+    expect(action.commands).toMatchObject([
+      { name: 'error', properties: { title: 'coexist' }, data: message },
+    ])
+    expect(readFileSync(join(workspace, 'topology/contoso.yaml'), 'utf8')).toBe(
+      compliantContoso['topology/contoso.yaml'],
+    )
+    expect(existsSync(join(workspace, 'out.sarif'))).toBe(false)
+  })
+
   it('that cannot be written fail the job with their paths, and the rest is written', () => {
     const action = runAction({
       workspace: repositoryWith(compliantContoso),
@@ -186,6 +208,21 @@ describe('the surroundings', () => {
     })
     expect(action.stderr).toBe('')
     expect(action.outputs.verdict).toBe('fail')
+  })
+
+  it('may have no place for outputs, and a wrong address of GitHub: warnings, and the verdict stands', () => {
+    const action = runAction({
+      workspace: repositoryWith(compliantContoso),
+      inputs: { ...asOf, comment: 'always', 'check-run': 'true' },
+      event: { name: 'pull_request', payload: { pull_request: { number: 1 } } },
+      environment: { GITHUB_OUTPUT: join(folderWith(), 'gone'), GITHUB_API_URL: 'not a url' },
+    })
+    expect(action).toMatchObject({ exitCode: 0, stderr: '', outputs: {} })
+    const warnings = action.commands.filter(({ name }) => name === 'warning').map(({ data }) => data)
+    expect(warnings).toEqual([
+      expect.stringMatching(/^the outputs of the step cannot be set: Missing file at path: .+gone$/),
+      'nothing is written to GitHub: `GITHUB_API_URL` is `not a url`, which is no address',
+    ])
   })
 
   it('may lack a temporary folder: the report goes to the workspace', () => {

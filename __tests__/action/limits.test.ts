@@ -126,6 +126,21 @@ describe('twenty-five thousand servers below the minimum', () => {
   })
 })
 
+it('the output of the servers says how many it leaves out', () => {
+  const longName = (index: number) => `SRV-${String(index).padStart(4, '0')}-${'x'.repeat(195)}`
+  const below = Array.from(
+    { length: 2_000 },
+    (_, index) => `{ name: ${longName(index)}, product: exchange-2007, version: SP3 RU9 }`,
+  )
+  const text = topology('contoso', [...below, '{ name: EX1, product: exchange-2013, version: CU3 }'])
+  const action = runAction({ workspace: repositoryWith({ 'topology.yaml': text }), inputs })
+  const listed = JSON.parse(action.outputs['violating-servers'] ?? '') as string[]
+  expect(listed).toHaveLength(1_932)
+  expect(action.commands.filter(({ name }) => name === 'warning').map(({ data }) => data)).toEqual([
+    'the output `violating-servers` leaves out 68 servers, since it takes at most 400000 characters; the JSON report has all of them',
+  ])
+})
+
 describe('the summary stays below its limit', () => {
   it('with five thousand organizations', () => {
     const documents = Array.from({ length: 5_000 }, (_, index) =>

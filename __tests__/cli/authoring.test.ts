@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import { parseAllDocuments as parseYaml } from 'yaml'
+import { contoso } from '../support/contoso.js'
 import { hasProgram } from '../support/installed.js'
 import { root, runCommand } from '../support/run-program.js'
 import { folderWith } from '../support/temporary-folder.js'
@@ -24,9 +25,49 @@ describe('`coexist init`', () => {
       summary: { servers: number }
     }
     expect([report.exitCode, verdict, summary.servers]).toEqual([0, 'pass', 2])
+    const repeated = runCommand(['init'], { folder })
+    expect(repeated.stdout).toBe(
+      'kept `coexist.yaml`, which is there already\nkept `.github/workflows/coexist.yml`, which is there already\nkept `.coexist/schema.json`, which is there already\nnext: run `coexist check`\n',
+    )
     const kept = runCommand(['init', 'sub'], { folder })
     expect(kept.stdout).toContain('kept `sub/topology/example.yaml`, which is there already\n')
     expect(readFileSync(join(folder, 'sub/topology/example.yaml'), 'utf8')).toBe('# mine\n')
+  })
+})
+
+describe('`coexist init` where something is already', () => {
+  it('takes in documents, and adds no example to them', () => {
+    const folder = folderWith({ 'a/t.yaml': contoso['topology/contoso.yaml'] ?? '', 'package.json': '{}' })
+    const judged = () => runCommand(['check', '--as-of', '2014-01-01'], { folder }).stdout
+    const before = judged()
+    expect(runCommand(['init'], { folder }).stdout).toBe(
+      'wrote `coexist.yaml`, which takes in `a/t.yaml`\nwrote `.github/workflows/coexist.yml`\nwrote `.coexist/schema.json`\nnext: run `coexist check`\n',
+    )
+    expect(existsSync(join(folder, 'topology'))).toBe(false)
+    expect(judged()).toBe(before)
+  })
+
+  it('writes nothing where one of its files cannot be written, or would lie elsewhere', () => {
+    const [blocked, linked, elsewhere] = [folderWith({ topology: 'a file' }), folderWith(), folderWith()]
+    symlinkSync(elsewhere, join(linked, 'topology'))
+    const refused = (reason: string) => ({
+      exitCode: 2,
+      stdout: '',
+      stderr: `coexist: \`topology/example.yaml\` cannot be written: a part of its path is ${reason}\n  help: check the path and its permissions\n`,
+    })
+    expect(runCommand(['init'], { folder: blocked })).toMatchObject(refused('not a folder'))
+    expect(runCommand(['init'], { folder: linked })).toMatchObject(
+      refused('a symbolic link out of the folder'),
+    )
+    expect(runCommand(['init', 'topology'], { folder: blocked })).toMatchObject({
+      exitCode: 2,
+      stderr: `coexist: \`${join(blocked, 'topology/coexist.yaml')}\` cannot be written: a part of its path is not a folder\n  help: check the path and its permissions\n`,
+    })
+    expect([blocked, linked, elsewhere].map((one) => readdirSync(one))).toEqual([
+      ['topology'],
+      ['topology'],
+      [],
+    ])
   })
 })
 

@@ -61,6 +61,29 @@ servers.csv: note: 1 server at Exchange 2013 \`CU21 SU?\`, its security update n
     expect(readFileSync(join(folder, 'topology/contoso.yaml'), 'utf8')).toBe(text)
   })
 
+  it.each([
+    ['UTF-8 with a mark', (text: string) => Buffer.from(`\ufeff${text}`)],
+    ['UTF-16', utf16],
+    ['UTF-16 the other way round', (text: string) => utf16(text).swap16()],
+    ['UTF-16 without a mark', (text: string) => utf16(text).subarray(2)],
+  ])('keeps %s, and tells where the exports are of another organization', (_what, encoded) => {
+    const topology = (version: string) =>
+      `apiVersion: coexist/v1\nkind: Topology\norganization: Fabrikam\nservers:\n  - { name: A, product: exchange-2013, version: ${version}, roles: [mailbox] } # ü\n`
+    const legacyName = '/o=contoso/ou=x/cn=Configuration/cn=Servers/cn=A'
+    const folder = folderWith({
+      't.yaml': encoded(topology('CU22')),
+      's.csv': `Name,AdminDisplayVersion,ServerRole,ExchangeLegacyDN\nA,Version 15.0 (Build 1497.2),Mailbox,${legacyName}\n`,
+    })
+    const run = runCommand(['import', 's.csv', '-o', 't.yaml'], { folder })
+    expect(run).toMatchObject({ exitCode: 0, stdout: '`t.yaml`: 1 changed\n' })
+    expect(run.stderr).toContain(
+      's.csv: note: the exports are of the organization `contoso`, and `Fabrikam` is updated\n  help: say `--organization` with `Fabrikam` if it is the same\n',
+    )
+    expect(readFileSync(join(folder, 't.yaml'))).toEqual(encoded(topology('CU23 SU?')))
+    const told = runCommand(['import', 's.csv', '-o', 't.yaml', '--organization', 'Fabrikam'], { folder })
+    expect(told.stderr).not.toContain('the organization')
+  })
+
   it('writes nothing of an export with a fault, and tells its place', () => {
     const folder = folderWith({ 'servers.csv': servers, 'bad.csv': 'Name,Site\nA,"b\n', 'gone.yaml': '' })
     addFiles(folder, { 'plan.yaml': 'apiVersion: coexist/v1\nkind: Plan\nsteps: [{ hold: a day }]\n' })

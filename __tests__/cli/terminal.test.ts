@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { parseInvocation } from '../../src/cli/arguments.js'
 import { hyperlinksOn } from '../../src/cli/hyperlinks.js'
 import { Progress } from '../../src/cli/progress.js'
+import { FilesRead } from '../../src/node/files-read.js'
 import { contoso, dayOfContoso } from '../support/contoso.js'
 import { hasProgram } from '../support/installed.js'
 import { root, runCommand, type Environment } from '../support/run-program.js'
@@ -99,6 +100,7 @@ it.each<[Environment, boolean, boolean]>([
     outputIsTerminal,
     version: '',
     progress: new Progress(undefined),
+    filesRead: new FilesRead(),
   }
   const links = hyperlinksOn(parseInvocation([], []), surroundings)
   expect(links.hyperlinkTo !== undefined).toBe(isLinked)

@@ -99,6 +99,7 @@ describe('a command line that is wrong is told so, with a remedy', () => {
     ['check --as-of=', '`--as-of` has no value', 'write `--as-of DATE`'],
     ['check --max-file-size 0', '`0` is no number of MiB', 'write a whole number from 1'],
     ['check --max-file-size 1.5', '`1.5` is no number of MiB', 'write a whole number from 1'],
+    ['completion bash x', 'more than one shell is given', 'name one'],
     ['resolve', 'no version is given', 'write `coexist resolve VERSION`'],
     ['resolve 8.3.298.3 -f xml', '`xml` is no value of `-f`', 'write one of `text` or `json`'],
     [
@@ -123,6 +124,9 @@ describe('a command line that is wrong is told so, with a remedy', () => {
   it('without acting on what was written', () => {
     expect(runCommand(['che\u001b[31mck\n::error::x']).stderr).toMatch(
       /^coexist: unknown command `che\\u\{1b\}\[31mck\\u\{a\}::error::x`\n {2}help: /,
+    )
+    expect(runCommand(['check', 'a\u001b[31m.yaml', '-f', 'github']).stdout).toMatch(
+      /^::error file=a\\u\{1b\}\[31m\.yaml,title=could not be judged::/,
     )
   })
 })

@@ -1,17 +1,18 @@
 import { dirname, resolve } from 'node:path'
 import process from 'node:process'
 import packageJson from '../../package.json' with { type: 'json' }
-import { setOutput } from '@actions/core'
 import { markdownMessage, type Report } from '../core/index.js'
+import { FilesRead } from '../node/files-read.js'
 import { shownPath } from '../node/find-files.js'
 import { defaultMostMebibytes } from '../node/load-request.js'
+import { reasonOf } from '../node/read-text.js'
 import { repositoryRoot } from '../node/repository.js'
 import { InputError, readInputs, type ActionInputs } from './inputs.js'
 import { judge } from './judge.js'
 import { annotation, writeSummary, type Told } from './log.js'
-import { setOutputs } from './outputs.js'
+import { setOutputs, setVerdict } from './outputs.js'
 import { postsAsked, publish } from './publish.js'
-import { jsonPath, render, writeReports } from './report-files.js'
+import { jsonPath, refuseFilesRead, refuseRepeatedTargets, render, writeReports } from './report-files.js'
 import type { Previous } from './stored-report.js'
 import { addressesOf, readSurroundings, type RunSurroundings } from './surroundings.js'
 
@@ -27,25 +28,30 @@ try {
   if (inputs.reportFrom === undefined) await run(inputs, surroundings, folder)
   else await relay(inputs.reportFrom, inputs, surroundings, folder)
 } catch (error) {
-  if (!(error instanceof InputError)) throw error
+  // Node itself would end with 1, and that says that something blocks.
   process.exitCode = exitCodes.error
-  setOutput('verdict', 'error')
-  process.stdout.write(annotation({ level: 'error', message: error.message }))
+  const message = error instanceof InputError ? error.message : `the program failed: ${reasonOf(error)}`
+  if (!(error instanceof InputError)) console.error(error)
+  process.stdout.write(
+    [{ level: 'error' as const, message }, ...setVerdict('error')].map(annotation).join(''),
+  )
 }
 
 /** Whatever needs nobody's permission comes first, so that nothing of it is lost where GitHub refuses the rest. */
 async function run(inputs: ActionInputs, surroundings: RunSurroundings, folder: string): Promise<void> {
+  const reportPath = jsonPath(inputs, folder, surroundings.temporary)
+  refuseRepeatedTargets(inputs, folder, reportPath)
   const { report: before, told: aboutBefore } = await previousOf(inputs, folder)
   const options = optionsOf(inputs, surroundings, folder)
   const { report: judged, warning } = await judge(options, inputs, surroundings.event, before)
+  refuseFilesRead(inputs, folder, reportPath, options.filesRead)
+  const report = writeReports(judged, inputs, folder, reportPath, addressesOf(surroundings))
+  process.exitCode = exitCodes[report.verdict]
   const told: readonly Told[] = [
     ...aboutBefore,
     ...(warning === undefined ? [] : [{ level: 'warning' as const, message: warning }]),
+    ...setOutputs(report, reportPath),
   ]
-  const reportPath = jsonPath(inputs, folder, surroundings.temporary)
-  const report = writeReports(judged, inputs, folder, reportPath, addressesOf(surroundings))
-  process.exitCode = exitCodes[report.verdict]
-  setOutputs(report, reportPath)
   const ownWarnings = told.length + postsAsked(inputs)
   process.stdout.write(
     render(report, 'text') +
@@ -77,8 +83,10 @@ async function relay(
     throw new InputError(`the input \`report-from\` leads to nothing to post: ${message}; ${help ?? ''}`)
   }
   const { report } = stored
-  setOutputs(report, resolve(folder, path))
-  process.stdout.write(render(report, 'text') + writeSummary(summaryOf(report, surroundings)))
+  const told = setOutputs(report, resolve(folder, path))
+  process.stdout.write(
+    render(report, 'text') + told.map(annotation).join('') + writeSummary(summaryOf(report, surroundings)),
+  )
   await post(report, inputs, surroundings)
 }
 
@@ -100,6 +108,7 @@ function optionsOf(inputs: ActionInputs, { workspace }: RunSurroundings, folder:
     folder,
     shown: (path: string) => shownPath(path, repositoryRoot(dirname(path)) ?? resolve(workspace)),
     mostMebibytes: defaultMostMebibytes,
+    filesRead: new FilesRead(),
     toolVersion: packageJson.version,
   }
 }

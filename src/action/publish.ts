@@ -1,4 +1,4 @@
-import type { Report } from '../core/index.js'
+import { quote, type Report } from '../core/index.js'
 import type { ActionInputs } from './inputs.js'
 import type { Told } from './log.js'
 import type { RunSurroundings } from './surroundings.js'
@@ -18,6 +18,11 @@ export async function publish(
   surroundings: RunSurroundings,
 ): Promise<readonly Told[]> {
   if (postsAsked(inputs) === 0) return []
+  const { apiUrl } = surroundings
+  if (!URL.canParse(apiUrl)) {
+    const message = `nothing is written to GitHub: \`GITHUB_API_URL\` is ${quote(apiUrl)}, which is no address`
+    return [{ level: 'warning', message }]
+  }
   const { publishTo } = await import('./github/publish-to.js')
   return publishTo(report, inputs, surroundings)
 }

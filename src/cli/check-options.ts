@@ -39,7 +39,7 @@ export const exitCodes: Readonly<Record<Report['verdict'], 0 | 1 | 2>> = { pass:
 export function checkOptionsOf(
   invocation: Invocation,
   paths: readonly string[],
-  { folder, version }: Surroundings,
+  { folder, version, filesRead }: Surroundings,
 ): Omit<CheckOptions, 'gate'> {
   return {
     paths: paths.length > 0 ? paths : ['.'],
@@ -51,6 +51,7 @@ export function checkOptionsOf(
     ...lookaheadOf(invocation),
     mostMebibytes: sizeOf(invocation),
     toolVersion: version,
+    filesRead,
   }
 }
 

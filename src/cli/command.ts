@@ -1,3 +1,4 @@
+import type { FilesRead } from '../node/files-read.js'
 import type { Progress } from './progress.js'
 
 /** A command of the program: one file, and one line in the registry. */
@@ -49,6 +50,7 @@ export interface Surroundings {
   /** How many characters fit on a line of the terminal; undefined where there is none. */
   readonly outputWidth?: number
   readonly progress: Progress
+  readonly filesRead: FilesRead
   readonly version: string
 }
 

@@ -22,6 +22,7 @@ function versionAlone(): Outcome {
 async function outcomeOf(given: readonly string[]): Promise<Outcome> {
   const { Progress } = await import('./progress.js')
   const { run } = await import('./run.js')
+  const { FilesRead } = await import('../node/files-read.js')
   const knowsLines = process.stderr.isTTY && process.env.TERM !== 'dumb'
   return run(given, {
     folder: process.cwd(),
@@ -29,6 +30,7 @@ async function outcomeOf(given: readonly string[]): Promise<Outcome> {
     outputIsTerminal: process.stdout.isTTY,
     ...(process.stdout.isTTY && process.stdout.columns > 0 ? { outputWidth: process.stdout.columns } : {}),
     progress: new Progress(knowsLines ? (text) => process.stderr.write(text) : undefined),
+    filesRead: new FilesRead(),
     version,
   })
 }

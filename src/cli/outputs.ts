@@ -1,8 +1,9 @@
 import { dirname, resolve } from 'node:path'
 import { didYouMean, quote, type RenderOptions } from '../core/index.js'
+import { repeatedTarget } from '../node/files-read.js'
 import { shownPath } from '../node/find-files.js'
 import { writeText } from '../node/write-text.js'
-import { UsageError } from './command.js'
+import { UsageError, type Surroundings } from './command.js'
 
 /** A way to show something. */
 export interface Format<Content> {
@@ -13,14 +14,15 @@ export interface Format<Content> {
 /** Where something goes in which format. */
 export interface Output {
   readonly format: string
-  /** A file; standard output where there is none. */
+  /** A file; standard output where there is none, or where it is written `-`. */
   readonly file?: string
 }
 
-/** Reads `FORMAT` and `FORMAT=FILE`; at most one format goes to standard output. */
+/** Reads `FORMAT` and `FORMAT=FILE`; no two formats go to one file, or to standard output. */
 export function parseOutputs(
   written: readonly string[],
   formats: readonly { readonly id: string }[],
+  folder: string,
 ): readonly Output[] {
   const ids = formats.map(({ id }) => id)
   const outputs = (written.length > 0 ? written : ['text']).map((one) => parseOutput(one, ids))
@@ -31,7 +33,14 @@ export function parseOutputs(
       'give all but one a file: `-f FORMAT=FILE`',
     )
   }
+  const repeated = repeatedTarget(targetsOf(outputs), folder)
+  if (repeated !== undefined)
+    throw new UsageError(`more than one format goes to ${quote(repeated)}`, 'give each a file of its own')
   return outputs
+}
+
+function targetsOf(outputs: readonly Output[]): readonly string[] {
+  return outputs.flatMap(({ file }) => file ?? [])
 }
 
 function parseOutput(written: string, ids: readonly string[]): Output {
@@ -44,16 +53,20 @@ function parseOutput(written: string, ids: readonly string[]): Output {
       `${quote(written)} names no file`,
       `write ${quote(`${format}=FILE`)} or ${quote(format)}`,
     )
-  return { format, file }
+  return file === '-' ? { format } : { format, file }
 }
 
-/** Writes the files among the outputs; returns what goes to standard output. */
+/** Writes the files among the outputs, unless one of them was read; returns what goes to standard output. */
 export function writeOutputs<Content>(
   content: Content,
   formats: readonly Format<Content>[],
   outputs: readonly Output[],
-  { options, folder }: { readonly options: RenderOptions; readonly folder: string },
+  options: RenderOptions,
+  { folder, filesRead }: Pick<Surroundings, 'folder' | 'filesRead'>,
 ): string {
+  const read = filesRead.among(targetsOf(outputs), folder)
+  if (read !== undefined)
+    throw new UsageError(`${quote(read)} is read here and would be overwritten`, 'name another file')
   return outputs
     .map(({ format, file }) => {
       const toFile = file !== undefined

@@ -56,7 +56,7 @@ export async function reported(
   surroundings: Surroundings,
   judge: (why: Pick<CheckRequest, 'explain'>) => Report | Promise<Report>,
 ): Promise<Outcome> {
-  const outputs = parseOutputs(invocation.values('format'), formats)
+  const outputs = parseOutputs(invocation.values('format'), formats, surroundings.folder)
   const explains = outputs.some(({ format }) => formats.find(({ id }) => id === format)?.explains)
   // What derives findings is loaded only where a format shows that.
   const why = explains ? { explain: (await import('../core/orders.js')).explainFindings } : {}
@@ -70,9 +70,9 @@ export async function shownIn<Content extends Pick<Report, 'verdict'>>(
   surroundings: Surroundings,
   make: () => Content | Promise<Content>,
 ): Promise<Outcome> {
-  const outputs = parseOutputs(invocation.values('format'), formatsOfIt)
+  const outputs = parseOutputs(invocation.values('format'), formatsOfIt, surroundings.folder)
   const content = await make()
-  const { folder, outputWidth, progress } = surroundings
+  const { outputWidth, progress } = surroundings
   progress.doing('writing')
   const options: RenderOptions = {
     color: wantsColor(invocation, surroundings),
@@ -82,7 +82,7 @@ export async function shownIn<Content extends Pick<Report, 'verdict'>>(
   }
   return {
     exitCode: exitCodes[content.verdict],
-    output: writeOutputs(content, formatsOfIt, outputs, { options, folder }),
+    output: writeOutputs(content, formatsOfIt, outputs, options, surroundings),
   }
 }
 

@@ -13,6 +13,7 @@ import {
   type Span,
 } from '../core/index.js'
 import { each } from './each.js'
+import type { FilesRead } from './files-read.js'
 import { findFiles, isThere, leadsSomewhere, type FoundFile } from './find-files.js'
 import { inputFile } from './input-file.js'
 import { mebibyte, readText } from './read-text.js'
@@ -34,6 +35,8 @@ export interface CheckOptions {
   readonly gate: Gate
   readonly mostMebibytes: number
   readonly toolVersion: string
+  /** Told of every file with something to read in it. */
+  readonly filesRead?: FilesRead
   /** The part of the organizations that is judged. */
   readonly shard?: Shard
   /** Set where the paths are those of another state, as at a base: one that is missing there is nothing. */
@@ -188,9 +191,14 @@ class Loading {
   private async readFile({ path, real, manner }: FoundFile): Promise<readonly ReadFile[]> {
     const shown = this.options.shown(path)
     const text = readText(path, this.options.mostMebibytes * mebibyte)
-    if (typeof text === 'string') return [{ ...(await inputFile({ path: shown, text }, manner)), real }]
-    this.problems.push({ ...text, at: { path: shown } })
-    return []
+    if (typeof text !== 'string') {
+      this.problems.push({ ...text, at: { path: shown } })
+      return []
+    }
+    const file = await inputFile({ path: shown, text }, manner)
+    // A report of an earlier run lies among the documents as often as not, and may be replaced.
+    if (manner === 'named' || file.documents.recognized > 0) this.options.filesRead?.add(real)
+    return [{ ...file, real }]
   }
 }
 

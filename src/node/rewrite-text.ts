@@ -20,5 +20,7 @@ function encoded(text: string, now: Buffer): Buffer {
   const [first, second, third] = now
   if (first === 0xff && second === 0xfe) return Buffer.from(`\ufeff${text}`, 'utf16le')
   if (first === 0xfe && second === 0xff) return Buffer.from(`\ufeff${text}`, 'utf16le').swap16()
+  if (first !== 0 && second === 0) return Buffer.from(text, 'utf16le')
+  if (first === 0 && second !== undefined) return Buffer.from(text, 'utf16le').swap16()
   return Buffer.from(first === 0xef && second === 0xbb && third === 0xbf ? `\ufeff${text}` : text, 'utf8')
 }

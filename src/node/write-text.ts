@@ -7,10 +7,21 @@ import { reasonOf } from './read-text.js'
 export function writeText(path: string, text: string, folder: string): string | undefined {
   try {
     const target = resolve(folder, path)
-    if (!existsSync(dirname(target))) mkdirSync(dirname(target), { recursive: true })
+    makeFolder(dirname(target))
     writeFileSync(target, text)
     return undefined
   } catch (error) {
     return `${quote(path)} cannot be written: ${reasonOf(error)}`
+  }
+}
+
+/** One folder after the other: where none can be made, as in `/proc`, `mkdir` of Node with `recursive` never ends. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    if (!existsSync(folder)) throw error // else another run has made it meanwhile
   }
 }

@@ -202,6 +202,9 @@ describe('roles', () => {
     expect(imported({ a: rows(['A', e2013, 'Mailbx']) }).problems).toEqual([
       'a:2 `Mailbx` of `A` is no role of an Exchange server → did you mean `Mailbox`?',
     ])
+    expect(imported({ a: rows(['A', e2013, '9999']) }).problems).toEqual([
+      'a:2 `9999` of `A` is no role of an Exchange server → write one of `ClientAccess`, `Edge`, `HubTransport`, `Mailbox`, `None` or `UnifiedMessaging`',
+    ])
   })
 })
 

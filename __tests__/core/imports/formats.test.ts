@@ -153,6 +153,15 @@ describe('what is broken is told with its line', () => {
       '#TYPE X\nName,Site\nA,b\nC,d,e\n',
       'a:4 the row has 3 values, and the header 2 columns → put values that hold a delimiter in quotes, or export again with `Export-Csv`',
     ],
+    [
+      '#TYPE X\nName,Site, name \nA,b,C\n',
+      'a:2 the header has the column `name` twice → leave one of the two out',
+    ],
+    ['[{"Name": "A",\n"Name": "B"}]', 'a:2 the key stands twice in this mapping → keep one of the two'],
+    [
+      `${'['.repeat(999)}${']'.repeat(999)}`,
+      'a:1 the document is nested too deeply → nest at most 64 levels',
+    ],
     ['[{"Name": "A"', 'a:1 the file is not JSON → export it again with `ConvertTo-Json`'],
     ['["A", "B"]', 'a:1 the JSON is no list of objects → convert the objects of the command themselves'],
     [

@@ -4,6 +4,7 @@ import { dirname, extname, join } from 'node:path'
 import { parse } from 'yaml'
 import packageJson from '../../../package.json' with { type: 'json' }
 import { Progress } from '../../../src/cli/progress.js'
+import { FilesRead } from '../../../src/node/files-read.js'
 import { run } from '../../../src/cli/run.js'
 
 /** Files, a command on them that makes a finding, and what is different where it makes none. */
@@ -59,6 +60,7 @@ async function commandBlock(
     environment: {},
     outputIsTerminal: false,
     progress: new Progress(undefined),
+    filesRead: new FilesRead(),
     version: packageJson.version,
   })
   rmSync(folder, { recursive: true })

@@ -20,9 +20,10 @@ export const completion: Command = {
     { line: 'source <(coexist completion bash)', summary: 'complete in this bash' },
     { line: 'coexist completion fish | source', summary: 'complete in this fish' },
   ],
-  async run({ words: [shell] }) {
+  async run({ words: [shell, ...others] }) {
     const names = Object.keys(shells)
     if (shell === undefined) throw new UsageError('no shell is given', 'write `coexist completion SHELL`')
+    if (others.length > 0) throw new UsageError('more than one shell is given', 'name one')
     const script = Object.hasOwn(shells, shell) ? shells[shell] : undefined
     if (!script) throw new UsageError(`unknown shell ${quote(shell)}`, didYouMean(shell, names))
     return { exitCode: 0, output: script(completionWords(await loadCommands())) }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { drift as compare } from '../../core/index.js'
 import { loadFiles } from '../../node/load-files.js'
 import { loadRequest } from '../../node/load-request.js'
@@ -47,6 +48,7 @@ export const drift: Command = {
     if (topology === undefined) throw new UsageError('no topology is given', usage)
     if (exports.length === 0) throw new UsageError('no export is given', usage)
     const options = { ...checkOptionsOf(invocation, [topology], surroundings), gate: gateOf(invocation) }
+    for (const path of exports) surroundings.filesRead.add(resolve(surroundings.folder, path))
     return reported(invocation, surroundings, async () => {
       const { files, problems } = loadFiles(exports, surroundings.folder, options.mostMebibytes)
       const organization = invocation.value('organization')

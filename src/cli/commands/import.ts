@@ -3,6 +3,7 @@ import { counted, importTopology, listed, quote, type SourceFile } from '../../c
 import { isThere } from '../../node/find-files.js'
 import { loadFiles } from '../../node/load-files.js'
 import { loadPreparedPacks } from '../../node/prepared-packs.js'
+import { rewriteText } from '../../node/rewrite-text.js'
 import { writeText } from '../../node/write-text.js'
 import { judgingOptions, sizeOf } from '../check-options.js'
 import { UsageError, type Command, type Invocation, type Outcome, type Surroundings } from '../command.js'
@@ -43,7 +44,7 @@ function imported(invocation: Invocation, surroundings: Surroundings): Outcome {
   const { folder } = surroundings
   if (invocation.words.length === 0)
     throw new UsageError('no export is given', 'write `coexist import EXPORT...`')
-  const target = invocation.value('output')
+  const target = targetOf(invocation)
   if (invocation.has('prune') && target === undefined)
     throw new UsageError('`--prune` has nothing to take out of', 'add `--output FILE`')
   const mostMebibytes = sizeOf(invocation)
@@ -62,11 +63,21 @@ function imported(invocation: Invocation, surroundings: Surroundings): Outcome {
   const { update, notes } = result
   const errors = `${notesInWords(notes)}${leftAlone(update)}`
   if (target === undefined) return { exitCode: 0, output: update.text, errors }
-  if (update.text !== existing?.file?.text) {
-    const fault = writeText(target, update.text, folder)
+  const before = existing?.file?.text
+  if (update.text !== before) {
+    const fault =
+      before === undefined
+        ? writeText(target, update.text, folder)
+        : rewriteText(target, before, update.text, folder)
     if (fault) throw new UsageError(fault, 'check the path and its permissions')
   }
   return { exitCode: 0, output: summary(target, update, existing !== undefined), errors }
+}
+
+/** The file to write; undefined where the topology goes to standard output. */
+function targetOf(invocation: Invocation): string | undefined {
+  const written = invocation.value('output')
+  return written === '-' ? undefined : written
 }
 
 function existingFile(path: string, folder: string, mostMebibytes: number) {

@@ -21,6 +21,7 @@ export const merge: Command = {
   run(invocation, surroundings) {
     const { words } = invocation
     if (words.length === 0) throw new UsageError('no report is given', 'write `coexist merge REPORT...`')
+    for (const path of words) surroundings.filesRead.add(resolve(surroundings.folder, path))
     const reports = words.map((path) => readReport(path, surroundings.folder))
     return reported(invocation, surroundings, () => mergeReports(reports, surroundings.version))
   },

@@ -61,7 +61,7 @@ export const planFind: Command = {
     },
   ],
   async run(invocation, surroundings) {
-    const outputs = parseOutputs(invocation.values('format'), formats)
+    const outputs = parseOutputs(invocation.values('format'), formats, surroundings.folder)
     const options = { ...checkOptionsOf(invocation, [], surroundings), gate: gateOf(invocation) }
     const paths = pathsOf(invocation)
     const bridges = invocation.values('bridge')
@@ -74,10 +74,9 @@ export const planFind: Command = {
       inputs: { ...paths, bridges, policies: options.policies, waivers: options.waivers },
       ...(crew === undefined ? {} : { crew }),
     })
-    const { folder } = surroundings
     return {
       exitCode: answer.order ? exitCodes[answer.order.outcome] : 2,
-      output: writeOutputs(answer, formats, outputs, { options: { color: false }, folder }),
+      output: writeOutputs(answer, formats, outputs, { color: false }, surroundings),
     }
   },
 }

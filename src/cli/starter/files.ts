@@ -1,26 +1,27 @@
-/** A file of a starter: its path in the folder, and its text. */
-export interface StarterFile {
-  readonly path: string
-  readonly text: string
-}
+import type { NewFile } from '../../node/write-together.js'
 
-/** A working beginning: a configuration, a topology to replace, a workflow, and the schema that editors read. */
-export function starterFiles(schema: string): readonly StarterFile[] {
+/**
+ * A working beginning: a configuration, a topology to replace, a workflow, and the schema that editors read. Where there
+ * are documents already, the configuration leads to them, and there is no topology to replace.
+ */
+export function starterFiles(schema: string, hasDocuments: boolean): readonly NewFile[] {
   return [
-    { path: 'coexist.yaml', text: config },
-    { path: 'topology/example.yaml', text: topology },
+    { path: configPath, text: configWith(hasDocuments ? '.' : 'topology') },
+    ...(hasDocuments ? [] : [{ path: 'topology/example.yaml', text: topology }]),
     { path: '.github/workflows/coexist.yml', text: workflow },
     { path: schemaPath, text: schema },
   ]
 }
 
+/** Where the configuration goes. */
+export const configPath = 'coexist.yaml'
 const schemaPath = '.coexist/schema.json'
 
-const config = `# yaml-language-server: $schema=${schemaPath}
+const configWith = (path: string) => `# yaml-language-server: $schema=${schemaPath}
 # What coexist reads here, and by which rules it judges.
 apiVersion: coexist/v1
 kind: Config
-paths: [topology]
+paths: [${path}]
 # Without policies, every built-in pack that knows a product of the topologies applies. Policies of your own:
 # policies: [pack:exchange, policies]
 # Waivers, each with a reason, an owner and a last day:

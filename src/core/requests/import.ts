@@ -4,6 +4,7 @@ import { readInventory } from '../imports/read-inventory.js'
 import type { Problem } from '../model/problem.js'
 import type { ProblemReport } from '../model/report.js'
 import type { SourceFile } from '../model/source.js'
+import { quote } from '../model/wording.js'
 import { newTopology } from '../topologies/new-topology.js'
 import { updateTopology, type Update } from '../topologies/update-topology.js'
 import type { ReadPack } from './check-request.js'
@@ -48,13 +49,26 @@ export function importTopology(request: ImportRequest): ImportResult {
     ? updateTopology(existing, inventory, { catalogue, prune, ...named })
     : created(organization ?? namelessOrganization, inventory)
   if ('problems' in update) return { problems: update.problems.map(problemReport) }
-  return { update, notes: inventory.notes.map((note) => noteReport(note, exports)) }
+  const notes = [...noteOnOrganization(request, inventory.organization, update), ...inventory.notes]
+  return { update, notes: notes.map((note) => noteReport(note, exports)) }
 }
 
 function created(organization: string, inventory: Parameters<typeof newTopology>[1]): Update {
   const added = inventory.servers.map(({ name }) => name)
   const text = newTopology(organization, inventory)
   return { text, organization, added, changed: [], removed: [], gone: [], left: [] }
+}
+
+/** A topology may call the organization otherwise than the exports do, or be that of another one. */
+function noteOnOrganization(
+  { existing, organization: wanted }: ImportRequest,
+  shown: string | undefined,
+  { organization }: Update,
+): readonly Note[] {
+  if (!existing || wanted !== undefined || shown === undefined) return []
+  if (shown.toLowerCase() === organization.toLowerCase()) return []
+  const message = `the exports are of the organization ${quote(shown)}, and ${quote(organization)} is updated`
+  return [{ message, help: `say \`--organization\` with ${quote(organization)} if it is the same` }]
 }
 
 /** A note about no row in particular is one about the first export. */

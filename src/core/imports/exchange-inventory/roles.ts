@@ -16,6 +16,7 @@ const flags: ReadonlyMap<string, number> = new Map([
   ['frontendtransport', 16384],
 ])
 
+const everyFlag = [...flags.values()].reduce((sum, flag) => sum | flag, 0)
 const frontEnd = 1 | 16384
 const [mailbox, clientAccess, unifiedMessaging, hubTransport, edge] = [2, 4, 16, 32, 64] as const
 
@@ -87,7 +88,7 @@ function sumOf(cell: Cell): number | { readonly unknown: string; readonly cell: 
   let sum = 0
   for (const word of words.map((one) => one.trim()).filter((one) => one !== '')) {
     const flag = /^\d{1,9}$/.test(word) ? Number(word) : flags.get(word.replaceAll(' ', '').toLowerCase())
-    if (flag === undefined) return { unknown: word, cell }
+    if (flag === undefined || flag & ~everyFlag) return { unknown: word, cell }
     sum |= flag
   }
   return sum

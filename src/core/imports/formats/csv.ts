@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync'
 import type { SourceFile, Span } from '../../model/source.js'
-import { counted } from '../../model/wording.js'
+import { counted, quote } from '../../model/wording.js'
 import { textCell } from '../row.js'
 import { broken, type ExportFormat, type Rows } from './format.js'
 import { Lines } from './lines.js'
@@ -42,6 +42,8 @@ function rowsOf(
 ): Rows {
   const [header, ...rest] = records
   const names = (header?.record ?? []).map((name) => name.trim().toLowerCase())
+  const repeated = header?.record.find((_, index) => names[index] && names.indexOf(names[index]) < index)
+  if (repeated !== undefined) return broken(repeatedColumn(repeated.trim(), lines.span(header?.line ?? 1)))
   let before = header?.line ?? 0
   const rows = []
   for (const { record, line } of rest) {
@@ -52,6 +54,14 @@ function rowsOf(
     rows.push({ columns: new Map(cells), at })
   }
   return { rows, problems: [] }
+}
+
+function repeatedColumn(name: string, at: Span) {
+  return {
+    message: `the header has the column ${quote(name)} twice`,
+    help: 'leave one of the two out',
+    at,
+  }
 }
 
 function unevenRow(found: number, wanted: number, at: Span) {

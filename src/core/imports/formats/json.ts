@@ -11,10 +11,11 @@ export const json: ExportFormat = {
   read(file) {
     const { documents, problems } = parseYaml(file)
     const [document] = documents
-    if (!document || !isJson(file.text)) {
+    if (!isJson(file.text)) {
       const at = problems[0]?.at ?? { file, start: 0, end: 0 }
       return broken({ message: 'the file is not JSON', help: 'export it again with `ConvertTo-Json`', at })
     }
+    if (!document) return { rows: [], problems }
     const values = listOf(document.value)
     const [odd] = values.filter((value) => !isMapping(value))
     if (odd !== undefined) {
