@@ -3,7 +3,7 @@ import process from 'node:process'
 import packageJson from '../../package.json' with { type: 'json' }
 import { setOutput } from '@actions/core'
 import { markdownMessage, type Report } from '../core/index.js'
-import { shownPath } from '../node/find-files.js'
+import { isWithin, shownPath } from '../node/find-files.js'
 import { defaultMostMebibytes } from '../node/load-request.js'
 import { repositoryRoot } from '../node/repository.js'
 import { InputError, readInputs, type ActionInputs } from './inputs.js'
@@ -37,10 +37,10 @@ try {
 async function run(inputs: ActionInputs, surroundings: RunSurroundings, folder: string): Promise<void> {
   const { report: before, told: aboutBefore } = await previousOf(inputs, folder)
   const options = optionsOf(inputs, surroundings, folder)
-  const { report: judged, warning } = await judge(options, inputs, surroundings.event, before)
+  const { report: judged, warnings } = await judge(options, inputs, surroundings.event, before)
   const told: readonly Told[] = [
     ...aboutBefore,
-    ...(warning === undefined ? [] : [{ level: 'warning' as const, message: warning }]),
+    ...warnings.map((message) => ({ level: 'warning' as const, message })),
   ]
   const reportPath = jsonPath(inputs, folder, surroundings.temporary)
   const report = writeReports(judged, inputs, folder, reportPath, addressesOf(surroundings))
@@ -51,7 +51,7 @@ async function run(inputs: ActionInputs, surroundings: RunSurroundings, folder: 
     render(report, 'text') +
       told.map(annotation).join('') +
       render(report, 'github', { ownWarnings }) +
-      writeSummary(summaryOf(report, surroundings)),
+      writeSummary(summaryOf(report, surroundings) + warnings.map((message) => inSummary(message)).join('')),
   )
   await post(report, inputs, surroundings)
 }
@@ -84,9 +84,12 @@ async function relay(
 
 async function post(report: Report, inputs: ActionInputs, surroundings: RunSurroundings): Promise<void> {
   for (const told of await publish(report, inputs, surroundings)) {
-    const mark = told.level === 'notice' ? 'ℹ️' : '⚠️'
-    process.stdout.write(annotation(told) + writeSummary(`\n> ${mark} ${markdownMessage(told.message)}\n`))
+    process.stdout.write(annotation(told) + writeSummary(inSummary(told.message, told.level)))
   }
+}
+
+function inSummary(message: string, level: Told['level'] = 'warning'): string {
+  return `\n> ${level === 'notice' ? 'ℹ️' : '⚠️'} ${markdownMessage(message)}\n`
 }
 
 function summaryOf(report: Report, surroundings: RunSurroundings): string {
@@ -94,11 +97,15 @@ function summaryOf(report: Report, surroundings: RunSurroundings): string {
 }
 
 function optionsOf(inputs: ActionInputs, { workspace }: RunSurroundings, folder: string) {
+  // what lies in a repository within it, such as a submodule, is not taken for a file of its own by the same name
+  const root = repositoryRoot(resolve(folder, inputs.paths[0] ?? '.'))
+  const rootOf = (path: string) =>
+    root !== undefined && isWithin(path, root) ? root : (repositoryRoot(dirname(path)) ?? resolve(workspace))
   return {
     ...inputs,
     paths: [...inputs.paths, ...inputs.plans],
     folder,
-    shown: (path: string) => shownPath(path, repositoryRoot(dirname(path)) ?? resolve(workspace)),
+    shown: (path: string) => shownPath(path, rootOf(path)),
     mostMebibytes: defaultMostMebibytes,
     toolVersion: packageJson.version,
   }

@@ -107,7 +107,8 @@ class Walk {
   }
 }
 
-function isWithin(path: string, folder: string): boolean {
+/** Whether a path is a folder or lies below it, by their names. */
+export function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 

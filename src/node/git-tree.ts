@@ -16,6 +16,14 @@ import { reasonOf } from './read-text.js'
 /** So much is taken out of the repository at once. */
 const mostBytesAtOnce = 64 * 1024 * 1024
 
+/** What a commit has of other repositories: the commits of its submodules, by their paths. */
+export type Submodules = ReadonlyMap<string, string>
+
+interface Listing {
+  readonly entries: readonly Entry[]
+  readonly submodules: Submodules
+}
+
 interface Entry {
   readonly path: string
   readonly object: string
@@ -25,21 +33,24 @@ interface Entry {
 
 /**
  * Puts the documents of a commit, and the links to them, into a new folder outside of the repository, hands it to the
- * reader and takes it away afterwards. Contents are as they were committed: no filter is run.
+ * reader and takes it away afterwards. Contents are as they were committed: no filter is run. Submodules are empty
+ * folders in it, since the commit does not say what lies in them.
  */
 export async function withTree<Result>(
   root: string,
   commit: string,
   limits: { readonly mostBytes: number; readonly wants: (path: string) => boolean },
-  read: (folder: string) => Promise<Result>,
+  read: (folder: string, submodules: Submodules) => Promise<Result>,
 ): Promise<Result | GitFault> {
-  const entries = entriesOf(root, commit, limits.wants)
-  if ('reason' in entries) return entries
+  const listing = listingOf(root, commit, limits.wants)
+  if ('reason' in listing) return listing
+  const { entries, submodules } = listing
   const folder = newFolder()
   if (typeof folder !== 'string') return folder
   try {
     mkdirSync(join(folder, '.git')) // what lies in it is fenced like a repository
-    return writeEntries(root, folder, entries, limits.mostBytes) ?? (await read(folder))
+    for (const path of submodules.keys()) mkdirSync(join(folder, path), { recursive: true })
+    return writeEntries(root, folder, entries, limits.mostBytes) ?? (await read(folder, submodules))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -53,22 +64,33 @@ function newFolder(): string | GitFault {
   }
 }
 
-function entriesOf(
-  root: string,
-  commit: string,
-  wants: (path: string) => boolean,
-): readonly Entry[] | GitFault {
+function listingOf(root: string, commit: string, wants: (path: string) => boolean): Listing | GitFault {
   const listing = git(root, ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit])
   if (isFault(listing)) return listing
-  const wanted = listing
-    .toString('utf8')
-    .split('\0')
-    .flatMap((line) => {
-      const [, mode = '', object = '', path = ''] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? []
-      const isLink = mode === '120000'
-      const isWanted = isLink || documentEndings.some((ending) => path.endsWith(ending))
-      return isWanted && staysInside(path) && wants(path) ? [{ path, object, isLink }] : []
-    })
+  const lines = listing.toString('utf8').split('\0')
+  const entries = entriesOf(root, lines, wants)
+  return 'reason' in entries ? entries : { entries, submodules: submodulesOf(lines) }
+}
+
+function submodulesOf(lines: readonly string[]): Submodules {
+  const found = lines.flatMap((line): readonly (readonly [string, string])[] => {
+    const [, object = '', path = ''] = /^160000 commit ([0-9a-f]+)\t(.*)$/s.exec(line) ?? []
+    return path !== '' && staysInside(path) ? [[path, object]] : []
+  })
+  return new Map(found)
+}
+
+function entriesOf(
+  root: string,
+  lines: readonly string[],
+  wants: (path: string) => boolean,
+): readonly Entry[] | GitFault {
+  const wanted = lines.flatMap((line) => {
+    const [, mode = '', object = '', path = ''] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? []
+    const isLink = mode === '120000'
+    const isWanted = isLink || documentEndings.some((ending) => path.endsWith(ending))
+    return isWanted && staysInside(path) && wants(path) ? [{ path, object, isLink }] : []
+  })
   if (wanted.length === 0) return []
   const checked = git(root, ['cat-file', '--batch-check=%(objectsize)'], objectLines(wanted))
   if (isFault(checked)) return checked

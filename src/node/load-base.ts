@@ -1,17 +1,25 @@
 import { statSync } from 'node:fs'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { isAbsolute, join, relative, resolve } from 'node:path'
 import { listed, quote, type CheckRequest, type Problem, type ReadPack } from '../core/index.js'
 import { each } from './each.js'
-import { findFiles, isThere, leadsSomewhere, shownPath } from './find-files.js'
+import { findFiles, isThere, isWithin, leadsSomewhere, shownPath } from './find-files.js'
 import { commitOf, noRepository, obstacleOf, type Obstacle } from './git-commit.js'
 import { withTree } from './git-tree.js'
 import { loadRequest, type CheckOptions } from './load-request.js'
 import { mebibyte } from './read-text.js'
 import { renamesSince } from './renames.js'
 import { repositoryRoot } from './repository.js'
+import { submodulesAmong, type Submodule } from './submodules.js'
 
 /** The base of a check, ready to be judged, or why it cannot be read. */
-export type Base = { readonly request: CheckRequest } | { readonly problem: Problem }
+export type Base = ReadBase | { readonly problem: Problem }
+
+/** A base that was read, as far as it can be. */
+export interface ReadBase {
+  readonly request: CheckRequest
+  /** The submodules among what was to be read. */
+  readonly submodules: readonly Submodule[]
+}
 
 export interface BaseOptions {
   /** A folder with the same layout, or whatever git knows as a commit. */
@@ -47,9 +55,13 @@ function isWrittenAsPath(ref: string): boolean {
   return isAbsolute(ref) || /^\.{1,2}(?:$|[\\/])/.test(ref)
 }
 
-async function loadFolder(there: string, options: CheckOptions, packs: readonly ReadPack[]): Promise<Base> {
+async function loadFolder(
+  there: string,
+  options: CheckOptions,
+  packs: readonly ReadPack[],
+): Promise<ReadBase> {
   const place = { here: options.folder, there, renames: new Map<string, string>() }
-  return { request: await loadRequest(await optionsAt(place, options), packs) }
+  return { request: await loadRequest(await optionsAt(place, options, ignored), packs), submodules: [] }
 }
 
 async function loadCommit(
@@ -57,16 +69,19 @@ async function loadCommit(
   { ref, fetch }: Pick<BaseOptions, 'ref' | 'fetch'>,
   options: CheckOptions,
   packs: readonly ReadPack[],
-): Promise<{ readonly request: CheckRequest } | Obstacle> {
+): Promise<ReadBase | Obstacle> {
   const commit = commitOf(root, ref, fetch)
   if (typeof commit !== 'string') return commit
   const renames = renamesSince(root, commit)
   const asked = [...options.paths, ...options.policies, ...options.waivers].join('\n')
   const wants = (path: string) => !path.split('/').includes('node_modules') || asked.includes('node_modules')
   const limits = { mostBytes: options.mostMebibytes * mebibyte, wants }
-  const read = await withTree(root, commit, limits, async (there) => ({
-    request: await loadRequest(await optionsAt({ here: root, there, renames }, options), packs),
-  }))
+  const read = await withTree(root, commit, limits, async (there, submodules) => {
+    const asked = new Set<string>()
+    const at = await optionsAt({ here: root, there, renames }, options, (path) => asked.add(path))
+    const request = await loadRequest(at, packs)
+    return { request, submodules: submodulesAmong([...asked], { root, there, submodules }) }
+  })
   return 'reason' in read ? obstacleOf(read) : read
 }
 
@@ -90,7 +105,11 @@ interface Place {
   readonly renames: ReadonlyMap<string, string>
 }
 
-async function optionsAt(place: Place, options: CheckOptions): Promise<CheckOptions> {
+async function optionsAt(
+  place: Place,
+  options: CheckOptions,
+  onRead: (path: string) => void,
+): Promise<CheckOptions> {
   const { here, there } = place
   const folder = isWithin(options.folder, here) ? join(there, relative(here, options.folder)) : there
   const at = (path: string) => pathAt(path, options.folder, folder, place)
@@ -113,8 +132,12 @@ async function optionsAt(place: Place, options: CheckOptions): Promise<CheckOpti
     policies: (await each(options.policies, named)).flat(),
     waivers: (await each(options.waivers, named)).flat(),
     shown: (path) => options.shown(isWithin(path, there) ? join(here, relative(there, path)) : path),
-    earlier: { moved: (await each(others, renamed)).flat() },
+    earlier: { moved: (await each(others, renamed)).flat(), onRead },
   }
+}
+
+function ignored(): void {
+  // of a folder nothing is hidden
 }
 
 /** A path of today as one of the base; one that leads out of the two folders stays what it is. */
@@ -135,10 +158,6 @@ async function earlierNames(
   if (renames.size === 0) return []
   const { files } = await findFiles(path, folder)
   return files.flatMap(({ path: found }) => renames.get(shownPath(found, here)) ?? [])
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
 function isFolder(path: string): boolean {
