@@ -1,8 +1,15 @@
 import { symlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runAction, type ActionRun } from '../support/run-program.js'
-import { addFiles, commitAll, git, repositoryWith, type Files } from '../support/temporary-folder.js'
+import {
+  addFiles,
+  commitAll,
+  folderWith,
+  git,
+  repositoryWith,
+  type Files,
+} from '../support/temporary-folder.js'
 
 const asOf = { 'as-of': '2016-12-01' }
 const topologyOf = (...servers: readonly string[]) =>
@@ -173,6 +180,23 @@ describe('an event that names no base', () => {
     expect(told('merge_group')).toEqual([lost])
     expect(told('pull_request', { 'policies-from': 'head' })).toEqual([])
     expect(told('push')).toEqual([])
+  })
+})
+
+describe.runIf(process.platform !== 'win32')('a path that leaves the checkout and comes back', () => {
+  it('is that of the base, as is one through a link', () => {
+    const folder = repositoryWith({ [file]: good, 'policies/m.yaml': strict })
+    const link = join(folderWith(), 'link')
+    symlinkSync(folder, link)
+    symlinkSync(join(folder, 'policies'), join(folder, 'absolute'))
+    symlinkSync(`../${basename(folder)}/policies`, join(folder, 'relative'))
+    const base = commitAll(folder)
+    addFiles(folder, { [file]: low, 'policies/m.yaml': lax })
+    const paths = [`../${basename(folder)}/policies`, join(link, 'policies'), join(link, 'policies/*.yaml')]
+    for (const policies of [...paths, 'absolute', 'relative'])
+      expect([policies, onPull(folder, base, { policies }).exitCode]).toEqual([policies, 1])
+    expect(onPull(link, base, { policies: join(folder, 'policies') }).exitCode).toBe(1)
+    expect(onPull(link, base, { paths: join(folder, 'topology'), policies: 'policies' }).exitCode).toBe(1)
   })
 })
 

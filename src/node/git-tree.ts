@@ -8,9 +8,10 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { git, isFault, type GitFault } from './git.js'
-import { documentEndings } from './find-files.js'
+import { documentEndings, isWithin } from './find-files.js'
+import { insideOf } from './inside.js'
 import { reasonOf } from './read-text.js'
 
 /** So much is taken out of the repository at once. */
@@ -118,7 +119,7 @@ function writeEntries(
     for (const batch of batchesOf(byLimit.below)) {
       const contents = git(root, ['cat-file', '--batch'], objectLines(batch))
       if (isFault(contents)) return contents
-      writeBatch(folder, batch, contents)
+      writeBatch(root, folder, batch, contents)
     }
     return undefined
   } catch (error) {
@@ -155,7 +156,7 @@ function batchesOf(entries: readonly Entry[]): readonly (readonly Entry[])[] {
 }
 
 /** The answer has, for each object, a line that ends with its size, its content, and a line end. */
-function writeBatch(folder: string, batch: readonly Entry[], contents: Buffer): void {
+function writeBatch(root: string, folder: string, batch: readonly Entry[], contents: Buffer): void {
   let at = 0
   for (const { path, isLink } of batch) {
     const end = contents.indexOf('\n', at)
@@ -166,9 +167,17 @@ function writeBatch(folder: string, batch: readonly Entry[], contents: Buffer): 
     at = end + 1 + size + 1
     const target = join(folder, path)
     mkdirSync(dirname(target), { recursive: true })
-    if (isLink) symlinkSync(content.toString('utf8'), target)
+    if (isLink) symlinkSync(linkWithin(root, folder, path, content.toString('utf8')), target)
     else writeFileSync(target, content)
   }
+}
+
+/** What a link leads to; one that leaves the repository and comes back leads to the same place in the folder. */
+function linkWithin(root: string, folder: string, path: string, target: string): string {
+  const from = dirname(path)
+  if (!isAbsolute(target) && isWithin(resolve(folder, from, target), folder)) return target
+  const inside = insideOf(root, resolve(root, from, target))
+  return inside === undefined ? target : resolve(folder, inside)
 }
 
 function objectLines(entries: readonly { readonly object: string }[]): string {

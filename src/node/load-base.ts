@@ -2,9 +2,10 @@ import { statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import { listed, quote, type CheckRequest, type Problem, type ReadPack } from '../core/index.js'
 import { each } from './each.js'
-import { findFiles, isThere, isWithin, leadsSomewhere, shownPath } from './find-files.js'
+import { findFiles, isThere, isWithin, leadsSomewhere, realOf, shownPath } from './find-files.js'
 import { commitOf, noRepository, obstacleOf, type Obstacle } from './git-commit.js'
 import { withTree } from './git-tree.js'
+import { insideOf } from './inside.js'
 import { loadRequest, type CheckOptions } from './load-request.js'
 import { mebibyte } from './read-text.js'
 import { renamesSince } from './renames.js'
@@ -87,7 +88,10 @@ async function loadCommit(
 
 /** The repository in which the paths lie. */
 function rootOf({ paths, folder }: CheckOptions): string | Obstacle {
-  const roots = [...new Set(paths.flatMap((path) => repositoryRoot(resolve(folder, path)) ?? []))]
+  const named = paths.flatMap((path) => repositoryRoot(resolve(folder, path)) ?? [])
+  const roots = named.filter(
+    (one, index) => named.findIndex((other) => realOf(other) === realOf(one)) === index,
+  )
   const [root, ...others] = roots
   if (root === undefined) return noRepository
   if (others.length === 0) return root
@@ -111,7 +115,8 @@ async function optionsAt(
   onRead: (path: string) => void,
 ): Promise<CheckOptions> {
   const { here, there } = place
-  const folder = isWithin(options.folder, here) ? join(there, relative(here, options.folder)) : there
+  const inside = insideOf(here, options.folder)
+  const folder = inside === undefined ? there : join(there, inside)
   const at = (path: string) => pathAt(path, options.folder, folder, place)
   const renamed = async (path: string) =>
     (await earlierNames(path, options.folder, place)).map((name) => join(there, name))
@@ -144,9 +149,11 @@ function ignored(): void {
 function pathAt(path: string, folder: string, folderThere: string, { here, there }: Place): string {
   if (path.startsWith('pack:')) return path
   const absolute = resolve(folder, path)
-  if (!isWithin(absolute, here)) return absolute
-  if (!isAbsolute(path) && isWithin(folder, here)) return path
-  return relative(folderThere, join(there, relative(here, absolute))) || '.'
+  const inside = insideOf(here, absolute)
+  if (inside === undefined) return absolute
+  const leaves = isAbsolute(path) || path.split(/[\\/]/).includes('..')
+  if (!leaves && isWithin(absolute, here) && isWithin(folder, here)) return path
+  return relative(folderThere, join(there, inside)) || '.'
 }
 
 /** The names that the files had to which a path leads today, of those that were moved. */

@@ -1,6 +1,6 @@
-import { lstatSync, readdirSync, readlinkSync, realpathSync } from 'node:fs'
+import { lstatSync, readdirSync, readlinkSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
-import { isThere, isWithin, shownPath } from './find-files.js'
+import { isThere, isWithin, realOf, shownPath } from './find-files.js'
 import { indexOf } from './git-index.js'
 import type { Submodules } from './git-tree.js'
 import { hasMarks } from './patterns.js'
@@ -79,14 +79,6 @@ function linksBelow(folder: string): readonly string[] {
 
 function targetOf(link: string): string {
   return resolve(dirname(link), readlinkSync(link))
-}
-
-function realOf(path: string): string | undefined {
-  try {
-    return realpathSync(path)
-  } catch {
-    return undefined
-  }
 }
 
 /** Whether a submodule is not checked out: nothing is read from it then, neither today nor at the base. */
