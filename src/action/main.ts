@@ -3,7 +3,7 @@ import process from 'node:process'
 import packageJson from '../../package.json' with { type: 'json' }
 import { markdownMessage, type Report } from '../core/index.js'
 import { FilesRead } from '../node/files-read.js'
-import { shownPath } from '../node/find-files.js'
+import { isWithin, shownPath } from '../node/find-files.js'
 import { defaultMostMebibytes } from '../node/load-request.js'
 import { reasonOf } from '../node/read-text.js'
 import { repositoryRoot } from '../node/repository.js'
@@ -43,13 +43,13 @@ async function run(inputs: ActionInputs, surroundings: RunSurroundings, folder: 
   refuseRepeatedTargets(inputs, folder, reportPath)
   const { report: before, told: aboutBefore } = await previousOf(inputs, folder)
   const options = optionsOf(inputs, surroundings, folder)
-  const { report: judged, warning } = await judge(options, inputs, surroundings.event, before)
+  const { report: judged, warnings } = await judge(options, inputs, surroundings.event, before)
   refuseFilesRead(inputs, folder, reportPath, options.filesRead)
   const report = writeReports(judged, inputs, folder, reportPath, addressesOf(surroundings))
   process.exitCode = exitCodes[report.verdict]
   const told: readonly Told[] = [
     ...aboutBefore,
-    ...(warning === undefined ? [] : [{ level: 'warning' as const, message: warning }]),
+    ...warnings.map((message) => ({ level: 'warning' as const, message })),
     ...setOutputs(report, reportPath),
   ]
   const ownWarnings = told.length + postsAsked(inputs)
@@ -57,7 +57,7 @@ async function run(inputs: ActionInputs, surroundings: RunSurroundings, folder: 
     render(report, 'text') +
       told.map(annotation).join('') +
       render(report, 'github', { ownWarnings }) +
-      writeSummary(summaryOf(report, surroundings)),
+      writeSummary(summaryOf(report, surroundings) + warnings.map((message) => inSummary(message)).join('')),
   )
   await post(report, inputs, surroundings)
 }
@@ -92,9 +92,12 @@ async function relay(
 
 async function post(report: Report, inputs: ActionInputs, surroundings: RunSurroundings): Promise<void> {
   for (const told of await publish(report, inputs, surroundings)) {
-    const mark = told.level === 'notice' ? 'ℹ️' : '⚠️'
-    process.stdout.write(annotation(told) + writeSummary(`\n> ${mark} ${markdownMessage(told.message)}\n`))
+    process.stdout.write(annotation(told) + writeSummary(inSummary(told.message, told.level)))
   }
+}
+
+function inSummary(message: string, level: Told['level'] = 'warning'): string {
+  return `\n> ${level === 'notice' ? 'ℹ️' : '⚠️'} ${markdownMessage(message)}\n`
 }
 
 function summaryOf(report: Report, surroundings: RunSurroundings): string {
@@ -102,11 +105,15 @@ function summaryOf(report: Report, surroundings: RunSurroundings): string {
 }
 
 function optionsOf(inputs: ActionInputs, { workspace }: RunSurroundings, folder: string) {
+  // what lies in a repository within it, such as a submodule, is not taken for a file of its own by the same name
+  const root = repositoryRoot(resolve(folder, inputs.paths[0] ?? '.'))
+  const rootOf = (path: string) =>
+    root !== undefined && isWithin(path, root) ? root : (repositoryRoot(dirname(path)) ?? resolve(workspace))
   return {
     ...inputs,
     paths: [...inputs.paths, ...inputs.plans],
     folder,
-    shown: (path: string) => shownPath(path, repositoryRoot(dirname(path)) ?? resolve(workspace)),
+    shown: (path: string) => shownPath(path, rootOf(path)),
     mostMebibytes: defaultMostMebibytes,
     filesRead: new FilesRead(),
     toolVersion: packageJson.version,

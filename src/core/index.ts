@@ -33,7 +33,7 @@ export {
 } from './report/posts/comment.js'
 export { check } from './requests/check.js'
 export { checkAgainstBase, checkAgainstBaseline } from './requests/compare.js'
-export { checkByPoliciesOfBase } from './requests/policies-from-base.js'
+export { checkByPoliciesOfBase, policiesByBase } from './requests/policies-from-base.js'
 export type { CheckRequest, InputFile, Pack, PolicyChoice, ReadPack } from './requests/check-request.js'
 export { findOrder, type OrderRequest } from './requests/find-order.js'
 export { fix } from './requests/fix.js'

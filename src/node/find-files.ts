@@ -107,7 +107,17 @@ class Walk {
   }
 }
 
-function isWithin(path: string, folder: string): boolean {
+/** A path with every symbolic link resolved; undefined where it leads to nothing. */
+export function realOf(path: string): string | undefined {
+  try {
+    return realpathSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether a path is a folder or lies below it, by their names. */
+export function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 

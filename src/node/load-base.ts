@@ -1,17 +1,26 @@
 import { statSync } from 'node:fs'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { isAbsolute, join, relative, resolve } from 'node:path'
 import { listed, quote, type CheckRequest, type Problem, type ReadPack } from '../core/index.js'
 import { each } from './each.js'
-import { findFiles, isThere, leadsSomewhere, shownPath } from './find-files.js'
+import { findFiles, isThere, isWithin, leadsSomewhere, realOf, shownPath } from './find-files.js'
 import { commitOf, noRepository, obstacleOf, type Obstacle } from './git-commit.js'
 import { withTree } from './git-tree.js'
+import { insideOf } from './inside.js'
 import { loadRequest, type CheckOptions } from './load-request.js'
 import { mebibyte } from './read-text.js'
 import { renamesSince } from './renames.js'
 import { repositoryRoot } from './repository.js'
+import { submodulesAmong, type Submodule } from './submodules.js'
 
 /** The base of a check, ready to be judged, or why it cannot be read. */
-export type Base = { readonly request: CheckRequest } | { readonly problem: Problem }
+export type Base = ReadBase | { readonly problem: Problem }
+
+/** A base that was read, as far as it can be. */
+export interface ReadBase {
+  readonly request: CheckRequest
+  /** The submodules among what was to be read. */
+  readonly submodules: readonly Submodule[]
+}
 
 export interface BaseOptions {
   /** A folder with the same layout, or whatever git knows as a commit. */
@@ -47,9 +56,13 @@ function isWrittenAsPath(ref: string): boolean {
   return isAbsolute(ref) || /^\.{1,2}(?:$|[\\/])/.test(ref)
 }
 
-async function loadFolder(there: string, options: CheckOptions, packs: readonly ReadPack[]): Promise<Base> {
+async function loadFolder(
+  there: string,
+  options: CheckOptions,
+  packs: readonly ReadPack[],
+): Promise<ReadBase> {
   const place = { here: options.folder, there, renames: new Map<string, string>() }
-  return { request: await loadRequest(await optionsAt(place, options), packs) }
+  return { request: await loadRequest(await optionsAt(place, options, ignored), packs), submodules: [] }
 }
 
 async function loadCommit(
@@ -57,22 +70,28 @@ async function loadCommit(
   { ref, fetch }: Pick<BaseOptions, 'ref' | 'fetch'>,
   options: CheckOptions,
   packs: readonly ReadPack[],
-): Promise<{ readonly request: CheckRequest } | Obstacle> {
+): Promise<ReadBase | Obstacle> {
   const commit = commitOf(root, ref, fetch)
   if (typeof commit !== 'string') return commit
   const renames = renamesSince(root, commit)
   const asked = [...options.paths, ...options.policies, ...options.waivers].join('\n')
   const wants = (path: string) => !path.split('/').includes('node_modules') || asked.includes('node_modules')
   const limits = { mostBytes: options.mostMebibytes * mebibyte, wants }
-  const read = await withTree(root, commit, limits, async (there) => ({
-    request: await loadRequest(await optionsAt({ here: root, there, renames }, options), packs),
-  }))
+  const read = await withTree(root, commit, limits, async (there, submodules) => {
+    const asked = new Set<string>()
+    const at = await optionsAt({ here: root, there, renames }, options, (path) => asked.add(path))
+    const request = await loadRequest(at, packs)
+    return { request, submodules: submodulesAmong([...asked], { root, there, submodules }) }
+  })
   return 'reason' in read ? obstacleOf(read) : read
 }
 
 /** The repository in which the paths lie. */
 function rootOf({ paths, folder }: CheckOptions): string | Obstacle {
-  const roots = [...new Set(paths.flatMap((path) => repositoryRoot(resolve(folder, path)) ?? []))]
+  const named = paths.flatMap((path) => repositoryRoot(resolve(folder, path)) ?? [])
+  const roots = named.filter(
+    (one, index) => named.findIndex((other) => realOf(other) === realOf(one)) === index,
+  )
   const [root, ...others] = roots
   if (root === undefined) return noRepository
   if (others.length === 0) return root
@@ -90,9 +109,14 @@ interface Place {
   readonly renames: ReadonlyMap<string, string>
 }
 
-async function optionsAt(place: Place, options: CheckOptions): Promise<CheckOptions> {
+async function optionsAt(
+  place: Place,
+  options: CheckOptions,
+  onRead: (path: string) => void,
+): Promise<CheckOptions> {
   const { here, there } = place
-  const folder = isWithin(options.folder, here) ? join(there, relative(here, options.folder)) : there
+  const inside = insideOf(here, options.folder)
+  const folder = inside === undefined ? there : join(there, inside)
   const at = (path: string) => pathAt(path, options.folder, folder, place)
   const renamed = async (path: string) =>
     (await earlierNames(path, options.folder, place)).map((name) => join(there, name))
@@ -113,17 +137,23 @@ async function optionsAt(place: Place, options: CheckOptions): Promise<CheckOpti
     policies: (await each(options.policies, named)).flat(),
     waivers: (await each(options.waivers, named)).flat(),
     shown: (path) => options.shown(isWithin(path, there) ? join(here, relative(there, path)) : path),
-    earlier: { moved: (await each(others, renamed)).flat() },
+    earlier: { moved: (await each(others, renamed)).flat(), onRead },
   }
+}
+
+function ignored(): void {
+  // of a folder nothing is hidden
 }
 
 /** A path of today as one of the base; one that leads out of the two folders stays what it is. */
 function pathAt(path: string, folder: string, folderThere: string, { here, there }: Place): string {
   if (path.startsWith('pack:')) return path
   const absolute = resolve(folder, path)
-  if (!isWithin(absolute, here)) return absolute
-  if (!isAbsolute(path) && isWithin(folder, here)) return path
-  return relative(folderThere, join(there, relative(here, absolute))) || '.'
+  const inside = insideOf(here, absolute)
+  if (inside === undefined) return absolute
+  const leaves = isAbsolute(path) || path.split(/[\\/]/).includes('..')
+  if (!leaves && isWithin(absolute, here) && isWithin(folder, here)) return path
+  return relative(folderThere, join(there, inside)) || '.'
 }
 
 /** The names that the files had to which a path leads today, of those that were moved. */
@@ -135,10 +165,6 @@ async function earlierNames(
   if (renames.size === 0) return []
   const { files } = await findFiles(path, folder)
   return files.flatMap(({ path: found }) => renames.get(shownPath(found, here)) ?? [])
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
 function isFolder(path: string): boolean {

@@ -43,6 +43,8 @@ export interface CheckOptions {
   readonly earlier?: {
     /** Files that the paths lead to today, by the names that they had. */
     readonly moved: readonly string[]
+    /** Hears of every path or pattern that is read, absolute; of those that lead nowhere too. */
+    readonly onRead: (path: string) => void
   }
 }
 
@@ -171,7 +173,10 @@ class Loading {
 
   private async policy(place: Place): Promise<PolicyChoice> {
     const { path, at = { path } } = place
-    if (!path.startsWith('pack:')) return { files: await this.read(place) }
+    if (!path.startsWith('pack:')) {
+      const asked = this.options.shown(resolve(place.folder, path))
+      return { files: await this.read(place), asked }
+    }
     const pack = path.slice('pack:'.length)
     const names = this.packs.map(({ name }) => name)
     if (!names.includes(pack)) {
@@ -180,8 +185,9 @@ class Loading {
     return { pack }
   }
 
-  private async read({ path, folder, at }: Place, manner?: Manner): Promise<readonly ReadFile[]> {
-    if (this.options.earlier && !at && !(await leadsSomewhere(path, folder))) return []
+  private async read({ path, folder }: Place, manner?: Manner): Promise<readonly ReadFile[]> {
+    this.options.earlier?.onRead(resolve(folder, path))
+    if (this.options.earlier && !(await leadsSomewhere(path, folder))) return []
     const { files, faults } = await findFiles(path, folder)
     this.problems.push(...faults.map((fault) => ({ ...fault, at: { path: this.options.shown(fault.path) } })))
     const read = await each(files, (file) => this.readFile({ ...file, manner: manner ?? file.manner }))

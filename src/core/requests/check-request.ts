@@ -27,7 +27,13 @@ export interface ReadPack {
 }
 
 /** Policies that somebody chose: those of a pack, or those in files. */
-export type PolicyChoice = { readonly pack: string } | { readonly files: readonly InputFile[] }
+export type PolicyChoice =
+  | { readonly pack: string }
+  | {
+      readonly files: readonly InputFile[]
+      /** The path that they were asked for by, as people read it: the same at a base. */
+      readonly asked?: string
+    }
 
 /** Says why a report has its findings, from what they were judged by. */
 export type ExplainFindings = (

@@ -10,18 +10,21 @@ import { checkAgainstJudgedBase, type Comparing } from './compare.js'
 
 /**
  * Judges a change by the policies, catalogues, waivers and configuration of its base, so that it cannot choose what it is
- * judged by, and tells what its own would find where it edits them. Where the base has nothing to judge yet, or what it
- * judges by is broken, the change is judged by its own.
+ * judged by, and tells what its own would find where it edits them. Where the base declares nothing yet, or what it judges
+ * by is broken, the change is judged by its own.
  */
 export function checkByPoliciesOfBase(
   request: CheckRequest & { readonly subjects: CheckRequest['files'] },
   base: CheckRequest,
-  how: Comparing,
+  how: Comparing & {
+    /** Whether a base that declares nothing judges too: by the packs, and without waivers. */
+    readonly evenIfEmpty: boolean
+  },
 ): Report {
   const { report: before } = judge({ ...base, mayBeEmpty: true, isForComparison: true })
   const own = checkAgainstJudgedBase(request, { request: base, report: before }, how)
   const edited = editedFiles(request, base)
-  if (edited.length === 0 || documentsOf(base.files).topologies.length === 0) return own
+  if (edited.length === 0 || (!how.evenIfEmpty && declaresNothing(base))) return own
   const byBase = judgedBy({ ...request, files: request.subjects }, base)
   const report = checkAgainstJudgedBase(byBase, { request: base, report: before }, how)
   if (report.problems.some((problem) => isAmong(problem, before.problems))) return own
@@ -34,10 +37,8 @@ function judgedBy(request: CheckRequest, base: CheckRequest): CheckRequest {
     files.map((file) => ({ ...file, documents: subjectsIn(file.documents) }))
   const standards = (files: readonly InputFile[]) =>
     files.map((file) => ({ ...file, documents: standardsIn(file.documents) }))
-  // What the workflow names and the base lacks cannot have been weakened.
-  const hasAll = base.policies?.every((choice) => 'pack' in choice || choice.files.length > 0) ?? true
   const { policies: _policies, ...rest } = request
-  const policies = hasAll ? base.policies : request.policies
+  const policies = policiesByBase(request, base)
   return {
     ...rest,
     files: [...subjects(request.files), ...standards(base.files)],
@@ -45,6 +46,21 @@ function judgedBy(request: CheckRequest, base: CheckRequest): CheckRequest {
     configs: base.configs,
     ...(policies ? { policies } : {}),
   }
+}
+
+/** The policies that judge a change by its base: what somebody names and the base lacks cannot have been weakened. */
+export function policiesByBase(request: CheckRequest, base: CheckRequest): CheckRequest['policies'] {
+  const own = request.policies ?? []
+  const judging = base.policies?.flatMap((choice) => {
+    if ('pack' in choice || choice.files.length > 0) return [choice]
+    return own.filter((one) => 'files' in one && one.asked === choice.asked)
+  })
+  return judging?.length === 0 ? request.policies : judging
+}
+
+function declaresNothing({ files, waivers, policies = [] }: CheckRequest): boolean {
+  const chosen = policies.flatMap((choice) => ('files' in choice ? choice.files : []))
+  return documentsOf([...files, ...waivers, ...chosen]).recognized === 0
 }
 
 /** The files, by their paths, whose policies, catalogues, waivers or configuration are not those of the base. */
