@@ -55,8 +55,8 @@ function compareRecords(a, b) {
 var is_baseline = __webpack_require__(7198);
 // EXTERNAL MODULE: ./src/core/report/index.ts + 36 modules
 var core_report = __webpack_require__(3932);
-// EXTERNAL MODULE: ./src/node/find-files.ts + 1 modules
-var find_files = __webpack_require__(4493);
+// EXTERNAL MODULE: ./src/node/find-files.ts
+var find_files = __webpack_require__(9063);
 // EXTERNAL MODULE: ./src/node/load-request.ts
 var load_request = __webpack_require__(558);
 // EXTERNAL MODULE: ./src/node/prepared-packs.ts + 1 modules

@@ -1,5 +1,5 @@
 export const id = 400;
-export const ids = [400];
+export const ids = [400,204];
 export const modules = {
 
 /***/ 3400:
@@ -126,38 +126,49 @@ const planCheck = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1661);
-/* harmony import */ var _node_find_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4493);
-/* harmony import */ var _node_write_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(219);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1661);
+/* harmony import */ var _node_files_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8204);
+/* harmony import */ var _node_find_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9063);
+/* harmony import */ var _node_write_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(219);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3567);
 
 
 
 
 
-/** Reads `FORMAT` and `FORMAT=FILE`; at most one format goes to standard output. */
-function parseOutputs(written, formats) {
+
+/** Reads `FORMAT` and `FORMAT=FILE`; no two formats go to one file, or to standard output. */
+function parseOutputs(written, formats, folder) {
     const ids = formats.map(({ id }) => id);
     const outputs = (written.length > 0 ? written : ['text']).map((one) => parseOutput(one, ids));
     const toStandardOutput = outputs.filter(({ file }) => file === undefined);
     if (toStandardOutput.length > 1) {
         throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e('more than one format goes to standard output', 'give all but one a file: `-f FORMAT=FILE`');
     }
+    const repeated = (0,_node_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatedTarget */ .U)(targetsOf(outputs), folder);
+    if (repeated !== undefined)
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`more than one format goes to ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(repeated)}`, 'give each a file of its own');
     return outputs;
+}
+function targetsOf(outputs) {
+    return outputs.flatMap(({ file }) => file ?? []);
 }
 function parseOutput(written, ids) {
     const [format = '', ...rest] = written.split('=');
     if (!ids.includes(format))
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`unknown format ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(format)}`, (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(format, ids));
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`unknown format ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(format)}`, (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(format, ids));
     if (rest.length === 0)
         return { format };
     const file = rest.join('=');
     if (file === '')
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} names no file`, `write ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${format}=FILE`)} or ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(format)}`);
-    return { format, file };
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} names no file`, `write ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${format}=FILE`)} or ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(format)}`);
+    return file === '-' ? { format } : { format, file };
 }
-/** Writes the files among the outputs; returns what goes to standard output. */
-function writeOutputs(content, formats, outputs, { options, folder }) {
+/** Writes the files among the outputs, unless one of them was read; returns what goes to standard output. */
+function writeOutputs(content, formats, outputs, options, { folder, filesRead }) {
+    const read = filesRead.among(targetsOf(outputs), folder);
+    if (read !== undefined)
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(read)} is read here and would be overwritten`, 'name another file');
     return outputs
         .map(({ format, file }) => {
         const toFile = file !== undefined;
@@ -165,7 +176,7 @@ function writeOutputs(content, formats, outputs, { options, folder }) {
         const text = formats.find(({ id }) => id === format)?.render(content, shown) ?? '';
         if (!toFile)
             return text;
-        const fault = (0,_node_write_text_js__WEBPACK_IMPORTED_MODULE_3__/* .writeText */ .x)(file, text, folder);
+        const fault = (0,_node_write_text_js__WEBPACK_IMPORTED_MODULE_4__/* .writeText */ .x)(file, text, folder);
         if (fault)
             throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(fault, 'check the path and its permissions');
         return '';
@@ -174,7 +185,7 @@ function writeOutputs(content, formats, outputs, { options, folder }) {
 }
 /** Files are no terminals, and lead to other files from where they lie. */
 function inFile(options, file, folder) {
-    const way = (0,_node_find_files_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, file)));
+    const way = (0,_node_find_files_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, file)));
     const { width: _width, hyperlinkTo: _hyperlinkTo, ...rest } = options;
     return { ...rest, color: false, wayToFiles: way === '.' ? '' : `${way}/` };
 }
@@ -285,17 +296,17 @@ function gateOf(invocation) {
 }
 /** Judges and shows the report as the options say; what is wrong with the options is told before anything is judged. */
 async function reported(invocation, surroundings, judge) {
-    const outputs = (0,cli_outputs/* parseOutputs */.Q)(invocation.values('format'), report/* formats */.F);
+    const outputs = (0,cli_outputs/* parseOutputs */.Q)(invocation.values('format'), report/* formats */.F, surroundings.folder);
     const explains = outputs.some(({ format }) => report/* formats */.F.find(({ id }) => id === format)?.explains);
     // What derives findings is loaded only where a format shows that.
-    const why = explains ? { explain: (await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(176), __webpack_require__.e(297), __webpack_require__.e(752), __webpack_require__.e(4), __webpack_require__.e(713), __webpack_require__.e(281), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 2126))).explainFindings } : {};
+    const why = explains ? { explain: (await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(356), __webpack_require__.e(176), __webpack_require__.e(297), __webpack_require__.e(752), __webpack_require__.e(4), __webpack_require__.e(713), __webpack_require__.e(281), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 2126))).explainFindings } : {};
     return shownIn(report/* formats */.F, invocation, surroundings, () => judge(why));
 }
 /** The same of anything that has a verdict, in formats of its own. */
 async function shownIn(formatsOfIt, invocation, surroundings, make) {
-    const outputs = (0,cli_outputs/* parseOutputs */.Q)(invocation.values('format'), formatsOfIt);
+    const outputs = (0,cli_outputs/* parseOutputs */.Q)(invocation.values('format'), formatsOfIt, surroundings.folder);
     const content = await make();
-    const { folder, outputWidth, progress } = surroundings;
+    const { outputWidth, progress } = surroundings;
     progress.doing('writing');
     const options = {
         color: wantsColor(invocation, surroundings),
@@ -305,7 +316,7 @@ async function shownIn(formatsOfIt, invocation, surroundings, make) {
     };
     return {
         exitCode: check_options/* exitCodes */.hS[content.verdict],
-        output: (0,cli_outputs/* writeOutputs */.K)(content, formatsOfIt, outputs, { options, folder }),
+        output: (0,cli_outputs/* writeOutputs */.K)(content, formatsOfIt, outputs, options, surroundings),
     };
 }
 /** The option that chooses among formats. */
@@ -318,6 +329,79 @@ function formatOption(ids) {
         usual: ids,
         summary: `how the result is shown: ${ids.join(', ')}`,
     };
+}
+
+
+/***/ }),
+
+/***/ 8204:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FilesRead: () => (/* binding */ FilesRead),
+/* harmony export */   U: () => (/* binding */ repeatedTarget)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The files that a run has read as what it is asked about: no result of it may take the place of one. */
+class FilesRead {
+    paths = new Set();
+    /** Takes in a file by its absolute path. */
+    add(path) {
+        this.paths.add(path);
+    }
+    /** The first of the paths that leads to such a file, by whatever name. */
+    among(targets, folder) {
+        const there = targets.filter((target) => isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, target)));
+        if (there.length === 0)
+            return undefined;
+        const read = new Set([...this.paths].map(identityOf));
+        return there.find((target) => read.has(identityOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, target))));
+    }
+}
+/** The first of the paths that leads to the same file as one before it. */
+function repeatedTarget(targets, folder) {
+    const seen = new Set();
+    return targets.find((target) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, target);
+        const identity = identityOf(path);
+        const isRepeated = seen.has(identity);
+        seen.add(identity);
+        return isRepeated && !isDevice(path);
+    });
+}
+/** Equal for two paths that lead to one file, by links of either kind too; the file need not be there yet. */
+function identityOf(path) {
+    const status = statusOf(path);
+    return status ? `${status.dev}:${status.ino}` : realPath(path);
+}
+function realPath(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
+}
+function isFile(path) {
+    return statusOf(path)?.isFile() ?? false;
+}
+/** Whatever is written to `/dev/null` or a terminal replaces nothing. */
+function isDevice(path) {
+    const status = statusOf(path);
+    return status !== undefined && !status.isFile() && !status.isDirectory();
+}
+function statusOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true });
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -158,7 +158,7 @@ const planFind = {
         },
     ],
     async run(invocation, surroundings) {
-        const outputs = (0,cli_outputs/* parseOutputs */.Q)(invocation.values('format'), formats);
+        const outputs = (0,cli_outputs/* parseOutputs */.Q)(invocation.values('format'), formats, surroundings.folder);
         const options = { ...(0,check_options/* checkOptionsOf */.YW)(invocation, [], surroundings), gate: (0,report_options/* gateOf */.Rv)(invocation) };
         const paths = pathsOf(invocation);
         const bridges = invocation.values('bridge');
@@ -171,10 +171,9 @@ const planFind = {
             inputs: { ...paths, bridges, policies: options.policies, waivers: options.waivers },
             ...(crew === undefined ? {} : { crew }),
         });
-        const { folder } = surroundings;
         return {
             exitCode: answer.order ? exitCodes[answer.order.outcome] : 2,
-            output: (0,cli_outputs/* writeOutputs */.K)(answer, formats, outputs, { options: { color: false }, folder }),
+            output: (0,cli_outputs/* writeOutputs */.K)(answer, formats, outputs, { color: false }, surroundings),
         };
     },
 };

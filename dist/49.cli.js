@@ -1,5 +1,5 @@
 export const id = 49;
-export const ids = [49,332];
+export const ids = [49,204];
 export const modules = {
 
 /***/ 6128:
@@ -11,38 +11,49 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1661);
-/* harmony import */ var _node_find_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4493);
-/* harmony import */ var _node_write_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(219);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1661);
+/* harmony import */ var _node_files_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8204);
+/* harmony import */ var _node_find_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9063);
+/* harmony import */ var _node_write_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(219);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3567);
 
 
 
 
 
-/** Reads `FORMAT` and `FORMAT=FILE`; at most one format goes to standard output. */
-function parseOutputs(written, formats) {
+
+/** Reads `FORMAT` and `FORMAT=FILE`; no two formats go to one file, or to standard output. */
+function parseOutputs(written, formats, folder) {
     const ids = formats.map(({ id }) => id);
     const outputs = (written.length > 0 ? written : ['text']).map((one) => parseOutput(one, ids));
     const toStandardOutput = outputs.filter(({ file }) => file === undefined);
     if (toStandardOutput.length > 1) {
         throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e('more than one format goes to standard output', 'give all but one a file: `-f FORMAT=FILE`');
     }
+    const repeated = (0,_node_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatedTarget */ .U)(targetsOf(outputs), folder);
+    if (repeated !== undefined)
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`more than one format goes to ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(repeated)}`, 'give each a file of its own');
     return outputs;
+}
+function targetsOf(outputs) {
+    return outputs.flatMap(({ file }) => file ?? []);
 }
 function parseOutput(written, ids) {
     const [format = '', ...rest] = written.split('=');
     if (!ids.includes(format))
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`unknown format ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(format)}`, (0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(format, ids));
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`unknown format ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(format)}`, (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(format, ids));
     if (rest.length === 0)
         return { format };
     const file = rest.join('=');
     if (file === '')
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} names no file`, `write ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${format}=FILE`)} or ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(format)}`);
-    return { format, file };
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} names no file`, `write ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${format}=FILE`)} or ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(format)}`);
+    return file === '-' ? { format } : { format, file };
 }
-/** Writes the files among the outputs; returns what goes to standard output. */
-function writeOutputs(content, formats, outputs, { options, folder }) {
+/** Writes the files among the outputs, unless one of them was read; returns what goes to standard output. */
+function writeOutputs(content, formats, outputs, options, { folder, filesRead }) {
+    const read = filesRead.among(targetsOf(outputs), folder);
+    if (read !== undefined)
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(read)} is read here and would be overwritten`, 'name another file');
     return outputs
         .map(({ format, file }) => {
         const toFile = file !== undefined;
@@ -50,7 +61,7 @@ function writeOutputs(content, formats, outputs, { options, folder }) {
         const text = formats.find(({ id }) => id === format)?.render(content, shown) ?? '';
         if (!toFile)
             return text;
-        const fault = (0,_node_write_text_js__WEBPACK_IMPORTED_MODULE_3__/* .writeText */ .x)(file, text, folder);
+        const fault = (0,_node_write_text_js__WEBPACK_IMPORTED_MODULE_4__/* .writeText */ .x)(file, text, folder);
         if (fault)
             throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(fault, 'check the path and its permissions');
         return '';
@@ -59,7 +70,7 @@ function writeOutputs(content, formats, outputs, { options, folder }) {
 }
 /** Files are no terminals, and lead to other files from where they lie. */
 function inFile(options, file, folder) {
-    const way = (0,_node_find_files_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, file)));
+    const way = (0,_node_find_files_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, file)));
     const { width: _width, hyperlinkTo: _hyperlinkTo, ...rest } = options;
     return { ...rest, color: false, wayToFiles: way === '.' ? '' : `${way}/` };
 }
@@ -170,17 +181,17 @@ function gateOf(invocation) {
 }
 /** Judges and shows the report as the options say; what is wrong with the options is told before anything is judged. */
 async function reported(invocation, surroundings, judge) {
-    const outputs = (0,cli_outputs/* parseOutputs */.Q)(invocation.values('format'), report/* formats */.F);
+    const outputs = (0,cli_outputs/* parseOutputs */.Q)(invocation.values('format'), report/* formats */.F, surroundings.folder);
     const explains = outputs.some(({ format }) => report/* formats */.F.find(({ id }) => id === format)?.explains);
     // What derives findings is loaded only where a format shows that.
-    const why = explains ? { explain: (await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(176), __webpack_require__.e(297), __webpack_require__.e(752), __webpack_require__.e(4), __webpack_require__.e(713), __webpack_require__.e(281), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 2126))).explainFindings } : {};
+    const why = explains ? { explain: (await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(356), __webpack_require__.e(176), __webpack_require__.e(297), __webpack_require__.e(752), __webpack_require__.e(4), __webpack_require__.e(713), __webpack_require__.e(281), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 2126))).explainFindings } : {};
     return shownIn(report/* formats */.F, invocation, surroundings, () => judge(why));
 }
 /** The same of anything that has a verdict, in formats of its own. */
 async function shownIn(formatsOfIt, invocation, surroundings, make) {
-    const outputs = (0,cli_outputs/* parseOutputs */.Q)(invocation.values('format'), formatsOfIt);
+    const outputs = (0,cli_outputs/* parseOutputs */.Q)(invocation.values('format'), formatsOfIt, surroundings.folder);
     const content = await make();
-    const { folder, outputWidth, progress } = surroundings;
+    const { outputWidth, progress } = surroundings;
     progress.doing('writing');
     const options = {
         color: wantsColor(invocation, surroundings),
@@ -190,7 +201,7 @@ async function shownIn(formatsOfIt, invocation, surroundings, make) {
     };
     return {
         exitCode: check_options/* exitCodes */.hS[content.verdict],
-        output: (0,cli_outputs/* writeOutputs */.K)(content, formatsOfIt, outputs, { options, folder }),
+        output: (0,cli_outputs/* writeOutputs */.K)(content, formatsOfIt, outputs, options, surroundings),
     };
 }
 /** The option that chooses among formats. */
@@ -451,416 +462,73 @@ function problem(message, help, paths) {
 
 /***/ }),
 
-/***/ 7332:
+/***/ 8204:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  loadBase: () => (/* binding */ loadBase)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __webpack_require__(1661);
-// EXTERNAL MODULE: ./src/node/each.ts
-var each = __webpack_require__(3515);
-// EXTERNAL MODULE: ./src/node/find-files.ts + 1 modules
-var find_files = __webpack_require__(4493);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __webpack_require__(1708);
-var external_node_process_default = /*#__PURE__*/__webpack_require__.n(external_node_process_);
-// EXTERNAL MODULE: ./src/node/read-text.ts
-var read_text = __webpack_require__(4964);
-;// CONCATENATED MODULE: ./src/node/git.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FilesRead: () => (/* binding */ FilesRead),
+/* harmony export */   U: () => (/* binding */ repeatedTarget)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
-
-
-const mostBytes = 1024 * 1024 * 1024;
-/**
- * Asks git about a repository, without a shell. Nothing of the repository is run: no hook, no file system monitor; and
- * nobody is asked for a password.
- */
-function git(root, words, input) {
-    const guards = ['core.hooksPath=/dev/null', 'core.fsmonitor=false', 'core.quotePath=false'];
-    try {
-        return (0,external_node_child_process_.execFileSync)('git', [...guards.flatMap((guard) => ['-c', guard]), ...words], {
-            cwd: root,
-            env: environment(root),
-            maxBuffer: mostBytes,
-            stdio: ['pipe', 'pipe', 'pipe'],
-            input: input ?? '',
-            windowsHide: true,
-        });
+/** The files that a run has read as what it is asked about: no result of it may take the place of one. */
+class FilesRead {
+    paths = new Set();
+    /** Takes in a file by its absolute path. */
+    add(path) {
+        this.paths.add(path);
     }
-    catch (error) {
-        return faultOf(error);
+    /** The first of the paths that leads to such a file, by whatever name. */
+    among(targets, folder) {
+        const there = targets.filter((target) => isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, target)));
+        if (there.length === 0)
+            return undefined;
+        const read = new Set([...this.paths].map(identityOf));
+        return there.find((target) => read.has(identityOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, target))));
     }
 }
-/** Whether git could not answer. */
-function isFault(answer) {
-    return !Buffer.isBuffer(answer);
-}
-/** The folder decides which repository is asked, not what a hook that calls us has set, nor a folder above. */
-function environment(root) {
-    const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_PREFIX: _prefix, ...rest } = (external_node_process_default()).env;
-    return {
-        ...rest,
-        GIT_CEILING_DIRECTORIES: (0,external_node_path_.dirname)(root),
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        LC_ALL: 'C',
-    };
-}
-function faultOf(error) {
-    const { code, stderr } = error;
-    const lines = (stderr?.toString('utf8') ?? '').split('\n').filter((line) => line.trim() !== '');
-    const [first = code === undefined ? '' : (0,read_text.reasonOf)(error)] = lines;
-    return { code, reason: first.replace(/^(?:fatal|error): /, '') };
-}
-
-;// CONCATENATED MODULE: ./src/node/git-commit.ts
-
-
-const fetchIt = 'fetch it first: `git fetch --unshallow` does so, and `actions/checkout` with `fetch-depth: 0`';
-/** The commit that a ref means; with `fetch`, one that is missing is asked of `origin`. */
-function commitOf(root, ref, fetch) {
-    const known = resolved(root, ref);
-    if (typeof known === 'string')
-        return known;
-    if (known.reason !== '')
-        return obstacleOf(known);
-    if (fetch && isObjectName(ref))
-        fetchCommit(root, ref);
-    const fetched = resolved(root, ref);
-    return typeof fetched === 'string' ? fetched : unknown(root, ref);
-}
-/** What git itself has to say, in plain words where it is one of the usual things. */
-function obstacleOf({ code, reason }) {
-    if (code === 'ENOENT') {
-        return { message: 'git is not installed here', help: 'install git, or name a folder as the base' };
-    }
-    if (reason.includes('not a git repository'))
-        return noRepository;
-    if (reason.includes('dubious ownership')) {
-        return {
-            message: 'git refuses to read the repository, since it belongs to another user',
-            help: 'trust it: `git config --global --add safe.directory FOLDER`',
-        };
-    }
-    return { message: `git cannot read the base: ${reason || 'it does not say why'}`, help: fetchIt };
-}
-const noRepository = {
-    message: 'the base cannot be read, since this is not a git repository',
-    help: 'name a folder as the base, or run this in a repository',
-};
-function resolved(root, ref) {
-    const answer = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
-    return isFault(answer) ? answer : answer.toString('utf8').trim();
-}
-function isObjectName(ref) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref);
-}
-/** Whether it worked is seen by looking again. */
-function fetchCommit(root, commit) {
-    const quietly = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--no-auto-gc'];
-    git(root, ['fetch', ...quietly, '--depth=1', '--end-of-options', 'origin', commit]);
-}
-function unknown(root, ref) {
-    const shallow = git(root, ['rev-parse', '--is-shallow-repository']);
-    const isShallow = !isFault(shallow) && shallow.toString('utf8').trim() === 'true';
-    if (isShallow || isObjectName(ref)) {
-        const message = `${(0,wording/* quote */.hD)(ref)} is no commit in the part of the history that is here`;
-        return { message, help: fetchIt };
-    }
-    const names = namesIn(root);
-    const candidates = names.includes(`origin/${ref}`) ? [`origin/${ref}`] : (0,wording/* nearest */.pA)(ref, names);
-    return {
-        message: `${(0,wording/* quote */.hD)(ref)} is no branch, tag or commit of the repository, and no folder`,
-        help: candidates.length > 0
-            ? `did you mean ${(0,wording/* listed */.KE)(candidates.map(wording/* quote */.hD), 'or')}?`
-            : 'write a branch, tag or commit that `git log` knows, or a folder',
-    };
-}
-function namesIn(root) {
-    const places = ['refs/heads', 'refs/tags', 'refs/remotes'];
-    const names = git(root, ['for-each-ref', '--format=%(refname:short)', ...places]);
-    return isFault(names) ? [] : names.toString('utf8').split('\n').filter(Boolean);
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./src/node/git-tree.ts
-
-
-
-
-
-
-/** So much is taken out of the repository at once. */
-const mostBytesAtOnce = 64 * 1024 * 1024;
-/**
- * Puts the documents of a commit, and the links to them, into a new folder outside of the repository, hands it to the
- * reader and takes it away afterwards. Contents are as they were committed: no filter is run.
- */
-async function withTree(root, commit, limits, read) {
-    const entries = entriesOf(root, commit, limits.wants);
-    if ('reason' in entries)
-        return entries;
-    const folder = newFolder();
-    if (typeof folder !== 'string')
-        return folder;
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, '.git')); // what lies in it is fenced like a repository
-        return writeEntries(root, folder, entries, limits.mostBytes) ?? (await read(folder));
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    }
-}
-function newFolder() {
-    try {
-        return (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'coexist-base-')));
-    }
-    catch (error) {
-        return { code: undefined, reason: `there is no temporary folder to put it into: ${(0,read_text.reasonOf)(error)}` };
-    }
-}
-function entriesOf(root, commit, wants) {
-    const listing = git(root, ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
-    if (isFault(listing))
-        return listing;
-    const wanted = listing
-        .toString('utf8')
-        .split('\0')
-        .flatMap((line) => {
-        const [, mode = '', object = '', path = ''] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-        const isLink = mode === '120000';
-        const isWanted = isLink || find_files/* documentEndings */.wn.some((ending) => path.endsWith(ending));
-        return isWanted && staysInside(path) && wants(path) ? [{ path, object, isLink }] : [];
+/** The first of the paths that leads to the same file as one before it. */
+function repeatedTarget(targets, folder) {
+    const seen = new Set();
+    return targets.find((target) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, target);
+        const identity = identityOf(path);
+        const isRepeated = seen.has(identity);
+        seen.add(identity);
+        return isRepeated && !isDevice(path);
     });
-    if (wanted.length === 0)
-        return [];
-    const checked = git(root, ['cat-file', '--batch-check=%(objectsize)'], objectLines(wanted));
-    if (isFault(checked))
-        return checked;
-    const sizes = checked.toString('utf8').split('\n');
-    return wanted.map((entry, index) => ({ ...entry, size: Number(sizes[index]) || 0 }));
 }
-/** Git refuses such paths when it checks out; here nobody else does. */
-function staysInside(path) {
-    const parts = path.split('/');
-    return parts.every((part) => !['', '.', '..'].includes(part) && part.toLowerCase() !== '.git');
+/** Equal for two paths that lead to one file, by links of either kind too; the file need not be there yet. */
+function identityOf(path) {
+    const status = statusOf(path);
+    return status ? `${status.dev}:${status.ino}` : realPath(path);
 }
-/** Links come last, so that nothing is written through one. */
-function writeEntries(root, folder, entries, mostBytes) {
-    const ordered = [...entries.filter(({ isLink }) => !isLink), ...entries.filter(({ isLink }) => isLink)];
-    const byLimit = groupBySize(ordered, mostBytes);
+function realPath(path) {
     try {
-        for (const { path, size } of byLimit.above)
-            writeHollow((0,external_node_path_.join)(folder, path), size);
-        for (const batch of batchesOf(byLimit.below)) {
-            const contents = git(root, ['cat-file', '--batch'], objectLines(batch));
-            if (isFault(contents))
-                return contents;
-            writeBatch(folder, batch, contents);
-        }
-        return undefined;
-    }
-    catch (error) {
-        return { code: undefined, reason: `the tree cannot be written to ${folder}: ${(0,read_text.reasonOf)(error)}` };
-    }
-}
-function groupBySize(entries, mostBytes) {
-    return {
-        above: entries.filter(({ size, isLink }) => size > mostBytes && !isLink),
-        below: entries.filter(({ size }) => size <= mostBytes),
-    };
-}
-/** A file of that size which holds nothing: it is too large to be read, and is refused as the original would be. */
-function writeHollow(path, size) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(path, '');
-    (0,external_node_fs_.truncateSync)(path, size);
-}
-function batchesOf(entries) {
-    const batches = [];
-    let room = 0;
-    for (const entry of entries) {
-        if (batches.length === 0 || entry.size > room) {
-            batches.push([]);
-            room = mostBytesAtOnce;
-        }
-        batches.at(-1)?.push(entry);
-        room -= entry.size;
-    }
-    return batches;
-}
-/** The answer has, for each object, a line that ends with its size, its content, and a line end. */
-function writeBatch(folder, batch, contents) {
-    let at = 0;
-    for (const { path, isLink } of batch) {
-        const end = contents.indexOf('\n', at);
-        const header = contents.toString('utf8', at, end);
-        const size = Number(/ blob (\d+)$/.exec(header)?.[1]);
-        if (!Number.isInteger(size))
-            throw new Error(`git does not give the object of ${path}: ${header}`);
-        const content = contents.subarray(end + 1, end + 1 + size);
-        at = end + 1 + size + 1;
-        const target = (0,external_node_path_.join)(folder, path);
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
-        if (isLink)
-            (0,external_node_fs_.symlinkSync)(content.toString('utf8'), target);
-        else
-            (0,external_node_fs_.writeFileSync)(target, content);
-    }
-}
-function objectLines(entries) {
-    return entries.map(({ object }) => `${object}\n`).join('');
-}
-
-// EXTERNAL MODULE: ./src/node/load-request.ts
-var load_request = __webpack_require__(558);
-;// CONCATENATED MODULE: ./src/node/renames.ts
-
-/**
- * The names that files had at a commit, by the names that the index gives them now. Contents are compared as they are
- * stored, so no filter is run.
- */
-function renamesSince(root, commit) {
-    const options = ['--cached', '-M', '--diff-filter=R', '--name-status', '-z', '--no-ext-diff'];
-    const listing = git(root, ['diff-index', ...options, '--end-of-options', commit, '--']);
-    if (isFault(listing))
-        return new Map(); // without an index nothing is known to have moved
-    const parts = listing.toString('utf8').split('\0');
-    const renames = new Map();
-    for (let index = 0; index + 2 < parts.length; index += 3) {
-        renames.set(parts[index + 2] ?? '', parts[index + 1] ?? '');
-    }
-    return renames;
-}
-
-// EXTERNAL MODULE: ./src/node/repository.ts
-var repository = __webpack_require__(1774);
-;// CONCATENATED MODULE: ./src/node/load-base.ts
-
-
-
-
-
-
-
-
-
-
-
-/** Reads at the base what the options ask for; its documents are read there, and nothing is checked out. */
-async function loadBase(options, wanted, packs) {
-    const { ref, fetch, bareFolders } = wanted;
-    const folder = (0,external_node_path_.resolve)(options.folder, ref);
-    if (isWrittenAsPath(ref) && isFolder(folder))
-        return loadFolder(folder, options, packs);
-    const root = rootOf(options);
-    const base = typeof root === 'string' ? await loadCommit(root, { ref, fetch }, options, packs) : root;
-    if (!('message' in base))
-        return base;
-    return bareFolders && isFolder(folder)
-        ? loadFolder(folder, options, packs)
-        : { problem: { ...base, at: { path: ref } } };
-}
-/** No commit has such a name. */
-function isWrittenAsPath(ref) {
-    return (0,external_node_path_.isAbsolute)(ref) || /^\.{1,2}(?:$|[\\/])/.test(ref);
-}
-async function loadFolder(there, options, packs) {
-    const place = { here: options.folder, there, renames: new Map() };
-    return { request: await (0,load_request/* loadRequest */.W$)(await optionsAt(place, options), packs) };
-}
-async function loadCommit(root, { ref, fetch }, options, packs) {
-    const commit = commitOf(root, ref, fetch);
-    if (typeof commit !== 'string')
-        return commit;
-    const renames = renamesSince(root, commit);
-    const asked = [...options.paths, ...options.policies, ...options.waivers].join('\n');
-    const wants = (path) => !path.split('/').includes('node_modules') || asked.includes('node_modules');
-    const limits = { mostBytes: options.mostMebibytes * read_text/* mebibyte */.E, wants };
-    const read = await withTree(root, commit, limits, async (there) => ({
-        request: await (0,load_request/* loadRequest */.W$)(await optionsAt({ here: root, there, renames }, options), packs),
-    }));
-    return 'reason' in read ? obstacleOf(read) : read;
-}
-/** The repository in which the paths lie. */
-function rootOf({ paths, folder }) {
-    const roots = [...new Set(paths.flatMap((path) => (0,repository/* repositoryRoot */.H)((0,external_node_path_.resolve)(folder, path)) ?? []))];
-    const [root, ...others] = roots;
-    if (root === undefined)
-        return noRepository;
-    if (others.length === 0)
-        return root;
-    return {
-        message: `the paths lie in several repositories, ${(0,wording/* listed */.KE)(roots.map((one) => (0,wording/* quote */.hD)((0,find_files/* shownPath */.pS)(one, folder))))}, which have no base in common`,
-        help: 'check what lies in each of them by itself',
-    };
-}
-async function optionsAt(place, options) {
-    const { here, there } = place;
-    const folder = isWithin(options.folder, here) ? (0,external_node_path_.join)(there, (0,external_node_path_.relative)(here, options.folder)) : there;
-    const at = (path) => pathAt(path, options.folder, folder, place);
-    const renamed = async (path) => (await earlierNames(path, options.folder, place)).map((name) => (0,external_node_path_.join)(there, name));
-    const named = async (path) => {
-        if (path.startsWith('pack:') || (await (0,find_files/* leadsSomewhere */.Rt)(at(path), folder)))
-            return [at(path)];
-        const names = await renamed(path);
-        return names.length > 0 ? names : [at(path)];
-    };
-    const isFile = (path) => {
-        const absolute = (0,external_node_path_.resolve)(options.folder, path);
-        return (0,find_files/* isThere */.$B)(absolute) && !isFolder(absolute);
-    };
-    const others = options.paths.filter((path) => !isFile(path));
-    return {
-        ...options,
-        folder,
-        paths: (await (0,each/* each */._)(options.paths, async (path) => (isFile(path) ? named(path) : [at(path)]))).flat(),
-        policies: (await (0,each/* each */._)(options.policies, named)).flat(),
-        waivers: (await (0,each/* each */._)(options.waivers, named)).flat(),
-        shown: (path) => options.shown(isWithin(path, there) ? (0,external_node_path_.join)(here, (0,external_node_path_.relative)(there, path)) : path),
-        earlier: { moved: (await (0,each/* each */._)(others, renamed)).flat() },
-    };
-}
-/** A path of today as one of the base; one that leads out of the two folders stays what it is. */
-function pathAt(path, folder, folderThere, { here, there }) {
-    if (path.startsWith('pack:'))
-        return path;
-    const absolute = (0,external_node_path_.resolve)(folder, path);
-    if (!isWithin(absolute, here))
-        return absolute;
-    if (!(0,external_node_path_.isAbsolute)(path) && isWithin(folder, here))
-        return path;
-    return (0,external_node_path_.relative)(folderThere, (0,external_node_path_.join)(there, (0,external_node_path_.relative)(here, absolute))) || '.';
-}
-/** The names that the files had to which a path leads today, of those that were moved. */
-async function earlierNames(path, folder, { here, renames }) {
-    if (renames.size === 0)
-        return [];
-    const { files } = await (0,find_files/* findFiles */.lY)(path, folder);
-    return files.flatMap(({ path: found }) => renames.get((0,find_files/* shownPath */.pS)(found, here)) ?? []);
-}
-function isWithin(path, folder) {
-    return path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
-}
-function isFolder(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path).isDirectory();
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
     }
     catch {
-        return false;
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
+}
+function isFile(path) {
+    return statusOf(path)?.isFile() ?? false;
+}
+/** Whatever is written to `/dev/null` or a terminal replaces nothing. */
+function isDevice(path) {
+    const status = statusOf(path);
+    return status !== undefined && !status.isFile() && !status.isDirectory();
+}
+function statusOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true });
+    }
+    catch {
+        return undefined;
     }
 }
 
@@ -873,7 +541,7 @@ function isFolder(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ loadOrder)
 /* harmony export */ });
-/* harmony import */ var _load_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7332);
+/* harmony import */ var _load_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4604);
 /* harmony import */ var _load_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(558);
 
 

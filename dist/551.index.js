@@ -4364,6 +4364,7 @@ function nonEmpty(values) {
 
 
 
+
 /** The answer to a quest, ready to be shown. */
 function orderReport(whole, quest, writing) {
     const { answer, likeThis } = whole;
@@ -4393,7 +4394,11 @@ function orderReport(whole, quest, writing) {
         rounds: entries,
         blockers: [],
         ways: [],
-        notes: [...about.notes, ...notesOnWindows(rounds.length, writing.windows.length)],
+        notes: [
+            ...about.notes,
+            ...notesOnLosses(rounds.flatMap(({ moves }) => moves)),
+            ...notesOnWindows(rounds.length, writing.windows.length),
+        ],
         plan: writtenPlan(quest.from.name, `${quest.from.name}, an order that was found`, rounds),
         ...(certificate ? { certificate } : {}),
     };
@@ -4406,6 +4411,14 @@ function isHeldUp([first], { from, rules, isTolerated }) {
     if (ofPlan.length === 0)
         return false;
     return new live_organization/* LiveOrganization */.k(from, ofPlan).judgements().some((judgement) => !isTolerated?.(judgement));
+}
+/** What leaves the organization with the servers that hold it may have been forgotten in the target. */
+function notesOnLosses(moves) {
+    const lost = (0,group_by/* groupBy */.$)(moves.filter(({ to }) => to === undefined), ({ what }) => what);
+    return [...lost].map(([what, same]) => {
+        const servers = same.flatMap(({ from }) => from.map(({ name }) => (0,wording/* quote */.hD)(name)));
+        return `${what} of ${(0,wording/* listedAtMost */.aL)(5, servers)} leave the organization: no server of the target can take them`;
+    });
 }
 function notesOnWindows(rounds, windows) {
     if (windows === 0 || windows >= rounds)

@@ -37,6 +37,77 @@ function answer(settled) {
 
 /***/ }),
 
+/***/ 8672:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/** The line and column place of a span. */
+function locate(span) {
+    const { file } = span;
+    const lines = linesOf(file);
+    const start = lines.position(span.start);
+    const end = lines.position(span.end, start.line);
+    return {
+        file: file.path,
+        line: start.line,
+        column: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+    };
+}
+const knownLines = new WeakMap();
+function linesOf(file) {
+    const known = knownLines.get(file);
+    if (known)
+        return known;
+    const lines = new Lines(file.text);
+    knownLines.set(file, lines);
+    return lines;
+}
+/** Where the lines of a text start. */
+class Lines {
+    count;
+    starts;
+    constructor(text) {
+        let starts = new Uint32Array(1024);
+        let count = 1;
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+            if (count === starts.length) {
+                const longer = new Uint32Array(count * 4);
+                longer.set(starts);
+                starts = longer;
+            }
+            starts[count++] = at + 1;
+        }
+        this.starts = starts;
+        this.count = count;
+    }
+    /** Looked for from a line on that it is not before, which most spans begin and end in. */
+    position(offset, from = 1) {
+        const { starts } = this;
+        let low = from - 1;
+        if (low + 1 >= this.count || offset < (starts[low + 1] ?? 0))
+            return this.inLine(low, offset);
+        let high = this.count - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return this.inLine(low, offset);
+    }
+    inLine(line, offset) {
+        return { line: line + 1, column: offset - (this.starts[line] ?? 0) + 1 };
+    }
+}
+
+
+/***/ }),
+
 /***/ 1365:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

@@ -1,6 +1,113 @@
 export const id = 842;
-export const ids = [842];
+export const ids = [842,964];
 export const modules = {
+
+/***/ 270:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  YW: () => (/* binding */ checkOptionsOf),
+  hS: () => (/* binding */ exitCodes),
+  Ds: () => (/* binding */ judgingOptions),
+  $d: () => (/* binding */ sizeOf)
+});
+
+// EXTERNAL MODULE: ./src/core/model/day.ts
+var day = __webpack_require__(8735);
+// EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
+var wording = __webpack_require__(1661);
+;// CONCATENATED MODULE: ./src/node/clock.ts
+/** Today's day in UTC, `YYYY-MM-DD`. */
+function today() {
+    return new Date().toISOString().slice(0, 10);
+}
+
+// EXTERNAL MODULE: ./src/node/find-files.ts
+var find_files = __webpack_require__(9063);
+// EXTERNAL MODULE: ./src/node/load-request.ts
+var load_request = __webpack_require__(558);
+// EXTERNAL MODULE: ./src/cli/command.ts
+var command = __webpack_require__(3567);
+;// CONCATENATED MODULE: ./src/cli/check-options.ts
+
+
+
+
+
+/** The options that say what is judged, and by what. */
+const judgingOptions = {
+    policy: {
+        name: 'policy',
+        value: 'P',
+        repeatable: true,
+        summary: 'rules to judge by: `pack:NAME`, a file or a folder',
+    },
+    waivers: {
+        name: 'waivers',
+        value: 'FILE',
+        repeatable: true,
+        summary: 'waivers beyond those among the paths',
+    },
+    asOf: { name: 'as-of', value: 'DATE', summary: 'the date to judge by; today in UTC by default' },
+    lookahead: {
+        name: 'lookahead',
+        value: 'DAYS',
+        summary: 'tell ends of support and of waivers that are this near, such as `180d`; else each rule says how near',
+    },
+    maxFileSize: {
+        name: 'max-file-size',
+        value: 'MIB',
+        summary: `the largest file that is read; ${load_request/* defaultMostMebibytes */.zp} by default`,
+    },
+};
+/** The exit code of each verdict. */
+const exitCodes = { pass: 0, fail: 1, error: 2 };
+/** What is to be judged, as the options say; without paths the working folder is. */
+function checkOptionsOf(invocation, paths, { folder, version, filesRead }) {
+    return {
+        paths: paths.length > 0 ? paths : ['.'],
+        policies: invocation.values('policy'),
+        waivers: invocation.values('waivers'),
+        folder,
+        shown: (path) => (0,find_files/* shownPath */.pS)(path, folder),
+        asOf: dateOf(invocation),
+        ...lookaheadOf(invocation),
+        mostMebibytes: sizeOf(invocation),
+        toolVersion: version,
+        filesRead,
+    };
+}
+function dateOf(invocation) {
+    const date = invocation.value('as-of') ?? today();
+    if (!(0,day/* isDay */.N)(date))
+        throw new command/* UsageError */.e(`${(0,wording/* quote */.hD)(date)} is not a day of the calendar`, 'write it as `YYYY-MM-DD`');
+    return date;
+}
+function lookaheadOf(invocation) {
+    const written = invocation.value('lookahead');
+    if (written === undefined)
+        return {};
+    const lookahead = (0,day/* parseDays */.bs)(written);
+    if (lookahead === undefined)
+        throw new command/* UsageError */.e(`${(0,wording/* quote */.hD)(written)} is no number of days`, 'write it as `180d`');
+    return { lookahead };
+}
+/** The largest file that is read, in MiB. */
+function sizeOf(invocation) {
+    const written = invocation.value('max-file-size');
+    if (written === undefined)
+        return load_request/* defaultMostMebibytes */.zp;
+    const size = Number(written);
+    if (!Number.isInteger(size) || size < 1) {
+        throw new command/* UsageError */.e(`${(0,wording/* quote */.hD)(written)} is no number of MiB`, 'write a whole number from 1');
+    }
+    return size;
+}
+
+
+/***/ }),
 
 /***/ 9842:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -19,6 +126,8 @@ var external_node_path_ = __webpack_require__(6760);
 var report = __webpack_require__(2356);
 // EXTERNAL MODULE: ./src/core/imports/read-inventory.ts + 21 modules
 var read_inventory = __webpack_require__(6301);
+// EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
+var wording = __webpack_require__(1661);
 // EXTERNAL MODULE: ./src/core/edits/scalar-text.ts
 var scalar_text = __webpack_require__(6601);
 ;// CONCATENATED MODULE: ./src/core/edits/item.ts
@@ -75,8 +184,6 @@ function movedLines({ source, column }, indent) {
     return [`${indent}- ${first}`, ...moved];
 }
 
-// EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __webpack_require__(1661);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./src/core/edits/source-tree.ts
@@ -796,6 +903,7 @@ var pack_catalogue = __webpack_require__(4497);
 
 
 
+
 /** The name of an organization that no export tells. */
 const namelessOrganization = 'exchange';
 /** Makes a topology of exports, or updates one; nothing comes of exports with a problem. */
@@ -813,24 +921,36 @@ function importTopology(request) {
         : created(organization ?? namelessOrganization, inventory);
     if ('problems' in update)
         return { problems: update.problems.map(report/* problemReport */.Gh) };
-    return { update, notes: inventory.notes.map((note) => noteReport(note, exports)) };
+    const notes = [...noteOnOrganization(request, inventory.organization, update), ...inventory.notes];
+    return { update, notes: notes.map((note) => noteReport(note, exports)) };
 }
 function created(organization, inventory) {
     const added = inventory.servers.map(({ name }) => name);
     const text = newTopology(organization, inventory);
     return { text, organization, added, changed: [], removed: [], gone: [], left: [] };
 }
+/** A topology may call the organization otherwise than the exports do, or be that of another one. */
+function noteOnOrganization({ existing, organization: wanted }, shown, { organization }) {
+    if (!existing || wanted !== undefined || shown === undefined)
+        return [];
+    if (shown.toLowerCase() === organization.toLowerCase())
+        return [];
+    const message = `the exports are of the organization ${(0,wording/* quote */.hD)(shown)}, and ${(0,wording/* quote */.hD)(organization)} is updated`;
+    return [{ message, help: `say \`--organization\` with ${(0,wording/* quote */.hD)(organization)} if it is the same` }];
+}
 /** A note about no row in particular is one about the first export. */
 function noteReport({ at, ...note }, [first]) {
     return (0,report/* problemReport */.Gh)({ ...note, at: at ?? { path: first?.path ?? '' } });
 }
 
-// EXTERNAL MODULE: ./src/node/find-files.ts + 1 modules
-var find_files = __webpack_require__(4493);
+// EXTERNAL MODULE: ./src/node/find-files.ts
+var find_files = __webpack_require__(9063);
 // EXTERNAL MODULE: ./src/node/load-files.ts
 var load_files = __webpack_require__(7124);
 // EXTERNAL MODULE: ./src/node/prepared-packs.ts + 1 modules
 var prepared_packs = __webpack_require__(4433);
+// EXTERNAL MODULE: ./src/node/rewrite-text.ts
+var rewrite_text = __webpack_require__(4126);
 // EXTERNAL MODULE: ./src/node/write-text.ts
 var write_text = __webpack_require__(219);
 // EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules
@@ -860,6 +980,7 @@ function inWords(all, mark) {
 }
 
 ;// CONCATENATED MODULE: ./src/cli/commands/import.ts
+
 
 
 
@@ -902,7 +1023,7 @@ function imported(invocation, surroundings) {
     const { folder } = surroundings;
     if (invocation.words.length === 0)
         throw new command/* UsageError */.e('no export is given', 'write `coexist import EXPORT...`');
-    const target = invocation.value('output');
+    const target = targetOf(invocation);
     if (invocation.has('prune') && target === undefined)
         throw new command/* UsageError */.e('`--prune` has nothing to take out of', 'add `--output FILE`');
     const mostMebibytes = (0,check_options/* sizeOf */.$d)(invocation);
@@ -923,12 +1044,20 @@ function imported(invocation, surroundings) {
     const errors = `${notesInWords(notes)}${leftAlone(update)}`;
     if (target === undefined)
         return { exitCode: 0, output: update.text, errors };
-    if (update.text !== existing?.file?.text) {
-        const fault = (0,write_text/* writeText */.x)(target, update.text, folder);
+    const before = existing?.file?.text;
+    if (update.text !== before) {
+        const fault = before === undefined
+            ? (0,write_text/* writeText */.x)(target, update.text, folder)
+            : (0,rewrite_text/* rewriteText */.Q)(target, before, update.text, folder);
         if (fault)
             throw new command/* UsageError */.e(fault, 'check the path and its permissions');
     }
     return { exitCode: 0, output: summary(target, update, existing !== undefined), errors };
+}
+/** The file to write; undefined where the topology goes to standard output. */
+function targetOf(invocation) {
+    const written = invocation.value('output');
+    return written === '-' ? undefined : written;
 }
 function existingFile(path, folder, mostMebibytes) {
     if (!(0,find_files/* isThere */.$B)((0,external_node_path_.resolve)(folder, path)))
@@ -1077,6 +1206,577 @@ function catalogueOf(packs) {
     const { catalogue } = _versions_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .Catalogue */ .Q.compile(packs.flatMap(({ documents }) => documents.catalogs));
     catalogues.set(packs, catalogue);
     return catalogue;
+}
+
+
+/***/ }),
+
+/***/ 3515:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ each)
+/* harmony export */ });
+/** Does something with each of some things, one after the other, so that what it tells comes in their order. */
+async function each(items, act) {
+    const results = [];
+    for (const item of items)
+        results.push(await act(item));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 9063:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ isThere),
+/* harmony export */   MN: () => (/* binding */ realOf),
+/* harmony export */   Rt: () => (/* binding */ leadsSomewhere),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   lY: () => (/* binding */ findFiles),
+/* harmony export */   pS: () => (/* binding */ shownPath),
+/* harmony export */   wn: () => (/* binding */ documentEndings)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9497);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4964);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1774);
+
+
+
+
+
+/** How the names of files end in which documents are looked for. */
+const documentEndings = ['.yaml', '.yml', '.json'];
+/**
+ * The files that a path leads to: itself, everything of the right kind below a folder, or what a pattern matches.
+ * Dot folders and `node_modules` are left out, and no symbolic link is followed out of the repository.
+ */
+async function findFiles(path, folder) {
+    const finds = { files: [], faults: [] };
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+    const walk = new Walk(finds, absolute);
+    const matches = isThere(absolute) ? undefined : await (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesOf */ .t)(path, folder);
+    for (const match of matches ?? [absolute])
+        walk.visit(match, 'named');
+    if (matches?.length === 0)
+        finds.faults.push({ path: absolute, message: 'no file matches the pattern', help: 'check the pattern' });
+    return finds;
+}
+/** Whether a path or pattern leads to anything. */
+async function leadsSomewhere(path, folder) {
+    return isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)) || (await findFiles(path, folder)).files.length > 0;
+}
+/** Whether there is something at a path, be it readable or not. */
+function isThere(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
+    catch {
+        return exists(path);
+    }
+}
+/** A path as people read it: relative to a folder, with `/`. */
+function shownPath(path, folder) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+}
+/** One way through the file system; a folder or file that several links lead to is visited once. */
+class Walk {
+    finds;
+    start;
+    root;
+    visited = new Set();
+    constructor(finds, start) {
+        this.finds = finds;
+        this.start = start;
+        this.root = (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .H)(start) ?? start;
+    }
+    visit(path, manner) {
+        try {
+            const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+            if (this.leavesRoot(path, real) || this.visited.has(real))
+                return;
+            this.visited.add(real);
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory())
+                this.enter(path);
+            else
+                this.finds.files.push({ path, real, manner });
+        }
+        catch (error) {
+            this.finds.faults.push({ path, ...faultOf(path, error) });
+        }
+    }
+    enter(folder) {
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+        for (const entry of entries) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+            const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && leadsToFolder(path));
+            const isWanted = isFolder
+                ? !entry.name.startsWith('.') && entry.name !== 'node_modules'
+                : documentEndings.some((ending) => entry.name.endsWith(ending));
+            if (isWanted)
+                this.visit(path, 'found');
+        }
+    }
+    /**
+     * Whether a path that lies in the repository by its name leads out of it by a link, its own or that of a folder
+     * above: following it would judge, and quote, what nobody put there to be read.
+     */
+    leavesRoot(path, real) {
+        if (!isWithin(path, this.root) || isWithin(real, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(this.root)))
+            return false;
+        this.finds.faults.push({
+            path,
+            message: 'this symbolic link leaves the repository, and is not followed',
+            help: 'put the file itself into the repository',
+        });
+        return true;
+    }
+}
+/** A path with every symbolic link resolved; undefined where it leads to nothing. */
+function realOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a path is a folder or lies below it, by their names. */
+function isWithin(path, folder) {
+    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+function faultOf(path, error) {
+    if (error.code === 'ENOENT') {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })
+            ? { message: 'this symbolic link leads to nothing', help: 'mend or remove the link' }
+            : { message: 'there is no such file or folder', help: 'check the path' };
+    }
+    return { message: `this cannot be read: ${(0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__.reasonOf)(error)}`, help: 'check the path and its permissions' };
+}
+function leadsToFolder(path) {
+    return exists(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+}
+function exists(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 939:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ inputFile)
+/* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2985);
+
+/** Reads the documents of a text; the thorough reader is loaded only where the quick one gives up. */
+async function inputFile(file, manner) {
+    const quick = (0,_core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readQuickly */ .x)(file, manner);
+    if (quick)
+        return { file, manner, documents: quick };
+    const { parseDocuments } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(998), __webpack_require__.e(447)]).then(__webpack_require__.bind(__webpack_require__, 447));
+    return { file, manner, documents: parseDocuments(file, manner) };
+}
+
+
+/***/ }),
+
+/***/ 558:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W$: () => (/* binding */ loadRequest),
+/* harmony export */   aY: () => (/* binding */ loadFiles),
+/* harmony export */   zp: () => (/* binding */ defaultMostMebibytes)
+/* harmony export */ });
+/* unused harmony export configName */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1661);
+/* harmony import */ var _each_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3515);
+/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9063);
+/* harmony import */ var _input_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(939);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4964);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1774);
+
+
+
+
+
+
+
+const configName = 'coexist.yaml';
+const defaultMostMebibytes = 64;
+/** Reads everything that a check needs; what cannot be read becomes a problem of the request. */
+async function loadRequest(options, packs) {
+    return new Loading(options, packs).load();
+}
+/**
+ * Reads every file below the paths, whatever a configuration among them says; in the manner of files that were found where
+ * nobody has named the paths.
+ */
+async function loadFiles(options, manner) {
+    return new Loading(options, []).loadFiles(manner);
+}
+class Loading {
+    options;
+    packs;
+    problems = [];
+    constructor(options, packs) {
+        this.options = options;
+        this.packs = packs;
+    }
+    async load() {
+        const { folder, asOf, lookahead, gate, toolVersion, earlier, shard } = this.options;
+        const read = [
+            ...(await (0,_each_js__WEBPACK_IMPORTED_MODULE_1__/* .each */ ._)(this.options.paths, (path) => this.readPath(path))),
+            ...(await (0,_each_js__WEBPACK_IMPORTED_MODULE_1__/* .each */ ._)(earlier?.moved ?? [], (path) => this.readPath(path, 'found'))),
+        ];
+        const given = (paths) => paths.map((path) => ({ path, folder }));
+        const asked = given(this.options.policies);
+        const places = asked.length > 0 ? asked : read.flatMap((one) => one.policies);
+        const files = withoutRepetition(read.flatMap((one) => one.files));
+        const waivers = [...given(this.options.waivers), ...read.flatMap((one) => one.waivers)];
+        const waiverFiles = (await (0,_each_js__WEBPACK_IMPORTED_MODULE_1__/* .each */ ._)(waivers, (place) => this.read(place))).flat();
+        const beside = withoutRepetition([...files, ...waiverFiles]).slice(files.length);
+        const policies = await (0,_each_js__WEBPACK_IMPORTED_MODULE_1__/* .each */ ._)(places, (place) => this.policy(place));
+        return {
+            asked: this.options.paths,
+            files,
+            configs: read.flatMap(({ config }) => config ?? []),
+            packs: this.packs,
+            ...(policies.length > 0 ? { policies } : {}),
+            waivers: beside,
+            problems: this.problems,
+            asOf,
+            ...(lookahead === undefined ? {} : { lookahead }),
+            gate,
+            toolVersion,
+            ...(shard ? { shard } : {}),
+        };
+    }
+    async loadFiles(manner) {
+        const { paths, folder } = this.options;
+        const files = await (0,_each_js__WEBPACK_IMPORTED_MODULE_1__/* .each */ ._)(paths, (path) => this.read({ path, folder }, manner));
+        return { files: withoutRepetition(files.flat()), problems: this.problems };
+    }
+    /** A folder with a configuration is read as that says, any other path as it is. */
+    async readPath(path, manner) {
+        const { folder } = this.options;
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path);
+        const configPath = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(absolute) === configName ? absolute : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(absolute, configName);
+        const file = (0,_find_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isThere */ .$B)(configPath) ? (await this.read({ path: configPath, folder }, manner))[0] : undefined;
+        const config = file?.documents.configs[0];
+        if (!config) {
+            const files = await this.read({ path, folder }, manner);
+            return { files: [...(file ? [file] : []), ...files], policies: [], waivers: [] };
+        }
+        const places = (key) => (config[key] ?? []).flatMap((relative, index) => this.within({ path: relative, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(configPath), at: config.origin.value(key, index) }));
+        const paths = config.paths ? places('paths') : [{ path: '.', folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(configPath) }];
+        const files = await (0,_each_js__WEBPACK_IMPORTED_MODULE_1__/* .each */ ._)(paths, (place) => this.read(place, manner));
+        return {
+            files: [file, ...files.flat()],
+            config: file.file.path,
+            policies: places('policies'),
+            waivers: places('waivers'),
+        };
+    }
+    /** A path of a configuration; one that leaves the repository is a problem, since the repository does not own it. */
+    within(place) {
+        const { path, folder, at } = place;
+        const root = (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .H)(folder) ?? folder;
+        const leaves = !path.startsWith('pack:') && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === '..';
+        if (!leaves)
+            return [place];
+        const help = 'name files and folders of the repository';
+        this.problems.push({
+            message: `the path ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} leaves the repository, and is not read`,
+            help,
+            at,
+        });
+        return [];
+    }
+    async policy(place) {
+        const { path, at = { path } } = place;
+        if (!path.startsWith('pack:')) {
+            const asked = this.options.shown((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(place.folder, path));
+            return { files: await this.read(place), asked };
+        }
+        const pack = path.slice('pack:'.length);
+        const names = this.packs.map(({ name }) => name);
+        if (!names.includes(pack)) {
+            this.problems.push({ message: `unknown pack ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(pack)}`, help: (0,_core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(pack, names), at });
+        }
+        return { pack };
+    }
+    async read({ path, folder }, manner) {
+        this.options.earlier?.onRead((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path));
+        if (this.options.earlier && !(await (0,_find_files_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsSomewhere */ .Rt)(path, folder)))
+            return [];
+        const { files, faults } = await (0,_find_files_js__WEBPACK_IMPORTED_MODULE_2__/* .findFiles */ .lY)(path, folder);
+        this.problems.push(...faults.map((fault) => ({ ...fault, at: { path: this.options.shown(fault.path) } })));
+        const read = await (0,_each_js__WEBPACK_IMPORTED_MODULE_1__/* .each */ ._)(files, (file) => this.readFile({ ...file, manner: manner ?? file.manner }));
+        return read.flat();
+    }
+    async readFile({ path, real, manner }) {
+        const shown = this.options.shown(path);
+        const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .y)(path, this.options.mostMebibytes * _read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .mebibyte */ .E);
+        if (typeof text !== 'string') {
+            this.problems.push({ ...text, at: { path: shown } });
+            return [];
+        }
+        const file = await (0,_input_file_js__WEBPACK_IMPORTED_MODULE_6__/* .inputFile */ .x)({ path: shown, text }, manner);
+        // A report of an earlier run lies among the documents as often as not, and may be replaced.
+        if (manner === 'named' || file.documents.recognized > 0)
+            this.options.filesRead?.add(real);
+        return [{ ...file, real }];
+    }
+}
+/** A file that several paths lead to is read once, by the first of them. */
+function withoutRepetition(files) {
+    const seen = new Map();
+    for (const input of files)
+        if (!seen.has(input.real))
+            seen.set(input.real, input);
+    return [...seen.values()];
+}
+
+
+/***/ }),
+
+/***/ 9497:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ hasMarks),
+/* harmony export */   t: () => (/* binding */ matchesOf)
+/* harmony export */ });
+/** What has none of these characters is a plain path, and needs no library to find that out. */
+const marks = /[*?[\]{}()!+@|\\]/;
+/** Whether a path may be a pattern. */
+function hasMarks(path) {
+    return marks.test(path);
+}
+/**
+ * The absolute paths of the files that match a pattern, sorted; undefined where the path is none. The library that matches
+ * is loaded only for what may be a pattern.
+ */
+async function matchesOf(path, folder) {
+    if (!hasMarks(path))
+        return undefined;
+    const { globSync, isDynamicPattern } = await __webpack_require__.e(/* import() */ 382).then(__webpack_require__.bind(__webpack_require__, 3382));
+    if (!isDynamicPattern(path))
+        return undefined;
+    const options = { cwd: folder, absolute: true, onlyFiles: false, expandDirectories: false };
+    return globSync(path, options)
+        .filter((match) => !match.endsWith('/'))
+        .sort();
+}
+
+
+/***/ }),
+
+/***/ 4964:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ mebibyte),
+/* harmony export */   reasonOf: () => (/* binding */ reasonOf),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+
+
+const mebibyte = 1024 * 1024;
+/** The text of a file in UTF-8 or UTF-16, told by its byte order mark or its first letter; the mark is not part of it. */
+function readText(path, mostBytes) {
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
+        if (!status.isFile())
+            return { message: 'this is not a regular file', help: 'name a file with YAML or JSON' };
+        if (status.size > mostBytes)
+            return tooLarge(status.size, mostBytes);
+        return decoded((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path));
+    }
+    catch (error) {
+        return {
+            message: `the file cannot be read: ${reasonOf(error)}`,
+            help: 'check the path and its permissions',
+        };
+    }
+}
+/** What the operating system says went wrong, in plain words where it is one of the usual things. */
+function reasonOf(error) {
+    const code = error.code ?? '';
+    return reasons[code] ?? (error instanceof Error ? error.message : String(error));
+}
+const reasons = {
+    EACCES: 'permission denied',
+    EEXIST: 'a part of its path is not a folder',
+    EISDIR: 'it is a folder',
+    ELOOP: 'its symbolic links go round in circles',
+    EMFILE: 'too many files are open',
+    ENAMETOOLONG: 'the name is too long',
+    ENOENT: 'there is no such file or folder',
+    ENOSPC: 'no space is left on the device',
+    ENOTDIR: 'a part of its path is not a folder',
+    EROFS: 'the file system is read-only',
+    EPERM: 'permission denied',
+};
+function decoded(bytes) {
+    const [first, second] = bytes;
+    if (first === 0xff && second === 0xfe)
+        return new TextDecoder('utf-16le').decode(bytes);
+    if (first === 0xfe && second === 0xff)
+        return new TextDecoder('utf-16be').decode(bytes);
+    if (first !== 0 && second === 0)
+        return new TextDecoder('utf-16le').decode(bytes);
+    if (first === 0 && second !== 0 && second !== undefined)
+        return new TextDecoder('utf-16be').decode(bytes);
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { message: 'the file is not UTF-8 text', help: 'save it as UTF-8' };
+    const text = bytes.toString('utf8');
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+function tooLarge(size, most) {
+    return {
+        message: `the file has ${Math.ceil(size / mebibyte)} MiB, and at most ${Math.floor(most / mebibyte)} MiB are read`,
+        help: 'spread the organization over several files, or raise the limit with `--max-file-size`',
+    };
+}
+
+
+/***/ }),
+
+/***/ 1774:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ repositoryRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The nearest folder at or above the given one that holds a repository; undefined where there is none. */
+function repositoryRoot(folder) {
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4126:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ rewriteText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1661);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4964);
+
+
+
+
+/** Puts another text into a file that was read before, in its encoding; returns why it could not, if it could not. */
+function rewriteText(path, before, after, folder) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+    if ((0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)(target, Infinity) !== before)
+        return `${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} has changed since it was read`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(target, encoded(after, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(target)));
+        return undefined;
+    }
+    catch (error) {
+        return `${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} cannot be written: ${(0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__.reasonOf)(error)}`;
+    }
+}
+/** The text as the bytes of a file that has such bytes now. */
+function encoded(text, now) {
+    const [first, second, third] = now;
+    if (first === 0xff && second === 0xfe)
+        return Buffer.from(`\ufeff${text}`, 'utf16le');
+    if (first === 0xfe && second === 0xff)
+        return Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
+    if (first !== 0 && second === 0)
+        return Buffer.from(text, 'utf16le');
+    if (first === 0 && second !== undefined)
+        return Buffer.from(text, 'utf16le').swap16();
+    return Buffer.from(first === 0xef && second === 0xbb && third === 0xbf ? `\ufeff${text}` : text, 'utf8');
+}
+
+
+/***/ }),
+
+/***/ 219:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1661);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4964);
+
+
+
+
+/** Writes a file and the folders above it; returns why it could not, if it could not. */
+function writeText(path, text, folder) {
+    try {
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+        makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(target, text);
+        return undefined;
+    }
+    catch (error) {
+        return `${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} cannot be written: ${(0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__.reasonOf)(error)}`;
+    }
+}
+/** One folder after the other: where none can be made, as in `/proc`, `mkdir` of Node with `recursive` never ends. */
+function makeFolder(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return;
+    makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+    }
+    catch (error) {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+            throw error; // else another run has made it meanwhile
+    }
 }
 
 

@@ -121,8 +121,8 @@ function refused(file, message, help) {
     return { problem: { message, help, at: { path: file.path } } };
 }
 
-// EXTERNAL MODULE: ./src/node/find-files.ts + 1 modules
-var find_files = __webpack_require__(4493);
+// EXTERNAL MODULE: ./src/node/find-files.ts
+var find_files = __webpack_require__(9063);
 // EXTERNAL MODULE: ./src/node/load-request.ts + 1 modules
 var load_request = __webpack_require__(5491);
 // EXTERNAL MODULE: ./src/node/read-text.ts

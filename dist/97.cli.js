@@ -1,1053 +1,205 @@
 export const id = 97;
-export const ids = [97,964];
+export const ids = [97];
 export const modules = {
 
-/***/ 270:
+/***/ 7097:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  YW: () => (/* binding */ checkOptionsOf),
-  hS: () => (/* binding */ exitCodes),
-  Ds: () => (/* binding */ judgingOptions),
-  $d: () => (/* binding */ sizeOf)
+  completion: () => (/* binding */ completion)
 });
 
-// EXTERNAL MODULE: ./src/core/model/day.ts
-var day = __webpack_require__(8735);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
 var wording = __webpack_require__(1661);
-;// CONCATENATED MODULE: ./src/node/clock.ts
-/** Today's day in UTC, `YYYY-MM-DD`. */
-function today() {
-    return new Date().toISOString().slice(0, 10);
-}
-
-// EXTERNAL MODULE: ./src/node/find-files.ts + 1 modules
-var find_files = __webpack_require__(4493);
-// EXTERNAL MODULE: ./src/node/load-request.ts
-var load_request = __webpack_require__(558);
 // EXTERNAL MODULE: ./src/cli/command.ts
 var command = __webpack_require__(3567);
-;// CONCATENATED MODULE: ./src/cli/check-options.ts
-
-
-
-
-
-/** The options that say what is judged, and by what. */
-const judgingOptions = {
-    policy: {
-        name: 'policy',
-        value: 'P',
-        repeatable: true,
-        summary: 'rules to judge by: `pack:NAME`, a file or a folder',
-    },
-    waivers: {
-        name: 'waivers',
-        value: 'FILE',
-        repeatable: true,
-        summary: 'waivers beyond those among the paths',
-    },
-    asOf: { name: 'as-of', value: 'DATE', summary: 'the date to judge by; today in UTC by default' },
-    lookahead: {
-        name: 'lookahead',
-        value: 'DAYS',
-        summary: 'tell ends of support and of waivers that are this near, such as `180d`; else each rule says how near',
-    },
-    maxFileSize: {
-        name: 'max-file-size',
-        value: 'MIB',
-        summary: `the largest file that is read; ${load_request/* defaultMostMebibytes */.zp} by default`,
-    },
-};
-/** The exit code of each verdict. */
-const exitCodes = { pass: 0, fail: 1, error: 2 };
-/** What is to be judged, as the options say; without paths the working folder is. */
-function checkOptionsOf(invocation, paths, { folder, version }) {
-    return {
-        paths: paths.length > 0 ? paths : ['.'],
-        policies: invocation.values('policy'),
-        waivers: invocation.values('waivers'),
-        folder,
-        shown: (path) => (0,find_files/* shownPath */.pS)(path, folder),
-        asOf: dateOf(invocation),
-        ...lookaheadOf(invocation),
-        mostMebibytes: sizeOf(invocation),
-        toolVersion: version,
-    };
-}
-function dateOf(invocation) {
-    const date = invocation.value('as-of') ?? today();
-    if (!(0,day/* isDay */.N)(date))
-        throw new command/* UsageError */.e(`${(0,wording/* quote */.hD)(date)} is not a day of the calendar`, 'write it as `YYYY-MM-DD`');
-    return date;
-}
-function lookaheadOf(invocation) {
-    const written = invocation.value('lookahead');
-    if (written === undefined)
-        return {};
-    const lookahead = (0,day/* parseDays */.bs)(written);
-    if (lookahead === undefined)
-        throw new command/* UsageError */.e(`${(0,wording/* quote */.hD)(written)} is no number of days`, 'write it as `180d`');
-    return { lookahead };
-}
-/** The largest file that is read, in MiB. */
-function sizeOf(invocation) {
-    const written = invocation.value('max-file-size');
-    if (written === undefined)
-        return load_request/* defaultMostMebibytes */.zp;
-    const size = Number(written);
-    if (!Number.isInteger(size) || size < 1) {
-        throw new command/* UsageError */.e(`${(0,wording/* quote */.hD)(written)} is no number of MiB`, 'write a whole number from 1');
-    }
-    return size;
-}
-
-
-/***/ }),
-
-/***/ 1339:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ty: () => (/* binding */ builtInMeaning),
-  Cl: () => (/* binding */ builtInPolicy),
-  IT: () => (/* binding */ builtInRuleIds),
-  Cu: () => (/* binding */ builtInSummaries),
-  UF: () => (/* binding */ builtInSummary)
-});
-
-// UNUSED EXPORTS: builtInRules
-
-;// CONCATENATED MODULE: ./src/core/check/built-in/drift-rules.ts
-/** What the program says about declarations that are not as the exports of the servers show them. */
-const driftRules = {
-    'drift-extra': {
-        title: 'Every server that the exports show is declared.',
-        severity: 'error',
-        meaning: 'An export of the real servers shows one that no topology declares.',
-        why: 'Nothing is judged about a server that is not declared, so a check passes over the one that breaks a rule.',
-        fix: 'Declare the server; `coexist import --output FILE` adds it to the topology.',
-    },
-    'drift-missing': {
-        title: 'Every server that is declared is shown by the exports.',
-        severity: 'error',
-        meaning: 'A topology declares a server that the exports of the real servers do not show. Where the exports cannot show it, since they list no servers or it is an Edge Transport server without a subscription, that is said as a notice.',
-        why: 'A server that is gone still makes rules speak about others, and a server nobody can see may be down or renamed.',
-        fix: 'Take the server out of the topology if it was uninstalled (`coexist import --prune --output FILE` does it); else add the export that shows it.',
-    },
-    'drift-roles': {
-        title: 'A server has the roles that are declared.',
-        severity: 'error',
-        meaning: 'The exports show a server with other roles than its declaration has.',
-        why: 'Rules about roles, and about subscriptions, choose servers by what is declared.',
-        fix: 'Correct `roles:` of the server; `coexist import --output FILE` does it.',
-    },
-    'drift-site': {
-        title: 'A server stands in the site that is declared.',
-        severity: 'error',
-        meaning: 'The exports show a server in another site than its declaration does.',
-        why: 'Rules that are judged in each site, and subscriptions of a site, are about the servers declared there.',
-        fix: 'Move the server to the list of its site; `coexist import --output FILE` does it.',
-    },
-    'drift-subscription': {
-        title: 'A subscription is there as it is declared, and every one is declared.',
-        severity: 'error',
-        meaning: 'An Edge subscription is declared and not shown, shown and not declared, of another site, or has recorded another version. Where the exports show no subscriptions at all, that is said as a notice.',
-        why: 'The rules about the two ends of a subscription are judged on the links that are declared.',
-        fix: 'Correct `links:` of the topology; `coexist import --output FILE` does it.',
-    },
-    'drift-version': {
-        title: 'A server runs the version that is declared.',
-        severity: 'error',
-        meaning: 'The exports show another version or product of a server than its declaration has. It is undecided where the exports do not tell enough: `CU22 SU?` agrees with every security update of CU22.',
-        why: 'Every minimum is compared with the declared version. If that is wrong, so is the verdict.',
-        fix: 'Correct `version:` of the server; `coexist import --output FILE` does it.',
-    },
-};
-
-;// CONCATENATED MODULE: ./src/core/check/built-in/plan-rules.ts
-/** What the program says about plans that are wrong in themselves. */
-const planRules = {
-    'plan-last-of-link': {
-        title: 'A decommissioned server leaves others at its end of a link.',
-        severity: 'error',
-        meaning: 'A step decommissions the last server at an end of a link that stands for several servers, such as the last server of a site to which an Edge Transport server is subscribed.',
-        why: 'The link would lead nowhere: for an Edge subscription, mail of the site would no longer flow through the Edge.',
-        fix: 'Install the successor first and make the link anew, or remove the link first by a step `unlink:`.',
-    },
-    'plan-link': {
-        title: 'A plan links and unlinks what is there.',
-        severity: 'error',
-        meaning: 'A step makes a link to a server or site that does not exist then or to a server that cannot be its end by its product and roles, or removes a link that does not exist then.',
-        why: 'The step cannot be carried out as it is written, so what follows from it is not what was planned.',
-        fix: 'Correct the names, or put the step after the one that makes what it needs.',
-    },
-    'plan-lowers-level': {
-        title: 'A plan raises levels.',
-        severity: 'error',
-        meaning: 'A step `level:` gives a level of the organization a lower value than it has then.',
-        why: 'Levels such as the functional level of a forest are a one-way door.',
-        fix: 'Leave the step out, or correct the value.',
-    },
-    'plan-lowers-version': {
-        title: 'An update leads to a later release.',
-        severity: 'error',
-        meaning: 'A step `update:` gives a server an older release or an older product than it runs then. It is undecided where the versions do not tell which one is older.',
-        why: 'Setup installs over an older release only; the server keeps the version it has.',
-        fix: 'Leave the server out of the step, or write a later version.',
-    },
-    'plan-nothing-selected': {
-        title: 'A step that selects servers means some.',
-        severity: 'warning',
-        meaning: 'The `select:` of a step means no server in the state in which the step is taken.',
-        why: 'A step that does nothing is usually one that comes too late, or whose selector has a slip.',
-        fix: 'Leave the step out, or correct what it selects.',
-    },
-    'plan-selection': {
-        title: 'It is known which servers a step selects.',
-        severity: 'error',
-        meaning: 'Whether the `select:` of a step means a server cannot be told, since the version or roles of that server are not known well enough. The step leaves the server alone.',
-        why: 'What cannot be told may be wrong in either way, so the plan is not taken for a pass.',
-        fix: 'Declare what is missing about the server, or name the servers under `servers:`.',
-    },
-    'plan-server-exists': {
-        title: 'A new server has a name of its own.',
-        severity: 'error',
-        meaning: 'A step `install:` names a server that exists already in the state in which the step is taken.',
-        why: 'Two servers of one name cannot be told apart; the existing one stays as it is.',
-        fix: 'Give the new server a name of its own, or write `update:` if the existing one is meant.',
-    },
-    'plan-server-holds': {
-        title: 'A decommissioned server holds nothing any more.',
-        severity: 'error',
-        meaning: 'A step decommissions a server that still holds something, such as mailboxes or public folders (`holds:`).',
-        why: 'What a server holds goes with it; Exchange Setup, for one, refuses to uninstall a server that still has mailboxes.',
-        fix: 'Move all of it away first, by a step `move:`.',
-    },
-    'plan-target': {
-        title: 'At the end of a plan its target is reached.',
-        severity: 'error',
-        meaning: 'After the last step there is still a server of a product that is not among `target.products`.',
-        why: 'A plan that passes and does not arrive is easily taken for one that does.',
-        fix: 'Add the steps that update or decommission these servers, or correct the target.',
-    },
-    'plan-task-order': {
-        title: 'Tasks are done in the order of their checklists.',
-        severity: 'warning',
-        meaning: 'A task is done before another one that comes later in the plan, although every checklist that has both has them the other way round.',
-        why: 'The checklists of a vendor are in the order in which their tasks work.',
-        fix: 'Put the tasks into the order of the checklist.',
-    },
-    'plan-unknown-holding': {
-        title: 'A step moves what servers hold.',
-        severity: 'warning',
-        meaning: 'A step `move:` names something that no server holds (`holds:`), although servers of the organization do hold something.',
-        why: 'Nothing moves by such a step: with a slip in the name, what was meant stays where it is.',
-        fix: 'Correct `what:`, or declare under `holds:` of the server how much there is of it.',
-    },
-    'plan-unknown-server': {
-        title: 'A step names servers that exist then.',
-        severity: 'error',
-        meaning: 'A step names a server that does not exist in the state in which the step is taken: it was never declared, is installed later, or is gone already.',
-        why: 'The step passes over the name, so a slip in it would leave a server unpatched without a word.',
-        fix: 'Correct the name, or put the step where the server exists.',
-    },
-    'plan-unknown-site': {
-        title: 'A new server stands in a site that exists.',
-        severity: 'error',
-        meaning: 'A step installs a server in a site that the topology does not declare.',
-        why: 'Rules that are judged in each site, and subscriptions, would pass over the new server.',
-        fix: 'Correct the name, or declare the site in the topology; it may be without servers.',
-    },
-    'plan-unknown-task': {
-        title: 'A task is one that a checklist or a rule asks for.',
-        severity: 'error',
-        meaning: 'A step does a task whose id no checklist has and no rule asks for.',
-        why: 'With a slip in its id a task would be missing for the rules that wait for it, and look done to people.',
-        fix: 'Correct the id, or let a checklist or rule of your own ask for the task.',
-    },
-};
-
-;// CONCATENATED MODULE: ./src/core/check/built-in/run-rules.ts
-/** What the program says about what a run judges by: catalogues, policies, and what it compares with. */
-const runRules = {
-    'base-unreadable': {
-        title: 'The base that findings are compared with can be judged.',
-        severity: 'warning',
-        meaning: 'The commit or folder that the run compares with has problems of its own. Nothing of it counts then, and every finding is new.',
-        why: 'A finding may be called new only where it is certain that it was not there before.',
-        fix: 'Compare with a base that can be read; let it be if the change is the one that mends the base.',
-    },
-    'catalogue-outdated': {
-        title: 'The sources of the catalogue were read not long ago.',
-        severity: 'notice',
-        meaning: 'The sources of a catalogue were last read more than 90 days before the day of the run.',
-        why: 'Vendors publish updates, and change what they support, every few months; newer releases are unknown to an old catalogue.',
-        fix: 'Update coexist, or add the new releases in a catalogue of your own.',
-    },
-    'not-covered': {
-        title: 'Products that stand together are products about which a rule speaks.',
-        severity: 'warning',
-        meaning: 'Two products of one family stand together in an organization, and no rule in force speaks about these two at once. It is not said while a policy or a catalogue has a problem.',
-        why: 'Silence is not support: nobody has looked up whether the two may stand together.',
-        fix: 'Look up what the vendor says about the two products, and choose or write a policy that says it.',
-    },
-    'policy-replaced': {
-        title: 'A policy of a pack is in force as the pack has it.',
-        severity: 'notice',
-        meaning: 'A policy of the project has the id of a policy of a built-in pack, and takes its place.',
-        why: 'Every rule of the pack that the replacement does not repeat is no longer judged.',
-        fix: 'Give the policy an id of its own if both are to be in force. Change a severity, or switch a rule off, in `coexist.yaml` instead.',
-    },
-};
-
-;// CONCATENATED MODULE: ./src/core/check/built-in/waiver-rules.ts
-/** What the program says about waivers. */
-const waiverRules = {
-    'waiver-ending': {
-        title: 'A waiver holds for a while longer.',
-        severity: 'notice',
-        meaning: 'A waiver that is in use ends within 30 days, or as many as `--lookahead` says. Its last day counts.',
-        why: 'The day after, what it waives blocks again, for whoever opens the next pull request.',
-        fix: 'Mend the findings, or let the owner of the waiver renew it.',
-    },
-    'waiver-refused': {
-        title: 'A waiver names a rule that can be waived.',
-        severity: 'warning',
-        meaning: 'A waiver names a rule with `waivable: false`. It has no effect.',
-        why: 'Whoever wrote the policy wants nobody to accept this.',
-        fix: 'Remove the waiver, and mend the finding.',
-    },
-    'waiver-unused': {
-        title: 'A waiver is still needed.',
-        severity: 'notice',
-        meaning: 'A waiver names a server for which its rule has no finding: it was mended, or the name has a slip.',
-        why: 'A waiver that lies about would accept the next violation unseen.',
-        fix: 'Remove the name or the waiver, or correct the name.',
-    },
-};
-
-;// CONCATENATED MODULE: ./src/core/check/built-in.ts
-
-
-
-
-/** The policy that holds what the program says of itself, not on behalf of a document. */
-const builtInPolicy = 'coexist';
-/** Every rule of the program itself; a finding of its policy is one of these. */
-const builtInRules = {
-    ...runRules,
-    ...driftRules,
-    ...planRules,
-    ...waiverRules,
-};
-const ids = Object.keys(builtInRules).sort();
-/** The full ids of the built-in rules. */
-const builtInRuleIds = ids.map((rule) => `${builtInPolicy}/${rule}`);
-/** How reports name a built-in rule. */
-function builtInSummary(rule) {
-    const { title, severity, fix } = builtInRules[rule];
-    return { rule, policy: builtInPolicy, form: 'built-in', title, severity, remediation: fix };
-}
-const builtInSummaries = ids.map(builtInSummary);
-/** What is wrong where a built-in rule speaks; undefined where there is no such rule. */
-function builtInMeaning(rule) {
-    const known = ids.find((id) => id === rule);
-    return known && builtInRules[known].meaning;
-}
-
-
-/***/ }),
-
-/***/ 3256:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AR: () => (/* binding */ fullIdOf),
-/* harmony export */   Eg: () => (/* binding */ compareFindings),
-/* harmony export */   W3: () => (/* binding */ weights),
-/* harmony export */   a7: () => (/* binding */ weighed),
-/* harmony export */   aH: () => (/* binding */ gated),
-/* harmony export */   hD: () => (/* binding */ findingOf),
-/* harmony export */   kH: () => (/* binding */ wordlessFindingOf),
-/* harmony export */   xJ: () => (/* binding */ severityOf)
-/* harmony export */ });
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8672);
-/* harmony import */ var _model_remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(371);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1661);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7177);
-
-
-
-
-/** How heavy a severity is: the heavier, the greater. */
-const weights = { error: 2, warning: 1, notice: 0 };
-const milder = { error: 'warning', warning: 'notice', notice: 'notice' };
-/** `policy/rule`. */
-function fullIdOf({ policy, rule }) {
-    return `${policy}/${rule}`;
-}
-/** Turns a judgement into a finding in words. */
-function findingOf(judgement, status = judgement.status, notes = {}) {
-    return new FoundFinding(judgement, status, notes);
-}
-/** Written as a class since findings come in hundreds of thousands: what there is nothing of is left out, at no cost. */
-class FoundFinding {
-    constructor(judgement, status, { waiver, related }) {
-        const { compiled, scope, servers, shortfall, fault } = judgement;
-        const { policy, rule } = compiled;
-        const because = fault ? [...judgement.because, ...fault.because] : judgement.because;
-        const site = inCommon(servers, siteOf);
-        const product = inCommon(servers, productOf);
-        const { actual, required } = shortfall;
-        this.rule = rule.id;
-        this.policy = policy.id;
-        this.status = status;
-        this.severity = severityOf(judgement);
-        this.organization = scope.organization.name;
-        if (site !== undefined)
-            this.site = site;
-        if (fault)
-            this.scope = { kind: scope.kind, name: scope.name };
-        this.servers = servers.map(nameOf);
-        if (product !== undefined)
-            this.product = product;
-        if (actual !== undefined)
-            this.actual = actual;
-        if (required !== undefined)
-            this.required = required;
-        this.message = messageOf(judgement);
-        this.help = helpOf(judgement);
-        this.because = plainly(because);
-        this.location = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x)(shortfall.at);
-        this.related = related ? [...placesOf(because), ...related] : placesOf(because);
-        if (rule.source)
-            this.source = rule.source;
-        if (waiver)
-            this.waiver = waiver;
-        this.fingerprint = fingerprintOf(judgement);
-    }
-}
-function fingerprintOf({ compiled: { policy, rule }, scope, servers }) {
-    const { kind, name, organization } = scope;
-    return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)([
-        policy.id,
-        rule.id,
-        organization.name,
-        ...(kind === 'organization' ? [] : [kind, name]),
-        ...servers.map(({ key }) => key).sort(_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6),
-    ]);
-}
-function nameOf({ name }) {
-    return name;
-}
-function siteOf({ declared }) {
-    return declared.site;
-}
-function productOf({ product }) {
-    return product.id;
-}
-const nowhere = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
-/** The finding without its words and its place: what it weighs, for judgements that nobody will read. */
-function wordlessFindingOf(judgement, status = judgement.status) {
-    const { compiled, servers, scope } = judgement;
-    return {
-        rule: compiled.rule.id,
-        policy: compiled.policy.id,
-        status,
-        severity: severityOf(judgement),
-        organization: scope.organization.name,
-        servers: servers.map(({ name }) => name),
-        message: '',
-        help: '',
-        because: [],
-        location: nowhere,
-        related: [],
-        fingerprint: '',
-    };
-}
-/** What is the same for all of the servers, if anything is. */
-function inCommon([first, ...others], valueOf) {
-    const value = first && valueOf(first);
-    return others.length === 0 || others.every((server) => valueOf(server) === value) ? value : undefined;
-}
-/** Most findings of a rule share their witnesses. */
-const plainly = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .H)((because) => because.map(({ plain }) => plain));
-const placesOf = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .H)((because) => because.map(placeOf));
-const placeOf = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .H)(({ text, at }) => ({ message: text, location: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x)(at) }));
-/** `…; while Exchange 2013 is present the minimum is …`, with every condition that cannot be told named as such. */
-function messageOf(judgement) {
-    const { shortfall, answers, compiled } = judgement;
-    const { text } = compiled.guard;
-    if (answers.speaks === 'yes' && answers.selected === 'yes') {
-        return `${shortfall.observed}; ${text === '' ? '' : `while ${text} `}${shortfall.demanded}`;
-    }
-    const doubts = doubtsOf(judgement).map((doubt) => doubt.text);
-    const open = [
-        ...(answers.speaks === 'cannot-tell' ? [text] : []),
-        ...(doubts.length > 0 ? [(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(doubts, 'or')] : []),
-    ];
-    const conditions = [
-        ...(text !== '' && answers.speaks === 'yes' ? [`while ${text}`] : []),
-        ...(open.length > 0 ? [`if ${(0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(open)}, which cannot be told,`] : []),
-    ];
-    return `${shortfall.observed}; ${[...conditions, shortfall.demanded].join(' ')}`;
-}
-function helpOf(judgement) {
-    const { shortfall, answers, settle, compiled, status } = judgement;
-    if (status === 'violation')
-        return compiled.rule.remediation ?? shortfall.help;
-    if (answers.met === 'cannot-tell')
-        return shortfall.help;
-    const [doubt] = doubtsOf(judgement);
-    return settle ?? doubt?.settle ?? shortfall.help;
-}
-/** What keeps it from being told whether the rule means the server. */
-function doubtsOf({ compiled, answers, servers: [server], scope }) {
-    const { judge } = compiled;
-    if (answers.selected !== 'cannot-tell' || judge.kind !== 'server' || !server)
-        return [];
-    return judge.servers.doubtsAbout(server, scope);
-}
-/** How severe a judgement is. */
-function severityOf({ compiled: { severity }, shortfall: { mild } }) {
-    return mild ? milder[severity] : severity;
-}
-/** Weighs a finding: whether it blocks, and as what it is shown. */
-function gated(finding, gate) {
-    return { ...finding, ...weighed(finding, gate) };
-}
-/** Whether something of that status and severity blocks, and as what it is shown. */
-function weighed({ status, severity: own }, { failOn, onUndecided }) {
-    const isRelaxed = status === 'undecided' && onUndecided === 'warn' && own === 'error';
-    const severity = isRelaxed ? 'warning' : own;
-    const blocking = status !== 'waived' && failOn !== 'never' && weights[severity] >= weights[failOn];
-    return { severity, blocking };
-}
-/** Order of findings: severity, file, line, rule, then whatever tells them apart. */
-function compareFindings(a, b) {
-    return (weights[b.severity] - weights[a.severity] ||
-        (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.location.file, b.location.file) ||
-        a.location.line - b.location.line ||
-        (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.rule, b.rule) ||
-        a.location.column - b.location.column ||
-        (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.policy, b.policy) ||
-        (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.servers.join('\n'), b.servers.join('\n')) ||
-        (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.fingerprint, b.fingerprint));
-}
-
-
-/***/ }),
-
-/***/ 7177:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ fingerprint)
-});
-
-;// CONCATENATED MODULE: ./src/core/check/sha256.ts
-/**
- * The SHA-256 digest of a text in UTF-8, as 64 hexadecimal digits (FIPS 180-4). It names findings and guards nothing:
- * findings come in hundreds of thousands, so it is written for short texts and allocates next to nothing.
- */
-function sha256(text) {
-    if (initial[0] === 0)
-        fillConstants();
-    const blocks = padded(text);
-    state.set(initial);
-    for (let block = 0; block < blocks; block++)
-        mixIn(block * 16);
-    let digest = '';
-    for (let index = 0; index < 8; index++) {
-        digest += ((state[index] ?? 0) >>> 0).toString(16).padStart(8, '0');
-    }
-    return digest;
-}
-/** The first 32 bits of the fractional parts of the square roots of the first 8 primes. */
-const initial = new Int32Array(8);
-/** The same of the cube roots of the first 64 primes. */
-const constants = new Int32Array(64);
-const state = new Int32Array(8);
-const schedule = new Int32Array(64);
-/** The padded message in words. */
-let message = new Int32Array(64);
-let bytes = new Uint8Array(256);
-function fillConstants() {
-    let found = 0;
-    for (let candidate = 2; found < 64; candidate++) {
-        if (!isPrime(candidate))
-            continue;
-        if (found < 8)
-            initial[found] = fraction(Math.sqrt(candidate));
-        constants[found++] = fraction(Math.cbrt(candidate));
-    }
-}
-function isPrime(number) {
-    for (let divisor = 2; divisor * divisor <= number; divisor++)
-        if (number % divisor === 0)
-            return false;
-    return true;
-}
-function fraction(root) {
-    return ((root - Math.floor(root)) * 2 ** 32) | 0;
-}
-/** Writes the text with its padding into `message`; returns how many blocks of 16 words it takes. */
-function padded(text) {
-    const length = toBytes(text);
-    const blocks = (length + 9 + 63) >> 6;
-    if (message.length < blocks * 16)
-        message = new Int32Array(blocks * 16);
-    message.fill(0, 0, blocks * 16);
-    for (let at = 0; at < length; at++)
-        addByte(at, bytes[at] ?? 0);
-    addByte(length, 0x80);
-    message[blocks * 16 - 1] = length * 8;
-    return blocks;
-}
-function addByte(at, byte) {
-    const word = at >> 2;
-    message[word] = (message[word] ?? 0) | (byte << (24 - (at & 3) * 8));
-}
-/** Writes the text in UTF-8 into `bytes`; returns its length. Half a pair of surrogates becomes U+FFFD. */
-function toBytes(text) {
-    if (bytes.length < text.length * 3)
-        bytes = new Uint8Array(text.length * 3);
-    let length = 0;
-    for (let at = 0; at < text.length; at++) {
-        const point = text.codePointAt(at) ?? 0;
-        if (point > 0xffff)
-            at++;
-        const isHalf = point >= 0xd800 && point <= 0xdfff;
-        length = addPoint(isHalf ? 0xfffd : point, length);
-    }
-    return length;
-}
-function addPoint(point, at) {
-    if (point < 0x80) {
-        bytes[at] = point;
-        return at + 1;
-    }
-    const following = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
-    const mark = (0xff00 >> (following + 1)) & 0xff;
-    bytes[at] = mark | (point >> (6 * following));
-    for (let left = following - 1; left >= 0; left--) {
-        bytes[at + following - left] = 0x80 | ((point >> (6 * left)) & 0x3f);
-    }
-    return at + following + 1;
-}
-function mixIn(start) {
-    for (let round = 0; round < 16; round++)
-        schedule[round] = message[start + round] ?? 0;
-    for (let round = 16; round < 64; round++) {
-        const early = schedule[round - 15] ?? 0;
-        const late = schedule[round - 2] ?? 0;
-        const low = rotated(early, 7) ^ rotated(early, 18) ^ (early >>> 3);
-        const high = rotated(late, 17) ^ rotated(late, 19) ^ (late >>> 10);
-        schedule[round] = ((schedule[round - 16] ?? 0) + low + (schedule[round - 7] ?? 0) + high) | 0;
-    }
-    let a = state[0] ?? 0;
-    let b = state[1] ?? 0;
-    let c = state[2] ?? 0;
-    let d = state[3] ?? 0;
-    let e = state[4] ?? 0;
-    let f = state[5] ?? 0;
-    let g = state[6] ?? 0;
-    let h = state[7] ?? 0;
-    for (let round = 0; round < 64; round++) {
-        const choice = (e & f) ^ (~e & g);
-        const majority = (a & b) ^ (a & c) ^ (b & c);
-        const ofE = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25);
-        const ofA = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22);
-        const first = (h + ofE + choice + (constants[round] ?? 0) + (schedule[round] ?? 0)) | 0;
-        h = g;
-        g = f;
-        f = e;
-        e = (d + first) | 0;
-        d = c;
-        c = b;
-        b = a;
-        a = (first + ofA + majority) | 0;
-    }
-    add(0, a);
-    add(1, b);
-    add(2, c);
-    add(3, d);
-    add(4, e);
-    add(5, f);
-    add(6, g);
-    add(7, h);
-}
-function add(index, word) {
-    state[index] = (state[index] ?? 0) + word;
-}
-function rotated(word, by) {
-    return (word >>> by) | (word << (32 - by));
-}
-
-;// CONCATENATED MODULE: ./src/core/check/fingerprint.ts
-
-/** A short name for what a finding is about: equal parts give equal names, in every run and on every machine. */
-function fingerprint(parts) {
-    return sha256(JSON.stringify(parts)).slice(0, 32);
-}
-
-
-/***/ }),
-
-/***/ 2356:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EI: () => (/* binding */ reportOf),
-/* harmony export */   Gh: () => (/* binding */ problemReport),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   YG: () => (/* binding */ summaryOf),
-/* harmony export */   mQ: () => (/* binding */ countsOf),
-/* harmony export */   nS: () => (/* binding */ problemReports)
-/* harmony export */ });
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8672);
-/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1661);
-/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1339);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3256);
-
-
-
-
-const mostProblems = 200;
-/** Weighs, sorts and counts the results of a run and reaches its verdict. */
-function reportOf({ gate, asOf, toolVersion }, results) {
-    const findings = results.findings.map((finding) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .gated */ .aH)(finding, gate)).sort(_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
-    const { organizations, plans, problems } = results;
-    return {
-        schemaVersion: 1,
-        tool: { name: 'coexist', version: toolVersion },
-        asOf,
-        verdict: verdictOf(findings, problems),
-        summary: {
-            organizations: organizations.length,
-            servers: organizations.reduce((sum, { servers }) => sum + servers, 0),
-            ...countsOf(findings),
-        },
-        organizations,
-        ...(plans.length > 0 ? { plans } : {}),
-        findings,
-        problems: problemReports(problems),
-        rules: rulesOf(results),
-        fixed: [],
-    };
-}
-/** The verdict on findings that are weighed already. */
-function verdictOf(findings, problems) {
-    if (problems.length > 0)
-        return 'error';
-    return findings.some(({ blocking }) => blocking) ? 'fail' : 'pass';
-}
-/** How many findings there are of each kind. */
-function countsOf(findings) {
-    const counts = { errors: 0, warnings: 0, notices: 0, undecided: 0, waived: 0 };
-    const bySeverity = { error: 'errors', warning: 'warnings', notice: 'notices' };
-    for (const { status, severity } of findings) {
-        if (status === 'waived' || status === 'undecided')
-            counts[status]++;
-        else
-            counts[bySeverity[severity]]++;
-    }
-    return counts;
-}
-/** Problems with their places as reports have them, each once, and no more than anybody reads. */
-function problemReports(problems) {
-    return capped(withoutRepetition(problems.map(problemReport)));
-}
-/** A problem as reports show it. */
-function problemReport({ message, help, at }) {
-    const place = 'file' in at ? (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x)(at) : { file: at.path };
-    return { ...place, message, ...(help ? { help } : {}) };
-}
-/** Several rules may trip over the same fault of a selector that they share. */
-function withoutRepetition(problems) {
-    return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-}
-function capped(problems) {
-    const [first] = problems;
-    if (!first || problems.length <= mostProblems)
-        return problems;
-    const left = (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(problems.length - mostProblems, 'more problem');
+;// CONCATENATED MODULE: ./src/cli/completion/bash.ts
+/** A script for bash: commands, options, values that are only some, and files for everything else. */
+function bash({ commands, options }) {
+    const flags = commands.map(({ word }) => {
+        const own = options.filter((option) => option.command === word).map(({ flag }) => flag);
+        return `    ${word}) words="${[...own, '--help'].join(' ')}" ;;`;
+    });
+    const choices = options
+        .filter((option) => option.choices.length > 0)
+        .map(({ command, flag, short, choices: all }) => {
+        const names = [flag, ...(short === undefined ? [] : [short])].map((name) => `${command}:${name}`);
+        return `    ${names.join('|')}) words="${all.join(' ')}" ;;`;
+    });
+    const next = commands
+        .filter((command) => command.next.length > 0)
+        .map((command) => `    ${command.word}:2) words="${command.next.join(' ')}" ;;`);
     return [
-        ...problems.slice(0, mostProblems),
-        {
-            file: first.file,
-            message: `there ${left.startsWith('1 ') ? 'is' : 'are'} ${left}`,
-            help: 'mend the first ones and run again',
-        },
-    ];
+        '# Completion of coexist for bash: source <(coexist completion bash)',
+        '_coexist() {',
+        '  local current="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD-1]}" words=""',
+        '  COMPREPLY=()',
+        '  if [ "$COMP_CWORD" -eq 1 ]; then',
+        `    COMPREPLY=($(compgen -W "${commands.map(({ word }) => word).join(' ')} --help --version" -- "$current"))`,
+        '    return',
+        '  fi',
+        '  case "${COMP_WORDS[1]}:$previous" in',
+        ...choices,
+        '  esac',
+        '  if [ -z "$words" ] && [ "${current#-}" != "$current" ]; then',
+        '    case "${COMP_WORDS[1]}" in',
+        ...flags.map((line) => `  ${line}`),
+        '    esac',
+        '  fi',
+        '  if [ -z "$words" ]; then',
+        '    case "${COMP_WORDS[1]}:$COMP_CWORD" in',
+        ...next.map((line) => `  ${line}`),
+        '    esac',
+        '  fi',
+        '  if [ -n "$words" ]; then COMPREPLY=($(compgen -W "$words" -- "$current")); fi',
+        '}',
+        'complete -o default -F _coexist coexist',
+        '',
+    ].join('\n');
 }
-/** The rules in force, and those of the program itself that spoke. */
-function rulesOf({ rules, findings }) {
-    const spoken = new Set(findings.map(({ rule, policy }) => `${policy}/${rule}`));
-    const builtIn = _built_in_js__WEBPACK_IMPORTED_MODULE_3__/* .builtInSummaries */ .Cu.filter(({ rule, policy }) => spoken.has(`${policy}/${rule}`));
-    return [...rules.map(summaryOf), ...builtIn].sort((a, b) => (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.policy, b.policy) || (0,_model_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.rule, b.rule));
-}
-/** How reports name a rule. */
-function summaryOf({ policy, rule, severity, }) {
+
+;// CONCATENATED MODULE: ./src/cli/completion/words.ts
+/** The first words of the commands, and the options behind them; commands of one first word share theirs. */
+function completionWords(commands) {
+    const first = ({ id }) => id.split(' ')[0] ?? id;
+    const words = [...new Set(commands.map(first))];
+    const groups = words.map((word) => ({ word, own: commands.filter((command) => first(command) === word) }));
     return {
-        rule: rule.id,
-        policy: policy.id,
-        ...(policy.pack === undefined ? {} : { pack: policy.pack }),
-        form: rule.form,
-        title: rule.title ?? rule.id,
-        severity,
-        ...(rule.remediation ? { remediation: rule.remediation } : {}),
-        ...(rule.source ? { source: rule.source } : {}),
+        commands: groups.map(({ word, own }) => commandOf(word, own)),
+        options: groups.flatMap(({ word, own }) => optionsOf(word, own)),
     };
 }
-
-
-/***/ }),
-
-/***/ 371:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ remembered)
-/* harmony export */ });
-/** The same function, which works out its answer about a thing once. */
-function remembered(answer) {
-    const known = new WeakMap();
-    return (thing) => {
-        const earlier = known.get(thing);
-        if (earlier)
-            return earlier.answer;
-        const fresh = { answer: answer(thing) };
-        known.set(thing, fresh);
-        return fresh.answer;
-    };
+function commandOf(word, own) {
+    const next = own.flatMap(({ id, words = [] }) => [...id.split(' ').slice(1), ...words]);
+    const [only, ...others] = own;
+    const summary = others.length > 0 ? `What can be done with it: ${next.join(', ')}.` : (only?.summary ?? word);
+    return { word, summary, next };
+}
+/** Of an option that several of the commands have, the summary of the first, and the values of all. */
+function optionsOf(command, own) {
+    const all = own.flatMap(({ options }) => options);
+    return [...new Set(all.map(({ name }) => name))].flatMap((name) => {
+        const same = all.filter((option) => option.name === name);
+        const choices = [...new Set(same.flatMap(({ choices: only, usual }) => only ?? usual ?? []))];
+        return same.slice(0, 1).map(({ short, value, summary }) => ({
+            command,
+            flag: `--${name}`,
+            short: short === undefined ? undefined : `-${short}`,
+            takesValue: value !== undefined,
+            choices,
+            summary,
+        }));
+    });
+}
+/** A summary as one argument of a shell, in single quotes and without what shells could read in it. */
+function quoted(summary) {
+    const plain = summary
+        .replaceAll("'", '’')
+        .replaceAll(': ', ' – ')
+        .replace(/(\w):(\w)/g, '$1 $2');
+    return `'${plain.replace(/[`"$\\[\]:]/g, '')}'`;
 }
 
+;// CONCATENATED MODULE: ./src/cli/completion/fish.ts
 
-/***/ }),
-
-/***/ 3515:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ each)
-/* harmony export */ });
-/** Does something with each of some things, one after the other, so that what it tells comes in their order. */
-async function each(items, act) {
-    const results = [];
-    for (const item of items)
-        results.push(await act(item));
-    return results;
+/** A script for fish. */
+function fish({ commands, options }) {
+    return [
+        '# Completion of coexist for fish: coexist completion fish | source',
+        ...commands.map(({ word, summary }) => `complete -c coexist -n __fish_use_subcommand -a ${word} -d ${quoted(summary)} -f`),
+        ...commands
+            .filter(({ next }) => next.length > 0)
+            .map(({ word, next }) => `complete -c coexist -n '__fish_seen_subcommand_from ${word}; and not __fish_seen_subcommand_from ${next.join(' ')}' -a '${next.join(' ')}' -f`),
+        ...options.map(({ command, flag, short, takesValue, choices, summary }) => {
+            const seen = `-n '__fish_seen_subcommand_from ${command}'`;
+            const name = `-l ${flag.slice(2)}${short === undefined ? '' : ` -s ${short.slice(1)}`}`;
+            const values = choices.length > 0 ? ` -x -a '${choices.join(' ')}'` : takesValue ? ' -r' : '';
+            return `complete -c coexist ${seen} ${name} -d ${quoted(summary)}${values}`;
+        }),
+        '',
+    ].join('\n');
 }
 
-
-/***/ }),
-
-/***/ 4493:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wn: () => (/* binding */ documentEndings),
-  lY: () => (/* binding */ findFiles),
-  $B: () => (/* binding */ isThere),
-  Rt: () => (/* binding */ leadsSomewhere),
-  pS: () => (/* binding */ shownPath)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./src/node/patterns.ts
-/** What has none of these characters is a plain path, and needs no library to find that out. */
-const marks = /[*?[\]{}()!+@|\\]/;
-/**
- * The absolute paths of the files that match a pattern, sorted; undefined where the path is none. The library that matches
- * is loaded only for what may be a pattern.
- */
-async function matchesOf(path, folder) {
-    if (!marks.test(path))
-        return undefined;
-    const { globSync, isDynamicPattern } = await __webpack_require__.e(/* import() */ 382).then(__webpack_require__.bind(__webpack_require__, 3382));
-    if (!isDynamicPattern(path))
-        return undefined;
-    const options = { cwd: folder, absolute: true, onlyFiles: false, expandDirectories: false };
-    return globSync(path, options)
-        .filter((match) => !match.endsWith('/'))
-        .sort();
+;// CONCATENATED MODULE: ./src/cli/completion/powershell.ts
+/** A script for PowerShell. */
+function powershell({ commands, options }) {
+    const list = (words) => `@(${words.map((word) => `'${word}'`).join(', ')})`;
+    const following = commands.filter(({ next }) => next.length > 0);
+    return [
+        '# Completion of coexist for PowerShell: coexist completion powershell | Out-String | Invoke-Expression',
+        'Register-ArgumentCompleter -Native -CommandName coexist -ScriptBlock {',
+        '  param($current, $line, $position)',
+        '  $words = $line.CommandElements | ForEach-Object { $_.ToString() }',
+        '  $flags = @{',
+        ...commands.map(({ word }) => {
+            const own = options.filter((option) => option.command === word).map(({ flag }) => flag);
+            return `    '${word}' = ${list([...own, '--help'])}`;
+        }),
+        '  }',
+        '  $next = @{',
+        ...following.map(({ word, next }) => `    '${word}' = ${list(next)}`),
+        '  }',
+        '  $choices = @{',
+        ...options
+            .filter(({ choices }) => choices.length > 0)
+            .map(({ command, flag, choices }) => `    '${command}:${flag}' = ${list(choices)}`),
+        '  }',
+        '  $previous = if ($current) { $words[-2] } else { $words[-1] }',
+        '  $candidates = if ($words.Count -lt 2 -or ($words.Count -eq 2 -and $current)) {',
+        `    ${list(commands.map(({ word }) => word))}`,
+        '  } elseif ($choices.ContainsKey("$($words[1]):$previous")) {',
+        '    $choices["$($words[1]):$previous"]',
+        '  } elseif ($current.StartsWith("-")) {',
+        '    $flags[$words[1]]',
+        '  } elseif ($next.ContainsKey($words[1]) -and ($words.Count -eq 2 -or ($words.Count -eq 3 -and $current))) {',
+        '    $next[$words[1]]',
+        '  }',
+        '  $candidates | Where-Object { $_ -like "$current*" }',
+        '}',
+        '',
+    ].join('\n');
 }
 
-// EXTERNAL MODULE: ./src/node/read-text.ts
-var read_text = __webpack_require__(4964);
-// EXTERNAL MODULE: ./src/node/repository.ts
-var repository = __webpack_require__(1774);
-;// CONCATENATED MODULE: ./src/node/find-files.ts
+;// CONCATENATED MODULE: ./src/cli/completion/zsh.ts
 
-
-
-
-
-/** How the names of files end in which documents are looked for. */
-const documentEndings = ['.yaml', '.yml', '.json'];
-/**
- * The files that a path leads to: itself, everything of the right kind below a folder, or what a pattern matches.
- * Dot folders and `node_modules` are left out, and no symbolic link is followed out of the repository.
- */
-async function findFiles(path, folder) {
-    const finds = { files: [], faults: [] };
-    const absolute = (0,external_node_path_.resolve)(folder, path);
-    const walk = new Walk(finds, absolute);
-    const matches = isThere(absolute) ? undefined : await matchesOf(path, folder);
-    for (const match of matches ?? [absolute])
-        walk.visit(match, 'named');
-    if (matches?.length === 0)
-        finds.faults.push({ path: absolute, message: 'no file matches the pattern', help: 'check the pattern' });
-    return finds;
+/** A script for zsh. */
+function zsh({ commands, options }) {
+    return [
+        '#compdef coexist',
+        '# Completion of coexist for zsh: source <(coexist completion zsh)',
+        '_coexist() {',
+        '  local -a commands',
+        '  commands=(',
+        ...commands.map(({ word, summary }) => `    ${word}:${quoted(summary)}`),
+        '  )',
+        '  if (( CURRENT == 2 )); then _describe command commands; return; fi',
+        '  case "${words[2]}" in',
+        ...commands.flatMap(({ word, next }) => [
+            `    ${word})`,
+            ...(next.length > 0 ? [`      if (( CURRENT == 3 )); then compadd ${next.join(' ')}; return; fi`] : []),
+            `      _arguments ${[...options.filter((one) => one.command === word).map(specOf), "'*:path:_files'"].join(' ')}`,
+            '      ;;',
+        ]),
+        '  esac',
+        '}',
+        'compdef _coexist coexist',
+        '',
+    ].join('\n');
 }
-/** Whether a path or pattern leads to anything. */
-async function leadsSomewhere(path, folder) {
-    return isThere((0,external_node_path_.resolve)(folder, path)) || (await findFiles(path, folder)).files.length > 0;
-}
-/** Whether there is something at a path, be it readable or not. */
-function isThere(path) {
-    try {
-        return (0,external_node_fs_.readdirSync)((0,external_node_path_.dirname)(path)).includes((0,external_node_path_.basename)(path));
-    }
-    catch {
-        return exists(path);
-    }
-}
-/** A path as people read it: relative to a folder, with `/`. */
-function shownPath(path, folder) {
-    return (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join('/') || '.';
-}
-/** One way through the file system; a folder or file that several links lead to is visited once. */
-class Walk {
-    finds;
-    start;
-    root;
-    visited = new Set();
-    constructor(finds, start) {
-        this.finds = finds;
-        this.start = start;
-        this.root = (0,repository/* repositoryRoot */.H)(start) ?? start;
-    }
-    visit(path, manner) {
-        try {
-            const real = (0,external_node_fs_.realpathSync)(path);
-            if (this.leavesRoot(path, real) || this.visited.has(real))
-                return;
-            this.visited.add(real);
-            if ((0,external_node_fs_.statSync)(real).isDirectory())
-                this.enter(path);
-            else
-                this.finds.files.push({ path, real, manner });
-        }
-        catch (error) {
-            this.finds.faults.push({ path, ...faultOf(path, error) });
-        }
-    }
-    enter(folder) {
-        const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-        for (const entry of entries) {
-            const path = (0,external_node_path_.join)(folder, entry.name);
-            const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && leadsToFolder(path));
-            const isWanted = isFolder
-                ? !entry.name.startsWith('.') && entry.name !== 'node_modules'
-                : documentEndings.some((ending) => entry.name.endsWith(ending));
-            if (isWanted)
-                this.visit(path, 'found');
-        }
-    }
-    /**
-     * Whether a path that lies in the repository by its name leads out of it by a link, its own or that of a folder
-     * above: following it would judge, and quote, what nobody put there to be read.
-     */
-    leavesRoot(path, real) {
-        if (!isWithin(path, this.root) || isWithin(real, (0,external_node_fs_.realpathSync)(this.root)))
-            return false;
-        this.finds.faults.push({
-            path,
-            message: 'this symbolic link leaves the repository, and is not followed',
-            help: 'put the file itself into the repository',
-        });
-        return true;
-    }
-}
-function isWithin(path, folder) {
-    return path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
-}
-function faultOf(path, error) {
-    if (error.code === 'ENOENT') {
-        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })
-            ? { message: 'this symbolic link leads to nothing', help: 'mend or remove the link' }
-            : { message: 'there is no such file or folder', help: 'check the path' };
-    }
-    return { message: `this cannot be read: ${(0,read_text.reasonOf)(error)}`, help: 'check the path and its permissions' };
-}
-function leadsToFolder(path) {
-    return exists(path) && (0,external_node_fs_.statSync)(path).isDirectory();
-}
-function exists(path) {
-    try {
-        (0,external_node_fs_.statSync)(path);
-        return true;
-    }
-    catch {
-        return false;
-    }
+/** `'*--format[how it is shown]:value:(text json)'`. */
+function specOf({ flag, takesValue, choices, summary }) {
+    const text = quoted(summary).slice(1, -1);
+    const values = choices.length > 0 ? `(${choices.join(' ')})` : '_files';
+    return `'*${flag}[${text}]${takesValue ? `:value:${values}` : ''}'`;
 }
 
-
-/***/ }),
-
-/***/ 939:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ inputFile)
-/* harmony export */ });
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2985);
-
-/** Reads the documents of a text; the thorough reader is loaded only where the quick one gives up. */
-async function inputFile(file, manner) {
-    const quick = (0,_core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readQuickly */ .x)(file, manner);
-    if (quick)
-        return { file, manner, documents: quick };
-    const { parseDocuments } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(998), __webpack_require__.e(447)]).then(__webpack_require__.bind(__webpack_require__, 447));
-    return { file, manner, documents: parseDocuments(file, manner) };
-}
-
-
-/***/ }),
-
-/***/ 558:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W$: () => (/* binding */ loadRequest),
-/* harmony export */   aY: () => (/* binding */ loadFiles),
-/* harmony export */   zp: () => (/* binding */ defaultMostMebibytes)
-/* harmony export */ });
-/* unused harmony export configName */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1661);
-/* harmony import */ var _each_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3515);
-/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4493);
-/* harmony import */ var _input_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(939);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4964);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1774);
+// EXTERNAL MODULE: ./src/cli/commands/index.ts
+var commands = __webpack_require__(5549);
+;// CONCATENATED MODULE: ./src/cli/commands/completion.ts
 
 
 
@@ -1055,266 +207,31 @@ async function inputFile(file, manner) {
 
 
 
-const configName = 'coexist.yaml';
-const defaultMostMebibytes = 64;
-/** Reads everything that a check needs; what cannot be read becomes a problem of the request. */
-async function loadRequest(options, packs) {
-    return new Loading(options, packs).load();
-}
-/**
- * Reads every file below the paths, whatever a configuration among them says; in the manner of files that were found where
- * nobody has named the paths.
- */
-async function loadFiles(options, manner) {
-    return new Loading(options, []).loadFiles(manner);
-}
-class Loading {
-    options;
-    packs;
-    problems = [];
-    constructor(options, packs) {
-        this.options = options;
-        this.packs = packs;
-    }
-    async load() {
-        const { folder, asOf, lookahead, gate, toolVersion, earlier, shard } = this.options;
-        const read = [
-            ...(await (0,_each_js__WEBPACK_IMPORTED_MODULE_1__/* .each */ ._)(this.options.paths, (path) => this.readPath(path))),
-            ...(await (0,_each_js__WEBPACK_IMPORTED_MODULE_1__/* .each */ ._)(earlier?.moved ?? [], (path) => this.readPath(path, 'found'))),
-        ];
-        const given = (paths) => paths.map((path) => ({ path, folder }));
-        const asked = given(this.options.policies);
-        const places = asked.length > 0 ? asked : read.flatMap((one) => one.policies);
-        const files = withoutRepetition(read.flatMap((one) => one.files));
-        const waivers = [...given(this.options.waivers), ...read.flatMap((one) => one.waivers)];
-        const waiverFiles = (await (0,_each_js__WEBPACK_IMPORTED_MODULE_1__/* .each */ ._)(waivers, (place) => this.read(place))).flat();
-        const beside = withoutRepetition([...files, ...waiverFiles]).slice(files.length);
-        const policies = await (0,_each_js__WEBPACK_IMPORTED_MODULE_1__/* .each */ ._)(places, (place) => this.policy(place));
-        return {
-            asked: this.options.paths,
-            files,
-            configs: read.flatMap(({ config }) => config ?? []),
-            packs: this.packs,
-            ...(policies.length > 0 ? { policies } : {}),
-            waivers: beside,
-            problems: this.problems,
-            asOf,
-            ...(lookahead === undefined ? {} : { lookahead }),
-            gate,
-            toolVersion,
-            ...(shard ? { shard } : {}),
-        };
-    }
-    async loadFiles(manner) {
-        const { paths, folder } = this.options;
-        const files = await (0,_each_js__WEBPACK_IMPORTED_MODULE_1__/* .each */ ._)(paths, (path) => this.read({ path, folder }, manner));
-        return { files: withoutRepetition(files.flat()), problems: this.problems };
-    }
-    /** A folder with a configuration is read as that says, any other path as it is. */
-    async readPath(path, manner) {
-        const { folder } = this.options;
-        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path);
-        const configPath = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(absolute) === configName ? absolute : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(absolute, configName);
-        const file = (0,_find_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isThere */ .$B)(configPath) ? (await this.read({ path: configPath, folder }, manner))[0] : undefined;
-        const config = file?.documents.configs[0];
-        if (!config) {
-            const files = await this.read({ path, folder }, manner);
-            return { files: [...(file ? [file] : []), ...files], policies: [], waivers: [] };
-        }
-        const places = (key) => (config[key] ?? []).flatMap((relative, index) => this.within({ path: relative, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(configPath), at: config.origin.value(key, index) }));
-        const paths = config.paths ? places('paths') : [{ path: '.', folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(configPath) }];
-        const files = await (0,_each_js__WEBPACK_IMPORTED_MODULE_1__/* .each */ ._)(paths, (place) => this.read(place, manner));
-        return {
-            files: [file, ...files.flat()],
-            config: file.file.path,
-            policies: places('policies'),
-            waivers: places('waivers'),
-        };
-    }
-    /** A path of a configuration; one that leaves the repository is a problem, since the repository does not own it. */
-    within(place) {
-        const { path, folder, at } = place;
-        const root = (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .H)(folder) ?? folder;
-        const leaves = !path.startsWith('pack:') && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === '..';
-        if (!leaves)
-            return [place];
-        const help = 'name files and folders of the repository';
-        this.problems.push({
-            message: `the path ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} leaves the repository, and is not read`,
-            help,
-            at,
-        });
-        return [];
-    }
-    async policy(place) {
-        const { path, at = { path } } = place;
-        if (!path.startsWith('pack:'))
-            return { files: await this.read(place) };
-        const pack = path.slice('pack:'.length);
-        const names = this.packs.map(({ name }) => name);
-        if (!names.includes(pack)) {
-            this.problems.push({ message: `unknown pack ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(pack)}`, help: (0,_core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(pack, names), at });
-        }
-        return { pack };
-    }
-    async read({ path, folder, at }, manner) {
-        if (this.options.earlier && !at && !(await (0,_find_files_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsSomewhere */ .Rt)(path, folder)))
-            return [];
-        const { files, faults } = await (0,_find_files_js__WEBPACK_IMPORTED_MODULE_2__/* .findFiles */ .lY)(path, folder);
-        this.problems.push(...faults.map((fault) => ({ ...fault, at: { path: this.options.shown(fault.path) } })));
-        const read = await (0,_each_js__WEBPACK_IMPORTED_MODULE_1__/* .each */ ._)(files, (file) => this.readFile({ ...file, manner: manner ?? file.manner }));
-        return read.flat();
-    }
-    async readFile({ path, real, manner }) {
-        const shown = this.options.shown(path);
-        const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .y)(path, this.options.mostMebibytes * _read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .mebibyte */ .E);
-        if (typeof text === 'string')
-            return [{ ...(await (0,_input_file_js__WEBPACK_IMPORTED_MODULE_6__/* .inputFile */ .x)({ path: shown, text }, manner)), real }];
-        this.problems.push({ ...text, at: { path: shown } });
-        return [];
-    }
-}
-/** A file that several paths lead to is read once, by the first of them. */
-function withoutRepetition(files) {
-    const seen = new Map();
-    for (const input of files)
-        if (!seen.has(input.real))
-            seen.set(input.real, input);
-    return [...seen.values()];
-}
 
-
-/***/ }),
-
-/***/ 4964:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ mebibyte),
-/* harmony export */   reasonOf: () => (/* binding */ reasonOf),
-/* harmony export */   y: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-
-
-const mebibyte = 1024 * 1024;
-/** The text of a file in UTF-8 or UTF-16, told by its byte order mark or its first letter; the mark is not part of it. */
-function readText(path, mostBytes) {
-    try {
-        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
-        if (!status.isFile())
-            return { message: 'this is not a regular file', help: 'name a file with YAML or JSON' };
-        if (status.size > mostBytes)
-            return tooLarge(status.size, mostBytes);
-        return decoded((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path));
-    }
-    catch (error) {
-        return {
-            message: `the file cannot be read: ${reasonOf(error)}`,
-            help: 'check the path and its permissions',
-        };
-    }
-}
-/** What the operating system says went wrong, in plain words where it is one of the usual things. */
-function reasonOf(error) {
-    const code = error.code ?? '';
-    return reasons[code] ?? (error instanceof Error ? error.message : String(error));
-}
-const reasons = {
-    EACCES: 'permission denied',
-    EEXIST: 'a part of its path is not a folder',
-    EISDIR: 'it is a folder',
-    ELOOP: 'its symbolic links go round in circles',
-    EMFILE: 'too many files are open',
-    ENAMETOOLONG: 'the name is too long',
-    ENOENT: 'there is no such file or folder',
-    ENOSPC: 'no space is left on the device',
-    ENOTDIR: 'a part of its path is not a folder',
-    EROFS: 'the file system is read-only',
-    EPERM: 'permission denied',
+const shells = { bash: bash, fish: fish, powershell: powershell, zsh: zsh };
+/** Prints scripts that let shells complete the command line. */
+const completion = {
+    id: 'completion',
+    summary: 'Print a script that completes commands and options in a shell.',
+    usage: `completion ${Object.keys(shells).join('|')}`,
+    words: Object.keys(shells),
+    options: [],
+    examples: [
+        { line: 'source <(coexist completion bash)', summary: 'complete in this bash' },
+        { line: 'coexist completion fish | source', summary: 'complete in this fish' },
+    ],
+    async run({ words: [shell, ...others] }) {
+        const names = Object.keys(shells);
+        if (shell === undefined)
+            throw new command/* UsageError */.e('no shell is given', 'write `coexist completion SHELL`');
+        if (others.length > 0)
+            throw new command/* UsageError */.e('more than one shell is given', 'name one');
+        const script = Object.hasOwn(shells, shell) ? shells[shell] : undefined;
+        if (!script)
+            throw new command/* UsageError */.e(`unknown shell ${(0,wording/* quote */.hD)(shell)}`, (0,wording/* didYouMean */.au)(shell, names));
+        return { exitCode: 0, output: script(completionWords(await (0,commands/* loadCommands */.H)())) };
+    },
 };
-function decoded(bytes) {
-    const [first, second] = bytes;
-    if (first === 0xff && second === 0xfe)
-        return new TextDecoder('utf-16le').decode(bytes);
-    if (first === 0xfe && second === 0xff)
-        return new TextDecoder('utf-16be').decode(bytes);
-    if (first !== 0 && second === 0)
-        return new TextDecoder('utf-16le').decode(bytes);
-    if (first === 0 && second !== 0 && second !== undefined)
-        return new TextDecoder('utf-16be').decode(bytes);
-    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return { message: 'the file is not UTF-8 text', help: 'save it as UTF-8' };
-    const text = bytes.toString('utf8');
-    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-}
-function tooLarge(size, most) {
-    return {
-        message: `the file has ${Math.ceil(size / mebibyte)} MiB, and at most ${Math.floor(most / mebibyte)} MiB are read`,
-        help: 'spread the organization over several files, or raise the limit with `--max-file-size`',
-    };
-}
-
-
-/***/ }),
-
-/***/ 1774:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ repositoryRoot)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/** The nearest folder at or above the given one that holds a repository; undefined where there is none. */
-function repositoryRoot(folder) {
-    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
-            return at;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
-            return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 219:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ writeText)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1661);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4964);
-
-
-
-
-/** Writes a file and the folders above it; returns why it could not, if it could not. */
-function writeText(path, text, folder) {
-    try {
-        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(target, text);
-        return undefined;
-    }
-    catch (error) {
-        return `${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} cannot be written: ${(0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__.reasonOf)(error)}`;
-    }
-}
 
 
 /***/ })

@@ -346,6 +346,9 @@ function delimiterOf(text) {
 function rowsOf(records, lines) {
     const [header, ...rest] = records;
     const names = (header?.record ?? []).map((name) => name.trim().toLowerCase());
+    const repeated = header?.record.find((_, index) => names[index] && names.indexOf(names[index]) < index);
+    if (repeated !== undefined)
+        return broken(repeatedColumn(repeated.trim(), lines.span(header?.line ?? 1)));
     let before = header?.line ?? 0;
     const rows = [];
     for (const { record, line } of rest) {
@@ -357,6 +360,13 @@ function rowsOf(records, lines) {
         rows.push({ columns: new Map(cells), at });
     }
     return { rows, problems: [] };
+}
+function repeatedColumn(name, at) {
+    return {
+        message: `the header has the column ${(0,wording/* quote */.hD)(name)} twice`,
+        help: 'leave one of the two out',
+        at,
+    };
 }
 function unevenRow(found, wanted, at) {
     return {
@@ -535,10 +545,12 @@ const json = {
     read(file) {
         const { documents, problems } = (0,yaml/* parseYaml */.h)(file);
         const [document] = documents;
-        if (!document || !isJson(file.text)) {
+        if (!isJson(file.text)) {
             const at = problems[0]?.at ?? { file, start: 0, end: 0 };
             return broken({ message: 'the file is not JSON', help: 'export it again with `ConvertTo-Json`', at });
         }
+        if (!document)
+            return { rows: [], problems };
         const values = listOf(document.value);
         const [odd] = values.filter((value) => !isMapping(value));
         if (odd !== undefined) {
@@ -672,6 +684,7 @@ const flags = new Map([
     ['languagepacks', 8192],
     ['frontendtransport', 16384],
 ]);
+const everyFlag = [...flags.values()].reduce((sum, flag) => sum | flag, 0);
 const frontEnd = 1 | 16384;
 const [mailbox, clientAccess, unifiedMessaging, hubTransport, edge] = [2, 4, 16, 32, 64];
 const fiveRoles = (sum) => [
@@ -732,7 +745,7 @@ function sumOf(cell) {
     let sum = 0;
     for (const word of words.map((one) => one.trim()).filter((one) => one !== '')) {
         const flag = /^\d{1,9}$/.test(word) ? Number(word) : flags.get(word.replaceAll(' ', '').toLowerCase());
-        if (flag === undefined)
+        if (flag === undefined || flag & ~everyFlag)
             return { unknown: word, cell };
         sum |= flag;
     }
@@ -1447,7 +1460,7 @@ function buildOf({ written }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4493);
+/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9063);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4964);
 
 

@@ -28,6 +28,7 @@ function versionAlone() {
 async function outcomeOf(given) {
     const { Progress } = await __nccwpck_require__.e(/* import() */ 851).then(__nccwpck_require__.bind(__nccwpck_require__, 9851));
     const { run } = await __nccwpck_require__.e(/* import() */ 563).then(__nccwpck_require__.bind(__nccwpck_require__, 5563));
+    const { FilesRead } = await __nccwpck_require__.e(/* import() */ 204).then(__nccwpck_require__.bind(__nccwpck_require__, 8204));
     const knowsLines = process.stderr.isTTY && process.env.TERM !== 'dumb';
     return run(given, {
         folder: process.cwd(),
@@ -35,6 +36,7 @@ async function outcomeOf(given) {
         outputIsTerminal: process.stdout.isTTY,
         ...(process.stdout.isTTY && process.stdout.columns > 0 ? { outputWidth: process.stdout.columns } : {}),
         progress: new Progress(knowsLines ? (text) => process.stderr.write(text) : undefined),
+        filesRead: new FilesRead(),
         version,
     });
 }

@@ -28573,2149 +28573,25 @@ function dayOf(name) {
 
 /***/ }),
 
-/***/ 8509:
+/***/ 6572:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ judge_judge)
+  S: () => (/* binding */ judge)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/core/check/findings.ts
-var check_findings = __nccwpck_require__(3256);
-// EXTERNAL MODULE: ./src/core/check/report.ts
-var check_report = __nccwpck_require__(2356);
-;// CONCATENATED MODULE: ./src/core/check/changes.ts
-
-
-/** The report with the change of every finding; where unchanged findings do not block, the verdict follows. */
-function changes_withChanges(report, { changes, gone }, { asFixed, unchangedBlock }) {
-    const findings = report.findings.map((finding) => {
-        const change = changes.get(finding) ?? 'new';
-        return { ...finding, blocking: finding.blocking && (unchangedBlock || change !== 'unchanged'), change };
-    });
-    const count = (change) => findings.filter((one) => one.change === change).length;
-    // Where something could not be judged, what is not found may be there all the same.
-    const certainlyGone = report.problems.length > 0 ? [] : gone;
-    const fixed = certainlyGone.map((one) => ({ ...asFixed(one), blocking: false })).sort(check_findings/* compareFindings */.Eg);
-    return {
-        ...report,
-        verdict: (0,check_report/* verdictOf */.Vj)(findings, report.problems),
-        summary: {
-            ...report.summary,
-            changes: {
-                new: count('new'),
-                worse: count('worse'),
-                unchanged: count('unchanged'),
-                fixed: fixed.length,
-            },
-        },
-        findings,
-        fixed,
-    };
-}
-
-// EXTERNAL MODULE: ./src/core/model/group-by.ts
-var group_by = __nccwpck_require__(118);
-;// CONCATENATED MODULE: ./src/core/check/comparison.ts
-
-/**
- * Compares findings with earlier ones. A finding is the same one while its fingerprint is; one about a scope as a whole
- * is the same one too while rule and scope are, and is worse when it is about servers that it was not about before.
- */
-function comparison_compare(findings, earlier, measure) {
-    const changes = new Map();
-    const unmatched = new Set(earlier);
-    const byFingerprint = (0,group_by/* groupBy */.$)(earlier, ({ fingerprint }) => fingerprint);
-    for (const finding of findings) {
-        const before = byFingerprint.get(finding.fingerprint)?.shift();
-        if (!before)
-            continue;
-        unmatched.delete(before);
-        changes.set(finding, measure.isWorse(finding, before) ? 'worse' : 'unchanged');
-    }
-    const byScope = (0,group_by/* groupBy */.$)(earlier, scopeOf);
-    for (const finding of findings.filter((one) => !changes.has(one))) {
-        const before = finding.scope ? (byScope.get(scopeOf(finding)) ?? []) : [];
-        for (const one of before)
-            unmatched.delete(one);
-        changes.set(finding, before.length === 0 ? 'new' : changeInScope(finding, before, measure));
-    }
-    return { changes, gone: earlier.filter((one) => unmatched.has(one)) };
-}
-/** What the rule says about the scope may have been split among servers, as by a waiver for some of them. */
-function changeInScope(finding, before, measure) {
-    const noWorse = before.filter((one) => !measure.isWorse(finding, one));
-    const known = new Set(noWorse.flatMap(({ servers }) => servers.map((name) => name.toLowerCase())));
-    const isKnown = measure.isAgainstServers(finding)
-        ? finding.servers.every((name) => known.has(name.toLowerCase()))
-        : noWorse.length > 0;
-    return isKnown ? 'unchanged' : 'worse';
-}
-/** What is wrong in a plan is never what is wrong without it, nor in another plan. */
-function scopeOf({ rule, policy, organization, scope, plan }) {
-    return JSON.stringify([policy, rule, organization, scope?.kind, scope?.name, plan?.file]);
-}
-
-// EXTERNAL MODULE: ./src/core/versions/compare.ts
-var versions_compare = __nccwpck_require__(3626);
-// EXTERNAL MODULE: ./src/core/versions/version.ts
-var versions_version = __nccwpck_require__(5449);
-;// CONCATENATED MODULE: ./src/core/check/measure.ts
-
-
-
-/** The further from an answer that somebody has given, the greater. */
-const gravity = {
-    waived: 0,
-    'not-covered': 1,
-    undecided: 2,
-    violation: 3,
-};
-/**
- * A finding is worse when it is graver or heavier, or when its servers are further from what the rule asks. What cannot
- * be compared is not worse.
- */
-function measure_measureBy(catalogue, rules) {
-    const forms = new Map(rules.map((rule) => [(0,check_findings/* fullIdOf */.AR)(rule), rule.form]));
-    return {
-        isWorse: (now, before) => gravity[now.status] > gravity[before.status] ||
-            check_findings/* weights */.W3[now.severity] > check_findings/* weights */.W3[before.severity] ||
-            lastsToTheEnd(now) > lastsToTheEnd(before) ||
-            isFurtherOff(now, before, forms.get((0,check_findings/* fullIdOf */.AR)(now)), catalogue),
-        // `keep` names what is in service: a server more is what it asks for.
-        isAgainstServers: (finding) => forms.get((0,check_findings/* fullIdOf */.AR)(finding)) !== 'keep',
-    };
-}
-/** In a plan, what nothing mends any more is worse than what a step mended. */
-function lastsToTheEnd({ plan }) {
-    return plan && plan.until === undefined ? 1 : 0;
-}
-function isFurtherOff(now, before, form, catalogue) {
-    switch (form) {
-        case 'minimum':
-        case 'skew':
-        case 'span':
-            return isOlder(newestOf(now, catalogue), newestOf(before, catalogue));
-        case 'keep':
-            return Number(now.actual) < Number(before.actual);
-        case 'distinct':
-            return Number(now.actual) > Number(before.actual);
-        default:
-            return false;
-    }
-}
-function isOlder(now, before) {
-    if (!now || before?.product.family !== now.product.family)
-        return false;
-    return (0,versions_compare/* compareReleases */.c0)(now, before) < 0;
-}
-/** The newest release that the observed version may be. */
-function newestOf({ actual, product }, catalogue) {
-    const known = product === undefined ? undefined : catalogue.products.get(product);
-    if (actual === undefined || !known)
-        return undefined;
-    const version = catalogue.resolve(actual, known);
-    return version.precision === 'conflict' ? undefined : (0,versions_version/* releaseRange */.ZL)(version)?.last;
-}
-
-// EXTERNAL MODULE: ./src/core/model/day.ts
-var day = __nccwpck_require__(8735);
-// EXTERNAL MODULE: ./src/core/model/source.ts
-var source = __nccwpck_require__(8672);
-// EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
-var built_in = __nccwpck_require__(1339);
-// EXTERNAL MODULE: ./src/core/check/fingerprint.ts + 1 modules
-var fingerprint = __nccwpck_require__(7177);
-;// CONCATENATED MODULE: ./src/core/check/catalogue-age.ts
-
-
-
-
-/** A catalogue whose sources were read longer ago than this, in days, may lack releases and changed rules. */
-const oldestUseful = 90;
-/** Says of each family that its catalogue is old on the day of the run; it stands on the first organization of it. */
-function outdatedCatalogues(organizations, asOf) {
-    const first = new Map();
-    for (const organization of organizations) {
-        for (const { product } of organization.servers.values()) {
-            if (!first.has(product.family))
-                first.set(product.family, organization);
-        }
-    }
-    return [...first].flatMap(([family, organization]) => outdated(family, organization, asOf));
-}
-function outdated({ id, name, retrieved }, { name: organization, at }, asOf) {
-    const age = retrieved === undefined ? 0 : (0,day/* daysBetween */.YM)(retrieved, asOf);
-    if (retrieved === undefined || age <= oldestUseful)
-        return [];
-    return [
-        {
-            rule: 'catalogue-outdated',
-            policy: built_in/* builtInPolicy */.Cl,
-            status: 'violation',
-            severity: (0,built_in/* builtInSummary */.UF)('catalogue-outdated').severity,
-            organization,
-            servers: [],
-            message: `the sources of the catalogue of ${name} were last read on ${retrieved}, ${age} days before ${asOf}, so releases and rules since then are not known`,
-            help: 'update coexist, or add the new releases in a catalogue of your own',
-            because: [],
-            location: (0,source/* locate */.x)(at),
-            related: [],
-            fingerprint: (0,fingerprint/* fingerprint */.R)([built_in/* builtInPolicy */.Cl, 'catalogue-outdated', id]),
-        },
-    ];
-}
-
-// EXTERNAL MODULE: ./src/core/check/judge-organization.ts
-var judge_organization = __nccwpck_require__(159);
-// EXTERNAL MODULE: ./src/core/plan/transition.ts
-var transition = __nccwpck_require__(2524);
-;// CONCATENATED MODULE: ./src/core/requests/nothing-to-judge.ts
-/** A run that judges nothing must not look like one that found nothing. */
-function nothingToJudge(request, preparation) {
-    const { documents, organizations, plans, rules, policies } = preparation;
-    const { plansOf, files, asked } = request;
-    if (request.mayBeEmpty || request.problems.length + documents.problems.length > 0)
-        return [];
-    if (plansOf && plans.length === 0) {
-        return [problem('no plan was found', 'name a file with a document of `kind: Plan`', plansOf)];
-    }
-    const paths = asked ?? files.slice(0, 1).map(({ file }) => file.path);
-    if (documents.topologies.length === 0) {
-        return [
-            problem('no topology was found', 'name a file or folder with a document of `kind: Topology`', paths),
-        ];
-    }
-    if (organizations.length === 0)
-        return [];
-    if (policies === 0) {
-        return [problem('no policy is in force for these topologies', 'name one with `--policy`', paths)];
-    }
-    return rules > 0 ? [] : [problem('the policies in force have no rules', 'choose one that has some', paths)];
-}
-function problem(message, help, paths) {
-    return { message, help, at: { path: paths.join(', ') || '.' } };
-}
-
-// EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
-var wording = __nccwpck_require__(1661);
-// EXTERNAL MODULE: ./src/core/check/coverage.ts
-var check_coverage = __nccwpck_require__(4476);
-// EXTERNAL MODULE: ./src/core/check/levels.ts
-var levels = __nccwpck_require__(385);
-// EXTERNAL MODULE: ./src/core/check/servers.ts
-var servers = __nccwpck_require__(4496);
-// EXTERNAL MODULE: ./src/core/rules/binding.ts + 1 modules
-var rules_binding = __nccwpck_require__(3911);
-;// CONCATENATED MODULE: ./src/core/plan/bound-plan.ts
-
-
-
-
-/** Resolves a plan; what no catalogue knows is a problem, and the plan cannot be judged. */
-function bindPlan(plan, catalogue, asOf) {
-    const problems = [];
-    const steps = plan.steps.map((step, index) => {
-        const selector = selectorOf(step, catalogue, asOf, problems);
-        return {
-            step,
-            number: index + 1,
-            installed: installedBy(step.action, catalogue, problems),
-            ...(selector ? { selector } : {}),
-        };
-    });
-    for (const { action, origin } of plan.steps) {
-        if (action.kind === 'level')
-            (0,levels/* refuseUnknownLevel */.r)(action.levels, ['level'], origin, catalogue, problems);
-        if (action.kind === 'link' || action.kind === 'unlink')
-            refuseUnknownKind(action, catalogue, problems);
-    }
-    refuseUnknownTargets(plan, catalogue, problems);
-    return { bound: { plan, steps }, problems };
-}
-function selectorOf({ action, origin }, catalogue, asOf, problems) {
-    if (action.kind !== 'update' && action.kind !== 'decommission')
-        return undefined;
-    if (!('select' in action.servers))
-        return undefined;
-    const binding = new rules_binding/* Binding */.O(catalogue, { selectors: {}, origin }, { scope: 'organization', origin }, asOf, []);
-    const selector = binding.selector(action.servers.select, action.kind, 'select');
-    problems.push(...binding.problems);
-    return selector;
-}
-function installedBy(action, catalogue, problems) {
-    if (action.kind !== 'install')
-        return [];
-    return action.servers.flatMap((server) => (0,servers/* resolveServer */.w)(server, server.name.toLowerCase(), catalogue, problems) ?? []);
-}
-function refuseUnknownKind({ link }, { linkKinds }, problems) {
-    if (linkKinds.has(link.kind))
-        return;
-    problems.push({
-        message: `unknown kind of link ${(0,wording/* quote */.hD)(link.kind)}`,
-        help: (0,wording/* didYouMean */.au)(link.kind, linkKinds.keys()),
-        at: link.origin.value('kind'),
-    });
-}
-function refuseUnknownTargets({ target, origin }, { products }, problems) {
-    for (const [index, product] of (target?.products ?? []).entries()) {
-        if (products.has(product))
-            continue;
-        problems.push({
-            message: `unknown product ${(0,wording/* quote */.hD)(product)}`,
-            help: (0,wording/* didYouMean */.au)(product, products.keys()),
-            at: origin.value('target', 'products', index),
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/faults.ts
-
-
-
-/** Collects what is wrong with the steps of a plan of one organization. */
-class Faults {
-    organization;
-    file;
-    identity;
-    weigh;
-    findings = [];
-    constructor(organization, file, 
-    /** What tells the plan apart from others. */
-    identity, weigh) {
-        this.organization = organization;
-        this.file = file;
-        this.identity = identity;
-        this.weigh = weigh;
-    }
-    add({ step, number }, fault) {
-        const { rule, message, help, path, servers = [], status = 'violation', about = '' } = fault;
-        const finding = {
-            rule,
-            policy: built_in/* builtInPolicy */.Cl,
-            status,
-            severity: (0,built_in/* builtInSummary */.UF)(rule).severity,
-            organization: this.organization,
-            servers,
-            message,
-            help,
-            because: [],
-            location: (0,source/* locate */.x)(step.origin.value(...path)),
-            related: [],
-            plan: { file: this.file, step: number, isMomentary: true },
-            fingerprint: (0,fingerprint/* fingerprint */.R)([built_in/* builtInPolicy */.Cl, rule, this.organization, this.identity, about, ...servers]),
-        };
-        this.findings.push(...this.weigh([finding]));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/step-wording.ts
-
-const mostNames = 6;
-/** What people call the step, or what it does. */
-function stepTitle({ name, action }) {
-    return name === undefined ? actionInWords(action) : (0,wording/* quote */.hD)(name);
-}
-/** What a step does, in words. */
-function actionInWords(action) {
-    switch (action.kind) {
-        case 'update':
-            return `update ${choiceInWords(action.servers)} to ${(0,wording/* quote */.hD)(action.version)}`;
-        case 'install':
-            return `install ${namesInWords(action.servers.map(({ name }) => name))}`;
-        case 'decommission':
-            return `decommission ${choiceInWords(action.servers)}`;
-        case 'move':
-            return `move ${(0,wording/* quote */.hD)(action.what)} from ${namesInWords(action.from)}${action.to.length > 0 ? ` to ${namesInWords(action.to)}` : ' away'}`;
-        case 'task':
-            return `task ${(0,wording/* quote */.hD)(action.task)}`;
-        case 'link':
-        case 'unlink':
-            return `${action.kind} ${(0,wording/* quote */.hD)([action.link.kind, ...Object.values(action.link.ends).flat(), ...(action.link.site ? [action.link.site] : [])].join(' '))}`;
-        case 'level':
-            return `raise ${(0,wording/* listed */.KE)(Object.entries(action.levels).map(([name, value]) => `${(0,wording/* quote */.hD)(name)} to ${(0,wording/* quote */.hD)(value)}`))}`;
-        case 'hold':
-            return `hold: ${(0,wording/* quote */.hD)(action.reason)}`;
-    }
-}
-function choiceInWords(choice) {
-    if ('names' in choice)
-        return namesInWords(choice.names);
-    return typeof choice.select === 'string'
-        ? `every server of ${(0,wording/* quote */.hD)(choice.select)}`
-        : 'the selected servers';
-}
-function namesInWords(names) {
-    return names.length > mostNames
-        ? (0,wording/* counted */.hS)(names.length, 'server')
-        : (0,wording/* listedAtMost */.aL)(mostNames, names.map(wording/* quote */.hD));
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/plan-findings.ts
-
-
-
-/** Turns what was wrong in the states of a plan into findings at its steps. */
-class PlanFindings {
-    plan;
-    identity;
-    occurrences = new Map();
-    /** Steps in words: many findings name the same ones. */
-    steps = new Map();
-    constructor(plan, 
-    /** What tells the plan apart from others, wherever its file lies. */
-    identity) {
-        this.plan = plan;
-        this.identity = identity;
-    }
-    /** What is wrong for a while: a notice where the plan only inherits it and mends it. */
-    ofStretch({ told: { findings }, step, until }) {
-        const last = this.plan.steps.length;
-        const isMended = step === 0 && until !== undefined;
-        return findings.map((finding) => ({
-            severity: finding.severity,
-            finding: this.placed(finding, step === 0 ? (until ?? last) : step, {
-                ...(isMended ? { severity: 'notice', help: 'nothing: the plan mends it' } : {}),
-                message: `${finding.message}; ${this.duration(step, until)}`,
-                plan: { file: this.file, step, ...(until === undefined ? {} : { until }) },
-            }),
-        }));
-    }
-    /** What is wrong with a change. */
-    ofChange({ findings, step }) {
-        return findings.map((finding) => this.placed(finding, step, { plan: { file: this.file, step, isMomentary: true } }));
-    }
-    placed(finding, step, changed) {
-        const location = (0,source/* locate */.x)(this.placeOf(step));
-        const own = finding.location;
-        const isElsewhere = own.file !== location.file;
-        return {
-            ...finding,
-            ...changed,
-            location,
-            related: [...(isElsewhere ? [{ message: 'declared here', location: own }] : []), ...finding.related],
-            fingerprint: this.fingerprintOf(finding.fingerprint),
-        };
-    }
-    duration(step, until) {
-        const end = until === undefined ? undefined : this.stepInWords(until);
-        if (step === 0)
-            return end ? `so it is before the plan, until ${end}` : 'so it is before the plan, and still at its end';
-        const start = this.stepInWords(step);
-        if (until === step)
-            return `so it is for a while in ${start}`;
-        return `so it is from ${start} ${end ? `until ${end}` : 'on, and still at the end'}`;
-    }
-    stepInWords(number) {
-        const known = this.steps.get(number);
-        if (known !== undefined)
-            return known;
-        const step = this.plan.steps[number - 1];
-        const words = step ? `step ${number} (${stepTitle(step)})` : `step ${number}`;
-        this.steps.set(number, words);
-        return words;
-    }
-    placeOf(number) {
-        return this.plan.steps[number - 1]?.origin.whole ?? this.plan.origin.whole;
-    }
-    get file() {
-        return this.plan.origin.whole.file.path;
-    }
-    /** The same may be wrong more than once in a plan: the occurrences are counted, steps are not named. */
-    fingerprintOf(ofFinding) {
-        const occurrence = this.occurrences.get(ofFinding) ?? 0;
-        this.occurrences.set(ofFinding, occurrence + 1);
-        return (0,fingerprint/* fingerprint */.R)([ofFinding, 'plan', this.identity, String(occurrence)]);
-    }
-}
-
-// EXTERNAL MODULE: ./src/core/check/live-organization.ts + 2 modules
-var live_organization = __nccwpck_require__(1752);
-// EXTERNAL MODULE: ./src/core/check/rule-watch.ts + 1 modules
-var rule_watch = __nccwpck_require__(455);
-;// CONCATENATED MODULE: ./src/core/plan/stretches.ts
-
-
-/** Puts together what is wrong from state to state: what ends in a step and begins again in it has not ended. */
-class Stretches {
-    all = [];
-    open = new Map();
-    /** Those that ended in the step that is being taken. */
-    justEnded = new Map();
-    current = 0;
-    /** Something becomes wrong in a step; what it is has to be said only where it was not so already. */
-    begin(key, step, describe) {
-        this.goTo(step);
-        if (this.open.has(key))
-            return;
-        const resumed = this.justEnded.get(key);
-        if (resumed) {
-            delete resumed.until;
-            this.justEnded.delete(key);
-            this.open.set(key, resumed);
-            return;
-        }
-        const stretch = { told: describe(), step };
-        this.all.push(stretch);
-        this.open.set(key, stretch);
-    }
-    /** Something is no longer wrong from a step on. */
-    end(key, step) {
-        this.goTo(step);
-        const stretch = this.open.get(key);
-        if (!stretch)
-            return;
-        stretch.until = step;
-        this.open.delete(key);
-        this.justEnded.set(key, stretch);
-    }
-    goTo(step) {
-        if (step === this.current)
-            return;
-        this.current = step;
-        this.justEnded.clear();
-    }
-}
-/** The stretches with each group told once: servers that share their steps in one finding, of depths the longest. */
-function toldTogether(stretches, describe) {
-    const alike = (0,group_by/* groupBy */.$)(stretches, (stretch) => {
-        const { group } = stretch.told;
-        if (!group)
-            return stretch;
-        return JSON.stringify([group.key, stretch.step, group.isByServer ? (stretch.until ?? null) : '']);
-    });
-    return [...alike.values()].flatMap((same) => {
-        const [first] = same;
-        const group = first?.told.group;
-        if (!first || !group)
-            return same;
-        if (!group.isByServer)
-            return [longestOf(same, first)];
-        const servers = same.flatMap(({ told }) => told.group?.judgement.servers ?? []);
-        return [{ ...first, told: { findings: describe((0,rule_watch/* narrowed */.fQ)(group.judgement, servers)) } }];
-    });
-}
-function longestOf(stretches, first) {
-    const ends = stretches.map(({ until }) => until ?? Infinity);
-    const last = Math.max(...ends);
-    const { until: _until, ...begun } = first;
-    return last === Infinity ? begun : { ...begun, until: last };
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/simulation.ts
-
-
-
-/** An organization that goes through a plan, judged in every state. */
-class Simulation {
-    coverage;
-    describe;
-    weigh;
-    live;
-    objected = [];
-    stretches = new Stretches();
-    products = new Map();
-    gaps = new Map();
-    /** What only speaks while the plan runs, as far as it is wrong now. */
-    openOfPlan = new Set();
-    /** Rules that speak at rest and may have turned since the last rest. */
-    sinceRest = new Set();
-    /** The step of the last moment; a state is in between once another moment follows it. */
-    lastStep = 0;
-    constructor(organization, rules, coverage, describe, weigh) {
-        this.coverage = coverage;
-        this.describe = describe;
-        this.weigh = weigh;
-        this.live = new live_organization/* LiveOrganization */.k(organization, rules);
-        for (const server of organization.servers.values())
-            this.count(server, 1);
-        this.judge('always', 0);
-        this.rest(0);
-        this.judgeGaps(0);
-    }
-    /** Makes the changes of a moment and judges the state after it. */
-    take(moment, step) {
-        const isFirst = this.lastStep === 0;
-        if (!isFirst)
-            this.judge('plan', this.lastStep);
-        this.lastStep = step;
-        const verdicts = moment.changes.flatMap((change) => this.live.foresee(change));
-        this.judgeOutOfService(moment, step, isFirst);
-        moment.apply(this.live);
-        for (const verdict of verdicts) {
-            const judgement = verdict();
-            if (judgement)
-                this.objected.push({ step, findings: this.describe(judgement) });
-        }
-        this.judge('always', step);
-        this.endAtRest(step);
-        if (this.recount(moment))
-            this.judgeGaps(step);
-    }
-    /** Judges a state of rest. */
-    rest(step) {
-        this.follow([...new Set([...this.sinceRest, ...this.live.takeTouched('at-rest')])], step);
-        this.sinceRest.clear();
-    }
-    /** Judges the state at the end: what speaks only while a plan runs is silent from then on. */
-    finish() {
-        this.rest(this.lastStep);
-        for (const key of this.openOfPlan)
-            this.stretches.end(key, this.lastStep);
-        return toldTogether(this.stretches.all, this.describe);
-    }
-    /** What has been wrong so far, in the order in which it began. */
-    get stretchesSoFar() {
-        return this.stretches.all;
-    }
-    /** How many servers of each product there are. */
-    counts() {
-        return this.products;
-    }
-    /**
-     * Rules that mind look at the moment in which the servers that are being updated are out of service. Where the plan begins
-     * with it, it is the first that is in between: those that speak only while a plan runs look also where nobody is out.
-     */
-    judgeOutOfService({ changes }, step, isFirst) {
-        const out = changes.flatMap((change) => (change.kind === 'update' ? [change.from] : []));
-        const minding = new Set(out.flatMap((server) => this.live.pause(server, 1)));
-        if (isFirst && out.length > 0)
-            for (const watch of this.live.mindingInPlan())
-                minding.add(watch);
-        for (const watch of minding)
-            if (watch.compiled.rule.during !== 'at-rest')
-                this.follow([watch], step);
-        for (const server of out)
-            this.live.pause(server, -1);
-    }
-    /** What was wrong at the last rest and is no longer so has been mended, although only the next rest is judged. */
-    endAtRest(step) {
-        for (const watch of this.live.takeTouched('at-rest')) {
-            this.sinceRest.add(watch);
-            for (const turn of watch.takeEndings())
-                this.endOthers(turn, step);
-        }
-    }
-    judge(during, step) {
-        this.follow(this.live.takeTouched(during), step);
-    }
-    follow(watches, step) {
-        const turns = watches.flatMap((watch) => watch.takeTurns());
-        for (const turn of turns)
-            this.endOthers(turn, step);
-        for (const turn of turns)
-            if (turn.status)
-                this.begin(turn, turn.status, step);
-    }
-    begin({ watch, subject }, status, step) {
-        const key = keyOf(watch, subject, status);
-        if (watch.compiled.rule.during === 'plan')
-            this.openOfPlan.add(key);
-        this.stretches.begin(key, step, () => this.told(watch, subject, status));
-    }
-    told(watch, subject, status) {
-        const judgement = watch.judgementOn(subject);
-        if (!judgement)
-            return { findings: [] };
-        const part = watch.part(subject);
-        if (!part || subject === part.id)
-            return { findings: this.describe(judgement) };
-        const isByServer = part.isByServer === true;
-        const group = { key: keyOf(watch, part.id, status), judgement, isByServer };
-        return { findings: isByServer ? [] : this.describe(judgement), group };
-    }
-    endOthers({ watch, subject, status }, step) {
-        for (const other of ['violation', 'undecided']) {
-            if (other === status)
-                continue;
-            const key = keyOf(watch, subject, other);
-            this.stretches.end(key, step);
-            this.openOfPlan.delete(key);
-        }
-    }
-    judgeGaps(step) {
-        const gaps = new Map(this.coverage.gaps(this.products.keys()).map((gap) => [`${gap.older.id} ${gap.newer.id}`, gap]));
-        for (const key of this.gaps.keys())
-            if (!gaps.has(key))
-                this.stretches.end(key, step);
-        for (const [key, gap] of gaps)
-            this.stretches.begin(key, step, () => ({ findings: this.weigh([(0,check_coverage/* gapFinding */.Cq)(this.live.state, gap)]) }));
-        this.gaps = gaps;
-    }
-    /** Counts the products anew after a moment; says whether one has come or gone. */
-    recount({ changes }) {
-        let isTurned = false;
-        for (const change of changes) {
-            if (change.kind === 'link' || change.kind === 'move')
-                continue;
-            if (change.kind === 'update' && change.from.product === change.server.product)
-                continue;
-            if (change.kind === 'update')
-                isTurned = this.count(change.from, -1) || isTurned;
-            isTurned = this.count(change.server, change.kind === 'decommission' ? -1 : 1) || isTurned;
-        }
-        return isTurned;
-    }
-    /** Says whether the product has come or gone with it. */
-    count({ product }, by) {
-        const before = this.products.get(product) ?? 0;
-        if (before + by > 0)
-            this.products.set(product, before + by);
-        else
-            this.products.delete(product);
-        return before === 0 || before + by === 0;
-    }
-}
-function keyOf({ compiled, scope }, subject, status) {
-    return [compiled.id, scope.kind, scope.name, subject, status].join('\n');
-}
-
-// EXTERNAL MODULE: ./src/core/rules/state.ts
-var state = __nccwpck_require__(374);
-;// CONCATENATED MODULE: ./src/core/plan/target.ts
-
-
-/** Says at the last step which servers are left at the end of a plan that its target does not have. */
-function refuseMissedTarget(steps, target, { live }, faults) {
-    const wanted = target?.products;
-    const last = steps.at(-1);
-    if (!wanted || !last)
-        return;
-    for (const server of live.state.servers.values()) {
-        if (wanted.includes(server.product.id))
-            continue;
-        faults.add(last, {
-            rule: 'plan-target',
-            message: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)} at the end of the plan; its target is ${(0,wording/* listed */.KE)(wanted.map(wording/* quote */.hD), 'or')} alone`,
-            help: 'replace or decommission the server in a step, or correct `target:`',
-            path: [],
-            servers: [server.name],
-        });
-    }
-}
-
-// EXTERNAL MODULE: ./src/core/check/organization-map.ts
-var organization_map = __nccwpck_require__(3522);
-;// CONCATENATED MODULE: ./src/core/plan/timeline.ts
-
-
-
-/** What happens in a plan, step by step, for people to look at. */
-class Timeline {
-    plan;
-    organization;
-    start;
-    rows = [];
-    constructor(plan, organization, counts) {
-        this.plan = plan;
-        this.organization = organization;
-        this.start = namedCounts(counts);
-    }
-    /** A step has been taken; what is there after it, and what has changed. */
-    add(step, counts, changes) {
-        this.rows.push({ step, products: namedCounts(counts), changes: changes.flatMap(onMap) });
-    }
-    /** The timeline, with what was found: what lasts until a later step, and what is about one step alone. */
-    report(lasting, momentary) {
-        const { title, origin } = this.plan;
-        const found = new ByStep(lasting, momentary, this.rows.length);
-        return {
-            ...(title === undefined ? {} : { title }),
-            file: origin.whole.file.path,
-            lines: linesOf(origin.whole),
-            organization: this.organization,
-            start: { products: this.start, verdict: found.verdictOf(0) },
-            steps: this.rows.map(({ step, products, changes }) => {
-                const { name, on, action, origin: at } = step.step;
-                return {
-                    step: step.number,
-                    title: stepTitle(step.step),
-                    ...(name === undefined ? {} : { change: actionInWords(action) }),
-                    ...(on === undefined ? {} : { on }),
-                    location: (0,source/* locate */.x)(at.whole),
-                    verdict: found.verdictOf(step.number),
-                    breaks: found.beginningIn(step.number),
-                    mends: found.endingIn(step.number),
-                    products,
-                    changes,
-                };
-            }),
-        };
-    }
-}
-/** Findings of a plan by the steps in which they begin and end. */
-class ByStep {
-    beginning;
-    ending;
-    verdicts;
-    constructor(lasting, momentary, steps) {
-        this.beginning = Array.from({ length: steps + 1 }, () => []);
-        this.ending = Array.from({ length: steps + 1 }, () => []);
-        const weights = new WeightBySteps(steps);
-        for (const { finding, severity } of lasting) {
-            const { step, until } = finding.plan ?? { step: 0 };
-            this.beginning[step]?.push(finding);
-            if (until !== undefined)
-                this.ending[until]?.push(finding);
-            const weight = isInherited(finding) && severity !== 'notice' ? 'warn' : weightOf(finding);
-            weights.add(weight, step, until === undefined ? steps : Math.max(step, until - 1));
-        }
-        for (const finding of momentary) {
-            const { step } = finding.plan ?? { step: 0 };
-            this.beginning[step]?.push(finding);
-            weights.add(weightOf(finding), step, step);
-        }
-        this.verdicts = weights.worst();
-    }
-    verdictOf(step) {
-        return this.verdicts[step] ?? 'pass';
-    }
-    beginningIn(step) {
-        return (this.beginning[step] ?? []).map(({ rule, servers, plan }) => ({
-            rule,
-            servers,
-            ...(plan?.until === undefined ? {} : { until: plan.until }),
-        }));
-    }
-    endingIn(step) {
-        return (this.ending[step] ?? []).flatMap(({ rule, servers, plan }) => plan && plan.step < step ? [{ rule, servers, since: plan.step }] : []);
-    }
-}
-const heaviestFirst = ['fail', 'undecided', 'warn'];
-/** The worst of each step, from stretches that may be long and many. */
-class WeightBySteps {
-    steps;
-    changes;
-    constructor(steps) {
-        this.steps = steps;
-        this.changes = Array.from({ length: steps + 2 }, () => ({ fail: 0, undecided: 0, warn: 0 }));
-    }
-    add(weight, first, last) {
-        const [from, after] = [this.changes[first], this.changes[last + 1]];
-        if (weight === 'pass' || !from || !after)
-            return;
-        from[weight]++;
-        after[weight]--;
-    }
-    worst() {
-        const open = { fail: 0, undecided: 0, warn: 0 };
-        return this.changes.slice(0, this.steps + 1).map((change) => {
-            for (const weight of heaviestFirst)
-                open[weight] += change[weight];
-            return heaviestFirst.find((weight) => open[weight] > 0) ?? 'pass';
-        });
-    }
-}
-/** What the plan only inherits and mends is no fault of the plan, and yet the organization is not well so far. */
-function isInherited({ plan, status }) {
-    return status !== 'waived' && plan?.step === 0 && plan.until !== undefined;
-}
-function weightOf({ status, severity }) {
-    if (status === 'waived')
-        return 'pass';
-    if (severity === 'error')
-        return status === 'undecided' ? 'undecided' : 'fail';
-    return severity === 'warning' ? 'warn' : 'pass';
-}
-function onMap(change) {
-    switch (change.kind) {
-        case 'install':
-        case 'update':
-            return [{ server: (0,organization_map/* onMapOf */.zs)(change.server) }];
-        case 'decommission':
-            return [{ gone: change.server.name }];
-        case 'link':
-        case 'move':
-            return [];
-    }
-}
-function linesOf(whole) {
-    const { line, endLine } = (0,source/* locate */.x)(whole);
-    return { first: line, last: endLine };
-}
-function namedCounts(counts) {
-    return Object.fromEntries([...counts].sort(([a], [b]) => a.order - b.order).map(([{ name }, count]) => [name, count]));
-}
-
-// EXTERNAL MODULE: ./src/core/plan/moments.ts
-var plan_moments = __nccwpck_require__(6378);
-;// CONCATENATED MODULE: ./src/core/plan/steps/chosen.ts
-
-/** Keys of the servers that a step chooses, each once, in the order in which they change. */
-function chosenKeys(taking, step, choice) {
-    const { kind } = step.step.action;
-    return 'names' in choice
-        ? namedKeys(taking, step, choice.names, [kind, 'servers'])
-        : selectedKeys(taking, step);
-}
-/** Keys of the servers that are named; one that does not exist is a fault. */
-function namedKeys({ live, faults }, step, names, path) {
-    const { servers } = live.state;
-    const keys = new Set();
-    for (const [index, name] of names.entries()) {
-        const key = name.toLowerCase();
-        if (servers.has(key))
-            keys.add(key);
-        else {
-            const known = [...servers.values()].map((server) => server.name);
-            faults.add(step, {
-                rule: 'plan-unknown-server',
-                message: `there is no server ${(0,wording/* quote */.hD)(name)} when this step is taken`,
-                help: (0,wording/* didYouMean */.au)(name, known),
-                path: [...path, index],
-                servers: [name],
-            });
-        }
-    }
-    return [...keys];
-}
-function selectedKeys(taking, step) {
-    const { live, scope, faults } = taking;
-    const { selector } = step;
-    if (!selector)
-        return [];
-    const keys = [];
-    let isDoubtful = false;
-    for (const server of live.state.servers.values()) {
-        const met = selector.matches(server, scope);
-        if (met === 'yes')
-            keys.push(server.key);
-        if (met !== 'cannot-tell')
-            continue;
-        isDoubtful = true;
-        doubt(taking, step, server);
-    }
-    if (keys.length === 0 && !isDoubtful) {
-        faults.add(step, {
-            rule: 'plan-nothing-selected',
-            message: `no server is ${selector.text} when this step is taken`,
-            help: 'leave the step out, or correct what it selects',
-            path: [step.step.action.kind, 'select'],
-        });
-    }
-    return keys;
-}
-/** A server of which it cannot be told whether it is meant is left alone, and said. */
-function doubt({ scope, faults }, step, server) {
-    const [first] = step.selector?.doubtsAbout(server, scope) ?? [];
-    faults.add(step, {
-        rule: 'plan-selection',
-        status: 'undecided',
-        message: `whether the step means ${(0,wording/* quote */.hD)(server.name)} cannot be told${first ? `: only if ${first.text}` : ''}`,
-        help: first?.settle ?? 'name the servers under `servers:`',
-        path: [step.step.action.kind, 'select'],
-        servers: [server.name],
-    });
-}
-
-// EXTERNAL MODULE: ./src/core/plan/steps/dependents.ts
-var dependents = __nccwpck_require__(5315);
-;// CONCATENATED MODULE: ./src/core/plan/steps/decommissions.ts
-
-
-
-
-/** Servers leave for good, also those that are still needed: the fault is said, and the plan goes on. */
-function* decommissions(taking, step, action) {
-    const keys = chosenKeys(taking, step, action.servers);
-    const leaving = new Set();
-    const goTogether = new Set(step.step.together ? keys : []);
-    for (const key of keys) {
-        const server = taking.live.state.servers.get(key);
-        if (!server)
-            continue;
-        refuseHoldings(taking, step, server);
-        refuseLastOfLink(taking, step, server, { leaving, goTogether });
-        leaving.add(key);
-        yield (0,plan_moments/* momentOf */.Et)({ kind: 'decommission', server });
-    }
-}
-function refuseHoldings({ holdings, faults }, step, server) {
-    const held = holdings.of(server);
-    if (held.length === 0)
-        return;
-    const what = (0,wording/* listed */.KE)(held.map(([kind, count]) => `${count} ${(0,wording/* quote */.hD)(kind)}`));
-    faults.add(step, {
-        rule: 'plan-server-holds',
-        message: `${(0,wording/* quote */.hD)(server.name)} still holds ${what} when it is decommissioned`,
-        help: `move ${held.length === 1 ? 'these' : 'all of these'} away first, by a step \`move:\``,
-        path: ['decommission'],
-        servers: [server.name],
-    });
-}
-function refuseLastOfLink({ live, faults }, step, server, company) {
-    for (const link of (0,dependents/* dependentsOf */.y)(server, company, live.state.linksOf(server))) {
-        const { site } = link.declared;
-        const where = site === undefined ? '' : ` of the site ${(0,wording/* quote */.hD)(site)}`;
-        faults.add(step, {
-            rule: 'plan-last-of-link',
-            message: `${(0,wording/* quote */.hD)(server.name)} is the last server${where} in the ${link.kind} ${(0,wording/* quote */.hD)(link.name)}, which is left without one`,
-            help: 'install its successor first and make the link anew, or remove the link first by a step `unlink:`',
-            path: ['decommission'],
-            servers: [server.name],
-            about: link.name,
-        });
-    }
-}
-
-// EXTERNAL MODULE: ./src/core/model/remembered.ts
-var remembered = __nccwpck_require__(371);
-;// CONCATENATED MODULE: ./src/core/plan/steps/holdings.ts
-
-/** What servers hold, such as mailboxes, while a plan moves it about. */
-class Holdings {
-    moved = new Map();
-    declared;
-    /** The servers are those before the plan. */
-    constructor(servers) {
-        this.declared = new Set(declaredBy(servers));
-    }
-    /** The kinds that servers declare, also those of servers that have left. */
-    get kinds() {
-        return this.declared;
-    }
-    /** What a server holds: kinds with how many of each, none of which is zero. */
-    of(server) {
-        return [...this.heldBy(server)].filter(([, count]) => count > 0);
-    }
-    /** Everything of that kind goes to the other server, or away. */
-    move(what, from, to) {
-        const source = this.heldBy(from);
-        const count = source.get(what) ?? 0;
-        source.set(what, 0);
-        if (!to)
-            return;
-        const target = this.heldBy(to);
-        target.set(what, (target.get(what) ?? 0) + count);
-    }
-    /** A new server holds what it declares itself, and nothing of one that had its name. */
-    arrive({ key, declared }) {
-        this.moved.delete(key);
-        for (const kind of Object.keys(declared.holds))
-            this.declared.add(kind);
-    }
-    heldBy({ key, declared }) {
-        const known = this.moved.get(key);
-        if (known)
-            return known;
-        const fresh = new Map(Object.entries(declared.holds));
-        this.moved.set(key, fresh);
-        return fresh;
-    }
-}
-/** The steps of one plan are taken more than once where it is repaired. */
-const declaredBy = (0,remembered/* remembered */.H)((servers) => {
-    const kinds = new Set();
-    for (const { declared } of servers.values())
-        for (const kind in declared.holds)
-            kinds.add(kind);
-    return kinds;
-});
-
-;// CONCATENATED MODULE: ./src/core/plan/steps/installs.ts
-
-
-
-/** New servers arrive; one with a name that exists is passed over. */
-function* installs(taking, step) {
-    const arriving = new Map();
-    for (const [index, server] of step.installed.entries()) {
-        const existing = taking.live.state.servers.get(server.key) ?? arriving.get(server.key);
-        if (existing) {
-            refuseExisting(taking, step, index, existing);
-            continue;
-        }
-        taking.live.expect(server, -1);
-        refuseUnknownSite(taking, step, index, server);
-        arriving.set(server.key, server);
-        taking.holdings.arrive(server);
-        yield (0,plan_moments/* momentOf */.Et)({ kind: 'install', server });
-    }
-}
-function refuseExisting({ faults }, step, index, existing) {
-    faults.add(step, {
-        rule: 'plan-server-exists',
-        message: `${(0,wording/* quote */.hD)(existing.name)} exists already and runs ${(0,state/* running */.yk)(existing)}`,
-        help: 'give the new server a name of its own, or write `update:`',
-        path: ['install', 'servers', index, 'name'],
-        servers: [existing.name],
-    });
-}
-function refuseUnknownSite({ live, faults }, step, index, server) {
-    const { site } = server.declared;
-    const sites = live.state.sites.map(({ name }) => name);
-    if (site === undefined || sites.includes(site))
-        return;
-    faults.add(step, {
-        rule: 'plan-unknown-site',
-        message: `${(0,wording/* quote */.hD)(server.name)} is installed in the site ${(0,wording/* quote */.hD)(site)}, which does not exist`,
-        help: (0,wording/* didYouMean */.au)(site, sites),
-        path: ['install', 'servers', index, 'site'],
-        servers: [server.name],
-    });
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/steps/levels.ts
-
-/** Levels are raised; one that would be lowered stays as it is. */
-function raiseLevels({ live, catalogue, faults }, step, { levels }) {
-    const raised = Object.entries(levels).filter(([name, value]) => {
-        const before = live.state.levels.get(name);
-        if (!before || catalogue.levelIsAtLeast(name, value, before.value) !== 'no')
-            return true;
-        faults.add(step, {
-            rule: 'plan-lowers-level',
-            message: `the level ${(0,wording/* quote */.hD)(name)} is ${(0,wording/* quote */.hD)(before.value)}, and ${(0,wording/* quote */.hD)(value)} is lower`,
-            help: 'levels cannot be lowered: leave the step out',
-            path: ['level', name],
-            about: name,
-        });
-        return false;
-    });
-    const apply = (organization) => {
-        for (const [name, value] of raised) {
-            organization.setLevel(name, { value, at: step.step.origin.value('level', name) });
-        }
-    };
-    return [{ changes: [], apply }];
-}
-
-// EXTERNAL MODULE: ./src/core/check/links.ts + 1 modules
-var links = __nccwpck_require__(6811);
-;// CONCATENATED MODULE: ./src/core/plan/steps/links.ts
-
-
-
-/** A link is made, or made anew; what it records of its far end is the version of that moment. */
-function linking(taking, step, declared) {
-    const link = resolved(taking, step, declared, 'link');
-    if (!link)
-        return [];
-    const recorder = link.recorder === undefined ? undefined : taking.live.state.servers.get(link.recorder);
-    const recorded = link.recorded ?? recorder?.version;
-    return [(0,plan_moments/* momentOf */.Et)({ kind: 'link', link: recorded ? { ...link, recorded } : link })];
-}
-/** A link is removed; one that does not exist is a fault. */
-function unlinking(taking, step, declared) {
-    const link = resolved(taking, step, declared, 'unlink');
-    if (!link)
-        return [];
-    const { live, faults } = taking;
-    if (live.state.findLink(link.kind, link.name)) {
-        return [{ changes: [], apply: (organization) => organization.removeLink(link) }];
-    }
-    const others = live.state.links.filter(({ kind }) => kind === link.kind).map(({ name }) => name);
-    faults.add(step, {
-        rule: 'plan-link',
-        message: `there is no ${link.kind} ${(0,wording/* quote */.hD)(link.name)} to remove`,
-        help: (0,wording/* didYouMean */.au)(link.name, others),
-        path: ['unlink'],
-        about: link.name,
-    });
-    return [];
-}
-function resolved({ live, catalogue, faults }, step, link, key) {
-    const { sites, servers } = live.state;
-    const problems = [];
-    const places = {
-        sites: new Map(sites.map((site) => [site.name, site])),
-        servers,
-        serversOf: (site) => live.state.serversOf(site),
-    };
-    // What is to be removed may have been made when its servers still fitted.
-    const [found] = (0,links/* resolveLinks */.A)([link], places, catalogue, problems, key === 'link');
-    for (const { message, help = '' } of problems) {
-        faults.add(step, { rule: 'plan-link', message, help, path: [key], about: message });
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/steps/moves.ts
-
-
-/** What some servers hold goes, one by one, to the first of the others, or away where there is none. */
-function* moves(taking, step, { what, from, to }) {
-    const { servers } = taking.live.state;
-    moves_refuseUnknownKind(taking, step, what);
-    const sources = namedKeys(taking, step, from, ['move', 'from']);
-    const [first] = namedKeys(taking, step, to, ['move', 'to']);
-    const target = first === undefined ? undefined : servers.get(first);
-    for (const key of sources) {
-        const server = servers.get(key);
-        if (!server)
-            continue;
-        yield {
-            changes: [{ kind: 'move', what, server, to: target }],
-            apply: () => taking.holdings.move(what, server, target),
-        };
-    }
-}
-/** An organization that does not say what its servers hold says nothing about what they do not. */
-function moves_refuseUnknownKind({ holdings: { kinds }, faults }, step, what) {
-    if (kinds.size === 0 || kinds.has(what))
-        return;
-    faults.add(step, {
-        rule: 'plan-unknown-holding',
-        message: `no server holds ${(0,wording/* quote */.hD)(what)}`,
-        help: (0,wording/* nearest */.pA)(what, kinds).length > 0
-            ? (0,wording/* didYouMean */.au)(what, kinds)
-            : 'declare under `holds:` how much of it the servers hold, or leave the step out',
-        path: ['move', 'what'],
-        about: what,
-    });
-}
-
-// EXTERNAL MODULE: ./src/core/rules/unknown-version.ts
-var unknown_version = __nccwpck_require__(5768);
-// EXTERNAL MODULE: ./src/core/plan/steps/change-of-server.ts
-var change_of_server = __nccwpck_require__(2909);
-;// CONCATENATED MODULE: ./src/core/plan/steps/updates.ts
-
-
-
-
-
-
-/** Servers get another version; one that has it already is left alone, and none gets a lower one. */
-function* updates(taking, step, action) {
-    for (const key of chosenKeys(taking, step, action.servers)) {
-        const from = taking.live.state.servers.get(key);
-        if (!from)
-            continue;
-        const server = (0,change_of_server/* updated */.C)(from, action, step.step.origin, taking.catalogue);
-        const direction = (0,change_of_server/* directionOf */.F)(from, server);
-        if (direction === 'same')
-            continue;
-        if (direction !== 'up')
-            refuse(taking, step, from, server, direction === 'down');
-        if (direction !== 'down')
-            yield (0,plan_moments/* momentOf */.Et)({ kind: 'update', from, server });
-    }
-}
-function refuse({ faults }, step, from, to, isSure) {
-    const unsure = to.version.precision === 'unknown' ? to : from;
-    const objection = isSure
-        ? `an update to ${(0,state/* running */.yk)(to)} would lower it`
-        : `whether ${(0,state/* running */.yk)(to)}${unsure === to ? `, ${(0,unknown_version/* whyUnknown */.F)(to)},` : ''} is later cannot be told`;
-    faults.add(step, {
-        rule: 'plan-lowers-version',
-        status: isSure ? 'violation' : 'undecided',
-        message: `${(0,wording/* quote */.hD)(from.name)} runs ${(0,state/* running */.yk)(from)}; ${objection}`,
-        help: isSure ? 'leave the server out, or write a later version' : (0,unknown_version/* howToKnow */.b)(unsure),
-        path: ['update', 'version'],
-        servers: [from.name],
-    });
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/steps/step-taker.ts
-
-
-
-
-
-
-
-
-/** Turns steps into moments, looking at the state in which each step is taken, and says what is wrong with them. */
-class StepTaker {
-    taking;
-    constructor(live, catalogue, tasks, faults) {
-        const { name, at, servers } = live.state;
-        const scope = { organization: live.state, kind: 'organization', name, at, servers };
-        this.taking = { live, scope, catalogue, holdings: new Holdings(servers), tasks, faults };
-    }
-    /** The moments of a step, at least one; each is made before the next is asked for. */
-    *moments(step) {
-        const moments = this.momentsOf(step);
-        if (step.step.together) {
-            yield (0,plan_moments/* atOnce */.zd)([...moments]);
-            return;
-        }
-        let isTaken = false;
-        for (const moment of moments) {
-            isTaken = true;
-            yield moment;
-        }
-        if (!isTaken)
-            yield plan_moments/* stillness */.ql;
-    }
-    momentsOf(step) {
-        const { taking } = this;
-        const { action } = step.step;
-        switch (action.kind) {
-            case 'update':
-                return updates(taking, step, action);
-            case 'install':
-                return installs(taking, step);
-            case 'decommission':
-                return decommissions(taking, step, action);
-            case 'link':
-                return linking(taking, step, action.link);
-            case 'unlink':
-                return unlinking(taking, step, action.link);
-            case 'level':
-                return raiseLevels(taking, step, action);
-            case 'move':
-                return moves(taking, step, action);
-            case 'task':
-                taking.tasks.take(step, action.task);
-                taking.live.state.tasks.set(action.task, { status: 'done' });
-                return [];
-            case 'hold':
-                return [];
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./src/core/rules/requires/checklist.ts
-var checklist = __nccwpck_require__(5036);
-;// CONCATENATED MODULE: ./src/core/plan/steps/task-order.ts
-
-
-/** The tasks of a plan: those that somebody asks for, in the order of the checklists. */
-class TaskOrder {
-    faults;
-    listed;
-    known;
-    /** How often each task still stands in the plan. */
-    left = new Map();
-    taken = new Set();
-    constructor(checklists, 
-    /** Tasks that rules ask for by name. */
-    asked, steps, faults) {
-        this.faults = faults;
-        this.listed = checklists.map(({ tasks }) => (0,checklist/* earlierTasks */.X)(tasks));
-        this.known = new Set([...asked, ...this.listed.flatMap((tasks) => [...tasks.keys()])]);
-        for (const { step } of steps)
-            if (step.action.kind === 'task')
-                this.count(step.action.task, 1);
-    }
-    /** A task is done. */
-    take(step, task) {
-        this.count(task, -1);
-        if (!this.known.has(task)) {
-            this.faults.add(step, {
-                rule: 'plan-unknown-task',
-                message: `no checklist and no rule asks for the task ${(0,wording/* quote */.hD)(task)}`,
-                help: (0,wording/* didYouMean */.au)(task, this.known),
-                path: ['task'],
-                about: task,
-            });
-        }
-        this.taken.add(task);
-        const early = [...this.left.keys()].find((later) => !this.taken.has(later) && this.isBefore(later, task));
-        if (early === undefined)
-            return;
-        this.faults.add(step, {
-            rule: 'plan-task-order',
-            message: `the task ${(0,wording/* quote */.hD)(task)} comes before ${(0,wording/* quote */.hD)(early)}, and the checklists have them the other way round`,
-            help: `do ${(0,wording/* quote */.hD)(early)} first`,
-            path: ['task'],
-            about: task,
-        });
-    }
-    /** Whether every checklist that has both tasks has the one before the other. */
-    isBefore(one, other) {
-        const both = this.listed.filter((tasks) => tasks.has(one) && tasks.has(other));
-        return both.length > 0 && both.every((tasks) => tasks.get(other)?.has(one));
-    }
-    count(task, by) {
-        if (!this.known.has(task))
-            return;
-        const count = (this.left.get(task) ?? 0) + by;
-        if (count > 0)
-            this.left.set(task, count);
-        else
-            this.left.delete(task);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/arrivals.ts
-
-
-
-
-/** The servers that steps install, without those whose names exist by then: the steps are taken once without any rules. */
-function arrivals(steps, organization, catalogue, checklists) {
-    const live = new live_organization/* LiveOrganization */.k(organization, []);
-    const unheard = new Faults('', '', '', (findings) => findings);
-    const taker = new StepTaker(live, catalogue, new TaskOrder(checklists, [], steps, unheard), unheard);
-    const arriving = [];
-    for (const step of steps) {
-        for (const moment of taker.moments(step)) {
-            moment.apply(live);
-            for (const change of moment.changes)
-                if (change.kind === 'install')
-                    arriving.push(change.server);
-        }
-    }
-    return arriving;
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/walk.ts
-
-
-
-/** Takes all the steps of a plan one after the other, each when it is asked for, and judges every state in between. */
-function* walk(steps, simulation, faults, { catalogue, checklists, rules }) {
-    const asked = rules.flatMap(({ judge }) => (judge.kind === 'change' ? (judge.tasks ?? []) : []));
-    const tasks = new TaskOrder(checklists, asked, steps, faults);
-    const taker = new StepTaker(simulation.live, catalogue, tasks, faults);
-    if (rules.some(mindsArrivals)) {
-        for (const server of arrivals(steps, simulation.live.state, catalogue, checklists))
-            simulation.live.expect(server, 1);
-    }
-    for (const step of steps) {
-        const changes = [];
-        for (const moment of taker.moments(step)) {
-            simulation.take(moment, step.number);
-            changes.push(...moment.changes);
-        }
-        if (step.step.action.kind === 'hold')
-            simulation.rest(step.number);
-        yield { step, changes };
-    }
-}
-/** Whether a rule minds who is still to come. */
-function mindsArrivals({ judge }) {
-    return judge.kind === 'change' && judge.breach.kind === 'order';
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/judge-plan.ts
-
-
-
-
-
-
-
-
-/** Applies a plan to an organization step by step and judges every state in between. */
-function judgePlan(plan, 
-/** What tells the plan apart from others of the organization, wherever its file lies. */
-identity, organization, context) {
-    const { catalogue, asOf, rules, describe, weigh } = context;
-    const { bound, problems } = bindPlan(plan, catalogue, asOf);
-    if (problems.length > 0)
-        return { findings: [], problems };
-    const faults = new Faults(organization.name, plan.origin.whole.file.path, identity, weigh);
-    const simulation = new Simulation(organization, rules, new check_coverage/* Coverage */.xN(rules), describe, weigh);
-    const timeline = new Timeline(plan, organization.name, simulation.counts());
-    for (const { step, changes } of walk(bound.steps, simulation, faults, context))
-        timeline.add(step, simulation.counts(), changes);
-    const stretches = simulation.finish();
-    refuseMissedTarget(bound.steps, plan.target, simulation, faults);
-    const inPlan = new PlanFindings(plan, identity);
-    const lasting = stretches.flatMap((stretch) => inPlan.ofStretch(stretch));
-    const momentary = [
-        ...simulation.objected.flatMap((objected) => inPlan.ofChange(objected)),
-        ...faults.findings,
-    ];
-    const findings = [...lasting.map(({ finding }) => finding), ...momentary];
-    return { findings, problems: [], report: timeline.report(lasting, momentary) };
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/repair/footprint.ts
-/** Finds the steps that may not trade places without a difference to the state after them. */
-function dependenceOf(steps) {
-    const isSelecting = steps.some((step) => footprintOf(step, false) === 'everything');
-    const footprints = steps.map((step) => footprintOf(step, isSelecting));
-    return (one, other) => {
-        const [a = 'nothing', b = 'nothing'] = [footprints[one], footprints[other]];
-        if (a === 'nothing' || b === 'nothing')
-            return false;
-        if (a === 'everything' || b === 'everything')
-            return true;
-        return [...a].some((part) => b.has(part));
-    };
-}
-/** Where steps select servers, the order in which servers arrive is the order in which they are selected. */
-function footprintOf({ action }, isSelecting) {
-    switch (action.kind) {
-        case 'update':
-        case 'decommission':
-            return 'names' in action.servers ? footprint_servers(action.servers.names) : 'everything';
-        case 'install': {
-            const sites = action.servers.flatMap(({ site }) => (site === undefined ? [] : [`site ${site}`]));
-            const names = footprint_servers(action.servers.map(({ name }) => name));
-            return new Set([...names, ...sites, ...(isSelecting ? ['arrivals'] : [])]);
-        }
-        case 'move':
-            return footprint_servers([...action.from, ...action.to]);
-        case 'link':
-        case 'unlink': {
-            const { ends, site } = action.link;
-            const ofSite = site === undefined ? [] : [`site ${site}`];
-            return new Set([...footprint_servers(Object.values(ends).flat()), ...ofSite, 'links']);
-        }
-        case 'level':
-            return new Set(Object.keys(action.levels).map((name) => `level ${name}`));
-        case 'task':
-        case 'hold':
-            return 'nothing';
-    }
-}
-function footprint_servers(names) {
-    return new Set(names.map((name) => `server ${name.toLowerCase()}`));
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/repair/in-every-order.ts
-
-/** Those of the findings of a plan that it has in every order of its steps, as far as that can be told at once. */
-function inEveryOrder(findings, steps, { servers }, depend) {
-    const installed = new Set(steps.flatMap((step) => step.installed.map(({ key }) => key)));
-    const isNowhere = (name) => !servers.has(name.toLowerCase()) && !installed.has(name.toLowerCase());
-    const isEndFixed = steps.every((_one, first) => steps.every((_other, second) => second <= first || !depend(first, second)));
-    return findings.filter((finding) => {
-        const { rule, policy, plan } = finding;
-        if (policy === built_in/* builtInPolicy */.Cl) {
-            if (rule === 'plan-unknown-task' || rule === 'plan-unknown-site')
-                return true;
-            if (rule === 'plan-unknown-server')
-                return finding.servers.some(isNowhere);
-            if (rule === 'plan-target')
-                return isEndFixed;
-        }
-        return isEndFixed && plan !== undefined && plan.until === undefined && plan.isMomentary !== true;
-    });
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/repair/order.ts
-/** The order with the step at one place taken to another one. */
-function withMove(order, from, to) {
-    const rest = order.filter((_step, at) => at !== from);
-    return [...rest.slice(0, to), ...order.slice(from, from + 1), ...rest.slice(to)];
-}
-/** The steps that keep their places among each other: a longest part of the order that is as the plan has it. */
-function keptIn(order) {
-    const best = [];
-    for (const [at, step] of order.entries()) {
-        let [length, before] = [1, undefined];
-        for (const [earlier, other] of order.slice(0, at).entries()) {
-            const reached = best[earlier]?.length ?? 0;
-            if (other < step && reached + 1 > length)
-                [length, before] = [reached + 1, earlier];
-        }
-        best.push({ length, before });
-    }
-    const longest = Math.max(0, ...best.map(({ length }) => length));
-    const kept = new Set();
-    let at = best.findIndex(({ length }) => length === longest);
-    while (at !== undefined && at >= 0) {
-        const step = order[at];
-        if (step !== undefined)
-            kept.add(step);
-        at = best[at]?.before;
-    }
-    return kept;
-}
-/** The steps that have been moved, as few as the order allows. */
-function movedIn(order) {
-    const kept = keptIn(order);
-    return order.filter((step) => !kept.has(step));
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/repair/moves.ts
-
-
-
-/** The moves that make an order out of that of the plan, in the sequence in which they are to be made. */
-function movesOf(order, steps) {
-    const kept = keptIn(order);
-    return order.flatMap((index, at) => {
-        const step = steps[index];
-        if (!step || kept.has(index))
-            return [];
-        const day = dayOf(order, at, steps, kept);
-        return [
-            {
-                step: index + 1,
-                title: stepTitle(step),
-                location: (0,source/* locate */.x)(step.origin.whole),
-                to: placeOf(order, at, kept),
-                ...(day ? { day } : {}),
-            },
-        ];
-    });
-}
-/** What goes forward stands before a step that keeps its place, what goes back after the one that comes before it. */
-function placeOf(order, at, kept) {
-    const index = order[at] ?? 0;
-    const next = order.slice(at + 1).find((other) => kept.has(other));
-    const previous = order[at - 1];
-    if (next !== undefined && (next < index || previous === undefined))
-        return { before: next + 1 };
-    return { after: (previous ?? 0) + 1 };
-}
-/** Days as they are written sort as they follow each other. */
-function dayOf(order, at, steps, kept) {
-    const on = steps[order[at] ?? -1]?.on;
-    if (on === undefined)
-        return undefined;
-    const daysOf = (part) => part.flatMap((index) => (kept.has(index) ? (steps[index]?.on ?? []) : [])).sort();
-    const [latest] = daysOf(order.slice(at + 1));
-    if (latest !== undefined && latest < on)
-        return { on, latest };
-    const earliest = daysOf(order.slice(0, at)).at(-1);
-    return earliest !== undefined && earliest > on ? { on, earliest } : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/repair/every-order.ts
-/** The first of all orders that passes. Orders whose steps lead to the same state are looked at once. */
-function firstOfEveryOrder(given, trial, depend) {
-    const known = new Set();
-    const from = (order) => {
-        const key = stateKey(order, depend);
-        if (known.has(key))
-            return undefined;
-        known.add(key);
-        const left = given.filter((step) => !order.includes(step));
-        if (left.length === 0)
-            return trial.passes(order) ? order : undefined;
-        for (const step of left) {
-            const others = left.filter((other) => other !== step);
-            const next = [...order, step];
-            if (trial.isSpent)
-                return undefined;
-            if (trial.failureOf([...next, ...others], next.length) !== undefined)
-                continue;
-            const found = from(next);
-            if (found)
-                return found;
-        }
-        return undefined;
-    };
-    const found = from([]);
-    if (found)
-        return { found };
-    return trial.isSpent ? 'unknown' : 'none';
-}
-/** Equal for orders that differ only in steps that may trade places: always the smallest step that can come next. */
-function stateKey(order, depend) {
-    const left = [...order];
-    const key = [];
-    while (left.length > 0) {
-        const free = left.filter((step, at) => !left.slice(0, at).some((earlier) => depend(earlier, step)));
-        const next = Math.min(...free);
-        key.push(next);
-        left.splice(left.indexOf(next), 1);
-    }
-    return key.join();
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/repair/fewest-moves.ts
-
-/**
- * An order that passes and is at most so many moves away, each of another step, the nearest places first; undefined where
- * there is none, or the trial is spent. Only moves that the failing step can feel are tried: the others lead to the same
- * state before it.
- */
-function withMoves(order, count, trial, depend) {
-    return search(order, count, new Set(), { trial, depend });
-}
-function search(order, count, moved, searching) {
-    const { trial, depend } = searching;
-    const failing = trial.failureOf(order);
-    if (failing === undefined)
-        return order;
-    if (count === 0)
-        return undefined;
-    const lots = new Lots(order, failing, trial);
-    for (const move of movesFor(order, failing, depend)) {
-        if (trial.isSpent)
-            return undefined;
-        const step = order[move.from];
-        if (step === undefined || moved.has(step))
-            continue;
-        if (count === 1 && lots.isHopeless(move))
-            continue;
-        const found = search(withMove(order, move.from, move.to), count - 1, new Set([...moved, step]), searching);
-        if (found)
-            return found;
-    }
-    return undefined;
-}
-/** The moves that change what comes before the failing step, or in which order that comes; the shortest first. */
-function* movesFor(order, failing, depend) {
-    const entangled = entanglements(order.slice(0, failing), depend);
-    const isFelt = ({ from, to }) => {
-        if (from === failing || to === failing)
-            return true;
-        if (from < failing !== to < failing)
-            return true;
-        return (entangled[from] ?? []).some((other) => (from < other ? to >= other : to <= other));
-    };
-    for (let distance = 1; distance < order.length; distance++) {
-        for (const from of order.keys()) {
-            for (const to of [from + distance, from - distance]) {
-                if (to >= 0 && to < order.length && isFelt({ from, to }))
-                    yield { from, to };
-            }
-        }
-    }
-}
-/** For each place those of the other places whose step must not change sides with it unnoticed. */
-function entanglements(order, depend) {
-    return order.map((one, at) => order.flatMap((other, place) => (place !== at && depend(one, other) ? [place] : [])));
-}
-/** Moves that share the state before the failing step fail together: one of them is tried for all. */
-class Lots {
-    order;
-    failing;
-    trial;
-    known = new Map();
-    constructor(order, failing, trial) {
-        this.order = order;
-        this.failing = failing;
-        this.trial = trial;
-    }
-    /** Whether the failing step fails after the move, too, for all that is known. */
-    isHopeless({ from, to }) {
-        const { failing } = this;
-        if (from < failing && to >= failing)
-            return this.isKnown(`without ${from}`, () => this.failsWithout(from));
-        if (from > failing && to <= failing)
-            return this.isKnown(`with ${from}`, () => this.failsWith(from));
-        return false;
-    }
-    isKnown(key, ask) {
-        const known = this.known.get(key) ?? ask();
-        this.known.set(key, known);
-        return known;
-    }
-    failsWithout(from) {
-        const last = this.order.length - 1;
-        return this.trial.failureOf(withMove(this.order, from, last), this.failing) !== undefined;
-    }
-    /** A step that cannot be taken right before the failing one may still pass earlier. */
-    failsWith(from) {
-        const { failing, order, trial } = this;
-        return trial.failureOf(withMove(order, from, failing), failing + 2) === failing + 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/repair/put-off.ts
-/**
- * Goes through the steps in their order and puts off each that would fail until it passes; undefined where none of those
- * that are left can be taken, or the trial is spent. Where rules never forbid later what they allow earlier it finds an order
- * wherever there is one.
- */
-function byPuttingOff(given, trial) {
-    let going = given;
-    let waiting = [];
-    while (!trial.isSpent) {
-        const reached = trial.failureOf([...going, ...waiting], going.length) ?? going.length;
-        const resumed = resumedIn({ going, waiting, reached }, trial);
-        if (resumed) {
-            going = resumed;
-            waiting = waiting.filter((step) => !resumed.includes(step));
-            continue;
-        }
-        if (reached >= going.length)
-            break;
-        waiting = [...waiting, ...going.slice(reached, reached + 1)].sort((a, b) => a - b);
-        going = going.filter((_step, at) => at !== reached);
-    }
-    const isWhole = waiting.length === 0 && going.length === given.length;
-    return isWhole && trial.passes(going) ? going : undefined;
-}
-/** The schedule with one of the waiting steps in it again, as late as it can be told to pass. */
-function resumedIn({ going, waiting, reached }, trial) {
-    for (const step of waiting) {
-        const others = waiting.filter((other) => other !== step);
-        const resumed = [...going.slice(0, reached), step, ...going.slice(reached)];
-        if (trial.failureOf([...resumed, ...others], reached + 1) === undefined)
-            return resumed;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/repair/put-back.ts
-
-/**
- * An order that passes with as many of the moved steps put back to their places as can be, one after the other, and the
- * others as near to them as halving finds.
- */
-function withStepsPutBack(order, trial) {
-    let best = order;
-    for (let left = movedIn(best); !trial.isSpent; left = movedIn(best)) {
-        const candidates = left.map((step) => movedTo(best, step, homeOf(best, step)));
-        const next = candidates.find((one) => movedIn(one).length < left.length && trial.passes(one));
-        if (!next)
-            break;
-        best = next;
-    }
-    return movedIn(best).reduce((nearest, step) => nearer(nearest, step, trial), best);
-}
-/** The place behind the last of the steps that come before it in the plan and keep their places. */
-function homeOf(order, step) {
-    const moved = new Set(movedIn(order));
-    const others = order.filter((other) => other !== step);
-    return others.findLastIndex((other) => !moved.has(other) && other < step) + 1;
-}
-function movedTo(order, step, to) {
-    return withMove(order, order.indexOf(step), to);
-}
-function nearer(order, step, trial) {
-    const count = movedIn(order).length;
-    let [near, far] = [homeOf(order, step), order.indexOf(step)];
-    let best = order;
-    while (Math.abs(far - near) > 1 && !trial.isSpent) {
-        const middle = Math.trunc((near + far) / 2);
-        const candidate = movedTo(order, step, middle);
-        if (movedIn(candidate).length <= count && trial.passes(candidate))
-            [far, best] = [middle, candidate];
-        else
-            near = middle;
-    }
-    return best;
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/repair/trial.ts
-
-
-
-
-/** Tries orders of the steps of a plan by the very judge of plans, until its budget of steps is spent. */
-class Trial {
-    tried;
-    budget;
-    constructor(tried, budget) {
-        this.tried = tried;
-        this.budget = budget;
-    }
-    /** Whether no more can be tried; every order fails then, and nothing is proved by it. */
-    get isSpent() {
-        return this.budget <= 0;
-    }
-    /** Whether the whole order passes. */
-    passes(order) {
-        return this.failureOf(order) === undefined;
-    }
-    /**
-     * The place in the order of the first step in which something blocks, its length where only the end does; undefined where
-     * nothing does. Only the first `length` steps are taken where that is given: the others are known to come later.
-     */
-    failureOf(order, length = order.length) {
-        if (this.isSpent)
-            return 0;
-        const { organization, context, coverage, target } = this.tried;
-        this.budget -= organization.servers.size; // to begin anew costs about as much as a step for each
-        const { rules, describe, weigh } = context;
-        const faults = new Faults(organization.name, '', '', weigh);
-        const simulation = new Simulation(organization, rules, coverage, describe, weigh);
-        const steps = order.flatMap((index, at) => {
-            const step = this.tried.steps[index];
-            return step ? [{ ...step, number: at + 1 }] : [];
-        });
-        const blocks = new Blocks(simulation, faults, this.tried);
-        let taken = 0;
-        for (const { step } of walk(steps, simulation, faults, context)) {
-            this.budget--;
-            taken = step.number;
-            const first = blocks.firstStep();
-            if (first !== undefined)
-                return first - 1;
-            if (taken === length)
-                break;
-        }
-        if (length < order.length)
-            return undefined;
-        const stretches = simulation.finish();
-        refuseMissedTarget(steps, target, simulation, faults);
-        const isWrong = blocks.firstStep() !== undefined || stretches.some((one) => blocks.isInherited(one));
-        return isWrong ? order.length : undefined;
-    }
-}
-/** Looks at what has been found in a plan since it looked last. */
-class Blocks {
-    simulation;
-    found;
-    tried;
-    stretches;
-    objected = 0;
-    faults = 0;
-    constructor(simulation, found, tried) {
-        this.simulation = simulation;
-        this.found = found;
-        this.tried = tried;
-        this.stretches = simulation.stretchesSoFar.length;
-    }
-    /** The first step in which something new blocks. */
-    firstStep() {
-        const { simulation, found } = this;
-        const stretches = simulation.stretchesSoFar.slice(this.stretches);
-        const objected = simulation.objected.slice(this.objected);
-        const faults = found.findings.slice(this.faults);
-        this.stretches += stretches.length;
-        this.objected += objected.length;
-        this.faults += faults.length;
-        const steps = [
-            ...stretches.flatMap((stretch) => (this.isAny(this.findingsOf(stretch)) ? [stretch.step] : [])),
-            ...objected.flatMap(({ step, findings }) => (this.isAny(findings) ? [step] : [])),
-            ...faults.flatMap((fault) => (fault.plan && this.isAny([fault]) ? [fault.plan.step] : [])),
-        ];
-        return steps.length > 0 ? Math.min(...steps) : undefined;
-    }
-    /** Whether what was wrong before the plan blocks at its end: what is mended by then is no more than a notice. */
-    isInherited({ told, step, until }) {
-        if (step > 0)
-            return false;
-        if (until === undefined)
-            return this.isAny(told.findings);
-        return this.isAny(told.findings.map((finding) => ({ ...finding, severity: 'notice' })));
-    }
-    /** What a stretch will be told as; of those that are told together, for itself. */
-    findingsOf({ told: { findings, group } }) {
-        return group?.isByServer ? this.tried.context.describe(group.judgement) : findings;
-    }
-    isAny(findings) {
-        return findings.some(this.tried.isBlocking);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/repair/search.ts
-
-
-
-
-
-
-/**
- * Seeks an order that passes and moves as few steps as can be. A schedule that puts off what fails says how many moves are
- * enough; then every smaller number is tried. Where it finds nothing, every order is looked at. Each part has its own budget
- * of steps.
- */
-function seekOrder(tried, depend, budget) {
-    const given = tried.steps.map((_step, index) => index);
-    const trial = () => new Trial(tried, budget);
-    const putOff = byPuttingOff(given, trial());
-    const every = putOff ? { found: putOff } : firstOfEveryOrder(given, trial(), depend);
-    if (every === 'none')
-        return { isNone: true };
-    const enough = every === 'unknown' ? undefined : withStepsPutBack(every.found, trial());
-    return withFewestMoves(given, enough, trial(), depend);
-}
-function withFewestMoves(given, enough, trial, depend) {
-    const most = enough ? movedIn(enough).length : given.length;
-    for (let count = 1; count < most; count++) {
-        const found = withMoves(given, count, trial, depend);
-        if (found)
-            return { order: found, isSmallest: true };
-        if (trial.isSpent)
-            return enough ? { order: enough, isSmallest: false } : { isNone: false };
-    }
-    return enough ? { order: enough, isSmallest: true } : { isNone: false };
-}
-
-;// CONCATENATED MODULE: ./src/core/plan/repair/repair-plan.ts
-
-
-
-
-
-
-
-
-/** A check has other things to do: in longer plans nobody looks for an order. */
-const mostSteps = 1_000;
-/** How many steps each part of the search may take; to judge the state before the plan is one for each server. */
-const usualBudget = 10_000;
-/** How many orders may be tried at least, in an organization of any size. */
-const leastOrders = 20;
-/**
- * Whether a plan in which something blocks passes with its own steps in another order: none is added, none left out, and
- * one of several servers stays one. Undefined where nothing blocks.
- */
-function repairOf(plan, findings, organization, context, { isBlocking, budget = usualBudget + leastOrders * organization.servers.size }) {
-    const blocking = findings.filter(isBlocking);
-    const { bound, problems } = bindPlan(plan, context.catalogue, context.asOf);
-    if (blocking.length === 0 || problems.length > 0)
-        return undefined;
-    const { steps } = bound;
-    const depend = dependenceOf(plan.steps);
-    const fixed = inEveryOrder(blocking, steps, organization, depend);
-    if (fixed.length > 0)
-        return withoutOrder('impossible', 'proved: some of what is wrong is so in every order', fixed);
-    if (steps.length > mostSteps)
-        return withoutOrder('undetermined', `nothing is proved: a check looks for another order of ${(0,wording/* counted */.hS)(mostSteps, 'step')} at most`);
-    const coverage = new check_coverage/* Coverage */.xN(context.rules);
-    const tried = { steps, target: plan.target, organization, coverage, context, isBlocking };
-    const sought = seekOrder(tried, depend, budget);
-    const isProved = !remembersRests(organization, context);
-    if (sought.order)
-        return reordering(sought.order, sought.isSmallest && isProved, plan);
-    return sought.isNone && isProved
-        ? withoutOrder('impossible', 'proved: something blocks in every order of the steps')
-        : withoutOrder('undetermined', `nothing is proved: no order that passes was found in ${(0,wording/* counted */.hS)(budget, 'tried step')}, and there may be one`);
-}
-function reordering(order, isProved, { steps }) {
-    const moves = movesOf(order, steps);
-    const smallest = isProved || moves.length === 1;
-    return {
-        outcome: 'reordering',
-        guarantee: smallest
-            ? 'proved: no order with fewer moved steps passes'
-            : 'one that moves fewer steps may pass, too: not all of them were tried',
-        smallest,
-        moves,
-        order: order.map((index) => index + 1),
-    };
-}
-function withoutOrder(outcome, guarantee, fixed = []) {
-    const inEveryOrder = fixed.flatMap(({ rule, plan }) => (plan ? [{ step: plan.step, rule }] : []));
-    return { outcome, guarantee, inEveryOrder };
-}
-/**
- * Whether what a state is judged to be may depend on the way to it: what speaks at rest alone and is wrong before the plan
- * counts as mended once it is so for a moment.
- */
-function remembersRests(organization, { rules }) {
-    const atRest = rules.filter(({ rule, judge }) => rule.during === 'at-rest' && judge.kind !== 'change');
-    return atRest.length > 0 && new live_organization/* LiveOrganization */.k(organization, atRest).judgements().length > 0;
-}
-
-;// CONCATENATED MODULE: ./src/core/requests/plans.ts
-
-
-
-/** Judges plans, each from the organization it names; the rules are those in force for it. */
-function judgePlans(plans, organizations, rulesFor, context, 
-/** How the plans that fail are to be mended; nobody asks where left out. */
-repairing) {
-    const known = new Map();
-    const judged = plans.map((plan) => {
-        const organization = startOf(plan, organizations);
-        if ('message' in organization)
-            return { findings: [], problems: [organization] };
-        const identity = identityOf(plan, organization, known);
-        const rules = rulesFor(organization);
-        const one = judgePlan(plan, identity, organization, { ...context, rules });
-        if (!one.report || !repairing)
-            return one;
-        const { describe } = repairing;
-        const repair = repairOf(plan, one.findings, organization, { ...context, rules, describe }, repairing);
-        return repair ? { ...one, report: { ...one.report, repair } } : one;
-    });
-    return {
-        findings: judged.flatMap(({ findings }) => findings),
-        problems: judged.flatMap(({ problems }) => problems),
-        reports: judged.flatMap((one) => ('report' in one && one.report ? [one.report] : [])),
-    };
-}
-/** The title of a plan; of several with one title in an organization, or with none, their number too. */
-function identityOf({ title = '' }, { name }, known) {
-    const key = JSON.stringify([name, title]);
-    const count = known.get(key) ?? 0;
-    known.set(key, count + 1);
-    return count === 0 ? title : `${title}\n${count}`;
-}
-/** The organization that a plan starts from: the one it names, or the only one. */
-function startOf({ organization, origin }, organizations) {
-    const names = organizations.map(({ name }) => name);
-    if (organization !== undefined) {
-        const named = organizations.find(({ name }) => name === organization);
-        return (named ?? {
-            message: `the plan starts from the organization ${(0,wording/* quote */.hD)(organization)}, of which no topology was read`,
-            help: (0,wording/* didYouMean */.au)(organization, names),
-            at: origin.value('organization'),
-        });
-    }
-    const [only, ...others] = organizations;
-    if (only && others.length === 0)
-        return only;
-    return {
-        message: only
-            ? `the plan does not say which organization it starts from: ${(0,wording/* listedAtMost */.aL)(5, names.map(wording/* quote */.hD), 'or')}`
-            : 'the plan starts from no organization: no topology was read',
-        help: only ? 'add `organization:`' : 'name the file or folder of its topology too',
-        at: origin.value('title'),
-    };
-}
-
-// EXTERNAL MODULE: ./src/core/requests/preparation.ts + 16 modules
-var requests_preparation = __nccwpck_require__(5242);
-// EXTERNAL MODULE: ./src/core/requests/shard.ts
-var shard = __nccwpck_require__(3018);
-;// CONCATENATED MODULE: ./src/core/requests/check.ts
-
-
-
-
-
-
-
-
-
-/** Judges the topologies and plans among the files against the policies in force. */
-function check_check(request) {
-    return check_explained(check_judge(request), request);
-}
-/** The report with the derivations that the request asks for. */
-function check_explained({ report, preparation }, request) {
-    const explanations = request.explain?.(report, preparation, request) ?? [];
-    return explanations.length > 0 ? { ...report, explanations } : report;
-}
-/** The same without derivations, with what it was judged by. */
-function check_judge(request, beside = {}) {
-    const preparation = new requests_preparation/* Preparation */.M(request);
-    return { report: judgePrepared(request, preparation, beside), preparation };
-}
-/** The same of a request that is prepared already. */
-function judgePrepared(request, preparation, { notices = [], changedFrom = [] } = {}) {
-    const { catalogue, checklists, organizations, waivers } = preparation;
-    const describe = (judgement) => waivers.apply(judgement);
-    const weigh = preparation.weigh.bind(preparation);
-    const rulesFor = preparation.rulesFor.bind(preparation);
-    const own = (0,shard/* ofShard */.G)(organizations, request.shard);
-    const judged = own.map((one) => (0,judge_organization/* judgeOrganization */.R)(one, rulesFor(one), waivers));
-    const earlier = preparation.otherOrganizations(changedFrom);
-    const transitions = own.flatMap((head) => {
-        const base = earlier.find(({ name }) => name === head.name);
-        return base ? (0,transition/* judgeTransition */.F)(base, head, rulesFor(head), describe) : [];
-    });
-    const { asOf } = request;
-    const plans = judgePlans(plansOfShard(preparation, own, request), organizations, rulesFor, { catalogue, asOf, checklists, describe, weigh }, request.isForComparison ? undefined : repairingOf(request, preparation));
-    const findings = [
-        ...(request.plansOf ? [] : [...judged.flatMap((one) => one.findings), ...transitions]),
-        ...preparation.notices,
-        ...waivers.notices(),
-        ...outdatedCatalogues(organizations, request.asOf),
-        ...notices,
-    ];
-    const all = [...weigh(findings), ...plans.findings];
-    const areAllRead = preparation.documents.topologies.every(({ organization }) => organizations.some(({ name }) => name === organization));
-    const report = (0,check_report/* reportOf */.EI)(request, {
-        organizations: judged.map((one) => one.report),
-        plans: plans.reports,
-        findings: all,
-        rules: preparation.rulesToReport(all),
-        problems: [
-            ...preparation.problems(),
-            ...(areAllRead ? plans.problems : []),
-            ...nothingToJudge(request, preparation),
-        ],
-    });
-    return request.shard ? { ...report, shard: request.shard } : report;
-}
-function repairingOf({ gate }, { waiversToTry }) {
-    return {
-        isBlocking: (finding) => (0,check_findings/* gated */.aH)(finding, gate).blocking,
-        describe: (judgement) => waiversToTry.apply(judgement),
-    };
-}
-/** A plan goes with its organization; one that names none is told by the first shard. */
-function plansOfShard({ plans }, own, { shard }) {
-    if (!shard)
-        return plans;
-    const names = new Set(own.map(({ name }) => name));
-    return plans.filter(({ organization }) => organization === undefined ? shard.index === 1 : names.has(organization));
-}
-
+// EXTERNAL MODULE: ./src/core/check/changes.ts
+var changes = __nccwpck_require__(9181);
+// EXTERNAL MODULE: ./src/core/check/comparison.ts
+var check_comparison = __nccwpck_require__(1803);
+// EXTERNAL MODULE: ./src/core/check/measure.ts
+var check_measure = __nccwpck_require__(1776);
+// EXTERNAL MODULE: ./src/core/requests/check.ts + 35 modules
+var check = __nccwpck_require__(9014);
 ;// CONCATENATED MODULE: ./src/core/requests/previous-report.ts
 
 
@@ -30725,11 +28601,11 @@ function plansOfShard({ plans }, own, { shard }) {
 const mostRuns = 26;
 /** Judges a request, and tells what is new, worse, unchanged and fixed since the run of a report. */
 function checkAgainstPrevious(request, previous, { onlyNew }) {
-    const { report, preparation } = check_judge(request);
-    const measure = measure_measureBy(preparation.catalogue, report.rules);
-    const comparison = comparison_compare(report.findings, previous.findings, measure);
-    const changed = changes_withChanges(report, comparison, { asFixed: (gone) => gone, unchangedBlock: !onlyNew });
-    return check_explained({ report: changed, preparation }, request);
+    const { report, preparation } = (0,check/* judge */.S4)(request);
+    const measure = (0,check_measure/* measureBy */.E)(preparation.catalogue, report.rules);
+    const comparison = (0,check_comparison/* compare */.U)(report.findings, previous.findings, measure);
+    const changed = (0,changes/* withChanges */.A)(report, comparison, { asFixed: (gone) => gone, unchangedBlock: !onlyNew });
+    return (0,check/* explained */.to)({ report: changed, preparation }, request);
 }
 /** The report with the runs before it, the one of the previous report last. */
 function withHistory(report, previous) {
@@ -30741,177 +28617,18 @@ function runOf({ asOf, verdict, summary }) {
     return { asOf, verdict, errors, warnings, notices, undecided, waived };
 }
 
-;// CONCATENATED MODULE: ./src/core/check/base-notice.ts
-
-
-
-/** Says that nothing can be compared with a base that could not be judged, and the first of the reasons. */
-function baseUnreadable(first, problems) {
-    const { file, line = 1, column = 1, endLine = line, endColumn = column } = first;
-    const { severity } = (0,built_in/* builtInSummary */.UF)('base-unreadable');
-    return {
-        rule: 'base-unreadable',
-        policy: built_in/* builtInPolicy */.Cl,
-        status: 'violation',
-        severity,
-        servers: [],
-        message: `the base could not be judged, so every finding counts as new; it has ${(0,wording/* counted */.hS)(problems, 'problem')}, the first in ${(0,wording/* quote */.hD)(`${file}:${line}`)}: ${first.message}`,
-        help: 'compare with a base that can be read, or let this one be if the change mends it',
-        because: [],
-        location: { file, line, column, endLine, endColumn },
-        related: [],
-        fingerprint: (0,fingerprint/* fingerprint */.R)([built_in/* builtInPolicy */.Cl, 'base-unreadable']),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/requests/compare.ts
-
-
-
-
-
-
-
-/**
- * Judges a request and its base, and tells what is new, worse, unchanged and fixed. Of a base that cannot be judged as a
- * whole nothing counts: every finding is new, and a warning says why.
- */
-function checkAgainstBase(request, base, how) {
-    const { report } = check_judge({ ...base, mayBeEmpty: true, isForComparison: true });
-    return checkAgainstJudgedBase(request, { request: base, report }, how);
-}
-/** The same, where the base has been judged already. */
-function checkAgainstJudgedBase(request, { request: base, report: before }, { onlyNew, ordersOf }) {
-    const [first] = before.problems;
-    const notices = first ? [baseUnreadable(first, before.problems.length)] : [];
-    const { report, preparation } = check_judge(request, { notices, changedFrom: first ? [] : base.files });
-    const measure = measure_measureBy(preparation.catalogue, report.rules);
-    const comparison = comparison_compare(report.findings, first ? [] : before.findings, measure);
-    const changed = changes_withChanges(report, comparison, { asFixed: (gone) => gone, unchangedBlock: !onlyNew });
-    const compared = check_explained({ report: changed, preparation }, request);
-    const orders = first || report.problems.length > 0 ? [] : (ordersOf?.(request, base) ?? []);
-    return orders.length > 0 ? { ...compared, orders } : compared;
-}
-/** Judges a request, and lets only those findings block that the baseline does not record, or records as less bad. */
-function checkAgainstBaseline(request, { findings: recorded, problems }) {
-    if (problems.length > 0)
-        return check({ ...request, problems: [...problems, ...request.problems] });
-    const { report, preparation } = judge(request);
-    const comparison = compare(report.findings, recorded, measureBy(preparation.catalogue, report.rules));
-    const changed = withChanges(report, comparison, { asFixed: asFound, unchangedBlock: false });
-    return explained({ report: changed, preparation }, request);
-}
-/** A baseline keeps no messages: what it records is told by its names, and stands where it is recorded. */
-function asFound({ origin, ...recorded }) {
-    const servers = listedAtMost(5, recorded.servers.map(quote));
-    const actual = recorded.actual === undefined ? '' : ` (${quote(recorded.actual)})`;
-    const subject = servers === '' ? quote(recorded.rule) : servers;
-    return {
-        ...recorded,
-        blocking: false,
-        message: `${subject}${actual}, as the baseline records`,
-        help: 'record the baseline anew, so that it does not come back unseen',
-        because: [],
-        location: locate(origin.whole),
-        related: [],
-    };
-}
-
-// EXTERNAL MODULE: ./src/core/documents/documents.ts
-var documents = __nccwpck_require__(148);
-// EXTERNAL MODULE: ./src/core/requests/check-request.ts
-var check_request = __nccwpck_require__(5314);
-;// CONCATENATED MODULE: ./src/core/requests/policies-from-base.ts
-
-
-
-
-
-
-/**
- * Judges a change by the policies, catalogues, waivers and configuration of its base, so that it cannot choose what it is
- * judged by, and tells what its own would find where it edits them. Where the base has nothing to judge yet, or what it
- * judges by is broken, the change is judged by its own.
- */
-function checkByPoliciesOfBase(request, base, how) {
-    const { report: before } = check_judge({ ...base, mayBeEmpty: true, isForComparison: true });
-    const own = checkAgainstJudgedBase(request, { request: base, report: before }, how);
-    const edited = editedFiles(request, base);
-    if (edited.length === 0 || (0,check_request/* documentsOf */.u)(base.files).topologies.length === 0)
-        return own;
-    const byBase = judgedBy({ ...request, files: request.subjects }, base);
-    const report = checkAgainstJudgedBase(byBase, { request: base, report: before }, how);
-    if (report.problems.some((problem) => isAmong(problem, before.problems)))
-        return own;
-    return withPolicyChange(report, own, edited);
-}
-/** The topologies and plans of a request, and everything else of its base. */
-function judgedBy(request, base) {
-    const subjects = (files) => files.map((file) => ({ ...file, documents: (0,documents/* subjectsIn */.$c)(file.documents) }));
-    const standards = (files) => files.map((file) => ({ ...file, documents: (0,documents/* standardsIn */.cE)(file.documents) }));
-    // What the workflow names and the base lacks cannot have been weakened.
-    const hasAll = base.policies?.every((choice) => 'pack' in choice || choice.files.length > 0) ?? true;
-    const { policies: _policies, ...rest } = request;
-    const policies = hasAll ? base.policies : request.policies;
-    return {
-        ...rest,
-        files: [...subjects(request.files), ...standards(base.files)],
-        waivers: base.waivers,
-        configs: base.configs,
-        ...(policies ? { policies } : {}),
-    };
-}
-/** The files, by their paths, whose policies, catalogues, waivers or configuration are not those of the base. */
-function editedFiles(request, base) {
-    const [now, then] = [standardsOf(request), standardsOf(base)];
-    const paths = [...new Set([...now.keys(), ...then.keys()])].sort(wording/* compareText */.n6);
-    return paths.filter((path) => now.get(path) !== then.get(path));
-}
-/** The text of what judges, by file; a file that cannot be read is told by its whole text. */
-function standardsOf({ files, waivers, policies = [] }) {
-    const chosen = policies.flatMap((choice) => ('files' in choice ? choice.files : []));
-    const texts = new Map();
-    for (const { file, documents } of [...files, ...waivers, ...chosen]) {
-        const spans = spansOf(documents);
-        const isBroken = documents.problems.length > 0 && /\b(?:Policy|Catalog|Waivers|Config)\b/.test(file.text);
-        if (isBroken)
-            texts.set(file.path, file.text);
-        else if (spans.length > 0)
-            texts.set(file.path, spans.map(textOf).join('\n---\n'));
-    }
-    return texts;
-}
-function spansOf({ policies, catalogs, waivers, configs }) {
-    return [...policies, ...catalogs, ...waivers, ...configs].map(({ origin }) => origin.whole);
-}
-function textOf({ file, start, end }) {
-    return file.text.slice(start, end);
-}
-function withPolicyChange(report, own, files) {
-    const problems = [...report.problems, ...own.problems.filter((one) => !isAmong(one, report.problems))];
-    const policyChange = {
-        files,
-        verdict: own.verdict,
-        appearing: notAmong(own.findings, report.findings),
-        disappearing: notAmong(report.findings, own.findings),
-    };
-    return { ...report, verdict: (0,check_report/* verdictOf */.Vj)(report.findings, problems), problems, policyChange };
-}
-function notAmong(findings, others) {
-    const key = ({ fingerprint, status, severity }) => `${fingerprint} ${status} ${severity}`;
-    const known = new Set(others.map(key));
-    return findings.filter((finding) => !known.has(key(finding)));
-}
-function isAmong(problem, others) {
-    return others.some(({ file, message }) => file === problem.file && message === problem.message);
-}
-
-// EXTERNAL MODULE: ./src/node/find-files.ts + 1 modules
-var find_files = __nccwpck_require__(4493);
+// EXTERNAL MODULE: ./src/core/requests/compare.ts + 1 modules
+var compare = __nccwpck_require__(7112);
+// EXTERNAL MODULE: ./src/core/requests/policies-from-base.ts
+var policies_from_base = __nccwpck_require__(3665);
+// EXTERNAL MODULE: ./src/node/find-files.ts
+var find_files = __nccwpck_require__(9063);
 // EXTERNAL MODULE: ./src/node/load-request.ts + 1 modules
 var load_request = __nccwpck_require__(5491);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/core/documents/documents.ts
+var documents = __nccwpck_require__(148);
 // EXTERNAL MODULE: ./src/core/documents/quick/mapping.ts
 var quick_mapping = __nccwpck_require__(3288);
 // EXTERNAL MODULE: ./src/core/documents/quick/quick-documents.ts + 2 modules
@@ -31008,7 +28725,7 @@ var action_event = __nccwpck_require__(3566);
  * count, or the workflow itself has named the base or asked for its policies, a base that cannot be read is a problem:
  * without it everything would pass, or nothing.
  */
-async function judge_judge(options, inputs, event, previous) {
+async function judge(options, inputs, event, previous) {
     const judged = await judgedAlone(options, inputs, event, previous);
     return previous ? { ...judged, report: withHistory(judged.report, previous) } : judged;
 }
@@ -31018,29 +28735,52 @@ async function judgedAlone(options, { base, onlyNew, policiesFrom }, event, prev
     const request = { ...(await (0,load_request/* loadRequest */.W$)(options, packs)), explain: explainFindings };
     const withProblem = (problem) => ({ ...request, problems: [problem, ...request.problems] });
     const ref = base ?? event.base;
-    if (ref === undefined && previous)
-        return { report: checkAgainstPrevious(request, previous, { onlyNew }) };
-    if (ref === undefined)
-        return { report: check_check(request), ...(onlyNew ? { warning: everythingCounts } : {}) };
-    const { loadBase } = await __nccwpck_require__.e(/* import() */ 332).then(__nccwpck_require__.bind(__nccwpck_require__, 7332));
+    if (ref === undefined && policiesFrom === 'base')
+        return { report: (0,check/* check */.z6)(withProblem(noBase)), warnings: [] };
+    if (ref === undefined) {
+        const report = previous ? checkAgainstPrevious(request, previous, { onlyNew }) : (0,check/* check */.z6)(request);
+        return { report, warnings: warningsWithoutBase(event, { onlyNew: onlyNew && !previous, policiesFrom }) };
+    }
+    const { loadBase } = await __nccwpck_require__.e(/* import() */ 229).then(__nccwpck_require__.bind(__nccwpck_require__, 4229));
     const loaded = await loadBase(options, { ref, fetch: true, bareFolders: false }, packs);
     const byBase = policiesFrom === undefined ? (0,action_event/* proposesChange */.s)(event) : policiesFrom === 'base';
     if ('request' in loaded) {
         const how = { onlyNew, ordersOf: ordersOfChange };
         if (!byBase)
-            return { report: checkAgainstBase(request, loaded.request, how) };
-        const subjects = await subjectsOf(request, loaded.request, options);
-        return { report: checkByPoliciesOfBase({ ...request, subjects }, loaded.request, how) };
+            return { report: (0,compare/* checkAgainstBase */.vK)(request, loaded.request, how), warnings: [] };
+        return judgedByBase(request, loaded, options, { ...how, evenIfEmpty: policiesFrom === 'base' });
     }
     const { problem } = loaded;
     if (base !== undefined || onlyNew || policiesFrom === 'base')
-        return { report: check_check(withProblem(problem)) };
-    const lost = byBase ? `${compared}, nor judged by its policies` : compared;
-    return { report: check_check(request), warning: `${lost}: ${problem.message}; ${problem.help ?? ''}` };
+        return { report: (0,check/* check */.z6)(withProblem(problem)), warnings: [] };
+    const lost = byBase ? unjudged : compared;
+    return { report: (0,check/* check */.z6)(request), warnings: [`${lost}: ${problem.message}; ${problem.help ?? ''}`] };
+}
+/**
+ * Judges by what can be read of the base, and says what cannot: a problem where the workflow has asked for the base. That
+ * the base judges is told only where it can be read as a whole.
+ */
+async function judgedByBase(request, base, options, how) {
+    const root = rootOf(options);
+    const { gapsOf, problemsOf, warningsOf } = await __nccwpck_require__.e(/* import() */ 687).then(__nccwpck_require__.bind(__nccwpck_require__, 9687));
+    const gaps = gapsOf(request, base, root);
+    const problems = how.evenIfEmpty ? problemsOf(gaps) : [];
+    const subjects = await subjectsOf(request, base.request, options);
+    const asked = { ...request, subjects, problems: [...problems, ...request.problems] };
+    const { policyChange, ...report } = (0,policies_from_base/* checkByPoliciesOfBase */.G)(asked, base.request, how);
+    const files = policyChange?.files.filter((path) => !gaps.foreign.includes(path)) ?? [];
+    const isToTell = policyChange && files.length > 0 && gaps.submodules.length === 0;
+    return {
+        report: isToTell ? { ...report, policyChange: { ...policyChange, files } } : report,
+        warnings: warningsOf(problems.length > 0 ? { ...gaps, submodules: [] } : gaps),
+    };
+}
+function rootOf({ folder, paths }) {
+    return (0,repository/* repositoryRoot */.H)((0,external_node_path_.resolve)(folder, paths[0] ?? '.')) ?? folder;
 }
 /** What there is to be judged: what the change reads, and what a configuration of the base reads and it leaves out. */
 async function subjectsOf(request, base, options) {
-    const root = (0,repository/* repositoryRoot */.H)((0,external_node_path_.resolve)(options.folder, options.paths[0] ?? '.')) ?? options.folder;
+    const root = rootOf(options);
     const read = new Set(request.files.map(({ file }) => file.path));
     const leftOut = base.files
         .map(({ file }) => (0,external_node_path_.resolve)(root, file.path))
@@ -31050,7 +28790,18 @@ async function subjectsOf(request, base, options) {
     const { files } = await (0,load_request/* loadFiles */.aY)({ ...options, paths: leftOut }, 'found');
     return [...request.files, ...files];
 }
+/** What a run has to warn of whose event names no base. */
+function warningsWithoutBase(event, { onlyNew, policiesFrom }) {
+    const isUnjudged = policiesFrom === undefined && (0,action_event/* proposesChange */.s)(event);
+    return [...(isUnjudged ? [`${unjudged}: it names no commit`] : []), ...(onlyNew ? [everythingCounts] : [])];
+}
+const noBase = {
+    message: 'there is no base whose policies could judge: this event names none',
+    help: 'name one with the input `base`, or leave `policies-from` out',
+    at: { path: 'policies-from: base' },
+};
 const compared = 'nothing is compared with the base of this event';
+const unjudged = `${compared}, nor judged by its policies`;
 const everythingCounts = 'this event changes nothing that could be compared with, so every finding counts in spite of `only-new`';
 
 
@@ -31105,19 +28856,21 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8330);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8298);
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8330);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1690);
-/* harmony import */ var _node_find_files_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4493);
+/* harmony import */ var _node_files_read_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8204);
+/* harmony import */ var _node_find_files_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9063);
 /* harmony import */ var _node_load_request_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5491);
-/* harmony import */ var _node_repository_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1774);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8576);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8509);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8592);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8948);
+/* harmony import */ var _node_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4964);
+/* harmony import */ var _node_repository_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1774);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8576);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6572);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8592);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8948);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4001);
 /* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(428);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8423);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8423);
+
 
 
 
@@ -31137,8 +28890,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const mostSummaryBytes = 900 * 1024;
 const exitCodes = { pass: 0, fail: 1, error: 2 };
 try {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)();
-    const surroundings = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSurroundings */ .St)((node_process__WEBPACK_IMPORTED_MODULE_1___default().env));
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)();
+    const surroundings = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .readSurroundings */ .St)((node_process__WEBPACK_IMPORTED_MODULE_1___default().env));
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(surroundings.workspace, inputs.workingDirectory);
     if (inputs.reportFrom === undefined)
         await run(inputs, surroundings, folder);
@@ -31146,30 +28899,33 @@ try {
         await relay(inputs.reportFrom, inputs, surroundings, folder);
 }
 catch (error) {
-    if (!(error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d))
-        throw error;
+    // Node itself would end with 1, and that says that something blocks.
     (node_process__WEBPACK_IMPORTED_MODULE_1___default().exitCode) = exitCodes.error;
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)('verdict', 'error');
-    node_process__WEBPACK_IMPORTED_MODULE_1___default().stdout.write((0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .annotation */ .w)({ level: 'error', message: error.message }));
+    const message = error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d ? error.message : `the program failed: ${(0,_node_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(error)}`;
+    if (!(error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d))
+        console.error(error);
+    node_process__WEBPACK_IMPORTED_MODULE_1___default().stdout.write([{ level: 'error', message }, ...(0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .setVerdict */ .O)('error')].map(_log_js__WEBPACK_IMPORTED_MODULE_6__/* .annotation */ .w).join(''));
 }
 /** Whatever needs nobody's permission comes first, so that nothing of it is lost where GitHub refuses the rest. */
 async function run(inputs, surroundings, folder) {
+    const reportPath = (0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .jsonPath */ .U1)(inputs, folder, surroundings.temporary);
+    (0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseRepeatedTargets */ .DK)(inputs, folder, reportPath);
     const { report: before, told: aboutBefore } = await previousOf(inputs, folder);
     const options = optionsOf(inputs, surroundings, folder);
-    const { report: judged, warning } = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S)(options, inputs, surroundings.event, before);
+    const { report: judged, warnings } = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .judge */ .S)(options, inputs, surroundings.event, before);
+    (0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseFilesRead */ .wX)(inputs, folder, reportPath, options.filesRead);
+    const report = (0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReports */ .Li)(judged, inputs, folder, reportPath, (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .addressesOf */ .sO)(surroundings));
+    (node_process__WEBPACK_IMPORTED_MODULE_1___default().exitCode) = exitCodes[report.verdict];
     const told = [
         ...aboutBefore,
-        ...(warning === undefined ? [] : [{ level: 'warning', message: warning }]),
+        ...warnings.map((message) => ({ level: 'warning', message })),
+        ...(0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n)(report, reportPath),
     ];
-    const reportPath = (0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .jsonPath */ .U1)(inputs, folder, surroundings.temporary);
-    const report = (0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReports */ .Li)(judged, inputs, folder, reportPath, (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .addressesOf */ .sO)(surroundings));
-    (node_process__WEBPACK_IMPORTED_MODULE_1___default().exitCode) = exitCodes[report.verdict];
-    (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n)(report, reportPath);
     const ownWarnings = told.length + (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .postsAsked */ .O)(inputs);
     node_process__WEBPACK_IMPORTED_MODULE_1___default().stdout.write((0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .render */ .XX)(report, 'text') +
-        told.map(_log_js__WEBPACK_IMPORTED_MODULE_5__/* .annotation */ .w).join('') +
+        told.map(_log_js__WEBPACK_IMPORTED_MODULE_6__/* .annotation */ .w).join('') +
         (0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .render */ .XX)(report, 'github', { ownWarnings }) +
-        (0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .S)(summaryOf(report, surroundings)));
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .S)(summaryOf(report, surroundings) + warnings.map((message) => inSummary(message)).join('')));
     await post(report, inputs, surroundings);
 }
 /** What reads reports is loaded only where there is one to read. */
@@ -31185,30 +28941,36 @@ async function relay(path, inputs, surroundings, folder) {
     const stored = readReport(path, folder);
     if ('problem' in stored) {
         const { message, help } = stored.problem;
-        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`the input \`report-from\` leads to nothing to post: ${message}; ${help ?? ''}`);
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`the input \`report-from\` leads to nothing to post: ${message}; ${help ?? ''}`);
     }
     const { report } = stored;
-    (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n)(report, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path));
-    node_process__WEBPACK_IMPORTED_MODULE_1___default().stdout.write((0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .render */ .XX)(report, 'text') + (0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .S)(summaryOf(report, surroundings)));
+    const told = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n)(report, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path));
+    node_process__WEBPACK_IMPORTED_MODULE_1___default().stdout.write((0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .render */ .XX)(report, 'text') + told.map(_log_js__WEBPACK_IMPORTED_MODULE_6__/* .annotation */ .w).join('') + (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .S)(summaryOf(report, surroundings)));
     await post(report, inputs, surroundings);
 }
 async function post(report, inputs, surroundings) {
     for (const told of await (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publish */ .m)(report, inputs, surroundings)) {
-        const mark = told.level === 'notice' ? 'ℹ️' : '⚠️';
-        node_process__WEBPACK_IMPORTED_MODULE_1___default().stdout.write((0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .annotation */ .w)(told) + (0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .S)(`\n> ${mark} ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_10__/* .markdownMessage */ .ju)(told.message)}\n`));
+        node_process__WEBPACK_IMPORTED_MODULE_1___default().stdout.write((0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .annotation */ .w)(told) + (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .S)(inSummary(told.message, told.level)));
     }
 }
+function inSummary(message, level = 'warning') {
+    return `\n> ${level === 'notice' ? 'ℹ️' : '⚠️'} ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_10__/* .markdownMessage */ .ju)(message)}\n`;
+}
 function summaryOf(report, surroundings) {
-    return (0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .render */ .XX)(report, 'markdown', { ...(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .addressesOf */ .sO)(surroundings), byteLimit: mostSummaryBytes });
+    return (0,_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .render */ .XX)(report, 'markdown', { ...(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .addressesOf */ .sO)(surroundings), byteLimit: mostSummaryBytes });
 }
 function optionsOf(inputs, { workspace }, folder) {
+    // what lies in a repository within it, such as a submodule, is not taken for a file of its own by the same name
+    const root = (0,_node_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .repositoryRoot */ .H)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, inputs.paths[0] ?? '.'));
+    const rootOf = (path) => root !== undefined && (0,_node_find_files_js__WEBPACK_IMPORTED_MODULE_12__/* .isWithin */ .UO)(path, root) ? root : ((0,_node_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .repositoryRoot */ .H)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace));
     return {
         ...inputs,
         paths: [...inputs.paths, ...inputs.plans],
         folder,
-        shown: (path) => (0,_node_find_files_js__WEBPACK_IMPORTED_MODULE_11__/* .shownPath */ .pS)(path, (0,_node_repository_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryRoot */ .H)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace)),
+        shown: (path) => (0,_node_find_files_js__WEBPACK_IMPORTED_MODULE_12__/* .shownPath */ .pS)(path, rootOf(path)),
         mostMebibytes: _node_load_request_js__WEBPACK_IMPORTED_MODULE_13__/* .defaultMostMebibytes */ .zp,
-        toolVersion: _package_json__WEBPACK_IMPORTED_MODULE_14__/* .version */ .rE,
+        filesRead: new _node_files_read_js__WEBPACK_IMPORTED_MODULE_14__/* .FilesRead */ .k(),
+        toolVersion: _package_json__WEBPACK_IMPORTED_MODULE_15__/* .version */ .rE,
     };
 }
 
@@ -31221,30 +28983,69 @@ __webpack_async_result__();
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ setVerdict),
 /* harmony export */   n: () => (/* binding */ setOutputs)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1661);
+/* harmony import */ var _node_read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4964);
+
+
 
 /** GitHub fails the job over outputs of more than a megabyte, counted in UTF-16. */
 const longestList = 400_000;
-/** Sets the outputs of the step: counts, words, paths, and JSON in ASCII, safe to be pasted into a script. */
-function setOutputs(report, reportPath) {
-    const { verdict, summary } = report;
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('verdict', verdict);
-    for (const count of ['errors', 'warnings', 'notices', 'undecided', 'waived'])
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(count, summary[count]);
-    const { changes } = summary;
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('new', changes ? changes.new + changes.worse : '');
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('fixed', changes ? changes.fixed : '');
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('violating-servers', asciiList(violatingServers(report)));
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('report', reportPath);
+/**
+ * Sets the outputs of the step: counts, words, paths, and JSON in ASCII, safe to be pasted into a script. Returns what is
+ * to be said of those that are not whole.
+ */
+function setOutputs({ verdict, summary, findings }, reportPath) {
+    const { errors, warnings, notices, undecided, waived, changes } = summary;
+    const servers = violatingServers(findings);
+    const items = fitting(servers);
+    const told = set({
+        verdict,
+        errors,
+        warnings,
+        notices,
+        undecided,
+        waived,
+        new: changes ? changes.new + changes.worse : '',
+        fixed: changes ? changes.fixed : '',
+        'violating-servers': `[${items.join(',')}]`,
+        report: reportPath,
+    });
+    return [...told, ...leftOut(servers.length - items.length)];
 }
-function violatingServers({ findings }) {
+/** Sets the verdict alone, where there is no report. */
+function setVerdict(verdict) {
+    return set({ verdict });
+}
+/** The verdict does not hang on it that the runner has a place for the outputs. */
+function set(outputs) {
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
+        return [];
+    }
+    catch (error) {
+        return [{ level: 'warning', message: `the outputs of the step cannot be set: ${(0,_node_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(error)}` }];
+    }
+}
+function leftOut(count) {
+    if (count === 0)
+        return [];
+    const message = `the output \`violating-servers\` leaves out ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, 'server')}, since it takes at most ${longestList} characters; the JSON report has all of them`;
+    return [{ level: 'warning', message }];
+}
+function violatingServers(findings) {
     const violating = findings.filter(({ status, severity }) => status === 'violation' && severity === 'error');
     return [...new Set(violating.flatMap(({ servers }) => servers))].sort();
 }
-/** A JSON list without any character that a shell or a workflow expression could take for more than text. */
-function asciiList(names) {
+/**
+ * The names as items of a JSON list, without any character that a shell or a workflow expression could take for more than
+ * text: as many as there is room for.
+ */
+function fitting(names) {
     const items = [];
     let length = 2;
     for (const name of names) {
@@ -31254,7 +29055,7 @@ function asciiList(names) {
             break;
         items.push(item);
     }
-    return `[${items.join(',')}]`;
+    return items;
 }
 function escapedUnit(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -31270,6 +29071,8 @@ function escapedUnit(character) {
 /* harmony export */   O: () => (/* binding */ postsAsked),
 /* harmony export */   m: () => (/* binding */ publish)
 /* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+
 /** How many things the workflow wants written to GitHub, each of which may end in a warning. */
 function postsAsked({ comment, checkRun, trackingIssue }) {
     return [comment !== 'never', checkRun, trackingIssue].filter(Boolean).length;
@@ -31281,6 +29084,11 @@ function postsAsked({ comment, checkRun, trackingIssue }) {
 async function publish(report, inputs, surroundings) {
     if (postsAsked(inputs) === 0)
         return [];
+    const { apiUrl } = surroundings;
+    if (!URL.canParse(apiUrl)) {
+        const message = `nothing is written to GitHub: \`GITHUB_API_URL\` is ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(apiUrl)}, which is no address`;
+        return [{ level: 'warning', message }];
+    }
     const { publishTo } = await Promise.all(/* import() */[__nccwpck_require__.e(59), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 711));
     return publishTo(report, inputs, surroundings);
 }
@@ -31295,6 +29103,8 @@ async function publish(report, inputs, surroundings) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   U1: () => (/* binding */ jsonPath),
+  wX: () => (/* binding */ refuseFilesRead),
+  DK: () => (/* binding */ refuseRepeatedTargets),
   XX: () => (/* binding */ render),
   Li: () => (/* binding */ writeReports)
 });
@@ -31304,13 +29114,17 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
 var wording = __nccwpck_require__(1661);
 ;// CONCATENATED MODULE: ./src/core/report/escaping/workflow-command.ts
+
 /** The message of a workflow command on one line. */
 function commandData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
-/** A property of a workflow command, which ends at a comma or colon. */
+/**
+ * A property of a workflow command, which ends at a comma or colon. The runner decodes line ends and no other control
+ * characters, which are written out for terminals that show the command as it is.
+ */
 function commandProperty(text) {
-    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+    return commandData(text.replace(/(?![\r\n])\p{Cc}/gu, wording/* visible */.RK)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 // EXTERNAL MODULE: ./src/core/report/parts/words.ts
@@ -32709,6 +30523,8 @@ function subjectOf({ rule }) {
 /** The output formats, sorted by id. */
 const formats = [github, gitlab, html, json, junit, markdown_markdown, sarif, text_text];
 
+// EXTERNAL MODULE: ./src/node/files-read.ts
+var files_read = __nccwpck_require__(8204);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/node/read-text.ts
@@ -32722,8 +30538,7 @@ var read_text = __nccwpck_require__(4964);
 function writeText(path, text, folder) {
     try {
         const target = (0,external_node_path_.resolve)(folder, path);
-        if (!(0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(target)))
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+        makeFolder((0,external_node_path_.dirname)(target));
         (0,external_node_fs_.writeFileSync)(target, text);
         return undefined;
     }
@@ -32731,10 +30546,27 @@ function writeText(path, text, folder) {
         return `${(0,wording/* quote */.hD)(path)} cannot be written: ${(0,read_text/* reasonOf */.A3)(error)}`;
     }
 }
+/** One folder after the other: where none can be made, as in `/proc`, `mkdir` of Node with `recursive` never ends. */
+function makeFolder(folder) {
+    if ((0,external_node_fs_.existsSync)(folder))
+        return;
+    makeFolder((0,external_node_path_.dirname)(folder));
+    try {
+        (0,external_node_fs_.mkdirSync)(folder);
+    }
+    catch (error) {
+        if (!(0,external_node_fs_.existsSync)(folder))
+            throw error; // else another run has made it meanwhile
+    }
+}
 
+// EXTERNAL MODULE: ./src/action/inputs.ts + 1 modules
+var inputs = __nccwpck_require__(8576);
 // EXTERNAL MODULE: ./src/action/surroundings.ts + 1 modules
 var surroundings = __nccwpck_require__(8423);
 ;// CONCATENATED MODULE: ./src/action/report-files.ts
+
+
 
 
 
@@ -32747,10 +30579,21 @@ function render(report, format, options = {}) {
 function jsonPath({ files }, folder, temporary) {
     return (0,external_node_path_.resolve)(folder, jsonFile(files)?.path ?? (0,surroundings/* defaultReportPath */.j0)(temporary));
 }
+/** No two reports go to one file. */
+function refuseRepeatedTargets({ files }, folder, json) {
+    const repeated = (0,files_read/* repeatedTarget */.U)(targetsOf(files, json), folder);
+    if (repeated !== undefined)
+        throw new inputs/* InputError */.d(`more than one report goes to ${(0,wording/* quote */.hD)(repeated)}; give each a file of its own`);
+}
+/** No report goes to a file that was read. */
+function refuseFilesRead({ files }, folder, json, filesRead) {
+    const read = filesRead.among(targetsOf(files, json), folder);
+    if (read !== undefined)
+        throw new inputs/* InputError */.d(`${(0,wording/* quote */.hD)(read)} is read here and would be overwritten; name another file`);
+}
 /** Writes the reports that the workflow wants; one that cannot be written is a problem, so that it does not go unnoticed. */
 function writeReports(report, { files }, folder, json, links) {
-    const wanted = [...files, ...(jsonFile(files) ? [] : [{ format: 'json', path: json }])];
-    const faults = wanted.flatMap(({ format, path }) => {
+    const faults = wantedFiles(files, json).flatMap(({ format, path }) => {
         // Code scanning takes every result for one that is there, whatever its state says.
         const written = format === 'sarif' ? { ...report, fixed: [] } : report;
         const fault = writeText(path, render(written, format, links), folder);
@@ -32762,6 +30605,12 @@ function writeReports(report, { files }, folder, json, links) {
 }
 function jsonFile(files) {
     return files.find(({ format }) => format === 'json');
+}
+function targetsOf(files, json) {
+    return wantedFiles(files, json).map(({ path }) => path);
+}
+function wantedFiles(files, json) {
+    return [...files, ...(jsonFile(files) ? [] : [{ format: 'json', path: json }])];
 }
 
 
@@ -33126,6 +30975,46 @@ function builtInMeaning(rule) {
 
 /***/ }),
 
+/***/ 9181:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ withChanges)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3256);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2356);
+
+
+/** The report with the change of every finding; where unchanged findings do not block, the verdict follows. */
+function withChanges(report, { changes, gone }, { asFixed, unchangedBlock }) {
+    const findings = report.findings.map((finding) => {
+        const change = changes.get(finding) ?? 'new';
+        return { ...finding, blocking: finding.blocking && (unchangedBlock || change !== 'unchanged'), change };
+    });
+    const count = (change) => findings.filter((one) => one.change === change).length;
+    // Where something could not be judged, what is not found may be there all the same.
+    const certainlyGone = report.problems.length > 0 ? [] : gone;
+    const fixed = certainlyGone.map((one) => ({ ...asFixed(one), blocking: false })).sort(_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
+    return {
+        ...report,
+        verdict: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(findings, report.problems),
+        summary: {
+            ...report.summary,
+            changes: {
+                new: count('new'),
+                worse: count('worse'),
+                unchanged: count('unchanged'),
+                fixed: fixed.length,
+            },
+        },
+        findings,
+        fixed,
+    };
+}
+
+
+/***/ }),
+
 /***/ 2303:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -33200,6 +31089,55 @@ function requirementOf({ policy, rule, judge }, product, own) {
         undecided: count('undecided'),
         waived: count('waived'),
     };
+}
+
+
+/***/ }),
+
+/***/ 1803:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */ });
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(118);
+
+/**
+ * Compares findings with earlier ones. A finding is the same one while its fingerprint is; one about a scope as a whole
+ * is the same one too while rule and scope are, and is worse when it is about servers that it was not about before.
+ */
+function compare(findings, earlier, measure) {
+    const changes = new Map();
+    const unmatched = new Set(earlier);
+    const byFingerprint = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(earlier, ({ fingerprint }) => fingerprint);
+    for (const finding of findings) {
+        const before = byFingerprint.get(finding.fingerprint)?.shift();
+        if (!before)
+            continue;
+        unmatched.delete(before);
+        changes.set(finding, measure.isWorse(finding, before) ? 'worse' : 'unchanged');
+    }
+    const byScope = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(earlier, scopeOf);
+    for (const finding of findings.filter((one) => !changes.has(one))) {
+        const before = finding.scope ? (byScope.get(scopeOf(finding)) ?? []) : [];
+        for (const one of before)
+            unmatched.delete(one);
+        changes.set(finding, before.length === 0 ? 'new' : changeInScope(finding, before, measure));
+    }
+    return { changes, gone: earlier.filter((one) => unmatched.has(one)) };
+}
+/** What the rule says about the scope may have been split among servers, as by a waiver for some of them. */
+function changeInScope(finding, before, measure) {
+    const noWorse = before.filter((one) => !measure.isWorse(finding, one));
+    const known = new Set(noWorse.flatMap(({ servers }) => servers.map((name) => name.toLowerCase())));
+    const isKnown = measure.isAgainstServers(finding)
+        ? finding.servers.every((name) => known.has(name.toLowerCase()))
+        : noWorse.length > 0;
+    return isKnown ? 'unchanged' : 'worse';
+}
+/** What is wrong in a plan is never what is wrong without it, nor in another plan. */
+function scopeOf({ rule, policy, organization, scope, plan }) {
+    return JSON.stringify([policy, rule, organization, scope?.kind, scope?.name, plan?.file]);
 }
 
 
@@ -36593,6 +34531,75 @@ function ofKey(map, key, make) {
     const fresh = make();
     map.set(key, fresh);
     return fresh;
+}
+
+
+/***/ }),
+
+/***/ 1776:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ measureBy)
+/* harmony export */ });
+/* harmony import */ var _versions_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3626);
+/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5449);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3256);
+
+
+
+/** The further from an answer that somebody has given, the greater. */
+const gravity = {
+    waived: 0,
+    'not-covered': 1,
+    undecided: 2,
+    violation: 3,
+};
+/**
+ * A finding is worse when it is graver or heavier, or when its servers are further from what the rule asks. What cannot
+ * be compared is not worse.
+ */
+function measureBy(catalogue, rules) {
+    const forms = new Map(rules.map((rule) => [(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .fullIdOf */ .AR)(rule), rule.form]));
+    return {
+        isWorse: (now, before) => gravity[now.status] > gravity[before.status] ||
+            _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .weights */ .W3[now.severity] > _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .weights */ .W3[before.severity] ||
+            lastsToTheEnd(now) > lastsToTheEnd(before) ||
+            isFurtherOff(now, before, forms.get((0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .fullIdOf */ .AR)(now)), catalogue),
+        // `keep` names what is in service: a server more is what it asks for.
+        isAgainstServers: (finding) => forms.get((0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .fullIdOf */ .AR)(finding)) !== 'keep',
+    };
+}
+/** In a plan, what nothing mends any more is worse than what a step mended. */
+function lastsToTheEnd({ plan }) {
+    return plan && plan.until === undefined ? 1 : 0;
+}
+function isFurtherOff(now, before, form, catalogue) {
+    switch (form) {
+        case 'minimum':
+        case 'skew':
+        case 'span':
+            return isOlder(newestOf(now, catalogue), newestOf(before, catalogue));
+        case 'keep':
+            return Number(now.actual) < Number(before.actual);
+        case 'distinct':
+            return Number(now.actual) > Number(before.actual);
+        default:
+            return false;
+    }
+}
+function isOlder(now, before) {
+    if (!now || before?.product.family !== now.product.family)
+        return false;
+    return (0,_versions_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareReleases */ .c0)(now, before) < 0;
+}
+/** The newest release that the observed version may be. */
+function newestOf({ actual, product }, catalogue) {
+    const known = product === undefined ? undefined : catalogue.products.get(product);
+    if (actual === undefined || !known)
+        return undefined;
+    const version = catalogue.resolve(actual, known);
+    return version.precision === 'conflict' ? undefined : (0,_versions_version_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseRange */ .ZL)(version)?.last;
 }
 
 
@@ -43036,6 +41043,2239 @@ function documentsOf(files) {
 
 /***/ }),
 
+/***/ 9014:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z6: () => (/* binding */ check),
+  to: () => (/* binding */ explained),
+  S4: () => (/* binding */ judge)
+});
+
+// UNUSED EXPORTS: judgePrepared
+
+// EXTERNAL MODULE: ./src/core/check/findings.ts
+var findings = __nccwpck_require__(3256);
+// EXTERNAL MODULE: ./src/core/model/day.ts
+var day = __nccwpck_require__(8735);
+// EXTERNAL MODULE: ./src/core/model/source.ts
+var source = __nccwpck_require__(8672);
+// EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
+var built_in = __nccwpck_require__(1339);
+// EXTERNAL MODULE: ./src/core/check/fingerprint.ts + 1 modules
+var fingerprint = __nccwpck_require__(7177);
+;// CONCATENATED MODULE: ./src/core/check/catalogue-age.ts
+
+
+
+
+/** A catalogue whose sources were read longer ago than this, in days, may lack releases and changed rules. */
+const oldestUseful = 90;
+/** Says of each family that its catalogue is old on the day of the run; it stands on the first organization of it. */
+function outdatedCatalogues(organizations, asOf) {
+    const first = new Map();
+    for (const organization of organizations) {
+        for (const { product } of organization.servers.values()) {
+            if (!first.has(product.family))
+                first.set(product.family, organization);
+        }
+    }
+    return [...first].flatMap(([family, organization]) => outdated(family, organization, asOf));
+}
+function outdated({ id, name, retrieved }, { name: organization, at }, asOf) {
+    const age = retrieved === undefined ? 0 : (0,day/* daysBetween */.YM)(retrieved, asOf);
+    if (retrieved === undefined || age <= oldestUseful)
+        return [];
+    return [
+        {
+            rule: 'catalogue-outdated',
+            policy: built_in/* builtInPolicy */.Cl,
+            status: 'violation',
+            severity: (0,built_in/* builtInSummary */.UF)('catalogue-outdated').severity,
+            organization,
+            servers: [],
+            message: `the sources of the catalogue of ${name} were last read on ${retrieved}, ${age} days before ${asOf}, so releases and rules since then are not known`,
+            help: 'update coexist, or add the new releases in a catalogue of your own',
+            because: [],
+            location: (0,source/* locate */.x)(at),
+            related: [],
+            fingerprint: (0,fingerprint/* fingerprint */.R)([built_in/* builtInPolicy */.Cl, 'catalogue-outdated', id]),
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./src/core/check/judge-organization.ts
+var judge_organization = __nccwpck_require__(159);
+// EXTERNAL MODULE: ./src/core/check/report.ts
+var check_report = __nccwpck_require__(2356);
+// EXTERNAL MODULE: ./src/core/plan/transition.ts
+var transition = __nccwpck_require__(2524);
+;// CONCATENATED MODULE: ./src/core/requests/nothing-to-judge.ts
+/** A run that judges nothing must not look like one that found nothing. */
+function nothingToJudge(request, preparation) {
+    const { documents, organizations, plans, rules, policies } = preparation;
+    const { plansOf, files, asked } = request;
+    if (request.mayBeEmpty || request.problems.length + documents.problems.length > 0)
+        return [];
+    if (plansOf && plans.length === 0) {
+        return [problem('no plan was found', 'name a file with a document of `kind: Plan`', plansOf)];
+    }
+    const paths = asked ?? files.slice(0, 1).map(({ file }) => file.path);
+    if (documents.topologies.length === 0) {
+        return [
+            problem('no topology was found', 'name a file or folder with a document of `kind: Topology`', paths),
+        ];
+    }
+    if (organizations.length === 0)
+        return [];
+    if (policies === 0) {
+        return [problem('no policy is in force for these topologies', 'name one with `--policy`', paths)];
+    }
+    return rules > 0 ? [] : [problem('the policies in force have no rules', 'choose one that has some', paths)];
+}
+function problem(message, help, paths) {
+    return { message, help, at: { path: paths.join(', ') || '.' } };
+}
+
+// EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
+var wording = __nccwpck_require__(1661);
+// EXTERNAL MODULE: ./src/core/check/coverage.ts
+var check_coverage = __nccwpck_require__(4476);
+// EXTERNAL MODULE: ./src/core/check/levels.ts
+var levels = __nccwpck_require__(385);
+// EXTERNAL MODULE: ./src/core/check/servers.ts
+var servers = __nccwpck_require__(4496);
+// EXTERNAL MODULE: ./src/core/rules/binding.ts + 1 modules
+var rules_binding = __nccwpck_require__(3911);
+;// CONCATENATED MODULE: ./src/core/plan/bound-plan.ts
+
+
+
+
+/** Resolves a plan; what no catalogue knows is a problem, and the plan cannot be judged. */
+function bindPlan(plan, catalogue, asOf) {
+    const problems = [];
+    const steps = plan.steps.map((step, index) => {
+        const selector = selectorOf(step, catalogue, asOf, problems);
+        return {
+            step,
+            number: index + 1,
+            installed: installedBy(step.action, catalogue, problems),
+            ...(selector ? { selector } : {}),
+        };
+    });
+    for (const { action, origin } of plan.steps) {
+        if (action.kind === 'level')
+            (0,levels/* refuseUnknownLevel */.r)(action.levels, ['level'], origin, catalogue, problems);
+        if (action.kind === 'link' || action.kind === 'unlink')
+            refuseUnknownKind(action, catalogue, problems);
+    }
+    refuseUnknownTargets(plan, catalogue, problems);
+    return { bound: { plan, steps }, problems };
+}
+function selectorOf({ action, origin }, catalogue, asOf, problems) {
+    if (action.kind !== 'update' && action.kind !== 'decommission')
+        return undefined;
+    if (!('select' in action.servers))
+        return undefined;
+    const binding = new rules_binding/* Binding */.O(catalogue, { selectors: {}, origin }, { scope: 'organization', origin }, asOf, []);
+    const selector = binding.selector(action.servers.select, action.kind, 'select');
+    problems.push(...binding.problems);
+    return selector;
+}
+function installedBy(action, catalogue, problems) {
+    if (action.kind !== 'install')
+        return [];
+    return action.servers.flatMap((server) => (0,servers/* resolveServer */.w)(server, server.name.toLowerCase(), catalogue, problems) ?? []);
+}
+function refuseUnknownKind({ link }, { linkKinds }, problems) {
+    if (linkKinds.has(link.kind))
+        return;
+    problems.push({
+        message: `unknown kind of link ${(0,wording/* quote */.hD)(link.kind)}`,
+        help: (0,wording/* didYouMean */.au)(link.kind, linkKinds.keys()),
+        at: link.origin.value('kind'),
+    });
+}
+function refuseUnknownTargets({ target, origin }, { products }, problems) {
+    for (const [index, product] of (target?.products ?? []).entries()) {
+        if (products.has(product))
+            continue;
+        problems.push({
+            message: `unknown product ${(0,wording/* quote */.hD)(product)}`,
+            help: (0,wording/* didYouMean */.au)(product, products.keys()),
+            at: origin.value('target', 'products', index),
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/faults.ts
+
+
+
+/** Collects what is wrong with the steps of a plan of one organization. */
+class Faults {
+    organization;
+    file;
+    identity;
+    weigh;
+    findings = [];
+    constructor(organization, file, 
+    /** What tells the plan apart from others. */
+    identity, weigh) {
+        this.organization = organization;
+        this.file = file;
+        this.identity = identity;
+        this.weigh = weigh;
+    }
+    add({ step, number }, fault) {
+        const { rule, message, help, path, servers = [], status = 'violation', about = '' } = fault;
+        const finding = {
+            rule,
+            policy: built_in/* builtInPolicy */.Cl,
+            status,
+            severity: (0,built_in/* builtInSummary */.UF)(rule).severity,
+            organization: this.organization,
+            servers,
+            message,
+            help,
+            because: [],
+            location: (0,source/* locate */.x)(step.origin.value(...path)),
+            related: [],
+            plan: { file: this.file, step: number, isMomentary: true },
+            fingerprint: (0,fingerprint/* fingerprint */.R)([built_in/* builtInPolicy */.Cl, rule, this.organization, this.identity, about, ...servers]),
+        };
+        this.findings.push(...this.weigh([finding]));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/step-wording.ts
+
+const mostNames = 6;
+/** What people call the step, or what it does. */
+function stepTitle({ name, action }) {
+    return name === undefined ? actionInWords(action) : (0,wording/* quote */.hD)(name);
+}
+/** What a step does, in words. */
+function actionInWords(action) {
+    switch (action.kind) {
+        case 'update':
+            return `update ${choiceInWords(action.servers)} to ${(0,wording/* quote */.hD)(action.version)}`;
+        case 'install':
+            return `install ${namesInWords(action.servers.map(({ name }) => name))}`;
+        case 'decommission':
+            return `decommission ${choiceInWords(action.servers)}`;
+        case 'move':
+            return `move ${(0,wording/* quote */.hD)(action.what)} from ${namesInWords(action.from)}${action.to.length > 0 ? ` to ${namesInWords(action.to)}` : ' away'}`;
+        case 'task':
+            return `task ${(0,wording/* quote */.hD)(action.task)}`;
+        case 'link':
+        case 'unlink':
+            return `${action.kind} ${(0,wording/* quote */.hD)([action.link.kind, ...Object.values(action.link.ends).flat(), ...(action.link.site ? [action.link.site] : [])].join(' '))}`;
+        case 'level':
+            return `raise ${(0,wording/* listed */.KE)(Object.entries(action.levels).map(([name, value]) => `${(0,wording/* quote */.hD)(name)} to ${(0,wording/* quote */.hD)(value)}`))}`;
+        case 'hold':
+            return `hold: ${(0,wording/* quote */.hD)(action.reason)}`;
+    }
+}
+function choiceInWords(choice) {
+    if ('names' in choice)
+        return namesInWords(choice.names);
+    return typeof choice.select === 'string'
+        ? `every server of ${(0,wording/* quote */.hD)(choice.select)}`
+        : 'the selected servers';
+}
+function namesInWords(names) {
+    return names.length > mostNames
+        ? (0,wording/* counted */.hS)(names.length, 'server')
+        : (0,wording/* listedAtMost */.aL)(mostNames, names.map(wording/* quote */.hD));
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/plan-findings.ts
+
+
+
+/** Turns what was wrong in the states of a plan into findings at its steps. */
+class PlanFindings {
+    plan;
+    identity;
+    occurrences = new Map();
+    /** Steps in words: many findings name the same ones. */
+    steps = new Map();
+    constructor(plan, 
+    /** What tells the plan apart from others, wherever its file lies. */
+    identity) {
+        this.plan = plan;
+        this.identity = identity;
+    }
+    /** What is wrong for a while: a notice where the plan only inherits it and mends it. */
+    ofStretch({ told: { findings }, step, until }) {
+        const last = this.plan.steps.length;
+        const isMended = step === 0 && until !== undefined;
+        return findings.map((finding) => ({
+            severity: finding.severity,
+            finding: this.placed(finding, step === 0 ? (until ?? last) : step, {
+                ...(isMended ? { severity: 'notice', help: 'nothing: the plan mends it' } : {}),
+                message: `${finding.message}; ${this.duration(step, until)}`,
+                plan: { file: this.file, step, ...(until === undefined ? {} : { until }) },
+            }),
+        }));
+    }
+    /** What is wrong with a change. */
+    ofChange({ findings, step }) {
+        return findings.map((finding) => this.placed(finding, step, { plan: { file: this.file, step, isMomentary: true } }));
+    }
+    placed(finding, step, changed) {
+        const location = (0,source/* locate */.x)(this.placeOf(step));
+        const own = finding.location;
+        const isElsewhere = own.file !== location.file;
+        return {
+            ...finding,
+            ...changed,
+            location,
+            related: [...(isElsewhere ? [{ message: 'declared here', location: own }] : []), ...finding.related],
+            fingerprint: this.fingerprintOf(finding.fingerprint),
+        };
+    }
+    duration(step, until) {
+        const end = until === undefined ? undefined : this.stepInWords(until);
+        if (step === 0)
+            return end ? `so it is before the plan, until ${end}` : 'so it is before the plan, and still at its end';
+        const start = this.stepInWords(step);
+        if (until === step)
+            return `so it is for a while in ${start}`;
+        return `so it is from ${start} ${end ? `until ${end}` : 'on, and still at the end'}`;
+    }
+    stepInWords(number) {
+        const known = this.steps.get(number);
+        if (known !== undefined)
+            return known;
+        const step = this.plan.steps[number - 1];
+        const words = step ? `step ${number} (${stepTitle(step)})` : `step ${number}`;
+        this.steps.set(number, words);
+        return words;
+    }
+    placeOf(number) {
+        return this.plan.steps[number - 1]?.origin.whole ?? this.plan.origin.whole;
+    }
+    get file() {
+        return this.plan.origin.whole.file.path;
+    }
+    /** The same may be wrong more than once in a plan: the occurrences are counted, steps are not named. */
+    fingerprintOf(ofFinding) {
+        const occurrence = this.occurrences.get(ofFinding) ?? 0;
+        this.occurrences.set(ofFinding, occurrence + 1);
+        return (0,fingerprint/* fingerprint */.R)([ofFinding, 'plan', this.identity, String(occurrence)]);
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/check/live-organization.ts + 2 modules
+var live_organization = __nccwpck_require__(1752);
+// EXTERNAL MODULE: ./src/core/check/rule-watch.ts + 1 modules
+var rule_watch = __nccwpck_require__(455);
+// EXTERNAL MODULE: ./src/core/model/group-by.ts
+var group_by = __nccwpck_require__(118);
+;// CONCATENATED MODULE: ./src/core/plan/stretches.ts
+
+
+/** Puts together what is wrong from state to state: what ends in a step and begins again in it has not ended. */
+class Stretches {
+    all = [];
+    open = new Map();
+    /** Those that ended in the step that is being taken. */
+    justEnded = new Map();
+    current = 0;
+    /** Something becomes wrong in a step; what it is has to be said only where it was not so already. */
+    begin(key, step, describe) {
+        this.goTo(step);
+        if (this.open.has(key))
+            return;
+        const resumed = this.justEnded.get(key);
+        if (resumed) {
+            delete resumed.until;
+            this.justEnded.delete(key);
+            this.open.set(key, resumed);
+            return;
+        }
+        const stretch = { told: describe(), step };
+        this.all.push(stretch);
+        this.open.set(key, stretch);
+    }
+    /** Something is no longer wrong from a step on. */
+    end(key, step) {
+        this.goTo(step);
+        const stretch = this.open.get(key);
+        if (!stretch)
+            return;
+        stretch.until = step;
+        this.open.delete(key);
+        this.justEnded.set(key, stretch);
+    }
+    goTo(step) {
+        if (step === this.current)
+            return;
+        this.current = step;
+        this.justEnded.clear();
+    }
+}
+/** The stretches with each group told once: servers that share their steps in one finding, of depths the longest. */
+function toldTogether(stretches, describe) {
+    const alike = (0,group_by/* groupBy */.$)(stretches, (stretch) => {
+        const { group } = stretch.told;
+        if (!group)
+            return stretch;
+        return JSON.stringify([group.key, stretch.step, group.isByServer ? (stretch.until ?? null) : '']);
+    });
+    return [...alike.values()].flatMap((same) => {
+        const [first] = same;
+        const group = first?.told.group;
+        if (!first || !group)
+            return same;
+        if (!group.isByServer)
+            return [longestOf(same, first)];
+        const servers = same.flatMap(({ told }) => told.group?.judgement.servers ?? []);
+        return [{ ...first, told: { findings: describe((0,rule_watch/* narrowed */.fQ)(group.judgement, servers)) } }];
+    });
+}
+function longestOf(stretches, first) {
+    const ends = stretches.map(({ until }) => until ?? Infinity);
+    const last = Math.max(...ends);
+    const { until: _until, ...begun } = first;
+    return last === Infinity ? begun : { ...begun, until: last };
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/simulation.ts
+
+
+
+/** An organization that goes through a plan, judged in every state. */
+class Simulation {
+    coverage;
+    describe;
+    weigh;
+    live;
+    objected = [];
+    stretches = new Stretches();
+    products = new Map();
+    gaps = new Map();
+    /** What only speaks while the plan runs, as far as it is wrong now. */
+    openOfPlan = new Set();
+    /** Rules that speak at rest and may have turned since the last rest. */
+    sinceRest = new Set();
+    /** The step of the last moment; a state is in between once another moment follows it. */
+    lastStep = 0;
+    constructor(organization, rules, coverage, describe, weigh) {
+        this.coverage = coverage;
+        this.describe = describe;
+        this.weigh = weigh;
+        this.live = new live_organization/* LiveOrganization */.k(organization, rules);
+        for (const server of organization.servers.values())
+            this.count(server, 1);
+        this.judge('always', 0);
+        this.rest(0);
+        this.judgeGaps(0);
+    }
+    /** Makes the changes of a moment and judges the state after it. */
+    take(moment, step) {
+        const isFirst = this.lastStep === 0;
+        if (!isFirst)
+            this.judge('plan', this.lastStep);
+        this.lastStep = step;
+        const verdicts = moment.changes.flatMap((change) => this.live.foresee(change));
+        this.judgeOutOfService(moment, step, isFirst);
+        moment.apply(this.live);
+        for (const verdict of verdicts) {
+            const judgement = verdict();
+            if (judgement)
+                this.objected.push({ step, findings: this.describe(judgement) });
+        }
+        this.judge('always', step);
+        this.endAtRest(step);
+        if (this.recount(moment))
+            this.judgeGaps(step);
+    }
+    /** Judges a state of rest. */
+    rest(step) {
+        this.follow([...new Set([...this.sinceRest, ...this.live.takeTouched('at-rest')])], step);
+        this.sinceRest.clear();
+    }
+    /** Judges the state at the end: what speaks only while a plan runs is silent from then on. */
+    finish() {
+        this.rest(this.lastStep);
+        for (const key of this.openOfPlan)
+            this.stretches.end(key, this.lastStep);
+        return toldTogether(this.stretches.all, this.describe);
+    }
+    /** What has been wrong so far, in the order in which it began. */
+    get stretchesSoFar() {
+        return this.stretches.all;
+    }
+    /** How many servers of each product there are. */
+    counts() {
+        return this.products;
+    }
+    /**
+     * Rules that mind look at the moment in which the servers that are being updated are out of service. Where the plan begins
+     * with it, it is the first that is in between: those that speak only while a plan runs look also where nobody is out.
+     */
+    judgeOutOfService({ changes }, step, isFirst) {
+        const out = changes.flatMap((change) => (change.kind === 'update' ? [change.from] : []));
+        const minding = new Set(out.flatMap((server) => this.live.pause(server, 1)));
+        if (isFirst && out.length > 0)
+            for (const watch of this.live.mindingInPlan())
+                minding.add(watch);
+        for (const watch of minding)
+            if (watch.compiled.rule.during !== 'at-rest')
+                this.follow([watch], step);
+        for (const server of out)
+            this.live.pause(server, -1);
+    }
+    /** What was wrong at the last rest and is no longer so has been mended, although only the next rest is judged. */
+    endAtRest(step) {
+        for (const watch of this.live.takeTouched('at-rest')) {
+            this.sinceRest.add(watch);
+            for (const turn of watch.takeEndings())
+                this.endOthers(turn, step);
+        }
+    }
+    judge(during, step) {
+        this.follow(this.live.takeTouched(during), step);
+    }
+    follow(watches, step) {
+        const turns = watches.flatMap((watch) => watch.takeTurns());
+        for (const turn of turns)
+            this.endOthers(turn, step);
+        for (const turn of turns)
+            if (turn.status)
+                this.begin(turn, turn.status, step);
+    }
+    begin({ watch, subject }, status, step) {
+        const key = keyOf(watch, subject, status);
+        if (watch.compiled.rule.during === 'plan')
+            this.openOfPlan.add(key);
+        this.stretches.begin(key, step, () => this.told(watch, subject, status));
+    }
+    told(watch, subject, status) {
+        const judgement = watch.judgementOn(subject);
+        if (!judgement)
+            return { findings: [] };
+        const part = watch.part(subject);
+        if (!part || subject === part.id)
+            return { findings: this.describe(judgement) };
+        const isByServer = part.isByServer === true;
+        const group = { key: keyOf(watch, part.id, status), judgement, isByServer };
+        return { findings: isByServer ? [] : this.describe(judgement), group };
+    }
+    endOthers({ watch, subject, status }, step) {
+        for (const other of ['violation', 'undecided']) {
+            if (other === status)
+                continue;
+            const key = keyOf(watch, subject, other);
+            this.stretches.end(key, step);
+            this.openOfPlan.delete(key);
+        }
+    }
+    judgeGaps(step) {
+        const gaps = new Map(this.coverage.gaps(this.products.keys()).map((gap) => [`${gap.older.id} ${gap.newer.id}`, gap]));
+        for (const key of this.gaps.keys())
+            if (!gaps.has(key))
+                this.stretches.end(key, step);
+        for (const [key, gap] of gaps)
+            this.stretches.begin(key, step, () => ({ findings: this.weigh([(0,check_coverage/* gapFinding */.Cq)(this.live.state, gap)]) }));
+        this.gaps = gaps;
+    }
+    /** Counts the products anew after a moment; says whether one has come or gone. */
+    recount({ changes }) {
+        let isTurned = false;
+        for (const change of changes) {
+            if (change.kind === 'link' || change.kind === 'move')
+                continue;
+            if (change.kind === 'update' && change.from.product === change.server.product)
+                continue;
+            if (change.kind === 'update')
+                isTurned = this.count(change.from, -1) || isTurned;
+            isTurned = this.count(change.server, change.kind === 'decommission' ? -1 : 1) || isTurned;
+        }
+        return isTurned;
+    }
+    /** Says whether the product has come or gone with it. */
+    count({ product }, by) {
+        const before = this.products.get(product) ?? 0;
+        if (before + by > 0)
+            this.products.set(product, before + by);
+        else
+            this.products.delete(product);
+        return before === 0 || before + by === 0;
+    }
+}
+function keyOf({ compiled, scope }, subject, status) {
+    return [compiled.id, scope.kind, scope.name, subject, status].join('\n');
+}
+
+// EXTERNAL MODULE: ./src/core/rules/state.ts
+var state = __nccwpck_require__(374);
+;// CONCATENATED MODULE: ./src/core/plan/target.ts
+
+
+/** Says at the last step which servers are left at the end of a plan that its target does not have. */
+function refuseMissedTarget(steps, target, { live }, faults) {
+    const wanted = target?.products;
+    const last = steps.at(-1);
+    if (!wanted || !last)
+        return;
+    for (const server of live.state.servers.values()) {
+        if (wanted.includes(server.product.id))
+            continue;
+        faults.add(last, {
+            rule: 'plan-target',
+            message: `${(0,wording/* quote */.hD)(server.name)} runs ${(0,state/* running */.yk)(server)} at the end of the plan; its target is ${(0,wording/* listed */.KE)(wanted.map(wording/* quote */.hD), 'or')} alone`,
+            help: 'replace or decommission the server in a step, or correct `target:`',
+            path: [],
+            servers: [server.name],
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/check/organization-map.ts
+var organization_map = __nccwpck_require__(3522);
+;// CONCATENATED MODULE: ./src/core/plan/timeline.ts
+
+
+
+/** What happens in a plan, step by step, for people to look at. */
+class Timeline {
+    plan;
+    organization;
+    start;
+    rows = [];
+    constructor(plan, organization, counts) {
+        this.plan = plan;
+        this.organization = organization;
+        this.start = namedCounts(counts);
+    }
+    /** A step has been taken; what is there after it, and what has changed. */
+    add(step, counts, changes) {
+        this.rows.push({ step, products: namedCounts(counts), changes: changes.flatMap(onMap) });
+    }
+    /** The timeline, with what was found: what lasts until a later step, and what is about one step alone. */
+    report(lasting, momentary) {
+        const { title, origin } = this.plan;
+        const found = new ByStep(lasting, momentary, this.rows.length);
+        return {
+            ...(title === undefined ? {} : { title }),
+            file: origin.whole.file.path,
+            lines: linesOf(origin.whole),
+            organization: this.organization,
+            start: { products: this.start, verdict: found.verdictOf(0) },
+            steps: this.rows.map(({ step, products, changes }) => {
+                const { name, on, action, origin: at } = step.step;
+                return {
+                    step: step.number,
+                    title: stepTitle(step.step),
+                    ...(name === undefined ? {} : { change: actionInWords(action) }),
+                    ...(on === undefined ? {} : { on }),
+                    location: (0,source/* locate */.x)(at.whole),
+                    verdict: found.verdictOf(step.number),
+                    breaks: found.beginningIn(step.number),
+                    mends: found.endingIn(step.number),
+                    products,
+                    changes,
+                };
+            }),
+        };
+    }
+}
+/** Findings of a plan by the steps in which they begin and end. */
+class ByStep {
+    beginning;
+    ending;
+    verdicts;
+    constructor(lasting, momentary, steps) {
+        this.beginning = Array.from({ length: steps + 1 }, () => []);
+        this.ending = Array.from({ length: steps + 1 }, () => []);
+        const weights = new WeightBySteps(steps);
+        for (const { finding, severity } of lasting) {
+            const { step, until } = finding.plan ?? { step: 0 };
+            this.beginning[step]?.push(finding);
+            if (until !== undefined)
+                this.ending[until]?.push(finding);
+            const weight = isInherited(finding) && severity !== 'notice' ? 'warn' : weightOf(finding);
+            weights.add(weight, step, until === undefined ? steps : Math.max(step, until - 1));
+        }
+        for (const finding of momentary) {
+            const { step } = finding.plan ?? { step: 0 };
+            this.beginning[step]?.push(finding);
+            weights.add(weightOf(finding), step, step);
+        }
+        this.verdicts = weights.worst();
+    }
+    verdictOf(step) {
+        return this.verdicts[step] ?? 'pass';
+    }
+    beginningIn(step) {
+        return (this.beginning[step] ?? []).map(({ rule, servers, plan }) => ({
+            rule,
+            servers,
+            ...(plan?.until === undefined ? {} : { until: plan.until }),
+        }));
+    }
+    endingIn(step) {
+        return (this.ending[step] ?? []).flatMap(({ rule, servers, plan }) => plan && plan.step < step ? [{ rule, servers, since: plan.step }] : []);
+    }
+}
+const heaviestFirst = ['fail', 'undecided', 'warn'];
+/** The worst of each step, from stretches that may be long and many. */
+class WeightBySteps {
+    steps;
+    changes;
+    constructor(steps) {
+        this.steps = steps;
+        this.changes = Array.from({ length: steps + 2 }, () => ({ fail: 0, undecided: 0, warn: 0 }));
+    }
+    add(weight, first, last) {
+        const [from, after] = [this.changes[first], this.changes[last + 1]];
+        if (weight === 'pass' || !from || !after)
+            return;
+        from[weight]++;
+        after[weight]--;
+    }
+    worst() {
+        const open = { fail: 0, undecided: 0, warn: 0 };
+        return this.changes.slice(0, this.steps + 1).map((change) => {
+            for (const weight of heaviestFirst)
+                open[weight] += change[weight];
+            return heaviestFirst.find((weight) => open[weight] > 0) ?? 'pass';
+        });
+    }
+}
+/** What the plan only inherits and mends is no fault of the plan, and yet the organization is not well so far. */
+function isInherited({ plan, status }) {
+    return status !== 'waived' && plan?.step === 0 && plan.until !== undefined;
+}
+function weightOf({ status, severity }) {
+    if (status === 'waived')
+        return 'pass';
+    if (severity === 'error')
+        return status === 'undecided' ? 'undecided' : 'fail';
+    return severity === 'warning' ? 'warn' : 'pass';
+}
+function onMap(change) {
+    switch (change.kind) {
+        case 'install':
+        case 'update':
+            return [{ server: (0,organization_map/* onMapOf */.zs)(change.server) }];
+        case 'decommission':
+            return [{ gone: change.server.name }];
+        case 'link':
+        case 'move':
+            return [];
+    }
+}
+function linesOf(whole) {
+    const { line, endLine } = (0,source/* locate */.x)(whole);
+    return { first: line, last: endLine };
+}
+function namedCounts(counts) {
+    return Object.fromEntries([...counts].sort(([a], [b]) => a.order - b.order).map(([{ name }, count]) => [name, count]));
+}
+
+// EXTERNAL MODULE: ./src/core/plan/moments.ts
+var plan_moments = __nccwpck_require__(6378);
+;// CONCATENATED MODULE: ./src/core/plan/steps/chosen.ts
+
+/** Keys of the servers that a step chooses, each once, in the order in which they change. */
+function chosenKeys(taking, step, choice) {
+    const { kind } = step.step.action;
+    return 'names' in choice
+        ? namedKeys(taking, step, choice.names, [kind, 'servers'])
+        : selectedKeys(taking, step);
+}
+/** Keys of the servers that are named; one that does not exist is a fault. */
+function namedKeys({ live, faults }, step, names, path) {
+    const { servers } = live.state;
+    const keys = new Set();
+    for (const [index, name] of names.entries()) {
+        const key = name.toLowerCase();
+        if (servers.has(key))
+            keys.add(key);
+        else {
+            const known = [...servers.values()].map((server) => server.name);
+            faults.add(step, {
+                rule: 'plan-unknown-server',
+                message: `there is no server ${(0,wording/* quote */.hD)(name)} when this step is taken`,
+                help: (0,wording/* didYouMean */.au)(name, known),
+                path: [...path, index],
+                servers: [name],
+            });
+        }
+    }
+    return [...keys];
+}
+function selectedKeys(taking, step) {
+    const { live, scope, faults } = taking;
+    const { selector } = step;
+    if (!selector)
+        return [];
+    const keys = [];
+    let isDoubtful = false;
+    for (const server of live.state.servers.values()) {
+        const met = selector.matches(server, scope);
+        if (met === 'yes')
+            keys.push(server.key);
+        if (met !== 'cannot-tell')
+            continue;
+        isDoubtful = true;
+        doubt(taking, step, server);
+    }
+    if (keys.length === 0 && !isDoubtful) {
+        faults.add(step, {
+            rule: 'plan-nothing-selected',
+            message: `no server is ${selector.text} when this step is taken`,
+            help: 'leave the step out, or correct what it selects',
+            path: [step.step.action.kind, 'select'],
+        });
+    }
+    return keys;
+}
+/** A server of which it cannot be told whether it is meant is left alone, and said. */
+function doubt({ scope, faults }, step, server) {
+    const [first] = step.selector?.doubtsAbout(server, scope) ?? [];
+    faults.add(step, {
+        rule: 'plan-selection',
+        status: 'undecided',
+        message: `whether the step means ${(0,wording/* quote */.hD)(server.name)} cannot be told${first ? `: only if ${first.text}` : ''}`,
+        help: first?.settle ?? 'name the servers under `servers:`',
+        path: [step.step.action.kind, 'select'],
+        servers: [server.name],
+    });
+}
+
+// EXTERNAL MODULE: ./src/core/plan/steps/dependents.ts
+var dependents = __nccwpck_require__(5315);
+;// CONCATENATED MODULE: ./src/core/plan/steps/decommissions.ts
+
+
+
+
+/** Servers leave for good, also those that are still needed: the fault is said, and the plan goes on. */
+function* decommissions(taking, step, action) {
+    const keys = chosenKeys(taking, step, action.servers);
+    const leaving = new Set();
+    const goTogether = new Set(step.step.together ? keys : []);
+    for (const key of keys) {
+        const server = taking.live.state.servers.get(key);
+        if (!server)
+            continue;
+        refuseHoldings(taking, step, server);
+        refuseLastOfLink(taking, step, server, { leaving, goTogether });
+        leaving.add(key);
+        yield (0,plan_moments/* momentOf */.Et)({ kind: 'decommission', server });
+    }
+}
+function refuseHoldings({ holdings, faults }, step, server) {
+    const held = holdings.of(server);
+    if (held.length === 0)
+        return;
+    const what = (0,wording/* listed */.KE)(held.map(([kind, count]) => `${count} ${(0,wording/* quote */.hD)(kind)}`));
+    faults.add(step, {
+        rule: 'plan-server-holds',
+        message: `${(0,wording/* quote */.hD)(server.name)} still holds ${what} when it is decommissioned`,
+        help: `move ${held.length === 1 ? 'these' : 'all of these'} away first, by a step \`move:\``,
+        path: ['decommission'],
+        servers: [server.name],
+    });
+}
+function refuseLastOfLink({ live, faults }, step, server, company) {
+    for (const link of (0,dependents/* dependentsOf */.y)(server, company, live.state.linksOf(server))) {
+        const { site } = link.declared;
+        const where = site === undefined ? '' : ` of the site ${(0,wording/* quote */.hD)(site)}`;
+        faults.add(step, {
+            rule: 'plan-last-of-link',
+            message: `${(0,wording/* quote */.hD)(server.name)} is the last server${where} in the ${link.kind} ${(0,wording/* quote */.hD)(link.name)}, which is left without one`,
+            help: 'install its successor first and make the link anew, or remove the link first by a step `unlink:`',
+            path: ['decommission'],
+            servers: [server.name],
+            about: link.name,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/model/remembered.ts
+var remembered = __nccwpck_require__(371);
+;// CONCATENATED MODULE: ./src/core/plan/steps/holdings.ts
+
+/** What servers hold, such as mailboxes, while a plan moves it about. */
+class Holdings {
+    moved = new Map();
+    declared;
+    /** The servers are those before the plan. */
+    constructor(servers) {
+        this.declared = new Set(declaredBy(servers));
+    }
+    /** The kinds that servers declare, also those of servers that have left. */
+    get kinds() {
+        return this.declared;
+    }
+    /** What a server holds: kinds with how many of each, none of which is zero. */
+    of(server) {
+        return [...this.heldBy(server)].filter(([, count]) => count > 0);
+    }
+    /** Everything of that kind goes to the other server, or away. */
+    move(what, from, to) {
+        const source = this.heldBy(from);
+        const count = source.get(what) ?? 0;
+        source.set(what, 0);
+        if (!to)
+            return;
+        const target = this.heldBy(to);
+        target.set(what, (target.get(what) ?? 0) + count);
+    }
+    /** A new server holds what it declares itself, and nothing of one that had its name. */
+    arrive({ key, declared }) {
+        this.moved.delete(key);
+        for (const kind of Object.keys(declared.holds))
+            this.declared.add(kind);
+    }
+    heldBy({ key, declared }) {
+        const known = this.moved.get(key);
+        if (known)
+            return known;
+        const fresh = new Map(Object.entries(declared.holds));
+        this.moved.set(key, fresh);
+        return fresh;
+    }
+}
+/** The steps of one plan are taken more than once where it is repaired. */
+const declaredBy = (0,remembered/* remembered */.H)((servers) => {
+    const kinds = new Set();
+    for (const { declared } of servers.values())
+        for (const kind in declared.holds)
+            kinds.add(kind);
+    return kinds;
+});
+
+;// CONCATENATED MODULE: ./src/core/plan/steps/installs.ts
+
+
+
+/** New servers arrive; one with a name that exists is passed over. */
+function* installs(taking, step) {
+    const arriving = new Map();
+    for (const [index, server] of step.installed.entries()) {
+        const existing = taking.live.state.servers.get(server.key) ?? arriving.get(server.key);
+        if (existing) {
+            refuseExisting(taking, step, index, existing);
+            continue;
+        }
+        taking.live.expect(server, -1);
+        refuseUnknownSite(taking, step, index, server);
+        arriving.set(server.key, server);
+        taking.holdings.arrive(server);
+        yield (0,plan_moments/* momentOf */.Et)({ kind: 'install', server });
+    }
+}
+function refuseExisting({ faults }, step, index, existing) {
+    faults.add(step, {
+        rule: 'plan-server-exists',
+        message: `${(0,wording/* quote */.hD)(existing.name)} exists already and runs ${(0,state/* running */.yk)(existing)}`,
+        help: 'give the new server a name of its own, or write `update:`',
+        path: ['install', 'servers', index, 'name'],
+        servers: [existing.name],
+    });
+}
+function refuseUnknownSite({ live, faults }, step, index, server) {
+    const { site } = server.declared;
+    const sites = live.state.sites.map(({ name }) => name);
+    if (site === undefined || sites.includes(site))
+        return;
+    faults.add(step, {
+        rule: 'plan-unknown-site',
+        message: `${(0,wording/* quote */.hD)(server.name)} is installed in the site ${(0,wording/* quote */.hD)(site)}, which does not exist`,
+        help: (0,wording/* didYouMean */.au)(site, sites),
+        path: ['install', 'servers', index, 'site'],
+        servers: [server.name],
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/steps/levels.ts
+
+/** Levels are raised; one that would be lowered stays as it is. */
+function raiseLevels({ live, catalogue, faults }, step, { levels }) {
+    const raised = Object.entries(levels).filter(([name, value]) => {
+        const before = live.state.levels.get(name);
+        if (!before || catalogue.levelIsAtLeast(name, value, before.value) !== 'no')
+            return true;
+        faults.add(step, {
+            rule: 'plan-lowers-level',
+            message: `the level ${(0,wording/* quote */.hD)(name)} is ${(0,wording/* quote */.hD)(before.value)}, and ${(0,wording/* quote */.hD)(value)} is lower`,
+            help: 'levels cannot be lowered: leave the step out',
+            path: ['level', name],
+            about: name,
+        });
+        return false;
+    });
+    const apply = (organization) => {
+        for (const [name, value] of raised) {
+            organization.setLevel(name, { value, at: step.step.origin.value('level', name) });
+        }
+    };
+    return [{ changes: [], apply }];
+}
+
+// EXTERNAL MODULE: ./src/core/check/links.ts + 1 modules
+var links = __nccwpck_require__(6811);
+;// CONCATENATED MODULE: ./src/core/plan/steps/links.ts
+
+
+
+/** A link is made, or made anew; what it records of its far end is the version of that moment. */
+function linking(taking, step, declared) {
+    const link = resolved(taking, step, declared, 'link');
+    if (!link)
+        return [];
+    const recorder = link.recorder === undefined ? undefined : taking.live.state.servers.get(link.recorder);
+    const recorded = link.recorded ?? recorder?.version;
+    return [(0,plan_moments/* momentOf */.Et)({ kind: 'link', link: recorded ? { ...link, recorded } : link })];
+}
+/** A link is removed; one that does not exist is a fault. */
+function unlinking(taking, step, declared) {
+    const link = resolved(taking, step, declared, 'unlink');
+    if (!link)
+        return [];
+    const { live, faults } = taking;
+    if (live.state.findLink(link.kind, link.name)) {
+        return [{ changes: [], apply: (organization) => organization.removeLink(link) }];
+    }
+    const others = live.state.links.filter(({ kind }) => kind === link.kind).map(({ name }) => name);
+    faults.add(step, {
+        rule: 'plan-link',
+        message: `there is no ${link.kind} ${(0,wording/* quote */.hD)(link.name)} to remove`,
+        help: (0,wording/* didYouMean */.au)(link.name, others),
+        path: ['unlink'],
+        about: link.name,
+    });
+    return [];
+}
+function resolved({ live, catalogue, faults }, step, link, key) {
+    const { sites, servers } = live.state;
+    const problems = [];
+    const places = {
+        sites: new Map(sites.map((site) => [site.name, site])),
+        servers,
+        serversOf: (site) => live.state.serversOf(site),
+    };
+    // What is to be removed may have been made when its servers still fitted.
+    const [found] = (0,links/* resolveLinks */.A)([link], places, catalogue, problems, key === 'link');
+    for (const { message, help = '' } of problems) {
+        faults.add(step, { rule: 'plan-link', message, help, path: [key], about: message });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/steps/moves.ts
+
+
+/** What some servers hold goes, one by one, to the first of the others, or away where there is none. */
+function* moves(taking, step, { what, from, to }) {
+    const { servers } = taking.live.state;
+    moves_refuseUnknownKind(taking, step, what);
+    const sources = namedKeys(taking, step, from, ['move', 'from']);
+    const [first] = namedKeys(taking, step, to, ['move', 'to']);
+    const target = first === undefined ? undefined : servers.get(first);
+    for (const key of sources) {
+        const server = servers.get(key);
+        if (!server)
+            continue;
+        yield {
+            changes: [{ kind: 'move', what, server, to: target }],
+            apply: () => taking.holdings.move(what, server, target),
+        };
+    }
+}
+/** An organization that does not say what its servers hold says nothing about what they do not. */
+function moves_refuseUnknownKind({ holdings: { kinds }, faults }, step, what) {
+    if (kinds.size === 0 || kinds.has(what))
+        return;
+    faults.add(step, {
+        rule: 'plan-unknown-holding',
+        message: `no server holds ${(0,wording/* quote */.hD)(what)}`,
+        help: (0,wording/* nearest */.pA)(what, kinds).length > 0
+            ? (0,wording/* didYouMean */.au)(what, kinds)
+            : 'declare under `holds:` how much of it the servers hold, or leave the step out',
+        path: ['move', 'what'],
+        about: what,
+    });
+}
+
+// EXTERNAL MODULE: ./src/core/rules/unknown-version.ts
+var unknown_version = __nccwpck_require__(5768);
+// EXTERNAL MODULE: ./src/core/plan/steps/change-of-server.ts
+var change_of_server = __nccwpck_require__(2909);
+;// CONCATENATED MODULE: ./src/core/plan/steps/updates.ts
+
+
+
+
+
+
+/** Servers get another version; one that has it already is left alone, and none gets a lower one. */
+function* updates(taking, step, action) {
+    for (const key of chosenKeys(taking, step, action.servers)) {
+        const from = taking.live.state.servers.get(key);
+        if (!from)
+            continue;
+        const server = (0,change_of_server/* updated */.C)(from, action, step.step.origin, taking.catalogue);
+        const direction = (0,change_of_server/* directionOf */.F)(from, server);
+        if (direction === 'same')
+            continue;
+        if (direction !== 'up')
+            refuse(taking, step, from, server, direction === 'down');
+        if (direction !== 'down')
+            yield (0,plan_moments/* momentOf */.Et)({ kind: 'update', from, server });
+    }
+}
+function refuse({ faults }, step, from, to, isSure) {
+    const unsure = to.version.precision === 'unknown' ? to : from;
+    const objection = isSure
+        ? `an update to ${(0,state/* running */.yk)(to)} would lower it`
+        : `whether ${(0,state/* running */.yk)(to)}${unsure === to ? `, ${(0,unknown_version/* whyUnknown */.F)(to)},` : ''} is later cannot be told`;
+    faults.add(step, {
+        rule: 'plan-lowers-version',
+        status: isSure ? 'violation' : 'undecided',
+        message: `${(0,wording/* quote */.hD)(from.name)} runs ${(0,state/* running */.yk)(from)}; ${objection}`,
+        help: isSure ? 'leave the server out, or write a later version' : (0,unknown_version/* howToKnow */.b)(unsure),
+        path: ['update', 'version'],
+        servers: [from.name],
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/steps/step-taker.ts
+
+
+
+
+
+
+
+
+/** Turns steps into moments, looking at the state in which each step is taken, and says what is wrong with them. */
+class StepTaker {
+    taking;
+    constructor(live, catalogue, tasks, faults) {
+        const { name, at, servers } = live.state;
+        const scope = { organization: live.state, kind: 'organization', name, at, servers };
+        this.taking = { live, scope, catalogue, holdings: new Holdings(servers), tasks, faults };
+    }
+    /** The moments of a step, at least one; each is made before the next is asked for. */
+    *moments(step) {
+        const moments = this.momentsOf(step);
+        if (step.step.together) {
+            yield (0,plan_moments/* atOnce */.zd)([...moments]);
+            return;
+        }
+        let isTaken = false;
+        for (const moment of moments) {
+            isTaken = true;
+            yield moment;
+        }
+        if (!isTaken)
+            yield plan_moments/* stillness */.ql;
+    }
+    momentsOf(step) {
+        const { taking } = this;
+        const { action } = step.step;
+        switch (action.kind) {
+            case 'update':
+                return updates(taking, step, action);
+            case 'install':
+                return installs(taking, step);
+            case 'decommission':
+                return decommissions(taking, step, action);
+            case 'link':
+                return linking(taking, step, action.link);
+            case 'unlink':
+                return unlinking(taking, step, action.link);
+            case 'level':
+                return raiseLevels(taking, step, action);
+            case 'move':
+                return moves(taking, step, action);
+            case 'task':
+                taking.tasks.take(step, action.task);
+                taking.live.state.tasks.set(action.task, { status: 'done' });
+                return [];
+            case 'hold':
+                return [];
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/rules/requires/checklist.ts
+var checklist = __nccwpck_require__(5036);
+;// CONCATENATED MODULE: ./src/core/plan/steps/task-order.ts
+
+
+/** The tasks of a plan: those that somebody asks for, in the order of the checklists. */
+class TaskOrder {
+    faults;
+    listed;
+    known;
+    /** How often each task still stands in the plan. */
+    left = new Map();
+    taken = new Set();
+    constructor(checklists, 
+    /** Tasks that rules ask for by name. */
+    asked, steps, faults) {
+        this.faults = faults;
+        this.listed = checklists.map(({ tasks }) => (0,checklist/* earlierTasks */.X)(tasks));
+        this.known = new Set([...asked, ...this.listed.flatMap((tasks) => [...tasks.keys()])]);
+        for (const { step } of steps)
+            if (step.action.kind === 'task')
+                this.count(step.action.task, 1);
+    }
+    /** A task is done. */
+    take(step, task) {
+        this.count(task, -1);
+        if (!this.known.has(task)) {
+            this.faults.add(step, {
+                rule: 'plan-unknown-task',
+                message: `no checklist and no rule asks for the task ${(0,wording/* quote */.hD)(task)}`,
+                help: (0,wording/* didYouMean */.au)(task, this.known),
+                path: ['task'],
+                about: task,
+            });
+        }
+        this.taken.add(task);
+        const early = [...this.left.keys()].find((later) => !this.taken.has(later) && this.isBefore(later, task));
+        if (early === undefined)
+            return;
+        this.faults.add(step, {
+            rule: 'plan-task-order',
+            message: `the task ${(0,wording/* quote */.hD)(task)} comes before ${(0,wording/* quote */.hD)(early)}, and the checklists have them the other way round`,
+            help: `do ${(0,wording/* quote */.hD)(early)} first`,
+            path: ['task'],
+            about: task,
+        });
+    }
+    /** Whether every checklist that has both tasks has the one before the other. */
+    isBefore(one, other) {
+        const both = this.listed.filter((tasks) => tasks.has(one) && tasks.has(other));
+        return both.length > 0 && both.every((tasks) => tasks.get(other)?.has(one));
+    }
+    count(task, by) {
+        if (!this.known.has(task))
+            return;
+        const count = (this.left.get(task) ?? 0) + by;
+        if (count > 0)
+            this.left.set(task, count);
+        else
+            this.left.delete(task);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/arrivals.ts
+
+
+
+
+/** The servers that steps install, without those whose names exist by then: the steps are taken once without any rules. */
+function arrivals(steps, organization, catalogue, checklists) {
+    const live = new live_organization/* LiveOrganization */.k(organization, []);
+    const unheard = new Faults('', '', '', (findings) => findings);
+    const taker = new StepTaker(live, catalogue, new TaskOrder(checklists, [], steps, unheard), unheard);
+    const arriving = [];
+    for (const step of steps) {
+        for (const moment of taker.moments(step)) {
+            moment.apply(live);
+            for (const change of moment.changes)
+                if (change.kind === 'install')
+                    arriving.push(change.server);
+        }
+    }
+    return arriving;
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/walk.ts
+
+
+
+/** Takes all the steps of a plan one after the other, each when it is asked for, and judges every state in between. */
+function* walk(steps, simulation, faults, { catalogue, checklists, rules }) {
+    const asked = rules.flatMap(({ judge }) => (judge.kind === 'change' ? (judge.tasks ?? []) : []));
+    const tasks = new TaskOrder(checklists, asked, steps, faults);
+    const taker = new StepTaker(simulation.live, catalogue, tasks, faults);
+    if (rules.some(mindsArrivals)) {
+        for (const server of arrivals(steps, simulation.live.state, catalogue, checklists))
+            simulation.live.expect(server, 1);
+    }
+    for (const step of steps) {
+        const changes = [];
+        for (const moment of taker.moments(step)) {
+            simulation.take(moment, step.number);
+            changes.push(...moment.changes);
+        }
+        if (step.step.action.kind === 'hold')
+            simulation.rest(step.number);
+        yield { step, changes };
+    }
+}
+/** Whether a rule minds who is still to come. */
+function mindsArrivals({ judge }) {
+    return judge.kind === 'change' && judge.breach.kind === 'order';
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/judge-plan.ts
+
+
+
+
+
+
+
+
+/** Applies a plan to an organization step by step and judges every state in between. */
+function judgePlan(plan, 
+/** What tells the plan apart from others of the organization, wherever its file lies. */
+identity, organization, context) {
+    const { catalogue, asOf, rules, describe, weigh } = context;
+    const { bound, problems } = bindPlan(plan, catalogue, asOf);
+    if (problems.length > 0)
+        return { findings: [], problems };
+    const faults = new Faults(organization.name, plan.origin.whole.file.path, identity, weigh);
+    const simulation = new Simulation(organization, rules, new check_coverage/* Coverage */.xN(rules), describe, weigh);
+    const timeline = new Timeline(plan, organization.name, simulation.counts());
+    for (const { step, changes } of walk(bound.steps, simulation, faults, context))
+        timeline.add(step, simulation.counts(), changes);
+    const stretches = simulation.finish();
+    refuseMissedTarget(bound.steps, plan.target, simulation, faults);
+    const inPlan = new PlanFindings(plan, identity);
+    const lasting = stretches.flatMap((stretch) => inPlan.ofStretch(stretch));
+    const momentary = [
+        ...simulation.objected.flatMap((objected) => inPlan.ofChange(objected)),
+        ...faults.findings,
+    ];
+    const findings = [...lasting.map(({ finding }) => finding), ...momentary];
+    return { findings, problems: [], report: timeline.report(lasting, momentary) };
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/footprint.ts
+/** Finds the steps that may not trade places without a difference to the state after them. */
+function dependenceOf(steps) {
+    const isSelecting = steps.some((step) => footprintOf(step, false) === 'everything');
+    const footprints = steps.map((step) => footprintOf(step, isSelecting));
+    return (one, other) => {
+        const [a = 'nothing', b = 'nothing'] = [footprints[one], footprints[other]];
+        if (a === 'nothing' || b === 'nothing')
+            return false;
+        if (a === 'everything' || b === 'everything')
+            return true;
+        return [...a].some((part) => b.has(part));
+    };
+}
+/** Where steps select servers, the order in which servers arrive is the order in which they are selected. */
+function footprintOf({ action }, isSelecting) {
+    switch (action.kind) {
+        case 'update':
+        case 'decommission':
+            return 'names' in action.servers ? footprint_servers(action.servers.names) : 'everything';
+        case 'install': {
+            const sites = action.servers.flatMap(({ site }) => (site === undefined ? [] : [`site ${site}`]));
+            const names = footprint_servers(action.servers.map(({ name }) => name));
+            return new Set([...names, ...sites, ...(isSelecting ? ['arrivals'] : [])]);
+        }
+        case 'move':
+            return footprint_servers([...action.from, ...action.to]);
+        case 'link':
+        case 'unlink': {
+            const { ends, site } = action.link;
+            const ofSite = site === undefined ? [] : [`site ${site}`];
+            return new Set([...footprint_servers(Object.values(ends).flat()), ...ofSite, 'links']);
+        }
+        case 'level':
+            return new Set(Object.keys(action.levels).map((name) => `level ${name}`));
+        case 'task':
+        case 'hold':
+            return 'nothing';
+    }
+}
+function footprint_servers(names) {
+    return new Set(names.map((name) => `server ${name.toLowerCase()}`));
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/in-every-order.ts
+
+/** Those of the findings of a plan that it has in every order of its steps, as far as that can be told at once. */
+function inEveryOrder(findings, steps, { servers }, depend) {
+    const installed = new Set(steps.flatMap((step) => step.installed.map(({ key }) => key)));
+    const isNowhere = (name) => !servers.has(name.toLowerCase()) && !installed.has(name.toLowerCase());
+    const isEndFixed = steps.every((_one, first) => steps.every((_other, second) => second <= first || !depend(first, second)));
+    return findings.filter((finding) => {
+        const { rule, policy, plan } = finding;
+        if (policy === built_in/* builtInPolicy */.Cl) {
+            if (rule === 'plan-unknown-task' || rule === 'plan-unknown-site')
+                return true;
+            if (rule === 'plan-unknown-server')
+                return finding.servers.some(isNowhere);
+            if (rule === 'plan-target')
+                return isEndFixed;
+        }
+        return isEndFixed && plan !== undefined && plan.until === undefined && plan.isMomentary !== true;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/order.ts
+/** The order with the step at one place taken to another one. */
+function withMove(order, from, to) {
+    const rest = order.filter((_step, at) => at !== from);
+    return [...rest.slice(0, to), ...order.slice(from, from + 1), ...rest.slice(to)];
+}
+/** The steps that keep their places among each other: a longest part of the order that is as the plan has it. */
+function keptIn(order) {
+    const best = [];
+    for (const [at, step] of order.entries()) {
+        let [length, before] = [1, undefined];
+        for (const [earlier, other] of order.slice(0, at).entries()) {
+            const reached = best[earlier]?.length ?? 0;
+            if (other < step && reached + 1 > length)
+                [length, before] = [reached + 1, earlier];
+        }
+        best.push({ length, before });
+    }
+    const longest = Math.max(0, ...best.map(({ length }) => length));
+    const kept = new Set();
+    let at = best.findIndex(({ length }) => length === longest);
+    while (at !== undefined && at >= 0) {
+        const step = order[at];
+        if (step !== undefined)
+            kept.add(step);
+        at = best[at]?.before;
+    }
+    return kept;
+}
+/** The steps that have been moved, as few as the order allows. */
+function movedIn(order) {
+    const kept = keptIn(order);
+    return order.filter((step) => !kept.has(step));
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/moves.ts
+
+
+
+/** The moves that make an order out of that of the plan, in the sequence in which they are to be made. */
+function movesOf(order, steps) {
+    const kept = keptIn(order);
+    return order.flatMap((index, at) => {
+        const step = steps[index];
+        if (!step || kept.has(index))
+            return [];
+        const day = dayOf(order, at, steps, kept);
+        return [
+            {
+                step: index + 1,
+                title: stepTitle(step),
+                location: (0,source/* locate */.x)(step.origin.whole),
+                to: placeOf(order, at, kept),
+                ...(day ? { day } : {}),
+            },
+        ];
+    });
+}
+/** What goes forward stands before a step that keeps its place, what goes back after the one that comes before it. */
+function placeOf(order, at, kept) {
+    const index = order[at] ?? 0;
+    const next = order.slice(at + 1).find((other) => kept.has(other));
+    const previous = order[at - 1];
+    if (next !== undefined && (next < index || previous === undefined))
+        return { before: next + 1 };
+    return { after: (previous ?? 0) + 1 };
+}
+/** Days as they are written sort as they follow each other. */
+function dayOf(order, at, steps, kept) {
+    const on = steps[order[at] ?? -1]?.on;
+    if (on === undefined)
+        return undefined;
+    const daysOf = (part) => part.flatMap((index) => (kept.has(index) ? (steps[index]?.on ?? []) : [])).sort();
+    const [latest] = daysOf(order.slice(at + 1));
+    if (latest !== undefined && latest < on)
+        return { on, latest };
+    const earliest = daysOf(order.slice(0, at)).at(-1);
+    return earliest !== undefined && earliest > on ? { on, earliest } : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/every-order.ts
+/** The first of all orders that passes. Orders whose steps lead to the same state are looked at once. */
+function firstOfEveryOrder(given, trial, depend) {
+    const known = new Set();
+    const from = (order) => {
+        const key = stateKey(order, depend);
+        if (known.has(key))
+            return undefined;
+        known.add(key);
+        const left = given.filter((step) => !order.includes(step));
+        if (left.length === 0)
+            return trial.passes(order) ? order : undefined;
+        for (const step of left) {
+            const others = left.filter((other) => other !== step);
+            const next = [...order, step];
+            if (trial.isSpent)
+                return undefined;
+            if (trial.failureOf([...next, ...others], next.length) !== undefined)
+                continue;
+            const found = from(next);
+            if (found)
+                return found;
+        }
+        return undefined;
+    };
+    const found = from([]);
+    if (found)
+        return { found };
+    return trial.isSpent ? 'unknown' : 'none';
+}
+/** Equal for orders that differ only in steps that may trade places: always the smallest step that can come next. */
+function stateKey(order, depend) {
+    const left = [...order];
+    const key = [];
+    while (left.length > 0) {
+        const free = left.filter((step, at) => !left.slice(0, at).some((earlier) => depend(earlier, step)));
+        const next = Math.min(...free);
+        key.push(next);
+        left.splice(left.indexOf(next), 1);
+    }
+    return key.join();
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/fewest-moves.ts
+
+/**
+ * An order that passes and is at most so many moves away, each of another step, the nearest places first; undefined where
+ * there is none, or the trial is spent. Only moves that the failing step can feel are tried: the others lead to the same
+ * state before it.
+ */
+function withMoves(order, count, trial, depend) {
+    return search(order, count, new Set(), { trial, depend });
+}
+function search(order, count, moved, searching) {
+    const { trial, depend } = searching;
+    const failing = trial.failureOf(order);
+    if (failing === undefined)
+        return order;
+    if (count === 0)
+        return undefined;
+    const lots = new Lots(order, failing, trial);
+    for (const move of movesFor(order, failing, depend)) {
+        if (trial.isSpent)
+            return undefined;
+        const step = order[move.from];
+        if (step === undefined || moved.has(step))
+            continue;
+        if (count === 1 && lots.isHopeless(move))
+            continue;
+        const found = search(withMove(order, move.from, move.to), count - 1, new Set([...moved, step]), searching);
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+/** The moves that change what comes before the failing step, or in which order that comes; the shortest first. */
+function* movesFor(order, failing, depend) {
+    const entangled = entanglements(order.slice(0, failing), depend);
+    const isFelt = ({ from, to }) => {
+        if (from === failing || to === failing)
+            return true;
+        if (from < failing !== to < failing)
+            return true;
+        return (entangled[from] ?? []).some((other) => (from < other ? to >= other : to <= other));
+    };
+    for (let distance = 1; distance < order.length; distance++) {
+        for (const from of order.keys()) {
+            for (const to of [from + distance, from - distance]) {
+                if (to >= 0 && to < order.length && isFelt({ from, to }))
+                    yield { from, to };
+            }
+        }
+    }
+}
+/** For each place those of the other places whose step must not change sides with it unnoticed. */
+function entanglements(order, depend) {
+    return order.map((one, at) => order.flatMap((other, place) => (place !== at && depend(one, other) ? [place] : [])));
+}
+/** Moves that share the state before the failing step fail together: one of them is tried for all. */
+class Lots {
+    order;
+    failing;
+    trial;
+    known = new Map();
+    constructor(order, failing, trial) {
+        this.order = order;
+        this.failing = failing;
+        this.trial = trial;
+    }
+    /** Whether the failing step fails after the move, too, for all that is known. */
+    isHopeless({ from, to }) {
+        const { failing } = this;
+        if (from < failing && to >= failing)
+            return this.isKnown(`without ${from}`, () => this.failsWithout(from));
+        if (from > failing && to <= failing)
+            return this.isKnown(`with ${from}`, () => this.failsWith(from));
+        return false;
+    }
+    isKnown(key, ask) {
+        const known = this.known.get(key) ?? ask();
+        this.known.set(key, known);
+        return known;
+    }
+    failsWithout(from) {
+        const last = this.order.length - 1;
+        return this.trial.failureOf(withMove(this.order, from, last), this.failing) !== undefined;
+    }
+    /** A step that cannot be taken right before the failing one may still pass earlier. */
+    failsWith(from) {
+        const { failing, order, trial } = this;
+        return trial.failureOf(withMove(order, from, failing), failing + 2) === failing + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/put-off.ts
+/**
+ * Goes through the steps in their order and puts off each that would fail until it passes; undefined where none of those
+ * that are left can be taken, or the trial is spent. Where rules never forbid later what they allow earlier it finds an order
+ * wherever there is one.
+ */
+function byPuttingOff(given, trial) {
+    let going = given;
+    let waiting = [];
+    while (!trial.isSpent) {
+        const reached = trial.failureOf([...going, ...waiting], going.length) ?? going.length;
+        const resumed = resumedIn({ going, waiting, reached }, trial);
+        if (resumed) {
+            going = resumed;
+            waiting = waiting.filter((step) => !resumed.includes(step));
+            continue;
+        }
+        if (reached >= going.length)
+            break;
+        waiting = [...waiting, ...going.slice(reached, reached + 1)].sort((a, b) => a - b);
+        going = going.filter((_step, at) => at !== reached);
+    }
+    const isWhole = waiting.length === 0 && going.length === given.length;
+    return isWhole && trial.passes(going) ? going : undefined;
+}
+/** The schedule with one of the waiting steps in it again, as late as it can be told to pass. */
+function resumedIn({ going, waiting, reached }, trial) {
+    for (const step of waiting) {
+        const others = waiting.filter((other) => other !== step);
+        const resumed = [...going.slice(0, reached), step, ...going.slice(reached)];
+        if (trial.failureOf([...resumed, ...others], reached + 1) === undefined)
+            return resumed;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/put-back.ts
+
+/**
+ * An order that passes with as many of the moved steps put back to their places as can be, one after the other, and the
+ * others as near to them as halving finds.
+ */
+function withStepsPutBack(order, trial) {
+    let best = order;
+    for (let left = movedIn(best); !trial.isSpent; left = movedIn(best)) {
+        const candidates = left.map((step) => movedTo(best, step, homeOf(best, step)));
+        const next = candidates.find((one) => movedIn(one).length < left.length && trial.passes(one));
+        if (!next)
+            break;
+        best = next;
+    }
+    return movedIn(best).reduce((nearest, step) => nearer(nearest, step, trial), best);
+}
+/** The place behind the last of the steps that come before it in the plan and keep their places. */
+function homeOf(order, step) {
+    const moved = new Set(movedIn(order));
+    const others = order.filter((other) => other !== step);
+    return others.findLastIndex((other) => !moved.has(other) && other < step) + 1;
+}
+function movedTo(order, step, to) {
+    return withMove(order, order.indexOf(step), to);
+}
+function nearer(order, step, trial) {
+    const count = movedIn(order).length;
+    let [near, far] = [homeOf(order, step), order.indexOf(step)];
+    let best = order;
+    while (Math.abs(far - near) > 1 && !trial.isSpent) {
+        const middle = Math.trunc((near + far) / 2);
+        const candidate = movedTo(order, step, middle);
+        if (movedIn(candidate).length <= count && trial.passes(candidate))
+            [far, best] = [middle, candidate];
+        else
+            near = middle;
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/trial.ts
+
+
+
+
+/** Tries orders of the steps of a plan by the very judge of plans, until its budget of steps is spent. */
+class Trial {
+    tried;
+    budget;
+    constructor(tried, budget) {
+        this.tried = tried;
+        this.budget = budget;
+    }
+    /** Whether no more can be tried; every order fails then, and nothing is proved by it. */
+    get isSpent() {
+        return this.budget <= 0;
+    }
+    /** Whether the whole order passes. */
+    passes(order) {
+        return this.failureOf(order) === undefined;
+    }
+    /**
+     * The place in the order of the first step in which something blocks, its length where only the end does; undefined where
+     * nothing does. Only the first `length` steps are taken where that is given: the others are known to come later.
+     */
+    failureOf(order, length = order.length) {
+        if (this.isSpent)
+            return 0;
+        const { organization, context, coverage, target } = this.tried;
+        this.budget -= organization.servers.size; // to begin anew costs about as much as a step for each
+        const { rules, describe, weigh } = context;
+        const faults = new Faults(organization.name, '', '', weigh);
+        const simulation = new Simulation(organization, rules, coverage, describe, weigh);
+        const steps = order.flatMap((index, at) => {
+            const step = this.tried.steps[index];
+            return step ? [{ ...step, number: at + 1 }] : [];
+        });
+        const blocks = new Blocks(simulation, faults, this.tried);
+        let taken = 0;
+        for (const { step } of walk(steps, simulation, faults, context)) {
+            this.budget--;
+            taken = step.number;
+            const first = blocks.firstStep();
+            if (first !== undefined)
+                return first - 1;
+            if (taken === length)
+                break;
+        }
+        if (length < order.length)
+            return undefined;
+        const stretches = simulation.finish();
+        refuseMissedTarget(steps, target, simulation, faults);
+        const isWrong = blocks.firstStep() !== undefined || stretches.some((one) => blocks.isInherited(one));
+        return isWrong ? order.length : undefined;
+    }
+}
+/** Looks at what has been found in a plan since it looked last. */
+class Blocks {
+    simulation;
+    found;
+    tried;
+    stretches;
+    objected = 0;
+    faults = 0;
+    constructor(simulation, found, tried) {
+        this.simulation = simulation;
+        this.found = found;
+        this.tried = tried;
+        this.stretches = simulation.stretchesSoFar.length;
+    }
+    /** The first step in which something new blocks. */
+    firstStep() {
+        const { simulation, found } = this;
+        const stretches = simulation.stretchesSoFar.slice(this.stretches);
+        const objected = simulation.objected.slice(this.objected);
+        const faults = found.findings.slice(this.faults);
+        this.stretches += stretches.length;
+        this.objected += objected.length;
+        this.faults += faults.length;
+        const steps = [
+            ...stretches.flatMap((stretch) => (this.isAny(this.findingsOf(stretch)) ? [stretch.step] : [])),
+            ...objected.flatMap(({ step, findings }) => (this.isAny(findings) ? [step] : [])),
+            ...faults.flatMap((fault) => (fault.plan && this.isAny([fault]) ? [fault.plan.step] : [])),
+        ];
+        return steps.length > 0 ? Math.min(...steps) : undefined;
+    }
+    /** Whether what was wrong before the plan blocks at its end: what is mended by then is no more than a notice. */
+    isInherited({ told, step, until }) {
+        if (step > 0)
+            return false;
+        if (until === undefined)
+            return this.isAny(told.findings);
+        return this.isAny(told.findings.map((finding) => ({ ...finding, severity: 'notice' })));
+    }
+    /** What a stretch will be told as; of those that are told together, for itself. */
+    findingsOf({ told: { findings, group } }) {
+        return group?.isByServer ? this.tried.context.describe(group.judgement) : findings;
+    }
+    isAny(findings) {
+        return findings.some(this.tried.isBlocking);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/search.ts
+
+
+
+
+
+
+/**
+ * Seeks an order that passes and moves as few steps as can be. A schedule that puts off what fails says how many moves are
+ * enough; then every smaller number is tried. Where it finds nothing, every order is looked at. Each part has its own budget
+ * of steps.
+ */
+function seekOrder(tried, depend, budget) {
+    const given = tried.steps.map((_step, index) => index);
+    const trial = () => new Trial(tried, budget);
+    const putOff = byPuttingOff(given, trial());
+    const every = putOff ? { found: putOff } : firstOfEveryOrder(given, trial(), depend);
+    if (every === 'none')
+        return { isNone: true };
+    const enough = every === 'unknown' ? undefined : withStepsPutBack(every.found, trial());
+    return withFewestMoves(given, enough, trial(), depend);
+}
+function withFewestMoves(given, enough, trial, depend) {
+    const most = enough ? movedIn(enough).length : given.length;
+    for (let count = 1; count < most; count++) {
+        const found = withMoves(given, count, trial, depend);
+        if (found)
+            return { order: found, isSmallest: true };
+        if (trial.isSpent)
+            return enough ? { order: enough, isSmallest: false } : { isNone: false };
+    }
+    return enough ? { order: enough, isSmallest: true } : { isNone: false };
+}
+
+;// CONCATENATED MODULE: ./src/core/plan/repair/repair-plan.ts
+
+
+
+
+
+
+
+
+/** A check has other things to do: in longer plans nobody looks for an order. */
+const mostSteps = 1_000;
+/** How many steps each part of the search may take; to judge the state before the plan is one for each server. */
+const usualBudget = 10_000;
+/** How many orders may be tried at least, in an organization of any size. */
+const leastOrders = 20;
+/**
+ * Whether a plan in which something blocks passes with its own steps in another order: none is added, none left out, and
+ * one of several servers stays one. Undefined where nothing blocks.
+ */
+function repairOf(plan, findings, organization, context, { isBlocking, budget = usualBudget + leastOrders * organization.servers.size }) {
+    const blocking = findings.filter(isBlocking);
+    const { bound, problems } = bindPlan(plan, context.catalogue, context.asOf);
+    if (blocking.length === 0 || problems.length > 0)
+        return undefined;
+    const { steps } = bound;
+    const depend = dependenceOf(plan.steps);
+    const fixed = inEveryOrder(blocking, steps, organization, depend);
+    if (fixed.length > 0)
+        return withoutOrder('impossible', 'proved: some of what is wrong is so in every order', fixed);
+    if (steps.length > mostSteps)
+        return withoutOrder('undetermined', `nothing is proved: a check looks for another order of ${(0,wording/* counted */.hS)(mostSteps, 'step')} at most`);
+    const coverage = new check_coverage/* Coverage */.xN(context.rules);
+    const tried = { steps, target: plan.target, organization, coverage, context, isBlocking };
+    const sought = seekOrder(tried, depend, budget);
+    const isProved = !remembersRests(organization, context);
+    if (sought.order)
+        return reordering(sought.order, sought.isSmallest && isProved, plan);
+    return sought.isNone && isProved
+        ? withoutOrder('impossible', 'proved: something blocks in every order of the steps')
+        : withoutOrder('undetermined', `nothing is proved: no order that passes was found in ${(0,wording/* counted */.hS)(budget, 'tried step')}, and there may be one`);
+}
+function reordering(order, isProved, { steps }) {
+    const moves = movesOf(order, steps);
+    const smallest = isProved || moves.length === 1;
+    return {
+        outcome: 'reordering',
+        guarantee: smallest
+            ? 'proved: no order with fewer moved steps passes'
+            : 'one that moves fewer steps may pass, too: not all of them were tried',
+        smallest,
+        moves,
+        order: order.map((index) => index + 1),
+    };
+}
+function withoutOrder(outcome, guarantee, fixed = []) {
+    const inEveryOrder = fixed.flatMap(({ rule, plan }) => (plan ? [{ step: plan.step, rule }] : []));
+    return { outcome, guarantee, inEveryOrder };
+}
+/**
+ * Whether what a state is judged to be may depend on the way to it: what speaks at rest alone and is wrong before the plan
+ * counts as mended once it is so for a moment.
+ */
+function remembersRests(organization, { rules }) {
+    const atRest = rules.filter(({ rule, judge }) => rule.during === 'at-rest' && judge.kind !== 'change');
+    return atRest.length > 0 && new live_organization/* LiveOrganization */.k(organization, atRest).judgements().length > 0;
+}
+
+;// CONCATENATED MODULE: ./src/core/requests/plans.ts
+
+
+
+/** Judges plans, each from the organization it names; the rules are those in force for it. */
+function judgePlans(plans, organizations, rulesFor, context, 
+/** How the plans that fail are to be mended; nobody asks where left out. */
+repairing) {
+    const known = new Map();
+    const judged = plans.map((plan) => {
+        const organization = startOf(plan, organizations);
+        if ('message' in organization)
+            return { findings: [], problems: [organization] };
+        const identity = identityOf(plan, organization, known);
+        const rules = rulesFor(organization);
+        const one = judgePlan(plan, identity, organization, { ...context, rules });
+        if (!one.report || !repairing)
+            return one;
+        const { describe } = repairing;
+        const repair = repairOf(plan, one.findings, organization, { ...context, rules, describe }, repairing);
+        return repair ? { ...one, report: { ...one.report, repair } } : one;
+    });
+    return {
+        findings: judged.flatMap(({ findings }) => findings),
+        problems: judged.flatMap(({ problems }) => problems),
+        reports: judged.flatMap((one) => ('report' in one && one.report ? [one.report] : [])),
+    };
+}
+/** The title of a plan; of several with one title in an organization, or with none, their number too. */
+function identityOf({ title = '' }, { name }, known) {
+    const key = JSON.stringify([name, title]);
+    const count = known.get(key) ?? 0;
+    known.set(key, count + 1);
+    return count === 0 ? title : `${title}\n${count}`;
+}
+/** The organization that a plan starts from: the one it names, or the only one. */
+function startOf({ organization, origin }, organizations) {
+    const names = organizations.map(({ name }) => name);
+    if (organization !== undefined) {
+        const named = organizations.find(({ name }) => name === organization);
+        return (named ?? {
+            message: `the plan starts from the organization ${(0,wording/* quote */.hD)(organization)}, of which no topology was read`,
+            help: (0,wording/* didYouMean */.au)(organization, names),
+            at: origin.value('organization'),
+        });
+    }
+    const [only, ...others] = organizations;
+    if (only && others.length === 0)
+        return only;
+    return {
+        message: only
+            ? `the plan does not say which organization it starts from: ${(0,wording/* listedAtMost */.aL)(5, names.map(wording/* quote */.hD), 'or')}`
+            : 'the plan starts from no organization: no topology was read',
+        help: only ? 'add `organization:`' : 'name the file or folder of its topology too',
+        at: origin.value('title'),
+    };
+}
+
+// EXTERNAL MODULE: ./src/core/requests/preparation.ts + 16 modules
+var requests_preparation = __nccwpck_require__(5242);
+// EXTERNAL MODULE: ./src/core/requests/shard.ts
+var shard = __nccwpck_require__(3018);
+;// CONCATENATED MODULE: ./src/core/requests/check.ts
+
+
+
+
+
+
+
+
+
+/** Judges the topologies and plans among the files against the policies in force. */
+function check(request) {
+    return explained(judge(request), request);
+}
+/** The report with the derivations that the request asks for. */
+function explained({ report, preparation }, request) {
+    const explanations = request.explain?.(report, preparation, request) ?? [];
+    return explanations.length > 0 ? { ...report, explanations } : report;
+}
+/** The same without derivations, with what it was judged by. */
+function judge(request, beside = {}) {
+    const preparation = new requests_preparation/* Preparation */.M(request);
+    return { report: judgePrepared(request, preparation, beside), preparation };
+}
+/** The same of a request that is prepared already. */
+function judgePrepared(request, preparation, { notices = [], changedFrom = [] } = {}) {
+    const { catalogue, checklists, organizations, waivers } = preparation;
+    const describe = (judgement) => waivers.apply(judgement);
+    const weigh = preparation.weigh.bind(preparation);
+    const rulesFor = preparation.rulesFor.bind(preparation);
+    const own = (0,shard/* ofShard */.G)(organizations, request.shard);
+    const judged = own.map((one) => (0,judge_organization/* judgeOrganization */.R)(one, rulesFor(one), waivers));
+    const earlier = preparation.otherOrganizations(changedFrom);
+    const transitions = own.flatMap((head) => {
+        const base = earlier.find(({ name }) => name === head.name);
+        return base ? (0,transition/* judgeTransition */.F)(base, head, rulesFor(head), describe) : [];
+    });
+    const { asOf } = request;
+    const plans = judgePlans(plansOfShard(preparation, own, request), organizations, rulesFor, { catalogue, asOf, checklists, describe, weigh }, request.isForComparison ? undefined : repairingOf(request, preparation));
+    const findings = [
+        ...(request.plansOf ? [] : [...judged.flatMap((one) => one.findings), ...transitions]),
+        ...preparation.notices,
+        ...waivers.notices(),
+        ...outdatedCatalogues(organizations, request.asOf),
+        ...notices,
+    ];
+    const all = [...weigh(findings), ...plans.findings];
+    const areAllRead = preparation.documents.topologies.every(({ organization }) => organizations.some(({ name }) => name === organization));
+    const report = (0,check_report/* reportOf */.EI)(request, {
+        organizations: judged.map((one) => one.report),
+        plans: plans.reports,
+        findings: all,
+        rules: preparation.rulesToReport(all),
+        problems: [
+            ...preparation.problems(),
+            ...(areAllRead ? plans.problems : []),
+            ...nothingToJudge(request, preparation),
+        ],
+    });
+    return request.shard ? { ...report, shard: request.shard } : report;
+}
+function repairingOf({ gate }, { waiversToTry }) {
+    return {
+        isBlocking: (finding) => (0,findings/* gated */.aH)(finding, gate).blocking,
+        describe: (judgement) => waiversToTry.apply(judgement),
+    };
+}
+/** A plan goes with its organization; one that names none is told by the first shard. */
+function plansOfShard({ plans }, own, { shard }) {
+    if (!shard)
+        return plans;
+    const names = new Set(own.map(({ name }) => name));
+    return plans.filter(({ organization }) => organization === undefined ? shard.index === 1 : names.has(organization));
+}
+
+
+/***/ }),
+
+/***/ 7112:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vK: () => (/* binding */ checkAgainstBase),
+  km: () => (/* binding */ checkAgainstJudgedBase)
+});
+
+// UNUSED EXPORTS: checkAgainstBaseline
+
+// EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
+var wording = __nccwpck_require__(1661);
+// EXTERNAL MODULE: ./src/core/check/built-in.ts + 4 modules
+var built_in = __nccwpck_require__(1339);
+// EXTERNAL MODULE: ./src/core/check/fingerprint.ts + 1 modules
+var fingerprint = __nccwpck_require__(7177);
+;// CONCATENATED MODULE: ./src/core/check/base-notice.ts
+
+
+
+/** Says that nothing can be compared with a base that could not be judged, and the first of the reasons. */
+function baseUnreadable(first, problems) {
+    const { file, line = 1, column = 1, endLine = line, endColumn = column } = first;
+    const { severity } = (0,built_in/* builtInSummary */.UF)('base-unreadable');
+    return {
+        rule: 'base-unreadable',
+        policy: built_in/* builtInPolicy */.Cl,
+        status: 'violation',
+        severity,
+        servers: [],
+        message: `the base could not be judged, so every finding counts as new; it has ${(0,wording/* counted */.hS)(problems, 'problem')}, the first in ${(0,wording/* quote */.hD)(`${file}:${line}`)}: ${first.message}`,
+        help: 'compare with a base that can be read, or let this one be if the change mends it',
+        because: [],
+        location: { file, line, column, endLine, endColumn },
+        related: [],
+        fingerprint: (0,fingerprint/* fingerprint */.R)([built_in/* builtInPolicy */.Cl, 'base-unreadable']),
+    };
+}
+
+// EXTERNAL MODULE: ./src/core/check/changes.ts
+var changes = __nccwpck_require__(9181);
+// EXTERNAL MODULE: ./src/core/check/comparison.ts
+var check_comparison = __nccwpck_require__(1803);
+// EXTERNAL MODULE: ./src/core/check/measure.ts
+var check_measure = __nccwpck_require__(1776);
+// EXTERNAL MODULE: ./src/core/requests/check.ts + 35 modules
+var requests_check = __nccwpck_require__(9014);
+;// CONCATENATED MODULE: ./src/core/requests/compare.ts
+
+
+
+
+
+
+
+/**
+ * Judges a request and its base, and tells what is new, worse, unchanged and fixed. Of a base that cannot be judged as a
+ * whole nothing counts: every finding is new, and a warning says why.
+ */
+function checkAgainstBase(request, base, how) {
+    const { report } = (0,requests_check/* judge */.S4)({ ...base, mayBeEmpty: true, isForComparison: true });
+    return checkAgainstJudgedBase(request, { request: base, report }, how);
+}
+/** The same, where the base has been judged already. */
+function checkAgainstJudgedBase(request, { request: base, report: before }, { onlyNew, ordersOf }) {
+    const [first] = before.problems;
+    const notices = first ? [baseUnreadable(first, before.problems.length)] : [];
+    const { report, preparation } = (0,requests_check/* judge */.S4)(request, { notices, changedFrom: first ? [] : base.files });
+    const measure = (0,check_measure/* measureBy */.E)(preparation.catalogue, report.rules);
+    const comparison = (0,check_comparison/* compare */.U)(report.findings, first ? [] : before.findings, measure);
+    const changed = (0,changes/* withChanges */.A)(report, comparison, { asFixed: (gone) => gone, unchangedBlock: !onlyNew });
+    const compared = (0,requests_check/* explained */.to)({ report: changed, preparation }, request);
+    const orders = first || report.problems.length > 0 ? [] : (ordersOf?.(request, base) ?? []);
+    return orders.length > 0 ? { ...compared, orders } : compared;
+}
+/** Judges a request, and lets only those findings block that the baseline does not record, or records as less bad. */
+function checkAgainstBaseline(request, { findings: recorded, problems }) {
+    if (problems.length > 0)
+        return check({ ...request, problems: [...problems, ...request.problems] });
+    const { report, preparation } = judge(request);
+    const comparison = compare(report.findings, recorded, measureBy(preparation.catalogue, report.rules));
+    const changed = withChanges(report, comparison, { asFixed: asFound, unchangedBlock: false });
+    return explained({ report: changed, preparation }, request);
+}
+/** A baseline keeps no messages: what it records is told by its names, and stands where it is recorded. */
+function asFound({ origin, ...recorded }) {
+    const servers = listedAtMost(5, recorded.servers.map(quote));
+    const actual = recorded.actual === undefined ? '' : ` (${quote(recorded.actual)})`;
+    const subject = servers === '' ? quote(recorded.rule) : servers;
+    return {
+        ...recorded,
+        blocking: false,
+        message: `${subject}${actual}, as the baseline records`,
+        help: 'record the baseline anew, so that it does not come back unseen',
+        because: [],
+        location: locate(origin.whole),
+        related: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 3665:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ policiesByBase),
+/* harmony export */   G: () => (/* binding */ checkByPoliciesOfBase)
+/* harmony export */ });
+/* harmony import */ var _documents_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(148);
+/* harmony import */ var _model_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1661);
+/* harmony import */ var _check_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2356);
+/* harmony import */ var _check_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5314);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9014);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7112);
+
+
+
+
+
+
+/**
+ * Judges a change by the policies, catalogues, waivers and configuration of its base, so that it cannot choose what it is
+ * judged by, and tells what its own would find where it edits them. Where the base declares nothing yet, or what it judges
+ * by is broken, the change is judged by its own.
+ */
+function checkByPoliciesOfBase(request, base, how) {
+    const { report: before } = (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S4)({ ...base, mayBeEmpty: true, isForComparison: true });
+    const own = (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAgainstJudgedBase */ .km)(request, { request: base, report: before }, how);
+    const edited = editedFiles(request, base);
+    if (edited.length === 0 || (!how.evenIfEmpty && declaresNothing(base)))
+        return own;
+    const byBase = judgedBy({ ...request, files: request.subjects }, base);
+    const report = (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAgainstJudgedBase */ .km)(byBase, { request: base, report: before }, how);
+    if (report.problems.some((problem) => isAmong(problem, before.problems)))
+        return own;
+    return withPolicyChange(report, own, edited);
+}
+/** The topologies and plans of a request, and everything else of its base. */
+function judgedBy(request, base) {
+    const subjects = (files) => files.map((file) => ({ ...file, documents: (0,_documents_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectsIn */ .$c)(file.documents) }));
+    const standards = (files) => files.map((file) => ({ ...file, documents: (0,_documents_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .standardsIn */ .cE)(file.documents) }));
+    const { policies: _policies, ...rest } = request;
+    const policies = policiesByBase(request, base);
+    return {
+        ...rest,
+        files: [...subjects(request.files), ...standards(base.files)],
+        waivers: base.waivers,
+        configs: base.configs,
+        ...(policies ? { policies } : {}),
+    };
+}
+/** The policies that judge a change by its base: what somebody names and the base lacks cannot have been weakened. */
+function policiesByBase(request, base) {
+    const own = request.policies ?? [];
+    const judging = base.policies?.flatMap((choice) => {
+        if ('pack' in choice || choice.files.length > 0)
+            return [choice];
+        return own.filter((one) => 'files' in one && one.asked === choice.asked);
+    });
+    return judging?.length === 0 ? request.policies : judging;
+}
+function declaresNothing({ files, waivers, policies = [] }) {
+    const chosen = policies.flatMap((choice) => ('files' in choice ? choice.files : []));
+    return (0,_check_request_js__WEBPACK_IMPORTED_MODULE_3__/* .documentsOf */ .u)([...files, ...waivers, ...chosen]).recognized === 0;
+}
+/** The files, by their paths, whose policies, catalogues, waivers or configuration are not those of the base. */
+function editedFiles(request, base) {
+    const [now, then] = [standardsOf(request), standardsOf(base)];
+    const paths = [...new Set([...now.keys(), ...then.keys()])].sort(_model_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6);
+    return paths.filter((path) => now.get(path) !== then.get(path));
+}
+/** The text of what judges, by file; a file that cannot be read is told by its whole text. */
+function standardsOf({ files, waivers, policies = [] }) {
+    const chosen = policies.flatMap((choice) => ('files' in choice ? choice.files : []));
+    const texts = new Map();
+    for (const { file, documents } of [...files, ...waivers, ...chosen]) {
+        const spans = spansOf(documents);
+        const isBroken = documents.problems.length > 0 && /\b(?:Policy|Catalog|Waivers|Config)\b/.test(file.text);
+        if (isBroken)
+            texts.set(file.path, file.text);
+        else if (spans.length > 0)
+            texts.set(file.path, spans.map(textOf).join('\n---\n'));
+    }
+    return texts;
+}
+function spansOf({ policies, catalogs, waivers, configs }) {
+    return [...policies, ...catalogs, ...waivers, ...configs].map(({ origin }) => origin.whole);
+}
+function textOf({ file, start, end }) {
+    return file.text.slice(start, end);
+}
+function withPolicyChange(report, own, files) {
+    const problems = [...report.problems, ...own.problems.filter((one) => !isAmong(one, report.problems))];
+    const policyChange = {
+        files,
+        verdict: own.verdict,
+        appearing: notAmong(own.findings, report.findings),
+        disappearing: notAmong(report.findings, own.findings),
+    };
+    return { ...report, verdict: (0,_check_report_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOf */ .Vj)(report.findings, problems), problems, policyChange };
+}
+function notAmong(findings, others) {
+    const key = ({ fingerprint, status, severity }) => `${fingerprint} ${status} ${severity}`;
+    const known = new Set(others.map(key));
+    return findings.filter((finding) => !known.has(key(finding)));
+}
+function isAmong(problem, others) {
+    return others.some(({ file, message }) => file === problem.file && message === problem.message);
+}
+
+
+/***/ }),
+
 /***/ 5242:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -45996,47 +46236,98 @@ async function each(items, act) {
 
 /***/ }),
 
-/***/ 4493:
+/***/ 8204:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ repeatedTarget),
+/* harmony export */   k: () => (/* binding */ FilesRead)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  wn: () => (/* binding */ documentEndings),
-  lY: () => (/* binding */ findFiles),
-  $B: () => (/* binding */ isThere),
-  Rt: () => (/* binding */ leadsSomewhere),
-  pS: () => (/* binding */ shownPath)
-});
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/node/patterns.ts
-/** What has none of these characters is a plain path, and needs no library to find that out. */
-const marks = /[*?[\]{}()!+@|\\]/;
-/**
- * The absolute paths of the files that match a pattern, sorted; undefined where the path is none. The library that matches
- * is loaded only for what may be a pattern.
- */
-async function matchesOf(path, folder) {
-    if (!marks.test(path))
+/** The files that a run has read as what it is asked about: no result of it may take the place of one. */
+class FilesRead {
+    paths = new Set();
+    /** Takes in a file by its absolute path. */
+    add(path) {
+        this.paths.add(path);
+    }
+    /** The first of the paths that leads to such a file, by whatever name. */
+    among(targets, folder) {
+        const there = targets.filter((target) => isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, target)));
+        if (there.length === 0)
+            return undefined;
+        const read = new Set([...this.paths].map(identityOf));
+        return there.find((target) => read.has(identityOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, target))));
+    }
+}
+/** The first of the paths that leads to the same file as one before it. */
+function repeatedTarget(targets, folder) {
+    const seen = new Set();
+    return targets.find((target) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, target);
+        const identity = identityOf(path);
+        const isRepeated = seen.has(identity);
+        seen.add(identity);
+        return isRepeated && !isDevice(path);
+    });
+}
+/** Equal for two paths that lead to one file, by links of either kind too; the file need not be there yet. */
+function identityOf(path) {
+    const status = statusOf(path);
+    return status ? `${status.dev}:${status.ino}` : realPath(path);
+}
+function realPath(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
+}
+function isFile(path) {
+    return statusOf(path)?.isFile() ?? false;
+}
+/** Whatever is written to `/dev/null` or a terminal replaces nothing. */
+function isDevice(path) {
+    const status = statusOf(path);
+    return status !== undefined && !status.isFile() && !status.isDirectory();
+}
+function statusOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true });
+    }
+    catch {
         return undefined;
-    const { globSync, isDynamicPattern } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
-    if (!isDynamicPattern(path))
-        return undefined;
-    const options = { cwd: folder, absolute: true, onlyFiles: false, expandDirectories: false };
-    return globSync(path, options)
-        .filter((match) => !match.endsWith('/'))
-        .sort();
+    }
 }
 
-// EXTERNAL MODULE: ./src/node/read-text.ts
-var read_text = __nccwpck_require__(4964);
-// EXTERNAL MODULE: ./src/node/repository.ts
-var repository = __nccwpck_require__(1774);
-;// CONCATENATED MODULE: ./src/node/find-files.ts
+
+/***/ }),
+
+/***/ 9063:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ isThere),
+/* harmony export */   MN: () => (/* binding */ realOf),
+/* harmony export */   Rt: () => (/* binding */ leadsSomewhere),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   lY: () => (/* binding */ findFiles),
+/* harmony export */   pS: () => (/* binding */ shownPath),
+/* harmony export */   wn: () => (/* binding */ documentEndings)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9497);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4964);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1774);
 
 
 
@@ -46050,9 +46341,9 @@ const documentEndings = ['.yaml', '.yml', '.json'];
  */
 async function findFiles(path, folder) {
     const finds = { files: [], faults: [] };
-    const absolute = (0,external_node_path_.resolve)(folder, path);
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
     const walk = new Walk(finds, absolute);
-    const matches = isThere(absolute) ? undefined : await matchesOf(path, folder);
+    const matches = isThere(absolute) ? undefined : await (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesOf */ .t)(path, folder);
     for (const match of matches ?? [absolute])
         walk.visit(match, 'named');
     if (matches?.length === 0)
@@ -46061,12 +46352,12 @@ async function findFiles(path, folder) {
 }
 /** Whether a path or pattern leads to anything. */
 async function leadsSomewhere(path, folder) {
-    return isThere((0,external_node_path_.resolve)(folder, path)) || (await findFiles(path, folder)).files.length > 0;
+    return isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)) || (await findFiles(path, folder)).files.length > 0;
 }
 /** Whether there is something at a path, be it readable or not. */
 function isThere(path) {
     try {
-        return (0,external_node_fs_.readdirSync)((0,external_node_path_.dirname)(path)).includes((0,external_node_path_.basename)(path));
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
     }
     catch {
         return exists(path);
@@ -46074,7 +46365,7 @@ function isThere(path) {
 }
 /** A path as people read it: relative to a folder, with `/`. */
 function shownPath(path, folder) {
-    return (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join('/') || '.';
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
 }
 /** One way through the file system; a folder or file that several links lead to is visited once. */
 class Walk {
@@ -46085,15 +46376,15 @@ class Walk {
     constructor(finds, start) {
         this.finds = finds;
         this.start = start;
-        this.root = (0,repository/* repositoryRoot */.H)(start) ?? start;
+        this.root = (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .H)(start) ?? start;
     }
     visit(path, manner) {
         try {
-            const real = (0,external_node_fs_.realpathSync)(path);
+            const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
             if (this.leavesRoot(path, real) || this.visited.has(real))
                 return;
             this.visited.add(real);
-            if ((0,external_node_fs_.statSync)(real).isDirectory())
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory())
                 this.enter(path);
             else
                 this.finds.files.push({ path, real, manner });
@@ -46103,9 +46394,9 @@ class Walk {
         }
     }
     enter(folder) {
-        const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
         for (const entry of entries) {
-            const path = (0,external_node_path_.join)(folder, entry.name);
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
             const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && leadsToFolder(path));
             const isWanted = isFolder
                 ? !entry.name.startsWith('.') && entry.name !== 'node_modules'
@@ -46119,7 +46410,7 @@ class Walk {
      * above: following it would judge, and quote, what nobody put there to be read.
      */
     leavesRoot(path, real) {
-        if (!isWithin(path, this.root) || isWithin(real, (0,external_node_fs_.realpathSync)(this.root)))
+        if (!isWithin(path, this.root) || isWithin(real, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(this.root)))
             return false;
         this.finds.faults.push({
             path,
@@ -46129,23 +46420,33 @@ class Walk {
         return true;
     }
 }
+/** A path with every symbolic link resolved; undefined where it leads to nothing. */
+function realOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a path is a folder or lies below it, by their names. */
 function isWithin(path, folder) {
-    return path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
+    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
 }
 function faultOf(path, error) {
     if (error.code === 'ENOENT') {
-        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })
             ? { message: 'this symbolic link leads to nothing', help: 'mend or remove the link' }
             : { message: 'there is no such file or folder', help: 'check the path' };
     }
-    return { message: `this cannot be read: ${(0,read_text/* reasonOf */.A3)(error)}`, help: 'check the path and its permissions' };
+    return { message: `this cannot be read: ${(0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(error)}`, help: 'check the path and its permissions' };
 }
 function leadsToFolder(path) {
-    return exists(path) && (0,external_node_fs_.statSync)(path).isDirectory();
+    return exists(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
 }
 function exists(path) {
     try {
-        (0,external_node_fs_.statSync)(path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
         return true;
     }
     catch {
@@ -46175,8 +46476,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var wording = __nccwpck_require__(1661);
 // EXTERNAL MODULE: ./src/node/each.ts
 var each = __nccwpck_require__(3515);
-// EXTERNAL MODULE: ./src/node/find-files.ts + 1 modules
-var find_files = __nccwpck_require__(4493);
+// EXTERNAL MODULE: ./src/node/find-files.ts
+var find_files = __nccwpck_require__(9063);
 // EXTERNAL MODULE: ./src/core/documents/quick/quick-documents.ts + 2 modules
 var quick_documents = __nccwpck_require__(2985);
 ;// CONCATENATED MODULE: ./src/node/input-file.ts
@@ -46295,8 +46596,10 @@ class Loading {
     }
     async policy(place) {
         const { path, at = { path } } = place;
-        if (!path.startsWith('pack:'))
-            return { files: await this.read(place) };
+        if (!path.startsWith('pack:')) {
+            const asked = this.options.shown((0,external_node_path_.resolve)(place.folder, path));
+            return { files: await this.read(place), asked };
+        }
         const pack = path.slice('pack:'.length);
         const names = this.packs.map(({ name }) => name);
         if (!names.includes(pack)) {
@@ -46304,8 +46607,9 @@ class Loading {
         }
         return { pack };
     }
-    async read({ path, folder, at }, manner) {
-        if (this.options.earlier && !at && !(await (0,find_files/* leadsSomewhere */.Rt)(path, folder)))
+    async read({ path, folder }, manner) {
+        this.options.earlier?.onRead((0,external_node_path_.resolve)(folder, path));
+        if (this.options.earlier && !(await (0,find_files/* leadsSomewhere */.Rt)(path, folder)))
             return [];
         const { files, faults } = await (0,find_files/* findFiles */.lY)(path, folder);
         this.problems.push(...faults.map((fault) => ({ ...fault, at: { path: this.options.shown(fault.path) } })));
@@ -46315,10 +46619,15 @@ class Loading {
     async readFile({ path, real, manner }) {
         const shown = this.options.shown(path);
         const text = (0,read_text/* readText */.yR)(path, this.options.mostMebibytes * read_text/* mebibyte */.E$);
-        if (typeof text === 'string')
-            return [{ ...(await inputFile({ path: shown, text }, manner)), real }];
-        this.problems.push({ ...text, at: { path: shown } });
-        return [];
+        if (typeof text !== 'string') {
+            this.problems.push({ ...text, at: { path: shown } });
+            return [];
+        }
+        const file = await inputFile({ path: shown, text }, manner);
+        // A report of an earlier run lies among the documents as often as not, and may be replaced.
+        if (manner === 'named' || file.documents.recognized > 0)
+            this.options.filesRead?.add(real);
+        return [{ ...file, real }];
     }
 }
 /** A file that several paths lead to is read once, by the first of them. */
@@ -46328,6 +46637,38 @@ function withoutRepetition(files) {
         if (!seen.has(input.real))
             seen.set(input.real, input);
     return [...seen.values()];
+}
+
+
+/***/ }),
+
+/***/ 9497:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ hasMarks),
+/* harmony export */   t: () => (/* binding */ matchesOf)
+/* harmony export */ });
+/** What has none of these characters is a plain path, and needs no library to find that out. */
+const marks = /[*?[\]{}()!+@|\\]/;
+/** Whether a path may be a pattern. */
+function hasMarks(path) {
+    return marks.test(path);
+}
+/**
+ * The absolute paths of the files that match a pattern, sorted; undefined where the path is none. The library that matches
+ * is loaded only for what may be a pattern.
+ */
+async function matchesOf(path, folder) {
+    if (!hasMarks(path))
+        return undefined;
+    const { globSync, isDynamicPattern } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    if (!isDynamicPattern(path))
+        return undefined;
+    const options = { cwd: folder, absolute: true, onlyFiles: false, expandDirectories: false };
+    return globSync(path, options)
+        .filter((match) => !match.endsWith('/'))
+        .sort();
 }
 
 

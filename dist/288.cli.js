@@ -1,0 +1,547 @@
+export const id = 288;
+export const ids = [288,204];
+export const modules = {
+
+/***/ 1288:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  init: () => (/* binding */ init)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/core/model/wording.ts + 1 modules
+var wording = __webpack_require__(1661);
+// EXTERNAL MODULE: ./src/node/find-files.ts
+var find_files = __webpack_require__(9063);
+// EXTERNAL MODULE: ./src/node/load-request.ts
+var load_request = __webpack_require__(558);
+// EXTERNAL MODULE: ./src/node/schemas.ts
+var schemas = __webpack_require__(876);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./src/node/write-text.ts
+var write_text = __webpack_require__(219);
+;// CONCATENATED MODULE: ./src/node/write-together.ts
+
+
+
+
+
+/** Writes new files into a folder, all of them or none; returns why it could not, if it could not. */
+function writeTogether(files, folder) {
+    const obstacle = files.map(({ path }) => obstacleTo(path, folder)).find((one) => one !== undefined);
+    if (obstacle !== undefined)
+        return obstacle;
+    const written = [];
+    for (const { path, text } of files) {
+        const target = (0,external_node_path_.join)(folder, path);
+        const fault = (0,write_text/* writeText */.x)(target, text, folder);
+        if (fault === undefined)
+            written.push(target);
+        else {
+            for (const one of [target, ...written].filter(find_files/* isThere */.$B))
+                (0,external_node_fs_.rmSync)(one);
+            return fault;
+        }
+    }
+    return undefined;
+}
+/** What stands in the way of a path, as far as its folders are there already. */
+function obstacleTo(path, folder) {
+    let at = (0,external_node_path_.dirname)((0,external_node_path_.join)(folder, path));
+    while (at !== folder && !(0,find_files/* isThere */.$B)(at))
+        at = (0,external_node_path_.dirname)(at);
+    if (at === folder)
+        return undefined;
+    const refused = `${(0,wording/* quote */.hD)(path)} cannot be written: a part of its path`;
+    const real = realOf(at);
+    if (real === undefined || !(0,external_node_fs_.statSync)(real).isDirectory())
+        return `${refused} is not a folder`;
+    if (`${real}${external_node_path_.sep}`.startsWith(`${(0,external_node_fs_.realpathSync)(folder)}${external_node_path_.sep}`))
+        return undefined;
+    return `${refused} is a symbolic link out of the folder`;
+}
+function realOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined; // a link that leads to nothing
+    }
+}
+
+// EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules
+var check_options = __webpack_require__(270);
+// EXTERNAL MODULE: ./src/cli/command.ts
+var command = __webpack_require__(3567);
+// EXTERNAL MODULE: ./src/cli/report-options.ts + 2 modules
+var report_options = __webpack_require__(6604);
+;// CONCATENATED MODULE: ./src/cli/starter/files.ts
+/**
+ * A working beginning: a configuration, a topology to replace, a workflow, and the schema that editors read. Where there
+ * are documents already, the configuration leads to them, and there is no topology to replace.
+ */
+function starterFiles(schema, hasDocuments) {
+    return [
+        { path: configPath, text: configWith(hasDocuments ? '.' : 'topology') },
+        ...(hasDocuments ? [] : [{ path: 'topology/example.yaml', text: topology }]),
+        { path: '.github/workflows/coexist.yml', text: workflow },
+        { path: schemaPath, text: schema },
+    ];
+}
+/** Where the configuration goes. */
+const configPath = 'coexist.yaml';
+const schemaPath = '.coexist/schema.json';
+const configWith = (path) => `# yaml-language-server: $schema=${schemaPath}
+# What coexist reads here, and by which rules it judges.
+apiVersion: coexist/v1
+kind: Config
+paths: [${path}]
+# Without policies, every built-in pack that knows a product of the topologies applies. Policies of your own:
+# policies: [pack:exchange, policies]
+# Waivers, each with a reason, an owner and a last day:
+# waivers: [waivers.yaml]
+# A rule may be given another severity, or be switched off with the reason why:
+# rules:
+#   - { rule: exchange-out-of-support, severity: warning }
+`;
+const topology = `# yaml-language-server: $schema=../${schemaPath}
+# One organization with its servers; replace them by your own.
+apiVersion: coexist/v1
+kind: Topology
+organization: example
+sites:
+  - name: hq
+    internetFacing: true
+    servers:
+      # A version is a label, a build, or what Get-ExchangeServer shows; always in quotes where it looks like a number.
+      - { name: HQ-EX1, product: exchange-2016, version: CU23, roles: [mailbox] }
+      - { name: HQ-EX2, product: exchange-2019, version: '15.2.1748.10', roles: [mailbox] }
+`;
+const workflow = `name: coexist
+on:
+  pull_request:
+  merge_group:
+permissions:
+  contents: read
+jobs:
+  coexist:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+      # OWNER is the account that hosts the Action.
+      - uses: OWNER/coexist@v0
+`;
+
+;// CONCATENATED MODULE: ./src/cli/commands/init.ts
+
+
+
+
+
+
+
+
+
+
+const mostNames = 3;
+/** Writes a working beginning, takes in what is there already, and leaves it alone. */
+const init = {
+    id: 'init',
+    summary: 'Write a starter: configuration, topology, workflow, and a schema for editors.',
+    usage: 'init [FOLDER]',
+    options: [],
+    examples: [
+        { line: 'coexist init && coexist check', summary: 'begin in this folder, and judge the example' },
+    ],
+    async run(invocation, surroundings) {
+        const [folder = '.', ...others] = invocation.words;
+        if (others.length > 0)
+            throw new command/* UsageError */.e('more than one folder is given', 'name one');
+        const target = (0,external_node_path_.resolve)(surroundings.folder, folder);
+        const known = await documentsIn(target, invocation, surroundings);
+        const all = starterFiles((0,schemas/* readSchema */.G)('coexist'), known.length > 0);
+        const isKept = ({ path }) => (0,find_files/* isThere */.$B)((0,external_node_path_.join)(target, path));
+        const lines = all.map((file) => {
+            const shown = (0,wording/* quote */.hD)((0,external_node_path_.join)(folder, file.path));
+            return isKept(file)
+                ? `kept ${shown}, which is there already`
+                : `wrote ${shown}${takenIn(file.path, known)}`;
+        });
+        const fault = writeTogether(all.filter((file) => !isKept(file)), target);
+        if (fault !== undefined)
+            throw new command/* UsageError */.e(fault, 'check the path and its permissions');
+        const next = known.length > 0 ? 'run `coexist check`' : 'put your servers into the topology, and run `coexist check`';
+        return { exitCode: 0, output: `${[...lines, `next: ${next}`].join('\n')}\n` };
+    },
+};
+/** The files below a folder that have documents already, besides its configuration. */
+async function documentsIn(target, invocation, surroundings) {
+    if (!(0,find_files/* isThere */.$B)(target))
+        return [];
+    const options = {
+        ...(0,check_options/* checkOptionsOf */.YW)(invocation, ['.'], { ...surroundings, folder: target }),
+        gate: (0,report_options/* gateOf */.Rv)(invocation),
+    };
+    const { files } = await (0,load_request/* loadFiles */.aY)(options);
+    return files
+        .filter(({ documents: { recognized, configs } }) => recognized > configs.length)
+        .map(({ file }) => file.path);
+}
+function takenIn(path, known) {
+    if (path !== configPath || known.length === 0)
+        return '';
+    return `, which takes in ${(0,wording/* listedAtMost */.aL)(mostNames, known.map(wording/* quote */.hD))}`;
+}
+
+
+/***/ }),
+
+/***/ 6128:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ writeOutputs),
+/* harmony export */   Q: () => (/* binding */ parseOutputs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1661);
+/* harmony import */ var _node_files_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8204);
+/* harmony import */ var _node_find_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9063);
+/* harmony import */ var _node_write_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(219);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3567);
+
+
+
+
+
+
+/** Reads `FORMAT` and `FORMAT=FILE`; no two formats go to one file, or to standard output. */
+function parseOutputs(written, formats, folder) {
+    const ids = formats.map(({ id }) => id);
+    const outputs = (written.length > 0 ? written : ['text']).map((one) => parseOutput(one, ids));
+    const toStandardOutput = outputs.filter(({ file }) => file === undefined);
+    if (toStandardOutput.length > 1) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e('more than one format goes to standard output', 'give all but one a file: `-f FORMAT=FILE`');
+    }
+    const repeated = (0,_node_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatedTarget */ .U)(targetsOf(outputs), folder);
+    if (repeated !== undefined)
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`more than one format goes to ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(repeated)}`, 'give each a file of its own');
+    return outputs;
+}
+function targetsOf(outputs) {
+    return outputs.flatMap(({ file }) => file ?? []);
+}
+function parseOutput(written, ids) {
+    const [format = '', ...rest] = written.split('=');
+    if (!ids.includes(format))
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`unknown format ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(format)}`, (0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(format, ids));
+    if (rest.length === 0)
+        return { format };
+    const file = rest.join('=');
+    if (file === '')
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} names no file`, `write ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${format}=FILE`)} or ${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(format)}`);
+    return file === '-' ? { format } : { format, file };
+}
+/** Writes the files among the outputs, unless one of them was read; returns what goes to standard output. */
+function writeOutputs(content, formats, outputs, options, { folder, filesRead }) {
+    const read = filesRead.among(targetsOf(outputs), folder);
+    if (read !== undefined)
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_core_index_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(read)} is read here and would be overwritten`, 'name another file');
+    return outputs
+        .map(({ format, file }) => {
+        const toFile = file !== undefined;
+        const shown = toFile ? inFile(options, file, folder) : options;
+        const text = formats.find(({ id }) => id === format)?.render(content, shown) ?? '';
+        if (!toFile)
+            return text;
+        const fault = (0,_node_write_text_js__WEBPACK_IMPORTED_MODULE_4__/* .writeText */ .x)(file, text, folder);
+        if (fault)
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(fault, 'check the path and its permissions');
+        return '';
+    })
+        .join('');
+}
+/** Files are no terminals, and lead to other files from where they lie. */
+function inFile(options, file, folder) {
+    const way = (0,_node_find_files_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, file)));
+    const { width: _width, hyperlinkTo: _hyperlinkTo, ...rest } = options;
+    return { ...rest, color: false, wayToFiles: way === '.' ? '' : `${way}/` };
+}
+
+
+/***/ }),
+
+/***/ 6604:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Bx: () => (/* binding */ formatOption),
+  Rv: () => (/* binding */ gateOf),
+  O6: () => (/* binding */ gateOptions),
+  lt: () => (/* binding */ reportOptions),
+  Y6: () => (/* binding */ reported),
+  fz: () => (/* binding */ shownIn)
+});
+
+// EXTERNAL MODULE: ./src/core/report/index.ts + 36 modules
+var report = __webpack_require__(3932);
+// EXTERNAL MODULE: ./src/cli/check-options.ts + 1 modules
+var check_options = __webpack_require__(270);
+;// CONCATENATED MODULE: ./src/cli/color.ts
+/** Whether the output is coloured: as asked, else as the environment says, else on a terminal. */
+function wantsColor(invocation, { environment, outputIsTerminal }) {
+    const asked = invocation.value('color');
+    if (asked === 'always' || asked === 'never')
+        return asked === 'always';
+    const { NO_COLOR: none, FORCE_COLOR: forced, TERM: terminal } = environment;
+    if (none !== undefined && none !== '')
+        return false;
+    if (forced !== undefined && forced !== '')
+        return forced !== '0';
+    return outputIsTerminal && terminal !== 'dumb';
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./src/cli/hyperlinks.ts
+
+
+
+/** Signs of terminals that show hyperlinks; others may print rubbish, so that a terminal without a sign gets none. */
+const signs = [
+    ({ TERM_PROGRAM: program = '' }) => ['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper'].includes(program),
+    ({ TERM: terminal = '' }) => /^(xterm-kitty|alacritty|foot|xterm-ghostty|wezterm)/.test(terminal),
+    ({ VTE_VERSION: version = '' }) => Number(version) >= 5000,
+    ({ WT_SESSION: windowsTerminal }) => Boolean(windowsTerminal),
+    ({ KONSOLE_VERSION: konsole }) => Boolean(konsole),
+];
+/** Where the places in the text lead on this terminal; nowhere where it shows no hyperlinks, or no colours. */
+function hyperlinksOn(invocation, surroundings) {
+    const { environment, folder, outputIsTerminal } = surroundings;
+    if (!wantsColor(invocation, surroundings))
+        return {};
+    const { FORCE_HYPERLINK: forced } = environment;
+    const knows = outputIsTerminal && signs.some((isSign) => isSign(environment));
+    const wanted = forced !== undefined && forced !== '' ? forced !== '0' : knows;
+    return wanted ? { hyperlinkTo: ({ file }) => (0,external_node_url_.pathToFileURL)((0,external_node_path_.resolve)(folder, file)).href } : {};
+}
+
+// EXTERNAL MODULE: ./src/cli/outputs.ts
+var cli_outputs = __webpack_require__(6128);
+;// CONCATENATED MODULE: ./src/cli/report-options.ts
+
+
+
+
+
+const severities = ['error', 'warning', 'notice', 'never'];
+/** The options that say what blocks. */
+const gateOptions = {
+    failOn: {
+        name: 'fail-on',
+        value: 'SEVERITY',
+        choices: severities,
+        summary: 'the mildest finding that blocks',
+    },
+    onUndecided: {
+        name: 'on-undecided',
+        value: 'WHAT',
+        choices: ['fail', 'warn'],
+        summary: 'whether a question that an error rule cannot answer is an error or a warning',
+    },
+};
+/** The options that say how a report is shown. */
+const reportOptions = {
+    format: formatOption(report/* formats */.F.map(({ id }) => id)),
+    color: {
+        name: 'color',
+        value: 'WHEN',
+        choices: ['auto', 'always', 'never'],
+        summary: 'colours in the text format',
+    },
+    quiet: { name: 'quiet', short: 'q', summary: 'the verdict alone, in the text format, and no progress' },
+};
+/** What blocks, as the options say. */
+function gateOf(invocation) {
+    return {
+        failOn: (invocation.value('fail-on') ?? 'error'),
+        onUndecided: (invocation.value('on-undecided') ?? 'fail'),
+    };
+}
+/** Judges and shows the report as the options say; what is wrong with the options is told before anything is judged. */
+async function reported(invocation, surroundings, judge) {
+    const outputs = (0,cli_outputs/* parseOutputs */.Q)(invocation.values('format'), report/* formats */.F, surroundings.folder);
+    const explains = outputs.some(({ format }) => report/* formats */.F.find(({ id }) => id === format)?.explains);
+    // What derives findings is loaded only where a format shows that.
+    const why = explains ? { explain: (await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(356), __webpack_require__.e(176), __webpack_require__.e(297), __webpack_require__.e(752), __webpack_require__.e(4), __webpack_require__.e(713), __webpack_require__.e(281), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 2126))).explainFindings } : {};
+    return shownIn(report/* formats */.F, invocation, surroundings, () => judge(why));
+}
+/** The same of anything that has a verdict, in formats of its own. */
+async function shownIn(formatsOfIt, invocation, surroundings, make) {
+    const outputs = (0,cli_outputs/* parseOutputs */.Q)(invocation.values('format'), formatsOfIt, surroundings.folder);
+    const content = await make();
+    const { outputWidth, progress } = surroundings;
+    progress.doing('writing');
+    const options = {
+        color: wantsColor(invocation, surroundings),
+        brief: invocation.has('quiet'),
+        ...(outputWidth === undefined ? {} : { width: outputWidth }),
+        ...hyperlinksOn(invocation, surroundings),
+    };
+    return {
+        exitCode: check_options/* exitCodes */.hS[content.verdict],
+        output: (0,cli_outputs/* writeOutputs */.K)(content, formatsOfIt, outputs, options, surroundings),
+    };
+}
+/** The option that chooses among formats. */
+function formatOption(ids) {
+    return {
+        name: 'format',
+        short: 'f',
+        value: 'FORMAT[=FILE]',
+        repeatable: true,
+        usual: ids,
+        summary: `how the result is shown: ${ids.join(', ')}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8204:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FilesRead: () => (/* binding */ FilesRead),
+/* harmony export */   U: () => (/* binding */ repeatedTarget)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The files that a run has read as what it is asked about: no result of it may take the place of one. */
+class FilesRead {
+    paths = new Set();
+    /** Takes in a file by its absolute path. */
+    add(path) {
+        this.paths.add(path);
+    }
+    /** The first of the paths that leads to such a file, by whatever name. */
+    among(targets, folder) {
+        const there = targets.filter((target) => isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, target)));
+        if (there.length === 0)
+            return undefined;
+        const read = new Set([...this.paths].map(identityOf));
+        return there.find((target) => read.has(identityOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, target))));
+    }
+}
+/** The first of the paths that leads to the same file as one before it. */
+function repeatedTarget(targets, folder) {
+    const seen = new Set();
+    return targets.find((target) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, target);
+        const identity = identityOf(path);
+        const isRepeated = seen.has(identity);
+        seen.add(identity);
+        return isRepeated && !isDevice(path);
+    });
+}
+/** Equal for two paths that lead to one file, by links of either kind too; the file need not be there yet. */
+function identityOf(path) {
+    const status = statusOf(path);
+    return status ? `${status.dev}:${status.ino}` : realPath(path);
+}
+function realPath(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
+}
+function isFile(path) {
+    return statusOf(path)?.isFile() ?? false;
+}
+/** Whatever is written to `/dev/null` or a terminal replaces nothing. */
+function isDevice(path) {
+    const status = statusOf(path);
+    return status !== undefined && !status.isFile() && !status.isDirectory();
+}
+function statusOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5581:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ programFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** The folder of the program itself, with `policies/` and `dist/` in it: above `dist/`, and above the source of this file. */
+function programFolder() {
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+        if (names.includes('policies') && names.includes('action.yml'))
+            return folder;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+            throw new Error('the folder `policies` of the program is missing');
+    }
+}
+
+
+/***/ }),
+
+/***/ 876:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readSchema)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _program_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5581);
+
+
+
+/** The text of a published schema: of a kind of document, or `coexist` for a document of any kind. */
+function readSchema(name) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_program_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .programFolder */ .b)(), 'dist', 'schemas', `${name}.json`), 'utf8');
+}
+
+
+/***/ })
+
+};
