@@ -10,5 +10,7 @@ export function commandData(text: string): string {
  * characters, which are written out for terminals that show the command as it is.
  */
 export function commandProperty(text: string): string {
-  return commandData(text.replace(/(?![\r\n])\p{Cc}/gu, visible)).replaceAll(':', '%3A').replaceAll(',', '%2C')
+  return commandData(text.replace(/(?![\r\n])\p{Cc}/gu, visible))
+    .replaceAll(':', '%3A')
+    .replaceAll(',', '%2C')
 }
