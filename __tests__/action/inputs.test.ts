@@ -220,6 +220,7 @@ describe('the surroundings', () => {
     expect(action).toMatchObject({ exitCode: 0, stderr: '', outputs: {} })
     const warnings = action.commands.filter(({ name }) => name === 'warning').map(({ data }) => data)
     expect(warnings).toEqual([
+      'nothing is compared with the base of this event, nor judged by its policies: it names no commit',
       expect.stringMatching(/^the outputs of the step cannot be set: Missing file at path: .+gone$/),
       'nothing is written to GitHub: `GITHUB_API_URL` is `not a url`, which is no address',
     ])

@@ -163,10 +163,11 @@ function unintendedAnnotations(output: string, paths: readonly string[]): readon
   const levels = ['error', 'warning', 'notice']
   const others = output.split('\n').filter((line) => !line.startsWith('::'))
   const shown = found.flatMap(({ data, properties }) => [data, properties.title ?? ''])
+  const files = paths.map(writtenOut)
   return [
     ...found.filter(({ name }) => !levels.includes(name)).map(({ name }) => `the command ${name}`),
     ...found
-      .filter(({ properties }) => properties.file !== undefined && !paths.includes(properties.file))
+      .filter(({ properties }) => properties.file !== undefined && !files.includes(properties.file))
       .map(({ properties }) => `it annotates ${properties.file ?? ''}`),
     ...levels
       .filter((level) => found.filter(({ name }) => name === level).length > 10)
@@ -174,6 +175,11 @@ function unintendedAnnotations(output: string, paths: readonly string[]): readon
     ...[...shown, ...others].flatMap(hidden),
     ...(found.length + others.length === output.split('\n').length ? [] : ['a line that is no command']),
   ]
+}
+
+/** A path with control characters other than line ends, which the runner decodes, as what they are. */
+function writtenOut(path: string): string {
+  return path.replace(/(?![\r\n])\p{Cc}/gu, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)
 }
 
 /** Characters that act on a terminal or hide what stands there; U+200B keeps commands from being ones. */
