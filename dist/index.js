@@ -29124,7 +29124,9 @@ function commandData(text) {
  * characters, which are written out for terminals that show the command as it is.
  */
 function commandProperty(text) {
-    return commandData(text.replace(/(?![\r\n])\p{Cc}/gu, wording/* visible */.RK)).replaceAll(':', '%3A').replaceAll(',', '%2C');
+    return commandData(text.replace(/(?![\r\n])\p{Cc}/gu, wording/* visible */.RK))
+        .replaceAll(':', '%3A')
+        .replaceAll(',', '%2C');
 }
 
 // EXTERNAL MODULE: ./src/core/report/parts/words.ts
